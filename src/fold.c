@@ -1,0 +1,245 @@
+#include "fold.h"
+
+#include "strbuf.h"
+#include "text.h"
+#include "xalloc.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <utf8proc.h>
+
+/* A letter taken apart: its plain base, its mark as a rank inside the alphabet, its tone. */
+struct letter {
+	char base; /* a to z, or 0 when it is no letter of ours */
+	char rank; /* compares in alphabet order */
+	char tone; /* '1' ngang '2' huyền '3' hỏi '4' ngã '5' sắc '6' nặng */
+};
+
+enum { MARK_NONE, MARK_BREVE, MARK_CIRCUMFLEX, MARK_HORN, MARK_BAR };
+
+static int tone_of(uint32_t mark)
+{
+	switch (mark) {
+	case 0x300:
+		return '2';
+	case 0x309:
+		return '3';
+	case 0x303:
+		return '4';
+	case 0x301:
+		return '5';
+	case 0x323:
+		return '6';
+	}
+	return 0;
+}
+
+static int mark_of(uint32_t mark)
+{
+	switch (mark) {
+	case 0x306:
+		return MARK_BREVE;
+	case 0x302:
+		return MARK_CIRCUMFLEX;
+	case 0x31B:
+		return MARK_HORN;
+	}
+	return MARK_NONE;
+}
+
+/* a ă â b c d đ e ê f g h i j k l m n o ô ơ p q r s t u ư v w x y z: 33 ranks from 'A' on. */
+static char rank_of(char base, int mark)
+{
+	static const char before[26] = { 0, 3, 4, 5, 7, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21,
+		22, 23, 24, 25, 26, 28, 29, 30, 31, 32 };
+	int step = 0;
+
+	if (mark == MARK_BAR || (mark == MARK_BREVE && base == 'a') ||
+		(mark == MARK_CIRCUMFLEX && (base == 'e' || base == 'o')) ||
+		(mark == MARK_HORN && base == 'u'))
+		step = 1;
+	else if ((mark == MARK_CIRCUMFLEX && base == 'a') || (mark == MARK_HORN && base == 'o'))
+		step = 2;
+	return (char)('A' + before[base - 'a'] + step);
+}
+
+static struct letter take_apart(uint32_t code)
+{
+	utf8proc_int32_t parts[8];
+	int state = 0, mark = MARK_NONE;
+	struct letter letter = { 0, 0, '1' };
+
+	code = text_lower(code);
+	if (code == 0x111) {
+		letter.base = 'd';
+		letter.rank = rank_of('d', MARK_BAR);
+		return letter;
+	}
+	if (code >= 'a' && code <= 'z') {
+		letter.base = (char)code;
+		letter.rank = rank_of((char)code, MARK_NONE);
+		return letter;
+	}
+	if (code < 0xC0)
+		return letter;
+	utf8proc_ssize_t count = utf8proc_decompose_char(
+		(utf8proc_int32_t)code, parts, 8, UTF8PROC_DECOMPOSE, &state);
+	if (count < 1 || count > 8 || parts[0] < 'a' || parts[0] > 'z')
+		return letter;
+	for (utf8proc_ssize_t i = 1; i < count; i++) {
+		int tone = tone_of((uint32_t)parts[i]);
+		if (tone)
+			letter.tone = (char)tone;
+		else if (mark_of((uint32_t)parts[i]))
+			mark = mark_of((uint32_t)parts[i]);
+	}
+	letter.base = (char)parts[0];
+	letter.rank = rank_of(letter.base, mark);
+	return letter;
+}
+
+char *fold(const char *text)
+{
+	struct strbuf out = STRBUF_INIT;
+	bool gap = false;
+
+	while (*text) {
+		uint32_t code = text_next(&text);
+		if (code <= ' ' || code == 0xA0) {
+			gap = out.length > 0;
+			continue;
+		}
+		if (text_char_width(code) == 0)
+			continue; /* a mark standing alone */
+		if (gap)
+			strbuf_add_char(&out, ' ');
+		gap = false;
+		struct letter letter = take_apart(code);
+		if (letter.base)
+			strbuf_add_char(&out, letter.base);
+		else
+			text_append(&out, text_lower(code));
+	}
+	return strbuf_detach(&out);
+}
+
+/* Adds one word: its letters, then '!' and its tone, so that words compare by letters first. */
+static void add_word_key(struct strbuf *key, const char *word, size_t bytes)
+{
+	const char *at = word, *end = word + bytes;
+	char tone = '1';
+
+	while (at < end) {
+		uint32_t code = text_next(&at);
+		struct letter letter = take_apart(code);
+		if (letter.base) {
+			strbuf_add_char(key, letter.rank);
+			if (letter.tone != '1')
+				tone = letter.tone;
+		} else if (code < 0x80) {
+			strbuf_add_char(key, (char)code);
+		} else if (text_char_width(code) > 0) {
+			text_append(key, code);
+		}
+	}
+	strbuf_add_char(key, '!');
+	strbuf_add_char(key, tone);
+}
+
+static const char *last_word(const char *text)
+{
+	const char *end = text + strlen(text);
+
+	while (end > text && end[-1] == ' ')
+		end--;
+	while (end > text && end[-1] != ' ')
+		end--;
+	return end;
+}
+
+static void add_words(struct strbuf *key, const char *text, const char *end)
+{
+	while (text < end) {
+		size_t bytes = strcspn(text, " ");
+		if (text + bytes > end)
+			bytes = (size_t)(end - text);
+		if (bytes > 0) {
+			if (key->length > 0)
+				strbuf_add_char(key, ' ');
+			add_word_key(key, text, bytes);
+		}
+		text += bytes + (text[bytes] == ' ');
+	}
+}
+
+char *fold_name_key(const char *full_name)
+{
+	struct strbuf key = STRBUF_INIT;
+	const char *given = last_word(full_name), *second = full_name + strspn(full_name, " ");
+
+	/* given name, middle names, family name */
+	add_words(&key, given, given + strlen(given));
+	const char *family_end = second + strcspn(second, " ");
+	if (family_end < given) {
+		add_words(&key, family_end, given);
+		add_words(&key, second, family_end);
+	} else if (second < given) {
+		add_words(&key, second, given);
+	}
+	return strbuf_detach(&key);
+}
+
+char *fold_text_key(const char *text)
+{
+	struct strbuf key = STRBUF_INIT;
+
+	add_words(&key, text, text + strlen(text));
+	return strbuf_detach(&key);
+}
+
+static bool some_word_begins(const char *folded, const char *word, size_t bytes)
+{
+	for (const char *at = folded; *at;) {
+		if (strncmp(at, word, bytes) == 0)
+			return true;
+		at += strcspn(at, " ");
+		at += *at == ' ';
+	}
+	return false;
+}
+
+static bool initials_run(const char *folded, const char *word, size_t bytes)
+{
+	size_t done = 0;
+
+	if (bytes < 2)
+		return false;
+	for (const char *at = folded; *at && done < bytes;) {
+		done = *at == word[done] ? done + 1 : (*at == word[0] ? 1 : 0);
+		at += strcspn(at, " ");
+		at += *at == ' ';
+	}
+	return done == bytes;
+}
+
+bool fold_matches(const char *folded, const char *query)
+{
+	while (*query) {
+		size_t bytes = strcspn(query, " ");
+		if (bytes > 0 && !some_word_begins(folded, query, bytes) &&
+			!initials_run(folded, query, bytes))
+			return false;
+		query += bytes + (query[bytes] == ' ');
+	}
+	return true;
+}
+
+bool fold_same(const char *a, const char *b)
+{
+	char *left = fold(a), *right = fold(b);
+	bool same = strcmp(left, right) == 0;
+
+	free(left);
+	free(right);
+	return same;
+}

@@ -1,0 +1,32 @@
+/*
+ * fold.h - how Vietnamese is searched and sorted.
+ *
+ * Folding forgets case, tones, marks and the bar of đ, so that `tran thi thoa`, `Trần Thị Thoa` and
+ * text typed with the other placing of tones (uỷ, ủy) meet. Sort keys are bytes that compare in
+ * Vietnamese order: the 29 letters and f j w z in place, then tones ngang huyền hỏi ngã sắc nặng.
+ * Both are computed once when a record is saved and stored beside it (craft/speed.md).
+ */
+#ifndef FOLD_H
+#define FOLD_H
+
+#include <stdbool.h>
+
+/* The folded form: lower case, one blank between words. Input: normal form C. The caller frees. */
+char *fold(const char *text);
+
+/* A person's sort key: given name, then middle, then family name (rules.md). The caller frees. */
+char *fold_name_key(const char *full_name);
+
+/* The sort key of any other text, words in the order written. The caller frees. */
+char *fold_text_key(const char *text);
+
+/*
+ * Whether every word of `query` (already folded) begins some word of `folded`, in any order, or the
+ * words' initials run through it (`nva` finds nguyen van a).
+ */
+bool fold_matches(const char *folded, const char *query);
+
+/* True when two texts are the same after folding. */
+bool fold_same(const char *a, const char *b);
+
+#endif

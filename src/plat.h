@@ -1,0 +1,62 @@
+/*
+ * plat.h - everything that differs between operating systems, and nothing else.
+ *
+ * Paths are UTF-8. Files are always opened in binary. One implementation per system, plat_*.c.
+ */
+#ifndef PLAT_H
+#define PLAT_H
+
+#include "err.h"
+
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+
+/* File rights, locale. Sets *utf8_frames to false where the user's locale is not UTF-8. */
+bool plat_init(bool *utf8_frames, struct err *err);
+
+FILE *plat_open(const char *path, const char *mode);
+
+/* Creates a file nobody has yet, readable by its owner only. NULL with errno text in err. */
+FILE *plat_create_new(const char *path, struct err *err);
+
+/* Puts `from` in the place of `to` in one step, and makes that durable. */
+bool plat_replace(const char *from, const char *to, struct err *err);
+bool plat_flush(FILE *file, struct err *err); /* down to the disk */
+bool plat_remove(const char *path);
+
+enum plat_file { PLAT_MISSING, PLAT_FILE, PLAT_FOLDER, PLAT_OTHER };
+enum plat_file plat_kind(const char *path);
+int64_t plat_size(const char *path); /* bytes, -1 when there is none */
+bool plat_can_write(const char *path);
+bool plat_is_network(const char *path);    /* a network share: SQLite's locks fail there */
+int64_t plat_free_space(const char *path); /* bytes free where `path` lies, -1 unknown */
+bool plat_make_folders(const char *path, struct err *err); /* with its parents, rights 0700 */
+
+/* The folder part of a path, "." when there is none. The caller frees. */
+char *plat_folder_of(const char *path);
+char *plat_real_path(const char *path); /* without links; NULL when there is no such thing */
+
+/* An exclusive lock that the system drops when the process ends, however it ends. */
+struct plat_lock;
+enum plat_lock_result { PLAT_LOCKED, PLAT_LOCK_HELD, PLAT_LOCK_FAILED };
+enum plat_lock_result plat_lock(const char *path, struct plat_lock **lock, char *holder,
+	size_t holder_size, struct err *err);
+void plat_unlock(struct plat_lock *lock);
+
+char *plat_default_database(void); /* the caller frees */
+void plat_user_name(char *name, size_t size);
+bool plat_is_terminal(FILE *stream);
+bool plat_prompt_possible(void); /* a person can be asked: stdin and stdout are one */
+
+void plat_today(char today[11]); /* ISO */
+void plat_now(char stamp[26]);   /* ISO, local time with its offset from UTC */
+int64_t plat_milliseconds(void); /* since 1970 */
+int64_t plat_ticks(void);        /* milliseconds of a clock that never jumps */
+
+void plat_sleep(int milliseconds);
+
+/* Leaves the alternate screen and shows the cursor; safe in a signal handler. */
+void plat_leave_screen(void);
+
+#endif

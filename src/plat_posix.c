@@ -1,0 +1,337 @@
+#define _GNU_SOURCE
+#include "plat.h"
+
+#include "strbuf.h"
+#include "xalloc.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <langinfo.h>
+#include <locale.h>
+#include <pwd.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/file.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <sys/statvfs.h>
+#include <sys/vfs.h>
+#include <time.h>
+#include <unistd.h>
+
+static bool codeset_is_utf8(void)
+{
+	return strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
+}
+
+bool plat_init(bool *utf8_frames, struct err *err)
+{
+	struct rlimit no_core = { 0, 0 };
+
+	umask(077); /* nothing we write is for other users of this PC: craft/safety P11 */
+	setrlimit(RLIMIT_CORE, &no_core);
+	signal(SIGPIPE, SIG_IGN);
+	setlocale(LC_ALL, "");
+	*utf8_frames = codeset_is_utf8();
+	if (!*utf8_frames && !setlocale(LC_CTYPE, "C.UTF-8") && !setlocale(LC_CTYPE, "C.utf8"))
+		return err_set(err, ERR_USAGE,
+			"Máy này không có bảng mã UTF-8 (C.UTF-8) nên không hiện được tiếng Việt. "
+			"Nhờ người quản máy cài gói libc-bin.");
+	setlocale(LC_NUMERIC, "C");
+	return true;
+}
+
+FILE *plat_open(const char *path, const char *mode)
+{
+	return fopen(path, mode);
+}
+
+FILE *plat_create_new(const char *path, struct err *err)
+{
+	int fd = open(path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
+	FILE *file = fd < 0 ? NULL : fdopen(fd, "w+b");
+
+	if (!file) {
+		err_set(err, ERR_OPEN, "Không tạo được tệp %s: %s.", path,
+			errno == EEXIST           ? "đã có tệp cùng tên"
+				: errno == ENOSPC ? "đĩa đầy"
+				: errno == EROFS  ? "đĩa chỉ cho đọc"
+				: errno == EACCES ? "không có quyền ghi vào thư mục"
+						  : "thư mục không ghi được");
+		err_detail(err, "open: %s", strerror(errno));
+		if (fd >= 0)
+			close(fd);
+	}
+	return file;
+}
+
+static bool sync_folder_of(const char *path)
+{
+	char *folder = plat_folder_of(path);
+	int fd = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	bool ok = fd >= 0 && fsync(fd) == 0;
+
+	if (fd >= 0)
+		close(fd);
+	free(folder);
+	return ok;
+}
+
+bool plat_replace(const char *from, const char *to, struct err *err)
+{
+	if (rename(from, to) == 0 && sync_folder_of(to))
+		return true;
+	err_set(err, ERR_STORAGE,
+		"Không ghi được tệp %s: đổi tên không xong. Xem lại quyền ghi và chỗ trống của đĩa.",
+		to);
+	err_detail(err, "rename: %s", strerror(errno));
+	return false;
+}
+
+bool plat_flush(FILE *file, struct err *err)
+{
+	if (fflush(file) == 0 && fsync(fileno(file)) == 0)
+		return true;
+	err_set(err, ERR_STORAGE,
+		errno == ENOSPC ? "Đĩa đầy, chưa ghi xong tệp. Xóa bớt tệp không cần rồi làm lại."
+				: "Ghi xuống đĩa không xong. Thử lại, hoặc ghi sang đĩa khác.");
+	err_detail(err, "fsync: %s", strerror(errno));
+	return false;
+}
+
+bool plat_remove(const char *path)
+{
+	return unlink(path) == 0;
+}
+
+enum plat_file plat_kind(const char *path)
+{
+	struct stat info;
+
+	if (lstat(path, &info) != 0)
+		return errno == ENOENT || errno == ENOTDIR ? PLAT_MISSING : PLAT_OTHER;
+	if (S_ISREG(info.st_mode))
+		return PLAT_FILE;
+	return S_ISDIR(info.st_mode) ? PLAT_FOLDER : PLAT_OTHER;
+}
+
+int64_t plat_size(const char *path)
+{
+	struct stat info;
+
+	return stat(path, &info) == 0 ? (int64_t)info.st_size : -1;
+}
+
+bool plat_can_write(const char *path)
+{
+	return faccessat(AT_FDCWD, path, W_OK, AT_EACCESS) == 0;
+}
+
+bool plat_is_network(const char *path)
+{
+	/* NFS, SMB, CIFS, SMB2: from the kernel's linux/magic.h */
+	static const unsigned long shares[] = { 0x6969, 0x517B, 0xFF534D42, 0xFE534D42 };
+	struct statfs info;
+
+	if (statfs(path, &info) != 0)
+		return false;
+	for (size_t i = 0; i < sizeof shares / sizeof *shares; i++)
+		if ((unsigned long)info.f_type == shares[i])
+			return true;
+	return false;
+}
+
+int64_t plat_free_space(const char *path)
+{
+	struct statvfs info;
+
+	if (statvfs(path, &info) != 0)
+		return -1;
+	return (int64_t)info.f_bavail * (int64_t)info.f_frsize;
+}
+
+bool plat_make_folders(const char *path, struct err *err)
+{
+	char *copy = xstrdup(path);
+	bool ok = true;
+
+	for (char *slash = copy + 1; ok; slash++) {
+		if (*slash != '/' && *slash != '\0')
+			continue;
+		char kept = *slash;
+		*slash = '\0';
+		ok = mkdir(copy, 0700) == 0 || errno == EEXIST;
+		if (!ok) {
+			err_set(err, ERR_OPEN, "Không tạo được thư mục %s. Xem lại quyền ghi.",
+				copy);
+			err_detail(err, "mkdir: %s", strerror(errno));
+		}
+		*slash = kept;
+		if (kept == '\0')
+			break;
+	}
+	free(copy);
+	return ok;
+}
+
+char *plat_folder_of(const char *path)
+{
+	const char *slash = strrchr(path, '/');
+
+	if (!slash)
+		return xstrdup(".");
+	return slash == path ? xstrdup("/") : xstrndup(path, (size_t)(slash - path));
+}
+
+char *plat_real_path(const char *path)
+{
+	return realpath(path, NULL);
+}
+
+struct plat_lock {
+	int fd;
+};
+
+static void write_holder(int fd)
+{
+	char line[160], stamp[26], name[64];
+
+	plat_now(stamp);
+	plat_user_name(name, sizeof name);
+	int length = snprintf(line, sizeof line,
+		"%s, từ %.5s ngày %.2s/%.2s/%.4s (tiến trình %ld)\n", name, stamp + 11, stamp + 8,
+		stamp + 5, stamp, (long)getpid());
+	if (ftruncate(fd, 0) == 0 && length > 0)
+		(void)!pwrite(fd, line, (size_t)length, 0);
+}
+
+enum plat_lock_result plat_lock(const char *path, struct plat_lock **lock, char *holder,
+	size_t holder_size, struct err *err)
+{
+	int fd = open(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0600);
+
+	if (holder_size)
+		holder[0] = '\0';
+	if (fd < 0) {
+		err_detail(err, "lock: %s", strerror(errno));
+		return PLAT_LOCK_FAILED;
+	}
+	if (flock(fd, LOCK_EX | LOCK_NB) != 0) {
+		bool held = errno == EWOULDBLOCK;
+		if (held && holder_size) {
+			ssize_t got = pread(fd, holder, holder_size - 1, 0);
+			holder[got > 0 ? got : 0] = '\0';
+			holder[strcspn(holder, "\n")] = '\0';
+		}
+		close(fd);
+		return held ? PLAT_LOCK_HELD : PLAT_LOCK_FAILED;
+	}
+	write_holder(fd);
+	*lock = xmalloc(sizeof **lock);
+	(*lock)->fd = fd;
+	return PLAT_LOCKED;
+}
+
+void plat_unlock(struct plat_lock *lock)
+{
+	if (!lock)
+		return;
+	(void)!ftruncate(lock->fd, 0);
+	close(lock->fd);
+	free(lock);
+}
+
+char *plat_default_database(void)
+{
+	const char *named = getenv("CHIBO_DB"), *data = getenv("XDG_DATA_HOME"),
+		   *home = getenv("HOME");
+	struct strbuf path = STRBUF_INIT;
+
+	if (named && *named)
+		return xstrdup(named);
+	if (!home || !*home) {
+		struct passwd *user = getpwuid(getuid());
+		home = user ? user->pw_dir : ".";
+	}
+	if (data && *data == '/')
+		strbuf_addf(&path, "%s/chibo/chibo.db", data);
+	else
+		strbuf_addf(&path, "%s/.local/share/chibo/chibo.db", home);
+	return strbuf_detach(&path);
+}
+
+void plat_user_name(char *name, size_t size)
+{
+	const char *known = getenv("USER");
+
+	if (!known || !*known) {
+		struct passwd *user = getpwuid(getuid());
+		known = user ? user->pw_name : "?";
+	}
+	snprintf(name, size, "%s", known);
+}
+
+bool plat_is_terminal(FILE *stream)
+{
+	return isatty(fileno(stream)) == 1;
+}
+
+bool plat_prompt_possible(void)
+{
+	return isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1;
+}
+
+void plat_today(char today[11])
+{
+	time_t now = time(NULL);
+	struct tm parts;
+
+	localtime_r(&now, &parts);
+	strftime(today, 11, "%Y-%m-%d", &parts);
+}
+
+void plat_now(char stamp[26])
+{
+	time_t now = time(NULL);
+	struct tm parts;
+	char zone[8] = "+0000";
+
+	localtime_r(&now, &parts);
+	strftime(stamp, 20, "%Y-%m-%dT%H:%M:%S", &parts);
+	strftime(zone, sizeof zone, "%z", &parts);
+	snprintf(stamp + 19, 7, "%.3s:%.2s", zone, zone + 3);
+}
+
+static int64_t clock_milliseconds(clockid_t id)
+{
+	struct timespec now;
+
+	clock_gettime(id, &now);
+	return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}
+
+int64_t plat_milliseconds(void)
+{
+	return clock_milliseconds(CLOCK_REALTIME);
+}
+
+int64_t plat_ticks(void)
+{
+	return clock_milliseconds(CLOCK_MONOTONIC);
+}
+
+void plat_sleep(int milliseconds)
+{
+	struct timespec pause = { milliseconds / 1000, milliseconds % 1000 * 1000000L };
+
+	nanosleep(&pause, NULL);
+}
+
+void plat_leave_screen(void)
+{
+	static const char reset[] = "\033[?2004l\033[?1049l\033[?25h\033[0m\r\n";
+
+	if (isatty(STDOUT_FILENO))
+		(void)!write(STDOUT_FILENO, reset, sizeof reset - 1);
+}

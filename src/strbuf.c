@@ -1,0 +1,88 @@
+#include "strbuf.h"
+
+#include "err.h"
+#include "xalloc.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+const char strbuf_empty[1];
+
+static void reserve(struct strbuf *buf, size_t extra)
+{
+	size_t need = buf->length + extra + 1;
+
+	if (need <= buf->capacity)
+		return;
+	size_t wanted = buf->capacity ? buf->capacity * 2 : 64;
+	if (wanted < need)
+		wanted = need;
+	buf->text = xrealloc(buf->capacity ? buf->text : NULL, wanted);
+	buf->text[buf->length] = '\0';
+	buf->capacity = wanted;
+}
+
+void strbuf_release(struct strbuf *buf)
+{
+	if (buf->capacity)
+		free(buf->text);
+	*buf = (struct strbuf)STRBUF_INIT;
+}
+
+void strbuf_clear(struct strbuf *buf)
+{
+	strbuf_truncate(buf, 0);
+}
+
+char *strbuf_detach(struct strbuf *buf)
+{
+	reserve(buf, 0);
+	char *text = buf->text;
+	*buf = (struct strbuf)STRBUF_INIT;
+	return text;
+}
+
+void strbuf_add_bytes(struct strbuf *buf, const void *bytes, size_t count)
+{
+	reserve(buf, count);
+	memcpy(buf->text + buf->length, bytes, count);
+	buf->length += count;
+	buf->text[buf->length] = '\0';
+}
+
+void strbuf_add(struct strbuf *buf, const char *text)
+{
+	strbuf_add_bytes(buf, text, strlen(text));
+}
+
+void strbuf_add_char(struct strbuf *buf, char c)
+{
+	strbuf_add_bytes(buf, &c, 1);
+}
+
+void strbuf_addf(struct strbuf *buf, const char *format, ...)
+{
+	va_list args, again;
+
+	va_start(args, format);
+	va_copy(again, args);
+	int length = vsnprintf(NULL, 0, format, args);
+	va_end(args);
+	if (length < 0)
+		bug("mẫu in sai: %s", format);
+	reserve(buf, (size_t)length);
+	vsnprintf(buf->text + buf->length, (size_t)length + 1, format, again);
+	va_end(again);
+	buf->length += (size_t)length;
+}
+
+void strbuf_truncate(struct strbuf *buf, size_t length)
+{
+	if (length > buf->length)
+		bug("strbuf_truncate dài hơn văn bản");
+	buf->length = length;
+	if (buf->capacity)
+		buf->text[length] = '\0';
+}

@@ -1,0 +1,301 @@
+#include "text.h"
+
+#include "err.h"
+#include "xalloc.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <utf8proc.h>
+
+size_t text_valid_bytes(const char *bytes, size_t count)
+{
+	size_t at = 0;
+
+	while (at < count && bytes[at] != '\0') {
+		utf8proc_int32_t code;
+		if ((unsigned char)bytes[at] < 0x80) {
+			at++;
+			continue;
+		}
+		utf8proc_ssize_t used = utf8proc_iterate((const utf8proc_uint8_t *)bytes + at,
+			(utf8proc_ssize_t)(count - at), &code);
+		if (used <= 0)
+			break;
+		at += (size_t)used;
+	}
+	return at;
+}
+
+uint32_t text_next(const char **at)
+{
+	utf8proc_int32_t code;
+	unsigned char first = (unsigned char)**at;
+
+	if (first < 0x80) {
+		if (first)
+			++*at;
+		return first;
+	}
+	utf8proc_ssize_t used = utf8proc_iterate((const utf8proc_uint8_t *)*at, -1, &code);
+	if (used <= 0) {
+		++*at;
+		return 0xFFFD;
+	}
+	*at += used;
+	return (uint32_t)code;
+}
+
+size_t text_encode(uint32_t code, char out[TEXT_MAX_ENCODED])
+{
+	return (size_t)utf8proc_encode_char((utf8proc_int32_t)code, (utf8proc_uint8_t *)out);
+}
+
+void text_append(struct strbuf *buf, uint32_t code)
+{
+	char bytes[TEXT_MAX_ENCODED];
+
+	strbuf_add_bytes(buf, bytes, text_encode(code, bytes));
+}
+
+size_t text_count(const char *text)
+{
+	size_t count = 0;
+
+	while (*text)
+		count += ((unsigned char)*text++ & 0xC0) != 0x80;
+	return count;
+}
+
+char *text_nfc(const char *text)
+{
+	bool ascii = true;
+
+	for (const char *at = text; *at && ascii; at++)
+		ascii = (unsigned char)*at < 0x80;
+	if (ascii)
+		return xstrdup(text);
+	utf8proc_uint8_t *composed = utf8proc_NFC((const utf8proc_uint8_t *)text);
+	if (!composed)
+		bug("chuẩn hóa chữ không được");
+	return (char *)composed;
+}
+
+static bool is_blank(uint32_t code)
+{
+	return code == ' ' || code == '\t' || code == 0xA0 || code == '\r';
+}
+
+char *text_tidy(const char *text, bool lines)
+{
+	struct strbuf out = STRBUF_INIT;
+	bool gap = false;
+
+	while (*text) {
+		uint32_t code = text_next(&text);
+		if (is_blank(code) || (code == '\n' && !lines)) {
+			gap = true;
+			continue;
+		}
+		bool at_line_start = out.length == 0 || out.text[out.length - 1] == '\n';
+		if (gap && code != '\n' && !(at_line_start && !lines) && out.length > 0)
+			strbuf_add_char(&out, ' ');
+		gap = false;
+		text_append(&out, code);
+	}
+	while (out.length > 0 && out.text[out.length - 1] == '\n')
+		strbuf_truncate(&out, out.length - 1);
+	return strbuf_detach(&out);
+}
+
+int text_char_width(uint32_t code)
+{
+	if (code < 0x7F)
+		return code >= 0x20;
+	utf8proc_category_t category = utf8proc_category((utf8proc_int32_t)code);
+	if (category == UTF8PROC_CATEGORY_MN || category == UTF8PROC_CATEGORY_ME ||
+		category == UTF8PROC_CATEGORY_CF)
+		return 0;
+	int width = utf8proc_charwidth((utf8proc_int32_t)code);
+	return width < 0 ? 0 : width;
+}
+
+int text_width(const char *text)
+{
+	int width = 0;
+
+	while (*text)
+		width += text_char_width(text_next(&text));
+	return width;
+}
+
+size_t text_grapheme(const char *text)
+{
+	const char *at = text;
+	utf8proc_int32_t state = 0;
+
+	if (!*text)
+		return 0;
+	uint32_t before = text_next(&at);
+	while (*at) {
+		const char *next = at;
+		uint32_t code = text_next(&next);
+		if (utf8proc_grapheme_break_stateful(
+			    (utf8proc_int32_t)before, (utf8proc_int32_t)code, &state))
+			break;
+		before = code;
+		at = next;
+	}
+	return (size_t)(at - text);
+}
+
+size_t text_fit(const char *text, int columns, int *used)
+{
+	const char *at = text;
+	int total = 0;
+
+	while (*at) {
+		size_t bytes = text_grapheme(at);
+		const char *end = at + bytes, *inside = at;
+		int width = 0;
+		while (inside < end)
+			width += text_char_width(text_next(&inside));
+		if (total + width > columns)
+			break;
+		total += width;
+		at = end;
+	}
+	if (used)
+		*used = total;
+	return (size_t)(at - text);
+}
+
+void text_add_column(struct strbuf *buf, const char *text, int columns, bool pad)
+{
+	int used;
+	size_t bytes = text_fit(text, columns, &used);
+
+	if (text[bytes] && columns > 0) {
+		bytes = text_fit(text, columns - 1, &used);
+		strbuf_add_bytes(buf, text, bytes);
+		strbuf_add(buf, "…");
+		used++;
+	} else {
+		strbuf_add_bytes(buf, text, bytes);
+	}
+	for (; pad && used < columns; used++)
+		strbuf_add_char(buf, ' ');
+}
+
+uint32_t text_lower(uint32_t code)
+{
+	if (code < 0x80)
+		return code >= 'A' && code <= 'Z' ? code + 32 : code;
+	return (uint32_t)utf8proc_tolower((utf8proc_int32_t)code);
+}
+
+uint32_t text_upper(uint32_t code)
+{
+	if (code < 0x80)
+		return code >= 'a' && code <= 'z' ? code - 32 : code;
+	return (uint32_t)utf8proc_toupper((utf8proc_int32_t)code);
+}
+
+static char *map_case(const char *text, uint32_t (*map)(uint32_t))
+{
+	struct strbuf out = STRBUF_INIT;
+
+	while (*text)
+		text_append(&out, map(text_next(&text)));
+	return strbuf_detach(&out);
+}
+
+char *text_capitals(const char *text)
+{
+	return map_case(text, text_upper);
+}
+
+char *text_lowered(const char *text)
+{
+	return map_case(text, text_lower);
+}
+
+static enum text_fault fault_of(uint32_t code)
+{
+	if (code < 0x20 || (code >= 0x7F && code < 0xA0))
+		return TEXT_CONTROL;
+	if (code < 0xAD)
+		return TEXT_CLEAN;
+	if (code == 0x200E || code == 0x200F || (code >= 0x202A && code <= 0x202E) ||
+		(code >= 0x2066 && code <= 0x2069) || code == 0x061C)
+		return TEXT_DIRECTION;
+	if (code == 0xAD || (code >= 0x200B && code <= 0x200D) || code == 0x2060 ||
+		code == 0xFEFF || code == 0x2028 || code == 0x2029)
+		return TEXT_INVISIBLE;
+	if ((code & 0xFFFE) == 0xFFFE || (code >= 0xFDD0 && code <= 0xFDEF) ||
+		(code >= 0xD800 && code <= 0xDFFF) || code == 0xFFFD)
+		return TEXT_NONCHARACTER;
+	return TEXT_CLEAN;
+}
+
+bool text_is_hidden(uint32_t code)
+{
+	return fault_of(code) != TEXT_CLEAN;
+}
+
+enum text_fault text_find_fault(const char *text, bool lines, uint32_t *code)
+{
+	while (*text) {
+		*code = text_next(&text);
+		if (*code == '\n' && lines)
+			continue;
+		enum text_fault fault = fault_of(*code);
+		if (fault != TEXT_CLEAN)
+			return fault;
+	}
+	return TEXT_CLEAN;
+}
+
+/* OWASP's list and its full-width twins. A dash with a blank behind it is a bullet, not a sum. */
+bool text_is_formula(const char *text)
+{
+	const char *at = text;
+	uint32_t code = text_next(&at);
+
+	while (code && (code == ' ' || text_is_hidden(code)))
+		code = text_next(&at);
+	if (code == '=' || code == '@' || code == 0xFF1D || code == 0xFF20)
+		return true;
+	if (code == '+' || code == '-' || code == 0xFF0B || code == 0xFF0D)
+		return *at != ' ' && *at != '\0';
+	return false;
+}
+
+const char *text_fault_name(enum text_fault fault)
+{
+	switch (fault) {
+	case TEXT_CONTROL:
+		return "ký tự điều khiển";
+	case TEXT_DIRECTION:
+		return "ký tự đảo chiều chữ";
+	case TEXT_INVISIBLE:
+		return "ký tự vô hình";
+	case TEXT_NONCHARACTER:
+		return "ký tự hỏng";
+	case TEXT_FORMULA:
+		return "dấu mở đầu công thức bảng tính";
+	case TEXT_CLEAN:
+		break;
+	}
+	return "";
+}
+
+void text_add_visible(struct strbuf *buf, const char *text)
+{
+	while (*text) {
+		uint32_t code = text_next(&text);
+		if (text_is_hidden(code))
+			strbuf_addf(buf, "<U+%04X>", (unsigned)code);
+		else
+			text_append(buf, code);
+	}
+}

@@ -1,0 +1,70 @@
+/*
+ * text.h - UTF-8, the only place that knows about characters.
+ *
+ * Everything inside the program is valid UTF-8 in normal form C: text_nfc() stands at every door
+ * (keys, paste, import). Widths are columns of a terminal cell grid.
+ */
+#ifndef TEXT_H
+#define TEXT_H
+
+#include "strbuf.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#define TEXT_MAX_ENCODED 4 /* bytes of one code point */
+
+/* How many bytes from the start are valid UTF-8 without NUL. */
+size_t text_valid_bytes(const char *bytes, size_t count);
+
+/* One code point at *at, which moves behind it. 0 at the end; U+FFFD for a broken byte. */
+uint32_t text_next(const char **at);
+size_t text_encode(uint32_t code, char out[TEXT_MAX_ENCODED]); /* bytes written */
+void text_append(struct strbuf *buf, uint32_t code);
+size_t text_count(const char *text); /* code points */
+
+/* Normal form C. `text` must be valid UTF-8. The caller frees. */
+char *text_nfc(const char *text);
+
+/* Spaces at the ends cut, runs of blanks made one; newlines kept when `lines`. The caller frees. */
+char *text_tidy(const char *text, bool lines);
+
+int text_char_width(uint32_t code); /* 0, 1 or 2 columns */
+int text_width(const char *text);   /* columns of the whole text */
+
+/* How many bytes of `text` fit into `columns`, whole graphemes only. *used: columns they take. */
+size_t text_fit(const char *text, int columns, int *used);
+
+/* Bytes of the grapheme (letter with everything that sits on it) at the start of `text`. */
+size_t text_grapheme(const char *text);
+
+/* Adds `text` cut to `columns` with an ellipsis, and padded when `pad`. */
+void text_add_column(struct strbuf *buf, const char *text, int columns, bool pad);
+
+uint32_t text_lower(uint32_t code);
+uint32_t text_upper(uint32_t code);
+char *text_capitals(const char *text); /* the whole text in capitals; the caller frees */
+char *text_lowered(const char *text);
+
+/* Characters that must never reach a record, a terminal or a spreadsheet: craft/safety section 4. */
+enum text_fault {
+	TEXT_CLEAN,
+	TEXT_CONTROL,   /* C0, DEL, C1 */
+	TEXT_DIRECTION, /* bidirectional marks that reorder what is read */
+	TEXT_INVISIBLE, /* zero width, soft hyphen, byte order mark */
+	TEXT_NONCHARACTER,
+	TEXT_FORMULA, /* a first character that a spreadsheet takes for a formula */
+};
+
+bool text_is_hidden(uint32_t code); /* a control, direction, invisible or noncharacter */
+
+/* The first fault in `text`; *code gets the character. Newlines are clean when `lines`. */
+enum text_fault text_find_fault(const char *text, bool lines, uint32_t *code);
+bool text_is_formula(const char *text);
+const char *text_fault_name(enum text_fault fault); /* Vietnamese, for a sentence */
+
+/* Adds `text` with every hidden character shown as <U+202E>: for screens, messages, file names. */
+void text_add_visible(struct strbuf *buf, const char *text);
+
+#endif

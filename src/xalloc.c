@@ -1,0 +1,56 @@
+#include "xalloc.h"
+
+#include "err.h"
+
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+static void *check(void *memory)
+{
+	if (!memory)
+		bug("máy hết bộ nhớ");
+	return memory;
+}
+
+void *xmalloc(size_t size)
+{
+	return check(malloc(size ? size : 1));
+}
+
+void *xcalloc(size_t count, size_t size)
+{
+	return check(calloc(count ? count : 1, size ? size : 1));
+}
+
+void *xrealloc(void *old, size_t size)
+{
+	return check(realloc(old, size ? size : 1));
+}
+
+char *xstrdup(const char *text)
+{
+	return text ? xstrndup(text, strlen(text)) : NULL;
+}
+
+char *xstrndup(const char *text, size_t bytes)
+{
+	const char *end = memchr(text, '\0', bytes);
+	size_t len = end ? (size_t)(end - text) : bytes;
+	char *copy = xmalloc(len + 1);
+
+	memcpy(copy, text, len);
+	copy[len] = '\0';
+	return copy;
+}
+
+void *xgrow(void *array, size_t count, size_t *capacity, size_t element_size)
+{
+	if (count < *capacity)
+		return array;
+	size_t wanted = *capacity ? *capacity * 2 : 8;
+	if (wanted > SIZE_MAX / element_size)
+		bug("danh sách quá dài");
+	*capacity = wanted;
+	return xrealloc(array, wanted * element_size);
+}

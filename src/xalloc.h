@@ -1,0 +1,24 @@
+/*
+ * xalloc.h - memory that is there or the program ends.
+ *
+ * Running out of memory restores the terminal, says so and exits; no caller checks. What was saved
+ * is safe on disk and what was being typed is in the draft table.
+ */
+#ifndef XALLOC_H
+#define XALLOC_H
+
+#include <stddef.h>
+
+void *xmalloc(size_t size);
+void *xcalloc(size_t count, size_t size);
+void *xrealloc(void *old, size_t size);
+char *xstrdup(const char *text);                /* NULL gives NULL */
+char *xstrndup(const char *text, size_t bytes); /* at most so many bytes */
+
+/*
+ * Makes room for one more element in a growing array: returns the array, moved if need be, and
+ * updates *capacity. `count` is how many elements are in use.
+ */
+void *xgrow(void *array, size_t count, size_t *capacity, size_t element_size);
+
+#endif
