@@ -1,0 +1,99 @@
+#include "codes.h"
+
+#include "fold.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+const struct codelist *codes_find(const char *name)
+{
+	for (const struct codelist *list = codelists; list->name; list++)
+		if (strcmp(list->name, name) == 0)
+			return list;
+	return NULL;
+}
+
+const char *code_stored(const struct code *code, bool by_label)
+{
+	return by_label || !*code->code ? code->label : code->code;
+}
+
+const char *codes_label(const struct codelist *list, const char *stored)
+{
+	for (size_t i = 0; i < list->count; i++)
+		if (strcmp(list->codes[i].code, stored) == 0 ||
+			strcmp(list->codes[i].label, stored) == 0)
+			return list->codes[i].label;
+	return stored;
+}
+
+bool codes_holds(const struct codelist *list, const char *stored, bool by_label)
+{
+	for (size_t i = 0; i < list->count; i++)
+		if (strcmp(code_stored(&list->codes[i], by_label), stored) == 0)
+			return true;
+	return false;
+}
+
+/* Labels are compared without blanks and hyphens: "Khơ-me" and "Khơ me" are the same people. */
+static char *compact(const char *text)
+{
+	char *folded = fold(text), *to = folded;
+
+	for (const char *from = folded; *from; from++)
+		if (*from != ' ' && *from != '-')
+			*to++ = *from;
+	*to = '\0';
+	return folded;
+}
+
+/* 3 the whole code, 2 the whole label, 1 the beginning of either, 0 nothing. */
+static int closeness(const struct code *code, const char *typed)
+{
+	char *folded_code = compact(code->code), *folded_label = compact(code->label);
+	size_t length = strlen(typed);
+	int result = 0;
+
+	if (*folded_code && strcmp(folded_code, typed) == 0)
+		result = 3;
+	else if (strcmp(folded_label, typed) == 0)
+		result = 2;
+	else if (strncmp(folded_label, typed, length) == 0 ||
+		(*folded_code && strncmp(folded_code, typed, length) == 0))
+		result = 1;
+	free(folded_code);
+	free(folded_label);
+	return result;
+}
+
+const struct code *codes_match(const struct codelist *list, const char *typed, bool *several)
+{
+	char *wanted = compact(typed);
+	const struct code *best = NULL;
+	int best_closeness = 0;
+
+	*several = false;
+	for (size_t i = 0; *wanted && i < list->count; i++) {
+		int close = closeness(&list->codes[i], wanted);
+		if (close > best_closeness) {
+			best = &list->codes[i];
+			best_closeness = close;
+			*several = false;
+		} else if (close > 0 && close == best_closeness) {
+			*several = true;
+		}
+	}
+	free(wanted);
+	return *several ? NULL : best;
+}
+
+bool code_matches(const struct code *code, const char *query)
+{
+	char *folded_code = fold(code->code), *folded_label = fold(code->label);
+	bool matches = strncmp(folded_code, query, strlen(query)) == 0 ||
+		fold_matches(folded_label, query);
+
+	free(folded_code);
+	free(folded_label);
+	return matches;
+}

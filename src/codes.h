@@ -1,0 +1,45 @@
+/*
+ * codes.h - the code lists of db/codes/, built into the program.
+ *
+ * A list is a fixed choice of codes with Vietnamese labels. Some lists have no codes: what is stored
+ * then is the label itself.
+ */
+#ifndef CODES_H
+#define CODES_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+struct code {
+	const char *code; /* "" where the list has none */
+	const char *label;
+};
+
+struct codelist {
+	const char *name;
+	const struct code *codes;
+	size_t count;
+};
+
+extern const struct codelist
+	codelists[]; /* made from db/codes at build time; ends with name NULL */
+
+const struct codelist *codes_find(const char *name); /* NULL when there is none */
+
+/* What a record stores for an entry. */
+const char *code_stored(const struct code *code, bool by_label);
+
+/* The label of a stored value; the value itself when the list does not know it. */
+const char *codes_label(const struct codelist *list, const char *stored);
+bool codes_holds(const struct codelist *list, const char *stored, bool by_label);
+
+/*
+ * The entry that a person means: the code or label written out, with or without diacritics; else
+ * the only entry whose code or label begins so. *several is true when more than one would do.
+ */
+const struct code *codes_match(const struct codelist *list, const char *typed, bool *several);
+
+/* Whether an entry belongs on a pick list filtered by `query` (folded already). */
+bool code_matches(const struct code *code, const char *query);
+
+#endif

@@ -1,0 +1,48 @@
+#include "findings.h"
+
+#include "xalloc.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+void findings_release(struct findings *findings)
+{
+	for (size_t i = 0; i < findings->count; i++)
+		free(findings->items[i].text);
+	free(findings->items);
+	*findings = (struct findings)FINDINGS_INIT;
+}
+
+void findings_add(struct findings *findings, enum severity severity, const char *field,
+	const char *format, ...)
+{
+	char sentence[600];
+	va_list args;
+
+	va_start(args, format);
+	vsnprintf(sentence, sizeof sentence, format, args);
+	va_end(args);
+	findings->items = xgrow(
+		findings->items, findings->count, &findings->capacity, sizeof *findings->items);
+	findings->items[findings->count++] = (struct finding) {
+		.field = field, .severity = severity, .text = xstrdup(sentence)
+	};
+}
+
+const struct finding *findings_first(const struct findings *findings, enum severity severity)
+{
+	for (size_t i = 0; i < findings->count; i++)
+		if (findings->items[i].severity == severity)
+			return &findings->items[i];
+	return NULL;
+}
+
+size_t findings_of(const struct findings *findings, enum severity severity)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < findings->count; i++)
+		count += findings->items[i].severity == severity;
+	return count;
+}

@@ -1,0 +1,41 @@
+/*
+ * findings.h - what a check has to say about a record.
+ */
+#ifndef FINDINGS_H
+#define FINDINGS_H
+
+#include "strbuf.h"
+
+#include <stdbool.h>
+
+enum severity {
+	FINDING_ERROR,   /* must be mended before the record is saved */
+	FINDING_WARNING, /* may be accepted with F2 and a reason, which is logged */
+	FINDING_GAP,     /* a required value is missing: the form refuses, an import lists it */
+};
+
+struct finding {
+	const char *field; /* name of the field it is about, NULL for the whole record */
+	enum severity severity;
+	char *text; /* one Vietnamese sentence */
+};
+
+struct findings {
+	struct finding *items;
+	size_t count, capacity;
+};
+
+#define FINDINGS_INIT         \
+	{                     \
+		.items = NULL \
+	}
+
+void findings_release(struct findings *findings);
+void findings_add(struct findings *findings, enum severity severity, const char *field,
+	const char *format, ...) __attribute__((format(printf, 4, 5)));
+
+/* The first finding of a severity, NULL when there is none. */
+const struct finding *findings_first(const struct findings *findings, enum severity severity);
+size_t findings_of(const struct findings *findings, enum severity severity);
+
+#endif

@@ -1,0 +1,163 @@
+/*
+ * record.h - what a record is: the descriptor tables and a record's values.
+ *
+ * One static const struct rectype per record type (src/records/) is all that the program knows of
+ * it: from the table come the list, the form, the checks, the SQL, the CSV header, the import, the
+ * search and the field pages of the manual. Names are the contract of records.md and never change.
+ */
+#ifndef RECORD_H
+#define RECORD_H
+
+#include "err.h"
+#include "findings.h"
+#include "settings.h"
+#include "uid.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+enum field_kind {
+	FIELD_TEXT,    /* one line */
+	FIELD_LONG,    /* paragraphs */
+	FIELD_DATE,    /* YYYY-MM-DD */
+	FIELD_PARTIAL, /* YYYY, YYYY-MM or YYYY-MM-DD */
+	FIELD_PERIOD,  /* YYYY-MM */
+	FIELD_TIME,    /* HH:MM */
+	FIELD_INT,
+	FIELD_MONEY,  /* đồng */
+	FIELD_POINTS, /* one decimal */
+	FIELD_FLAG,   /* 0 or 1 */
+	FIELD_CHOICE, /* a code of a code list, or its label where the list has no codes */
+	FIELD_REF,    /* another record, held as its uid */
+};
+
+enum field_flags {
+	FIELD_REQUIRED = 1 << 0,  /* the form insists; a row without it is "thiếu dữ liệu" */
+	FIELD_NOT_NULL = 1 << 1,  /* never empty, not even from an import */
+	FIELD_UNIQUE = 1 << 2,    /* per origin, among rows not deleted */
+	FIELD_SENSITIVE = 1 << 3, /* masked, left out of exports, every showing logged */
+	FIELD_LIST = 1 << 4,      /* a column of the list screen */
+	FIELD_SEARCH = 1 << 5,    /* its folded text is searched */
+	FIELD_DERIVED = 1 << 6,   /* no column: db/query/derived.sql computes it */
+	FIELD_PAST = 1 << 7,      /* never after today; two-digit years lie in the past */
+	FIELD_DIGITS = 1 << 8,    /* nothing but digits */
+	FIELD_SEVERAL = 1 << 9,   /* several codes, sorted, joined by ; */
+	FIELD_BY_LABEL = 1 << 10, /* a choice that stores the label though the list has codes */
+	FIELD_IDENTITY =
+		1 << 11, /* with the other such fields it tells records apart in an import */
+	FIELD_OF_TODAY =
+		1 << 12,      /* today's value of the field of the same name in the history type */
+	FIELD_SKIP = 1 << 13, /* Enter passes it by: notes and what the program fills */
+	FIELD_NAME = 1 << 14, /* a name: begins with a letter, holds no digits */
+	FIELD_SPREAD = 1 << 15, /* a list column that takes the width left over */
+};
+
+struct rectype;
+struct record;
+
+struct field {
+	const char *name;    /* column, CSV key, name in code and tests */
+	const char *label;   /* form label and list title */
+	const char *heading; /* a shorter list title, or NULL */
+	const char *section; /* the form's section that begins here, or NULL */
+	const char *hint;    /* one line in the status row while the field has the focus */
+	const char *help;    /* F1: what it is, where it stands on paper */
+	const char *example; /* how it is typed */
+	const char *aliases; /* other column titles an import takes for it, separated by | */
+	enum field_kind kind;
+	unsigned flags;
+	int width;                /* list columns */
+	int min_chars, max_chars; /* code points; 0 = no limit below, the kind's own above */
+	int low, high;            /* numbers; both 0 = no limits but >= 0 */
+	const char *codes;        /* code list of a choice; of a text: what F4 offers */
+	const char *target;       /* record type of a ref */
+	const char *group;        /* of the fields with one group name exactly one is filled */
+	const char *initial;      /* what a new record starts with */
+
+	/* Rewrites what was typed into the form that is kept, or refuses it with a sentence. */
+	bool (*clean)(struct strbuf *value, struct err *err);
+};
+
+enum rectype_flags {
+	RECTYPE_SYSTEM = 1 << 0,     /* only the columns listed, no soft delete, never imported */
+	RECTYPE_DATED = 1 << 1,      /* from_on and to_on, both inclusive */
+	RECTYPE_DESCENDING = 1 << 2, /* the list's order runs backwards: newest first */
+	RECTYPE_ONE_EACH = 1 << 3,   /* no two records share all FIELD_IDENTITY fields */
+};
+
+enum sort_kind { SORT_NONE, SORT_PERSON, SORT_TEXT };
+
+struct rectype {
+	const char *name;           /* table, CSV file, word on the command line */
+	const char *title;          /* on screens */
+	const char *help;           /* what the records are for */
+	const struct field *fields; /* ends with a row without a name */
+	unsigned flags;
+	const char *
+		label; /* fields, separated by blanks, that name a record where it is referred to */
+	const char *order;   /* fields of the list's order; "sort_key" for the stored sort key */
+	enum sort_kind sort; /* how sort_key is made of the first field of `label` */
+	const char *owner; /* reference by which the owning org is found; blanks between several */
+	const char *one_at_a_time; /* reference of which two spells may not overlap */
+	const char *history;       /* type holding the dated past of the FIELD_OF_TODAY fields */
+	const char *first_spell;   /* type whose first record is entered together with a new one */
+	const char *first_fields;  /* the fields of it that the form and the import then show */
+
+	/* Rules across fields. `earlier` is the record as it was, NULL for a new one. */
+	void (*check)(
+		const struct record *record, const struct rules *rules, struct findings *findings);
+};
+
+struct record {
+	const struct rectype *type;
+	char uid[UID_SIZE];
+	int version;   /* 0: not stored yet */
+	char **values; /* one per field, NULL = empty; references hold uids */
+	char *changed_at, *changed_by;
+	char *deleted_at, *delete_reason;
+};
+
+/* The types, in the order of menus and manual; ends with NULL. src/records/all.c */
+extern const struct rectype *const rectypes[];
+
+const struct rectype *rectype_find(const char *name);  /* NULL when there is none */
+const struct rectype *rectype_named(const char *name); /* the same, a bug when there is none */
+
+int rectype_field_count(const struct rectype *type);
+int rectype_index(const struct rectype *type, const char *field); /* -1 when there is none */
+const struct field *rectype_field(const struct rectype *type, const char *field); /* or a bug */
+
+/* Whether `word` is one of the blank-separated words of `list` (which may be NULL). */
+bool word_in_list(const char *list, const char *word);
+/* The next blank-separated word at *list, copied into word[64]; false at the end. */
+bool word_next(const char **list, char word[64]);
+
+bool field_is_stored(const struct field *field); /* has a column */
+bool rectype_has_search(const struct rectype *type);
+
+/*
+ * Walks every table and adds a sentence to `report` for each row that contradicts itself or is
+ * incomplete. True when there is nothing to say. Run by make check.
+ */
+bool rectypes_verify(struct strbuf *report);
+
+struct record *record_new(const struct rectype *type); /* all empty but `initial` values, no uid */
+struct record *record_copy(const struct record *record);
+void record_free(struct record *record);
+
+/* The value of a field by name, NULL when empty. An unknown name is a bug. Borrowed. */
+const char *record_get(const struct record *record, const char *field);
+bool record_flag(const struct record *record, const char *field); /* a flag that is 1 */
+/* Sets a value (copied; NULL or "" empties it). */
+void record_set(struct record *record, const char *field, const char *value);
+void record_set_at(struct record *record, int index, const char *value);
+
+/*
+ * Every check that needs nothing but the record: kinds, limits, required fields, one of a group,
+ * dated order, the type's own rules. Values are canonical already (value_parse).
+ */
+void record_check(
+	const struct record *record, const struct rules *rules, struct findings *findings);
+
+#endif

@@ -1,0 +1,86 @@
+/* attendance - who was there. One row per meeting and member. records.md and rules.md, "Meetings". */
+#include "common.h"
+
+#include <string.h>
+
+static const struct field fields[] = {
+	{ .name = "meeting",
+		.label = "Cuộc họp",
+		.kind = FIELD_REF,
+		.target = "meeting",
+		.flags = FIELD_NOT_NULL | FIELD_LIST | FIELD_IDENTITY,
+		.width = 28,
+		.help = "Cuộc họp được điểm danh." },
+	{ .name = "member",
+		.label = "Đảng viên",
+		.kind = FIELD_REF,
+		.target = "member",
+		.flags = FIELD_NOT_NULL | FIELD_LIST | FIELD_IDENTITY | FIELD_SPREAD,
+		.width = 24,
+		.help = "Đảng viên được điểm danh." },
+	{ .name = "status",
+		.label = "Điểm danh",
+		.kind = FIELD_CHOICE,
+		.codes = "tham_du",
+		.flags = FIELD_NOT_NULL | FIELD_LIST,
+		.width = 16,
+		.help = "C có mặt, P vắng có lý do, K vắng không lý do, M miễn, T tạm thời nơi khác, N lực lượng vũ "
+			"trang làm nhiệm vụ." },
+	{ .name = "reason",
+		.label = "Lý do",
+		.kind = FIELD_CHOICE,
+		.codes = "ly_do_vang",
+		.flags = FIELD_SENSITIVE,
+		.help = "Lý do vắng. Gửi lên cấp trên chỉ theo nhóm." },
+	{ .name = "online",
+		.label = "Dự trực tuyến",
+		.kind = FIELD_FLAG,
+		.help = "Dự qua mạng; tính là có mặt." },
+	{ .name = "late",
+		.label = "Đến muộn",
+		.kind = FIELD_FLAG,
+		.help = "Có mặt nhưng đến muộn." },
+	{ .name = "left_early",
+		.label = "Về sớm",
+		.kind = FIELD_FLAG,
+		.help = "Có mặt nhưng về trước." },
+	{ .name = "spoke",
+		.label = "Lần phát biểu",
+		.kind = FIELD_INT,
+		.high = 99,
+		.help = "Số lần phát biểu." },
+	{ .name = "guest",
+		.label = "Khách",
+		.kind = FIELD_FLAG,
+		.help = "Đảng viên của chi bộ khác đến dự. Không bao giờ tính vào số phải dự." },
+	NOTE_ROW,
+	END_ROW,
+};
+
+static void check(const struct record *row, const struct rules *rules, struct findings *findings)
+{
+	const char *status = record_get(row, "status");
+	bool present = status && strcmp(status, "C") == 0;
+
+	(void)rules;
+	if (record_get(row, "reason") && status && strcmp(status, "P") != 0)
+		findings_add(
+			findings, FINDING_ERROR, "reason", "Lý do chỉ ghi khi vắng có lý do (P).");
+	if (!present &&
+		(record_flag(row, "online") || record_flag(row, "late") ||
+			record_flag(row, "left_early")))
+		findings_add(findings, FINDING_ERROR, "status",
+			"Đến muộn, về sớm, trực tuyến chỉ ghi cho người có mặt.");
+}
+
+const struct rectype attendance_type = {
+	.name = "attendance",
+	.title = "Điểm danh",
+	.help = "Có mặt, vắng của từng đảng viên trong từng cuộc họp. Nhập bằng màn hình điểm danh của cuộc họp.",
+	.fields = fields,
+	.flags = RECTYPE_ONE_EACH,
+	.label = "meeting member",
+	.order = "meeting",
+	.owner = "meeting",
+	.check = check,
+};

@@ -1,0 +1,39 @@
+/*
+ * common.h - descriptor rows that several record types share.
+ */
+#ifndef COMMON_H
+#define COMMON_H
+
+#include "record.h"
+
+/* The last row of every record type that is not a system type. */
+#define NOTE_ROW                                                                               \
+	{                                                                                      \
+		.name = "note", .label = "Ghi chú", .kind = FIELD_LONG, .flags = FIELD_SKIP,   \
+		.max_chars = 4000, .hint = "Phím Enter đi qua ô này; Tab hoặc mũi tên để vào", \
+		.help = "Điều cần nhớ mà không có ô riêng. Không gửi lên cấp trên.",           \
+	}
+
+/* The two dates of a spell, both inclusive. */
+#define SPELL_ROWS                                                                                 \
+	{                                                                                          \
+		.name = "from_on",                                                                 \
+		.label = "Từ ngày",                                                                \
+		.kind = FIELD_DATE,                                                                \
+		.flags = FIELD_NOT_NULL | FIELD_LIST | FIELD_IDENTITY,                             \
+		.width = 11,                                                                       \
+		.help = "Ngày bắt đầu, tính cả ngày ấy.",                                          \
+		.example = "010126",                                                               \
+	},                                                                                         \
+	{                                                                                          \
+		.name = "to_on", .label = "Đến ngày", .kind = FIELD_DATE, .flags = FIELD_LIST,     \
+		.width = 11, .hint = "Để trống khi còn hiệu lực",                                  \
+		.help = "Ngày cuối cùng, tính cả ngày ấy. Để trống khi còn.", .example = "311226", \
+	}
+
+#define END_ROW              \
+	{                    \
+		.name = NULL \
+	}
+
+#endif

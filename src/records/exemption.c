@@ -1,0 +1,68 @@
+/* exemption - excused from work and meetings. records.md, "Members"; reminders: rules.md. */
+#include "common.h"
+
+#include <string.h>
+
+static const struct field fields[] = {
+	{ .name = "member",
+		.label = "Đảng viên",
+		.kind = FIELD_REF,
+		.target = "member",
+		.flags = FIELD_NOT_NULL | FIELD_LIST | FIELD_IDENTITY | FIELD_SPREAD,
+		.width = 24,
+		.help = "Đảng viên được miễn." },
+	{ .name = "kind",
+		.label = "Loại",
+		.kind = FIELD_CHOICE,
+		.codes = "exemption.kind",
+		.flags = FIELD_REQUIRED | FIELD_LIST,
+		.width = 10,
+		.help = "Miễn, hoặc tạm miễn có ngày hết hạn." },
+	{ .name = "reason",
+		.label = "Lý do",
+		.kind = FIELD_CHOICE,
+		.codes = "ly_do_mien",
+		.flags = FIELD_SENSITIVE,
+		.help = "Lý do miễn. Ô này được che, bấm F12 để xem." },
+	{ .name = "requested_on",
+		.label = "Ngày đề nghị",
+		.kind = FIELD_DATE,
+		.flags = FIELD_PAST,
+		.help = "Ngày đảng viên có đơn." },
+	{ .name = "resolution_no",
+		.label = "Số nghị quyết",
+		.kind = FIELD_TEXT,
+		.max_chars = 40,
+		.help = "Nghị quyết của chi bộ về việc miễn." },
+	{ .name = "decision_no",
+		.label = "Số quyết định",
+		.kind = FIELD_TEXT,
+		.max_chars = 40,
+		.help = "Quyết định của cấp ủy có thẩm quyền." },
+	SPELL_ROWS,
+	NOTE_ROW,
+	END_ROW,
+};
+
+static void check(
+	const struct record *exemption, const struct rules *rules, struct findings *findings)
+{
+	const char *kind = record_get(exemption, "kind");
+
+	(void)rules;
+	if (kind && strcmp(kind, "TM") == 0 && !record_get(exemption, "to_on"))
+		findings_add(findings, FINDING_ERROR, "to_on", "Tạm miễn phải có ngày hết hạn.");
+}
+
+const struct rectype exemption_type = {
+	.name = "exemption",
+	.title = "Miễn công tác, sinh hoạt",
+	.help = "Đảng viên được miễn hoặc tạm miễn công tác và sinh hoạt. Người được miễn không nằm trong số phải dự.",
+	.fields = fields,
+	.flags = RECTYPE_DATED | RECTYPE_DESCENDING,
+	.label = "member from_on",
+	.order = "from_on",
+	.owner = "member",
+	.one_at_a_time = "member",
+	.check = check,
+};

@@ -1,0 +1,211 @@
+/* meeting - meetings of cells, cell committees, committees, groups. records.md and rules.md, "Meetings". */
+#include "common.h"
+#include "date.h"
+
+#include <string.h>
+
+static const struct field fields[] = {
+	{ .name = "org",
+		.label = "Tổ chức",
+		.section = "BUỔI HỌP",
+		.kind = FIELD_REF,
+		.target = "org",
+		.flags = FIELD_NOT_NULL | FIELD_LIST | FIELD_IDENTITY | FIELD_SPREAD,
+		.width = 22,
+		.help = "Chi bộ, chi ủy hoặc cấp ủy nào họp." },
+	{ .name = "kind",
+		.label = "Loại",
+		.kind = FIELD_CHOICE,
+		.codes = "meeting.kind",
+		.flags = FIELD_REQUIRED | FIELD_LIST | FIELD_IDENTITY,
+		.width = 20,
+		.initial = "TK",
+		.help = "Thường kỳ, chuyên đề, chi ủy, kiểm điểm, ... Mỗi tháng một buổi thường kỳ, mỗi quý ít nhất một "
+			"chuyên đề." },
+	{ .name = "period",
+		.label = "Kỳ",
+		.kind = FIELD_PERIOD,
+		.flags = FIELD_REQUIRED | FIELD_LIST | FIELD_IDENTITY,
+		.width = 8,
+		.hint = "Tháng mà buổi họp này là của, gõ 11 hoặc 11/2026",
+		.help = "Tháng mà buổi sinh hoạt thuộc về. Họp vào tháng khác là họp bù và không được tính cho tháng này.",
+		.example = "11/2026" },
+	{ .name = "planned_on",
+		.label = "Ngày dự kiến",
+		.kind = FIELD_DATE,
+		.help = "Ngày định họp.",
+		.example = "05" },
+	{ .name = "held_on",
+		.label = "Ngày họp",
+		.kind = FIELD_DATE,
+		.flags = FIELD_LIST | FIELD_PAST | FIELD_IDENTITY,
+		.width = 10,
+		.hint = "Gõ số ngày là đủ, ví dụ 05; để trống khi chưa họp",
+		.help = "Ngày đã họp. Danh sách điểm danh là của ngày này.",
+		.example = "05" },
+	{ .name = "starts_at",
+		.label = "Bắt đầu",
+		.kind = FIELD_TIME,
+		.help = "Giờ khai mạc.",
+		.example = "1930" },
+	{ .name = "ends_at",
+		.label = "Kết thúc",
+		.kind = FIELD_TIME,
+		.help = "Giờ bế mạc.",
+		.example = "2115" },
+	{ .name = "place",
+		.label = "Địa điểm",
+		.kind = FIELD_TEXT,
+		.max_chars = 120,
+		.help = "Nơi họp.",
+		.example = "Nhà văn hóa thôn" },
+	{ .name = "mode",
+		.label = "Hình thức",
+		.kind = FIELD_CHOICE,
+		.codes = "meeting.mode",
+		.initial = "TT",
+		.help = "Trực tiếp, trực tuyến, theo tổ hoặc kết hợp." },
+	{ .name = "state",
+		.label = "Tình trạng",
+		.kind = FIELD_CHOICE,
+		.codes = "meeting.state",
+		.flags = FIELD_REQUIRED | FIELD_LIST,
+		.width = 9,
+		.initial = "DK",
+		.help = "Dự kiến, đã họp, hoãn hay không họp. Lưu điểm danh thì buổi họp thành đã họp." },
+	{ .name = "postponed_why",
+		.label = "Lý do hoãn",
+		.kind = FIELD_TEXT,
+		.help = "Vì sao hoãn hoặc không họp." },
+	{ .name = "chair",
+		.label = "Chủ trì",
+		.kind = FIELD_REF,
+		.target = "member",
+		.help = "Đảng viên chủ trì, thường là bí thư." },
+	{ .name = "secretary",
+		.label = "Thư ký",
+		.kind = FIELD_REF,
+		.target = "member",
+		.help = "Đảng viên ghi biên bản." },
+	{ .name = "expected_count",
+		.label = "Số dự trên giấy",
+		.kind = FIELD_INT,
+		.high = 5000,
+		.hint = "Số người dự ghi trong biên bản giấy, để đối chiếu",
+		.help = "Tổng số người dự ghi trong biên bản giấy. Khi lưu điểm danh, chương trình nêu chỗ lệch." },
+	{ .name = "held_late_why",
+		.label = "Lý do họp bù",
+		.kind = FIELD_TEXT,
+		.help = "Vì sao họp vào tháng khác kỳ. Buổi họp bù được kê riêng, không tính cho kỳ." },
+	{ .name = "prepared_by",
+		.label = "Chi ủy chuẩn bị",
+		.kind = FIELD_REF,
+		.target = "meeting",
+		.help = "Buổi họp chi ủy đã chuẩn bị nội dung cho buổi này." },
+	{ .name = "papers_sent_on",
+		.label = "Ngày gửi tài liệu",
+		.kind = FIELD_DATE,
+		.flags = FIELD_PAST,
+		.help = "Tài liệu gửi trước ít nhất 1 ngày (chi bộ), 3 ngày (cấp ủy)." },
+
+	{ .name = "topic",
+		.label = "Chuyên đề",
+		.section = "CHUYÊN ĐỀ",
+		.kind = FIELD_TEXT,
+		.help = "Tên chuyên đề, khi buổi sinh hoạt có chuyên đề." },
+	{ .name = "topic_speaker",
+		.label = "Người trình bày",
+		.kind = FIELD_TEXT,
+		.flags = FIELD_NAME,
+		.max_chars = 80,
+		.help = "Người trình bày chuyên đề." },
+	{ .name = "topic_doc",
+		.label = "Tài liệu chuyên đề",
+		.kind = FIELD_TEXT,
+		.help = "Tài liệu của chuyên đề." },
+
+	{ .name = "agenda",
+		.label = "Nội dung",
+		.section = "BIÊN BẢN",
+		.kind = FIELD_LONG,
+		.help = "Chương trình buổi họp." },
+	{ .name = "minutes",
+		.label = "Biên bản",
+		.kind = FIELD_LONG,
+		.hint = "Enter xuống dòng; Tab rời ô; Ctrl-S lưu",
+		.help = "Diễn biến buổi họp. Ô trống được điền sẵn phần đầu từ điểm danh." },
+	{ .name = "conclusion",
+		.label = "Kết luận",
+		.kind = FIELD_LONG,
+		.help = "Kết luận của chủ trì." },
+	{ .name = "minutes_sent_on",
+		.label = "Ngày gửi biên bản",
+		.kind = FIELD_DATE,
+		.flags = FIELD_PAST,
+		.help = "Biên bản gửi lên trong vòng 2 ngày." },
+	NOTE_ROW,
+	END_ROW,
+};
+
+static void check_state(const struct record *meeting, struct findings *findings)
+{
+	const char *state = record_get(meeting, "state");
+	bool held = state && strcmp(state, "DH") == 0;
+	bool off = state && (strcmp(state, "H") == 0 || strcmp(state, "KH") == 0);
+
+	if (held && !record_get(meeting, "held_on"))
+		findings_add(
+			findings, FINDING_GAP, "held_on", "Buổi đã họp mà còn thiếu: ngày họp.");
+	if (off && !record_get(meeting, "postponed_why"))
+		findings_add(findings, FINDING_GAP, "postponed_why",
+			"Buổi hoãn hoặc không họp mà còn thiếu: lý do.");
+	if (off && record_get(meeting, "held_on"))
+		findings_add(findings, FINDING_ERROR, "state",
+			"Buổi hoãn hoặc không họp thì không có ngày họp.");
+}
+
+/* A meeting held in another month does not make up its own: rules.md, "Meetings". */
+static void check_period(const struct record *meeting, struct findings *findings)
+{
+	const char *held = record_get(meeting, "held_on"), *period = record_get(meeting, "period");
+
+	if (!held || !period || strncmp(held, period, 7) == 0)
+		return;
+	char shown_period[DATE_SIZE], shown_held[DATE_SIZE];
+	date_show(period, shown_period);
+	date_show(held, shown_held);
+	findings_add(findings, FINDING_WARNING, "held_on",
+		"Họp ngày %s nhưng là của kỳ %s: ghi là họp bù, không tính cho kỳ.", shown_held,
+		shown_period);
+}
+
+static void check(
+	const struct record *meeting, const struct rules *rules, struct findings *findings)
+{
+	const char *starts = record_get(meeting, "starts_at"),
+		   *ends = record_get(meeting, "ends_at");
+	const char *kind = record_get(meeting, "kind");
+
+	(void)rules;
+	check_state(meeting, findings);
+	check_period(meeting, findings);
+	if (starts && ends && strcmp(ends, starts) <= 0)
+		findings_add(
+			findings, FINDING_ERROR, "ends_at", "Giờ kết thúc không sau giờ bắt đầu.");
+	if (kind && (strcmp(kind, "CD") == 0 || strcmp(kind, "TKCD") == 0) &&
+		!record_get(meeting, "topic"))
+		findings_add(findings, FINDING_WARNING, "topic",
+			"Buổi chuyên đề mà chưa ghi tên chuyên đề.");
+}
+
+const struct rectype meeting_type = {
+	.name = "meeting",
+	.title = "Cuộc họp",
+	.help = "Buổi sinh hoạt chi bộ, họp chi ủy, họp cấp ủy: kế hoạch, diễn biến, biên bản.",
+	.fields = fields,
+	.flags = RECTYPE_DESCENDING,
+	.label = "kind period",
+	.order = "period held_on",
+	.owner = "org",
+	.check = check,
+};

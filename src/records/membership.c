@@ -1,0 +1,105 @@
+/* membership - in which cell a member was, from when to when. records.md, "Members"; counts: rules.md. */
+#include "common.h"
+
+#include <string.h>
+
+static const struct field fields[] = {
+	{ .name = "member",
+		.label = "Đảng viên",
+		.kind = FIELD_REF,
+		.target = "member",
+		.flags = FIELD_NOT_NULL | FIELD_LIST | FIELD_IDENTITY | FIELD_SPREAD,
+		.width = 24,
+		.help = "Đảng viên sinh hoạt." },
+	{ .name = "cell",
+		.label = "Chi bộ",
+		.aliases = "Chi bộ đang sinh hoạt|Tổ chức Đảng đang sinh hoạt|cell_code",
+		.kind = FIELD_REF,
+		.target = "org",
+		.flags = FIELD_NOT_NULL | FIELD_LIST | FIELD_IDENTITY,
+		.width = 22,
+		.help = "Chi bộ nơi sinh hoạt." },
+	{ .name = "group",
+		.label = "Tổ đảng",
+		.kind = FIELD_REF,
+		.target = "org",
+		.help = "Tổ đảng trong chi bộ, nếu chi bộ chia tổ." },
+	SPELL_ROWS,
+	{ .name = "form",
+		.label = "Hình thức",
+		.kind = FIELD_CHOICE,
+		.codes = "membership.form",
+		.flags = FIELD_REQUIRED,
+		.initial = "CT",
+		.help = "Chính thức; tạm thời đến (không tính đảng số, không biểu quyết); tạm thời đi (vẫn tính đảng số)." },
+	{ .name = "residency",
+		.label = "Diện",
+		.kind = FIELD_CHOICE,
+		.codes = "membership.residency",
+		.flags = FIELD_REQUIRED | FIELD_LIST,
+		.width = 9,
+		.initial = "TC",
+		.help = "Tại chỗ, hoặc cán bộ, công chức cấp xã được cử đến. Cử đến không tính là đảng viên tại chỗ." },
+	{ .name = "posting_doc",
+		.label = "Văn bản cử đến",
+		.kind = FIELD_TEXT,
+		.max_chars = 80,
+		.help = "Số, ký hiệu văn bản cử cán bộ, công chức xã về sinh hoạt." },
+	{ .name = "joined_by",
+		.label = "Tăng do",
+		.kind = FIELD_CHOICE,
+		.codes = "membership.joined_by",
+		.flags = FIELD_REQUIRED,
+		.initial = "LS",
+		.help = "Kết nạp, kết nạp lại, chuyển đến, khôi phục; \"lập sổ\" cho người đã có khi bắt đầu dùng "
+			"chương trình." },
+	{ .name = "left_by",
+		.label = "Giảm do",
+		.kind = FIELD_CHOICE,
+		.codes = "bien_dong_giam",
+		.flags = FIELD_LIST,
+		.width = 16,
+		.hint = "Chỉ điền khi không còn sinh hoạt ở đây",
+		.help = "Từ trần, khai trừ, xóa tên, xin ra, chuyển đi. Điền cùng với Đến ngày." },
+	{ .name = "left_to",
+		.label = "Chuyển đến",
+		.kind = FIELD_TEXT,
+		.max_chars = 120,
+		.help = "Nơi chuyển đến, khi chuyển đi." },
+	{ .name = "decision_no",
+		.label = "Số văn bản",
+		.kind = FIELD_TEXT,
+		.max_chars = 40,
+		.help = "Số giấy giới thiệu hoặc quyết định." },
+	NOTE_ROW,
+	END_ROW,
+};
+
+static void check(const struct record *spell, const struct rules *rules, struct findings *findings)
+{
+	const char *residency = record_get(spell, "residency");
+
+	(void)rules;
+	if (record_get(spell, "to_on") && !record_get(spell, "left_by"))
+		findings_add(findings, FINDING_WARNING, "left_by",
+			"Có ngày kết thúc mà chưa ghi giảm do đâu.");
+	if (record_get(spell, "left_by") && !record_get(spell, "to_on"))
+		findings_add(findings, FINDING_GAP, "to_on",
+			"Còn thiếu: ngày cuối cùng sinh hoạt ở đây.");
+	if (residency && strcmp(residency, "CD") == 0 && !record_get(spell, "posting_doc"))
+		findings_add(findings, FINDING_WARNING, "posting_doc",
+			"Diện cử đến mà chưa ghi văn bản cử.");
+}
+
+const struct rectype membership_type = {
+	.name = "membership",
+	.title = "Quá trình sinh hoạt",
+	.help = "Mỗi đợt sinh hoạt của đảng viên ở một chi bộ. Đảng số của một ngày đếm các đợt chính thức của ngày ấy.",
+	.fields = fields,
+	.flags = RECTYPE_DATED | RECTYPE_DESCENDING,
+	.label = "member cell from_on",
+	.order = "from_on",
+	.owner = "cell",
+	.one_at_a_time = "member form",
+	.check = check,
+};

@@ -1,0 +1,47 @@
+/* org_status - what an organisation was like, with dates. records.md, "Organisation". */
+#include "common.h"
+
+static const struct field fields[] = {
+	{ .name = "org",
+		.label = "Tổ chức",
+		.kind = FIELD_REF,
+		.target = "org",
+		.flags = FIELD_NOT_NULL | FIELD_LIST | FIELD_IDENTITY | FIELD_SPREAD,
+		.width = 26,
+		.help = "Tổ chức đảng mà tình trạng này nói về." },
+	SPELL_ROWS,
+	{ .name = "parent",
+		.label = "Trực thuộc",
+		.kind = FIELD_REF,
+		.target = "org",
+		.help = "Tổ chức cấp trên trực tiếp trong thời gian ấy." },
+	{ .name = "setting",
+		.label = "Loại hình",
+		.kind = FIELD_CHOICE,
+		.codes = "org.setting",
+		.flags = FIELD_LIST,
+		.width = 22,
+		.help = "Loại hình chi bộ trong thời gian ấy." },
+	{ .name = "joint",
+		.label = "Chi bộ ghép",
+		.kind = FIELD_FLAG,
+		.help = "Một chi bộ cho nhiều thôn, bản." },
+	{ .name = "armed_forces",
+		.label = "Thuộc LLVT",
+		.kind = FIELD_FLAG,
+		.help = "Chi bộ thuộc lực lượng vũ trang; một số chỉ tiêu không tính." },
+	NOTE_ROW,
+	END_ROW,
+};
+
+const struct rectype org_status_type = {
+	.name = "org_status",
+	.title = "Tình trạng tổ chức",
+	.help = "Tổ chức trực thuộc đâu, loại hình gì, từ ngày nào đến ngày nào. Báo cáo nhìn lại đọc ở đây.",
+	.fields = fields,
+	.flags = RECTYPE_DATED | RECTYPE_DESCENDING,
+	.label = "org from_on",
+	.order = "from_on",
+	.owner = "org",
+	.one_at_a_time = "org",
+};

@@ -1,0 +1,84 @@
+/* resolution - what a meeting decided. records.md, "Meetings"; numbers: rules.md, "Printed documents". */
+#include "common.h"
+
+#include <stdlib.h>
+
+static const struct field fields[] = {
+	{ .name = "meeting",
+		.label = "Cuộc họp",
+		.kind = FIELD_REF,
+		.target = "meeting",
+		.flags = FIELD_NOT_NULL | FIELD_LIST | FIELD_IDENTITY,
+		.width = 26,
+		.help = "Cuộc họp đã ra nghị quyết." },
+	{ .name = "kind",
+		.label = "Loại",
+		.kind = FIELD_CHOICE,
+		.codes = "resolution.kind",
+		.flags = FIELD_REQUIRED | FIELD_LIST | FIELD_IDENTITY,
+		.width = 10,
+		.initial = "NQ",
+		.help = "Nghị quyết hoặc kết luận." },
+	{ .name = "number",
+		.label = "Số",
+		.kind = FIELD_INT,
+		.flags = FIELD_REQUIRED | FIELD_LIST | FIELD_IDENTITY,
+		.width = 4,
+		.low = 1,
+		.high = 9999,
+		.hint = "Số tiếp theo của loại này trong nhiệm kỳ",
+		.help = "Số thứ tự theo loại văn bản và nhiệm kỳ, bắt đầu từ 01.",
+		.example = "5" },
+	{ .name = "on",
+		.label = "Ngày",
+		.kind = FIELD_DATE,
+		.flags = FIELD_REQUIRED | FIELD_LIST | FIELD_PAST,
+		.width = 10,
+		.help = "Ngày ban hành." },
+	{ .name = "text",
+		.label = "Nội dung",
+		.kind = FIELD_LONG,
+		.flags = FIELD_SEARCH,
+		.help = "Toàn văn nghị quyết hoặc kết luận." },
+	{ .name = "vote_for",
+		.label = "Số tán thành",
+		.kind = FIELD_INT,
+		.flags = FIELD_LIST,
+		.width = 9,
+		.high = 5000,
+		.help = "Số đảng viên chính thức tán thành." },
+	{ .name = "vote_total",
+		.label = "Số biểu quyết",
+		.kind = FIELD_INT,
+		.high = 5000,
+		.help = "Số đảng viên chính thức tham gia biểu quyết." },
+	NOTE_ROW,
+	END_ROW,
+};
+
+static void check(
+	const struct record *resolution, const struct rules *rules, struct findings *findings)
+{
+	const char *votes = record_get(resolution, "vote_for"),
+		   *total = record_get(resolution, "vote_total");
+
+	(void)rules;
+	if (votes && total && atoi(votes) > atoi(total))
+		findings_add(findings, FINDING_ERROR, "vote_for",
+			"Số tán thành nhiều hơn số biểu quyết.");
+	else if (votes && total && atoi(votes) * 2 <= atoi(total))
+		findings_add(
+			findings, FINDING_WARNING, "vote_for", "Số tán thành chưa quá một nửa.");
+}
+
+const struct rectype resolution_type = {
+	.name = "resolution",
+	.title = "Nghị quyết, kết luận",
+	.help = "Nghị quyết và kết luận của các cuộc họp, đánh số theo loại và nhiệm kỳ.",
+	.fields = fields,
+	.flags = RECTYPE_DESCENDING,
+	.label = "kind number",
+	.order = "on",
+	.owner = "meeting",
+	.check = check,
+};

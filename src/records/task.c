@@ -1,0 +1,100 @@
+/* task - work given by a meeting; it comes back next month until it is done. records.md, "Meetings". */
+#include "common.h"
+
+#include <string.h>
+
+static const struct field fields[] = {
+	{ .name = "content",
+		.label = "Việc",
+		.kind = FIELD_TEXT,
+		.flags = FIELD_NOT_NULL | FIELD_LIST | FIELD_SEARCH | FIELD_IDENTITY | FIELD_SPREAD,
+		.width = 30,
+		.max_chars = 300,
+		.hint = "Việc gì, làm đến đâu",
+		.help = "Nội dung việc được giao.",
+		.example = "Vận động 12 hộ hiến đất mở đường" },
+	{ .name = "member",
+		.label = "Đảng viên phụ trách",
+		.heading = "Ai làm",
+		.kind = FIELD_REF,
+		.target = "member",
+		.group = "who",
+		.flags = FIELD_NOT_NULL | FIELD_LIST | FIELD_IDENTITY,
+		.width = 20,
+		.help = "Đảng viên chịu trách nhiệm." },
+	{ .name = "org",
+		.label = "tổ chức phụ trách",
+		.kind = FIELD_REF,
+		.target = "org",
+		.group = "who",
+		.flags = FIELD_NOT_NULL | FIELD_IDENTITY,
+		.help = "Tổ chức chịu trách nhiệm, khi không phải một người." },
+	{ .name = "due_on",
+		.label = "Hạn",
+		.kind = FIELD_DATE,
+		.flags = FIELD_LIST,
+		.width = 10,
+		.hint = "Gõ số ngày là đủ nếu trong tháng",
+		.help = "Ngày phải xong.",
+		.example = "30" },
+	{ .name = "report_period",
+		.label = "Kỳ báo cáo",
+		.kind = FIELD_PERIOD,
+		.help = "Tháng mà kết quả được báo cáo trước chi bộ.",
+		.example = "12/2026" },
+	{ .name = "meeting",
+		.label = "Giao tại cuộc họp",
+		.kind = FIELD_REF,
+		.target = "meeting",
+		.group = "source",
+		.flags = FIELD_SKIP,
+		.help = "Cuộc họp đã giao việc." },
+	{ .name = "resolution",
+		.label = "theo nghị quyết",
+		.kind = FIELD_REF,
+		.target = "resolution",
+		.group = "source",
+		.flags = FIELD_SKIP,
+		.help = "Nghị quyết đã giao việc." },
+	{ .name = "state",
+		.label = "Tình trạng",
+		.kind = FIELD_CHOICE,
+		.codes = "task.state",
+		.flags = FIELD_REQUIRED | FIELD_LIST,
+		.width = 11,
+		.initial = "DL",
+		.help = "Đang làm, hoàn thành, chưa hoàn thành hay thôi." },
+	{ .name = "done_on",
+		.label = "Ngày xong",
+		.kind = FIELD_DATE,
+		.flags = FIELD_PAST,
+		.help = "Ngày hoàn thành." },
+	{ .name = "result", .label = "Kết quả", .kind = FIELD_LONG, .help = "Kết quả cụ thể." },
+	NOTE_ROW,
+	END_ROW,
+};
+
+static void check(const struct record *task, const struct rules *rules, struct findings *findings)
+{
+	const char *state = record_get(task, "state"), *done = record_get(task, "done_on");
+
+	(void)rules;
+	if (state && strcmp(state, "HT") == 0 && !done)
+		findings_add(findings, FINDING_WARNING, "done_on",
+			"Việc hoàn thành mà chưa ghi ngày xong.");
+	if (done && state && strcmp(state, "DL") == 0)
+		findings_add(findings, FINDING_WARNING, "state",
+			"Có ngày xong mà tình trạng vẫn là đang làm.");
+}
+
+const struct rectype task_type = {
+	.name = "task",
+	.title = "Việc được giao",
+	.help = "Việc mà cuộc họp giao: ai, việc gì, hạn nào. Việc chưa xong tự hiện lại ở kỳ sau.",
+	.fields = fields,
+	.flags = RECTYPE_DESCENDING,
+	.label = "content",
+	.order = "due_on",
+	.owner = "meeting resolution org member",
+	.check = check,
+};

@@ -1,0 +1,241 @@
+#include "record.h"
+
+#include "codes.h"
+#include "err.h"
+
+#include <stdio.h>
+#include <string.h>
+
+const struct rectype *rectype_find(const char *name)
+{
+	for (const struct rectype *const *type = rectypes; *type; type++)
+		if (strcmp((*type)->name, name) == 0)
+			return *type;
+	return NULL;
+}
+
+const struct rectype *rectype_named(const char *name)
+{
+	const struct rectype *type = rectype_find(name);
+
+	if (!type)
+		bug("không có loại bản ghi \"%s\"", name);
+	return type;
+}
+
+int rectype_field_count(const struct rectype *type)
+{
+	int count = 0;
+
+	while (type->fields[count].name)
+		count++;
+	return count;
+}
+
+int rectype_index(const struct rectype *type, const char *field)
+{
+	for (int i = 0; type->fields[i].name; i++)
+		if (strcmp(type->fields[i].name, field) == 0)
+			return i;
+	return -1;
+}
+
+const struct field *rectype_field(const struct rectype *type, const char *field)
+{
+	int index = rectype_index(type, field);
+
+	if (index < 0)
+		bug("loại %s không có trường \"%s\"", type->name, field);
+	return &type->fields[index];
+}
+
+bool word_next(const char **list, char word[64])
+{
+	const char *at = *list;
+
+	if (!at)
+		return false;
+	at += strspn(at, " ");
+	size_t length = strcspn(at, " ");
+	if (length == 0)
+		return false;
+	if (length > 63)
+		bug("từ dài quá trong bảng mô tả: %s", at);
+	memcpy(word, at, length);
+	word[length] = '\0';
+	*list = at + length;
+	return true;
+}
+
+bool word_in_list(const char *list, const char *word)
+{
+	char each[64];
+
+	while (word_next(&list, each))
+		if (strcmp(each, word) == 0)
+			return true;
+	return false;
+}
+
+bool field_is_stored(const struct field *field)
+{
+	return !(field->flags & FIELD_DERIVED);
+}
+
+bool rectype_has_search(const struct rectype *type)
+{
+	for (const struct field *field = type->fields; field->name; field++)
+		if ((field->flags & FIELD_SEARCH) && field_is_stored(field))
+			return true;
+	return false;
+}
+
+/* Collects complaints about one table, each with the type and field it is about. */
+struct inspection {
+	struct strbuf *report;
+	const struct rectype *type;
+	const struct field *field;
+	bool clean;
+};
+
+static void complain(struct inspection *at, const char *text)
+{
+	strbuf_addf(at->report, "%s%s%s: %s\n", at->type->name, at->field ? "." : "",
+		at->field ? at->field->name : "", text);
+	at->clean = false;
+}
+
+static void verify_kind(struct inspection *at, const struct field *field)
+{
+	if (field->kind == FIELD_CHOICE && !field->codes)
+		complain(at, "a choice names a code list");
+	if (field->codes && !codes_find(field->codes))
+		complain(at, "no such code list");
+	if (field->codes && field->kind != FIELD_CHOICE && field->kind != FIELD_TEXT)
+		complain(at, "only choices and texts have code lists");
+	if ((field->kind == FIELD_REF) != (field->target != NULL))
+		complain(at, "a reference, and nothing else, names its target");
+	if (field->target && !rectype_find(field->target))
+		complain(at, "no such target type");
+	if ((field->flags & (FIELD_SEVERAL | FIELD_BY_LABEL)) && field->kind != FIELD_CHOICE)
+		complain(at, "only a choice can be several or by label");
+	if ((field->flags & FIELD_PAST) && field->kind != FIELD_DATE &&
+		field->kind != FIELD_PARTIAL && field->kind != FIELD_PERIOD)
+		complain(at, "only dates lie in the past");
+	if ((field->flags & (FIELD_DIGITS | FIELD_NAME)) && field->kind != FIELD_TEXT)
+		complain(at, "digits and names are texts");
+	if (field->kind == FIELD_LONG && (field->flags & FIELD_LIST))
+		complain(at, "long text does not fit a list");
+}
+
+static void verify_flags(struct inspection *at, const struct field *field)
+{
+	unsigned flags = field->flags;
+
+	if ((flags & FIELD_DERIVED) &&
+		(flags & (FIELD_REQUIRED | FIELD_NOT_NULL | FIELD_UNIQUE | FIELD_IDENTITY)))
+		complain(at, "a derived value is not demanded");
+	if ((flags & FIELD_LIST) && field->width <= 0)
+		complain(at, "a list column has a width");
+	if (!(flags & FIELD_LIST) && field->width)
+		complain(at, "a width without a list column");
+	if ((flags & FIELD_SENSITIVE) && (flags & FIELD_SEARCH))
+		complain(at, "sensitive text is not searched");
+	if (field->min_chars > field->max_chars)
+		complain(at, "least characters above the most");
+	if (field->low > field->high)
+		complain(at, "low above high");
+	if ((flags & FIELD_OF_TODAY) && !at->type->history)
+		complain(at, "a value of today without a history type");
+}
+
+static void verify_group(struct inspection *at, const struct field *field)
+{
+	int members = 0;
+
+	if (!field->group)
+		return;
+	for (const struct field *other = at->type->fields; other->name; other++)
+		members += other->group && strcmp(other->group, field->group) == 0;
+	if (members < 2)
+		complain(at, "a group of one");
+	if (field->flags & FIELD_IDENTITY && !(field->flags & (FIELD_NOT_NULL | FIELD_REQUIRED)))
+		complain(at, "an identity that may be empty");
+}
+
+static void verify_field(struct inspection *at)
+{
+	const struct field *field = at->field;
+
+	if (!field->label || !*field->label)
+		complain(at, "no label");
+	if (!(at->type->flags & RECTYPE_SYSTEM) && (!field->help || !*field->help))
+		complain(at, "no help text");
+	if (rectype_index(at->type, field->name) != (int)(field - at->type->fields))
+		complain(at, "the name stands twice");
+	verify_kind(at, field);
+	verify_flags(at, field);
+	verify_group(at, field);
+}
+
+static void verify_words(struct inspection *at, const char *list, const char *what)
+{
+	char word[64];
+
+	while (word_next(&list, word))
+		if (rectype_index(at->type, word) < 0 && strcmp(word, "sort_key") != 0)
+			complain(at, what);
+}
+
+static void verify_type(struct inspection *at)
+{
+	const struct rectype *type = at->type;
+	bool listed = false;
+
+	at->field = NULL;
+	if (!type->title || !type->help)
+		complain(at, "no title or no help");
+	if (!type->label)
+		complain(at, "no label fields");
+	if (!type->order)
+		complain(at, "no order");
+	if (type->sort != SORT_NONE && !word_in_list(type->order, "sort_key"))
+		complain(at, "a sort key that orders nothing");
+	if (type->sort == SORT_NONE && word_in_list(type->order, "sort_key"))
+		complain(at, "ordered by a sort key it has not");
+	verify_words(at, type->label, "label names no field");
+	verify_words(at, type->order, "order names no field");
+	verify_words(at, type->owner, "owner names no field");
+	verify_words(at, type->one_at_a_time, "one_at_a_time names no field");
+	if (type->history && !rectype_find(type->history))
+		complain(at, "no such history type");
+	if (type->first_spell && !rectype_find(type->first_spell))
+		complain(at, "no such first spell type");
+	if ((type->flags & RECTYPE_DATED) &&
+		(rectype_index(type, "from_on") < 0 || rectype_index(type, "to_on") < 0))
+		complain(at, "dated without from_on and to_on");
+	for (at->field = type->fields; at->field->name; at->field++) {
+		listed = listed || (at->field->flags & FIELD_LIST);
+		verify_field(at);
+	}
+	at->field = NULL;
+	if (!listed && !(type->flags & RECTYPE_SYSTEM))
+		complain(at, "no list column");
+	if (!(type->flags & RECTYPE_SYSTEM) && rectype_index(type, "note") < 0)
+		complain(at, "no note");
+}
+
+bool rectypes_verify(struct strbuf *report)
+{
+	struct inspection at = { .report = report, .clean = true };
+
+	for (const struct rectype *const *type = rectypes; *type; type++) {
+		at.type = *type;
+		if (rectype_find((*type)->name) != *type) {
+			at.field = NULL;
+			complain(&at, "the type stands twice");
+		}
+		verify_type(&at);
+	}
+	return at.clean;
+}

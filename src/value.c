@@ -1,0 +1,298 @@
+#include "value.h"
+
+#include "codes.h"
+#include "date.h"
+#include "text.h"
+#include "xalloc.h"
+
+#include <ctype.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+int value_limit(const struct field *field)
+{
+	if (field->max_chars)
+		return field->max_chars;
+	switch (field->kind) {
+	case FIELD_LONG:
+		return VALUE_LONG_MAX;
+	case FIELD_DATE:
+	case FIELD_PARTIAL:
+	case FIELD_PERIOD:
+	case FIELD_TIME:
+	case FIELD_INT:
+	case FIELD_MONEY:
+	case FIELD_POINTS:
+	case FIELD_FLAG:
+		return 20;
+	case FIELD_CHOICE:
+		return field->flags & FIELD_SEVERAL ? VALUE_TEXT_MAX : 80;
+	default:
+		return VALUE_TEXT_MAX;
+	}
+}
+
+bool value_is_multiline(const struct field *field)
+{
+	return field->kind == FIELD_LONG;
+}
+
+static int compare_words(const void *a, const void *b)
+{
+	return strcmp(*(char *const *)a, *(char *const *)b);
+}
+
+/* Several entries, separated by ; or commas, to sorted codes joined by ; */
+static bool parse_several(
+	const struct field *field, const char *typed, struct strbuf *out, struct err *err)
+{
+	const struct codelist *list = codes_find(field->codes);
+	const char *found[64];
+	size_t count = 0;
+
+	while (*typed) {
+		size_t length = strcspn(typed, ";,");
+		char *one = xstrndup(typed, length), *tidy = text_tidy(one, false);
+		bool several = false;
+		const struct code *code = *tidy ? codes_match(list, tidy, &several) : NULL;
+		if (*tidy && !code)
+			err_set(err, ERR_INPUT, "%s không nhận ra \"%.60s\". Bấm F4 để chọn.",
+				field->label, tidy);
+		bool wrong = *tidy && !code;
+		free(one);
+		free(tidy);
+		if (wrong)
+			return false;
+		if (code && count < 64)
+			found[count++] = code_stored(code, field->flags & FIELD_BY_LABEL);
+		typed += length + (typed[length] != '\0');
+	}
+	qsort(found, count, sizeof *found, compare_words);
+	for (size_t i = 0; i < count; i++) {
+		if (i > 0 && strcmp(found[i], found[i - 1]) == 0)
+			continue;
+		strbuf_add(out, out->length ? ";" : "");
+		strbuf_add(out, found[i]);
+	}
+	return true;
+}
+
+static bool parse_choice(
+	const struct field *field, const char *typed, struct strbuf *out, struct err *err)
+{
+	const struct codelist *list = codes_find(field->codes);
+	bool several = false;
+
+	if (field->flags & FIELD_SEVERAL)
+		return parse_several(field, typed, out, err);
+	const struct code *code = codes_match(list, typed, &several);
+	if (!code)
+		return err_set(err, ERR_INPUT,
+			several ? "%s: \"%.60s\" khớp nhiều mục. Gõ thêm hoặc bấm F4 để chọn."
+				: "%s không có mục \"%.60s\". Bấm F4 để chọn.",
+			field->label, typed);
+	if ((field->flags & FIELD_BY_LABEL) && only_digits(typed))
+		return err_set(err, ERR_INPUT,
+			"%s: số \"%.20s\" không rõ theo danh mục nào. Gõ tên, hoặc bấm F4 để chọn.",
+			field->label, typed);
+	strbuf_add(out, code_stored(code, field->flags & FIELD_BY_LABEL));
+	return true;
+}
+
+static bool parse_flag(
+	const struct field *field, const char *typed, struct strbuf *out, struct err *err)
+{
+	static const struct {
+		const char *word, *value;
+	} words[] = { { "1", "1" }, { "x", "1" }, { "c", "1" }, { "co", "1" }, { "có", "1" },
+		{ "0", "0" }, { "k", "0" }, { "khong", "0" }, { "không", "0" } };
+	char *lowered = text_lowered(typed);
+	const char *result = NULL;
+
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (strcmp(lowered, words[i].word) == 0)
+			result = words[i].value;
+	free(lowered);
+	if (!result)
+		return err_set(err, ERR_INPUT, "%s: gõ c (có) hoặc k (không).", field->label);
+	strbuf_add(out, result);
+	return true;
+}
+
+/* 5.310.000 and 5 310 000 are whole numbers; 92,5 and 92.5 are points. */
+static void parse_number(const struct field *field, const char *typed, struct strbuf *out)
+{
+	for (const char *at = typed; *at; at++) {
+		if (*at == ' ' || (*at == '.' && field->kind == FIELD_MONEY))
+			continue;
+		strbuf_add_char(out, field->kind == FIELD_POINTS && *at == ',' ? '.' : *at);
+	}
+	if (field->kind == FIELD_POINTS) {
+		char *end;
+		double points = strtod(out->text, &end);
+		if (end != out->text && *end == '\0') {
+			strbuf_clear(out);
+			strbuf_addf(out, "%.1f", points);
+			if (out->length > 2 && strcmp(out->text + out->length - 2, ".0") == 0)
+				strbuf_truncate(out, out->length - 2);
+		}
+		return;
+	}
+	size_t zeros = strspn(out->text, "0");
+	if (zeros > 0 && only_digits(out->text)) { /* 007 is 7 */
+		char *rest = xstrdup(out->text[zeros] ? out->text + zeros : "0");
+		strbuf_clear(out);
+		strbuf_add(out, rest);
+		free(rest);
+	}
+}
+
+static bool parse_date(const struct field *field, const char *typed,
+	const struct value_context *context, struct strbuf *out, struct err *err)
+{
+	struct date_hint hint = { .today = context->today,
+		.period = context->period,
+		.past = field->flags & FIELD_PAST,
+		.partial = field->kind == FIELD_PARTIAL };
+	char iso[DATE_SIZE];
+
+	if (field->kind == FIELD_PERIOD ? !date_parse_period(typed, &hint, iso, err)
+					: !date_parse(typed, &hint, iso, err))
+		return false;
+	strbuf_add(out, iso);
+	return true;
+}
+
+static bool parse_kind(const struct field *field, const char *typed,
+	const struct value_context *context, struct strbuf *out, struct err *err)
+{
+	char time[6];
+
+	switch (field->kind) {
+	case FIELD_DATE:
+	case FIELD_PARTIAL:
+	case FIELD_PERIOD:
+		return parse_date(field, typed, context, out, err);
+	case FIELD_TIME:
+		if (!time_parse(typed, time, err))
+			return false;
+		strbuf_add(out, time);
+		return true;
+	case FIELD_INT:
+	case FIELD_MONEY:
+	case FIELD_POINTS:
+		parse_number(field, typed, out);
+		return true;
+	case FIELD_FLAG:
+		return parse_flag(field, typed, out, err);
+	case FIELD_CHOICE:
+		return parse_choice(field, typed, out, err);
+	default:
+		strbuf_add(out, typed);
+		return true;
+	}
+}
+
+bool value_parse(const struct field *field, const char *typed, const struct value_context *context,
+	char **value, struct err *err)
+{
+	struct strbuf out = STRBUF_INIT;
+	bool lines = value_is_multiline(field);
+	uint32_t code = 0;
+
+	*value = NULL;
+	enum text_fault fault = text_find_fault(typed, lines, &code);
+	if (fault != TEXT_CLEAN && code != '\t' && code != '\r')
+		return err_set(err, ERR_INPUT, "%s có %s (U+%04X). Xóa ký tự ấy rồi gõ lại.",
+			field->label, text_fault_name(fault), (unsigned)code);
+	char *composed = text_nfc(typed);
+	char *tidy = lines ? xstrdup(composed) : text_tidy(composed, false);
+	free(composed);
+	bool ok = true;
+	if (*tidy) {
+		ok = parse_kind(field, tidy, context, &out, err) &&
+			(!field->clean || field->clean(&out, err)) &&
+			(out.length == 0 || value_check(field, out.text, context->today, err));
+	}
+	free(tidy);
+	if (ok && out.length > 0)
+		*value = strbuf_detach(&out);
+	strbuf_release(&out);
+	return ok;
+}
+
+static void show_grouped(const char *value, struct strbuf *out)
+{
+	size_t length = strlen(value);
+
+	for (size_t i = 0; i < length; i++) {
+		if (i > 0 && (length - i) % 3 == 0)
+			strbuf_add_char(out, '.');
+		strbuf_add_char(out, value[i]);
+	}
+}
+
+static void show_choice(const struct field *field, const char *value, struct strbuf *out)
+{
+	const struct codelist *list = codes_find(field->codes);
+
+	while (*value) {
+		size_t length = strcspn(value, ";");
+		char *one = xstrndup(value, length);
+		strbuf_add(out, codes_label(list, one));
+		free(one);
+		value += length;
+		if (*value) {
+			strbuf_add(out, "; ");
+			value++;
+		}
+	}
+}
+
+void value_show(const struct field *field, const char *value, struct strbuf *out)
+{
+	char shown[DATE_SIZE];
+
+	if (!value)
+		return;
+	switch (field->kind) {
+	case FIELD_DATE:
+	case FIELD_PARTIAL:
+	case FIELD_PERIOD:
+		date_show(value, shown);
+		strbuf_add(out, shown);
+		return;
+	case FIELD_MONEY:
+		show_grouped(value, out);
+		return;
+	case FIELD_POINTS:
+		for (const char *at = value; *at; at++)
+			strbuf_add_char(out, *at == '.' ? ',' : *at);
+		return;
+	case FIELD_FLAG:
+		strbuf_add(out, strcmp(value, "1") == 0 ? "có" : "không");
+		return;
+	case FIELD_CHOICE:
+		show_choice(field, value, out);
+		return;
+	default:
+		strbuf_add(out, value);
+	}
+}
+
+void value_mask(const char *value, struct strbuf *out)
+{
+	size_t length = text_count(value), hidden = length > 4 ? length - 4 : length;
+
+	if (hidden > 8)
+		hidden = 8;
+	for (size_t i = 0; i < hidden; i++)
+		strbuf_add_char(out, '*');
+	if (length > 4) {
+		const char *at = value;
+		for (size_t i = 0; i < length - 4; i++)
+			text_next(&at);
+		strbuf_add(out, at);
+	}
+}

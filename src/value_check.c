@@ -1,0 +1,178 @@
+#include "value.h"
+
+#include "codes.h"
+#include "date.h"
+#include "text.h"
+
+#include <ctype.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static bool fits(const struct field *field, const char *value, struct err *err)
+{
+	int length = (int)text_count(value), most = value_limit(field);
+
+	if (length > most)
+		return err_set(err, ERR_INPUT, "%s dài %d ký tự, nhiều nhất là %d. Viết gọn lại.",
+			field->label, length, most);
+	if (field->min_chars && length < field->min_chars)
+		return err_set(err, ERR_INPUT, "%s cần %s%d %s, ở đây có %d.", field->label,
+			field->min_chars == field->max_chars ? "đúng " : "ít nhất ",
+			field->min_chars, field->flags & FIELD_DIGITS ? "chữ số" : "ký tự", length);
+	return true;
+}
+
+static bool only_digits(const char *value)
+{
+	return value[strspn(value, "0123456789")] == '\0';
+}
+
+static bool looks_scientific(const char *value)
+{
+	const char *e = strpbrk(value, "eE");
+
+	return e && e != value && isdigit((unsigned char)value[0]) &&
+		(e[1] == '+' || isdigit((unsigned char)e[1]));
+}
+
+static bool check_digits(const struct field *field, const char *value, struct err *err)
+{
+	if (looks_scientific(value))
+		return err_set(err, ERR_INPUT,
+			"%s \"%.40s\" đã bị bảng tính đổi dạng và mất chữ số. Gõ lại đủ số từ giấy tờ gốc.",
+			field->label, value);
+	if (!only_digits(value))
+		return err_set(err, ERR_INPUT, "%s chỉ gồm chữ số, ở đây là \"%.40s\".",
+			field->label, value);
+	return true;
+}
+
+static bool check_name(const struct field *field, const char *value, struct err *err)
+{
+	for (const char *at = value; *at;) {
+		uint32_t code = text_next(&at);
+		if (code < 0x80 && !isalpha((int)code) && !strchr(" .-'()", (int)code))
+			return err_set(err, ERR_INPUT,
+				"%s không có ký tự \"%c\". Xem lại \"%.60s\".", field->label,
+				(char)code, value);
+	}
+	return true;
+}
+
+static bool check_text(const struct field *field, const char *value, struct err *err)
+{
+	uint32_t code = 0;
+	enum text_fault fault = text_find_fault(value, value_is_multiline(field), &code);
+
+	if (fault != TEXT_CLEAN)
+		return err_set(err, ERR_INPUT, "%s có %s (U+%04X). Xóa ký tự ấy rồi gõ lại.",
+			field->label, text_fault_name(fault), (unsigned)code);
+	if (field->kind == FIELD_TEXT && text_is_formula(value))
+		return err_set(err, ERR_INPUT,
+			"%s không được bắt đầu bằng dấu \"%c\" vì bảng tính sẽ hiểu là công thức. Bỏ dấu ấy đi.",
+			field->label, *value);
+	if ((field->flags & FIELD_DIGITS) && !check_digits(field, value, err))
+		return false;
+	if ((field->flags & FIELD_NAME) && !check_name(field, value, err))
+		return false;
+	return fits(field, value, err);
+}
+
+static bool check_number(const struct field *field, const char *value, struct err *err)
+{
+	long number = strtol(value, NULL, 10);
+	int low = field->low, high = field->high ? field->high : 2000000000;
+
+	if (!only_digits(value) || strlen(value) > 15)
+		return err_set(
+			err, ERR_INPUT, "%s phải là số, ở đây là \"%.40s\".", field->label, value);
+	if (number < low || number > high)
+		return err_set(err, ERR_INPUT, "%s phải từ %d đến %d, ở đây là %ld.", field->label,
+			low, high, number);
+	return true;
+}
+
+static bool check_points(const struct field *field, const char *value, struct err *err)
+{
+	char *end;
+	double points = strtod(value, &end);
+	double high = field->high ? field->high : 100;
+
+	if (end == value || *end || points < field->low || points > high)
+		return err_set(err, ERR_INPUT,
+			"%s phải là số từ %d đến %.0f, nhiều nhất một số lẻ.", field->label,
+			field->low, high);
+	return true;
+}
+
+static bool check_choice(const struct field *field, const char *value, struct err *err)
+{
+	const struct codelist *list = codes_find(field->codes);
+	bool by_label = field->flags & FIELD_BY_LABEL;
+	char one[VALUE_TEXT_MAX * TEXT_MAX_ENCODED + 1];
+
+	if (!(field->flags & FIELD_SEVERAL))
+		return codes_holds(list, value, by_label) ||
+			err_set(err, ERR_INPUT, "%s không có mã \"%.60s\". Bấm F4 để chọn.",
+				field->label, value);
+	while (*value) {
+		size_t length = strcspn(value, ";");
+		snprintf(one, sizeof one, "%.*s", (int)length, value);
+		if (!codes_holds(list, one, by_label))
+			return err_set(err, ERR_INPUT, "%s không có mã \"%.60s\". Bấm F4 để chọn.",
+				field->label, one);
+		value += length + (value[length] == ';');
+	}
+	return true;
+}
+
+static bool check_date(
+	const struct field *field, const char *value, const char *today, struct err *err)
+{
+	char shown[DATE_SIZE];
+	bool right = field->kind == FIELD_DATE ? date_is_full(value)
+		: field->kind == FIELD_PERIOD  ? date_is_period(value)
+					       : date_is_partial(value);
+
+	if (!right)
+		return err_set(
+			err, ERR_INPUT, "%s \"%.40s\" không phải ngày.", field->label, value);
+	if ((field->flags & FIELD_PAST) && strcmp(value, today) > 0) {
+		date_show(value, shown);
+		return err_set(
+			err, ERR_INPUT, "%s %s ở sau hôm nay. Xem lại năm.", field->label, shown);
+	}
+	return true;
+}
+
+bool value_check(const struct field *field, const char *value, const char *today, struct err *err)
+{
+	char time[6];
+
+	switch (field->kind) {
+	case FIELD_TEXT:
+	case FIELD_LONG:
+		return check_text(field, value, err);
+	case FIELD_DATE:
+	case FIELD_PARTIAL:
+	case FIELD_PERIOD:
+		return check_date(field, value, today, err);
+	case FIELD_TIME:
+		return time_parse(value, time, err);
+	case FIELD_INT:
+	case FIELD_MONEY:
+		return check_number(field, value, err);
+	case FIELD_POINTS:
+		return check_points(field, value, err);
+	case FIELD_FLAG:
+		return strcmp(value, "0") == 0 || strcmp(value, "1") == 0 ||
+			err_set(err, ERR_INPUT, "%s chỉ là có hoặc không.", field->label);
+	case FIELD_CHOICE:
+		return check_choice(field, value, err);
+	case FIELD_REF:
+		return uid_is_valid(value) ||
+			err_set(err, ERR_INPUT, "%s không nhận ra \"%.60s\".", field->label, value);
+	}
+	return true;
+}
