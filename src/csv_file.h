@@ -1,0 +1,51 @@
+/*
+ * csv_file.h - reading and writing comma separated files.
+ *
+ * Reading takes what offices have: comma, semicolon or TAB, with or without a byte order mark, lines
+ * ending in LF or CR LF. Everything is checked and capped before it is parsed (craft/safety, "Hostile
+ * CSV"): UTF-8, NUL, the length of a line, a field, the number of columns and rows.
+ */
+#ifndef CSV_FILE_H
+#define CSV_FILE_H
+
+#include "err.h"
+#include "strbuf.h"
+
+#include <stdint.h>
+#include <stdio.h>
+
+struct csv_limits {
+	int64_t file_bytes, rows;
+	size_t line_bytes, field_bytes;
+	int columns;
+};
+
+extern const struct csv_limits csv_usual_limits;
+
+struct csv_row {
+	long line;     /* of the file, where the row begins; from 1 */
+	int count;     /* fields */
+	char **fields; /* UTF-8 as it stands in the file; never NULL */
+};
+
+/* What to do with a row; false with err set stops the reading. Lines and fields go with the call. */
+typedef bool csv_take(void *context, const struct csv_row *row, struct err *err);
+
+/*
+ * Reads `file` to its end. Faults of the file itself are sentences that begin with
+ * `name:line:column: `. An empty file is a fault.
+ */
+bool csv_read(FILE *file, const char *name, const struct csv_limits *limits, csv_take *take,
+	void *context, struct err *err);
+
+/* Sets err to "name:line:column: sentence" (column 0: left out). Always false. */
+bool csv_fault(struct err *err, const char *name, long line, int column, const char *format, ...)
+	__attribute__((format(printf, 5, 6)));
+
+/* Adds one field: plain bytes, or quoted by libcsv where it must be. */
+void csv_add_field(struct strbuf *out, const char *value, char separator);
+
+/* The same for eyes in a spreadsheet: what it could take for a formula is preceded by '. */
+void csv_add_defused(struct strbuf *out, const char *value, char separator);
+
+#endif
