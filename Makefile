@@ -1,0 +1,103 @@
+# chibo - build, test, install. One file, no recursion.
+#
+#   make            ./chibo
+#   make check      every test that needs nothing but the packages of scripts/deps.sh
+#   make asan       the same tests under AddressSanitizer and UBSan
+#   make bench      speed and memory as ratios against the yardsticks in tests/bench
+#   make migration  the SQL that the descriptors ask for and the migrations do not make yet
+
+CC      ?= cc
+CFLAGS  ?= -O2 -g
+WERROR  ?=
+B       ?= build
+PREFIX  ?= /usr/local
+DESTDIR ?=
+MANDIR  ?= $(PREFIX)/share/man
+
+VERSION := $(shell sed -n 's/^\#\# \([0-9][0-9.]*\).*/\1/p' CHANGELOG.md 2>/dev/null | head -n 1)
+
+PACKAGES := ncursesw sqlite3 libutf8proc libsodium
+HAVE_PC  := $(shell pkg-config --exists $(PACKAGES) 2>/dev/null && echo yes)
+ifeq ($(HAVE_PC),yes)
+LIB_CFLAGS := $(shell pkg-config --cflags $(PACKAGES))
+LIB_LIBS   := $(shell pkg-config --libs $(PACKAGES)) -lcsv -lm
+else
+LIB_CFLAGS := -D_GNU_SOURCE
+LIB_LIBS   := -lsqlite3 -lcsv -lutf8proc -lsodium -lncursesw -ltinfo -lm
+endif
+
+WARNINGS := -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes -Wmissing-prototypes \
+	-Wold-style-definition -Wwrite-strings -Wvla -Wformat=2 -Wundef -Wpointer-arith
+HARDEN   := -fstack-protector-strong -D_FORTIFY_SOURCE=2
+STANDARD := -std=c11 -D_POSIX_C_SOURCE=200809L -D_FILE_OFFSET_BITS=64 -DCHIBO_VERSION='"$(VERSION)"'
+ALL_CFLAGS = $(STANDARD) $(WARNINGS) $(WERROR) $(LIB_CFLAGS) $(HARDEN) $(CPPFLAGS) $(CFLAGS) -MMD -MP -pthread
+ALL_LDFLAGS = -Wl,--as-needed -Wl,-O1 -Wl,-z,relro -pthread $(CFLAGS) $(LDFLAGS)
+
+# Dependencies run one way, screens -> db -> src: each folder sees only the headers it may use.
+SEES_src     := -Isrc
+SEES_db      := -Isrc -Idb
+SEES_screens := -Isrc -Idb -Iscreens
+
+SRC     := $(wildcard src/*.c src/records/*.c)
+APP     := $(wildcard src/app/*.c)
+DB      := $(wildcard db/*.c db/demo/*.c)
+SCREENS := $(wildcard screens/*.c)
+SQL     := $(sort $(wildcard db/schema/*.sql))
+QUERIES := $(sort $(wildcard db/query/*.sql))
+CODES   := db/codes/official.tsv db/codes/fields.tsv
+TESTS   := $(wildcard tests/unit/*_test.c)
+
+objects = $(patsubst %.c,$(B)/%.o,$(1))
+MADE    := $(B)/made/schema.o $(B)/made/queries.o $(B)/made/codes.o
+LAYERS  := $(filter-out %/tools/migration.o,$(call objects,$(SRC) $(DB))) $(MADE)
+PROGRAM := $(LAYERS) $(call objects,$(SCREENS) $(APP))
+
+.PHONY: all check asan bench install man migration clean lint FORCE
+all: chibo
+
+chibo: $(B)/chibo
+	@cp -p $(B)/chibo $@
+
+$(B)/chibo: $(PROGRAM) $(B)/sources.list
+	$(CC) $(ALL_LDFLAGS) -o $@ $(PROGRAM) $(LIB_LIBS)
+
+$(B)/src/app/%.o: src/app/%.c
+	@mkdir -p $(@D)
+	$(CC) $(ALL_CFLAGS) $(SEES_screens) -Isrc/app -c -o $@ $<
+$(B)/src/%.o: src/%.c
+	@mkdir -p $(@D)
+	$(CC) $(ALL_CFLAGS) $(SEES_src) -c -o $@ $<
+$(B)/db/%.o: db/%.c
+	@mkdir -p $(@D)
+	$(CC) $(ALL_CFLAGS) $(SEES_db) -c -o $@ $<
+$(B)/screens/%.o: screens/%.c
+	@mkdir -p $(@D)
+	$(CC) $(ALL_CFLAGS) $(SEES_screens) -c -o $@ $<
+$(B)/made/%.o: $(B)/made/%.c
+	$(CC) $(ALL_CFLAGS) $(SEES_db) -c -o $@ $<
+
+# A wildcard does not notice a file that was removed: what depends on the set depends on this list.
+$(B)/sources.list: FORCE
+	@mkdir -p $(@D)
+	@echo '$(SRC) $(APP) $(DB) $(SCREENS) $(SQL) $(QUERIES) $(CODES)' | cmp -s - $@ || \
+		echo '$(SRC) $(APP) $(DB) $(SCREENS) $(SQL) $(QUERIES) $(CODES)' > $@
+
+$(B)/made/schema.c: $(SQL) db/embed.sh $(B)/sources.list
+	@mkdir -p $(@D)
+	sh db/embed.sh migrations $(SQL) > $@
+$(B)/made/queries.c: $(QUERIES) db/embed.sh $(B)/sources.list
+	@mkdir -p $(@D)
+	sh db/embed.sh queries $(QUERIES) > $@
+$(B)/made/codes.c: $(CODES) db/codes.awk $(B)/sources.list
+	@mkdir -p $(@D)
+	awk -f db/codes.awk $(CODES) > $@
+
+$(B)/migration: $(LAYERS) $(B)/db/tools/migration.o
+	$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LIB_LIBS)
+migration: $(B)/migration
+	@$(B)/migration
+
+clean:
+	rm -rf build build-* chibo
+
+-include $(shell find $(B) -name '*.d' 2>/dev/null)

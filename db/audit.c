@@ -1,0 +1,259 @@
+/*
+ * The audit log: every change, chained so that an altered, removed or reordered row shows.
+ *
+ *   payload_hash = BLAKE2b-256(salt, before, after, why)
+ *   hash         = BLAKE2b-256(hash of the row before, seq, at, operator, action, type, uid,
+ *                              payload_hash)
+ *
+ * Every part is framed by its length. The chain holds the digest of the payload, not the payload, so
+ * that anonymising a person erases payload and salt and leaves the chain whole (records.md).
+ */
+#include "audit.h"
+#include "internal.h"
+#include "xalloc.h"
+
+#include <sodium.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum {
+	HASH_BYTES = 32,
+	SALT_BYTES = 16,
+	HASH_HEX = 2 * HASH_BYTES + 1,
+	SALT_HEX = 2 * SALT_BYTES + 1
+};
+
+struct digest {
+	crypto_generichash_state state;
+};
+
+static void digest_begin(struct digest *digest)
+{
+	crypto_generichash_init(&digest->state, NULL, 0, HASH_BYTES);
+}
+
+/* The length as eight bytes, least significant first, then the bytes; NULL counts as length -1. */
+static void digest_add(struct digest *digest, const char *text)
+{
+	unsigned char frame[8];
+	uint64_t length = text ? strlen(text) : UINT64_MAX;
+
+	for (int i = 0; i < 8; i++)
+		frame[i] = (unsigned char)(length >> (8 * i));
+	crypto_generichash_update(&digest->state, frame, sizeof frame);
+	if (text)
+		crypto_generichash_update(&digest->state, (const unsigned char *)text, length);
+}
+
+static void digest_end(struct digest *digest, char hex[HASH_HEX])
+{
+	unsigned char hash[HASH_BYTES];
+
+	crypto_generichash_final(&digest->state, hash, sizeof hash);
+	sodium_bin2hex(hex, HASH_HEX, hash, sizeof hash);
+}
+
+static void hash_payload(const struct audit_row *row, char hex[HASH_HEX])
+{
+	struct digest digest;
+
+	digest_begin(&digest);
+	digest_add(&digest, row->salt);
+	digest_add(&digest, row->before);
+	digest_add(&digest, row->after);
+	digest_add(&digest, row->why);
+	digest_end(&digest, hex);
+}
+
+static void hash_link(const char *previous, const struct audit_row *row, const char *payload_hash,
+	char hex[HASH_HEX])
+{
+	struct digest digest;
+	char seq[24];
+
+	snprintf(seq, sizeof seq, "%lld", (long long)row->seq);
+	digest_begin(&digest);
+	digest_add(&digest, previous);
+	digest_add(&digest, seq);
+	digest_add(&digest, row->at);
+	digest_add(&digest, row->operator_);
+	digest_add(&digest, row->action);
+	digest_add(&digest, row->type);
+	digest_add(&digest, row->uid);
+	digest_add(&digest, payload_hash);
+	digest_end(&digest, hex);
+}
+
+static bool read_head(struct store *store, int64_t *seq, char hash[HASH_HEX], struct err *err)
+{
+	struct query query;
+
+	*seq = 0;
+	hash[0] = '\0';
+	if (query_open(
+		    &query, store, "SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1", err) &&
+		query_step(&query)) {
+		*seq = query_number(&query, 0);
+		snprintf(hash, HASH_HEX, "%s", query_column(&query, 1));
+	}
+	return query_close(&query);
+}
+
+bool audit_append(struct store *store, const char *action, const char *type, const char *uid,
+	const char *before, const char *after, const char *why, struct err *err)
+{
+	struct audit_row row = { .action = action,
+		.type = type,
+		.uid = uid,
+		.before = before,
+		.after = after,
+		.why = why && *why ? why : NULL,
+		.operator_ = store->operator_ };
+	char previous[HASH_HEX], payload[HASH_HEX], hash[HASH_HEX], salt[SALT_HEX], at[26];
+	unsigned char salt_bytes[SALT_BYTES];
+	struct query query;
+
+	if (!read_head(store, &row.seq, previous, err))
+		return false;
+	row.seq++;
+	store_now(store, at);
+	uid_random_bytes(&store->uids, salt_bytes, SALT_BYTES);
+	sodium_bin2hex(salt, SALT_HEX, salt_bytes, SALT_BYTES);
+	row.at = at;
+	row.salt = salt;
+	hash_payload(&row, payload);
+	hash_link(previous, &row, payload, hash);
+	if (query_open_named(&query, store, "audit_append", err)) {
+		query_int(&query, ":seq", row.seq);
+		query_text(&query, ":at", at);
+		query_text(&query, ":operator", row.operator_);
+		query_text(&query, ":action", action);
+		query_text(&query, ":type", type);
+		query_text(&query, ":uid", uid);
+		query_text(&query, ":before", before);
+		query_text(&query, ":after", after);
+		query_text(&query, ":why", row.why);
+		query_text(&query, ":salt", salt);
+		query_text(&query, ":payload_hash", payload);
+		query_text(&query, ":hash", hash);
+		query_step(&query);
+	}
+	if (!query_close(&query))
+		return false;
+	store->last_audit = row.seq;
+	return true;
+}
+
+/* A row whose payload was erased has neither salt nor payload; its digest stands for them. */
+static bool row_is_right(const struct audit_row *row, int64_t expected, const char *previous,
+	const char *payload_hash, const char *stored_hash)
+{
+	char payload[HASH_HEX], hash[HASH_HEX];
+
+	if (row->seq != expected || !payload_hash || !stored_hash)
+		return false;
+	if (row->salt) {
+		hash_payload(row, payload);
+		if (strcmp(payload, payload_hash) != 0)
+			return false;
+	}
+	hash_link(previous, row, payload_hash, hash);
+	return strcmp(hash, stored_hash) == 0;
+}
+
+bool audit_verify(struct store *store, struct audit_report *report, struct err *err)
+{
+	struct query query;
+	char previous[HASH_HEX] = "";
+
+	*report = (struct audit_report) { 0 };
+	if (query_open_named(&query, store, "audit_all", err)) {
+		while (query_step(&query)) {
+			struct audit_row row = { .seq = query_number(&query, 0),
+				.at = query_column(&query, 1),
+				.operator_ = query_column(&query, 2),
+				.action = query_column(&query, 3),
+				.type = query_column(&query, 4),
+				.uid = query_column(&query, 5),
+				.before = query_column(&query, 6),
+				.after = query_column(&query, 7),
+				.why = query_column(&query, 8),
+				.salt = query_column(&query, 9) };
+			const char *payload_hash = query_column(&query, 10),
+				   *hash = query_column(&query, 11);
+			if (!row_is_right(&row, report->rows + 1, previous, payload_hash, hash)) {
+				report->first_wrong = report->rows + 1;
+				break;
+			}
+			report->rows++;
+			snprintf(previous, sizeof previous, "%s", hash);
+		}
+	}
+	snprintf(report->head, sizeof report->head, "%s", previous);
+	return query_close(&query);
+}
+
+/* ---- batches ---- */
+
+enum { BATCH_LIMIT = 100000 }; /* uids in one row: about 3 MB */
+
+void store_batch_begin(struct store *store, const char *action, const char *why)
+{
+	if (store->batch.open)
+		bug("hai đợt nhập chồng nhau");
+	store->batch.open = true;
+	store->batch.action = xstrdup(action);
+	store->batch.why = xstrdup(why);
+}
+
+static bool flush_part(struct store *store, struct batch_part *part, struct err *err)
+{
+	bool ok = true;
+
+	if (part->count > 0) {
+		strbuf_add(&part->uids, "]}");
+		ok = audit_append(store, store->batch.action, part->type->name, NULL, NULL,
+			part->uids.text, store->batch.why, err);
+	}
+	strbuf_clear(&part->uids);
+	part->count = 0;
+	return ok;
+}
+
+static struct batch_part *part_of(struct batch *batch, const struct rectype *type)
+{
+	for (size_t i = 0; i < batch->part_count; i++)
+		if (batch->parts[i].type == type)
+			return &batch->parts[i];
+	batch->parts = xgrow(
+		batch->parts, batch->part_count, &batch->part_capacity, sizeof *batch->parts);
+	batch->parts[batch->part_count] = (struct batch_part) { .type = type, .uids = STRBUF_INIT };
+	return &batch->parts[batch->part_count++];
+}
+
+bool batch_add(struct store *store, const struct rectype *type, const char *uid, struct err *err)
+{
+	struct batch_part *part = part_of(&store->batch, type);
+
+	if (part->count >= BATCH_LIMIT && !flush_part(store, part, err))
+		return false;
+	strbuf_add(&part->uids, part->count++ ? "," : "{\"uids\":[");
+	strbuf_addf(&part->uids, "\"%s\"", uid);
+	return true;
+}
+
+bool store_batch_end(struct store *store, struct err *err)
+{
+	struct batch *batch = &store->batch;
+	bool ok = true;
+
+	for (size_t i = 0; i < batch->part_count; i++) {
+		ok = ok && flush_part(store, &batch->parts[i], err);
+		strbuf_release(&batch->parts[i].uids);
+	}
+	free(batch->parts);
+	free(batch->action);
+	free(batch->why);
+	*batch = (struct batch) { 0 };
+	return ok;
+}

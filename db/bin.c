@@ -1,0 +1,93 @@
+/* Soft deletion, its undoing, and the log of what was shown. */
+#include "internal.h"
+#include "json.h"
+
+#include <stdlib.h>
+
+static bool mark_deleted(struct store *store, const struct rectype *type, const char *uid,
+	const char *reason, struct err *err)
+{
+	struct strbuf sql = STRBUF_INIT;
+	struct query query;
+	char now[26];
+
+	store_now(store, now);
+	strbuf_addf(&sql,
+		"UPDATE \"%s\" SET deleted_at = :at, delete_reason = :reason, version = version + 1, "
+		"changed_at = :now, changed_by = :who WHERE uid = :uid AND deleted_at IS %sNULL",
+		type->name, reason ? "" : "NOT ");
+	if (query_open(&query, store, sql.text, err)) {
+		query_text(&query, ":at", reason ? now : NULL);
+		query_text(&query, ":reason", reason);
+		query_text(&query, ":now", now);
+		query_text(&query, ":who", store->operator_);
+		query_text(&query, ":uid", uid);
+		query_step(&query);
+	}
+	bool ok = query_close(&query);
+	if (ok && sqlite3_changes(store->db) == 0)
+		ok = err_set(err, ERR_STALE, "Bản ghi này đã được xóa hoặc lấy lại ở chỗ khác.");
+	strbuf_release(&sql);
+	return ok;
+}
+
+static bool change_bin(struct store *store, const struct rectype *type, const char *uid,
+	const char *reason, struct err *err)
+{
+	struct record *record;
+
+	if (!store_begin(store, err))
+		return false;
+	record = store_load(store, type, uid, err);
+	bool ok = record != NULL;
+	if (ok && !reason) /* coming back it must fit in again */
+		ok = refuse_errors(store, record, err);
+	if (ok) {
+		char *values = values_json(record, NULL);
+		ok = mark_deleted(store, type, uid, reason, err) &&
+			audit_append(store, reason ? "delete" : "restore", type->name, uid,
+				reason ? values : NULL, reason ? NULL : values, reason, err);
+		free(values);
+	}
+	ok = ok && history_after_save(store, record, record, err);
+	record_free(record);
+	if (!ok) {
+		store_rollback(store);
+		return false;
+	}
+	return store_commit(store, err);
+}
+
+bool store_delete(struct store *store, const struct rectype *type, const char *uid,
+	const char *reason, struct err *err)
+{
+	if (!reason || !*reason)
+		return err_set(err, ERR_INPUT, "Phải ghi lý do xóa.");
+	return change_bin(store, type, uid, reason, err);
+}
+
+bool store_restore(
+	struct store *store, const struct rectype *type, const char *uid, struct err *err)
+{
+	return change_bin(store, type, uid, NULL, err);
+}
+
+bool store_log_showing(struct store *store, const struct rectype *type, const char *uid,
+	const char *what, const char *why, struct err *err)
+{
+	struct strbuf after = STRBUF_INIT;
+
+	strbuf_add_char(&after, '{');
+	json_member(&after, "shown", what);
+	strbuf_add_char(&after, '}');
+	bool ok = store_begin(store, err);
+	if (ok) {
+		ok = audit_append(store, "show", type->name, uid, NULL, after.text, why, err);
+		if (ok)
+			ok = store_commit(store, err);
+		else
+			store_rollback(store);
+	}
+	strbuf_release(&after);
+	return ok;
+}

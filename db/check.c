@@ -1,0 +1,189 @@
+#include "check.h"
+#include "embedded.h"
+#include "internal.h"
+#include "xalloc.h"
+
+#include <pthread.h>
+#include <stdatomic.h>
+#include <stdlib.h>
+#include <string.h>
+
+static bool damaged(struct err *err, const char *what)
+{
+	err_set(err, ERR_STORAGE,
+		"Tệp sổ bị hỏng nên không ghi thêm. Giữ nguyên tệp này và lấy lại bản sao lưu gần nhất.");
+	err_detail(err, "%s", what);
+	return false;
+}
+
+/* Runs a check that answers one row "ok", or no row at all. */
+static bool runs_clean(sqlite3 *db, const char *sql, const char *good, struct err *err)
+{
+	sqlite3_stmt *stmt = NULL;
+	char first[200] = "";
+	bool any = false;
+	int code = sqlite3_prepare_v2(db, sql, -1, &stmt, NULL);
+
+	if (code == SQLITE_OK && (code = sqlite3_step(stmt)) == SQLITE_ROW) {
+		const unsigned char *text = sqlite3_column_text(stmt, 0);
+		any = true;
+		snprintf(first, sizeof first, "%s", text ? (const char *)text : "");
+	}
+	sqlite3_finalize(stmt);
+	if (code != SQLITE_ROW && code != SQLITE_DONE)
+		return damaged(err, sqlite3_errstr(code));
+	if (good ? (any && strcmp(first, good) == 0) : !any)
+		return true;
+	return damaged(err, first);
+}
+
+/* All of the schema as one text, in an order of its own. */
+static char *schema_text(sqlite3 *db)
+{
+	struct strbuf text = STRBUF_INIT;
+	sqlite3_stmt *stmt = NULL;
+
+	if (sqlite3_prepare_v2(db,
+		    "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name", -1,
+		    &stmt, NULL) == SQLITE_OK)
+		while (sqlite3_step(stmt) == SQLITE_ROW)
+			for (int i = 0; i < 4; i++) {
+				const char *part = (const char *)sqlite3_column_text(stmt, i);
+				strbuf_addf(&text, "%s\n", part ? part : "-");
+			}
+	sqlite3_finalize(stmt);
+	return strbuf_detach(&text);
+}
+
+static bool schema_is_ours(sqlite3 *db, struct err *err)
+{
+	sqlite3 *model = NULL;
+	bool made = sqlite3_open_v2(":memory:", &model, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE,
+			    NULL) == SQLITE_OK;
+
+	for (const struct embedded *step = migrations; step->name && made; step++)
+		made = sqlite3_exec(model, step->text, NULL, NULL, NULL) == SQLITE_OK;
+	if (!made)
+		bug("không dựng được mẫu của sổ: %s", sqlite3_errmsg(model));
+	char *ours = schema_text(model), *theirs = schema_text(db);
+	bool same = strcmp(ours, theirs) == 0;
+	free(ours);
+	free(theirs);
+	sqlite3_close(model);
+	if (same)
+		return true;
+	err_set(err, ERR_STORAGE,
+		"Tệp sổ có phần không do chương trình này lập ra, nên không ghi gì vào. Lấy lại bản sao lưu, hoặc báo "
+		"người giúp kỹ thuật.");
+	err_detail(err, "schema differs");
+	return false;
+}
+
+/* Above this the quick check stands in for the whole one at start: craft/safety section 3. */
+static bool is_large(sqlite3 *db)
+{
+	enum { LARGE_PAGES = 50 * 1024 * 1024 / 4096 };
+	sqlite3_stmt *stmt = NULL;
+	bool large = false;
+
+	if (sqlite3_prepare_v2(db, "PRAGMA page_count", -1, &stmt, NULL) == SQLITE_OK &&
+		sqlite3_step(stmt) == SQLITE_ROW)
+		large = sqlite3_column_int64(stmt, 0) > LARGE_PAGES;
+	sqlite3_finalize(stmt);
+	return large;
+}
+
+static bool check_all(sqlite3 *db, bool quick, struct err *err)
+{
+	return schema_is_ours(db, err) &&
+		runs_clean(db, quick ? "PRAGMA quick_check(1)" : "PRAGMA integrity_check(1)", "ok",
+			err) &&
+		runs_clean(db, "PRAGMA foreign_key_check", NULL, err);
+}
+
+bool check_connection(sqlite3 *db, struct err *err)
+{
+	return check_all(db, false, err);
+}
+
+bool store_check_file(struct store *store, struct err *err)
+{
+	return check_connection(store->db, err);
+}
+
+struct checker {
+	pthread_t thread;
+	char *path;
+	struct err err;
+	atomic_int state; /* enum check_state */
+};
+
+static void *check_in_background(void *argument)
+{
+	struct checker *checker = argument;
+	sqlite3 *db = NULL;
+	int code = sqlite3_open_v2(
+		checker->path, &db, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOFOLLOW, NULL);
+	bool ok = code == SQLITE_OK || damaged(&checker->err, sqlite3_errstr(code));
+
+	if (ok) {
+		sqlite3_exec(
+			db, "PRAGMA cache_size = -1000; PRAGMA mmap_size = 0", NULL, NULL, NULL);
+		ok = check_all(db, is_large(db), &checker->err);
+	}
+	sqlite3_close(db);
+	atomic_store(&checker->state, ok ? CHECK_PASSED : CHECK_FAILED);
+	return NULL;
+}
+
+bool store_check_begin(struct store *store, struct err *err)
+{
+	struct checker *checker = xcalloc(1, sizeof *checker);
+
+	checker->path = xstrdup(store->path);
+	atomic_init(&checker->state, CHECK_RUNNING);
+	if (pthread_create(&checker->thread, NULL, check_in_background, checker) != 0) {
+		free(checker->path);
+		free(checker);
+		return store_check_file(store, err);
+	}
+	store->checker = checker;
+	return true;
+}
+
+enum check_state store_check_poll(struct store *store, struct err *err)
+{
+	struct checker *checker = store->checker;
+
+	if (!checker)
+		return CHECK_PASSED;
+	enum check_state state = (enum check_state)atomic_load(&checker->state);
+	if (state == CHECK_FAILED && err)
+		*err = checker->err;
+	if (state == CHECK_PASSED)
+		checker_free(store);
+	return state;
+}
+
+/* Writing waits until the check is done; after a failure nothing is ever written. */
+bool checker_wait(struct store *store, struct err *err)
+{
+	while (store->checker) {
+		enum check_state state = store_check_poll(store, err);
+		if (state == CHECK_FAILED)
+			return false;
+		if (state == CHECK_RUNNING)
+			plat_sleep(5);
+	}
+	return true;
+}
+
+void checker_free(struct store *store)
+{
+	if (!store->checker)
+		return;
+	pthread_join(store->checker->thread, NULL);
+	free(store->checker->path);
+	free(store->checker);
+	store->checker = NULL;
+}

@@ -1,0 +1,27 @@
+/*
+ * check.h - is the file whole, and is it what this program made?
+ *
+ * craft/safety sections 3 and 4: structure, references, and a schema that is to the letter the one
+ * the migrations make (a planted trigger or view is refused before the first write).
+ */
+#ifndef CHECK_H
+#define CHECK_H
+
+#include "store.h"
+
+/* Everything at once, for the command line and after a copy. */
+bool store_check_file(struct store *store, struct err *err);
+
+/*
+ * The same behind the screen's back: begins on a connection of its own in another thread. Until it
+ * is done nothing is written; writing waits for it.
+ */
+bool store_check_begin(struct store *store, struct err *err);
+
+enum check_state { CHECK_RUNNING, CHECK_PASSED, CHECK_FAILED };
+enum check_state store_check_poll(struct store *store, struct err *err);
+
+struct sqlite3;
+bool check_connection(struct sqlite3 *db, struct err *err);
+
+#endif

@@ -1,0 +1,115 @@
+#include "draft.h"
+#include "internal.h"
+#include "xalloc.h"
+
+#include <stdlib.h>
+
+static bool remove_rows(struct store *store, const char *type, const char *uid, struct err *err)
+{
+	struct query query;
+
+	if (query_open(&query, store, "DELETE FROM draft WHERE type = :type AND uid = :uid", err)) {
+		query_text(&query, ":type", type);
+		query_text(&query, ":uid", uid);
+		query_step(&query);
+	}
+	return query_close(&query);
+}
+
+static bool add_row(struct store *store, const char *type, const char *uid, int base_version,
+	const char *field, const char *text, struct err *err)
+{
+	struct query query;
+	char now[26];
+
+	store_now(store, now);
+	if (query_open_named(&query, store, "draft_add", err)) {
+		query_text(&query, ":type", type);
+		query_text(&query, ":uid", uid);
+		query_int(&query, ":base_version", base_version);
+		query_text(&query, ":field", field);
+		query_text(&query, ":text", text);
+		query_text(&query, ":at", now);
+		query_text(&query, ":operator", store->operator_);
+		query_step(&query);
+	}
+	return query_close(&query);
+}
+
+bool draft_put(struct store *store, const char *type, const char *uid, int base_version,
+	const char *const *fields, const char *const *texts, int count, struct err *err)
+{
+	if (!store_begin(store, err))
+		return false;
+	bool ok = remove_rows(store, type, uid, err);
+	for (int i = 0; i < count && ok; i++)
+		ok = add_row(store, type, uid, base_version, fields[i], texts[i], err);
+	if (!ok) {
+		store_rollback(store);
+		return false;
+	}
+	return store_commit(store, err);
+}
+
+bool draft_drop(struct store *store, const char *type, const char *uid, struct err *err)
+{
+	if (!store_begin(store, err))
+		return false;
+	if (!remove_rows(store, type, uid, err)) {
+		store_rollback(store);
+		return false;
+	}
+	return store_commit(store, err);
+}
+
+bool draft_list(struct store *store, struct draft_heads *heads, struct err *err)
+{
+	struct query query;
+
+	*heads = (struct draft_heads) { 0 };
+	if (query_open_named(&query, store, "draft_heads", err)) {
+		while (query_step(&query)) {
+			size_t capacity = (size_t)heads->capacity;
+			heads->items = xgrow(heads->items, (size_t)heads->count, &capacity,
+				sizeof *heads->items);
+			heads->capacity = (int)capacity;
+			struct draft_head *head = &heads->items[heads->count++];
+			snprintf(head->type, sizeof head->type, "%s", query_column(&query, 0));
+			snprintf(head->uid, sizeof head->uid, "%s", query_column(&query, 1));
+			head->base_version = (int)query_number(&query, 2);
+			head->fields = (int)query_number(&query, 3);
+			snprintf(head->at, sizeof head->at, "%s", query_column(&query, 4));
+			const char *text = query_column(&query, 5);
+			head->first_text = xstrdup(text ? text : "");
+		}
+	}
+	if (query_close(&query))
+		return true;
+	draft_heads_release(heads);
+	return false;
+}
+
+void draft_heads_release(struct draft_heads *heads)
+{
+	for (int i = 0; i < heads->count; i++)
+		free(heads->items[i].first_text);
+	free(heads->items);
+	*heads = (struct draft_heads) { 0 };
+}
+
+bool draft_read(struct store *store, const char *type, const char *uid,
+	void (*take)(void *context, const char *field, const char *text), void *context,
+	struct err *err)
+{
+	struct query query;
+
+	if (query_open(&query, store,
+		    "SELECT field, text FROM draft WHERE type = :type AND uid = :uid ORDER BY rowid",
+		    err)) {
+		query_text(&query, ":type", type);
+		query_text(&query, ":uid", uid);
+		while (query_step(&query))
+			take(context, query_column(&query, 0), query_column(&query, 1));
+	}
+	return query_close(&query);
+}

@@ -1,0 +1,17 @@
+/*
+ * embedded.h - SQL files of db/schema and db/query, built into the program by embed.sh.
+ */
+#ifndef EMBEDDED_H
+#define EMBEDDED_H
+
+struct embedded {
+	const char *name; /* the file's name without .sql; NULL ends the table */
+	const char *text;
+};
+
+extern const struct embedded migrations[]; /* in order: 0001_..., 0002_... */
+extern const struct embedded queries[];
+
+const char *query_text_named(const char *name); /* a bug when there is no such file */
+
+#endif

@@ -1,0 +1,189 @@
+#include "export.h"
+
+#include "csv_file.h"
+#include "internal.h"
+#include "json.h"
+#include "sql.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+struct export
+{
+	struct store *store;
+	const struct rectype *type;
+	const struct export_options *options;
+	char separator;
+	struct strbuf line;
+};
+
+static bool is_exported(const struct export *export, const struct field *field)
+{
+	if ((field->flags & FIELD_SENSITIVE) && !export->options->sensitive)
+		return false;
+	return export->options->sheet || field_is_stored(field);
+}
+
+static void add_cell(struct export *export, const char *value)
+{
+	if (export->options->sheet)
+		csv_add_defused(&export->line, value, export->separator);
+	else
+		csv_add_field(&export->line, value, export->separator);
+}
+
+static void add_separator(struct export *export)
+{
+	strbuf_add_char(&export->line, export->separator);
+}
+
+static bool put_line(struct export *export, FILE *out, struct err *err)
+{
+	strbuf_add(&export->line, "\r\n");
+	bool ok = fwrite(export->line.text, 1, export->line.length, out) == export->line.length;
+	strbuf_clear(&export->line);
+	return ok ||
+		err_set(err, ERR_STORAGE, "Không ghi hết được ra tệp. Xem lại chỗ trống của đĩa.");
+}
+
+static bool put_header(struct export *export, FILE *out, struct err *err)
+{
+	const char *comma = "";
+
+	if (export->options->sheet)
+		strbuf_add(&export->line, "\xEF\xBB\xBF");
+	else
+		strbuf_add(&export->line, "uid");
+	for (const struct field *field = export->type->fields; field->name; field++) {
+		if (!is_exported(export, field))
+			continue;
+		if (!export->options->sheet || *comma)
+			add_separator(export);
+		comma = ",";
+		add_cell(export, export->options->sheet ? field->label : field->name);
+	}
+	return put_line(export, out, err);
+}
+
+/* Digits with a leading zero would lose it in a spreadsheet: the sheet marks them as text. */
+static void add_shown(struct export *export, const struct field *field, const char *value)
+{
+	struct strbuf shown = STRBUF_INIT;
+
+	if (value && (field->flags & FIELD_DIGITS))
+		strbuf_add_char(&shown, '\'');
+	store_show(export->store, field, value, &shown);
+	add_cell(export, shown.text);
+	strbuf_release(&shown);
+}
+
+static void add_record(struct export *export, struct query *query)
+{
+	int column = 1;
+	bool first = true;
+
+	if (!export->options->sheet)
+		add_cell(export, query_column(query, 0));
+	for (const struct field *field = export->type->fields; field->name; field++) {
+		if (!is_exported(export, field))
+			continue;
+		if (!export->options->sheet || !first)
+			add_separator(export);
+		first = false;
+		const char *value = query_column(query, column++);
+		if (export->options->sheet)
+			add_shown(export, field, value);
+		else
+			add_cell(export, value);
+	}
+}
+
+static void export_sql(struct export *export, struct strbuf *sql)
+{
+	const struct list_spec spec = { .type = export->type,
+		.cell = export->options->cell,
+		.period = export->options->period };
+
+	strbuf_add(sql, "SELECT t.uid");
+	for (const struct field *field = export->type->fields; field->name; field++) {
+		if (!is_exported(export, field))
+			continue;
+		strbuf_add(sql, ", ");
+		sql_field(export->type, field, sql);
+	}
+	strbuf_addf(sql, " FROM \"%s\" t", export->type->name);
+	sql_where(&spec, sql);
+	strbuf_add(sql, " ORDER BY t.uid");
+}
+
+static bool put_records(struct export *export, FILE *out, int64_t *rows, struct err *err)
+{
+	const struct list_spec spec = { .type = export->type,
+		.cell = export->options->cell,
+		.period = export->options->period };
+	struct strbuf sql = STRBUF_INIT;
+	struct query query;
+	bool ok = true;
+
+	*rows = 0;
+	export_sql(export, &sql);
+	if (query_open(&query, export->store, sql.text, err)) {
+		list_bind(&query, &spec);
+		while (ok && query_step(&query)) {
+			add_record(export, &query);
+			ok = put_line(export, out, err);
+			++*rows;
+		}
+	}
+	strbuf_release(&sql);
+	return query_close(&query) && ok;
+}
+
+static bool log_export(struct export *export, int64_t rows, struct err *err)
+{
+	struct store *store = export->store;
+	struct strbuf after = STRBUF_INIT;
+	char number[24];
+
+	if (store->view_only && !export->options->sensitive)
+		return true;
+	snprintf(number, sizeof number, "%lld", (long long)rows);
+	strbuf_add_char(&after, '{');
+	json_member(&after, "rows", number);
+	json_member(&after, "cell", export->options->cell);
+	json_member(&after, "period", export->options->period);
+	json_member(&after, "sensitive", export->options->sensitive ? "1" : "0");
+	strbuf_add_char(&after, '}');
+	bool ok = store_begin(store, err);
+	if (ok) {
+		ok = audit_append(store, "export", export->type->name, NULL, NULL, after.text,
+			export->options->reason, err);
+		if (ok)
+			ok = store_commit(store, err);
+		else
+			store_rollback(store);
+	}
+	strbuf_release(&after);
+	return ok;
+}
+
+bool export_records(struct store *store, const struct rectype *type,
+	const struct export_options *options, FILE *out, int64_t *rows, struct err *err)
+{
+	struct export export = { .store = store,
+		.type = type,
+		.options = options,
+		.separator = options->sheet ? ';' : ',',
+		.line = STRBUF_INIT };
+
+	if (type->flags & RECTYPE_SYSTEM)
+		return err_set(err, ERR_USAGE,
+			"%s là phần riêng của chương trình, không xuất thành tệp.", type->title);
+	if (options->sensitive && (!options->reason || !*options->reason))
+		return err_set(err, ERR_USAGE,
+			"Xuất cả số định danh, số thẻ thì phải ghi lý do (--reason).");
+	bool ok = put_header(&export, out, err) && put_records(&export, out, rows, err) &&
+		log_export(&export, *rows, err);
+	strbuf_release(&export.line);
+	return ok;
+}

@@ -1,0 +1,34 @@
+/*
+ * export.h - records out as CSV.
+ *
+ * Canonical: UTF-8 without mark, comma, CR LF, header = uid and field names, ISO dates, codes, uids,
+ * rows sorted by uid: the same data always gives the same bytes. Sheet: for eyes in a spreadsheet,
+ * with mark, semicolon, Vietnamese titles, dd/mm/yyyy, labels, formulas defused; never imported.
+ */
+#ifndef EXPORT_H
+#define EXPORT_H
+
+#include "store.h"
+
+#include <stdio.h>
+
+struct export_options {
+	const char *cell;   /* uid, NULL for all */
+	const char *period; /* YYYY-MM, NULL for all */
+	bool sheet;
+	bool sensitive; /* sensitive fields too; then `reason` is required and logged */
+	const char *reason;
+};
+
+/* Writes to `out`. *rows gets how many records; the export is logged. */
+bool export_records(struct store *store, const struct rectype *type,
+	const struct export_options *options, FILE *out, int64_t *rows, struct err *err);
+
+/*
+ * The month of a cell (or of all, cell NULL) as files in a folder made for it: one canonical file per
+ * type that has rows of the month, and tong-hop.csv with a line per meeting. The caller frees *folder.
+ */
+bool export_month(struct store *store, const char *cell, const char *period, const char *into,
+	char **folder, struct strbuf *files, struct err *err);
+
+#endif

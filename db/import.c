@@ -1,0 +1,143 @@
+#include "import.h"
+
+#include "import_row.h"
+#include "internal.h"
+
+#include <stdlib.h>
+
+enum { HEADER_ROWS = 12 };
+
+const char *import_fate_name(enum import_fate fate)
+{
+	static const char *const names[] = { "mới", "đổi", "giống", "từ chối", "chưa rõ" };
+
+	return names[fate];
+}
+
+void import_report_release(struct import_report *report)
+{
+	for (size_t i = 0; i < report->note_count; i++) {
+		free(report->notes[i].name);
+		free(report->notes[i].text);
+	}
+	free(report->notes);
+	strbuf_release(&report->unused);
+	strbuf_release(&report->created);
+}
+
+/* ---- the header ---- */
+
+static bool require_columns(struct import *import, const struct csv_row *row, struct err *err)
+{
+	for (int i = 0; import->type->fields[i].name; i++) {
+		const struct field *field = &import->type->fields[i];
+		if ((field->flags & FIELD_NOT_NULL) && !field->group && !import->columns.has_uid &&
+			columns_find(&import->columns, COLUMN_MAIN, i) < 0)
+			return csv_fault(err, import->name, row->line, row->count + 1,
+				"thiếu cột \"%s\" (%s). Thêm cột ấy rồi nhập lại.", field->label,
+				field->name);
+	}
+	if (import->spell_type && !import->columns.has_uid && !import->options->cell) {
+		int cell = rectype_index(import->spell_type, "cell");
+		if (columns_find(&import->columns, COLUMN_SPELL, cell) < 0)
+			return csv_fault(err, import->name, row->line, row->count + 1,
+				"thiếu cột \"Chi bộ đang sinh hoạt\". Thêm cột ấy, hoặc nhập với --cell.");
+	}
+	return true;
+}
+
+static bool take_header(struct import *import, const struct csv_row *row, struct err *err)
+{
+	if (columns_named(import->type, row) < 2 && row->count > 1 && row->line < HEADER_ROWS)
+		return true; /* a title above the table */
+	columns_take(&import->columns, import->type, row);
+	import->has_header = true;
+	store_take_as_given(import->store, import->columns.has_uid);
+	for (int i = 0; i < import->columns.count; i++) {
+		if (import->columns.items[i].role != COLUMN_UNKNOWN)
+			continue;
+		strbuf_add(&import->report->unused, import->report->unused.length ? ", " : "");
+		strbuf_add(&import->report->unused, import->columns.items[i].title);
+	}
+	return require_columns(import, row, err);
+}
+
+static bool on_csv_row(void *context, const struct csv_row *row, struct err *err)
+{
+	struct import *import = context;
+	bool empty = true;
+
+	import->last_line = row->line;
+	for (int i = 0; i < row->count && empty; i++)
+		empty = row->fields[i][0] == '\0';
+	if (empty)
+		return true;
+	if (!import->has_header)
+		return take_header(import, row, err);
+	import->row = row;
+	for (int i = import->columns.count; i < row->count; i++)
+		if (row->fields[i][0])
+			return csv_fault(err, import->name, row->line, i + 1,
+				"dòng có nhiều ô hơn dòng tiêu đề (%d ô, tiêu đề %d cột). Xem lại dấu ngăn cột.",
+				row->count, import->columns.count);
+	if (row->count < import->columns.count)
+		return csv_fault(err, import->name, row->line, row->count + 1,
+			"dòng có %d ô, tiêu đề có %d cột. Xem lại dấu ngăn cột hoặc dòng bị cắt.",
+			row->count, import->columns.count);
+	return import_take_row(import, err);
+}
+
+static bool read_all(struct import *import, FILE *file, struct err *err)
+{
+	const struct csv_limits *limits = import->options->limits ? import->options->limits
+								  : &csv_usual_limits;
+
+	if (!org_names_load(import->store, &import->orgs, err) ||
+		!csv_read(file, import->name, limits, on_csv_row, import, err))
+		return false;
+	int64_t rows = 0;
+	for (int i = 0; i < IMPORT_FATES; i++)
+		rows += import->report->counts[i];
+	if (!import->has_header)
+		return csv_fault(err, import->name, 1, 1,
+			"không thấy dòng tiêu đề nào có tên cột quen. Dòng đầu phải là tên cột.");
+	if (rows == 0)
+		return csv_fault(err, import->name, import->last_line + 1, 1,
+			"không có dòng dữ liệu nào dưới dòng tiêu đề.");
+	return true;
+}
+
+bool import_records(struct store *store, const struct rectype *type, FILE *file, const char *name,
+	const struct import_options *options, struct import_report *report, struct err *err)
+{
+	struct import import = { .store = store,
+		.type = type,
+		.spell_type = type->first_spell ? rectype_named(type->first_spell) : NULL,
+		.name = name,
+		.options = options,
+		.report = report };
+
+	*report = (struct import_report) { .unused = STRBUF_INIT, .created = STRBUF_INIT };
+	if (type->flags & RECTYPE_SYSTEM)
+		return err_set(err, ERR_USAGE,
+			"%s là phần riêng của chương trình, không nhập từ tệp.", type->title);
+	if (!store_begin(store, err))
+		return false;
+	store_batch_begin(store, "import", name);
+	bool ok = read_all(&import, file, err);
+	bool clean = ok && report->counts[IMPORT_REFUSED] + report->counts[IMPORT_UNSURE] == 0;
+	bool flushed = store_batch_end(store, ok ? err : NULL);
+	store_take_as_given(store, false);
+	if (ok && clean && flushed && options->write) {
+		ok = store_commit(store, err);
+		report->written = ok;
+	} else {
+		store_rollback(store);
+		ok = ok && flushed;
+	}
+	columns_release(&import.columns);
+	org_names_release(&import.orgs);
+	free(import.line_of);
+	free(import.row_name);
+	return ok;
+}

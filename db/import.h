@@ -1,0 +1,65 @@
+/*
+ * import.h - taking records from a file: the canonical CSV of every type, and member lists.
+ *
+ * A file is looked at as a whole: every row is new, changed, the same, refused or unsure. Nothing is
+ * written unless every row is one of the first three, and then all of it in one transaction.
+ */
+#ifndef IMPORT_H
+#define IMPORT_H
+
+#include "csv_file.h"
+#include "store.h"
+
+enum import_fate {
+	IMPORT_NEW,
+	IMPORT_CHANGED,
+	IMPORT_SAME,
+	IMPORT_REFUSED, /* wrong: the sentence says what to mend */
+	IMPORT_UNSURE,  /* could be one or another: the sentence says what would settle it */
+	IMPORT_FATES
+};
+
+struct import_options {
+	bool write;          /* false: look only */
+	bool create_cells;   /* cells that are not in the book are founded */
+	const char *cell;    /* uid of the cell of a list that has no column for it, or NULL */
+	const char *from_on; /* when first spells begin; NULL: today */
+	const struct csv_limits *limits; /* NULL: the usual ones */
+};
+
+struct import_note {
+	long line;
+	int column; /* 0: the row as a whole */
+	enum import_fate fate;
+	bool warning; /* the row is taken all the same */
+	char *name;   /* what the row is about */
+	char *text;   /* NULL where there is nothing to say */
+};
+
+struct import_report {
+	int64_t counts[IMPORT_FATES];
+	int64_t warnings;
+	struct import_note
+		*notes; /* in file order; the first of each fate when there are very many */
+	size_t note_count, note_capacity;
+	struct strbuf unused;  /* column titles nobody asked for, joined by ", " */
+	struct strbuf created; /* cells founded, joined by ", " */
+	bool written;
+};
+
+/*
+ * Reads the file and fills the report (release it in any case). False when the file cannot be read
+ * as a table, a column is missing, or the book cannot be written: then err says where and why. Rows
+ * that are refused or unsure are no failure: they are in the report, and report->written is false.
+ */
+bool import_records(struct store *store, const struct rectype *type, FILE *file, const char *name,
+	const struct import_options *options, struct import_report *report, struct err *err);
+void import_report_release(struct import_report *report);
+
+/* A sheet with the columns of the file and the two check columns: the file is read again. */
+bool import_write_errors(FILE *file, const char *name, const struct import_report *report,
+	FILE *out, struct err *err);
+
+const char *import_fate_name(enum import_fate fate); /* "mới", "đổi", ... */
+
+#endif

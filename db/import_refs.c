@@ -1,0 +1,163 @@
+#include "import_refs.h"
+
+#include "fold.h"
+#include "internal.h"
+#include "value.h"
+#include "xalloc.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static const char *without_prefix(const char *folded)
+{
+	return strncmp(folded, "chi bo ", 7) == 0 ? folded + 7 : folded;
+}
+
+void org_names_add(struct org_names *names, const char *uid, const char *code, const char *name)
+{
+	names->items = xgrow(names->items, names->count, &names->capacity, sizeof *names->items);
+	struct org_name *item = &names->items[names->count++];
+	snprintf(item->uid, UID_SIZE, "%s", uid);
+	item->code = xstrdup(code);
+	item->folded = fold(name);
+}
+
+bool org_names_load(struct store *store, struct org_names *names, struct err *err)
+{
+	struct query query;
+
+	*names = (struct org_names) { 0 };
+	if (query_open(
+		    &query, store, "SELECT uid, code, name FROM org WHERE deleted_at IS NULL", err))
+		while (query_step(&query))
+			org_names_add(names, query_column(&query, 0), query_column(&query, 1),
+				query_column(&query, 2));
+	return query_close(&query);
+}
+
+void org_names_release(struct org_names *names)
+{
+	for (size_t i = 0; i < names->count; i++) {
+		free(names->items[i].code);
+		free(names->items[i].folded);
+	}
+	free(names->items);
+	*names = (struct org_names) { 0 };
+}
+
+/* Codes are compared by their digits: dots may be missing. */
+static bool same_code(const char *code, const char *text)
+{
+	if (!code)
+		return false;
+	while (*code || *text) {
+		code += *code == '.';
+		text += *text == '.';
+		if (*code != *text)
+			return false;
+		code += *code != '\0';
+		text += *text != '\0';
+	}
+	return true;
+}
+
+enum ref_result org_names_find(const struct org_names *names, const char *text, char uid[UID_SIZE])
+{
+	char *folded = fold(text);
+	int exact = 0, loose = 0;
+	const struct org_name *best = NULL;
+
+	for (size_t i = 0; i < names->count; i++) {
+		const struct org_name *item = &names->items[i];
+		if (strcmp(item->uid, text) == 0 || same_code(item->code, text)) {
+			best = item;
+			exact = 1;
+			break;
+		}
+		if (strcmp(item->folded, folded) == 0) {
+			best = item;
+			exact++;
+		} else if (strcmp(without_prefix(item->folded), without_prefix(folded)) == 0) {
+			best = exact ? best : item;
+			loose++;
+		}
+	}
+	free(folded);
+	if (exact == 0 && loose == 0)
+		return REF_MISSING;
+	if (exact > 1 || (exact == 0 && loose > 1))
+		return REF_SEVERAL;
+	memcpy(uid, best->uid, UID_SIZE);
+	return REF_FOUND;
+}
+
+/* By a unique field: a card number, an organisation's code. */
+static bool find_unique(
+	struct store *store, const struct rectype *type, const char *text, char uid[UID_SIZE])
+{
+	struct value_context context = { .today = store_today(store) };
+
+	for (const struct field *field = type->fields; field->name; field++) {
+		char *value = NULL;
+		if (!(field->flags & FIELD_UNIQUE) ||
+			!value_parse(field, text, &context, &value, NULL) || !value)
+			continue;
+		struct strbuf sql = STRBUF_INIT;
+		struct query query;
+		bool found = false;
+		strbuf_addf(&sql,
+			"SELECT uid FROM \"%s\" WHERE \"%s\" = :value AND deleted_at IS NULL",
+			type->name, field->name);
+		if (query_open(&query, store, sql.text, NULL)) {
+			query_text(&query, ":value", value);
+			found = query_step(&query);
+			if (found)
+				snprintf(uid, UID_SIZE, "%s", query_column(&query, 0));
+		}
+		query_close(&query);
+		strbuf_release(&sql);
+		free(value);
+		if (found)
+			return true;
+	}
+	return false;
+}
+
+static enum ref_result find_label(
+	struct store *store, const struct rectype *type, const char *text, char uid[UID_SIZE])
+{
+	struct strbuf sql = STRBUF_INIT;
+	char word[64], *key;
+	const char *label = type->label;
+	struct query query;
+	int count = 0;
+
+	if (type->sort == SORT_NONE || !word_next(&label, word))
+		return REF_MISSING;
+	key = type->sort == SORT_PERSON ? fold_name_key(text) : fold_text_key(text);
+	strbuf_addf(&sql,
+		"SELECT uid FROM \"%s\" WHERE sort_key = :key AND deleted_at IS NULL LIMIT 2",
+		type->name);
+	if (query_open(&query, store, sql.text, NULL)) {
+		query_text(&query, ":key", key);
+		while (query_step(&query))
+			if (++count == 1)
+				snprintf(uid, UID_SIZE, "%s", query_column(&query, 0));
+	}
+	query_close(&query);
+	strbuf_release(&sql);
+	free(key);
+	return count == 0 ? REF_MISSING : count == 1 ? REF_FOUND : REF_SEVERAL;
+}
+
+enum ref_result ref_find(
+	struct store *store, const struct rectype *type, const char *text, char uid[UID_SIZE])
+{
+	if (uid_is_valid(text) && store_has(store, type, text)) {
+		memcpy(uid, text, UID_SIZE);
+		return REF_FOUND;
+	}
+	if (find_unique(store, type, text, uid))
+		return REF_FOUND;
+	return find_label(store, type, text, uid);
+}

@@ -1,0 +1,31 @@
+/*
+ * import_refs.h - what a cell of a file means where a field refers to another record.
+ */
+#ifndef IMPORT_REFS_H
+#define IMPORT_REFS_H
+
+#include "store.h"
+
+/* The organisations of the book in memory: lists name the same few cells on every row. */
+struct org_names {
+	struct org_name {
+		char uid[UID_SIZE];
+		char *code, *folded;
+	} * items;
+	size_t count, capacity;
+};
+
+bool org_names_load(struct store *store, struct org_names *names, struct err *err);
+void org_names_add(struct org_names *names, const char *uid, const char *code, const char *name);
+void org_names_release(struct org_names *names);
+
+enum ref_result { REF_FOUND, REF_MISSING, REF_SEVERAL };
+
+/* An organisation by uid, code or name, with or without "Chi bộ" in front. */
+enum ref_result org_names_find(const struct org_names *names, const char *text, char uid[UID_SIZE]);
+
+/* Any record by uid, by a unique field, or by its label written out. */
+enum ref_result ref_find(
+	struct store *store, const struct rectype *type, const char *text, char uid[UID_SIZE]);
+
+#endif

@@ -1,0 +1,467 @@
+#include "import_row.h"
+
+#include "internal.h"
+#include "text.h"
+#include "value.h"
+#include "xalloc.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { NOTES_PER_FATE = 2000 };
+
+static void add_note(
+	struct import *import, int column, enum import_fate fate, bool warning, const char *text)
+{
+	struct import_report *report = import->report;
+
+	if (report->counts[fate] > NOTES_PER_FATE)
+		return;
+	report->notes = xgrow(
+		report->notes, report->note_count, &report->note_capacity, sizeof *report->notes);
+	report->notes[report->note_count++] = (struct import_note) { .line = import->row->line,
+		.column = column,
+		.fate = fate,
+		.warning = warning,
+		.name = xstrdup(import->row_name ? import->row_name : ""),
+		.text = xstrdup(text) };
+}
+
+static void refuse(struct import *import, int column, const char *text)
+{
+	import->refused = true;
+	add_note(import, column + 1, IMPORT_REFUSED, false, text);
+}
+
+static void be_unsure(struct import *import, int column, const char *text)
+{
+	import->unsure = true;
+	add_note(import, column + 1, IMPORT_UNSURE, false, text);
+}
+
+/* ---- references ---- */
+
+static bool found_cell(struct import *import, const char *text, char uid[UID_SIZE], struct err *err)
+{
+	struct record *org = record_new(rectype_named("org"));
+	const char *office = store_setting(import->store, "office");
+
+	record_set(org, "name", text);
+	record_set(org, "kind", "CB");
+	if (office && store_has(import->store, org->type, office))
+		record_set(org, "parent", office);
+	bool ok = store_put(import->store, org, NULL, err);
+	if (ok) {
+		memcpy(uid, org->uid, UID_SIZE);
+		org_names_add(&import->orgs, org->uid, NULL, text);
+		strbuf_add(&import->report->created, import->report->created.length ? ", " : "");
+		strbuf_add(&import->report->created, text);
+	}
+	record_free(org);
+	return ok;
+}
+
+/* The uid a cell of the file means; false only when the book fails. *found: it was settled. */
+static bool resolve(struct import *import, const struct field *field, const char *text, int column,
+	bool *found, char uid[UID_SIZE], struct err *err)
+{
+	bool org = strcmp(field->target, "org") == 0;
+	enum ref_result result = org
+		? org_names_find(&import->orgs, text, uid)
+		: ref_find(import->store, rectype_named(field->target), text, uid);
+	struct strbuf sentence = STRBUF_INIT;
+
+	*found = result == REF_FOUND;
+	if (result == REF_MISSING && org && import->options->create_cells &&
+		strcmp(field->name, "cell") == 0) {
+		*found = found_cell(import, text, uid, err);
+		return *found;
+	}
+	if (result == REF_MISSING) {
+		strbuf_addf(&sentence, "%s \"%s\" không có trong sổ. ", field->label, text);
+		strbuf_add(&sentence,
+			strcmp(field->name, "cell") == 0
+				? "Xem lại tên hay mã, lập chi bộ ấy trước, hoặc cho phép lập mới (--create-cells)."
+				: "Xem lại, hoặc nhập bản ghi ấy trước.");
+		refuse(import, column, sentence.text);
+	} else if (result == REF_SEVERAL) {
+		strbuf_addf(&sentence,
+			"%s \"%s\": trong sổ có nhiều người hoặc nơi cùng tên. Ghi mã hoặc số thẻ thay "
+			"cho tên.",
+			field->label, text);
+		be_unsure(import, column, sentence.text);
+	}
+	strbuf_release(&sentence);
+	return true;
+}
+
+/* ---- reading a row ---- */
+
+static bool take_cell(struct import *import, int column, struct record *into, struct err *err)
+{
+	const struct column *at = &import->columns.items[column];
+	const struct field *field = &into->type->fields[at->field];
+	struct value_context context = { .today = import->store->today };
+	char *composed = text_nfc(import->row->fields[column]), *value = NULL, uid[UID_SIZE];
+	struct err fault = ERR_INIT;
+	bool ok = true, found = false;
+
+	char *tidy = value_is_multiline(field) ? xstrdup(composed) : text_tidy(composed, false);
+	free(composed);
+	if (*tidy == '\0' && (field->flags & FIELD_NOT_NULL) && !field->group) {
+		refuse(import, column, "ô này không được bỏ trống.");
+	} else if (*tidy == '\0') {
+		if (import->columns.has_uid && (at->role == COLUMN_MAIN))
+			record_set_at(into, at->field, NULL); /* a canonical file says: empty */
+	} else if (field->kind == FIELD_REF) {
+		ok = resolve(import, field, tidy, column, &found, uid, err);
+		if (ok && found)
+			record_set_at(into, at->field, uid);
+	} else if (value_parse(field, tidy, &context, &value, &fault)) {
+		record_set_at(into, at->field, value);
+	} else {
+		refuse(import, column, fault.text);
+	}
+	free(tidy);
+	free(value);
+	return ok;
+}
+
+static bool take_cells(
+	struct import *import, enum column_role role, struct record *into, struct err *err)
+{
+	for (int i = 0; i < import->columns.count; i++) {
+		const struct column *at = &import->columns.items[i];
+		if (at->role != role)
+			continue;
+		bool doubled = columns_find(&import->columns, role, at->field) < i &&
+			into->values[at->field];
+		if (!doubled && !take_cell(import, i, into, err))
+			return false;
+	}
+	return true;
+}
+
+/* ---- which record is it? ---- */
+
+static bool load_match(struct import *import, const char *uid, struct err *err)
+{
+	import->before = store_load(import->store, import->type, uid, err);
+	return import->before != NULL;
+}
+
+static bool match_unique(struct import *import, struct err *err)
+{
+	for (int i = 0; import->type->fields[i].name && !import->before; i++) {
+		const struct field *field = &import->type->fields[i];
+		char uid[UID_SIZE];
+		if (!(field->flags & FIELD_UNIQUE) || !import->record->values[i])
+			continue;
+		struct list_spec spec = { .type = import->type,
+			.field = field->name,
+			.value = import->record->values[i] };
+		if (store_first_uid(import->store, &spec, uid) && !load_match(import, uid, err))
+			return false;
+	}
+	return true;
+}
+
+static bool match_identity(struct import *import, struct err *err)
+{
+	char uid[UID_SIZE];
+	int count;
+
+	if (!store_find_identity(import->store, import->record, uid, &count, err))
+		return false;
+	if (count > 1) {
+		be_unsure(import, -1,
+			"trong sổ có nhiều bản ghi giống thế này. Thêm số định danh, số thẻ hoặc mã để "
+			"phân biệt.");
+		return true;
+	}
+	return count == 0 || load_match(import, uid, err);
+}
+
+/* An identifier of the row that contradicts the record it was matched with by name. */
+static void check_contradiction(struct import *import)
+{
+	for (int i = 0; import->before && import->type->fields[i].name; i++) {
+		const char *was = import->before->values[i], *is = import->record->values[i];
+		if (!(import->type->fields[i].flags & FIELD_UNIQUE) || !was || !is ||
+			strcmp(was, is) == 0)
+			continue;
+		struct strbuf sentence = STRBUF_INIT;
+		strbuf_addf(&sentence,
+			"trong sổ có người cùng tên, cùng ngày sinh nhưng %s khác. Sửa số trong sổ hoặc trong tệp cho "
+			"khớp.",
+			import->type->fields[i].label);
+		be_unsure(import, columns_find(&import->columns, COLUMN_MAIN, i), sentence.text);
+		strbuf_release(&sentence);
+		return;
+	}
+}
+
+static bool match(struct import *import, struct err *err)
+{
+	int column = columns_find(&import->columns, COLUMN_UID, 0);
+	const char *uid = column >= 0 ? import->row->fields[column] : "";
+
+	if (*uid) {
+		if (!uid_is_valid(uid)) {
+			refuse(import, column,
+				"uid gồm 26 chữ và số. Để nguyên cột uid như chương trình đã xuất.");
+			return true;
+		}
+		memcpy(import->record->uid, uid, UID_SIZE);
+		return !store_has(import->store, import->type, uid) || load_match(import, uid, err);
+	}
+	if (!match_unique(import, err))
+		return false;
+	if (import->before)
+		return true;
+	if (!match_identity(import, err))
+		return false;
+	check_contradiction(import);
+	return true;
+}
+
+/* ---- two rows for one record ---- */
+
+static uint32_t *line_slot(struct import *import, int64_t id)
+{
+	if ((size_t)id >= import->line_of_count) {
+		size_t wanted = (size_t)id * 2 + 1024;
+		import->line_of = xrealloc(import->line_of, wanted * sizeof *import->line_of);
+		memset(import->line_of + import->line_of_count, 0,
+			(wanted - import->line_of_count) * sizeof *import->line_of);
+		import->line_of_count = wanted;
+	}
+	return &import->line_of[id];
+}
+
+static bool check_doubled(struct import *import)
+{
+	int64_t id = store_id(import->store, import->type, import->before->uid);
+	uint32_t earlier = *line_slot(import, id);
+
+	if (!earlier)
+		return true;
+	struct strbuf sentence = STRBUF_INIT;
+	int column = -1;
+	for (int i = 0; import->type->fields[i].name && column < 0; i++)
+		if ((import->type->fields[i].flags & FIELD_UNIQUE) && import->record->values[i] &&
+			import->before->values[i] &&
+			strcmp(import->record->values[i], import->before->values[i]) == 0)
+			column = columns_find(&import->columns, COLUMN_MAIN, i);
+	if (column >= 0)
+		strbuf_addf(&sentence, "%s trùng với dòng %u. Xem lại hai dòng.",
+			import->columns.items[column].title, earlier);
+	else
+		strbuf_addf(&sentence, "trùng với dòng %u. Bỏ một trong hai dòng.", earlier);
+	refuse(import, column, sentence.text);
+	strbuf_release(&sentence);
+	return false;
+}
+
+/* ---- the spell that comes with a new member ---- */
+
+static bool take_spell(struct import *import, struct err *err)
+{
+	const struct import_options *options = import->options;
+
+	import->spell = record_new(import->spell_type);
+	record_set(import->spell, "from_on",
+		options->from_on ? options->from_on : import->store->today);
+	if (options->cell)
+		record_set(import->spell, "cell", options->cell);
+	if (!take_cells(import, COLUMN_SPELL, import->spell, err))
+		return false;
+	if (!record_get(import->spell, "cell") && !import->refused && !import->unsure) {
+		int column = columns_find(
+			&import->columns, COLUMN_SPELL, rectype_index(import->spell_type, "cell"));
+		refuse(import, column, "chưa ghi chi bộ. Ghi tên hoặc mã chi bộ đang sinh hoạt.");
+	}
+	return true;
+}
+
+/* A known member keeps his spell; a list that says another cell is a transfer, not an import. */
+static bool compare_spell(struct import *import, struct err *err)
+{
+	struct query query;
+	const char *cell = record_get(import->spell, "cell");
+
+	if (!cell)
+		return true;
+	if (query_open_named(&query, import->store, "spell_open", err)) {
+		query_text(&query, ":member", import->before->uid);
+		query_text(&query, ":today", import->store->today);
+		bool any = query_step(&query);
+		if (!any || strcmp(query_column(&query, 0), cell) != 0) {
+			struct strbuf sentence = STRBUF_INIT;
+			strbuf_addf(&sentence,
+				any ? "trong sổ người này đang sinh hoạt ở %s. "
+				    : "trong sổ người này đã "
+				      "rời chi bộ%s. ",
+				any ? query_column(&query, 1) : "");
+			strbuf_add(&sentence,
+				"Ghi chuyển sinh hoạt trong sổ trước, hoặc sửa dòng này.");
+			be_unsure(import,
+				columns_find(&import->columns, COLUMN_SPELL,
+					rectype_index(import->spell_type, "cell")),
+				sentence.text);
+			strbuf_release(&sentence);
+		}
+	}
+	return query_close(&query);
+}
+
+/* ---- checking and writing ---- */
+
+static void note_findings(struct import *import, const struct findings *findings,
+	const struct record *record, enum column_role role, enum import_fate fate)
+{
+	for (size_t i = 0; i < findings->count; i++) {
+		const struct finding *item = &findings->items[i];
+		int column = item->field ? columns_find(&import->columns, role,
+						   rectype_index(record->type, item->field))
+					 : -1;
+		if (item->severity == FINDING_ERROR) {
+			refuse(import, column, item->text);
+		} else if (item->severity == FINDING_WARNING) {
+			import->report->warnings++;
+			add_note(import, column + 1, fate, true, item->text);
+		}
+	}
+}
+
+static bool check(struct import *import, const struct record *record, enum column_role role,
+	enum import_fate fate, struct err *err)
+{
+	struct findings findings = FINDINGS_INIT;
+	struct rules rules = store_rules(import->store);
+
+	record_check(record, &rules, &findings);
+	bool ok = store_check(import->store, record, &findings, err);
+	note_findings(import, &findings, record, role, fate);
+	findings_release(&findings);
+	return ok;
+}
+
+static bool differs(const struct record *a, const struct record *b)
+{
+	for (int i = 0; a->type->fields[i].name; i++) {
+		const char *x = a->values[i], *y = b->values[i];
+		if (field_is_stored(&a->type->fields[i]) && (x && y ? strcmp(x, y) != 0 : x != y))
+			return true;
+	}
+	return false;
+}
+
+static bool write_new(struct import *import, struct err *err)
+{
+	struct record *record = import->record;
+
+	if (!check(import, record, COLUMN_MAIN, IMPORT_NEW, err))
+		return false;
+	if (import->refused)
+		return true;
+	if (!store_put(import->store, record, NULL, err))
+		return false;
+	if (strcmp(import->type->name, "org") == 0)
+		org_names_add(&import->orgs, record->uid, record_get(record, "code"),
+			record_get(record, "name"));
+	*line_slot(import,
+		store_id(import->store, import->type, record->uid)) = (uint32_t)import->row->line;
+	if (!import->spell)
+		return true;
+	record_set(import->spell, "member", record->uid);
+	if (!check(import, import->spell, COLUMN_SPELL, IMPORT_NEW, err))
+		return false;
+	return import->refused || store_put(import->store, import->spell, NULL, err);
+}
+
+static bool write_changed(struct import *import, struct err *err)
+{
+	if (!check(import, import->record, COLUMN_MAIN, IMPORT_CHANGED, err))
+		return false;
+	return import->refused || store_put(import->store, import->record, import->before, err);
+}
+
+/* The record as it was, with the cells of the row laid over it. */
+static bool overlay(struct import *import, struct err *err)
+{
+	struct record *merged = record_copy(import->before);
+
+	record_free(import->record);
+	import->record = merged;
+	return take_cells(import, COLUMN_MAIN, merged, err);
+}
+
+static bool settle(struct import *import, enum import_fate *fate, struct err *err)
+{
+	if (!import->before) {
+		*fate = IMPORT_NEW;
+		return write_new(import, err);
+	}
+	if (import->before->deleted_at) {
+		refuse(import, -1, "bản ghi này đang ở thùng rác. Lấy lại từ thùng rác rồi nhập.");
+		return true;
+	}
+	if (!check_doubled(import))
+		return true;
+	*line_slot(import,
+		store_id(import->store, import->type,
+			import->before->uid)) = (uint32_t)import->row->line;
+	if (import->spell && !compare_spell(import, err))
+		return false;
+	if (!overlay(import, err))
+		return false;
+	if (import->refused || import->unsure)
+		return true;
+	*fate = differs(import->record, import->before) ? IMPORT_CHANGED : IMPORT_SAME;
+	return *fate == IMPORT_SAME || write_changed(import, err);
+}
+
+static void name_row(struct import *import)
+{
+	const char *label = import->type->label;
+	char word[64];
+
+	free(import->row_name);
+	import->row_name = NULL;
+	if (!word_next(&label, word))
+		return;
+	int column = columns_find(&import->columns, COLUMN_MAIN, rectype_index(import->type, word));
+	if (column < 0)
+		return;
+	struct strbuf name = STRBUF_INIT;
+	text_add_column(&name, import->row->fields[column], 40, false);
+	import->row_name = strbuf_detach(&name);
+}
+
+bool import_take_row(struct import *import, struct err *err)
+{
+	enum import_fate fate = IMPORT_SAME;
+
+	import->record = record_new(import->type);
+	import->refused = import->unsure = false;
+	name_row(import);
+	bool ok = take_cells(import, COLUMN_MAIN, import->record, err);
+	if (ok && import->spell_type && (import->columns.has_spell || import->options->cell))
+		ok = take_spell(import, err);
+	if (ok && !import->refused)
+		ok = match(import, err);
+	if (ok && !import->refused && !import->unsure)
+		ok = settle(import, &fate, err);
+	if (ok) {
+		fate = import->refused ? IMPORT_REFUSED : import->unsure ? IMPORT_UNSURE : fate;
+		import->report->counts[fate]++;
+		if (fate <= IMPORT_SAME)
+			add_note(import, 0, fate, false, NULL);
+	}
+	record_free(import->record);
+	record_free(import->before);
+	record_free(import->spell);
+	import->record = import->before = import->spell = NULL;
+	return ok;
+}

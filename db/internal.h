@@ -1,0 +1,133 @@
+/*
+ * internal.h - what the files of db/ share and nobody else sees.
+ */
+#ifndef INTERNAL_H
+#define INTERNAL_H
+
+#include "plat.h"
+#include "store.h"
+
+#include <sqlite3.h>
+
+#define STORE_APPLICATION_ID 0x63686962 /* "chib" */
+
+struct cached_statement {
+	char *sql;
+	sqlite3_stmt *stmt;
+	bool busy;
+};
+
+/* New records of a batch, waiting for the one audit row of their type. */
+struct batch_part {
+	const struct rectype *type;
+	struct strbuf uids; /* JSON object without its end */
+	int count;
+};
+
+struct batch {
+	bool open;
+	char *action, *why;
+	struct batch_part *parts;
+	size_t part_count, part_capacity;
+};
+
+struct store {
+	sqlite3 *db;
+	char *path;
+	struct plat_lock *lock;
+	char *view_only;
+	char today[11];
+	bool today_fixed, fixed_clock;
+	char *operator_;
+	char origin[UID_SIZE];
+	struct uid_source uids;
+	struct settings settings;
+	struct cached_statement *statements;
+	size_t statement_count, statement_capacity;
+	int depth;          /* of nested transactions */
+	bool doomed;        /* an inner one was rolled back: the outermost must be too */
+	int64_t last_audit; /* sequence number of the last audit row of this transaction */
+	struct batch batch;
+	bool in_history; /* today's values and spells are being brought into step */
+	bool as_given; /* records come with their spells: no write-through (store_take_as_given) */
+	struct checker *checker; /* the check at start, NULL when it has passed */
+};
+
+/* ---- query.c ---- */
+
+/*
+ * One run of a prepared statement. A failure is kept and reported by query_close(), so that a loop
+ * reads: open, bind, while (query_step) ..., return query_close.
+ */
+struct query {
+	struct store *store;
+	sqlite3_stmt *stmt;
+	int slot; /* in the cache, -1 when it is its own */
+	struct err *err;
+	bool failed;
+};
+
+bool query_open(struct query *query, struct store *store, const char *sql, struct err *err);
+bool query_open_named(struct query *query, struct store *store, const char *name, struct err *err);
+void query_text(
+	struct query *query, const char *parameter, const char *value); /* NULL, "" : null */
+void query_int(struct query *query, const char *parameter, int64_t value);
+void query_real(struct query *query, const char *parameter, double value);
+bool query_step(struct query *query); /* true: there is a row */
+const char *query_column(
+	struct query *query, int column); /* text, NULL for null; until the next step */
+int64_t query_number(struct query *query, int column);
+bool query_close(struct query *query);
+
+bool store_exec(struct store *store, const char *sql, struct err *err); /* literal SQL only */
+int64_t store_number(struct store *store, const char *sql); /* first column, -1: failed */
+
+/* The sentence for a failure SQLite reports. Always false. */
+bool store_fault(struct store *store, int code, struct err *err);
+void statements_release(struct store *store);
+
+/* ---- others ---- */
+
+bool guard_file(const char *path, int latest_version, int *version, struct err *err);
+int migrations_latest(void);
+bool migrate(struct store *store, int from_version, struct err *err);
+bool functions_register(struct store *store, struct err *err);
+bool settings_load(struct store *store, struct err *err);
+
+bool audit_append(struct store *store, const char *action, const char *type, const char *uid,
+	const char *before, const char *after, const char *why, struct err *err);
+
+/*
+ * Saves a record whose checks have been run, inside the caller's transaction: `before` is the stored
+ * record, NULL for a new one.
+ */
+bool store_put(
+	struct store *store, struct record *record, const struct record *before, struct err *err);
+
+/* Runs record_check and store_check; false with the first error's sentence. */
+bool refuse_errors(struct store *store, const struct record *record, struct err *err);
+
+/* The stored values of a record, or only those that differ from `other`, as a JSON object. */
+char *values_json(const struct record *record, const struct record *other);
+
+/* The row's number behind a uid, 0 when there is none. */
+int64_t store_id(struct store *store, const struct rectype *type, const char *uid);
+
+/* Binds :today, :cell, :period, :search and :value of a list's WHERE. */
+void list_bind(struct query *query, const struct list_spec *spec);
+
+/* The first record of a list; false when there is none. */
+bool store_first_uid(struct store *store, const struct list_spec *spec, char uid[UID_SIZE]);
+
+/* rules.c: other records alive with the same identity fields; `count` stops at 2. */
+bool store_find_identity(struct store *store, const struct record *record, char found[UID_SIZE],
+	int *count, struct err *err);
+
+/* history.c: today's values and dated spells kept in step. */
+bool history_after_save(struct store *store, const struct record *before,
+	const struct record *saved, struct err *err);
+
+bool checker_wait(struct store *store, struct err *err);
+void checker_free(struct store *store);
+
+#endif

@@ -1,0 +1,260 @@
+/* Lists by keyset: a page is read from where the last one ended, so its cost is that of the page. */
+#include "internal.h"
+#include "sql.h"
+#include "value.h"
+#include "xalloc.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { MAX_KEYS = 4 };
+
+void list_row_release(struct list_row *row, int cells)
+{
+	for (int i = 0; i < MAX_KEYS; i++)
+		free(row->keys[i]);
+	for (int i = 0; row->cells && i < cells; i++)
+		free(row->cells[i]);
+	free(row->cells);
+	*row = (struct list_row) { 0 };
+}
+
+void list_page_release(struct list_page *page)
+{
+	for (int i = 0; i < page->count; i++)
+		list_row_release(&page->rows[i], page->cells_per_row);
+	free(page->rows);
+	*page = (struct list_page) { 0 };
+}
+
+/* Fields whose values a list page shows. */
+static bool is_listed(const struct field *field)
+{
+	return field->flags & FIELD_LIST;
+}
+
+static void add_columns(const struct rectype *type, struct strbuf *sql)
+{
+	strbuf_add(sql, type->flags & RECTYPE_SYSTEM ? "SELECT t.rowid, ''" : "SELECT t.id, t.uid");
+	strbuf_add(sql, ", ");
+	sql_order_columns(type, "t", "", sql);
+	for (const struct field *field = type->fields; field->name; field++) {
+		if (!is_listed(field))
+			continue;
+		strbuf_add(sql, ", ");
+		sql_field(type, field, sql);
+	}
+	strbuf_addf(sql, " FROM \"%s\" t", type->name);
+}
+
+/* (order columns, id) compared as one value with those of the anchor. */
+static void add_anchor(const struct rectype *type, const char *comparison, struct strbuf *sql)
+{
+	int keys = sql_order_count(type);
+
+	strbuf_add(sql, " AND (");
+	sql_order_columns(type, "t", "", sql);
+	strbuf_addf(sql, ", t.%s) %s (", type->flags & RECTYPE_SYSTEM ? "rowid" : "id", comparison);
+	for (int i = 0; i < keys; i++)
+		strbuf_addf(sql, ":key%d, ", i);
+	strbuf_add(sql, ":id)");
+}
+
+static void add_order(const struct rectype *type, bool backwards, struct strbuf *sql)
+{
+	const char *direction = backwards ? " DESC" : "";
+
+	strbuf_add(sql, " ORDER BY ");
+	sql_order_columns(type, "t", direction, sql);
+	strbuf_addf(sql, ", t.%s%s", type->flags & RECTYPE_SYSTEM ? "rowid" : "id", direction);
+}
+
+static void page_sql(const struct list_spec *spec, enum list_from from, struct strbuf *sql)
+{
+	const struct rectype *type = spec->type;
+	bool falling = type->flags & RECTYPE_DESCENDING;
+	bool reversed = from == LIST_LAST || from == LIST_BEFORE;
+	bool backwards = falling != reversed;
+
+	add_columns(type, sql);
+	sql_where(spec, sql);
+	if (from == LIST_AFTER || from == LIST_BEFORE)
+		add_anchor(type, backwards ? "<" : ">", sql);
+	else if (from == LIST_FROM)
+		add_anchor(type, backwards ? "<=" : ">=", sql);
+	add_order(type, backwards, sql);
+	strbuf_add(sql, " LIMIT :limit");
+}
+
+/* Order columns are texts or numbers; the anchor keeps them as text and binds them by kind. */
+static void bind_anchor(
+	struct query *query, const struct rectype *type, const struct list_row *anchor)
+{
+	const char *list = type->order;
+	char word[64], parameter[16];
+
+	for (int i = 0; word_next(&list, word); i++) {
+		const struct field *field = strcmp(word, "sort_key") == 0
+			? NULL
+			: rectype_field(type, word);
+		snprintf(parameter, sizeof parameter, ":key%d", i);
+		if (field && (field->kind == FIELD_INT || field->kind == FIELD_REF))
+			query_int(query, parameter, anchor->keys[i] ? atoll(anchor->keys[i]) : 0);
+		else if (anchor->keys[i] && *anchor->keys[i])
+			query_text(query, parameter, anchor->keys[i]);
+		else
+			sqlite3_bind_text(query->stmt,
+				sqlite3_bind_parameter_index(query->stmt, parameter), "", 0,
+				SQLITE_STATIC);
+	}
+	query_int(query, ":id", anchor->id);
+}
+
+void list_bind(struct query *query, const struct list_spec *spec)
+{
+	struct store *store = query->store;
+
+	query_text(query, ":today", store->today);
+	query_text(query, ":search", spec->search);
+	query_text(query, ":period", spec->period);
+	if (spec->cell)
+		query_int(query, ":cell", store_id(store, rectype_named("org"), spec->cell));
+	if (!spec->field)
+		return;
+	const struct field *field = rectype_field(spec->type, spec->field);
+	if (field->kind == FIELD_REF)
+		query_int(query, ":value",
+			store_id(store, rectype_named(field->target), spec->value));
+	else if (field->kind == FIELD_INT || field->kind == FIELD_FLAG)
+		query_int(query, ":value", atoll(spec->value));
+	else
+		query_text(query, ":value", spec->value);
+}
+
+static char *cell_text(struct store *store, const struct field *field, const char *value)
+{
+	struct strbuf text = STRBUF_INIT;
+
+	if (value && (field->flags & FIELD_SENSITIVE))
+		value_mask(value, &text);
+	else
+		store_show(store, field, value, &text);
+	return strbuf_detach(&text);
+}
+
+static void take_row(struct query *query, const struct rectype *type, struct list_row *row)
+{
+	int keys = sql_order_count(type), column = 2;
+
+	row->id = query_number(query, 0);
+	snprintf(row->uid, sizeof row->uid, "%s", query_column(query, 1));
+	for (int i = 0; i < keys; i++)
+		row->keys[i] = xstrdup(query_column(query, column++));
+	row->cells = xcalloc((size_t)rectype_field_count(type), sizeof *row->cells);
+	for (int i = 0; type->fields[i].name; i++) {
+		if (!is_listed(&type->fields[i]))
+			continue;
+		const char *value = query_column(query, column++);
+		row->cells[i] = cell_text(query->store, &type->fields[i], value);
+	}
+}
+
+static void turn_round(struct list_page *page)
+{
+	for (int i = 0, j = page->count - 1; i < j; i++, j--) {
+		struct list_row row = page->rows[i];
+		page->rows[i] = page->rows[j];
+		page->rows[j] = row;
+	}
+}
+
+bool store_page(struct store *store, const struct list_spec *spec, enum list_from from,
+	const struct list_row *anchor, int limit, struct list_page *page, struct err *err)
+{
+	struct strbuf sql = STRBUF_INIT;
+	struct query query;
+
+	if (sql_order_count(spec->type) > MAX_KEYS)
+		bug("loại %s xếp theo quá nhiều trường", spec->type->name);
+	page_sql(spec, from, &sql);
+	*page = (struct list_page) { .cells_per_row = rectype_field_count(spec->type) };
+	if (query_open(&query, store, sql.text, err)) {
+		list_bind(&query, spec);
+		query_int(&query, ":limit", limit);
+		if (anchor)
+			bind_anchor(&query, spec->type, anchor);
+		while (query_step(&query)) {
+			size_t capacity = (size_t)page->capacity;
+			page->rows = xgrow(
+				page->rows, (size_t)page->count, &capacity, sizeof *page->rows);
+			page->capacity = (int)capacity;
+			page->rows[page->count] = (struct list_row) { 0 };
+			take_row(&query, spec->type, &page->rows[page->count++]);
+		}
+	}
+	strbuf_release(&sql);
+	if (from == LIST_LAST || from == LIST_BEFORE)
+		turn_round(page);
+	if (query_close(&query))
+		return true;
+	list_page_release(page);
+	return false;
+}
+
+bool store_row_of(struct store *store, const struct rectype *type, const char *uid,
+	struct list_row *row, struct err *err)
+{
+	struct strbuf sql = STRBUF_INIT;
+	struct query query;
+	bool found = false;
+
+	*row = (struct list_row) { 0 };
+	add_columns(type, &sql);
+	strbuf_add(&sql, " WHERE t.uid = :uid");
+	if (query_open(&query, store, sql.text, err)) {
+		query_text(&query, ":uid", uid);
+		query_text(&query, ":today", store->today);
+		if (query_step(&query)) {
+			take_row(&query, type, row);
+			found = true;
+		}
+	}
+	strbuf_release(&sql);
+	return query_close(&query) && found;
+}
+
+int64_t store_count(struct store *store, const struct list_spec *spec)
+{
+	struct strbuf sql = STRBUF_INIT;
+	struct query query;
+	int64_t count = -1;
+
+	strbuf_addf(&sql, "SELECT count(*) FROM \"%s\" t", spec->type->name);
+	sql_where(spec, &sql);
+	if (query_open(&query, store, sql.text, NULL)) {
+		list_bind(&query, spec);
+		if (query_step(&query))
+			count = query_number(&query, 0);
+	}
+	strbuf_release(&sql);
+	return query_close(&query) ? count : -1;
+}
+
+bool store_first_uid(struct store *store, const struct list_spec *spec, char uid[UID_SIZE])
+{
+	struct strbuf sql = STRBUF_INIT;
+	struct query query;
+	bool found = false;
+
+	strbuf_addf(&sql, "SELECT t.uid FROM \"%s\" t", spec->type->name);
+	sql_where(spec, &sql);
+	strbuf_add(&sql, " LIMIT 1");
+	if (query_open(&query, store, sql.text, NULL)) {
+		list_bind(&query, spec);
+		found = query_step(&query);
+		if (found)
+			snprintf(uid, UID_SIZE, "%s", query_column(&query, 0));
+	}
+	strbuf_release(&sql);
+	return query_close(&query) && found;
+}

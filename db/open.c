@@ -1,0 +1,263 @@
+#include "date.h"
+#include "internal.h"
+#include "xalloc.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static bool pragma_is(struct store *store, const char *pragma, int64_t wanted, struct err *err)
+{
+	if (store_number(store, pragma) == wanted)
+		return true;
+	return err_set(err, ERR_OPEN,
+		"Máy này không giữ được các thiết đặt an toàn của sổ (%s). Báo người giúp kỹ thuật.",
+		pragma);
+}
+
+/* craft/safety section 3: DELETE with EXTRA is the only setting that lost nothing in power cuts. */
+static bool set_pragmas(struct store *store, struct err *err)
+{
+	int on = 0;
+
+	sqlite3_db_config(store->db, SQLITE_DBCONFIG_DEFENSIVE, 1, &on);
+	sqlite3_db_config(store->db, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, &on);
+	sqlite3_db_config(store->db, SQLITE_DBCONFIG_DQS_DML, 0, &on);
+	sqlite3_db_config(store->db, SQLITE_DBCONFIG_DQS_DDL, 0, &on);
+	sqlite3_db_config(store->db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, &on);
+	sqlite3_db_config(store->db, SQLITE_DBCONFIG_ENABLE_FKEY, 1, &on);
+	sqlite3_limit(store->db, SQLITE_LIMIT_ATTACHED, 0);
+	sqlite3_limit(store->db, SQLITE_LIMIT_LENGTH, 16 * 1024 * 1024);
+	sqlite3_busy_timeout(store->db, 2000);
+	return store_exec(store,
+		       "PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA; PRAGMA cell_size_check = ON;"
+		       "PRAGMA mmap_size = 0; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY;",
+		       err) &&
+		pragma_is(store, "PRAGMA synchronous", 3, err) &&
+		pragma_is(store, "PRAGMA foreign_keys", 1, err);
+}
+
+static bool open_connection(struct store *store, const char *path, int flags, struct err *err)
+{
+	int code = sqlite3_open_v2(path, &store->db, flags | SQLITE_OPEN_NOFOLLOW, NULL);
+
+	if (code != SQLITE_OK)
+		return store_fault(store, code, err);
+	sqlite3_extended_result_codes(store->db, 1);
+	return set_pragmas(store, err) && functions_register(store, err);
+}
+
+static void close_connection(struct store *store)
+{
+	statements_release(store);
+	if (store->db && sqlite3_close(store->db) != SQLITE_OK)
+		bug("còn câu hỏi chưa đóng khi đóng sổ");
+	store->db = NULL;
+}
+
+/* The schema goes into a file beside, renamed when it is whole: a half-made book never exists. */
+static bool create_file(struct store *store, struct err *err)
+{
+	struct strbuf fresh = STRBUF_INIT;
+	char *folder = plat_folder_of(store->path);
+
+	strbuf_addf(&fresh, "%s.moi", store->path);
+	bool ok = plat_make_folders(folder, err);
+	if (ok) {
+		plat_remove(fresh.text);
+		FILE *file = plat_create_new(fresh.text, err);
+		ok = file != NULL;
+		if (file)
+			fclose(file);
+	}
+	ok = ok && open_connection(store, fresh.text, SQLITE_OPEN_READWRITE, err) &&
+		migrate(store, 0, err);
+	close_connection(store);
+	ok = ok && plat_replace(fresh.text, store->path, err);
+	if (!ok)
+		plat_remove(fresh.text);
+	strbuf_release(&fresh);
+	free(folder);
+	return ok;
+}
+
+/* SQLite refuses paths through symbolic links, so the folder is resolved first. */
+static char *absolute(const char *path)
+{
+	char *folder = plat_folder_of(path), *real = plat_real_path(folder);
+	const char *slash = strrchr(path, '/');
+	struct strbuf out = STRBUF_INIT;
+
+	strbuf_addf(&out, "%s%s%s", real ? real : folder, real && strcmp(real, "/") == 0 ? "" : "/",
+		slash ? slash + 1 : path);
+	free(folder);
+	free(real);
+	return strbuf_detach(&out);
+}
+
+static bool take_lock(struct store *store, struct err *err)
+{
+	struct strbuf name = STRBUF_INIT;
+	char holder[160];
+	bool ok = true;
+
+	strbuf_addf(&name, "%s-khoa", store->path);
+	switch (plat_lock(name.text, &store->lock, holder, sizeof holder, err)) {
+	case PLAT_LOCKED:
+		break;
+	case PLAT_LOCK_HELD:
+		ok = err_set(err, ERR_OPEN,
+			"Sổ %s đang mở ở một cửa sổ khác%s%s. Đóng cửa sổ ấy rồi mở lại.",
+			store->path, *holder ? ": " : "", holder);
+		break;
+	case PLAT_LOCK_FAILED:
+		store->view_only = xstrdup("thư mục chứa sổ không cho ghi");
+		break;
+	}
+	strbuf_release(&name);
+	return ok;
+}
+
+static void decide_view_only(struct store *store)
+{
+	enum { LEAST_FREE = 5 * 1024 * 1024 };
+	char *folder = plat_folder_of(store->path);
+	int64_t free_space = plat_free_space(folder);
+	const char *why = NULL;
+
+	if (!plat_can_write(store->path))
+		why = "tệp sổ chỉ cho đọc";
+	else if (!plat_can_write(folder))
+		why = "thư mục chứa sổ không cho ghi";
+	else if (free_space >= 0 && free_space < LEAST_FREE)
+		why = "đĩa gần đầy, còn dưới 5 MB";
+	if (why && !store->view_only)
+		store->view_only = xstrdup(why);
+	free(folder);
+}
+
+static bool check_place(struct store *store, const struct store_options *options, struct err *err)
+{
+	char *folder = plat_folder_of(store->path);
+	bool network = plat_is_network(folder);
+	enum plat_file kind = plat_kind(store->path);
+
+	free(folder);
+	if (network)
+		return err_set(err, ERR_OPEN,
+			"Sổ không được đặt trên ổ mạng vì dễ hỏng. Chép tệp về máy này rồi mở.");
+	if (kind == PLAT_MISSING && !options->create)
+		return err_set(err, ERR_OPEN,
+			"Không có tệp sổ %s. Xem lại tên tệp, hoặc chạy chibo để lập sổ mới.",
+			store->path);
+	if (kind == PLAT_FOLDER || kind == PLAT_OTHER)
+		return err_set(err, ERR_OPEN,
+			"%s không phải một tệp sổ (là thư mục hoặc liên kết).", store->path);
+	return true;
+}
+
+static bool open_file(struct store *store, const struct store_options *options, struct err *err)
+{
+	int version;
+
+	if (!check_place(store, options, err))
+		return false;
+	if (plat_kind(store->path) == PLAT_MISSING) {
+		char *folder = plat_folder_of(store->path);
+		bool made = plat_make_folders(folder, err);
+		free(folder);
+		if (!made)
+			return false;
+	}
+	if (!take_lock(store, err))
+		return false;
+	if (plat_kind(store->path) == PLAT_MISSING) {
+		if (store->view_only)
+			return err_set(err, ERR_OPEN, "Không lập được sổ %s: %s.", store->path,
+				store->view_only);
+		if (!create_file(store, err))
+			return false;
+	}
+	if (!guard_file(store->path, migrations_latest(), &version, err))
+		return false;
+	decide_view_only(store);
+	int flags = store->view_only ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
+	if (!open_connection(store, store->path, flags, err))
+		return false;
+	if (version == migrations_latest())
+		return true;
+	if (store->view_only)
+		return err_set(err, ERR_OPEN, "Sổ %s là bản cũ, cần nâng cấp nhưng %s.",
+			store->path, store->view_only);
+	return migrate(store, version, err);
+}
+
+static bool load_origin(struct store *store, struct err *err)
+{
+	struct query query;
+
+	if (query_open(&query, store, "SELECT uid FROM origin WHERE id = 1", err) &&
+		query_step(&query))
+		memcpy(store->origin, query_column(&query, 0), UID_SIZE);
+	return query_close(&query);
+}
+
+static void set_clock(struct store *store, const struct store_options *options)
+{
+	store->today_fixed = options->today != NULL;
+	store->fixed_clock = options->fixed_clock;
+	if (options->today)
+		memcpy(store->today, options->today, sizeof store->today);
+	else
+		plat_today(store->today);
+	store->uids.fixed = options->fixed_clock;
+	store->uids.state = options->seed;
+	store->uids.milliseconds = date_to_days(store->today) * INT64_C(86400000) + 3600000;
+}
+
+bool store_open(
+	const char *path, const struct store_options *options, struct store **out, struct err *err)
+{
+	struct store *store = xcalloc(1, sizeof *store);
+	bool memory = strcmp(path, ":memory:") == 0, ok;
+
+	store->path = memory ? xstrdup(path) : absolute(path);
+	set_clock(store, options);
+	store->operator_ = xstrdup(options->operator_ ? options->operator_ : "");
+	if (memory)
+		ok = open_connection(
+			     store, path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, err) &&
+			migrate(store, 0, err);
+	else
+		ok = open_file(store, options, err);
+	ok = ok && load_origin(store, err) && settings_load(store, err);
+	if (!ok) {
+		store_close(store);
+		return false;
+	}
+	if (!options->operator_) {
+		const char *last = store_setting(store, "operator");
+		char name[64];
+		plat_user_name(name, sizeof name);
+		store_set_operator(store, last ? last : name);
+	}
+	*out = store;
+	return true;
+}
+
+void store_close(struct store *store)
+{
+	if (!store)
+		return;
+	checker_free(store);
+	if (store->batch.open)
+		bug("đóng sổ giữa một đợt nhập");
+	if (store->depth > 0)
+		store_rollback(store);
+	close_connection(store);
+	plat_unlock(store->lock);
+	settings_release(&store->settings);
+	free(store->operator_);
+	free(store->view_only);
+	free(store->path);
+	free(store);
+}

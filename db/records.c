@@ -1,0 +1,354 @@
+#include "audit.h"
+#include "date.h"
+#include "fold.h"
+#include "internal.h"
+#include "json.h"
+#include "sql.h"
+#include "xalloc.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* ---- who, when ---- */
+
+const char *store_path(const struct store *store)
+{
+	return store->path;
+}
+
+const char *store_view_only(const struct store *store)
+{
+	return store->view_only;
+}
+
+const char *store_today(const struct store *store)
+{
+	return store->today;
+}
+
+const char *store_operator(const struct store *store)
+{
+	return store->operator_;
+}
+
+const char *store_origin(const struct store *store)
+{
+	return store->origin;
+}
+
+void store_set_operator(struct store *store, const char *name)
+{
+	char *copy = xstrdup(name);
+
+	free(store->operator_);
+	store->operator_ = copy;
+}
+
+void store_now(struct store *store, char stamp[26])
+{
+	plat_now(stamp);
+	if (store->today_fixed)
+		memcpy(stamp, store->today, 10);
+	if (store->fixed_clock)
+		memcpy(stamp + 10, "T08:00:00+07:00", 16);
+}
+
+void store_new_uid(struct store *store, char uid[UID_SIZE])
+{
+	uid_make(&store->uids, uid);
+}
+
+/* ---- reading ---- */
+
+int64_t store_id(struct store *store, const struct rectype *type, const char *uid)
+{
+	struct strbuf sql = STRBUF_INIT;
+	struct query query;
+	int64_t id = 0;
+
+	strbuf_addf(&sql, "SELECT id FROM \"%s\" WHERE uid = :uid", type->name);
+	if (query_open(&query, store, sql.text, NULL)) {
+		query_text(&query, ":uid", uid);
+		if (query_step(&query))
+			id = query_number(&query, 0);
+	}
+	query_close(&query);
+	strbuf_release(&sql);
+	return id;
+}
+
+bool store_has(struct store *store, const struct rectype *type, const char *uid)
+{
+	return store_id(store, type, uid) != 0;
+}
+
+enum { LOAD_FIXED = 7 }; /* columns of sql_load() before the fields */
+
+static struct record *take_record(struct query *query, const struct rectype *type)
+{
+	struct record *record = record_new(type);
+
+	snprintf(record->uid, sizeof record->uid, "%s", query_column(query, 1));
+	record->version = (int)query_number(query, 2);
+	record->changed_at = xstrdup(query_column(query, 3));
+	record->changed_by = xstrdup(query_column(query, 4));
+	record->deleted_at = xstrdup(query_column(query, 5));
+	record->delete_reason = xstrdup(query_column(query, 6));
+	for (int i = 0; type->fields[i].name; i++)
+		record_set_at(record, i, query_column(query, LOAD_FIXED + i));
+	return record;
+}
+
+struct record *store_load(
+	struct store *store, const struct rectype *type, const char *uid, struct err *err)
+{
+	struct strbuf sql = STRBUF_INIT;
+	struct query query;
+	struct record *record = NULL;
+
+	sql_load(type, "WHERE t.uid = :uid", &sql);
+	if (query_open(&query, store, sql.text, err)) {
+		query_text(&query, ":uid", uid);
+		query_text(&query, ":today", store->today);
+		if (query_step(&query))
+			record = take_record(&query, type);
+	}
+	bool ok = query_close(&query);
+	strbuf_release(&sql);
+	if (ok && !record)
+		err_set(err, ERR_INPUT, "Không còn bản ghi này trong sổ (%s).", type->title);
+	return record;
+}
+
+/* ---- writing ---- */
+
+/* The folded text of every field that is searched, one after the other. */
+static char *folded_text(const struct record *record)
+{
+	struct strbuf all = STRBUF_INIT;
+
+	for (int i = 0; record->type->fields[i].name; i++) {
+		const struct field *field = &record->type->fields[i];
+		if (!(field->flags & FIELD_SEARCH) || !field_is_stored(field) || !record->values[i])
+			continue;
+		strbuf_add(&all, all.length ? " " : "");
+		strbuf_add(&all, record->values[i]);
+	}
+	char *folded = fold(all.text);
+	strbuf_release(&all);
+	return folded;
+}
+
+static char *sort_key(const struct record *record)
+{
+	const char *label = record->type->label;
+	char word[64];
+
+	word_next(&label, word);
+	const char *name = record_get(record, word);
+	return record->type->sort == SORT_PERSON ? fold_name_key(name ? name : "")
+						 : fold_text_key(name ? name : "");
+}
+
+static bool bind_field(
+	struct query *query, const struct field *field, const char *value, struct err *err)
+{
+	struct strbuf parameter = STRBUF_INIT;
+	bool ok = true;
+
+	strbuf_addf(&parameter, ":%s", field->name);
+	if (!value) {
+		query_text(query, parameter.text, NULL);
+	} else if (field->kind == FIELD_REF) {
+		const struct rectype *target = rectype_named(field->target);
+		int64_t id = store_id(query->store, target, value);
+		query_int(query, parameter.text, id);
+		ok = id != 0 ||
+			err_set(err, ERR_INPUT,
+				"%s: bản ghi được trỏ tới không còn trong sổ. Chọn lại bằng F4.",
+				field->label);
+	} else if (field->kind == FIELD_INT || field->kind == FIELD_MONEY ||
+		field->kind == FIELD_FLAG) {
+		query_int(query, parameter.text, atoll(value));
+	} else if (field->kind == FIELD_POINTS) {
+		query_real(query, parameter.text, strtod(value, NULL));
+	} else {
+		query_text(query, parameter.text, value);
+	}
+	strbuf_release(&parameter);
+	return ok;
+}
+
+/* Runs the INSERT or UPDATE; *changed tells whether a row was written. */
+static bool write_row(struct store *store, const struct record *record, const char *sql,
+	bool *changed, struct err *err)
+{
+	const struct rectype *type = record->type;
+	struct query query;
+	char now[26];
+
+	store_now(store, now);
+	*changed = false;
+	if (!query_open(&query, store, sql, err))
+		return query_close(&query);
+	query_text(&query, ":uid", record->uid);
+	query_int(&query, ":version", record->version);
+	query_text(&query, ":now", now);
+	query_text(&query, ":who", store->operator_);
+	for (int i = 0; type->fields[i].name; i++) {
+		if (field_is_stored(&type->fields[i]) &&
+			!bind_field(&query, &type->fields[i], record->values[i], err)) {
+			query.failed = true;
+			break;
+		}
+	}
+	if (rectype_has_search(type)) {
+		char *folded = folded_text(record);
+		query_text(&query, ":folded", folded);
+		free(folded);
+	}
+	if (type->sort != SORT_NONE) {
+		char *key = sort_key(record);
+		query_text(&query, ":sort_key", key);
+		free(key);
+	}
+	query_step(&query);
+	*changed = sqlite3_changes(store->db) > 0;
+	return query_close(&query);
+}
+
+/* The stored values of a record, or only those that differ from `other`, as a JSON object. */
+char *values_json(const struct record *record, const struct record *other)
+{
+	struct strbuf json = STRBUF_INIT;
+
+	strbuf_add_char(&json, '{');
+	for (int i = 0; record->type->fields[i].name; i++) {
+		const char *value = record->values[i], *against = other ? other->values[i] : NULL;
+		bool same = value && against ? strcmp(value, against) == 0 : !value && !against;
+		if (same || !field_is_stored(&record->type->fields[i]))
+			continue;
+		json_member(&json, record->type->fields[i].name, value);
+	}
+	strbuf_add_char(&json, '}');
+	return strbuf_detach(&json);
+}
+
+static bool log_change(struct store *store, const struct record *before, const struct record *after,
+	const char *why, struct err *err)
+{
+	const char *type = after->type->name;
+	bool ok;
+
+	if (!before && store->batch.open)
+		return batch_add(store, after->type, after->uid, err);
+	char *was = before ? values_json(before, after) : NULL, *is = values_json(after, before);
+	ok = audit_append(store, before ? "update" : "insert", type, after->uid, was, is, why, err);
+	free(was);
+	free(is);
+	return ok;
+}
+
+static bool same_values(const struct record *a, const struct record *b)
+{
+	char *difference = values_json(a, b);
+	bool same = strcmp(difference, "{}") == 0;
+
+	free(difference);
+	return same;
+}
+
+/* Fossil's rule: what was written is read again, and compared, before it is called saved. */
+static bool read_back(struct store *store, struct record *record, struct err *err)
+{
+	struct record *stored = store_load(store, record->type, record->uid, err);
+
+	if (!stored)
+		return false;
+	bool same = same_values(stored, record);
+	if (!same)
+		err_set(err, ERR_STORAGE,
+			"Đọc lại không khớp với chữ vừa lưu nên không lưu. Thử lại; nếu vẫn vậy, sao "
+			"tệp sổ sang đĩa khác.");
+	record->version = stored->version;
+	record_free(stored);
+	return same;
+}
+
+bool refuse_errors(struct store *store, const struct record *record, struct err *err)
+{
+	struct findings findings = FINDINGS_INIT;
+	struct rules rules = store_rules(store);
+
+	record_check(record, &rules, &findings);
+	bool ok = store_check(store, record, &findings, err);
+	const struct finding *wrong = findings_first(&findings, FINDING_ERROR);
+	if (ok && wrong)
+		ok = err_set(err, ERR_INPUT, "%s", wrong->text);
+	findings_release(&findings);
+	return ok;
+}
+
+static bool save_inside(struct store *store, struct record *record, const struct record *before,
+	const char *why, struct err *err)
+{
+	struct strbuf sql = STRBUF_INIT;
+	bool changed;
+
+	if (before)
+		sql_update(record->type, &sql);
+	else
+		sql_insert(record->type, &sql);
+	bool ok = write_row(store, record, sql.text, &changed, err);
+	strbuf_release(&sql);
+	if (!ok)
+		return false;
+	if (!changed)
+		return err_set(err, ERR_STALE,
+			"Bản ghi này đã được sửa ở chỗ khác từ lúc mở ra. Bấm Esc, mở lại rồi sửa; chữ đã gõ còn "
+			"trong bản nháp.");
+	if (store->batch.open)
+		record->version = before ? record->version + 1
+					 : 1; /* a batch is verified as a whole */
+	else if (!read_back(store, record, err))
+		return false;
+	return log_change(store, before, record, why, err) &&
+		history_after_save(store, before, record, err);
+}
+
+bool store_put(
+	struct store *store, struct record *record, const struct record *before, struct err *err)
+{
+	if (!record->uid[0])
+		store_new_uid(store, record->uid);
+	return save_inside(store, record, before, NULL, err);
+}
+
+bool store_save(struct store *store, struct record *record, const char *why, struct err *err)
+{
+	bool fresh = record->version == 0;
+	int version = record->version;
+
+	if (!store_begin(store, err))
+		return false;
+	if (fresh && !record->uid[0])
+		store_new_uid(store, record->uid);
+	struct record *before = fresh ? NULL : store_load(store, record->type, record->uid, err);
+	bool ok = fresh || before;
+	if (ok && before && before->version == record->version && same_values(before, record)) {
+		record_free(before);
+		return store_commit(store, err);
+	}
+	ok = ok && refuse_errors(store, record, err) &&
+		save_inside(store, record, before, why, err);
+	record_free(before);
+	if (!ok) {
+		store_rollback(store);
+		record->version = version;
+		return false;
+	}
+	if (store_commit(store, err))
+		return true;
+	record->version = version;
+	return false;
+}

@@ -1,0 +1,214 @@
+/* Checks that need the file: unique values, spells that overlap, circles of organisations. */
+#include "date.h"
+#include "fold.h"
+#include "internal.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* Runs a query that yields the uid of a record in the way; *found stays empty when there is none. */
+static bool first_uid(struct query *query, char found[UID_SIZE])
+{
+	found[0] = '\0';
+	if (query_step(query))
+		snprintf(found, UID_SIZE, "%s", query_column(query, 0));
+	return query_close(query);
+}
+
+static bool check_unique(struct store *store, const struct record *record, int index,
+	struct findings *findings, struct err *err)
+{
+	const struct field *field = &record->type->fields[index];
+	struct strbuf sql = STRBUF_INIT, label = STRBUF_INIT;
+	char other[UID_SIZE];
+	struct query query;
+
+	strbuf_addf(&sql,
+		"SELECT uid FROM \"%s\" WHERE \"%s\" = :value AND origin = 1 AND deleted_at IS NULL AND "
+		"uid <> :uid",
+		record->type->name, field->name);
+	if (query_open(&query, store, sql.text, err)) {
+		query_text(&query, ":value", record->values[index]);
+		query_text(&query, ":uid", record->uid[0] ? record->uid : "-");
+	}
+	bool ok = first_uid(&query, other);
+	if (ok && *other) {
+		store_label(store, record->type, other, &label);
+		findings_add(findings, FINDING_ERROR, field->name, "%s này đã có ở: %s.",
+			field->label, label.text);
+	}
+	strbuf_release(&sql);
+	strbuf_release(&label);
+	return ok;
+}
+
+/* Adds `AND "field" IS :field` for one field of the identity; references compare by their id. */
+static void add_identity_condition(const struct field *field, struct strbuf *sql)
+{
+	if (field->kind == FIELD_REF)
+		strbuf_addf(sql, " AND t.\"%s\" IS (SELECT id FROM \"%s\" WHERE uid = :%s)",
+			field->name, field->target, field->name);
+	else
+		strbuf_addf(sql, " AND t.\"%s\" IS :%s", field->name, field->name);
+}
+
+static void bind_identity(struct query *query, const struct record *record)
+{
+	struct strbuf parameter = STRBUF_INIT;
+
+	for (int i = 0; record->type->fields[i].name; i++) {
+		const struct field *field = &record->type->fields[i];
+		if (!(field->flags & FIELD_IDENTITY))
+			continue;
+		strbuf_clear(&parameter);
+		strbuf_addf(&parameter, ":%s", field->name);
+		if (field->kind == FIELD_INT && record->values[i])
+			query_int(query, parameter.text, atoll(record->values[i]));
+		else
+			query_text(query, parameter.text, record->values[i]);
+	}
+	strbuf_release(&parameter);
+}
+
+bool store_find_identity(struct store *store, const struct record *record, char found[UID_SIZE],
+	int *count, struct err *err)
+{
+	const struct rectype *type = record->type;
+	struct strbuf sql = STRBUF_INIT;
+	struct query query;
+	char *key = NULL;
+
+	*count = 0;
+	found[0] = '\0';
+	strbuf_addf(&sql, "SELECT t.uid FROM \"%s\" t WHERE t.deleted_at IS NULL AND t.uid <> :uid",
+		type->name);
+	if (type->sort != SORT_NONE) /* names are looked up by their sort key: it has an index */
+		strbuf_add(&sql, " AND t.sort_key = :sort_key");
+	for (const struct field *field = type->fields; field->name; field++)
+		if (field->flags & FIELD_IDENTITY)
+			add_identity_condition(field, &sql);
+	strbuf_add(&sql, " LIMIT 2");
+	if (query_open(&query, store, sql.text, err)) {
+		const char *label = type->label;
+		char word[64];
+		word_next(&label, word);
+		const char *name = type->sort == SORT_NONE ? NULL : record_get(record, word);
+		if (type->sort != SORT_NONE)
+			key = type->sort == SORT_PERSON ? fold_name_key(name ? name : "")
+							: fold_text_key(name ? name : "");
+		query_text(&query, ":uid", record->uid[0] ? record->uid : "-");
+		query_text(&query, ":sort_key", key);
+		bind_identity(&query, record);
+		while (query_step(&query)) {
+			if (++*count == 1)
+				snprintf(found, UID_SIZE, "%s", query_column(&query, 0));
+		}
+	}
+	bool ok = query_close(&query);
+	free(key);
+	strbuf_release(&sql);
+	return ok;
+}
+
+static bool check_identity(struct store *store, const struct record *record,
+	struct findings *findings, struct err *err)
+{
+	char other[UID_SIZE];
+	int count;
+	bool one_each = record->type->flags & RECTYPE_ONE_EACH, identity = false;
+
+	for (const struct field *field = record->type->fields; field->name; field++)
+		identity = identity || (field->flags & FIELD_IDENTITY);
+	if (!identity || (record->version > 0 && !one_each))
+		return true;
+	if (!store_find_identity(store, record, other, &count, err))
+		return false;
+	if (count > 0) {
+		struct strbuf label = STRBUF_INIT;
+		store_label(store, record->type, other, &label);
+		findings_add(findings, one_each ? FINDING_ERROR : FINDING_WARNING, NULL,
+			one_each ? "Đã có bản ghi này: %s. Mở bản ghi ấy để sửa."
+				 : "Trong sổ đã có: %s. Xem có trùng không.",
+			label.text);
+		strbuf_release(&label);
+	}
+	return true;
+}
+
+/* Two spells of one parent share a day: rules.md, "Everything is dated". */
+static bool check_overlap(struct store *store, const struct record *record,
+	struct findings *findings, struct err *err)
+{
+	const struct rectype *type = record->type;
+	const char *list = type->one_at_a_time;
+	struct strbuf sql = STRBUF_INIT;
+	struct query query;
+	char word[64];
+
+	strbuf_addf(&sql,
+		"SELECT t.from_on, t.to_on FROM \"%s\" t WHERE t.deleted_at IS NULL AND t.uid <> :uid AND "
+		"t.from_on <= ifnull(:to_on, '9999') AND ifnull(t.to_on, '9999') >= :from_on",
+		type->name);
+	while (word_next(&list, word))
+		add_identity_condition(rectype_field(type, word), &sql);
+	strbuf_add(&sql, " LIMIT 1");
+	if (query_open(&query, store, sql.text, err)) {
+		struct strbuf parameter = STRBUF_INIT;
+		query_text(&query, ":uid", record->uid[0] ? record->uid : "-");
+		query_text(&query, ":from_on", record_get(record, "from_on"));
+		query_text(&query, ":to_on", record_get(record, "to_on"));
+		for (list = type->one_at_a_time; word_next(&list, word);) {
+			strbuf_clear(&parameter);
+			strbuf_addf(&parameter, ":%s", word);
+			query_text(&query, parameter.text, record_get(record, word));
+		}
+		strbuf_release(&parameter);
+		if (query_step(&query)) {
+			char from[DATE_SIZE], to[DATE_SIZE] = "nay";
+			date_show(query_column(&query, 0), from);
+			if (query_column(&query, 1))
+				date_show(query_column(&query, 1), to);
+			findings_add(findings, FINDING_ERROR, "from_on",
+				"Trùng thời gian với đợt từ %s đến %s. Kết thúc đợt ấy trước ngày bắt đầu đợt này.",
+				from, to);
+		}
+	}
+	strbuf_release(&sql);
+	return query_close(&query);
+}
+
+static bool check_circle(struct store *store, const struct record *record,
+	struct findings *findings, struct err *err)
+{
+	struct query query;
+
+	if (!record_get(record, "parent") || !record->uid[0])
+		return true;
+	if (query_open_named(&query, store, "org_above", err)) {
+		query_text(&query, ":start", record_get(record, "parent"));
+		query_text(&query, ":uid", record->uid);
+		if (query_step(&query))
+			findings_add(findings, FINDING_ERROR, "parent",
+				"Trực thuộc như vậy thành vòng tròn: tổ chức ấy đang ở dưới tổ chức này.");
+	}
+	return query_close(&query);
+}
+
+bool store_check(struct store *store, const struct record *record, struct findings *findings,
+	struct err *err)
+{
+	const struct rectype *type = record->type;
+
+	for (int i = 0; type->fields[i].name; i++)
+		if ((type->fields[i].flags & FIELD_UNIQUE) && record->values[i] &&
+			!check_unique(store, record, i, findings, err))
+			return false;
+	if (!check_identity(store, record, findings, err))
+		return false;
+	if (type->one_at_a_time && record_get(record, "from_on") &&
+		!check_overlap(store, record, findings, err))
+		return false;
+	if (strcmp(type->name, "org") == 0)
+		return check_circle(store, record, findings, err);
+	return true;
+}

@@ -1,0 +1,86 @@
+#include "date.h"
+#include "internal.h"
+#include "json.h"
+#include "xalloc.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+bool settings_load(struct store *store, struct err *err)
+{
+	struct query query;
+
+	settings_release(&store->settings);
+	if (query_open(&query, store,
+		    "SELECT name, value, from_on, to_on, doc FROM setting ORDER BY name", err))
+		while (query_step(&query))
+			settings_add(&store->settings, query_column(&query, 0),
+				query_column(&query, 1), query_column(&query, 2),
+				query_column(&query, 3), query_column(&query, 4));
+	return query_close(&query);
+}
+
+const char *store_setting(struct store *store, const char *name)
+{
+	return settings_get(&store->settings, name, store->today);
+}
+
+struct rules store_rules(struct store *store)
+{
+	return (struct rules) { .settings = &store->settings, .today = store->today };
+}
+
+/* The row that begins today is replaced; an older one ends yesterday. */
+static bool put(struct store *store, const char *name, const char *value, struct err *err)
+{
+	static const char *const steps[] = {
+		"DELETE FROM setting WHERE name = :name AND from_on = :today",
+		"UPDATE setting SET to_on = :yesterday WHERE name = :name AND to_on IS NULL AND "
+		"(from_on IS NULL OR from_on < :today)",
+		"INSERT INTO setting (name, value, from_on) VALUES (:name, :value, :today)",
+	};
+	char yesterday[DATE_SIZE];
+	bool ok = true;
+
+	date_add_days(store->today, -1, yesterday);
+	for (size_t i = 0; i < sizeof steps / sizeof *steps && ok; i++) {
+		struct query query;
+		if (query_open(&query, store, steps[i], err)) {
+			query_text(&query, ":name", name);
+			query_text(&query, ":value", value);
+			query_text(&query, ":today", store->today);
+			query_text(&query, ":yesterday", yesterday);
+			query_step(&query);
+		}
+		ok = query_close(&query);
+	}
+	return ok;
+}
+
+bool store_set_setting(struct store *store, const char *name, const char *value, struct err *err)
+{
+	const char *old = store_setting(store, name);
+	struct strbuf before = STRBUF_INIT, after = STRBUF_INIT;
+
+	if (old && strcmp(old, value) == 0)
+		return true;
+	strbuf_add_char(&before, '{');
+	json_member(&before, name, old);
+	strbuf_add_char(&before, '}');
+	strbuf_add_char(&after, '{');
+	json_member(&after, name, value);
+	strbuf_add_char(&after, '}');
+	bool ok = store_begin(store, err);
+	if (ok) {
+		ok = put(store, name, value, err) &&
+			audit_append(store, "setting", "setting", NULL, before.text, after.text,
+				NULL, err);
+		if (ok)
+			ok = store_commit(store, err);
+		else
+			store_rollback(store);
+	}
+	strbuf_release(&before);
+	strbuf_release(&after);
+	return ok && settings_load(store, err);
+}

@@ -1,0 +1,256 @@
+#include "sql.h"
+
+#include "embedded.h"
+#include "err.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static void add_order_column(
+	const struct rectype *type, const char *name, const char *alias, struct strbuf *sql)
+{
+	struct strbuf column = STRBUF_INIT;
+
+	if (alias)
+		strbuf_addf(&column, "%s.", alias);
+	strbuf_addf(&column, "\"%s\"", name);
+	if (strcmp(name, "sort_key") == 0) {
+		strbuf_add(sql, column.text);
+	} else {
+		const struct field *field = rectype_field(type, name);
+		bool number = field->kind == FIELD_INT || field->kind == FIELD_REF;
+		if (field->flags & FIELD_NOT_NULL)
+			strbuf_add(sql, column.text);
+		else
+			strbuf_addf(sql, "ifnull(%s, %s)", column.text, number ? "0" : "''");
+	}
+	strbuf_release(&column);
+}
+
+void sql_order_columns(
+	const struct rectype *type, const char *alias, const char *suffix, struct strbuf *sql)
+{
+	const char *list = type->order, *comma = "";
+	char word[64];
+
+	while (word_next(&list, word)) {
+		strbuf_add(sql, comma);
+		add_order_column(type, word, alias, sql);
+		strbuf_add(sql, suffix);
+		comma = ", ";
+	}
+}
+
+int sql_order_count(const struct rectype *type)
+{
+	const char *list = type->order;
+	char word[64];
+	int count = 0;
+
+	while (word_next(&list, word))
+		count++;
+	return count;
+}
+
+void sql_field(const struct rectype *type, const struct field *field, struct strbuf *sql)
+{
+	char name[128];
+
+	if (field->flags & FIELD_DERIVED) {
+		snprintf(name, sizeof name, "derived_%s_%s", type->name, field->name);
+		strbuf_addf(sql, "(%s)", query_text_named(name));
+	} else if (field->kind == FIELD_REF) {
+		strbuf_addf(sql, "(SELECT uid FROM \"%s\" WHERE id = t.\"%s\")", field->target,
+			field->name);
+	} else {
+		strbuf_addf(sql, "t.\"%s\"", field->name);
+	}
+}
+
+void sql_load(const struct rectype *type, const char *where, struct strbuf *sql)
+{
+	strbuf_add(sql,
+		"SELECT t.id, t.uid, t.version, t.changed_at, t.changed_by, t.deleted_at, "
+		"t.delete_reason");
+	for (const struct field *field = type->fields; field->name; field++) {
+		strbuf_add(sql, ", ");
+		sql_field(type, field, sql);
+	}
+	strbuf_addf(sql, " FROM \"%s\" t %s", type->name, where);
+}
+
+enum column_part { COLUMN_NAMES, COLUMN_VALUES, COLUMN_ASSIGNMENTS };
+
+static void add_column(const char *name, enum column_part part, struct strbuf *sql)
+{
+	if (part != COLUMN_VALUES)
+		strbuf_addf(sql, ", \"%s\"", name);
+	if (part == COLUMN_ASSIGNMENTS)
+		strbuf_addf(sql, " = :%s", name);
+	if (part == COLUMN_VALUES)
+		strbuf_addf(sql, ", :%s", name);
+}
+
+/* Every stored column; its value is the parameter of the same name. */
+static void add_each_column(const struct rectype *type, enum column_part part, struct strbuf *sql)
+{
+	for (const struct field *field = type->fields; field->name; field++)
+		if (field_is_stored(field))
+			add_column(field->name, part, sql);
+	if (rectype_has_search(type))
+		add_column("folded", part, sql);
+	if (type->sort != SORT_NONE)
+		add_column("sort_key", part, sql);
+}
+
+void sql_insert(const struct rectype *type, struct strbuf *sql)
+{
+	strbuf_addf(sql,
+		"INSERT INTO \"%s\" (uid, origin, version, created_at, created_by, changed_at, changed_by",
+		type->name);
+	add_each_column(type, COLUMN_NAMES, sql);
+	strbuf_add(sql, ") VALUES (:uid, 1, 1, :now, :who, :now, :who");
+	add_each_column(type, COLUMN_VALUES, sql);
+	strbuf_add(sql, ")");
+}
+
+void sql_update(const struct rectype *type, struct strbuf *sql)
+{
+	strbuf_addf(sql,
+		"UPDATE \"%s\" SET version = version + 1, changed_at = :now, changed_by = :who",
+		type->name);
+	add_each_column(type, COLUMN_ASSIGNMENTS, sql);
+	strbuf_add(sql, " WHERE uid = :uid AND version = :version AND deleted_at IS NULL");
+}
+
+/* The condition for one owner reference: directly an org, or a record that has an owner itself. */
+static void add_owner_path(
+	const struct field *field, const char *alias, int depth, struct strbuf *sql)
+{
+	const struct rectype *target = rectype_named(field->target);
+	char inner[16];
+
+	if (strcmp(field->target, "org") == 0) {
+		strbuf_addf(sql, "%s.\"%s\" = :cell", alias, field->name);
+		return;
+	}
+	snprintf(inner, sizeof inner, "o%d", depth);
+	strbuf_addf(sql, "%s.\"%s\" IN (SELECT %s.id FROM \"%s\" %s WHERE ", alias, field->name,
+		inner, target->name, inner);
+	if (!sql_owner(target, inner, depth + 1, sql))
+		bug("loại %s không thuộc tổ chức nào", target->name);
+	strbuf_add(sql, ")");
+}
+
+bool sql_owner(const struct rectype *type, const char *alias, int depth, struct strbuf *sql)
+{
+	const char *list = type->owner, *either = "(";
+	char word[64];
+
+	if (strcmp(type->name, "org") == 0) {
+		strbuf_addf(sql, "(%s.id = :cell OR %s.parent = :cell)", alias, alias);
+		return true;
+	}
+	if (type->first_spell) { /* a person belongs where the spell in force says */
+		strbuf_addf(sql, "%s.id IN (%s)", alias, query_text_named("cell_members"));
+		return true;
+	}
+	if (!list)
+		return false;
+	while (word_next(&list, word)) {
+		strbuf_add(sql, either);
+		add_owner_path(rectype_field(type, word), alias, depth, sql);
+		either = " OR ";
+	}
+	strbuf_add(sql, ")");
+	return true;
+}
+
+bool sql_period(const struct rectype *type, const char *alias, int depth, struct strbuf *sql)
+{
+	char inner[16];
+
+	if (rectype_index(type, "period") >= 0) {
+		strbuf_addf(sql, "%s.period = :period", alias);
+		return true;
+	}
+	int index = rectype_index(type, "meeting");
+	if (index < 0)
+		return false;
+	snprintf(inner, sizeof inner, "p%d", depth);
+	strbuf_addf(sql, "%s.meeting IN (SELECT %s.id FROM meeting %s WHERE ", alias, inner, inner);
+	sql_period(rectype_named("meeting"), inner, depth + 1, sql);
+	strbuf_add(sql, ")");
+	return true;
+}
+
+void sql_missing(const struct rectype *type, struct strbuf *sql)
+{
+	char name[80];
+	const char *either = "(";
+
+	for (const struct field *field = type->fields; field->name; field++) {
+		if (!(field->flags & FIELD_REQUIRED) || (field->flags & FIELD_NOT_NULL) ||
+			field->group)
+			continue;
+		strbuf_addf(sql, "%st.\"%s\" IS NULL", either, field->name);
+		either = " OR ";
+	}
+	snprintf(name, sizeof name, "missing_%s", type->name);
+	for (const struct embedded *query = queries; query->name; query++) {
+		if (strcmp(query->name, name) != 0)
+			continue;
+		strbuf_addf(sql, "%s%s", either, query->text);
+		either = " OR ";
+	}
+	strbuf_add(sql, either[0] == '(' ? "0" : ")");
+}
+
+/* The folded text of t, or of a record that a list column refers to, matches :search. */
+static void add_search(const struct rectype *type, struct strbuf *sql)
+{
+	const char *either = " AND (";
+
+	if (rectype_has_search(type)) {
+		strbuf_addf(sql, "%sfold_matches(t.folded, :search)", either);
+		either = " OR ";
+	}
+	for (const struct field *field = type->fields; field->name; field++) {
+		if (field->kind != FIELD_REF || !(field->flags & FIELD_LIST) ||
+			!rectype_has_search(rectype_named(field->target)))
+			continue;
+		strbuf_addf(sql,
+			"%sEXISTS (SELECT 1 FROM \"%s\" r WHERE r.id = t.\"%s\" AND fold_matches(r.folded, :search))",
+			either, field->target, field->name);
+		either = " OR ";
+	}
+	strbuf_add(sql, strcmp(either, " OR ") == 0 ? ")" : "");
+}
+
+void sql_where(const struct list_spec *spec, struct strbuf *sql)
+{
+	const struct rectype *type = spec->type;
+
+	strbuf_add(sql, " WHERE 1");
+	if (!(type->flags & RECTYPE_SYSTEM))
+		strbuf_addf(
+			sql, " AND t.deleted_at IS %sNULL", spec->scope == LIST_BIN ? "NOT " : "");
+	if (spec->scope == LIST_MISSING) {
+		strbuf_add(sql, " AND ");
+		sql_missing(type, sql);
+	}
+	if (spec->cell) {
+		strbuf_add(sql, " AND ");
+		if (!sql_owner(type, "t", 0, sql))
+			strbuf_add(sql, "1");
+	}
+	if (spec->period) {
+		strbuf_add(sql, " AND ");
+		if (!sql_period(type, "t", 0, sql))
+			strbuf_add(sql, "0");
+	}
+	if (spec->field)
+		strbuf_addf(sql, " AND t.\"%s\" = :value", spec->field);
+	if (spec->search && *spec->search)
+		add_search(type, sql);
+}

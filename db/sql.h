@@ -1,0 +1,42 @@
+/*
+ * sql.h - SQL text made from the descriptors.
+ *
+ * Table and column names come from the descriptors only; every value is a named parameter. The main
+ * table is always called t.
+ */
+#ifndef SQL_H
+#define SQL_H
+
+#include "record.h"
+#include "store.h"
+
+/*
+ * Adds the expressions of the list's order, separated by commas, each followed by `suffix`.
+ * Columns that may be empty are wrapped so that keyset paging never meets a NULL.
+ */
+void sql_order_columns(
+	const struct rectype *type, const char *alias, const char *suffix, struct strbuf *sql);
+int sql_order_count(const struct rectype *type);
+
+/* SELECT of one record: id, version, stamps, then every field in order; `where` is appended. */
+void sql_load(const struct rectype *type, const char *where, struct strbuf *sql);
+
+void sql_insert(const struct rectype *type, struct strbuf *sql);
+void sql_update(const struct rectype *type, struct strbuf *sql);
+
+/* Condition that t belongs to the org whose id is :cell; false when the type has no owner. */
+bool sql_owner(const struct rectype *type, const char *alias, int depth, struct strbuf *sql);
+
+/* Condition that t is of the month :period; false when the type has no month. */
+bool sql_period(const struct rectype *type, const char *alias, int depth, struct strbuf *sql);
+
+/* Condition that something required is missing in t. */
+void sql_missing(const struct rectype *type, struct strbuf *sql);
+
+/* What the list's WHERE says for a spec, from " WHERE" on. */
+void sql_where(const struct list_spec *spec, struct strbuf *sql);
+
+/* The expression of a field as the list or an export reads it: a column, a uid, a derived value. */
+void sql_field(const struct rectype *type, const struct field *field, struct strbuf *sql);
+
+#endif

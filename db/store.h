@@ -1,0 +1,174 @@
+/*
+ * store.h - the record book: one SQLite file, and the only door to it.
+ *
+ * Everything the program keeps goes through here: records of any type from their descriptors,
+ * always with an audit row in the same transaction; lists by keyset; drafts; settings. Nothing of
+ * SQLite shows in these headers, and no sentence in an err speaks of it.
+ */
+#ifndef STORE_H
+#define STORE_H
+
+#include "err.h"
+#include "record.h"
+
+#include <stdint.h>
+
+struct store;
+
+struct store_options {
+	bool create;           /* make the file, with its schema, when there is none */
+	const char *today;     /* ISO, fixed; NULL: the day of the clock */
+	const char *operator_; /* who is typing; NULL: the setting, else the system's user name */
+	bool fixed_clock;      /* times of day and uids follow from today and seed: demo, tests */
+	uint64_t seed;
+};
+
+/*
+ * Opens the book at `path` (":memory:" for tests) by the recipe of craft/safety section 3: lock,
+ * header, pragmas, migrations with a copy before. Never touches a file that is not ours, is newer,
+ * is empty or damaged. A file or folder that cannot be written opens for viewing: see
+ * store_view_only(). err->kind is ERR_OPEN on refusal.
+ */
+bool store_open(const char *path, const struct store_options *options, struct store **store,
+	struct err *err);
+void store_close(struct store *store); /* NULL is allowed */
+
+const char *store_path(const struct store *store);
+const char *store_view_only(const struct store *store); /* why nothing can be written, else NULL */
+const char *store_today(const struct store *store);
+void store_now(struct store *store, char stamp[26]);
+const char *store_operator(const struct store *store);
+void store_set_operator(struct store *store, const char *name);
+const char *store_origin(const struct store *store); /* the file's 26-character id */
+struct rules store_rules(struct store *store);       /* settings stay the store's */
+void store_new_uid(struct store *store, char uid[UID_SIZE]);
+
+/* Transactions nest: only the outermost commit writes. A failed commit has rolled back. */
+bool store_begin(struct store *store, struct err *err);
+bool store_commit(struct store *store, struct err *err);
+void store_rollback(struct store *store);
+
+/* ---- records ---- */
+
+/* NULL with an err when there is no such record or reading failed. The caller frees. */
+struct record *store_load(
+	struct store *store, const struct rectype *type, const char *uid, struct err *err);
+bool store_has(struct store *store, const struct rectype *type, const char *uid);
+
+/*
+ * Adds what only the file can tell about a record before it is saved: a value that must be unique
+ * and is not, a spell that overlaps another, a circle of organisations.
+ */
+bool store_check(struct store *store, const struct record *record, struct findings *findings,
+	struct err *err);
+
+/*
+ * Inserts (version 0) or updates a record with its audit row, in one transaction, then reads it
+ * back and compares before anything is called saved. record->uid and ->version are brought up to
+ * date. Refuses errors of record_check and store_check; gaps and warnings are the caller's matter.
+ * `why`: the reason given for a warning that was accepted, else NULL. ERR_STALE when the record was
+ * changed since it was loaded.
+ */
+bool store_save(struct store *store, struct record *record, const char *why, struct err *err);
+
+bool store_delete(struct store *store, const struct rectype *type, const char *uid,
+	const char *reason, struct err *err);
+bool store_restore(
+	struct store *store, const struct rectype *type, const char *uid, struct err *err);
+
+/* Logs that sensitive values of a record were shown or exported. */
+bool store_log_showing(struct store *store, const struct rectype *type, const char *uid,
+	const char *what, const char *why, struct err *err);
+
+/*
+ * Between these, new records are logged as one audit row per batch with the list of uids, instead
+ * of a row each; changes to older records still get their own rows. For imports and the demo.
+ */
+void store_batch_begin(struct store *store, const char *action, const char *why);
+bool store_batch_end(struct store *store, struct err *err);
+
+/*
+ * While on, saving a record does not write a dated spell for its values of today: a package or a
+ * canonical file brings the spells itself.
+ */
+void store_take_as_given(struct store *store, bool on);
+
+/* Brings today's values into step with spells that began or ended since they were saved. */
+bool store_daily(struct store *store, struct err *err);
+
+/* What a record is called where it is referred to: "Trần Thị Thoa", "Sinh hoạt thường kỳ 11/2026". */
+void store_label(
+	struct store *store, const struct rectype *type, const char *uid, struct strbuf *out);
+
+/* Adds a field's value as people read it: like value_show, and references by their label. */
+void store_show(
+	struct store *store, const struct field *field, const char *value, struct strbuf *out);
+
+/* ---- lists ---- */
+
+enum list_scope { LIST_ALIVE, LIST_BIN, LIST_MISSING };
+
+struct list_spec {
+	const struct rectype *type;
+	enum list_scope scope;
+	const char *cell;   /* uid of the org whose records are wanted, NULL for all */
+	const char *period; /* YYYY-MM, NULL for all */
+	const char
+		*field; /* with value: only records whose field has this value (a uid for refs) */
+	const char *value;
+	const char *search; /* folded words; NULL or "" for all */
+};
+
+struct list_row {
+	char uid[UID_SIZE];
+	int64_t id;
+	char *keys[4]; /* the order columns: where paging goes on */
+	char **cells;  /* one per field of the type as shown in lists; NULL for fields not listed */
+};
+
+struct list_page {
+	struct list_row *rows;
+	int count, capacity, cells_per_row;
+};
+
+enum list_from { LIST_FIRST, LIST_LAST, LIST_AFTER, LIST_BEFORE, LIST_FROM };
+
+/*
+ * Reads up to `limit` rows in list order: from either end, after or before `anchor`, or from it on.
+ * Cost depends on the page, not on the table (craft/speed.md). Sensitive cells are masked.
+ */
+bool store_page(struct store *store, const struct list_spec *spec, enum list_from from,
+	const struct list_row *anchor, int limit, struct list_page *page, struct err *err);
+void list_page_release(struct list_page *page);
+
+/* A row with nothing but its keys, to find the place of a record that was just saved. */
+bool store_row_of(struct store *store, const struct rectype *type, const char *uid,
+	struct list_row *row, struct err *err);
+void list_row_release(struct list_row *row, int cells);
+
+int64_t store_count(struct store *store, const struct list_spec *spec); /* -1 when it failed */
+
+/*
+ * Records of a type whose label text matches `typed` (as fold_matches does, or an identifier
+ * written out), the current cell's first. For references in forms and imports.
+ */
+struct candidate {
+	char uid[UID_SIZE];
+	char *label;
+	char *detail; /* what tells namesakes apart */
+};
+struct candidates {
+	struct candidate *items;
+	int count, capacity;
+};
+bool store_candidates(struct store *store, const struct rectype *type, const char *cell,
+	const char *typed, int limit, struct candidates *found, struct err *err);
+void candidates_release(struct candidates *found);
+
+/* ---- settings ---- */
+
+const char *store_setting(struct store *store, const char *name); /* in force today, NULL if none */
+/* Puts a value in force from today on. Logged. */
+bool store_set_setting(struct store *store, const char *name, const char *value, struct err *err);
+
+#endif

@@ -1,0 +1,203 @@
+#include "verify.h"
+#include "ddl.h"
+#include "embedded.h"
+#include "internal.h"
+#include "sql.h"
+
+#include <string.h>
+
+/* The declared type of a column, "" when the table has no such column. */
+static void column_type(struct store *store, const char *table, const char *column, char type[16])
+{
+	struct query query;
+
+	type[0] = '\0';
+	if (query_open(&query, store,
+		    "SELECT type FROM pragma_table_info(:table) WHERE name = :column", NULL)) {
+		query_text(&query, ":table", table);
+		query_text(&query, ":column", column);
+		if (query_step(&query))
+			snprintf(type, 16, "%s", query_column(&query, 0));
+	}
+	query_close(&query);
+}
+
+static bool has_table(struct store *store, const char *table)
+{
+	struct query query;
+	bool has = false;
+
+	if (query_open(&query, store,
+		    "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = :table", NULL)) {
+		query_text(&query, ":table", table);
+		has = query_step(&query);
+	}
+	query_close(&query);
+	return has;
+}
+
+static bool is_known(const struct rectype *type, const char *column)
+{
+	int index = rectype_index(type, column);
+
+	if (index >= 0)
+		return field_is_stored(&type->fields[index]);
+	if (type->flags & RECTYPE_SYSTEM)
+		return strcmp(column, "id") == 0;
+	for (const char *const *common = ddl_common_columns; *common; common++)
+		if (strcmp(*common, column) == 0)
+			return true;
+	return (strcmp(column, "folded") == 0 && rectype_has_search(type)) ||
+		(strcmp(column, "sort_key") == 0 && type->sort != SORT_NONE);
+}
+
+static bool verify_extra(struct store *store, const struct rectype *type, struct strbuf *report)
+{
+	struct query query;
+	bool clean = true;
+
+	if (query_open(&query, store, "SELECT name FROM pragma_table_info(:table)", NULL)) {
+		query_text(&query, ":table", type->name);
+		while (query_step(&query)) {
+			if (is_known(type, query_column(&query, 0)))
+				continue;
+			strbuf_addf(report, "%s.%s: a column without a row in the descriptor\n",
+				type->name, query_column(&query, 0));
+			clean = false;
+		}
+	}
+	query_close(&query);
+	return clean;
+}
+
+static bool verify_fields(struct store *store, const struct rectype *type, struct strbuf *report)
+{
+	bool clean = true;
+
+	for (const struct field *field = type->fields; field->name; field++) {
+		struct strbuf wanted = STRBUF_INIT;
+		char declared[16], start[96];
+		if (!field_is_stored(field))
+			continue;
+		column_type(store, type->name, field->name, declared);
+		ddl_column(field, &wanted);
+		snprintf(start, sizeof start, "\"%s\" %s", field->name, declared);
+		if (!*declared) {
+			strbuf_addf(report, "%s.%s: a row without a column in the table\n",
+				type->name, field->name);
+			clean = false;
+		} else if (strncmp(wanted.text, start, strlen(start)) != 0) {
+			strbuf_addf(report, "%s.%s: the column is %s\n", type->name, field->name,
+				declared);
+			clean = false;
+		}
+		strbuf_release(&wanted);
+	}
+	return clean;
+}
+
+bool schema_verify(struct store *store, struct strbuf *report)
+{
+	bool clean = true;
+
+	for (const struct rectype *const *type = rectypes; *type; type++) {
+		if (!has_table(store, (*type)->name)) {
+			strbuf_addf(report, "%s: no table\n", (*type)->name);
+			clean = false;
+			continue;
+		}
+		clean = verify_fields(store, *type, report) && clean;
+		clean = verify_extra(store, *type, report) && clean;
+	}
+	return clean;
+}
+
+void schema_missing(struct store *store, struct strbuf *sql)
+{
+	for (const struct rectype *const *type = rectypes; *type; type++) {
+		if (!has_table(store, (*type)->name)) {
+			ddl_table(*type, sql);
+			strbuf_add(sql, "\n");
+			continue;
+		}
+		for (const struct field *field = (*type)->fields; field->name; field++) {
+			char declared[16];
+			column_type(store, (*type)->name, field->name, declared);
+			if (!field_is_stored(field) || *declared)
+				continue;
+			strbuf_addf(sql, "ALTER TABLE \"%s\" ADD COLUMN ", (*type)->name);
+			ddl_column(field, sql);
+			strbuf_add(sql, ";\n");
+		}
+	}
+}
+
+static void prepare_one(struct store *store, const char *sql)
+{
+	struct query query;
+
+	query_open(&query, store, sql, NULL); /* wrong SQL is a bug() that prints it */
+	query_close(&query);
+}
+
+static bool is_whole_query(const char *name)
+{
+	static const char *const parts[] = { "derived_", "missing_", NULL };
+
+	for (const char *const *part = parts; *part; part++)
+		if (strncmp(name, *part, strlen(*part)) == 0)
+			return false;
+	return true;
+}
+
+static void prepare_type(struct store *store, const struct rectype *type)
+{
+	struct strbuf sql = STRBUF_INIT;
+	bool system = type->flags & RECTYPE_SYSTEM;
+
+	if (!system) {
+		sql_load(type, "WHERE t.uid = :uid", &sql);
+		prepare_one(store, sql.text);
+		strbuf_clear(&sql);
+		sql_insert(type, &sql);
+		prepare_one(store, sql.text);
+		strbuf_clear(&sql);
+		sql_update(type, &sql);
+		prepare_one(store, sql.text);
+	}
+	for (enum list_scope scope = LIST_ALIVE; scope <= LIST_MISSING; scope++) {
+		struct list_spec spec = { .type = type,
+			.scope = scope,
+			.cell = system ? NULL : "-",
+			.period = system ? NULL : "2026-01",
+			.search = "a" };
+		store_count(store, &spec);
+		if (system)
+			break;
+	}
+	strbuf_release(&sql);
+}
+
+bool queries_verify(struct store *store, struct strbuf *report)
+{
+	bool clean = true;
+
+	for (const struct embedded *query = queries; query->name; query++)
+		if (is_whole_query(query->name))
+			prepare_one(store, query->text);
+	for (const struct rectype *const *type = rectypes; *type; type++) {
+		prepare_type(store, *type);
+		const struct list_spec spec = { .type = *type };
+		for (enum list_from from = LIST_FIRST; from <= LIST_FROM; from++) {
+			struct list_page page;
+			struct list_row anchor = { .keys = { NULL } };
+			if (!store_page(store, &spec, from, &anchor, 1, &page, NULL)) {
+				strbuf_addf(
+					report, "%s: page %d fails\n", (*type)->name, (int)from);
+				clean = false;
+			}
+			list_page_release(&page);
+		}
+	}
+	return clean;
+}
