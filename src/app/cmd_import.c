@@ -1,0 +1,138 @@
+/* chibo import TYPE FILE - takes records from a CSV file, all or nothing. */
+#include "command.h"
+
+#include "date.h"
+#include "import.h"
+#include "plat.h"
+
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { SHOWN = 20 }; /* faults printed one by one */
+
+static const struct csv_limits bulk_limits = {
+	.file_bytes = INT64_C(2) << 30,
+	.rows = 2000000,
+	.line_bytes = 256 * 1024,
+	.field_bytes = 256 * 1024,
+	.columns = 64,
+};
+
+static void print_notes(const struct import_report *report, const char *name, bool warnings)
+{
+	int shown = 0, more = 0;
+
+	for (size_t i = 0; i < report->note_count; i++) {
+		const struct import_note *note = &report->notes[i];
+		if (!note->text || note->warning != warnings)
+			continue;
+		if (shown++ >= SHOWN) {
+			more++;
+			continue;
+		}
+		say("%s:%ld:%d: %s%s%s%s", name, note->line, note->column > 0 ? note->column : 1,
+			warnings ? "lưu ý, " : "", note->name, *note->name ? ": " : "", note->text);
+	}
+	if (more > 0)
+		say("... và %d %s nữa.", more, warnings ? "lưu ý" : "lỗi");
+}
+
+static void print_report(const struct import_report *report, const char *name)
+{
+	struct strbuf line = STRBUF_INIT;
+
+	if (report->unused.length)
+		say("Cột không dùng đến: %s.", report->unused.text);
+	if (report->created.length)
+		say("Chi bộ lập mới: %s.", report->created.text);
+	print_notes(report, name, true);
+	print_notes(report, name, false);
+	for (int i = 0; i < IMPORT_FATES; i++)
+		strbuf_addf(&line, "%s%s %" PRId64, i ? " · " : "",
+			import_fate_name((enum import_fate)i), report->counts[i]);
+	say("%s: %s.", name, line.text);
+	strbuf_release(&line);
+}
+
+static FILE *open_input(const char *path, struct err *err)
+{
+	if (strcmp(path, "-") == 0)
+		return stdin;
+	FILE *file = plat_kind(path) == PLAT_FOLDER ? NULL : plat_open(path, "rb");
+	if (!file)
+		err_set(err, ERR_OPEN, "Không đọc được tệp %s. Xem lại tên và quyền đọc.", path);
+	return file;
+}
+
+static bool write_error_sheet(const char *path, FILE *file, const char *name,
+	const struct import_report *report, struct err *err)
+{
+	FILE *out = plat_create_new(path, err);
+
+	if (!out)
+		return false;
+	bool ok = import_write_errors(file, name, report, out, err) && plat_flush(out, err);
+	fclose(out);
+	return ok;
+}
+
+static int outcome(const struct invocation *invocation, const struct import_report *report)
+{
+	bool refused = report->counts[IMPORT_REFUSED] + report->counts[IMPORT_UNSURE] > 0;
+
+	if (refused) {
+		say("Không ghi gì vào sổ. Sửa các dòng trên rồi nhập lại.");
+		return EXIT_REFUSED;
+	}
+	if (option_given(invocation, "dry-run"))
+		say("Mới xem trước, chưa ghi. Bỏ --dry-run để ghi.");
+	else
+		say("Đã ghi vào sổ.");
+	return EXIT_DONE;
+}
+
+static int run(struct invocation *invocation, struct err *err)
+{
+	const char *path = invocation->arguments[1], *errors = option_value(invocation, "errors");
+	const char *typed = option_value(invocation, "from");
+	char cell[UID_SIZE], from[DATE_SIZE];
+	struct date_hint hint = { .today = store_today(invocation->store), .past = true };
+	struct import_report report;
+	bool in_cell;
+
+	if (!invocation_cell(invocation, cell, &in_cell, err) ||
+		(typed && !date_parse(typed, &hint, from, err)))
+		return -1;
+	FILE *file = open_input(path, err);
+	if (!file)
+		return -1;
+	struct import_options import = { .write = !option_given(invocation, "dry-run"),
+		.create_cells = option_given(invocation, "create-cells"),
+		.cell = in_cell ? cell : NULL,
+		.from_on = typed ? from : NULL,
+		.limits = option_given(invocation, "bulk") ? &bulk_limits : NULL };
+	int code = -1;
+	if (import_records(invocation->store, invocation_type(invocation), file, path, &import,
+		    &report, err)) {
+		print_report(&report, path);
+		code = outcome(invocation, &report);
+		if (errors && !write_error_sheet(errors, file, path, &report, err))
+			code = -1;
+	}
+	import_report_release(&report);
+	if (file != stdin)
+		fclose(file);
+	return code;
+}
+
+const struct command import_command = {
+	.name = "import",
+	.arguments = "LOẠI TỆP",
+	.summary = "nhập bản ghi từ tệp CSV; - là đầu vào chuẩn",
+	.options = "dry-run create-cells cell from errors bulk",
+	.needs = COMMAND_STORE | COMMAND_CREATE | COMMAND_TYPE,
+	.least = 2,
+	.most = 2,
+	.run = run,
+};

@@ -1,0 +1,160 @@
+/* main.c - the only place that sees every layer: reads the command line and runs the command. */
+#include "command.h"
+
+#include "date.h"
+#include "plat.h"
+#include "text.h"
+#include "xalloc.h"
+
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+
+const struct command *const commands[] = {
+	&screens_command,
+	&demo_command,
+	&list_command,
+	&import_command,
+	&export_command,
+	&backup_command,
+	&check_command,
+	NULL,
+};
+
+static void write_visible(FILE *out, const char *text)
+{
+	struct strbuf safe = STRBUF_INIT;
+
+	while (*text) {
+		size_t length = strcspn(text, "\n");
+		char *line = xstrndup(text, length);
+		text_add_visible(&safe, line);
+		free(line);
+		text += length;
+		if (*text) {
+			strbuf_add_char(&safe, '\n');
+			text++;
+		}
+	}
+	fputs(safe.text, out);
+	strbuf_release(&safe);
+}
+
+void complain(const char *sentence)
+{
+	fputs("chibo: ", stderr);
+	write_visible(stderr, sentence);
+	fputc('\n', stderr);
+}
+
+void say(const char *format, ...)
+{
+	struct strbuf text = STRBUF_INIT;
+	char line[1024];
+	va_list args;
+
+	va_start(args, format);
+	vsnprintf(line, sizeof line, format, args);
+	va_end(args);
+	strbuf_add(&text, line);
+	write_visible(stderr, text.text);
+	fputc('\n', stderr);
+	strbuf_release(&text);
+}
+
+const struct rectype *invocation_type(const struct invocation *invocation)
+{
+	return rectype_named(invocation->arguments[0]);
+}
+
+static int exit_code_of(const struct err *err)
+{
+	switch (err->kind) {
+	case ERR_USAGE:
+		return EXIT_USAGE;
+	case ERR_OPEN:
+	case ERR_STORAGE:
+		return EXIT_FILE;
+	default:
+		return EXIT_REFUSED;
+	}
+}
+
+static bool check_type(const struct invocation *invocation, struct err *err)
+{
+	if (rectype_find(invocation->arguments[0]))
+		return true;
+	return err_set(err, ERR_USAGE,
+		"Không có loại bản ghi \"%s\". Các loại có trong chibo --help.",
+		invocation->arguments[0]);
+}
+
+/* --date for looking back, else --today, as ISO; *set is false when neither is given. */
+static bool choose_today(
+	const struct invocation *invocation, char today[DATE_SIZE], bool *set, struct err *err)
+{
+	const char *typed = option_value(invocation, "date");
+	char now[DATE_SIZE];
+
+	if (!typed)
+		typed = option_value(invocation, "today");
+	*set = typed != NULL;
+	plat_today(now);
+	struct date_hint hint = { .today = now };
+	return !typed || date_parse(typed, &hint, today, err);
+}
+
+static bool open_store(struct invocation *invocation, struct err *err)
+{
+	char today[DATE_SIZE], *path;
+	bool fixed;
+
+	if (!choose_today(invocation, today, &fixed, err))
+		return false;
+	struct store_options open = { .create = invocation->command->needs & COMMAND_CREATE,
+		.today = fixed ? today : NULL };
+	path = option_value(invocation, "db") ? xstrdup(option_value(invocation, "db"))
+					      : plat_default_database();
+	bool ok = store_open(path, &open, &invocation->store, err);
+	free(path);
+	return ok;
+}
+
+static int run(struct invocation *invocation, struct err *err)
+{
+	const struct command *command = invocation->command;
+	int code = -1;
+
+	if ((command->needs & COMMAND_TYPE) && !check_type(invocation, err))
+		return -1;
+	if (!(command->needs & COMMAND_STORE) || open_store(invocation, err))
+		code = command->run(invocation, err);
+	store_close(invocation->store);
+	return code;
+}
+
+int main(int argc, char **argv)
+{
+	struct invocation invocation = { .command = NULL };
+	struct err err = ERR_INIT;
+	bool ok = plat_init(&invocation.utf8_frames, &err) &&
+		options_parse(&invocation, argc, argv, &err);
+	int code = -1;
+
+	if (ok && option_given(&invocation, "help")) {
+		print_help(stdout);
+		code = EXIT_DONE;
+	} else if (ok && option_given(&invocation, "version")) {
+		printf("chibo %s\n", CHIBO_VERSION);
+		code = EXIT_DONE;
+	} else if (ok) {
+		code = run(&invocation, &err);
+	}
+	if (code < 0) {
+		complain(err.text);
+		if (getenv("CHIBO_DETAIL") && *err.detail)
+			complain(err.detail);
+		code = exit_code_of(&err);
+	}
+	return code;
+}

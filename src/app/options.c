@@ -1,0 +1,200 @@
+#include "command.h"
+
+#include "date.h"
+#include "fold.h"
+#include "text.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+const struct option options[] = {
+	{ "db", "TỆP", "tệp sổ; mặc định lấy từ CHIBO_DB, hoặc ~/.local/share/chibo/chibo.db" },
+	{ "today", "NGÀY", "coi hôm nay là ngày ấy (2026-11-20 hoặc 20/11/2026)" },
+	{ "cell", "MÃ", "chỉ chi bộ ấy: mã, tên hoặc uid" },
+	{ "date", "NGÀY", "xem theo ngày ấy" },
+	{ "period", "THÁNG", "chỉ tháng ấy (2026-11 hoặc 11/2026)" },
+	{ "search", "CHỮ", "chỉ những dòng có chữ ấy, không cần dấu" },
+	{ "csv", NULL, "in dạng CSV" },
+	{ "json", NULL, "in dạng JSON" },
+	{ "dry-run", NULL, "chỉ xem trước, không ghi" },
+	{ "create-cells", NULL, "lập chi bộ mới khi tệp có chi bộ chưa có trong sổ" },
+	{ "from", "NGÀY", "đảng viên trong danh sách sinh hoạt từ ngày ấy; mặc định hôm nay" },
+	{ "errors", "TỆP", "ghi các dòng kèm kết quả kiểm tra ra tệp" },
+	{ "bulk", NULL, "cho nhập tệp rất lớn (đến 2 triệu dòng)" },
+	{ "excel", NULL, "dạng để xem bằng bảng tính" },
+	{ "sensitive", NULL, "xuất cả số định danh, số thẻ; phải có --reason" },
+	{ "reason", "CHỮ", "lý do, được ghi vào nhật ký" },
+	{ "o", "TỆP", "ghi ra tệp ấy" },
+	{ "cells", "SỐ", "số chi bộ (20)" },
+	{ "members", "SỐ", "số đảng viên (500)" },
+	{ "years", "SỐ", "số năm (3)" },
+	{ "seed", "SỐ", "hạt giống: cùng số thì cùng tệp (1)" },
+	{ "screen", "TÊN", "mở thẳng danh sách của một loại bản ghi, ví dụ member" },
+	{ "ascii", NULL, "vẽ khung bằng ký tự - | +" },
+	{ "help", NULL, "in trang này" },
+	{ "version", NULL, "in số bản" },
+	{ NULL, NULL, NULL },
+};
+
+static int option_index(const char *name, size_t length)
+{
+	for (int i = 0; options[i].name; i++)
+		if (strlen(options[i].name) == length &&
+			strncmp(options[i].name, name, length) == 0)
+			return i;
+	return -1;
+}
+
+const char *option_value(const struct invocation *invocation, const char *name)
+{
+	int index = option_index(name, strlen(name));
+
+	if (index < 0)
+		bug("không có tùy chọn \"%s\"", name);
+	return invocation->values[index];
+}
+
+bool option_given(const struct invocation *invocation, const char *name)
+{
+	return option_value(invocation, name) != NULL;
+}
+
+bool option_number(const struct invocation *invocation, const char *name, long least, long most,
+	long missing, long *number, struct err *err)
+{
+	const char *value = option_value(invocation, name);
+	char *end;
+
+	*number = missing;
+	if (!value)
+		return true;
+	*number = strtol(value, &end, 10);
+	if (end == value || *end || *number < least || *number > most)
+		return err_set(err, ERR_USAGE, "--%s phải là số từ %ld đến %ld, ở đây là \"%s\".",
+			name, least, most, value);
+	return true;
+}
+
+/* --name value, --name=value, -o value; returns how many words were used, 0 with err set. */
+static int take_option(struct invocation *invocation, char **words, int left, struct err *err)
+{
+	const char *name = words[0] + (words[0][1] == '-' ? 2 : 1), *equals = strchr(name, '=');
+	int index = option_index(name, equals ? (size_t)(equals - name) : strlen(name));
+
+	if (index < 0) {
+		err_set(err, ERR_USAGE, "Không có tùy chọn %s. Xem chibo --help.", words[0]);
+		return 0;
+	}
+	if (!options[index].value) {
+		if (equals)
+			err_set(err, ERR_USAGE, "Tùy chọn --%s không có giá trị.",
+				options[index].name);
+		invocation->values[index] = "";
+		return equals ? 0 : 1;
+	}
+	if (!equals && left < 2) {
+		err_set(err, ERR_USAGE, "Tùy chọn %s cần một giá trị (%s).", words[0],
+			options[index].value);
+		return 0;
+	}
+	invocation->values[index] = equals ? equals + 1 : words[1];
+	return equals ? 1 : 2;
+}
+
+static bool find_command(struct invocation *invocation, const char *word, struct err *err)
+{
+	for (const struct command *const *command = commands; *command; command++) {
+		if (strcmp((*command)->name, word) == 0) {
+			invocation->command = *command;
+			return true;
+		}
+	}
+	return err_set(err, ERR_USAGE, "Không có lệnh \"%s\". Xem chibo --help.", word);
+}
+
+/* Options every command takes are left out of the commands' own lists. */
+static bool is_common(const char *name)
+{
+	return word_in_list("db today help version", name);
+}
+
+static bool check_options(const struct invocation *invocation, struct err *err)
+{
+	for (int i = 0; options[i].name; i++)
+		if (invocation->values[i] && !is_common(options[i].name) &&
+			!word_in_list(invocation->command->options, options[i].name))
+			return err_set(err, ERR_USAGE,
+				"Lệnh chibo %s không có tùy chọn --%s. Xem chibo --help.",
+				invocation->command->name, options[i].name);
+	return true;
+}
+
+bool options_parse(struct invocation *invocation, int argc, char **argv, struct err *err)
+{
+	invocation->command = &screens_command;
+	for (int i = 1; i < argc;) {
+		char *word = argv[i];
+		if (word[0] == '-' && word[1] != '\0') {
+			int used = take_option(invocation, argv + i, argc - i, err);
+			if (used == 0)
+				return false;
+			i += used;
+		} else if (invocation->command == &screens_command) {
+			if (!find_command(invocation, word, err))
+				return false;
+			i++;
+		} else if (invocation->argument_count == invocation->command->most) {
+			return err_set(err, ERR_USAGE,
+				"Lệnh chibo %s thừa \"%s\". Cách dùng: chibo %s %s",
+				invocation->command->name, word, invocation->command->name,
+				invocation->command->arguments);
+		} else {
+			invocation->arguments[invocation->argument_count++] = word;
+			i++;
+		}
+	}
+	if (option_given(invocation, "help") || option_given(invocation, "version"))
+		return true;
+	if (invocation->argument_count < invocation->command->least)
+		return err_set(err, ERR_USAGE, "Lệnh chibo %s còn thiếu. Cách dùng: chibo %s %s",
+			invocation->command->name, invocation->command->name,
+			invocation->command->arguments);
+	return check_options(invocation, err);
+}
+
+static void print_option(FILE *out, const struct option *option)
+{
+	struct strbuf left = STRBUF_INIT;
+
+	strbuf_addf(&left, "%s%s%s%s", strlen(option->name) == 1 ? "-" : "--", option->name,
+		option->value ? " " : "", option->value ? option->value : "");
+	fputs("  ", out);
+	struct strbuf column = STRBUF_INIT;
+	text_add_column(&column, left.text, 18, true);
+	fprintf(out, "%s %s\n", column.text, option->summary);
+	strbuf_release(&column);
+	strbuf_release(&left);
+}
+
+void print_help(FILE *out)
+{
+	fputs("chibo - sổ chi bộ\n\nCách dùng: chibo [LỆNH] [TÙY CHỌN]\n\nLệnh:\n", out);
+	for (const struct command *const *command = commands; *command; command++) {
+		struct strbuf left = STRBUF_INIT, column = STRBUF_INIT;
+		strbuf_addf(&left, "%s%s%s", (*command)->name, *(*command)->name ? " " : "",
+			(*command)->arguments);
+		text_add_column(&column, left.text, 18, true);
+		fprintf(out, "  %s %s\n", column.text, (*command)->summary);
+		strbuf_release(&left);
+		strbuf_release(&column);
+	}
+	fputs("\nTùy chọn:\n", out);
+	for (const struct option *option = options; option->name; option++)
+		print_option(out, option);
+	fputs("\nLOẠI là một trong:", out);
+	for (const struct rectype *const *type = rectypes; *type; type++)
+		fprintf(out, " %s", (*type)->name);
+	fputs("\nMã thoát: 0 xong, 1 xong nhưng có điều cần xem, 2 dùng sai, 3 không mở được tệp, 4 bị từ chối "
+	      "và không ghi gì.\nĐọc thêm: man chibo, man chibo-csv\n",
+		out);
+}
