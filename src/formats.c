@@ -18,18 +18,13 @@ static void strip(struct strbuf *value, const char *unwanted)
 	strbuf_truncate(value, kept);
 }
 
-static bool all_digits(const char *text)
-{
-	return text[strspn(text, "0123456789")] == '\0';
-}
-
 bool format_org_code(struct strbuf *value, struct err *err)
 {
 	static const int groups[] = { 2, 3, 3, 3, 3 };
 	char *typed = xstrdup(value->text);
 
 	strip(value, " .'");
-	bool right = value->length == 14 && all_digits(value->text);
+	bool right = value->length == 14 && text_is_digits(value->text);
 	if (right) {
 		char *digits = xstrdup(value->text), *at = digits;
 		strbuf_clear(value);
@@ -77,7 +72,7 @@ bool format_phone(struct strbuf *value, struct err *err)
 		strbuf_addf(value, "0%s", rest);
 		free(rest);
 	}
-	if (!all_digits(value->text) || value->length < 9 || value->length > 12)
+	if (!text_is_digits(value->text) || value->length < 9 || value->length > 12)
 		return err_set(err, ERR_INPUT,
 			"Điện thoại gồm 9 đến 12 chữ số, ở đây là \"%.40s\".", value->text);
 	return true;

@@ -66,6 +66,11 @@ size_t text_count(const char *text)
 	return count;
 }
 
+bool text_is_digits(const char *text)
+{
+	return text[strspn(text, "0123456789")] == '\0';
+}
+
 char *text_nfc(const char *text)
 {
 	bool ascii = true;

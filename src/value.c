@@ -92,7 +92,7 @@ static bool parse_choice(
 			several ? "%s: \"%.60s\" khớp nhiều mục. Gõ thêm hoặc bấm F4 để chọn."
 				: "%s không có mục \"%.60s\". Bấm F4 để chọn.",
 			field->label, typed);
-	if ((field->flags & FIELD_BY_LABEL) && only_digits(typed))
+	if ((field->flags & FIELD_BY_LABEL) && text_is_digits(typed))
 		return err_set(err, ERR_INPUT,
 			"%s: số \"%.20s\" không rõ theo danh mục nào. Gõ tên, hoặc bấm F4 để chọn.",
 			field->label, typed);
@@ -140,7 +140,7 @@ static void parse_number(const struct field *field, const char *typed, struct st
 		return;
 	}
 	size_t zeros = strspn(out->text, "0");
-	if (zeros > 0 && only_digits(out->text)) { /* 007 is 7 */
+	if (zeros > 0 && text_is_digits(out->text)) { /* 007 is 7 */
 		char *rest = xstrdup(out->text[zeros] ? out->text + zeros : "0");
 		strbuf_clear(out);
 		strbuf_add(out, rest);

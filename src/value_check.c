@@ -23,11 +23,6 @@ static bool fits(const struct field *field, const char *value, struct err *err)
 	return true;
 }
 
-static bool only_digits(const char *value)
-{
-	return value[strspn(value, "0123456789")] == '\0';
-}
-
 static bool looks_scientific(const char *value)
 {
 	const char *e = strpbrk(value, "eE");
@@ -42,7 +37,7 @@ static bool check_digits(const struct field *field, const char *value, struct er
 		return err_set(err, ERR_INPUT,
 			"%s \"%.40s\" đã bị bảng tính đổi dạng và mất chữ số. Gõ lại đủ số từ giấy tờ gốc.",
 			field->label, value);
-	if (!only_digits(value))
+	if (!text_is_digits(value))
 		return err_set(err, ERR_INPUT, "%s chỉ gồm chữ số, ở đây là \"%.40s\".",
 			field->label, value);
 	return true;
@@ -84,7 +79,7 @@ static bool check_number(const struct field *field, const char *value, struct er
 	long number = strtol(value, NULL, 10);
 	int low = field->low, high = field->high ? field->high : 2000000000;
 
-	if (!only_digits(value) || strlen(value) > 15)
+	if (!text_is_digits(value) || strlen(value) > 15)
 		return err_set(
 			err, ERR_INPUT, "%s phải là số, ở đây là \"%.40s\".", field->label, value);
 	if (number < low || number > high)
