@@ -39,19 +39,24 @@ static bool mirrored_changed(const struct record *before, const struct record *s
 	return false;
 }
 
-/* The spell of `parent` in force on a day; NULL when there is none or it failed (then *ok is false). */
-static struct record *spell_on(struct store *store, const struct rectype *spell,
-	const char *parent_field, const char *parent, const char *day, bool *ok, struct err *err)
+/*
+ * The spell of `parent` in force on a day, or the first one that begins after it; NULL when there is
+ * none or reading failed (then *ok is false).
+ */
+static struct record *find_spell(struct store *store, const struct rectype *spell,
+	const char *parent, const char *day, bool later, bool *ok, struct err *err)
 {
+	const char *parent_field = spell->one_at_a_time;
 	struct strbuf sql = STRBUF_INIT;
 	struct query query;
 	char uid[UID_SIZE] = "";
 
 	strbuf_addf(&sql,
 		"SELECT uid FROM \"%s\" WHERE \"%s\" = (SELECT id FROM \"%s\" WHERE uid = :parent) AND "
-		"deleted_at IS NULL AND from_on <= :day AND (to_on IS NULL OR to_on >= :day) "
-		"ORDER BY from_on DESC LIMIT 1",
-		spell->name, parent_field, rectype_field(spell, parent_field)->target);
+		"deleted_at IS NULL AND %s LIMIT 1",
+		spell->name, parent_field, rectype_field(spell, parent_field)->target,
+		later ? "from_on > :day ORDER BY from_on"
+		      : "from_on <= :day AND (to_on IS NULL OR to_on >= :day) ORDER BY from_on DESC");
 	if (query_open(&query, store, sql.text, err)) {
 		query_text(&query, ":parent", parent);
 		query_text(&query, ":day", day);
@@ -75,39 +80,67 @@ static void copy_mirrored(
 			record_set(to, field->name, record_get(from, field->name));
 }
 
-/* The spell in force ends yesterday and a new one begins today; one that began today is corrected. */
+/* The spell in force ends yesterday. */
+static bool end_spell(struct store *store, struct record *current, struct err *err)
+{
+	char yesterday[DATE_SIZE];
+
+	date_add_days(store->today, -1, yesterday);
+	record_set(current, "to_on", yesterday);
+	return store_save(store, current, NULL, err);
+}
+
+/* A new spell begins today, and ends before the one that is already planned. */
+static bool begin_spell(struct store *store, const struct record *saved,
+	const struct record *current, const struct record *later, struct err *err)
+{
+	const struct rectype *spell = rectype_named(saved->type->history);
+	struct record *next = current ? record_copy(current) : record_new(spell);
+	char end[DATE_SIZE];
+
+	next->uid[0] = '\0';
+	next->version = 0;
+	record_set(next, spell->one_at_a_time, saved->uid);
+	record_set(next, "from_on", store->today);
+	record_set(next, "to_on", NULL);
+	if (later) {
+		date_add_days(record_get(later, "from_on"), -1, end);
+		record_set(next, "to_on", end);
+	}
+	copy_mirrored(saved, next, saved->type);
+	bool ok = store_save(store, next, NULL, err);
+	record_free(next);
+	return ok;
+}
+
+/* One that began today, or the first of all that begins later (the clock was set back), is corrected. */
+static bool correct_spell(
+	struct store *store, const struct record *saved, struct record *spell, struct err *err)
+{
+	record_set(spell, "from_on", store->today);
+	copy_mirrored(saved, spell, saved->type);
+	return store_save(store, spell, NULL, err);
+}
+
 static bool write_spell(struct store *store, const struct record *saved, struct err *err)
 {
 	const struct rectype *spell = rectype_named(saved->type->history);
-	const char *parent_field = spell->one_at_a_time;
 	bool ok;
-	struct record *current = spell_on(
-			      store, spell, parent_field, saved->uid, store->today, &ok, err),
-		      *next;
+	struct record *current = find_spell(
+		store, spell, saved->uid, store->today, false, &ok, err);
+	struct record *later = ok
+		? find_spell(store, spell, saved->uid, store->today, true, &ok, err)
+		: NULL;
 
-	if (!ok)
-		return false;
-	if (current && strcmp(record_get(current, "from_on"), store->today) == 0) {
-		copy_mirrored(saved, current, saved->type);
-		ok = store_save(store, current, NULL, err);
-		record_free(current);
-		return ok;
-	}
-	next = current ? record_copy(current) : record_new(spell);
-	next->uid[0] = '\0';
-	next->version = 0;
-	record_set(next, parent_field, saved->uid);
-	record_set(next, "from_on", store->today);
-	copy_mirrored(saved, next, saved->type);
-	if (current) {
-		char yesterday[DATE_SIZE];
-		date_add_days(store->today, -1, yesterday);
-		record_set(current, "to_on", yesterday);
-		ok = store_save(store, current, NULL, err);
-	}
-	ok = ok && store_save(store, next, NULL, err);
+	if (ok && current && strcmp(record_get(current, "from_on"), store->today) == 0)
+		ok = correct_spell(store, saved, current, err);
+	else if (ok && !current && later)
+		ok = correct_spell(store, saved, later, err);
+	else if (ok)
+		ok = (!current || end_spell(store, current, err)) &&
+			begin_spell(store, saved, current, later, err);
 	record_free(current);
-	record_free(next);
+	record_free(later);
 	return ok;
 }
 
@@ -116,8 +149,7 @@ static bool write_today(struct store *store, const struct rectype *main_type,
 	const struct rectype *spell, const char *parent, struct err *err)
 {
 	bool ok;
-	struct record *current = spell_on(
-		store, spell, spell->one_at_a_time, parent, store->today, &ok, err);
+	struct record *current = find_spell(store, spell, parent, store->today, false, &ok, err);
 
 	if (!current)
 		return ok;

@@ -334,12 +334,13 @@ static void note_findings(struct import *import, const struct findings *findings
 	}
 }
 
-static bool check(struct import *import, const struct record *record, enum column_role role,
+static bool check(struct import *import, struct record *record, enum column_role role,
 	enum import_fate fate, struct err *err)
 {
 	struct findings findings = FINDINGS_INIT;
 	struct rules rules = store_rules(import->store);
 
+	record_complete(record);
 	record_check(record, &rules, &findings);
 	bool ok = store_check(import->store, record, &findings, err);
 	note_findings(import, &findings, record, role, fate);

@@ -102,6 +102,7 @@ static bool add_candidates(struct store *store, const struct list_spec *spec, in
 		struct candidate *item = &found->items[found->count++];
 		memcpy(item->uid, page.rows[i].uid, UID_SIZE);
 		item->label = strbuf_detach(&label);
+		item->near = spec->cell != NULL;
 		item->detail = detail_of(&page, spec->type, i);
 	}
 	list_page_release(&page);

@@ -333,6 +333,7 @@ bool store_save(struct store *store, struct record *record, const char *why, str
 		return false;
 	if (fresh && !record->uid[0])
 		store_new_uid(store, record->uid);
+	record_complete(record);
 	struct record *before = fresh ? NULL : store_load(store, record->type, record->uid, err);
 	bool ok = fresh || before;
 	if (ok && before && before->version == record->version && same_values(before, record)) {

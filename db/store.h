@@ -156,6 +156,7 @@ struct candidate {
 	char uid[UID_SIZE];
 	char *label;
 	char *detail; /* what tells namesakes apart */
+	bool near;    /* belongs to the cell asked for */
 };
 struct candidates {
 	struct candidate *items;

@@ -1,25 +1,29 @@
 #include "err.h"
 
 #include "plat.h"
+#include "text.h"
 
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-/* Cuts an overlong message at a character boundary: half a letter is not UTF-8. */
-static void trim_partial_character(char *text)
+/*
+ * Takes out what is left of a character that a precision or the end of the buffer cut in two: half a
+ * letter is not UTF-8.
+ */
+static void drop_cut_characters(char *text)
 {
-	size_t len = strlen(text), start = len;
+	char *to = text;
 
-	while (start > 0 && ((unsigned char)text[start - 1] & 0xC0) == 0x80)
-		start--;
-	if (start == 0)
-		return;
-	unsigned char lead = (unsigned char)text[start - 1];
-	size_t need = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 1;
-	if (len - (start - 1) < need)
-		text[start - 1] = '\0';
+	while (*text) {
+		size_t valid = text_valid_bytes(text, strlen(text));
+		memmove(to, text, valid);
+		to += valid;
+		text += valid;
+		text += *text != '\0';
+	}
+	*to = '\0';
 }
 
 bool err_set(struct err *err, enum err_kind kind, const char *format, ...)
@@ -33,7 +37,7 @@ bool err_set(struct err *err, enum err_kind kind, const char *format, ...)
 	va_start(args, format);
 	vsnprintf(err->text, sizeof err->text, format, args);
 	va_end(args);
-	trim_partial_character(err->text);
+	drop_cut_characters(err->text);
 	return false;
 }
 
@@ -46,7 +50,7 @@ void err_detail(struct err *err, const char *format, ...)
 	va_start(args, format);
 	vsnprintf(err->detail, sizeof err->detail, format, args);
 	va_end(args);
-	trim_partial_character(err->detail);
+	drop_cut_characters(err->detail);
 }
 
 void err_clear(struct err *err)

@@ -16,6 +16,7 @@ enum err_kind {
 	ERR_INPUT,   /* a value that somebody typed or a file holds */
 	ERR_USAGE,   /* wrong words on the command line */
 	ERR_OPEN,    /* a file that cannot be opened, is in use or is not ours */
+	ERR_SEVERAL, /* what was typed fits several records: one has to be chosen */
 	ERR_STALE,   /* the record was changed elsewhere since it was read */
 	ERR_STORAGE, /* reading or writing failed: full disk, broken disk */
 };

@@ -79,6 +79,12 @@ void record_set(struct record *record, const char *field, const char *value)
 	record_set_at(record, index_or_bug(record, field), value);
 }
 
+void record_complete(struct record *record)
+{
+	if (record->type->complete)
+		record->type->complete(record);
+}
+
 static void check_empty(const struct field *field, struct findings *findings)
 {
 	if (field->group || (field->flags & FIELD_DERIVED))

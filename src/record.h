@@ -51,6 +51,7 @@ enum field_flags {
 	FIELD_SKIP = 1 << 13, /* Enter passes it by: notes and what the program fills */
 	FIELD_NAME = 1 << 14, /* a name: begins with a letter, holds no digits */
 	FIELD_SPREAD = 1 << 15, /* a list column that takes the width left over */
+	FIELD_LATER = 1 << 16, /* comes later in the record's life: Enter in a new form passes it */
 };
 
 struct rectype;
@@ -104,7 +105,10 @@ struct rectype {
 	const char *first_spell;   /* type whose first record is entered together with a new one */
 	const char *first_fields;  /* the fields of it that the form and the import then show */
 
-	/* Rules across fields. `earlier` is the record as it was, NULL for a new one. */
+	/* Fills in what follows from what was typed: a meeting with its day has been held. */
+	void (*complete)(struct record *record);
+
+	/* Rules across fields. */
 	void (*check)(
 		const struct record *record, const struct rules *rules, struct findings *findings);
 };
@@ -152,6 +156,9 @@ bool record_flag(const struct record *record, const char *field); /* a flag that
 /* Sets a value (copied; NULL or "" empties it). */
 void record_set(struct record *record, const char *field, const char *value);
 void record_set_at(struct record *record, int index, const char *value);
+
+/* Runs the type's `complete`; every door calls it before the checks. */
+void record_complete(struct record *record);
 
 /*
  * Every check that needs nothing but the record: kinds, limits, required fields, one of a group,

@@ -32,7 +32,7 @@ static const struct field fields[] = {
 	{ .name = "reply",
 		.label = "Giải trình",
 		.kind = FIELD_LONG,
-		.flags = FIELD_SENSITIVE,
+		.flags = FIELD_SENSITIVE | FIELD_LATER,
 		.help = "Giải trình của người được góp ý." },
 	NOTE_ROW,
 	END_ROW,

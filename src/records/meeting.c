@@ -76,6 +76,7 @@ static const struct field fields[] = {
 	{ .name = "postponed_why",
 		.label = "Lý do hoãn",
 		.kind = FIELD_TEXT,
+		.flags = FIELD_LATER,
 		.help = "Vì sao hoãn hoặc không họp." },
 	{ .name = "chair",
 		.label = "Chủ trì",
@@ -90,58 +91,66 @@ static const struct field fields[] = {
 	{ .name = "expected_count",
 		.label = "Số dự trên giấy",
 		.kind = FIELD_INT,
+		.flags = FIELD_LATER,
 		.high = 5000,
 		.hint = "Số người dự ghi trong biên bản giấy, để đối chiếu",
 		.help = "Tổng số người dự ghi trong biên bản giấy. Khi lưu điểm danh, chương trình nêu chỗ lệch." },
 	{ .name = "held_late_why",
 		.label = "Lý do họp bù",
 		.kind = FIELD_TEXT,
+		.flags = FIELD_LATER,
 		.help = "Vì sao họp vào tháng khác kỳ. Buổi họp bù được kê riêng, không tính cho kỳ." },
 	{ .name = "prepared_by",
 		.label = "Chi ủy chuẩn bị",
 		.kind = FIELD_REF,
+		.flags = FIELD_LATER,
 		.target = "meeting",
 		.help = "Buổi họp chi ủy đã chuẩn bị nội dung cho buổi này." },
 	{ .name = "papers_sent_on",
 		.label = "Ngày gửi tài liệu",
 		.kind = FIELD_DATE,
-		.flags = FIELD_PAST,
+		.flags = FIELD_PAST | FIELD_LATER,
 		.help = "Tài liệu gửi trước ít nhất 1 ngày (chi bộ), 3 ngày (cấp ủy)." },
 
 	{ .name = "topic",
 		.label = "Chuyên đề",
 		.section = "CHUYÊN ĐỀ",
 		.kind = FIELD_TEXT,
+		.flags = FIELD_LATER,
 		.help = "Tên chuyên đề, khi buổi sinh hoạt có chuyên đề." },
 	{ .name = "topic_speaker",
 		.label = "Người trình bày",
 		.kind = FIELD_TEXT,
-		.flags = FIELD_NAME,
+		.flags = FIELD_NAME | FIELD_LATER,
 		.max_chars = 80,
 		.help = "Người trình bày chuyên đề." },
 	{ .name = "topic_doc",
 		.label = "Tài liệu chuyên đề",
 		.kind = FIELD_TEXT,
+		.flags = FIELD_LATER,
 		.help = "Tài liệu của chuyên đề." },
 
 	{ .name = "agenda",
 		.label = "Nội dung",
 		.section = "BIÊN BẢN",
 		.kind = FIELD_LONG,
+		.flags = FIELD_LATER,
 		.help = "Chương trình buổi họp." },
 	{ .name = "minutes",
 		.label = "Biên bản",
 		.kind = FIELD_LONG,
+		.flags = FIELD_LATER,
 		.hint = "Enter xuống dòng; Tab rời ô; Ctrl-S lưu",
 		.help = "Diễn biến buổi họp. Ô trống được điền sẵn phần đầu từ điểm danh." },
 	{ .name = "conclusion",
 		.label = "Kết luận",
 		.kind = FIELD_LONG,
+		.flags = FIELD_LATER,
 		.help = "Kết luận của chủ trì." },
 	{ .name = "minutes_sent_on",
 		.label = "Ngày gửi biên bản",
 		.kind = FIELD_DATE,
-		.flags = FIELD_PAST,
+		.flags = FIELD_PAST | FIELD_LATER,
 		.help = "Biên bản gửi lên trong vòng 2 ngày." },
 	NOTE_ROW,
 	END_ROW,
@@ -198,6 +207,15 @@ static void check(
 			"Buổi chuyên đề mà chưa ghi tên chuyên đề.");
 }
 
+/* A day on which it was held says that it was held. */
+static void complete(struct record *meeting)
+{
+	const char *state = record_get(meeting, "state");
+
+	if (record_get(meeting, "held_on") && (!state || strcmp(state, "DK") == 0))
+		record_set(meeting, "state", "DH");
+}
+
 const struct rectype meeting_type = {
 	.name = "meeting",
 	.title = "Cuộc họp",
@@ -207,5 +225,6 @@ const struct rectype meeting_type = {
 	.label = "kind period",
 	.order = "period held_on",
 	.owner = "org",
+	.complete = complete,
 	.check = check,
 };

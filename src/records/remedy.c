@@ -48,7 +48,7 @@ static const struct field fields[] = {
 	{ .name = "closed_on",
 		.label = "Ngày xong",
 		.kind = FIELD_DATE,
-		.flags = FIELD_PAST,
+		.flags = FIELD_PAST | FIELD_LATER,
 		.help = "Ngày chi bộ công nhận đã khắc phục." },
 	NOTE_ROW,
 	END_ROW,
@@ -68,6 +68,14 @@ static void check(const struct record *remedy, const struct rules *rules, struct
 			"Có ngày xong mà tình trạng chưa phải đã khắc phục.");
 }
 
+static void complete(struct record *remedy)
+{
+	const char *state = record_get(remedy, "state");
+
+	if (record_get(remedy, "closed_on") && (!state || strcmp(state, "DKP") == 0))
+		record_set(remedy, "state", "DAKP");
+}
+
 const struct rectype remedy_type = {
 	.name = "remedy",
 	.title = "Khắc phục",
@@ -76,5 +84,6 @@ const struct rectype remedy_type = {
 	.label = "review due_on",
 	.order = "due_on",
 	.owner = "review",
+	.complete = complete,
 	.check = check,
 };

@@ -14,7 +14,7 @@ static const struct field fields[] = {
 		.width = 24,
 		.help = "Đảng viên kiểm điểm." },
 	{ .name = "org",
-		.label = "tập thể",
+		.label = "Tập thể",
 		.kind = FIELD_REF,
 		.target = "org",
 		.group = "subject",
@@ -48,7 +48,7 @@ static const struct field fields[] = {
 		.codes = "review.form",
 		.help = "Mẫu bản kiểm điểm." },
 	{ .name = "statement_on",
-		.label = "Nộp bản tự kiểm điểm",
+		.label = "Nộp bản kiểm điểm",
 		.heading = "Nộp bản",
 		.kind = FIELD_DATE,
 		.flags = FIELD_LIST | FIELD_PAST,
@@ -63,6 +63,7 @@ static const struct field fields[] = {
 	{ .name = "postponed_why",
 		.label = "Lý do hoãn",
 		.kind = FIELD_TEXT,
+		.flags = FIELD_LATER,
 		.help = "Vì sao hoãn kiểm điểm." },
 
 	{ .name = "strengths",
@@ -134,6 +135,15 @@ static void check(const struct record *review, const struct rules *rules, struct
 			"Kiểm điểm của tập thể thì phạm vi không phải cá nhân.");
 }
 
+/* A collective's review is not personal; which collective is the clerk's to say. */
+static void complete(struct record *review)
+{
+	const char *scope = record_get(review, "scope");
+
+	if (record_get(review, "org") && scope && strcmp(scope, "CN") == 0)
+		record_set(review, "scope", "CB");
+}
+
 const struct rectype review_type = {
 	.name = "review",
 	.title = "Kiểm điểm",
@@ -143,5 +153,6 @@ const struct rectype review_type = {
 	.label = "member org year",
 	.order = "year",
 	.owner = "member org",
+	.complete = complete,
 	.check = check,
 };

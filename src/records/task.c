@@ -14,7 +14,7 @@ static const struct field fields[] = {
 		.help = "Nội dung việc được giao.",
 		.example = "Vận động 12 hộ hiến đất mở đường" },
 	{ .name = "member",
-		.label = "Đảng viên phụ trách",
+		.label = "Người phụ trách",
 		.heading = "Ai làm",
 		.kind = FIELD_REF,
 		.target = "member",
@@ -23,7 +23,7 @@ static const struct field fields[] = {
 		.width = 20,
 		.help = "Đảng viên chịu trách nhiệm." },
 	{ .name = "org",
-		.label = "tổ chức phụ trách",
+		.label = "Tổ chức phụ trách",
 		.kind = FIELD_REF,
 		.target = "org",
 		.group = "who",
@@ -50,7 +50,7 @@ static const struct field fields[] = {
 		.flags = FIELD_SKIP,
 		.help = "Cuộc họp đã giao việc." },
 	{ .name = "resolution",
-		.label = "theo nghị quyết",
+		.label = "Theo nghị quyết",
 		.kind = FIELD_REF,
 		.target = "resolution",
 		.group = "source",
@@ -67,9 +67,13 @@ static const struct field fields[] = {
 	{ .name = "done_on",
 		.label = "Ngày xong",
 		.kind = FIELD_DATE,
-		.flags = FIELD_PAST,
+		.flags = FIELD_PAST | FIELD_LATER,
 		.help = "Ngày hoàn thành." },
-	{ .name = "result", .label = "Kết quả", .kind = FIELD_LONG, .help = "Kết quả cụ thể." },
+	{ .name = "result",
+		.label = "Kết quả",
+		.kind = FIELD_LONG,
+		.flags = FIELD_LATER,
+		.help = "Kết quả cụ thể." },
 	NOTE_ROW,
 	END_ROW,
 };
@@ -87,6 +91,14 @@ static void check(const struct record *task, const struct rules *rules, struct f
 			"Có ngày xong mà tình trạng vẫn là đang làm.");
 }
 
+static void complete(struct record *task)
+{
+	const char *state = record_get(task, "state");
+
+	if (record_get(task, "done_on") && (!state || strcmp(state, "DL") == 0))
+		record_set(task, "state", "HT");
+}
+
 const struct rectype task_type = {
 	.name = "task",
 	.title = "Việc được giao",
@@ -96,5 +108,6 @@ const struct rectype task_type = {
 	.label = "content",
 	.order = "due_on",
 	.owner = "meeting resolution org member",
+	.complete = complete,
 	.check = check,
 };

@@ -1,0 +1,197 @@
+#include "month.h"
+#include "date.h"
+#include "internal.h"
+#include "roster.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static void copy_text(char *to, size_t size, const char *text)
+{
+	snprintf(to, size, "%s", text ? text : "");
+}
+
+bool month_load(struct store *store, const char *cell, const char *period, struct month *month,
+	struct err *err)
+{
+	struct query query;
+
+	*month = (struct month) { 0 };
+	if (query_open_named(&query, store, "month", err)) {
+		query_text(&query, ":cell", cell);
+		query_text(&query, ":period", period);
+		query_text(&query, ":today", store->today);
+		if (query_step(&query)) {
+			copy_text(month->meeting, UID_SIZE, query_column(&query, 0));
+			copy_text(month->prepared, UID_SIZE, query_column(&query, 1));
+			copy_text(month->state, sizeof month->state, query_column(&query, 2));
+			copy_text(month->planned_on, sizeof month->planned_on,
+				query_column(&query, 3));
+			copy_text(month->held_on, sizeof month->held_on, query_column(&query, 4));
+			month->marked = (int)query_number(&query, 5);
+			month->must = (int)query_number(&query, 6);
+			month->present = (int)query_number(&query, 7);
+			month->has_minutes = query_number(&query, 8) == 1;
+			month->resolutions = (int)query_number(&query, 9);
+			month->tasks = (int)query_number(&query, 10);
+			month->open_before = (int)query_number(&query, 11);
+			month->late_before = (int)query_number(&query, 12);
+			month->needs_committee = query_number(&query, 13) == 1;
+		}
+	}
+	return query_close(&query);
+}
+
+static bool member_totals(
+	struct store *store, const char *cell, struct month_totals *totals, struct err *err)
+{
+	struct query query;
+
+	if (query_open_named(&query, store, "member_totals", err)) {
+		query_text(&query, ":cell", cell);
+		query_text(&query, ":today", store->today);
+		if (query_step(&query)) {
+			totals->members = (int)query_number(&query, 0);
+			totals->official = (int)query_number(&query, 1);
+			totals->probationary = totals->members - totals->official;
+			totals->exempt = (int)query_number(&query, 2);
+		}
+	}
+	return query_close(&query);
+}
+
+bool month_totals(struct store *store, const char *cell, const char *period,
+	struct month_totals *totals, struct err *err)
+{
+	struct query query;
+
+	*totals = (struct month_totals) { 0 };
+	if (query_open_named(&query, store, "month_totals", err)) {
+		query_text(&query, ":cell", cell);
+		query_text(&query, ":period", period);
+		query_text(&query, ":today", store->today);
+		if (query_step(&query)) {
+			int *const places[] = { &totals->cells, &totals->committees,
+				&totals->prepared, &totals->held, &totals->rolled, &totals->minuted,
+				&totals->resolved, &totals->must, &totals->present };
+			for (int i = 0; i < (int)(sizeof places / sizeof *places); i++)
+				*places[i] = (int)query_number(&query, i);
+		}
+	}
+	return query_close(&query) && member_totals(store, cell, totals, err);
+}
+
+/* ---- minutes ---- */
+
+/* Names of the rows with a status, with the reason of each where asked for. */
+static void add_absent(struct store *store, const struct roster *roster, char status,
+	const char *lead, struct strbuf *out)
+{
+	const struct field *reason = rectype_field(rectype_named("attendance"), "reason");
+	bool any = false;
+
+	for (int i = 0; i < roster->count; i++) {
+		const struct roster_row *row = &roster->rows[i];
+		if (row->status != status || row->guest)
+			continue;
+		strbuf_addf(out, "%s%s", any ? "; " : lead, row->name);
+		any = true;
+		if (row->reason) {
+			strbuf_add(out, " (");
+			store_show(store, reason, row->reason, out);
+			strbuf_add(out, ")");
+		}
+	}
+	strbuf_add(out, any ? ".\n" : "");
+}
+
+static void add_time_and_place(
+	const struct record *meeting, const struct roster *roster, struct strbuf *out)
+{
+	const char *starts = record_get(meeting, "starts_at"),
+		   *place = record_get(meeting, "place");
+	char day[DATE_SIZE];
+
+	date_show(roster->day, day);
+	strbuf_addf(
+		out, "Thời gian: %s%s ngày %s.\n", starts ? starts : "", starts ? "," : "", day);
+	strbuf_addf(out, "Địa điểm: %s.\n", place ? place : "…");
+}
+
+static void add_people(struct store *store, const struct record *meeting, const char *field,
+	const char *lead, struct strbuf *out)
+{
+	const char *uid = record_get(meeting, field);
+
+	strbuf_add(out, lead);
+	if (uid)
+		store_label(store, rectype_named("member"), uid, out);
+	else
+		strbuf_add(out, "…");
+	strbuf_add(out, ".\n");
+}
+
+/* Tasks of earlier meetings that are still open, to be reported on. */
+static bool add_open_tasks(
+	struct store *store, const struct roster *roster, struct strbuf *out, struct err *err)
+{
+	struct query query;
+	bool any = false;
+
+	if (query_open_named(&query, store, "minutes_tasks", err)) {
+		query_text(&query, ":meeting", roster->meeting);
+		query_text(&query, ":org", roster->org);
+		while (query_step(&query)) {
+			strbuf_addf(out, "%s- %s\n", any ? "" : "\nI. Việc kỳ trước\n",
+				query_column(&query, 0));
+			any = true;
+		}
+	}
+	return query_close(&query);
+}
+
+bool minutes_draft(struct store *store, const char *meeting, struct strbuf *out, struct err *err)
+{
+	struct record *record = store_load(store, rectype_named("meeting"), meeting, err);
+	struct roster roster;
+
+	if (!record)
+		return false;
+	if (!roster_load(store, meeting, &roster, err)) {
+		record_free(record);
+		return false;
+	}
+	struct roster_counts counts = roster_count(&roster);
+	add_time_and_place(record, &roster, out);
+	strbuf_addf(out, "Tổng số phải dự: %d (chính thức %d, dự bị %d). Miễn, ở nơi khác: %d.\n",
+		counts.must, counts.official_must, counts.must - counts.official_must,
+		counts.exempt);
+	strbuf_addf(out, "Có mặt: %d (chính thức %d, dự bị %d).\n", counts.present,
+		counts.official_present, counts.present - counts.official_present);
+	add_absent(store, &roster, 'P', "Vắng có lý do: ", out);
+	add_absent(store, &roster, 'K', "Vắng không lý do: ", out);
+	if (*roster.guests)
+		strbuf_addf(out, "Cấp trên, khách dự: %s.\n", roster.guests);
+	add_people(store, record, "chair", "Chủ trì: ", out);
+	add_people(store, record, "secretary", "Thư ký: ", out);
+	bool ok = add_open_tasks(store, &roster, out, err);
+	strbuf_add(out, "\nII. Nội dung\n");
+	roster_release(&roster);
+	record_free(record);
+	return ok;
+}
+
+int month_next_number(struct store *store, const char *org, const char *kind)
+{
+	struct query query;
+	int number = 1;
+
+	if (query_open_named(&query, store, "next_number", NULL)) {
+		query_text(&query, ":org", org);
+		query_text(&query, ":kind", kind);
+		if (query_step(&query))
+			number = (int)query_number(&query, 0);
+	}
+	query_close(&query);
+	return number;
+}

@@ -1,0 +1,37 @@
+-- The roll call of :meeting of the organisation :org on :day.
+-- On it: members whose spell covers the day, temporary guests at their host among them; and whoever
+-- has a row already, so that later transfers never rewrite a roster. Spells entered when the book was
+-- begun (LS) count for earlier days too: these people were there before the book was.
+WITH day_members AS (
+	SELECT s.member AS id, max(s.form = 'TTDI') AS elsewhere
+	FROM membership s JOIN member m ON m.id = s.member
+	WHERE s.cell = (SELECT id FROM org WHERE uid = :org) AND s.deleted_at IS NULL AND m.deleted_at IS NULL
+		AND (s.from_on <= :day OR (s.joined_by = 'LS' AND ifnull(m.admitted_on, '') <= :day))
+		AND (s.to_on IS NULL OR s.to_on >= :day)
+		AND NOT (s.left_by IS NOT NULL AND s.to_on IS NULL)
+		AND ifnull(m.listed_status, '') NOT IN ('TTR', 'RK')
+	GROUP BY s.member
+),
+rows AS (
+	SELECT a.* FROM attendance a
+	WHERE a.meeting = (SELECT id FROM meeting WHERE uid = :meeting) AND a.deleted_at IS NULL
+)
+SELECT m.uid, m.full_name, r.uid, r.status, r.reason, r.late, r.left_early, r.online, r.guest,
+	CASE
+	WHEN ifnull(r.guest, 0) = 1 THEN 0
+	WHEN r.status IS NOT NULL THEN r.status IN ('M', 'T', 'N')
+	ELSE ifnull(d.elsewhere, 0) = 1 OR ifnull(m.listed_status, '') IN ('MSH', 'DC', 'GD')
+		OR EXISTS (SELECT 1 FROM exemption e WHERE e.member = m.id AND e.deleted_at IS NULL
+			AND e.from_on <= :day AND (e.to_on IS NULL OR e.to_on >= :day))
+	END,
+	-- official, or so long ago admitted that only the date is missing
+	ifnull(m.official_on <= :day, ifnull(m.admitted_on, '') <= date(:day, '-24 months')),
+	(SELECT count(*) FROM attendance b JOIN meeting g ON g.id = b.meeting
+	 WHERE b.member = m.id AND b.deleted_at IS NULL AND g.deleted_at IS NULL AND b.status IN ('P', 'K')
+		AND g.kind IN ('TK', 'CD', 'TKCD') AND g.held_on < :day
+		AND substr(g.held_on, 1, 4) = substr(:day, 1, 4))
+FROM member m
+LEFT JOIN day_members d ON d.id = m.id
+LEFT JOIN rows r ON r.member = m.id
+WHERE m.id IN (SELECT id FROM day_members UNION SELECT member FROM rows)
+ORDER BY ifnull(r.guest, 0), m.sort_key, m.id

@@ -1,0 +1,81 @@
+-- The work due of all cells, or of :cell: kind (enum work_kind), org uid, org name, record uid, text,
+-- days left (negative: late). One SELECT for each kind.
+WITH cells AS (
+	SELECT id, uid, name FROM org
+	WHERE kind = 'CB' AND deleted_at IS NULL AND dissolved_on IS NULL AND (:cell IS NULL OR uid = :cell)
+),
+month_now(period, last) AS (
+	SELECT substr(:today, 1, 7), date(:today, 'start of month', '+1 month', '-1 day')
+),
+people AS (
+	SELECT s.member, s.cell FROM membership s JOIN cells ON cells.id = s.cell
+	WHERE s.deleted_at IS NULL AND s.left_by IS NULL AND s.form = 'CT'
+		AND s.from_on <= :today AND (s.to_on IS NULL OR s.to_on >= :today)
+),
+work(kind, org, place, target, what, due) AS (
+	-- 0: the regular meeting of this month is not recorded as held
+	SELECT 0, c.uid, c.name, NULL, 'Chưa họp thường kỳ tháng ' || strftime('%m/%Y', :today),
+		coalesce((SELECT g.planned_on FROM meeting g WHERE g.org = c.id AND g.period = m.period
+			AND g.kind IN ('TK', 'TKCD') AND g.state = 'DK' AND g.deleted_at IS NULL LIMIT 1), m.last)
+	FROM cells c, month_now m
+	WHERE NOT EXISTS (SELECT 1 FROM meeting g WHERE g.org = c.id AND g.period = m.period
+		AND g.kind IN ('TK', 'TKCD') AND g.state IN ('DH', 'H', 'KH') AND g.deleted_at IS NULL)
+	UNION ALL
+	-- 1: held within the last quarter, nobody was called
+	SELECT 1, c.uid, c.name, g.uid, 'Buổi ' || strftime('%d/%m', g.held_on) || ' chưa điểm danh', g.held_on
+	FROM meeting g JOIN cells c ON c.id = g.org
+	WHERE g.state = 'DH' AND g.kind IN ('TK', 'TKCD', 'CD') AND g.deleted_at IS NULL
+		AND g.held_on > date(:today, '-92 days')
+		AND NOT EXISTS (SELECT 1 FROM attendance a WHERE a.meeting = g.id AND a.deleted_at IS NULL)
+	UNION ALL
+	-- 2: no minutes two days after it was held
+	SELECT 2, c.uid, c.name, g.uid, 'Buổi ' || strftime('%d/%m', g.held_on) || ' chưa có biên bản',
+		date(g.held_on, '+2 days')
+	FROM meeting g JOIN cells c ON c.id = g.org
+	WHERE g.state = 'DH' AND g.kind IN ('TK', 'TKCD', 'CD') AND g.deleted_at IS NULL AND g.minutes IS NULL
+		AND g.held_on > date(:today, '-92 days')
+	UNION ALL
+	-- 3: tasks given and not done
+	SELECT 3, c.uid, c.name, t.uid, 'Việc: ' || t.content, t.due_on
+	FROM task t JOIN meeting g ON g.id = t.meeting JOIN cells c ON c.id = g.org
+	WHERE t.state IN ('DL', 'CHT') AND t.deleted_at IS NULL AND t.due_on > date(:today, '-365 days')
+	UNION ALL
+	-- 4: in the season, statements not handed in, counted per cell
+	SELECT 4, c.uid, c.name, NULL, count(*) || ' đảng viên chưa nộp bản tự kiểm điểm',
+		substr(:today, 1, 4) || '-11-30'
+	FROM cells c JOIN people p ON p.cell = c.id
+	WHERE substr(:today, 6, 5) BETWEEN '11-01' AND '12-31'
+		AND NOT EXISTS (SELECT 1 FROM review r WHERE r.member = p.member AND r.deleted_at IS NULL
+			AND r.year = CAST(substr(:today, 1, 4) AS INTEGER) AND r.statement_on IS NOT NULL)
+	GROUP BY c.id
+	UNION ALL
+	-- 5: probation ends
+	SELECT 5, c.uid, c.name, m.uid, m.full_name || ' hết dự bị', date(m.admitted_on, '+12 months')
+	FROM people p JOIN member m ON m.id = p.member JOIN cells c ON c.id = p.cell
+	WHERE m.official_on IS NULL AND m.admitted_on > date(:today, '-24 months') AND m.deleted_at IS NULL
+	UNION ALL
+	-- 6: remedies
+	SELECT 6, c.uid, c.name, r.uid, 'Khắc phục của ' || m.full_name, r.due_on
+	FROM remedy r JOIN review v ON v.id = r.review JOIN member m ON m.id = v.member
+		JOIN people p ON p.member = m.id JOIN cells c ON c.id = p.cell
+	WHERE r.closed_on IS NULL AND r.state <> 'DAKP' AND r.deleted_at IS NULL
+		AND r.due_on > date(:today, '-365 days')
+	UNION ALL
+	-- 7: members with gaps, counted per cell
+	SELECT 7, c.uid, c.name, NULL, count(*) || ' đảng viên thiếu dữ liệu', date(:today, '+30 days')
+	FROM cells c JOIN people p ON p.cell = c.id JOIN member t ON t.id = p.member
+	WHERE t.deleted_at IS NULL AND (t.sex IS NULL OR t.born_on IS NULL OR t.admitted_on IS NULL
+		OR (t.official_on IS NULL AND t.admitted_on <= date(:today, '-24 months')))
+	GROUP BY c.id
+	UNION ALL
+	-- 8: a temporary exemption ends
+	SELECT 8, c.uid, c.name, e.uid, m.full_name || ' hết tạm miễn', e.to_on
+	FROM exemption e JOIN member m ON m.id = e.member JOIN people p ON p.member = m.id
+		JOIN cells c ON c.id = p.cell
+	WHERE e.kind = 'TM' AND e.deleted_at IS NULL AND e.to_on >= date(:today, '-30 days')
+)
+SELECT kind, org, place, target, what, CAST(julianday(due) - julianday(:today) AS INTEGER) AS days
+FROM work
+WHERE due <= date(:today, '+31 days')
+ORDER BY days, place, kind
+LIMIT 500

@@ -1,0 +1,232 @@
+#include "roster.h"
+#include "internal.h"
+#include "xalloc.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static struct roster_row *add_row(struct roster *roster)
+{
+	size_t capacity = (size_t)roster->capacity;
+
+	roster->rows = xgrow(roster->rows, (size_t)roster->count, &capacity, sizeof *roster->rows);
+	roster->capacity = (int)capacity;
+	struct roster_row *row = &roster->rows[roster->count++];
+	*row = (struct roster_row) { 0 };
+	return row;
+}
+
+/* The day of the roster: when it was held, else when it was planned, else today. */
+static bool read_meeting(struct store *store, struct roster *roster, struct err *err)
+{
+	struct record *meeting = store_load(store, rectype_named("meeting"), roster->meeting, err);
+	struct strbuf title = STRBUF_INIT;
+
+	if (!meeting)
+		return false;
+	const char *held = record_get(meeting, "held_on"),
+		   *planned = record_get(meeting, "planned_on");
+	const char *expected = record_get(meeting, "expected_count");
+	const char *day = held                                  ? held
+		: planned && strcmp(planned, store->today) <= 0 ? planned
+								: store->today;
+	memcpy(roster->day, day, sizeof roster->day);
+	snprintf(roster->org, UID_SIZE, "%s", record_get(meeting, "org"));
+	roster->expected = expected ? atoi(expected) : -1;
+	store_label(store, meeting->type, meeting->uid, &title);
+	roster->title = strbuf_detach(&title);
+	record_free(meeting);
+	return true;
+}
+
+static void take_row(struct query *query, struct roster_row *row)
+{
+	const char *attendance = query_column(query, 2), *status = query_column(query, 3);
+
+	snprintf(row->member, UID_SIZE, "%s", query_column(query, 0));
+	row->name = xstrdup(query_column(query, 1));
+	snprintf(row->attendance, UID_SIZE, "%s", attendance ? attendance : "");
+	row->status = status ? status[0] : '\0';
+	row->reason = xstrdup(query_column(query, 4));
+	row->late = query_number(query, 5) == 1;
+	row->left_early = query_number(query, 6) == 1;
+	row->online = query_number(query, 7) == 1;
+	row->guest = query_number(query, 8) == 1;
+	row->exempt = query_number(query, 9) == 1;
+	row->official = query_number(query, 10) == 1;
+	row->absences = (int)query_number(query, 11);
+}
+
+static bool read_rows(struct store *store, struct roster *roster, struct err *err)
+{
+	struct query query;
+
+	if (query_open_named(&query, store, "roster", err)) {
+		query_text(&query, ":meeting", roster->meeting);
+		query_text(&query, ":org", roster->org);
+		query_text(&query, ":day", roster->day);
+		while (query_step(&query))
+			take_row(&query, add_row(roster));
+	}
+	return query_close(&query);
+}
+
+static bool read_guests(struct store *store, struct roster *roster, struct err *err)
+{
+	struct strbuf guests = STRBUF_INIT;
+	struct query query;
+
+	if (query_open_named(&query, store, "roster_guests", err)) {
+		query_text(&query, ":meeting", roster->meeting);
+		while (query_step(&query)) {
+			strbuf_add(&guests, guests.length ? "; " : "");
+			strbuf_add(&guests, query_column(&query, 0));
+		}
+	}
+	roster->guests = strbuf_detach(&guests);
+	return query_close(&query);
+}
+
+bool roster_load(struct store *store, const char *meeting, struct roster *roster, struct err *err)
+{
+	*roster = (struct roster) { 0 };
+	snprintf(roster->meeting, UID_SIZE, "%s", meeting);
+	if (read_meeting(store, roster, err) && read_rows(store, roster, err) &&
+		read_guests(store, roster, err))
+		return true;
+	roster_release(roster);
+	return false;
+}
+
+void roster_release(struct roster *roster)
+{
+	for (int i = 0; i < roster->count; i++) {
+		free(roster->rows[i].name);
+		free(roster->rows[i].reason);
+	}
+	free(roster->rows);
+	free(roster->title);
+	free(roster->guests);
+	*roster = (struct roster) { 0 };
+}
+
+struct roster_counts roster_count(const struct roster *roster)
+{
+	struct roster_counts counts = { 0 };
+
+	for (int i = 0; i < roster->count; i++) {
+		const struct roster_row *row = &roster->rows[i];
+		if (row->guest) {
+			counts.guests++;
+		} else if (row->exempt || row->status == 'M' || row->status == 'T' ||
+			row->status == 'N') {
+			counts.exempt++;
+		} else {
+			counts.must++;
+			counts.official_must += row->official;
+			counts.present += row->status == 'C';
+			counts.official_present += row->status == 'C' && row->official;
+			counts.with_reason += row->status == 'P';
+			counts.without_reason += row->status == 'K';
+			counts.unmarked += row->status == '\0';
+		}
+	}
+	return counts;
+}
+
+void roster_add_line(const struct roster_counts *counts, struct strbuf *out)
+{
+	strbuf_addf(out, "có mặt %d/%d · có lý do %d · không lý do %d", counts->present,
+		counts->must, counts->with_reason, counts->without_reason);
+	if (counts->must > 0) {
+		int tenths = (counts->present * 2000 + counts->must) / (2 * counts->must);
+		strbuf_addf(out, " · %d,%d %%", tenths / 10, tenths % 10);
+	}
+	strbuf_addf(out, " · chính thức dự %d/%d", counts->official_present, counts->official_must);
+}
+
+void roster_add_member(struct store *store, struct roster *roster, const char *member, bool guest)
+{
+	struct strbuf name = STRBUF_INIT;
+
+	for (int i = 0; i < roster->count; i++)
+		if (strcmp(roster->rows[i].member, member) == 0)
+			return;
+	struct roster_row *row = add_row(roster);
+	snprintf(row->member, UID_SIZE, "%s", member);
+	store_label(store, rectype_named("member"), member, &name);
+	row->name = strbuf_detach(&name);
+	row->guest = guest;
+	row->official = !guest;
+	row->status = 'C';
+}
+
+/* ---- saving ---- */
+
+static bool save_row(
+	struct store *store, const struct roster *roster, struct roster_row *row, struct err *err)
+{
+	const struct rectype *type = rectype_named("attendance");
+	char status[2] = { row->status, '\0' };
+	struct record *record;
+
+	record = row->attendance[0] ? store_load(store, type, row->attendance, err)
+				    : record_new(type);
+	if (!record)
+		return false;
+	record_set(record, "meeting", roster->meeting);
+	record_set(record, "member", row->member);
+	record_set(record, "status", status);
+	record_set(record, "reason", row->status == 'P' ? row->reason : NULL);
+	record_set(record, "late", row->late && row->status == 'C' ? "1" : NULL);
+	record_set(record, "left_early", row->left_early && row->status == 'C' ? "1" : NULL);
+	record_set(record, "online", row->online && row->status == 'C' ? "1" : NULL);
+	record_set(record, "guest", row->guest ? "1" : NULL);
+	bool ok = store_save(store, record, NULL, err);
+	if (ok)
+		memcpy(row->attendance, record->uid, UID_SIZE);
+	record_free(record);
+	return ok;
+}
+
+static bool save_meeting(struct store *store, const struct roster *roster, struct err *err)
+{
+	struct record *meeting = store_load(store, rectype_named("meeting"), roster->meeting, err);
+
+	if (!meeting)
+		return false;
+	record_set(meeting, "state", "DH");
+	if (!record_get(meeting, "held_on"))
+		record_set(meeting, "held_on", roster->day);
+	bool ok = store_save(store, meeting, "điểm danh", err);
+	record_free(meeting);
+	return ok;
+}
+
+bool roster_save(struct store *store, struct roster *roster, struct err *err)
+{
+	char(*before)[UID_SIZE] = xcalloc((size_t)roster->count, sizeof *before);
+	bool ok = store_begin(store, err);
+
+	if (!ok) {
+		free(before);
+		return false;
+	}
+	for (int i = 0; i < roster->count && ok; i++) {
+		struct roster_row *row = &roster->rows[i];
+		memcpy(before[i], row->attendance, UID_SIZE);
+		if (!row->status && row->exempt)
+			row->status = 'M';
+		if (row->status)
+			ok = save_row(store, roster, row, err);
+	}
+	ok = ok && save_meeting(store, roster, err);
+	if (ok)
+		ok = store_commit(store, err);
+	else
+		store_rollback(store);
+	for (int i = 0; i < roster->count && !ok; i++) /* rows that were not stored after all */
+		memcpy(roster->rows[i].attendance, before[i], UID_SIZE);
+	free(before);
+	return ok;
+}

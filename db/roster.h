@@ -1,0 +1,55 @@
+/*
+ * roster.h - the roll call of one meeting: who was to be there, and who was. rules.md, "Must attend".
+ */
+#ifndef ROSTER_H
+#define ROSTER_H
+
+#include "store.h"
+
+struct roster_row {
+	char member[UID_SIZE];
+	char *name;
+	char attendance[UID_SIZE]; /* uid of the stored row, "" while there is none */
+	char status;               /* C P K M T N, 0: not marked */
+	char *reason;              /* code of ly_do_vang, NULL */
+	bool late, left_early, online, guest;
+	bool exempt;   /* folded away: exempt, suspended, elsewhere */
+	bool official; /* an official member on the day: may vote */
+	int absences;  /* without reason or with, this year before this meeting */
+};
+
+struct roster {
+	char meeting[UID_SIZE];
+	char *title;  /* "Sinh hoạt thường kỳ 11/2026" */
+	char day[11]; /* the roster's date */
+	char org[UID_SIZE];
+	int expected; /* count on the paper minutes, -1: not given */
+	struct roster_row *rows;
+	int count, capacity;
+	char *guests; /* "Phạm Bá Sơn, Đảng ủy viên; ...", "" when there are none */
+};
+
+struct roster_counts {
+	int must, present, with_reason, without_reason, unmarked;
+	int official_must, official_present;
+	int exempt, guests;
+};
+
+bool roster_load(struct store *store, const char *meeting, struct roster *roster, struct err *err);
+void roster_release(struct roster *roster);
+
+struct roster_counts roster_count(const struct roster *roster);
+
+/* Adds "có mặt 36/40 · có lý do 2 · không lý do 2 · 90,0 % · chính thức dự 33/37". */
+void roster_add_line(const struct roster_counts *counts, struct strbuf *out);
+
+/* A member who is not on the roster: somebody missing from it, or a guest of another cell. */
+void roster_add_member(struct store *store, struct roster *roster, const char *member, bool guest);
+
+/*
+ * Stores every marked row, marks exempt rows as such, and makes the meeting "đã họp" on the roster's
+ * date: one transaction.
+ */
+bool roster_save(struct store *store, struct roster *roster, struct err *err);
+
+#endif

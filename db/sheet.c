@@ -1,0 +1,122 @@
+#include "sheet.h"
+#include "internal.h"
+#include "xalloc.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static struct sheet_line *add_line(struct sheet *sheet, enum sheet_block block, const char *uid,
+	const char *text, const char *detail)
+{
+	size_t capacity = (size_t)sheet->capacity;
+
+	sheet->lines = xgrow(sheet->lines, (size_t)sheet->count, &capacity, sizeof *sheet->lines);
+	sheet->capacity = (int)capacity;
+	struct sheet_line *line = &sheet->lines[sheet->count++];
+	*line = (struct sheet_line) { .block = block,
+		.text = xstrdup(text ? text : ""),
+		.detail = xstrdup(detail ? detail : "") };
+	snprintf(line->uid, UID_SIZE, "%s", uid);
+	return line;
+}
+
+/* The long texts of the statement, one line each; those still empty say so. */
+static void add_statement(struct sheet *sheet)
+{
+	for (const struct field *field = sheet->review->type->fields; field->name; field++) {
+		if (field->kind != FIELD_LONG || strcmp(field->name, "note") == 0)
+			continue;
+		const char *text = record_get(sheet->review, field->name);
+		struct sheet_line *line = add_line(
+			sheet, SHEET_STATEMENT, sheet->review->uid, text, field->label);
+		line->field = field->name;
+	}
+}
+
+/* Rows of a query: uid, text, detail. */
+static bool add_rows(struct store *store, struct sheet *sheet, enum sheet_block block,
+	const char *query_name, struct err *err)
+{
+	struct query query;
+
+	if (query_open_named(&query, store, query_name, err)) {
+		query_text(&query, ":review", sheet->review->uid);
+		while (query_step(&query))
+			add_line(sheet, block, query_column(&query, 0), query_column(&query, 1),
+				query_column(&query, 2));
+	}
+	return query_close(&query);
+}
+
+/* A rating's line needs labels of its codes: stage and level, or why there is none. */
+static bool add_ratings(struct store *store, struct sheet *sheet, struct err *err)
+{
+	const struct rectype *type = rectype_named("rating");
+	struct query query;
+
+	if (query_open_named(&query, store, "sheet_ratings", err)) {
+		query_text(&query, ":review", sheet->review->uid);
+		while (query_step(&query)) {
+			struct strbuf stage = STRBUF_INIT, level = STRBUF_INIT;
+			const char *given = query_column(&query, 2);
+			store_show(store, rectype_field(type, "stage"), query_column(&query, 1),
+				&stage);
+			store_show(store, rectype_field(type, given ? "level" : "none_why"),
+				given ? given : query_column(&query, 3), &level);
+			add_line(sheet, SHEET_RATING, query_column(&query, 0), level.text,
+				stage.text);
+			strbuf_release(&stage);
+			strbuf_release(&level);
+		}
+	}
+	return query_close(&query);
+}
+
+static bool read_basis(struct store *store, struct sheet *sheet, struct err *err)
+{
+	struct query query;
+
+	if (query_open_named(&query, store, "sheet_basis", err)) {
+		query_text(&query, ":review", sheet->review->uid);
+		query_text(&query, ":today", store->today);
+		if (query_step(&query))
+			sheet->basis = xstrdup(query_column(&query, 0));
+	}
+	bool ok = query_close(&query);
+	if (!sheet->basis)
+		sheet->basis = xstrdup("");
+	return ok;
+}
+
+bool sheet_load(struct store *store, const char *review, struct sheet *sheet, struct err *err)
+{
+	const struct rectype *type = rectype_named("review");
+	struct strbuf title = STRBUF_INIT;
+
+	*sheet = (struct sheet) { .review = store_load(store, type, review, err) };
+	if (!sheet->review)
+		return false;
+	store_label(store, type, review, &title);
+	sheet->title = strbuf_detach(&title);
+	add_statement(sheet);
+	bool ok = add_rows(store, sheet, SHEET_CRITICISM, "sheet_criticisms", err) &&
+		add_rows(store, sheet, SHEET_REMEDY, "sheet_remedies", err) &&
+		add_ratings(store, sheet, err) && read_basis(store, sheet, err) &&
+		store_log_showing(store, type, review, "trang kiểm điểm", NULL, err);
+	if (!ok)
+		sheet_release(sheet);
+	return ok;
+}
+
+void sheet_release(struct sheet *sheet)
+{
+	for (int i = 0; i < sheet->count; i++) {
+		free(sheet->lines[i].text);
+		free(sheet->lines[i].detail);
+	}
+	free(sheet->lines);
+	free(sheet->title);
+	free(sheet->basis);
+	record_free(sheet->review);
+	*sheet = (struct sheet) { 0 };
+}

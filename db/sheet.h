@@ -1,0 +1,31 @@
+/*
+ * sheet.h - everything of one review on one page: statement, criticisms, remedies, ratings, and what
+ * a rating rests on. rules.md, "Review and rating".
+ */
+#ifndef SHEET_H
+#define SHEET_H
+
+#include "store.h"
+
+enum sheet_block { SHEET_STATEMENT, SHEET_CRITICISM, SHEET_REMEDY, SHEET_RATING, SHEET_BLOCKS };
+
+struct sheet_line {
+	enum sheet_block block;
+	char uid[UID_SIZE];  /* the record behind it: the review itself for the statement */
+	const char *field;   /* of the statement: which long text; else NULL */
+	char *text, *detail; /* what it says; who, when, how it stands */
+};
+
+struct sheet {
+	struct record *review;
+	char *title; /* "Trần Thị Thoa 2026" */
+	char *basis; /* attendance, assignments, pledge of the year */
+	struct sheet_line *lines;
+	int count, capacity;
+};
+
+/* Logs that the texts were shown: each opening is a showing (records.md, fields marked s). */
+bool sheet_load(struct store *store, const char *review, struct sheet *sheet, struct err *err);
+void sheet_release(struct sheet *sheet);
+
+#endif
