@@ -1,0 +1,173 @@
+#include "canvas.h"
+
+#include "strbuf.h"
+#include "text.h"
+#include "xalloc.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+void canvas_init(struct canvas *canvas, int rows, int cols)
+{
+	*canvas = (struct canvas) { .rows = rows, .cols = cols, .ascii = canvas->ascii };
+	canvas->cells = xcalloc((size_t)rows * (size_t)cols, sizeof *canvas->cells);
+	canvas_clear(canvas);
+}
+
+void canvas_release(struct canvas *canvas)
+{
+	free(canvas->cells);
+	canvas->cells = NULL;
+	canvas->rows = canvas->cols = 0;
+}
+
+static struct cell *cell_at(struct canvas *canvas, int row, int col)
+{
+	return &canvas->cells[row * canvas->cols + col];
+}
+
+static void set_cell(struct canvas *canvas, int row, int col, const char *text, size_t bytes,
+	int width, unsigned attr)
+{
+	struct cell *cell = cell_at(canvas, row, col);
+
+	memset(cell->text, 0, sizeof cell->text); /* cells are compared as bytes */
+	memcpy(cell->text, text, bytes);
+	cell->width = (unsigned char)width;
+	cell->attr = (unsigned char)attr;
+}
+
+void canvas_clear(struct canvas *canvas)
+{
+	for (int row = 0; row < canvas->rows; row++)
+		canvas_fill(canvas, row, 0, canvas->cols, 0);
+	canvas->cursor_row = canvas->cursor_col = 0;
+}
+
+void canvas_fill(struct canvas *canvas, int row, int col, int width, unsigned attr)
+{
+	if (row < 0 || row >= canvas->rows)
+		return;
+	for (int i = col < 0 ? 0 : col; i < col + width && i < canvas->cols; i++)
+		set_cell(canvas, row, i, " ", 1, 1, attr);
+}
+
+void canvas_add_attr(struct canvas *canvas, int row, int col, int width, unsigned attr)
+{
+	if (row < 0 || row >= canvas->rows)
+		return;
+	for (int i = col < 0 ? 0 : col; i < col + width && i < canvas->cols; i++)
+		cell_at(canvas, row, i)->attr |= (unsigned char)attr;
+}
+
+/* Columns of one grapheme. */
+static int grapheme_width(const char *text, size_t bytes)
+{
+	const char *end = text + bytes;
+	int width = 0;
+
+	while (text < end)
+		width += text_char_width(text_next(&text));
+	return width;
+}
+
+/* As many whole code points of a grapheme as a cell holds. */
+static size_t bytes_kept(const char *text, size_t bytes)
+{
+	while (bytes >= CELL_BYTES || (bytes > 0 && ((unsigned char)text[bytes] & 0xC0) == 0x80))
+		bytes--;
+	return bytes;
+}
+
+static int put_clean(struct canvas *canvas, int row, int col, const char *text, unsigned attr)
+{
+	int at = col;
+
+	while (*text) {
+		size_t bytes = text_grapheme(text);
+		int width = grapheme_width(text, bytes);
+		if (at + width > canvas->cols)
+			break;
+		if (width > 0 && at >= 0) {
+			set_cell(canvas, row, at, text, bytes_kept(text, bytes), width, attr);
+			if (width == 2)
+				set_cell(canvas, row, at + 1, "", 0, 0, attr);
+		}
+		at += width;
+		text += bytes;
+	}
+	return at - col;
+}
+
+int canvas_put(struct canvas *canvas, int row, int col, int width, unsigned attr, const char *text)
+{
+	struct strbuf visible = STRBUF_INIT, cut = STRBUF_INIT;
+
+	if (row < 0 || row >= canvas->rows || col >= canvas->cols)
+		return 0;
+	if (width < 0 || col + width > canvas->cols)
+		width = canvas->cols - col;
+	text_add_visible(&visible, text);
+	text_add_column(&cut, visible.text, width, false);
+	int used = put_clean(canvas, row, col, cut.text, attr);
+	strbuf_release(&visible);
+	strbuf_release(&cut);
+	return used;
+}
+
+void canvas_field(
+	struct canvas *canvas, int row, int col, int width, unsigned attr, const char *text)
+{
+	canvas_fill(canvas, row, col, width, attr);
+	canvas_put(canvas, row, col, width, attr, text);
+}
+
+void canvas_right(
+	struct canvas *canvas, int row, int col, int width, unsigned attr, const char *text)
+{
+	int used = text_width(text);
+
+	canvas_put(canvas, row, used < width ? col + width - used : col, width, attr, text);
+}
+
+void canvas_rule(struct canvas *canvas, int row, int col, int width)
+{
+	for (int i = 0; i < width; i++)
+		canvas_put(canvas, row, col + i, 1, 0, canvas->ascii ? "-" : "─");
+}
+
+void canvas_bar(struct canvas *canvas, int row, int col)
+{
+	canvas_put(canvas, row, col, 1, 0, canvas->ascii ? "|" : "│");
+}
+
+void canvas_cursor(struct canvas *canvas, int row, int col)
+{
+	canvas->cursor_row = row < 0 ? 0 : row >= canvas->rows ? canvas->rows - 1 : row;
+	canvas->cursor_col = col < 0 ? 0 : col >= canvas->cols ? canvas->cols - 1 : col;
+}
+
+int canvas_body_top(const struct canvas *canvas)
+{
+	(void)canvas;
+	return 1;
+}
+
+int canvas_body_rows(const struct canvas *canvas)
+{
+	return canvas->rows > 3 ? canvas->rows - 3 : 0;
+}
+
+char *canvas_text(const struct canvas *canvas)
+{
+	struct strbuf text = STRBUF_INIT;
+
+	for (int row = 0; row < canvas->rows; row++) {
+		for (int col = 0; col < canvas->cols; col++)
+			strbuf_add(&text, canvas->cells[row * canvas->cols + col].text);
+		while (text.length > 0 && text.text[text.length - 1] == ' ')
+			strbuf_truncate(&text, text.length - 1);
+		strbuf_add_char(&text, '\n');
+	}
+	return strbuf_detach(&text);
+}

@@ -1,0 +1,41 @@
+/*
+ * terminal.h - the one place where text reaches a terminal and keys leave it.
+ *
+ * Built on ncursesw without its forms, menus or line-drawing characters (craft/terminal.md D1, D5).
+ * There is one terminal; its state is the only mutable file-level state of the program.
+ */
+#ifndef TERMINAL_H
+#define TERMINAL_H
+
+#include "canvas.h"
+#include "err.h"
+#include "strbuf.h"
+
+/* False with a sentence when there is no usable terminal (unknown TERM, no cursor addressing). */
+bool terminal_open(struct err *err);
+void terminal_close(void); /* leaves the terminal as it was; safe to call twice */
+
+void terminal_size(int *rows, int *cols);
+
+/* Shows a canvas: only cells that changed are sent. */
+void terminal_flush(const struct canvas *canvas);
+void terminal_redraw(void); /* sends everything anew at the next flush */
+
+enum terminal_event {
+	TERMINAL_KEY,     /* *key is it; for KEY_PASTED the text is in `paste` */
+	TERMINAL_NOTHING, /* the wait is over */
+	TERMINAL_RESIZED,
+	TERMINAL_HANGUP,  /* the window was closed or the system shuts down */
+	TERMINAL_BARRIER, /* tests: everything before it is handled (terminal_answer) */
+};
+
+/*
+ * The next event within `wait` milliseconds (-1: for ever). A lone Esc waits `escape_wait` for a digit
+ * behind it, which makes it an F-key: 0 in text fields, so that Esc and a typed number stay two.
+ */
+enum terminal_event terminal_next(int wait, int escape_wait, int *key, struct strbuf *paste);
+
+/* Tells the test behind a pseudo-terminal that its barrier was reached and the screen is out. */
+void terminal_answer(void);
+
+#endif

@@ -1,0 +1,33 @@
+#include "wrap.h"
+
+#include "edit.h"
+#include "xalloc.h"
+
+#include <stdlib.h>
+
+void wrap_text(struct wrapped *wrapped, const char *text, int width)
+{
+	struct edit edit;
+
+	edit_init(&edit, true, 0);
+	edit_set(&edit, text);
+	edit_layout(&edit, width);
+	wrapped->count = (int)edit.layout_count;
+	wrapped->lines = xcalloc(edit.layout_count, sizeof *wrapped->lines);
+	for (size_t i = 0; i < edit.layout_count; i++) {
+		struct strbuf line = STRBUF_INIT;
+		edit_add_line(&edit, i, &line);
+		while (line.length > 0 && line.text[line.length - 1] == ' ')
+			strbuf_truncate(&line, line.length - 1);
+		wrapped->lines[i] = strbuf_detach(&line);
+	}
+	edit_release(&edit);
+}
+
+void wrap_release(struct wrapped *wrapped)
+{
+	for (int i = 0; i < wrapped->count; i++)
+		free(wrapped->lines[i]);
+	free(wrapped->lines);
+	*wrapped = (struct wrapped) { 0 };
+}
