@@ -1,0 +1,36 @@
+/*
+ * app.h - the stack of screens, and what all of them have in common.
+ *
+ * Needs no terminal: keys go in, a canvas comes out. run.c ties it to one; tests do not.
+ */
+#ifndef APP_H
+#define APP_H
+
+#include "screen.h"
+
+struct app {
+	struct session session;
+	struct screen *top;
+	bool quit;
+	int rows, cols;
+	bool asked_checks; /* the check of the file has been started */
+};
+
+void app_init(struct app *app, struct store *store, int rows, int cols);
+void app_release(struct app *app); /* frees the screens, not the store */
+
+void app_push(struct app *app, struct screen *screen);
+void app_resize(struct app *app, int rows, int cols);
+void app_key(struct app *app, int key);
+void app_draw(struct app *app, struct canvas *canvas); /* canvas->rows, cols must fit */
+
+/* Work behind the screen; true when there is more and the loop should not wait long. */
+bool app_idle(struct app *app, int64_t now);
+
+/* Drafts of everything half typed; before a hang-up and before leaving. */
+void app_leave(struct app *app);
+
+/* Whether letters go into a field just now. */
+bool app_in_text(const struct app *app);
+
+#endif

@@ -1,0 +1,223 @@
+#include "dialog.h"
+
+#include "edit.h"
+#include "text.h"
+#include "wrap.h"
+#include "xalloc.h"
+
+#include <stdlib.h>
+
+struct dialog {
+	struct screen screen;
+	char *sentence;
+	const struct dialog_choice *choices;
+	int about, answer;
+};
+
+struct screen *dialog_new(const char *sentence, const struct dialog_choice *choices, int about)
+{
+	struct dialog *dialog = xcalloc(1, sizeof *dialog);
+
+	dialog->screen.ops = &dialog_ops;
+	dialog->sentence = xstrdup(sentence);
+	dialog->choices = choices;
+	dialog->about = about;
+	return &dialog->screen;
+}
+
+int dialog_answer(const struct screen *dialog)
+{
+	return ((const struct dialog *)dialog)->answer;
+}
+
+int dialog_about(const struct screen *dialog)
+{
+	return ((const struct dialog *)dialog)->about;
+}
+
+/* A frame in the middle of the body; gives the row and column of its inside. */
+static void draw_frame(struct canvas *canvas, int rows, int width, int *row, int *col)
+{
+	int top = canvas_body_top(canvas) + (canvas_body_rows(canvas) - rows - 2) / 2;
+	int left = (canvas->cols - width - 4) / 2;
+
+	if (top < canvas_body_top(canvas))
+		top = canvas_body_top(canvas);
+	for (int i = 0; i < rows + 2; i++)
+		canvas_fill(canvas, top + i, left, width + 4, 0);
+	canvas_rule(canvas, top, left, width + 4);
+	canvas_rule(canvas, top + rows + 1, left, width + 4);
+	*row = top + 1;
+	*col = left + 2;
+}
+
+static int inner_width(const struct canvas *canvas)
+{
+	return canvas->cols - 8 < 64 ? canvas->cols - 8 : 64;
+}
+
+static void draw_choices(const struct dialog *dialog, struct canvas *canvas, int row, int col)
+{
+	for (const struct dialog_choice *choice = dialog->choices; choice->label; choice++) {
+		struct strbuf name = STRBUF_INIT;
+		key_add_name(&name, choice->key);
+		col += canvas_put(canvas, row, col, -1, ATTR_BOLD, name.text) + 1;
+		col += canvas_put(canvas, row, col, -1, 0, choice->label) + 3;
+		strbuf_release(&name);
+	}
+}
+
+static void dialog_draw(const struct screen *screen, struct canvas *canvas)
+{
+	const struct dialog *dialog = (const struct dialog *)screen;
+	struct wrapped lines;
+	int row, col;
+
+	wrap_text(&lines, dialog->sentence, inner_width(canvas));
+	draw_frame(canvas, lines.count + 2, inner_width(canvas), &row, &col);
+	for (int i = 0; i < lines.count; i++)
+		canvas_put(canvas, row + i, col, inner_width(canvas), 0, lines.lines[i]);
+	draw_choices(dialog, canvas, row + lines.count + 1, col);
+	canvas_cursor(canvas, row + lines.count + 1, col);
+	wrap_release(&lines);
+}
+
+static enum screen_result dialog_key(struct screen *screen, int key, struct err *err)
+{
+	struct dialog *dialog = (struct dialog *)screen;
+
+	(void)err;
+	for (const struct dialog_choice *choice = dialog->choices; choice->label; choice++) {
+		if (choice->key != key)
+			continue;
+		dialog->answer = key;
+		return SCREEN_CLOSE;
+	}
+	return SCREEN_STAY;
+}
+
+static void dialog_free(struct screen *screen)
+{
+	free(((struct dialog *)screen)->sentence);
+	free(screen);
+}
+
+const struct screen_ops dialog_ops = {
+	.name = "dialog",
+	.overlay = true,
+	.text_entry = true, /* Esc is an answer and must come at once */
+	.draw = dialog_draw,
+	.key = dialog_key,
+	.free = dialog_free,
+};
+
+/* ---- one line ---- */
+
+struct input {
+	struct screen screen;
+	char *prompt;
+	struct edit edit;
+	bool required;
+	int about;
+	char *answer;
+};
+
+struct screen *input_new(const char *prompt, const char *initial, bool required, int about)
+{
+	struct input *input = xcalloc(1, sizeof *input);
+
+	input->screen.ops = &input_ops;
+	input->prompt = xstrdup(prompt);
+	edit_init(&input->edit, false, 200);
+	edit_set(&input->edit, initial);
+	input->required = required;
+	input->about = about;
+	return &input->screen;
+}
+
+const char *input_answer(const struct screen *input)
+{
+	return ((const struct input *)input)->answer;
+}
+
+int input_about(const struct screen *input)
+{
+	return ((const struct input *)input)->about;
+}
+
+static void input_draw(const struct screen *screen, struct canvas *canvas)
+{
+	const struct input *input = (const struct input *)screen;
+	struct wrapped lines;
+	struct strbuf shown = STRBUF_INIT;
+	int row, col, width = inner_width(canvas);
+
+	wrap_text(&lines, input->prompt, width);
+	draw_frame(canvas, lines.count + 2, width, &row, &col);
+	for (int i = 0; i < lines.count; i++)
+		canvas_put(canvas, row + i, col, width, 0, lines.lines[i]);
+	int cursor = edit_window(&input->edit, width, &shown);
+	canvas_field(canvas, row + lines.count + 1, col, width, ATTR_UNDERLINE, shown.text);
+	canvas_cursor(canvas, row + lines.count + 1, col + cursor);
+	strbuf_release(&shown);
+	wrap_release(&lines);
+}
+
+static enum screen_result input_accept(struct input *input)
+{
+	char *typed = edit_get(&input->edit), *tidy = text_tidy(typed, false);
+
+	free(typed);
+	if (input->required && !*tidy) {
+		free(tidy);
+		session_say(input->screen.session, MESSAGE_WARN,
+			"Ô này không được bỏ trống. Gõ rồi bấm Enter, hoặc Esc để thôi.");
+		return SCREEN_STAY;
+	}
+	input->answer = tidy;
+	return SCREEN_CLOSE;
+}
+
+static enum screen_result input_key(struct screen *screen, int key, struct err *err)
+{
+	struct input *input = (struct input *)screen;
+
+	(void)err;
+	if (key == KEY_ESCAPE)
+		return SCREEN_CLOSE;
+	if (key == KEY_RETURN || key == KEY_CTRL('S'))
+		return input_accept(input);
+	if (key == KEY_PASTED)
+		edit_paste(&input->edit, screen->session->paste.text);
+	else if (key_is_text(key))
+		edit_type(&input->edit, (uint32_t)key);
+	else
+		edit_key(&input->edit, key);
+	return SCREEN_STAY;
+}
+
+static void input_free(struct screen *screen)
+{
+	struct input *input = (struct input *)screen;
+
+	edit_release(&input->edit);
+	free(input->prompt);
+	free(input->answer);
+	free(input);
+}
+
+static const struct command_key input_keys[] = {
+	{ KEY_RETURN, "Nhận", "Nhận chữ đã gõ.", 2 },
+	{ KEY_ESCAPE, "Thôi", "Bỏ, quay lại.", 3 },
+	{ 0, NULL, NULL, 0 },
+};
+
+const struct screen_ops input_ops = {
+	.name = "input",
+	.keys = input_keys,
+	.overlay = true,
+	.text_entry = true,
+	.draw = input_draw,
+	.key = input_key,
+	.free = input_free,
+};

@@ -1,0 +1,252 @@
+#include "export_screen.h"
+
+#include "dialog.h"
+#include "edit.h"
+#include "export.h"
+#include "plat.h"
+#include "text.h"
+#include "xalloc.h"
+
+#include <inttypes.h>
+#include <stdlib.h>
+
+struct export_screen {
+	struct screen screen;
+	const struct rectype *type; /* NULL: the month */
+	char *period;
+	struct edit path;
+	bool sheet, sensitive;
+	char *reason;
+};
+
+/* xuat/ beside the book: on the office's own disk, where the clerk finds it again. */
+static char *default_folder(struct session *session)
+{
+	struct strbuf folder = STRBUF_INIT;
+	char *beside = plat_folder_of(store_path(session->store));
+
+	strbuf_addf(&folder, "%s/xuat", beside);
+	free(beside);
+	return strbuf_detach(&folder);
+}
+
+static struct export_screen *make(struct session *session)
+{
+	struct export_screen *export = xcalloc(1, sizeof *export);
+
+	export->screen.ops = &export_ops;
+	export->screen.session = session;
+	edit_init(&export->path, false, 400);
+	return export;
+}
+
+static void set_path(struct export_screen *export)
+{
+	struct session *session = export->screen.session;
+	char *folder = default_folder(session);
+	struct strbuf path = STRBUF_INIT;
+
+	if (export->type)
+		strbuf_addf(&path, "%s/%s-%s%s.csv", folder, export->type->name,
+			store_today(session->store), export->sheet ? "-xem" : "");
+	else
+		strbuf_add(&path, folder);
+	edit_set(&export->path, path.text);
+	strbuf_release(&path);
+	free(folder);
+}
+
+struct screen *export_new(struct session *session, const struct rectype *type)
+{
+	struct export_screen *export = make(session);
+
+	export->type = type;
+	set_path(export);
+	return &export->screen;
+}
+
+struct screen *export_new_month(struct session *session, const char *period)
+{
+	struct export_screen *export = make(session);
+
+	export->period = xstrdup(period);
+	set_path(export);
+	return &export->screen;
+}
+
+/* ---- writing ---- */
+
+static bool write_records(struct export_screen *export, const char *path, struct err *err)
+{
+	struct session *session = export->screen.session;
+	struct export_options options = { .cell = session_cell(session),
+		.sheet = export->sheet,
+		.sensitive = export->sensitive,
+		.reason = export->reason };
+	char *folder = plat_folder_of(path);
+	int64_t rows = 0;
+	bool ok = plat_make_folders(folder, err);
+	FILE *out = ok ? plat_create_new(path, err) : NULL;
+
+	free(folder);
+	if (!out)
+		return false;
+	ok = export_records(session->store, export->type, &options, out, &rows, err) &&
+		plat_flush(out, err);
+	fclose(out);
+	if (!ok)
+		plat_remove(path);
+	else
+		session_say(session, MESSAGE_DONE, "Đã ghi %" PRId64 " dòng ra %s", rows, path);
+	return ok;
+}
+
+static bool write_month(struct export_screen *export, const char *path, struct err *err)
+{
+	struct session *session = export->screen.session;
+	struct strbuf files = STRBUF_INIT;
+	char *folder = NULL;
+	bool ok = export_month(
+		session->store, session_cell(session), export->period, path, &folder, &files, err);
+
+	if (ok)
+		session_say(session, MESSAGE_DONE, "Đã ghi %s vào %s", files.text, folder);
+	strbuf_release(&files);
+	free(folder);
+	return ok;
+}
+
+static enum screen_result write_out(struct export_screen *export, struct err *err)
+{
+	char *path = edit_get(&export->path);
+	bool ok = export->type ? write_records(export, path, err) : write_month(export, path, err);
+
+	free(path);
+	return ok ? SCREEN_CLOSE : SCREEN_STAY;
+}
+
+static enum screen_result toggle_sensitive(struct export_screen *export)
+{
+	if (export->sensitive) {
+		export->sensitive = false;
+		return SCREEN_STAY;
+	}
+	return screen_open(&export->screen,
+		input_new("Xuất cả số định danh, số thẻ và các ô che. Lý do, được ghi vào nhật ký:",
+			"", true, 0));
+}
+
+static enum screen_result key(struct screen *screen, int key, struct err *err)
+{
+	struct export_screen *export = (struct export_screen *)screen;
+
+	switch (key) {
+	case KEY_ESCAPE:
+		return SCREEN_CLOSE;
+	case KEY_RETURN:
+	case KEY_CTRL('S'):
+		return write_out(export, err);
+	case KEY_F5:
+		if (export->type) {
+			export->sheet = !export->sheet;
+			set_path(export);
+		}
+		return SCREEN_STAY;
+	case KEY_F12:
+		return export->type ? toggle_sensitive(export) : SCREEN_STAY;
+	}
+	if (key == KEY_PASTED)
+		edit_paste(&export->path, screen->session->paste.text);
+	else if (key_is_text(key))
+		edit_type(&export->path, (uint32_t)key);
+	else
+		edit_key(&export->path, key);
+	return SCREEN_STAY;
+}
+
+static enum screen_result resume(struct screen *screen, struct screen *above, struct err *err)
+{
+	struct export_screen *export = (struct export_screen *)screen;
+
+	(void)err;
+	if (above->ops == &input_ops && input_answer(above)) {
+		free(export->reason);
+		export->reason = xstrdup(input_answer(above));
+		export->sensitive = true;
+	}
+	return SCREEN_STAY;
+}
+
+/* ---- drawing ---- */
+
+static void describe(const struct export_screen *export, struct strbuf *out)
+{
+	const struct session *session = export->screen.session;
+
+	if (export->type)
+		strbuf_addf(out, "Xuất %s", export->type->title);
+	else
+		strbuf_add(out, "Xuất số liệu của tháng");
+	strbuf_addf(out, ", %s", session->cell_name ? session->cell_name : session->office_name);
+}
+
+static void draw(const struct screen *screen, struct canvas *canvas)
+{
+	const struct export_screen *export = (const struct export_screen *)screen;
+	struct strbuf text = STRBUF_INIT, path = STRBUF_INIT;
+	int top = canvas_body_top(canvas) + 2, width = canvas->cols - 8, col = 4;
+
+	for (int i = 0; i < 8; i++)
+		canvas_fill(canvas, top + i, 2, canvas->cols - 4, 0);
+	canvas_rule(canvas, top, 2, canvas->cols - 4);
+	describe(export, &text);
+	canvas_put(canvas, top + 1, col, width, ATTR_BOLD, text.text);
+	canvas_put(
+		canvas, top + 3, col, width, 0, export->type ? "Ghi ra tệp:" : "Ghi vào thư mục:");
+	int cursor = edit_window(&export->path, width, &path);
+	canvas_field(canvas, top + 4, col, width, ATTR_UNDERLINE, path.text);
+	if (export->type) {
+		canvas_put(canvas, top + 6, col, width, 0,
+			export->sheet ? "Dạng: để xem bằng bảng tính (không nhập lại được)"
+				      : "Dạng: chuẩn, để gửi lên và nhập lại");
+		canvas_put(canvas, top + 7, col, width, 0,
+			export->sensitive ? "Kèm số định danh, số thẻ: có"
+					  : "Kèm số định danh, số thẻ: không");
+	} else {
+		canvas_put(canvas, top + 6, col, width, 0,
+			"Mỗi loại bản ghi của tháng một tệp CSV, và tong-hop.csv mỗi cuộc họp một dòng.");
+	}
+	canvas_rule(canvas, top + 8, 2, canvas->cols - 4);
+	canvas_cursor(canvas, top + 4, col + cursor);
+	strbuf_release(&text);
+	strbuf_release(&path);
+}
+
+static void free_export(struct screen *screen)
+{
+	struct export_screen *export = (struct export_screen *)screen;
+
+	edit_release(&export->path);
+	free(export->period);
+	free(export->reason);
+	free(export);
+}
+
+static const struct command_key keys[] = {
+	{ KEY_RETURN, "Ghi", "Ghi ra tệp.", 2 },
+	{ KEY_F5, "Đổi dạng", "Dạng chuẩn để gửi, hoặc dạng để xem bằng bảng tính.", 3 },
+	{ KEY_F12, "Kèm số che", "Kèm số định danh, số thẻ; phải ghi lý do.", 4 },
+	{ KEY_ESCAPE, "Thôi", "Không xuất.", 5 },
+	{ 0, NULL, NULL, 0 },
+};
+
+const struct screen_ops export_ops = {
+	.name = "export",
+	.keys = keys,
+	.overlay = true,
+	.text_entry = true,
+	.draw = draw,
+	.key = key,
+	.free = free_export,
+	.resume = resume,
+};

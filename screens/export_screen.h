@@ -1,0 +1,17 @@
+/*
+ * export_screen.h - records out to a file, from a list or a month: where to, in which form.
+ */
+#ifndef EXPORT_SCREEN_H
+#define EXPORT_SCREEN_H
+
+#include "screen.h"
+
+extern const struct screen_ops export_ops;
+
+/* The records of a type of the chosen cell, as one file. */
+struct screen *export_new(struct session *session, const struct rectype *type);
+
+/* The month of the chosen cell, as a folder of files. */
+struct screen *export_new_month(struct session *session, const char *period);
+
+#endif

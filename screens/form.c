@@ -1,0 +1,551 @@
+#include "form_internal.h"
+
+#include "dialog.h"
+#include "facts.h"
+#include "picker.h"
+#include "xalloc.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { DRAFT_IDLE = 2000, DRAFT_LONGEST = 20000 }; /* milliseconds: craft/safety section 8 */
+
+/* ---- keys ---- */
+
+static void touched(struct form *form)
+{
+	struct form_item *item = form_focused(form);
+
+	item_set_fault(item, NULL);
+	form->accepted = false;
+	form->typed_at = form->screen.session->now + 1;
+	form->facts_known = form->facts_known && form->focus > 0;
+}
+
+/* Takes over the focused field, and shows what follows from it in others. */
+static bool take_field(struct form *form, struct err *err)
+{
+	struct form_item *item = form_focused(form);
+	struct record *record = item->record;
+
+	if (!item_is_pending(item) && !item->fault)
+		return true;
+	if (!item_commit(form->screen.session, item, err))
+		return false;
+	record_complete(record);
+	for (int i = 0; i < form->count; i++)
+		if (form->items[i].record == record && !item_is_pending(&form->items[i]))
+			item_refresh(form->screen.session, &form->items[i]);
+	return true;
+}
+
+/* Leaves the focused field: what is typed is taken over, or stays with its mark. */
+static void leave_field(struct form *form)
+{
+	take_field(form, NULL);
+}
+
+static void step(struct form *form, int direction)
+{
+	int to = form->focus + direction;
+
+	leave_field(form);
+	if (to >= 0 && to < form->count)
+		form_focus(form, to);
+}
+
+enum screen_result form_enter(struct form *form, struct err *err)
+{
+	if (!take_field(form, err)) {
+		form_scroll(form);
+		if (err->kind != ERR_SEVERAL)
+			return SCREEN_STAY;
+		err_clear(err); /* the choice says what the sentence would */
+		return form_pick(form);
+	}
+	for (int i = form->focus + 1; i < form->count; i++) {
+		if (!form_enter_stops_at(form, &form->items[i]))
+			continue;
+		form_focus(form, i);
+		return SCREEN_STAY;
+	}
+	form->next_blank = form->fresh;
+	return form_save(form, err);
+}
+
+static const struct dialog_choice leave_choices[] = {
+	{ KEY_CTRL('S'), "Lưu" },
+	{ KEY_RETURN, "Giữ bản nháp, ra" },
+	{ KEY_F8, "Bỏ" },
+	{ KEY_ESCAPE, "Sửa tiếp" },
+	{ 0, NULL },
+};
+
+static enum screen_result escape(struct form *form)
+{
+	struct form_item *item = form_focused(form);
+
+	if (item_is_pending(item)) {
+		edit_set(&item->edit, item->accepted);
+		item_set_fault(item, NULL);
+		return SCREEN_STAY;
+	}
+	if (!form_is_changed(form))
+		return SCREEN_CLOSE;
+	char sentence[200];
+	snprintf(sentence, sizeof sentence, "Phiếu còn %d ô đã sửa mà chưa lưu.",
+		form_changes(form));
+	return screen_open(&form->screen, dialog_new(sentence, leave_choices, ASK_LEAVE));
+}
+
+/* F3: the same value as in the record saved before this one. */
+static void ditto(struct form *form)
+{
+	struct session *session = form->screen.session;
+	struct form_item *item = form_focused(form);
+	const struct record *last = form->write ? NULL
+						: session_last_saved(session, item->record->type);
+	const struct field *field = NULL;
+
+	for (int i = 0; last && i < item->field_count; i++)
+		if (last->values[item->fields[i]])
+			field = &item->record->type->fields[item->fields[i]];
+	if (!field) {
+		session_say(session, MESSAGE_INFO, "Chưa có phiếu trước nào có ô này để lấy lại.");
+		return;
+	}
+	item_put(session, item, field, record_get(last, field->name));
+	touched(form);
+}
+
+/* Shift-F3: the whole record before this one, without what must be unique. */
+static void copy_last(struct form *form)
+{
+	struct session *session = form->screen.session;
+
+	for (int i = 0; i < form->count && !form->write; i++) {
+		struct form_item *item = &form->items[i];
+		const struct record *last = session_last_saved(session, item->record->type);
+		for (int j = 0; last && j < item->field_count; j++) {
+			const struct field *field = &item->record->type->fields[item->fields[j]];
+			if (!(field->flags & FIELD_UNIQUE) && last->values[item->fields[j]])
+				item_put(session, item, field, last->values[item->fields[j]]);
+		}
+	}
+	touched(form);
+}
+
+static void lock(struct form *form, struct err *err)
+{
+	struct session *session = form->screen.session;
+	struct form_item *item = form_focused(form);
+
+	if (!item_commit(session, item, err))
+		return;
+	const struct field *field = item_field(item);
+	item->carried = !item->carried && item_value(item);
+	session_carry(session, item->record->type, field, item->carried ? item_value(item) : NULL);
+	session_say(session, MESSAGE_INFO,
+		item->carried ? "Khóa ô %s: giá trị này vào mọi phiếu mới, Enter đi qua."
+			      : "Ô %s không còn khóa.",
+		field->label);
+}
+
+/* F12: sensitive values are shown only when asked for, and each showing is logged. */
+static void unmask(struct form *form, struct err *err)
+{
+	struct session *session = form->screen.session;
+	struct strbuf shown = STRBUF_INIT;
+
+	for (int i = 0; i < form->count; i++) {
+		if (!form->items[i].masked)
+			continue;
+		strbuf_add(&shown, shown.length ? " " : "");
+		strbuf_add(&shown, item_field(&form->items[i])->name);
+	}
+	if (shown.length == 0) {
+		session_say(session, MESSAGE_INFO, "Phiếu này không có ô nào đang che.");
+	} else if (store_log_showing(session->store, form->records[0]->type, form->records[0]->uid,
+			   shown.text, NULL, err)) {
+		for (int i = 0; i < form->count; i++)
+			form->items[i].masked = false;
+		session_say(session, MESSAGE_INFO,
+			"Đã mở các ô che; lần xem này được ghi vào nhật ký.");
+	}
+	strbuf_release(&shown);
+}
+
+static enum screen_result ask_delete(struct form *form)
+{
+	if (form->fresh) {
+		session_say(form->screen.session, MESSAGE_INFO,
+			"Phiếu mới chưa lưu, không có gì để xóa. Esc để ra.");
+		return SCREEN_STAY;
+	}
+	return screen_open(&form->screen,
+		input_new("Xóa bản ghi này vào thùng rác; lấy lại được. Lý do xóa:", "", true,
+			ASK_DELETE));
+}
+
+static enum screen_result ask_why(struct form *form, struct err *err)
+{
+	enum screen_result result = form_save(form, err);
+
+	if (result != SCREEN_STAY || form->screen.session->message_kind != MESSAGE_WARN)
+		return result;
+	return screen_open(
+		&form->screen, input_new(form->screen.session->message, "", true, ASK_WHY));
+}
+
+static void type_key(struct form *form, int key)
+{
+	struct form_item *item = form_focused(form);
+	struct session *session = form->screen.session;
+
+	if (item->masked) {
+		session_say(session, MESSAGE_INFO, "Ô này đang che. Bấm F12 để xem rồi sửa.");
+		return;
+	}
+	if (form->entered && !item->edit.lines)
+		edit_empty(&item->edit);
+	form->entered = false;
+	if (key == KEY_PASTED)
+		edit_paste(&item->edit, session->paste.text);
+	else
+		edit_type(&item->edit, (uint32_t)key);
+	touched(form);
+}
+
+void form_type(struct screen *screen, const char *text)
+{
+	struct form *form = (struct form *)screen;
+
+	edit_paste(&form_focused(form)->edit, text);
+	touched(form);
+}
+
+static bool in_long(const struct form *form)
+{
+	return form->items[form->focus].edit.lines && !form->items[form->focus].masked;
+}
+
+static bool edit_focused(struct form *form, int key)
+{
+	struct form_item *item = form_focused(form);
+
+	if (item->masked)
+		return false;
+	bool moved = edit_key(&item->edit, key);
+	form->entered = form->entered && !moved;
+	if (moved &&
+		(key == KEY_ERASE || key == KEY_REMOVE || key == KEY_CTRL('Z') ||
+			key == KEY_CTRL('Y')))
+		touched(form);
+	return moved;
+}
+
+static void page(struct form *form, int direction)
+{
+	int to = form->focus + direction * (form->screen.body_rows - 2);
+
+	leave_field(form);
+	form_focus(form, to < 0 ? 0 : to >= form->count ? form->count - 1 : to);
+}
+
+static enum screen_result command(struct form *form, int key, struct err *err)
+{
+	switch (key) {
+	case KEY_CTRL('S'):
+		return form_save(form, err);
+	case KEY_F2:
+		return ask_why(form, err);
+	case KEY_F3:
+		ditto(form);
+		return SCREEN_STAY;
+	case KEY_SHIFT_F3:
+		copy_last(form);
+		return SCREEN_STAY;
+	case KEY_F4:
+		return form_pick(form);
+	case KEY_F6:
+		return form_go_to(form);
+	case KEY_F8:
+		return ask_delete(form);
+	case KEY_F9:
+		form_check(form, err);
+		return SCREEN_STAY;
+	case KEY_F12:
+		unmask(form, err);
+		return SCREEN_STAY;
+	case KEY_CTRL('L'):
+		lock(form, err);
+		return SCREEN_STAY;
+	}
+	return SCREEN_PASS;
+}
+
+static void toggle_flag(struct form *form)
+{
+	struct form_item *item = form_focused(form);
+	const char *value = item_value(item);
+
+	item_put(form->screen.session, item, item_field(item),
+		value && strcmp(value, "1") == 0 ? "0" : "1");
+	touched(form);
+}
+
+static enum screen_result key(struct screen *screen, int key, struct err *err)
+{
+	struct form *form = (struct form *)screen;
+	enum screen_result result = command(form, key, err);
+
+	if (result != SCREEN_PASS)
+		return result;
+	switch (key) {
+	case KEY_ESCAPE:
+		return escape(form);
+	case KEY_RETURN:
+		if (!in_long(form))
+			return form_enter(form, err);
+		key = '\n';
+		type_key(form, key);
+		break;
+	case KEY_TABULATOR:
+		step(form, 1);
+		break;
+	case KEY_BACK_TAB:
+		step(form, -1);
+		break;
+	case KEY_ARROW_UP:
+	case KEY_ARROW_DOWN:
+		if (!in_long(form) || !edit_focused(form, key))
+			step(form, key == KEY_ARROW_UP ? -1 : 1);
+		break;
+	case KEY_PAGE_UP:
+	case KEY_PAGE_DOWN:
+		page(form, key == KEY_PAGE_UP ? -1 : 1);
+		break;
+	case ' ':
+		if (item_field(form_focused(form))->kind == FIELD_FLAG)
+			toggle_flag(form);
+		else
+			type_key(form, key);
+		break;
+	default:
+		if (key_is_text(key) || key == KEY_PASTED)
+			type_key(form, key);
+		else
+			edit_focused(form, key);
+	}
+	form_scroll(form);
+	return SCREEN_STAY;
+}
+
+/* ---- what dialogs answered ---- */
+
+static enum screen_result after_leave(struct form *form, int answer, struct err *err)
+{
+	switch (answer) {
+	case KEY_CTRL('S'):
+		return form_save(form, err);
+	case KEY_RETURN:
+		return form_write_draft(form, err) ? SCREEN_CLOSE : SCREEN_STAY;
+	case KEY_F8:
+		if (form->has_draft && !form_drop_draft(form, err))
+			return SCREEN_STAY;
+		form->typed_at = 0;
+		form->has_draft = false;
+		return SCREEN_CLOSE;
+	}
+	return SCREEN_STAY;
+}
+
+static enum screen_result after_input(
+	struct form *form, const struct screen *input, struct err *err)
+{
+	const char *answer = input_answer(input);
+	struct record *record = form->records[0];
+
+	if (!answer)
+		return SCREEN_STAY;
+	if (input_about(input) == ASK_WHY) {
+		free(form->why);
+		form->why = xstrdup(answer);
+		form->accepted = true;
+		return form_save(form, err);
+	}
+	if (!store_delete(form->screen.session->store, record->type, record->uid, answer, err))
+		return SCREEN_STAY;
+	session_say(form->screen.session, MESSAGE_DONE,
+		"Đã bỏ vào thùng rác. Trong danh sách, Ctrl-E xem thùng rác để lấy lại.");
+	return SCREEN_CLOSE;
+}
+
+static enum screen_result resume(struct screen *screen, struct screen *above, struct err *err)
+{
+	struct form *form = (struct form *)screen;
+
+	if (above->ops == &dialog_ops)
+		return after_leave(form, dialog_answer(above), err);
+	if (above->ops == &input_ops)
+		return after_input(form, above, err);
+	if (above->ops == &picker_ops && picker_about(above) == ASK_GO_TO && picker_choice(above)) {
+		leave_field(form);
+		form_focus(form, atoi(picker_choice(above)->value));
+	} else if (above->ops == &picker_ops) {
+		return form_take_pick(form, above, err);
+	}
+	return SCREEN_STAY;
+}
+
+/* ---- the rest ---- */
+
+static bool idle(struct screen *screen)
+{
+	struct form *form = (struct form *)screen;
+	int64_t now = screen->session->now;
+
+	if (form->write)
+		return false;
+	if (!form->facts_known) {
+		strbuf_clear(&form->facts);
+		facts_about(screen->session->store, form->records[0], &form->facts);
+		form->facts_known = true;
+	}
+	if (form->typed_at == 0 || store_view_only(screen->session->store) ||
+		screen->session->damaged)
+		return false;
+	if (now - form->typed_at >= DRAFT_IDLE ||
+		(form->draft_at && now - form->draft_at >= DRAFT_LONGEST)) {
+		struct err err = ERR_INIT;
+		if (!form_write_draft(form, &err)) {
+			session_fail(screen->session, &err);
+			form->typed_at = now; /* try again later */
+		}
+	}
+	return form->typed_at != 0;
+}
+
+static void leave(struct screen *screen)
+{
+	struct form *form = (struct form *)screen;
+
+	if (form_is_changed(form) && !store_view_only(screen->session->store))
+		form_write_draft(form, NULL);
+}
+
+static void resized(struct screen *screen, int body_rows, int cols)
+{
+	struct form *form = (struct form *)screen;
+
+	(void)body_rows;
+	(void)cols;
+	form->top = 0;
+	form_scroll(form);
+}
+
+static void title(const struct screen *screen, struct strbuf *out)
+{
+	const struct form *form = (const struct form *)screen;
+
+	if (form->write)
+		strbuf_add(out, form->records[0]->type->title);
+	else if (form->fresh)
+		strbuf_addf(out, "%s mới", form->records[0]->type->title);
+	else
+		store_label(
+			screen->session->store, form->records[0]->type, form->records[0]->uid, out);
+}
+
+static void status(const struct screen *screen, struct strbuf *out)
+{
+	const struct form *form = (const struct form *)screen;
+	const struct form_item *item = &form->items[form->focus];
+	const struct field *field = item_field(item);
+
+	if (item->fault)
+		strbuf_add(out, item->fault);
+	else if (field->hint)
+		strbuf_add(out, field->hint);
+	else if (field->example)
+		strbuf_addf(out, "Ví dụ: %s", field->example);
+	else if (field->kind == FIELD_FLAG)
+		strbuf_add(out, "Dấu cách đổi có, không");
+	else if (field->kind == FIELD_CHOICE || field->kind == FIELD_REF)
+		strbuf_add(out, "Gõ vài chữ đầu không cần dấu, hoặc F4 để chọn");
+}
+
+static void position(const struct screen *screen, struct strbuf *out)
+{
+	const struct form *form = (const struct form *)screen;
+
+	strbuf_addf(out, "ô %d/%d", form->focus + 1, form->count);
+}
+
+static void help(const struct screen *screen, struct strbuf *heading, struct strbuf *text)
+{
+	const struct form *form = (const struct form *)screen;
+	const struct form_item *item = &form->items[form->focus];
+	const struct field *field = item_field(item);
+
+	item_label(item, heading);
+	if (field->help)
+		strbuf_addf(text, "%s\n", field->help);
+	if (field->example)
+		strbuf_addf(text, "Gõ như: %s\n", field->example);
+	strbuf_addf(text, "\n%s: %s", form->records[0]->type->title, form->records[0]->type->help);
+}
+
+static void free_form(struct screen *screen)
+{
+	struct form *form = (struct form *)screen;
+
+	form_release_items(form);
+	form_free_records(form);
+	for (struct preset *preset = form->presets; preset && preset->field; preset++)
+		free((char *)preset->value);
+	free(form->presets);
+	free(form->why);
+	strbuf_release(&form->facts);
+	free(form);
+}
+
+static const struct command_key keys[] = {
+	{ KEY_RETURN, "Nhận", "Nhận ô này, sang ô sau; hết ô cuối thì lưu.", 2 },
+	{ KEY_TABULATOR, "Ô sau", "Sang ô sau mà không đổi; mũi tên xuống cũng vậy.", 0 },
+	{ KEY_BACK_TAB, "Ô trước", "Về ô trước; mũi tên lên cũng vậy.", 0 },
+	{ KEY_CTRL('S'), "Lưu", "Lưu ngay từ ô bất kỳ (Ctrl-W, Alt-S cũng vậy).", 3 },
+	{ KEY_F4, "Chọn", "Chọn từ danh mục.", 4 },
+	{ KEY_F3, "Như trên", "Lấy giá trị của phiếu vừa lưu trước.", 5 },
+	{ KEY_ESCAPE, "Ra", "Bỏ chữ vừa gõ trong ô; bấm nữa thì ra, hỏi nếu còn gì chưa lưu.", 6 },
+	{ KEY_F6, "Đến ô", "Chọn ô để nhảy tới.", 7 },
+	{ KEY_CTRL('L'), "Khóa ô", "Giữ giá trị ô này cho mọi phiếu mới.", 0 },
+	{ KEY_SHIFT_F3, "Chép phiếu trước", "Chép cả phiếu vừa lưu, trừ các số không được trùng.",
+		0 },
+	{ KEY_F2, "Vẫn lưu", "Lưu dù có điều cần lưu ý, ghi lý do.", 0 },
+	{ KEY_F8, "Xóa", "Bỏ bản ghi vào thùng rác, ghi lý do.", 0 },
+	{ KEY_F9, "Kiểm tra", "Kiểm tra phiếu này.", 0 },
+	{ KEY_F12, "Xem ô che", "Hiện số định danh, số thẻ và các ô đang che; được ghi nhật ký.",
+		0 },
+	{ KEY_CTRL('Z'), "Hoàn tác", "Lấy lại chữ vừa sửa trong ô.", 0 },
+	{ KEY_CTRL('Y'), "Làm lại", "Làm lại điều vừa hoàn tác.", 0 },
+	{ 0, NULL, NULL, 0 },
+};
+
+const struct screen_ops form_ops = {
+	.name = "form",
+	.keys = keys,
+	.text_entry = true,
+	.title = title,
+	.draw = form_draw,
+	.key = key,
+	.free = free_form,
+	.status = status,
+	.position = position,
+	.help = help,
+	.resume = resume,
+	.idle = idle,
+	.leave = leave,
+	.resized = resized,
+};

@@ -1,0 +1,45 @@
+/*
+ * form.h - one record on the screen, drawn from its descriptor.
+ *
+ * Enter accepts a field and goes on; after the last it saves and opens the next blank one. Nothing
+ * typed is lost: what is not saved is a draft, and is offered again.
+ */
+#ifndef FORM_H
+#define FORM_H
+
+#include "draft.h"
+#include "screen.h"
+
+extern const struct screen_ops form_ops;
+
+/* A value that a new record starts with: a task's meeting, a remedy's review. */
+struct preset {
+	const char *field, *value;
+};
+
+/* The form of a stored record; NULL with err. `focus`: name of the field to begin at, or NULL. */
+struct screen *form_open(struct session *session, const struct rectype *type, const char *uid,
+	const char *focus, struct err *err);
+
+/* A blank form; `presets` ends with a row without a field, or is NULL. */
+struct screen *form_open_new(
+	struct session *session, const struct rectype *type, const struct preset *presets);
+
+/* The form that a draft was left in, with what was typed; NULL with err. */
+struct screen *form_open_draft(
+	struct session *session, const struct draft_head *draft, struct err *err);
+
+/*
+ * A form of fields that are no record of the book: `write` takes the checked values. No drafts.
+ */
+typedef bool form_write(struct session *session, const struct record *record, struct err *err);
+struct screen *form_open_custom(
+	struct session *session, const struct rectype *type, form_write *write);
+
+/* Types text into the focused field, as if pasted: a draft for the clerk to go on from. */
+void form_type(struct screen *form, const char *text);
+
+/* The last record this form saved, "" when there is none: for the list below. */
+const char *form_saved(const struct screen *form);
+
+#endif

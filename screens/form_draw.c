@@ -1,0 +1,301 @@
+#include "form_internal.h"
+
+#include "codes.h"
+#include "fold.h"
+#include "text.h"
+#include "value.h"
+#include "wrap.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum {
+	MARK_COL = 1,
+	LABEL_COL = 3,
+	FLAG_COL = 24, /* the * ! = • before the value */
+	VALUE_COL = 26,
+	PANEL_WIDTH = 28,
+	LEAST_COLS_WITH_PANEL = 78,
+	LONG_PEEK = 2, /* lines of a long text without the focus */
+	LONG_LEAST = 6 /* and with it */
+};
+
+static bool is_long(const struct form_item *item)
+{
+	return item_field(item)->kind == FIELD_LONG;
+}
+
+static bool starts_section(const struct form *form, int index)
+{
+	return item_field(&form->items[index])->section != NULL ||
+		(index > 0 && form->items[index].record != form->items[index - 1].record);
+}
+
+static const char *section_of(const struct form *form, int index)
+{
+	const char *section =
+		form->items[index].record->type->fields[form->items[index].fields[0]].section;
+
+	if (section)
+		return section;
+	return form->items[index].record == form->records[0] ? "TIẾP" : "SINH HOẠT";
+}
+
+/* Panels stand beside short fields; a long text takes the whole width. */
+static bool has_panel(const struct form *form, int cols)
+{
+	return cols >= LEAST_COLS_WITH_PANEL && !is_long(&form->items[form->focus]);
+}
+
+static int long_width(const struct form *form, int cols)
+{
+	return has_panel(form, cols) ? cols - PANEL_WIDTH - LABEL_COL - 3 : cols - LABEL_COL - 1;
+}
+
+/* Lines an item takes on the screen. */
+static int item_height(const struct form *form, int index, int cols, int body_rows)
+{
+	struct form_item *item = &form->items[index];
+
+	if (!is_long(item))
+		return 1;
+	edit_layout(&item->edit, long_width(form, cols));
+	int lines = (int)item->edit.layout_count;
+	if (index != form->focus)
+		return 1 + (item->edit.count == 0 ? 0 : lines < LONG_PEEK ? lines : LONG_PEEK);
+	int most = body_rows - 3;
+	lines = lines < LONG_LEAST ? LONG_LEAST : lines + 1;
+	return 1 + (lines > most ? most : lines);
+}
+
+/* The line of the form, counted from its top, where an item begins. */
+static int item_line(const struct form *form, int index, int cols, int body_rows)
+{
+	int line = 0;
+
+	for (int i = 0; i <= index; i++) {
+		if (starts_section(form, i))
+			line += i == 0 ? 1 : 2;
+		if (i < index)
+			line += item_height(form, i, cols, body_rows);
+	}
+	return line;
+}
+
+void form_scroll(struct form *form)
+{
+	int rows = form->screen.body_rows, cols = form->screen.cols;
+	int line = item_line(form, form->focus, cols, rows);
+	int height = item_height(form, form->focus, cols, rows);
+	int first = starts_section(form, form->focus) && line > 0 ? line - 1 : line;
+
+	if (first < form->top)
+		form->top = first;
+	if (line + height > form->top + rows)
+		form->top = line + height - rows;
+	if (form->top < 0)
+		form->top = 0;
+}
+
+static const char *flag_of(const struct form_item *item, bool ascii)
+{
+	const struct field *field = item_field(item);
+
+	if (item->fault)
+		return "!";
+	if (item->carried)
+		return "=";
+	if (item_is_changed(item))
+		return ascii ? "+" : "•";
+	return field->flags & (FIELD_REQUIRED | FIELD_NOT_NULL) ? "*" : " ";
+}
+
+static void draw_label(const struct form *form, int index, struct canvas *canvas, int row)
+{
+	const struct form_item *item = &form->items[index];
+	const char *flag = flag_of(item, canvas->ascii);
+
+	if (index == form->focus)
+		canvas_put(canvas, row, MARK_COL, 1, ATTR_BOLD, ">");
+	canvas_put(canvas, row, LABEL_COL, FLAG_COL - LABEL_COL - 1,
+		index == form->focus ? ATTR_BOLD : 0, item_field(item)->label);
+	canvas_put(canvas, row, FLAG_COL, 1, *flag == '!' ? ATTR_BAD : 0, flag);
+}
+
+static void draw_short(const struct form *form, int index, struct canvas *canvas, int row)
+{
+	const struct form_item *item = &form->items[index];
+	bool focus = index == form->focus;
+	int right = has_panel(form, canvas->cols) ? canvas->cols - PANEL_WIDTH - 2
+						  : canvas->cols - 1;
+	int width = right - VALUE_COL, cursor = 0;
+	struct strbuf shown = STRBUF_INIT;
+
+	draw_label(form, index, canvas, row);
+	if (item->masked) {
+		value_mask(item_value(item) ? item_value(item) : "", &shown);
+		if (focus && item_value(item))
+			strbuf_add(&shown, "  F12 xem");
+	} else {
+		cursor = edit_window(&item->edit, width - 1, &shown);
+	}
+	if (focus)
+		canvas_field(canvas, row, VALUE_COL, width, ATTR_REVERSE, shown.text);
+	else
+		canvas_put(canvas, row, VALUE_COL, width, 0,
+			item->masked ? shown.text : item->accepted);
+	if (!focus && item_is_pending(item)) /* typed and not understood: it stays as typed */
+		canvas_field(canvas, row, VALUE_COL, width, 0, shown.text);
+	if (focus)
+		canvas_cursor(canvas, row, VALUE_COL + cursor);
+	strbuf_release(&shown);
+}
+
+static void draw_long_lines(const struct form *form, const struct form_item *item,
+	struct canvas *canvas, int row, int rows, bool focus)
+{
+	size_t line;
+	int column, first = 0, width = long_width(form, canvas->cols);
+
+	edit_cursor_at(&item->edit, &line, &column);
+	if (focus && (int)line >= rows)
+		first = (int)line - rows + 1;
+	for (int i = 0; i < rows; i++) {
+		struct strbuf text = STRBUF_INIT;
+		size_t at = (size_t)(first + i);
+		if (at < item->edit.layout_count)
+			edit_add_line(&item->edit, at, &text);
+		bool cut = !focus && i == rows - 1 && at + 1 < item->edit.layout_count;
+		if (cut)
+			strbuf_add(&text, " …");
+		canvas_put(canvas, row + i, LABEL_COL, width + 1, 0, text.text);
+		strbuf_release(&text);
+	}
+	if (focus)
+		canvas_cursor(canvas, row + (int)line - first, LABEL_COL + column);
+}
+
+static void draw_long(
+	const struct form *form, int index, struct canvas *canvas, int row, int height)
+{
+	const struct form_item *item = &form->items[index];
+	bool focus = index == form->focus;
+	struct strbuf note = STRBUF_INIT;
+
+	draw_label(form, index, canvas, row);
+	if (item->masked && item_value(item)) {
+		strbuf_add(&note, "đã có, được che; F12 xem");
+	} else if (item->edit.count > 0) {
+		int words = 0;
+		for (size_t i = 0; i < item->edit.count; i++)
+			words += item->edit.text[i] == ' ' || item->edit.text[i] == '\n';
+		strbuf_addf(&note, "%d chữ", words + 1);
+	} else if (focus) {
+		strbuf_add(&note, "trống");
+	}
+	canvas_put(canvas, row, VALUE_COL, -1, 0, note.text);
+	if (focus)
+		canvas_cursor(canvas, row, VALUE_COL);
+	if (!item->masked)
+		draw_long_lines(form, item, canvas, row + 1, height - 1, focus);
+	strbuf_release(&note);
+}
+
+/* ---- the right third ---- */
+
+static int panel_line(struct canvas *canvas, int row, unsigned attr, const char *text)
+{
+	struct wrapped lines;
+	int last = canvas_body_top(canvas) + canvas_body_rows(canvas) - 1, used = 0;
+
+	wrap_text(&lines, text, PANEL_WIDTH - 2);
+	for (int i = 0; i < lines.count && row + i <= last; i++, used++)
+		canvas_put(canvas, row + i, canvas->cols - PANEL_WIDTH + 1, PANEL_WIDTH - 1, attr,
+			lines.lines[i]);
+	wrap_release(&lines);
+	return used;
+}
+
+static int panel_codes(const struct form_item *item, struct canvas *canvas, int row)
+{
+	const struct field *field = item_field(item);
+	const struct codelist *list = field->codes ? codes_find(field->codes) : NULL;
+	char *typed = edit_get(&item->edit), *query = fold(item_is_pending(item) ? typed : "");
+	int last = canvas_body_top(canvas) + canvas_body_rows(canvas) - 1, used = 0;
+
+	for (size_t i = 0; list && i < list->count && row + used <= last; i++) {
+		const struct code *code = &list->codes[i];
+		if (*query && !code_matches(code, query))
+			continue;
+		if (row + used == last) {
+			canvas_put(canvas, row + used++, canvas->cols - PANEL_WIDTH + 1, -1, 0,
+				"… F4 xem hết");
+			break;
+		}
+		struct strbuf line = STRBUF_INIT, shown = STRBUF_INIT;
+		text_add_column(&shown, code->code, 6, true);
+		strbuf_addf(&line, "%s %s", *code->code ? shown.text : "", code->label);
+		canvas_put(canvas, row + used++, canvas->cols - PANEL_WIDTH + 1, PANEL_WIDTH - 1, 0,
+			*code->code ? line.text : code->label);
+		strbuf_release(&line);
+		strbuf_release(&shown);
+	}
+	free(typed);
+	free(query);
+	return used;
+}
+
+static void draw_panel(const struct form *form, struct canvas *canvas)
+{
+	const struct form_item *item = &form->items[form->focus];
+	const struct field *field = item_field(item);
+	int top = canvas_body_top(canvas), rows = canvas_body_rows(canvas), row = top;
+	struct strbuf label = STRBUF_INIT;
+
+	for (int i = 0; i < rows; i++)
+		canvas_bar(canvas, top + i, canvas->cols - PANEL_WIDTH - 1);
+	item_label(item, &label);
+	row += panel_line(canvas, row, ATTR_BOLD, label.text);
+	strbuf_release(&label);
+	if (item->fault)
+		row += panel_line(canvas, row, ATTR_BAD, item->fault);
+	else if (field->help)
+		row += panel_line(canvas, row, 0, field->help);
+	row++;
+	if (field->codes)
+		row += panel_codes(item, canvas, row) + 1;
+	if (form->facts.length > 0 && row < top + rows)
+		panel_line(canvas, row, 0, form->facts.text);
+}
+
+/* ---- all of it ---- */
+
+void form_draw(const struct screen *screen, struct canvas *canvas)
+{
+	const struct form *form = (const struct form *)screen;
+	int top = canvas_body_top(canvas), rows = canvas_body_rows(canvas), line = -form->top;
+	struct canvas body = *canvas;
+
+	body.rows = top + rows; /* lines below the body are cut */
+	for (int i = 0; i < form->count; i++) {
+		int height = item_height(form, i, canvas->cols, rows);
+		if (starts_section(form, i)) {
+			line += i == 0 ? 0 : 1;
+			if (line >= 0)
+				canvas_put(&body, top + line, LABEL_COL, -1, ATTR_BOLD,
+					section_of(form, i));
+			line++;
+		}
+		if (line + height > 0 && line < rows && line >= 0) {
+			if (is_long(&form->items[i]))
+				draw_long(form, i, &body, top + line, height);
+			else
+				draw_short(form, i, &body, top + line);
+		}
+		line += height;
+	}
+	canvas->cursor_row = body.cursor_row;
+	canvas->cursor_col = body.cursor_col;
+	if (has_panel(form, canvas->cols))
+		draw_panel(form, canvas);
+}

@@ -1,0 +1,66 @@
+/*
+ * form_internal.h - what the files of the form share.
+ */
+#ifndef FORM_INTERNAL_H
+#define FORM_INTERNAL_H
+
+#include "form.h"
+#include "form_item.h"
+
+enum { FORM_RECORDS = 2 };
+
+/* What a dialog above the form was asked about. */
+enum form_question { ASK_LEAVE = 1, ASK_WHY, ASK_DELETE, ASK_PICK, ASK_GO_TO };
+
+struct form {
+	struct screen screen;
+	struct record *records[FORM_RECORDS]; /* the record, and the first spell of a new one */
+	int record_count;
+	struct form_item *items;
+	int count, focus;
+	int top;                /* first line of the body shown */
+	bool entered;           /* the field was just entered: a letter replaces what is in it */
+	struct preset *presets; /* copied, for the next blank form */
+	form_write *write;      /* a custom form: NULL for records */
+	bool fresh;
+	bool next_blank;  /* saving goes on with a new one */
+	char *why;        /* the reason given for warnings */
+	bool accepted;    /* warnings were accepted */
+	int64_t typed_at; /* when the last key changed something, 0: nothing since the draft */
+	int64_t draft_at; /* when the draft was last written */
+	bool has_draft;
+	char saved[UID_SIZE];
+	struct strbuf facts; /* what is known beside it, a line each */
+	bool facts_known;
+};
+
+/* form_open.c */
+struct form_item *form_focused(struct form *form);
+void form_focus(struct form *form, int index);
+struct form_item *form_find(struct form *form, const struct record *record, const char *field);
+bool form_is_changed(const struct form *form);
+int form_changes(const struct form *form);
+bool form_enter_stops_at(const struct form *form, const struct form_item *item);
+void form_release_items(struct form *form);
+void form_free_records(struct form *form);
+void form_begin_blank(struct form *form); /* the next new record, with what is carried */
+
+/* form.c: accepts the focused field and goes on; saves behind the last. */
+enum screen_result form_enter(struct form *form, struct err *err);
+
+/* form_save.c */
+enum screen_result form_save(struct form *form, struct err *err);
+bool form_write_draft(struct form *form, struct err *err);
+bool form_drop_draft(struct form *form, struct err *err);
+void form_check(struct form *form, struct err *err); /* F9: says what is wrong or missing */
+
+/* form_draw.c */
+void form_draw(const struct screen *screen, struct canvas *canvas);
+void form_scroll(struct form *form); /* brings the focus into view */
+
+/* form_pick.c */
+enum screen_result form_pick(struct form *form);
+enum screen_result form_take_pick(struct form *form, const struct screen *picker, struct err *err);
+enum screen_result form_go_to(struct form *form);
+
+#endif

@@ -1,0 +1,220 @@
+#include "form_item.h"
+
+#include "fold.h"
+#include "text.h"
+#include "value.h"
+#include "xalloc.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+void item_release(struct form_item *item)
+{
+	edit_release(&item->edit);
+	free(item->accepted);
+	free(item->original);
+	free(item->fault);
+}
+
+static const struct field *field_at(const struct form_item *item, int alternative)
+{
+	return &item->record->type->fields[item->fields[alternative]];
+}
+
+const struct field *item_field(const struct form_item *item)
+{
+	for (int i = 0; i < item->field_count; i++)
+		if (item->record->values[item->fields[i]])
+			return field_at(item, i);
+	return field_at(item, 0);
+}
+
+const char *item_value(const struct form_item *item)
+{
+	const struct field *field = item_field(item);
+
+	return item->record->values[field - item->record->type->fields];
+}
+
+void item_label(const struct form_item *item, struct strbuf *out)
+{
+	for (int i = 0; i < item->field_count; i++) {
+		strbuf_add(out, i ? " / " : "");
+		strbuf_add(out, field_at(item, i)->label);
+	}
+}
+
+void item_set_fault(struct form_item *item, const char *fault)
+{
+	char *copy = xstrdup(fault);
+
+	free(item->fault);
+	item->fault = copy;
+}
+
+static void set_text(char **slot, char *text)
+{
+	free(*slot);
+	*slot = text;
+}
+
+void item_load(struct session *session, struct form_item *item)
+{
+	const struct field *field = item_field(item);
+	struct strbuf shown = STRBUF_INIT;
+
+	store_show(session->store, field, item_value(item), &shown);
+	edit_set(&item->edit, shown.text);
+	set_text(&item->accepted, edit_get(&item->edit));
+	strbuf_release(&shown);
+	item_set_fault(item, NULL);
+}
+
+void item_refresh(struct session *session, struct form_item *item)
+{
+	struct strbuf shown = STRBUF_INIT;
+
+	store_show(session->store, item_field(item), item_value(item), &shown);
+	if (strcmp(shown.text, item->accepted) != 0)
+		item_load(session, item);
+	strbuf_release(&shown);
+}
+
+static void clear_values(struct form_item *item)
+{
+	for (int i = 0; i < item->field_count; i++)
+		record_set_at(item->record, item->fields[i], NULL);
+}
+
+void item_put(struct session *session, struct form_item *item, const struct field *field,
+	const char *value)
+{
+	clear_values(item);
+	record_set(item->record, field->name, value);
+	item_load(session, item);
+}
+
+bool item_is_pending(const struct form_item *item)
+{
+	return !item->masked && !edit_is(&item->edit, item->accepted);
+}
+
+bool item_is_changed(const struct form_item *item)
+{
+	return !item->masked && !edit_is(&item->edit, item->original);
+}
+
+/* The month in which a bare day number lies: the record's own, else this month. */
+static const char *period_of(const struct session *session, const struct form_item *item,
+	const struct field *field, char buffer[8])
+{
+	const struct rectype *type = item->record->type;
+	int index = rectype_index(type, "period");
+
+	if (index >= 0 && item->record->values[index])
+		return item->record->values[index];
+	if (field->flags & FIELD_PAST && index < 0)
+		return NULL;
+	memcpy(buffer, store_today(session->store), 7);
+	buffer[7] = '\0';
+	return buffer;
+}
+
+/*
+ * The record that is meant: a label written out beats one that begins so, the chosen cell's own beat
+ * those of others. NULL when that does not settle it.
+ */
+static const struct candidate *only_one(const struct candidates *found, const char *typed)
+{
+	const struct candidate *exact = NULL, *near = NULL;
+	int exact_count = 0, near_count = 0;
+
+	for (int i = 0; i < found->count; i++) {
+		const struct candidate *item = &found->items[i];
+		if (fold_same(item->label, typed) && exact_count++ == 0)
+			exact = item;
+		if (item->near && near_count++ == 0)
+			near = item;
+	}
+	if (exact_count == 1)
+		return exact;
+	if (exact_count == 0 && near_count == 1)
+		return near;
+	return found->count == 1 ? &found->items[0] : NULL;
+}
+
+static bool resolve(struct session *session, const struct field *field, const char *typed,
+	char uid[UID_SIZE], struct err *err)
+{
+	struct candidates found = { 0 };
+	const struct candidate *one;
+
+	if (!store_candidates(session->store, rectype_named(field->target), session_cell(session),
+		    typed, 20, &found, err))
+		return false;
+	one = only_one(&found, typed);
+	if (one)
+		memcpy(uid, one->uid, UID_SIZE);
+	else if (found.count == 0)
+		err_set(err, ERR_INPUT,
+			"%s: trong sổ không có \"%.40s\". Gõ lại, hoặc bấm F4 để chọn.",
+			field->label, typed);
+	else
+		err_set(err, ERR_SEVERAL, "%s: \"%.40s\" khớp nhiều bản ghi. Bấm F4 để chọn.",
+			field->label, typed);
+	candidates_release(&found);
+	return one != NULL;
+}
+
+static bool try_field(struct session *session, struct form_item *item, const struct field *field,
+	const char *typed, struct err *err)
+{
+	char buffer[8], uid[UID_SIZE], *value = NULL;
+	struct value_context context = { .today = store_today(session->store),
+		.period = period_of(session, item, field, buffer) };
+
+	if (field->kind == FIELD_REF) {
+		if (!resolve(session, field, typed, uid, err))
+			return false;
+		clear_values(item);
+		record_set(item->record, field->name, uid);
+		return true;
+	}
+	if (!value_parse(field, typed, &context, &value, err))
+		return false;
+	clear_values(item);
+	record_set(item->record, field->name, value);
+	free(value);
+	return true;
+}
+
+bool item_commit(struct session *session, struct form_item *item, struct err *err)
+{
+	struct err local = ERR_INIT;
+
+	if (!item_is_pending(item) && !item->fault)
+		return true;
+	char *typed = edit_get(&item->edit),
+	     *tidy = item->edit.lines ? xstrdup(typed) : text_tidy(typed, false);
+	bool ok = false;
+	if (!*tidy) {
+		clear_values(item);
+		ok = true;
+	}
+	for (int i = 0; i < item->field_count && !ok; i++) {
+		struct err each = ERR_INIT;
+		ok = try_field(session, item, field_at(item, i), tidy, &each);
+		if (!ok && (local.kind == ERR_NONE || each.kind == ERR_SEVERAL))
+			local = each;
+	}
+	free(typed);
+	free(tidy);
+	if (ok) {
+		item_load(session, item);
+		return true;
+	}
+	item_set_fault(item, local.text);
+	if (err)
+		*err = local;
+	return false;
+}

@@ -1,0 +1,51 @@
+/*
+ * form_item.h - one line of a form: the text being typed and the value it stands for.
+ */
+#ifndef FORM_ITEM_H
+#define FORM_ITEM_H
+
+#include "edit.h"
+#include "session.h"
+
+enum { ALTERNATIVES = 4 };
+
+/*
+ * Most items are one field. The fields of a group of which exactly one is filled are one item: what
+ * is typed goes to the first alternative that knows it.
+ */
+struct form_item {
+	struct record *record; /* borrowed */
+	int fields[ALTERNATIVES];
+	int field_count;
+	struct edit edit;
+	char *accepted; /* the text as it was when its value was last taken over */
+	char *original; /* and when the form opened */
+	char *fault;    /* what is wrong with it, NULL: nothing known */
+	bool masked;    /* sensitive, not shown yet */
+	bool carried;   /* locked: goes into each new record */
+};
+
+void item_release(struct form_item *item);
+
+/* The field whose value the item holds now, or its first. */
+const struct field *item_field(const struct form_item *item);
+const char *item_value(const struct form_item *item);
+void item_label(const struct form_item *item, struct strbuf *out); /* "Đảng viên hoặc tên" */
+
+/* Shows the record's value: called when the form opens and when a value is set by other means. */
+void item_load(struct session *session, struct form_item *item);
+/* Shows the value anew where it changed by itself; keeps the text's history where it did not. */
+void item_refresh(struct session *session, struct form_item *item);
+/* Sets a value of one of the fields and shows it. */
+void item_put(struct session *session, struct form_item *item, const struct field *field,
+	const char *value);
+
+bool item_is_changed(const struct form_item *item); /* differs from when the form opened */
+bool item_is_pending(const struct form_item *item); /* typed, not taken over yet */
+
+/* Takes over what is typed. False with err: the text stays as it is, item->fault says why. */
+bool item_commit(struct session *session, struct form_item *item, struct err *err);
+
+void item_set_fault(struct form_item *item, const char *fault); /* NULL clears */
+
+#endif

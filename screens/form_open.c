@@ -1,0 +1,354 @@
+/* Making the items of a form from the descriptors, and opening it in its three ways. */
+#include "form_internal.h"
+
+#include "xalloc.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* ---- items ---- */
+
+struct form_item *form_focused(struct form *form)
+{
+	return &form->items[form->focus];
+}
+
+struct form_item *form_find(struct form *form, const struct record *record, const char *field)
+{
+	int index = rectype_index(record->type, field);
+
+	for (int i = 0; i < form->count; i++)
+		for (int j = 0; j < form->items[i].field_count; j++)
+			if (form->items[i].record == record && form->items[i].fields[j] == index)
+				return &form->items[i];
+	return NULL;
+}
+
+void form_focus(struct form *form, int index)
+{
+	form->focus = index;
+	form->entered = true;
+	form_scroll(form);
+}
+
+static bool in_earlier_group(const struct form *form, const struct record *record, int index)
+{
+	const struct field *fields = record->type->fields;
+
+	for (int i = 0; i < form->count; i++)
+		if (form->items[i].record == record && fields[index].group &&
+			fields[form->items[i].fields[0]].group &&
+			strcmp(fields[form->items[i].fields[0]].group, fields[index].group) == 0)
+			return true;
+	return false;
+}
+
+static void add_item(struct form *form, struct record *record, int index)
+{
+	const struct field *fields = record->type->fields, *field = &fields[index];
+	struct form_item *item = &form->items[form->count];
+
+	if ((field->flags & FIELD_DERIVED) || in_earlier_group(form, record, index))
+		return;
+	*item = (struct form_item) { .record = record };
+	item->fields[item->field_count++] = index;
+	for (int i = index + 1; field->group && fields[i].name && item->field_count < ALTERNATIVES;
+		i++)
+		if (fields[i].group && strcmp(fields[i].group, field->group) == 0)
+			item->fields[item->field_count++] = i;
+	edit_init(&item->edit, field->kind == FIELD_LONG, 0);
+	form->count++;
+}
+
+/* The first spell of a new record stands behind the record's first section. */
+static void add_spell_items(struct form *form)
+{
+	struct record *spell = form->records[1];
+	const char *list = form->records[0]->type->first_fields;
+	char word[64];
+
+	while (word_next(&list, word))
+		add_item(form, spell, rectype_index(spell->type, word));
+}
+
+static void load_items(struct form *form)
+{
+	for (int i = 0; i < form->count; i++) {
+		struct form_item *item = &form->items[i];
+		item_load(form->screen.session, item);
+		item->masked = !form->fresh && (item_field(item)->flags & FIELD_SENSITIVE) &&
+			item_value(item);
+		free(item->original);
+		item->original = edit_get(&item->edit);
+	}
+}
+
+static void make_items(struct form *form)
+{
+	const struct rectype *type = form->records[0]->type;
+	int most = rectype_field_count(type), sections = 0;
+
+	if (form->record_count > 1)
+		most += rectype_field_count(form->records[1]->type);
+	form->items = xcalloc((size_t)most, sizeof *form->items);
+	form->count = 0;
+	for (int i = 0; type->fields[i].name; i++) {
+		if (type->fields[i].section && ++sections == 2 && form->record_count > 1)
+			add_spell_items(form);
+		add_item(form, form->records[0], i);
+	}
+	load_items(form);
+}
+
+void form_release_items(struct form *form)
+{
+	for (int i = 0; i < form->count; i++)
+		item_release(&form->items[i]);
+	free(form->items);
+	form->items = NULL;
+	form->count = 0;
+}
+
+int form_changes(const struct form *form)
+{
+	int changes = 0;
+
+	for (int i = 0; i < form->count; i++)
+		changes += item_is_changed(&form->items[i]);
+	return changes;
+}
+
+bool form_is_changed(const struct form *form)
+{
+	return form_changes(form) > 0;
+}
+
+/* ---- opening ---- */
+
+static struct form *make(struct session *session, struct record *record)
+{
+	struct form *form = xcalloc(1, sizeof *form);
+
+	form->screen.ops = &form_ops;
+	form->screen.session = session;
+	form->facts = (struct strbuf)STRBUF_INIT;
+	form->records[0] = record;
+	form->record_count = 1;
+	form->fresh = record->version == 0;
+	return form;
+}
+
+/* A list of the cell founds the record in that cell. */
+static void set_owner(struct session *session, struct record *record)
+{
+	const char *cell = session_cell(session);
+	const struct rectype *type = record->type;
+	static const char *const references[] = { "cell", "org", NULL };
+
+	for (const char *const *name = references; *name; name++) {
+		int index = rectype_index(type, *name);
+		if (cell && index >= 0 && !type->fields[index].group &&
+			word_in_list(type->owner, *name) && !record->values[index])
+			record_set_at(record, index, cell);
+	}
+}
+
+/* Years and months of a new record are those of today. */
+static void set_period(struct session *session, struct record *record)
+{
+	const char *today = store_today(session->store);
+	char text[8];
+
+	for (int i = 0; record->type->fields[i].name; i++) {
+		const struct field *field = &record->type->fields[i];
+		if (record->values[i])
+			continue;
+		bool year = strcmp(field->name, "year") == 0,
+		     period = strcmp(field->name, "period") == 0;
+		if (!year && !period)
+			continue;
+		snprintf(text, sizeof text, "%.*s", year ? 4 : 7, today);
+		record_set_at(record, i, text);
+	}
+}
+
+static void prepare_blank(struct form *form, const struct rectype *type)
+{
+	struct session *session = form->screen.session;
+
+	form->records[0] = record_new(type);
+	form->record_count = 1;
+	set_owner(session, form->records[0]);
+	set_period(session, form->records[0]);
+	for (const struct preset *preset = form->presets; preset && preset->field; preset++)
+		record_set(form->records[0], preset->field, preset->value);
+	if (type->first_spell) {
+		form->records[1] = record_new(rectype_named(type->first_spell));
+		form->record_count = 2;
+		set_owner(session, form->records[1]);
+		record_set(form->records[1], "from_on", store_today(session->store));
+	}
+	make_items(form);
+	for (int i = 0; i < form->count; i++) {
+		struct form_item *item = &form->items[i];
+		const struct field *field = &item->record->type->fields[item->fields[0]];
+		const char *carried = session_carried(session, item->record->type, field);
+		if (!carried)
+			continue;
+		item_put(session, item, field, carried);
+		item->carried = true;
+		free(item->original);
+		item->original = edit_get(&item->edit);
+	}
+}
+
+/*
+ * Enter stops at what has to be typed. In a new record it passes by what is filled in already and what
+ * comes later in the record's life; arrows and F6 reach everything.
+ */
+bool form_enter_stops_at(const struct form *form, const struct form_item *item)
+{
+	unsigned flags = item_field(item)->flags;
+
+	if ((flags & FIELD_SKIP) || item->carried)
+		return false;
+	if (!form->fresh || item->fault)
+		return true;
+	return !(flags & FIELD_LATER) && !item_value(item);
+}
+
+/* A blank form begins at the first field that nothing is in yet. */
+static int first_stop(const struct form *form)
+{
+	for (int i = 0; i < form->count; i++)
+		if (form_enter_stops_at(form, &form->items[i]))
+			return i;
+	return 0;
+}
+
+void form_free_records(struct form *form)
+{
+	for (int i = 0; i < form->record_count; i++)
+		record_free(form->records[i]);
+	form->record_count = 0;
+}
+
+void form_begin_blank(struct form *form)
+{
+	const struct rectype *type = form->records[0]->type;
+
+	form_release_items(form);
+	form_free_records(form);
+	prepare_blank(form, type);
+	free(form->why);
+	form->why = NULL;
+	form->accepted = form->next_blank = form->facts_known = false;
+	strbuf_clear(&form->facts);
+	form->top = 0;
+	form_focus(form, first_stop(form));
+}
+
+static struct preset *copy_presets(const struct preset *presets)
+{
+	int count = 0;
+
+	while (presets && presets[count].field)
+		count++;
+	struct preset *copy = xcalloc((size_t)count + 1, sizeof *copy);
+	for (int i = 0; i < count; i++)
+		copy[i] = (struct preset) { .field = presets[i].field,
+			.value = xstrdup(presets[i].value) };
+	return copy;
+}
+
+struct screen *form_open_new(
+	struct session *session, const struct rectype *type, const struct preset *presets)
+{
+	struct form *form = make(session, record_new(type));
+
+	form_free_records(form);
+	form->presets = copy_presets(presets);
+	prepare_blank(form, type);
+	form_focus(form, first_stop(form));
+	return &form->screen;
+}
+
+struct screen *form_open_custom(
+	struct session *session, const struct rectype *type, form_write *write)
+{
+	struct screen *screen = form_open_new(session, type, NULL);
+
+	((struct form *)screen)->write = write;
+	return screen;
+}
+
+struct screen *form_open(struct session *session, const struct rectype *type, const char *uid,
+	const char *focus, struct err *err)
+{
+	struct record *record = store_load(session->store, type, uid, err);
+
+	if (!record)
+		return NULL;
+	struct form *form = make(session, record);
+	make_items(form);
+	struct form_item *item = focus ? form_find(form, record, focus) : NULL;
+	form_focus(form, item ? (int)(item - form->items) : 0);
+	return &form->screen;
+}
+
+static void take_draft(void *context, const char *field, const char *text)
+{
+	struct form *form = context;
+	const char *dot = strchr(field, '.');
+	struct record *record = form->records[0];
+
+	if (dot && form->record_count > 1 &&
+		strncmp(field, form->records[1]->type->name, (size_t)(dot - field)) == 0)
+		record = form->records[1];
+	struct form_item *item = form_find(form, record, dot ? dot + 1 : field);
+	if (!item)
+		return;
+	const struct field *at = rectype_field(record->type, dot ? dot + 1 : field);
+	if (at->kind == FIELD_REF && text && uid_is_valid(text)) {
+		item_put(form->screen.session, item, at, text);
+		return;
+	}
+	edit_empty(&item->edit);
+	edit_paste(&item->edit, text ? text : "");
+	item->masked = false;
+	item_commit(form->screen.session, item, NULL);
+}
+
+struct screen *form_open_draft(
+	struct session *session, const struct draft_head *draft, struct err *err)
+{
+	const struct rectype *type = rectype_find(draft->type);
+	struct screen *screen;
+
+	if (!type) {
+		err_set(err, ERR_INPUT, "Bản nháp này của một loại phiếu không còn dùng.");
+		return NULL;
+	}
+	screen = draft->base_version == 0 ? form_open_new(session, type, NULL)
+					  : form_open(session, type, draft->uid, NULL, err);
+	if (!screen)
+		return NULL;
+	struct form *form = (struct form *)screen;
+	if (draft->base_version == 0)
+		memcpy(form->records[0]->uid, draft->uid, UID_SIZE);
+	if (!draft_read(session->store, draft->type, draft->uid, take_draft, form, err)) {
+		screen->ops->free(screen);
+		return NULL;
+	}
+	form->has_draft = true;
+	if (form->records[0]->version != draft->base_version)
+		session_say(session, MESSAGE_WARN,
+			"Bản ghi đã được sửa từ lúc viết nháp. Xem kỹ từng ô có dấu rồi lưu.");
+	return screen;
+}
+
+const char *form_saved(const struct screen *form)
+{
+	return ((const struct form *)form)->saved;
+}

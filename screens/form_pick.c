@@ -1,0 +1,149 @@
+/* F4 and F6: choosing a value from a list, choosing a field to go to. */
+#include "form_internal.h"
+
+#include "codes.h"
+#include "picker.h"
+#include "xalloc.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { MOST_CANDIDATES = 60 };
+
+/* Candidates of every reference of the item; the value says which field it is for. */
+static void refill(void *context, const char *typed, struct picks *picks)
+{
+	struct form *form = context;
+	struct form_item *item = form_focused(form);
+	struct session *session = form->screen.session;
+
+	for (int i = 0; i < item->field_count; i++) {
+		const struct field *field = &item->record->type->fields[item->fields[i]];
+		struct candidates found = { 0 };
+		if (field->kind != FIELD_REF)
+			continue;
+		store_candidates(session->store, rectype_named(field->target),
+			session_cell(session), typed, MOST_CANDIDATES, &found, NULL);
+		for (int j = 0; j < found.count; j++) {
+			struct strbuf value = STRBUF_INIT;
+			strbuf_addf(&value, "%s %s", field->name, found.items[j].uid);
+			picks_add(picks, value.text, found.items[j].label, found.items[j].detail);
+			strbuf_release(&value);
+		}
+		candidates_release(&found);
+	}
+}
+
+static bool has_reference(const struct form_item *item)
+{
+	for (int i = 0; i < item->field_count; i++)
+		if (item->record->type->fields[item->fields[i]].kind == FIELD_REF)
+			return true;
+	return false;
+}
+
+/* The choice lists of an item: one, or those of all alternatives, one after the other. */
+static void add_codes(const struct form_item *item, struct picks *picks)
+{
+	for (int i = 0; i < item->field_count; i++) {
+		const struct field *field = &item->record->type->fields[item->fields[i]];
+		const struct codelist *list = field->codes ? codes_find(field->codes) : NULL;
+		for (size_t j = 0; list && j < list->count; j++) {
+			const struct code *code = &list->codes[j];
+			struct strbuf value = STRBUF_INIT;
+			strbuf_addf(&value, "%s %s", field->name,
+				code_stored(code, field->flags & FIELD_BY_LABEL));
+			picks_add(picks, value.text, code->label, code->code);
+			strbuf_release(&value);
+		}
+	}
+}
+
+enum screen_result form_pick(struct form *form)
+{
+	struct form_item *item = form_focused(form);
+	struct strbuf title = STRBUF_INIT;
+	struct picks picks = { 0 };
+	struct screen *picker = NULL;
+
+	item_label(item, &title);
+	if (has_reference(item)) {
+		char *typed = edit_get(&item->edit);
+		picker = picker_new_asking(
+			title.text, refill, form, item_is_pending(item) ? typed : "", ASK_PICK);
+		free(typed);
+	} else {
+		add_codes(item, &picks);
+		if (picks.count > 0)
+			picker = picker_new(title.text, &picks, NULL, ASK_PICK);
+		else
+			session_say(form->screen.session, MESSAGE_INFO,
+				"Ô này không có danh mục để chọn; cứ gõ vào.");
+	}
+	picks_release(&picks);
+	strbuf_release(&title);
+	return screen_open(&form->screen, picker);
+}
+
+/* Several codes are collected: a second pick is added, picking one again takes it away. */
+static void toggle_code(struct session *session, struct form_item *item, const struct field *field,
+	const char *code)
+{
+	const char *old = item_value(item);
+	struct strbuf codes = STRBUF_INIT;
+	bool had = false;
+
+	while (old && *old) {
+		size_t length = strcspn(old, ";");
+		if (strlen(code) == length && strncmp(old, code, length) == 0) {
+			had = true;
+		} else {
+			strbuf_add(&codes, codes.length ? ";" : "");
+			strbuf_add_bytes(&codes, old, length);
+		}
+		old += length + (old[length] == ';');
+	}
+	if (!had) {
+		strbuf_add(&codes, codes.length ? ";" : "");
+		strbuf_add(&codes, code);
+	}
+	item_put(session, item, field, codes.text);
+	strbuf_release(&codes);
+}
+
+/* A choice made is accepted: the focus goes on, but where several can be chosen. */
+enum screen_result form_take_pick(struct form *form, const struct screen *picker, struct err *err)
+{
+	const struct pick *pick = picker_choice(picker);
+	struct form_item *item = form_focused(form);
+
+	if (!pick)
+		return SCREEN_STAY;
+	const char *blank = strchr(pick->value, ' ');
+	char *name = xstrndup(pick->value, (size_t)(blank - pick->value));
+	const struct field *field = rectype_field(item->record->type, name);
+	bool several = field->flags & FIELD_SEVERAL;
+	if (several)
+		toggle_code(form->screen.session, item, field, blank + 1);
+	else
+		item_put(form->screen.session, item, field, blank + 1);
+	free(name);
+	form->typed_at = form->screen.session->now + 1;
+	return several ? SCREEN_STAY : form_enter(form, err);
+}
+
+enum screen_result form_go_to(struct form *form)
+{
+	struct picks picks = { 0 };
+
+	for (int i = 0; i < form->count; i++) {
+		struct strbuf label = STRBUF_INIT;
+		char place[16];
+		item_label(&form->items[i], &label);
+		snprintf(place, sizeof place, "%d", i);
+		picks_add(&picks, place, label.text, form->items[i].accepted);
+		strbuf_release(&label);
+	}
+	return screen_open(&form->screen, picker_new("Đến ô", &picks, NULL, ASK_GO_TO));
+}

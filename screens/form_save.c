@@ -1,0 +1,246 @@
+/* Checking, saving, and the draft of a form. */
+#include "form_internal.h"
+
+#include "dialog.h"
+#include "text.h"
+#include "xalloc.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* Takes over what is typed everywhere; the first item that cannot be becomes the focus. */
+static bool commit_all(struct form *form, struct err *err)
+{
+	int wrong = -1;
+
+	for (int i = 0; i < form->count; i++) {
+		struct err local = ERR_INIT;
+		if (item_commit(form->screen.session, &form->items[i], &local) || wrong >= 0)
+			continue;
+		wrong = i;
+		*err = local;
+	}
+	if (wrong >= 0)
+		form_focus(form, wrong);
+	return wrong < 0;
+}
+
+/* A spell's parent is the record above it: it gets its uid before it is checked. */
+static void tie_spell(struct form *form)
+{
+	if (form->record_count < 2)
+		return;
+	if (!form->records[0]->uid[0])
+		store_new_uid(form->screen.session->store, form->records[0]->uid);
+	record_set(form->records[1], form->records[0]->type->name, form->records[0]->uid);
+}
+
+static bool collect(struct form *form, struct findings *findings, int record, struct err *err)
+{
+	struct rules rules = store_rules(form->screen.session->store);
+
+	record_check(form->records[record], &rules, findings);
+	if (form->write)
+		return true;
+	return store_check(form->screen.session->store, form->records[record], findings, err);
+}
+
+static void mark_faults(
+	struct form *form, const struct findings *findings, const struct record *record)
+{
+	for (size_t i = 0; i < findings->count; i++) {
+		const struct finding *item = &findings->items[i];
+		struct form_item *at = item->field ? form_find(form, record, item->field) : NULL;
+		if (at && item->severity != FINDING_WARNING)
+			item_set_fault(at, item->text);
+	}
+}
+
+static void focus_finding(
+	struct form *form, const struct record *record, const struct finding *finding)
+{
+	struct form_item *at = finding->field ? form_find(form, record, finding->field) : NULL;
+
+	if (at)
+		form_focus(form, (int)(at - form->items));
+}
+
+enum verdict { VERDICT_CLEAN, VERDICT_WARNING, VERDICT_WRONG };
+
+/* Checks one record; the sentence that matters most goes into the status row. */
+static enum verdict judge(struct form *form, int record, struct err *err)
+{
+	struct session *session = form->screen.session;
+	struct findings findings = FINDINGS_INIT;
+	enum verdict verdict = VERDICT_CLEAN;
+
+	if (!collect(form, &findings, record, err)) {
+		findings_release(&findings);
+		return VERDICT_WRONG;
+	}
+	mark_faults(form, &findings, form->records[record]);
+	const struct finding *first = findings_first(&findings, FINDING_ERROR);
+	if (!first)
+		first = findings_first(&findings, FINDING_GAP);
+	const struct finding *warning = findings_first(&findings, FINDING_WARNING);
+	if (first) {
+		verdict = VERDICT_WRONG;
+		session_say(session, MESSAGE_BAD, "%s", first->text);
+		focus_finding(form, form->records[record], first);
+	} else if (warning) {
+		verdict = VERDICT_WARNING;
+		session_say(session, MESSAGE_WARN, "%s F2 vẫn lưu, ghi lý do.", warning->text);
+		focus_finding(form, form->records[record], warning);
+	}
+	findings_release(&findings);
+	return verdict;
+}
+
+static enum verdict judge_all(struct form *form, struct err *err)
+{
+	enum verdict worst = VERDICT_CLEAN;
+
+	tie_spell(form);
+	for (int i = 0; i < form->record_count && worst != VERDICT_WRONG; i++) {
+		enum verdict verdict = judge(form, i, err);
+		if (verdict > worst)
+			worst = verdict;
+	}
+	return worst;
+}
+
+void form_check(struct form *form, struct err *err)
+{
+	if (!commit_all(form, err))
+		return;
+	if (judge_all(form, err) == VERDICT_CLEAN)
+		session_say(form->screen.session, MESSAGE_DONE, "Phiếu này đủ và đúng quy tắc.");
+}
+
+static bool write_all(struct form *form, struct err *err)
+{
+	struct store *store = form->screen.session->store;
+
+	if (!store_begin(store, err))
+		return false;
+	int versions[FORM_RECORDS];
+	for (int i = 0; i < form->record_count; i++)
+		versions[i] = form->records[i]->version;
+	bool ok = true;
+	for (int i = 0; i < form->record_count && ok; i++)
+		ok = store_save(store, form->records[i], form->why, err);
+	if (ok && form->has_draft)
+		ok = form_drop_draft(form, err);
+	if (ok)
+		ok = store_commit(store, err);
+	else
+		store_rollback(store);
+	for (int i = 0; i < form->record_count && !ok; i++)
+		form->records[i]->version = versions[i];
+	return ok;
+}
+
+static void say_saved(struct form *form)
+{
+	struct session *session = form->screen.session;
+	struct strbuf label = STRBUF_INIT;
+
+	store_label(session->store, form->records[0]->type, form->records[0]->uid, &label);
+	session_say(session, MESSAGE_DONE,
+		form->next_blank ? "Đã lưu: %s. Phiếu mới đây; Esc khi đã hết." : "Đã lưu: %s.",
+		label.text);
+	strbuf_release(&label);
+}
+
+enum screen_result form_save(struct form *form, struct err *err)
+{
+	struct session *session = form->screen.session;
+
+	if (!commit_all(form, err))
+		return SCREEN_STAY;
+	enum verdict verdict = judge_all(form, err);
+	if (verdict == VERDICT_WRONG || (verdict == VERDICT_WARNING && !form->accepted))
+		return SCREEN_STAY;
+	session->message_kind = MESSAGE_NONE;
+	session->message[0] = '\0';
+	if (form->write) {
+		form->typed_at = 0;
+		return form->write(session, form->records[0], err) ? SCREEN_CLOSE : SCREEN_STAY;
+	}
+	if (!write_all(form, err))
+		return SCREEN_STAY;
+	form->has_draft = false;
+	form->typed_at = 0;
+	memcpy(form->saved, form->records[0]->uid, UID_SIZE);
+	for (int i = 0; i < form->record_count; i++)
+		session_keep_saved(session, form->records[i]);
+	say_saved(form);
+	if (!form->fresh || !form->next_blank)
+		return SCREEN_CLOSE;
+	form_begin_blank(form);
+	return SCREEN_STAY;
+}
+
+/* ---- drafts ---- */
+
+/* The name a draft keeps an item under: the spell's fields carry their type's name in front. */
+static char *draft_name(const struct form *form, const struct form_item *item)
+{
+	struct strbuf name = STRBUF_INIT;
+	const struct field *field = item_field(item);
+
+	if (item->record != form->records[0])
+		strbuf_addf(&name, "%s.", item->record->type->name);
+	strbuf_add(&name, field->name);
+	return strbuf_detach(&name);
+}
+
+/* A reference keeps its uid unless it was being typed; all else keeps the text. */
+static char *draft_text(const struct form_item *item)
+{
+	if (!item_is_pending(item) && item_field(item)->kind == FIELD_REF)
+		return xstrdup(item_value(item));
+	return edit_get(&item->edit);
+}
+
+bool form_write_draft(struct form *form, struct err *err)
+{
+	struct store *store = form->screen.session->store;
+	char **names, **texts;
+	int count = 0;
+
+	if (form->write)
+		return true;
+	names = xcalloc((size_t)form->count, sizeof *names);
+	texts = xcalloc((size_t)form->count, sizeof *texts);
+	for (int i = 0; i < form->count; i++) {
+		struct form_item *item = &form->items[i];
+		bool kept = form->fresh ? item->edit.count > 0 : item_is_changed(item);
+		if (!kept || item->masked)
+			continue;
+		names[count] = draft_name(form, item);
+		texts[count++] = draft_text(item);
+	}
+	if (!form->records[0]->uid[0])
+		store_new_uid(store, form->records[0]->uid);
+	bool ok = draft_put(store, form->records[0]->type->name, form->records[0]->uid,
+		form->records[0]->version, (const char *const *)names, (const char *const *)texts,
+		count, err);
+	for (int i = 0; i < count; i++) {
+		free(names[i]);
+		free(texts[i]);
+	}
+	free(names);
+	free(texts);
+	form->has_draft = form->has_draft || ok;
+	form->draft_at = form->screen.session->now;
+	if (ok)
+		form->typed_at = 0;
+	return ok;
+}
+
+bool form_drop_draft(struct form *form, struct err *err)
+{
+	return draft_drop(form->screen.session->store, form->records[0]->type->name,
+		form->records[0]->uid, err);
+}

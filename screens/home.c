@@ -1,0 +1,453 @@
+#include "home.h"
+
+#include "date.h"
+#include "dialog.h"
+#include "draft.h"
+#include "form.h"
+#include "list.h"
+#include "month.h"
+#include "month_screen.h"
+#include "picker.h"
+#include "places.h"
+#include "rollcall.h"
+#include "text.h"
+#include "work.h"
+#include "xalloc.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { FOOT_ROWS = 12, PLACE_COLUMNS = 3 };
+
+struct home {
+	struct screen screen;
+	struct draft_heads drafts;
+	struct work_list work;
+	struct month_totals totals;
+	bool known;   /* the figures are there; they come behind the first paint */
+	int selected; /* drafts first, then the work */
+};
+
+static int entries(const struct home *home)
+{
+	return home->drafts.count + home->work.count;
+}
+
+static void forget(struct home *home)
+{
+	draft_heads_release(&home->drafts);
+	work_release(&home->work);
+	home->known = false;
+}
+
+static void load(struct home *home)
+{
+	struct session *session = home->screen.session;
+	char period[8];
+	struct err err = ERR_INIT;
+
+	forget(home);
+	snprintf(period, sizeof period, "%.7s", store_today(session->store));
+	if (!draft_list(session->store, &home->drafts, &err) ||
+		!work_load(session->store, session_cell(session), &home->work, &err) ||
+		!month_totals(session->store, session_cell(session), period, &home->totals, &err))
+		session_fail(session, &err);
+	home->known = true;
+	if (home->selected >= entries(home))
+		home->selected = entries(home) > 0 ? entries(home) - 1 : 0;
+	if (home->drafts.count > 0 && !*session->message)
+		session_say(session, MESSAGE_INFO,
+			"Còn %d phiếu gõ dở chưa lưu: Enter mở lại, F8 bỏ.", home->drafts.count);
+}
+
+/* ---- opening what is selected ---- */
+
+static struct screen *open_draft(struct home *home, const struct draft_head *draft, struct err *err)
+{
+	struct session *session = home->screen.session;
+
+	if (strcmp(draft->type, ROLLCALL_DRAFT) == 0)
+		return rollcall_open(session, draft->uid, err);
+	return form_open_draft(session, draft, err);
+}
+
+static struct screen *open_list(struct home *home, const char *type, enum list_scope scope)
+{
+	struct list_options options = { .scope = scope };
+
+	return list_new(home->screen.session, rectype_named(type), &options);
+}
+
+static struct screen *open_work(struct home *home, const struct work_item *item, struct err *err)
+{
+	struct session *session = home->screen.session;
+
+	if (*item->org)
+		session_choose_cell(session, item->org);
+	switch (item->kind) {
+	case WORK_MEETING:
+		return month_screen_now(session, err);
+	case WORK_ROLL:
+		return rollcall_open(session, item->target, err);
+	case WORK_MINUTES:
+		return form_open(session, rectype_named("meeting"), item->target, "minutes", err);
+	case WORK_TASK:
+		return form_open(session, rectype_named("task"), item->target, "state", err);
+	case WORK_STATEMENT:
+		return open_list(home, "review", LIST_ALIVE);
+	case WORK_PROBATION:
+		return form_open(
+			session, rectype_named("member"), item->target, "official_on", err);
+	case WORK_REMEDY:
+		return form_open(session, rectype_named("remedy"), item->target, "state", err);
+	case WORK_MISSING:
+		return open_list(home, "member", LIST_MISSING);
+	case WORK_EXEMPTION:
+		return form_open(session, rectype_named("exemption"), item->target, NULL, err);
+	}
+	return NULL;
+}
+
+static struct screen *open_selected(struct home *home, struct err *err)
+{
+	if (home->selected < home->drafts.count)
+		return open_draft(home, &home->drafts.items[home->selected], err);
+	if (home->selected < entries(home))
+		return open_work(home, &home->work.items[home->selected - home->drafts.count], err);
+	return NULL;
+}
+
+static void drop_draft(struct home *home, struct err *err)
+{
+	struct session *session = home->screen.session;
+
+	if (home->selected >= home->drafts.count) {
+		session_say(session, MESSAGE_INFO,
+			"Việc này tự hết khi làm xong; F8 chỉ bỏ phiếu gõ dở.");
+		return;
+	}
+	const struct draft_head *draft = &home->drafts.items[home->selected];
+	if (draft_drop(session->store, draft->type, draft->uid, err)) {
+		session_say(session, MESSAGE_DONE, "Đã bỏ phiếu gõ dở.");
+		home->known = false;
+	}
+}
+
+static const struct dialog_choice drop_choices[] = {
+	{ KEY_F8, "Bỏ hẳn" },
+	{ KEY_ESCAPE, "Giữ lại" },
+	{ 0, NULL },
+};
+
+static enum screen_result ask_drop(struct home *home, struct err *err)
+{
+	if (home->selected >= home->drafts.count) {
+		drop_draft(home, err);
+		return SCREEN_STAY;
+	}
+	return screen_open(&home->screen,
+		dialog_new("Bỏ phiếu gõ dở này, chữ đã gõ sẽ mất.", drop_choices, 0));
+}
+
+/* ---- keys ---- */
+
+static const struct place *place_of_key(int key)
+{
+	for (const struct place *place = places; place->label; place++)
+		if (place->key == key)
+			return place;
+	return NULL;
+}
+
+static enum screen_result key(struct screen *screen, int key, struct err *err)
+{
+	struct home *home = (struct home *)screen;
+	const struct place *place = place_of_key(key == KEY_F7 || key == KEY_CTRL('F') ? '/' : key);
+
+	if (place)
+		return screen_open(screen, place_open(screen->session, place, err));
+	if (!home->known)
+		load(home);
+	switch (key) {
+	case KEY_ARROW_DOWN:
+	case KEY_TABULATOR:
+		home->selected += home->selected + 1 < entries(home);
+		break;
+	case KEY_ARROW_UP:
+	case KEY_BACK_TAB:
+		home->selected -= home->selected > 0;
+		break;
+	case KEY_PAGE_DOWN:
+		home->selected += 10;
+		if (home->selected >= entries(home))
+			home->selected = entries(home) > 0 ? entries(home) - 1 : 0;
+		break;
+	case KEY_PAGE_UP:
+		home->selected = home->selected > 10 ? home->selected - 10 : 0;
+		break;
+	case KEY_START:
+		home->selected = 0;
+		break;
+	case KEY_FINISH:
+		home->selected = entries(home) > 0 ? entries(home) - 1 : 0;
+		break;
+	case KEY_RETURN:
+		return screen_open(screen, open_selected(home, err));
+	case KEY_F6:
+		return screen_open(screen, cell_picker(screen->session, ASK_CELL));
+	case KEY_F8:
+		return ask_drop(home, err);
+	case KEY_ESCAPE:
+		session_say(screen->session, MESSAGE_INFO,
+			"Đây là màn hình đầu. Ctrl-Q thoát chương trình.");
+		break;
+	}
+	return SCREEN_STAY;
+}
+
+static enum screen_result resume(struct screen *screen, struct screen *above, struct err *err)
+{
+	struct home *home = (struct home *)screen;
+
+	home->known = false; /* whatever was done above may have changed the work */
+	if (above->ops == &dialog_ops) {
+		if (dialog_answer(above) == KEY_F8)
+			drop_draft(home, err);
+		return SCREEN_STAY;
+	}
+	if (above->ops != &picker_ops)
+		return SCREEN_STAY;
+	cell_picked(screen->session, above);
+	return screen_open(screen, place_chosen(screen->session, above));
+}
+
+static bool idle(struct screen *screen)
+{
+	struct home *home = (struct home *)screen;
+
+	if (!home->known)
+		load(home);
+	return false;
+}
+
+/* ---- drawing ---- */
+
+static void days_text(int days, struct strbuf *out)
+{
+	if (days < 0)
+		strbuf_addf(out, "quá %d ngày", -days);
+	else if (days == 0)
+		strbuf_add(out, "hôm nay");
+	else
+		strbuf_addf(out, "còn %d ngày", days);
+}
+
+static const char *short_place(const char *place)
+{
+	static const char prefix[] = "Chi bộ ";
+
+	return strncmp(place, prefix, sizeof prefix - 1) == 0 ? place + sizeof prefix - 1 : place;
+}
+
+static void draw_work(const struct home *home, struct canvas *canvas, const struct work_item *item,
+	int row, unsigned attr)
+{
+	struct strbuf days = STRBUF_INIT;
+
+	canvas_put(canvas, row, 2, 1, attr | (item->days < 0 ? ATTR_BAD : 0),
+		item->days < 0 ? "!" : " ");
+	canvas_put(canvas, row, 4, 20, attr, short_place(item->place));
+	days_text(item->days, &days);
+	canvas_put(canvas, row, 26, canvas->cols - 42, attr, item->what);
+	canvas_right(canvas, row, canvas->cols - 15, 14, attr | (item->days < 0 ? ATTR_BAD : 0),
+		days.text);
+	strbuf_release(&days);
+	(void)home;
+}
+
+static void draw_draft(const struct home *home, struct canvas *canvas,
+	const struct draft_head *draft, int row, unsigned attr)
+{
+	const struct rectype *type = rectype_find(draft->type);
+	struct strbuf text = STRBUF_INIT;
+
+	canvas_put(canvas, row, 2, 1, attr | ATTR_WARN, "*");
+	canvas_put(canvas, row, 4, 20, attr, "Gõ dở chưa lưu");
+	strbuf_addf(&text, "%s", type ? type->title : "Điểm danh");
+	if (type && *draft->first_text && !uid_is_valid(draft->first_text))
+		strbuf_addf(&text, ": %s", draft->first_text);
+	canvas_put(canvas, row, 26, canvas->cols - 42, attr, text.text);
+	strbuf_clear(&text);
+	strbuf_addf(&text, "%.2s/%.2s %.5s", draft->at + 8, draft->at + 5, draft->at + 11);
+	canvas_right(canvas, row, canvas->cols - 15, 14, attr, text.text);
+	strbuf_release(&text);
+	(void)home;
+}
+
+static void draw_entry(const struct home *home, struct canvas *canvas, int index, int row)
+{
+	bool focus = index == home->selected;
+	unsigned attr = focus ? ATTR_REVERSE : 0;
+
+	canvas_fill(canvas, row, 0, canvas->cols, attr);
+	if (focus) {
+		canvas_put(canvas, row, 0, 1, attr, ">");
+		canvas_cursor(canvas, row, 0);
+	}
+	if (index < home->drafts.count)
+		draw_draft(home, canvas, &home->drafts.items[index], row, attr);
+	else
+		draw_work(home, canvas, &home->work.items[index - home->drafts.count], row, attr);
+}
+
+static void draw_entries(const struct home *home, struct canvas *canvas, int top, int rows)
+{
+	int total = entries(home), shown = total > rows ? rows - 1 : total;
+	int first = home->selected >= shown && shown > 0 ? home->selected - shown + 1 : 0;
+	struct strbuf more = STRBUF_INIT;
+
+	for (int i = 0; i < shown; i++)
+		draw_entry(home, canvas, first + i, top + i);
+	if (total > shown) {
+		strbuf_addf(&more, "… %d việc nữa", total - shown);
+		canvas_put(canvas, top + shown, 4, -1, 0, more.text);
+	}
+	if (total == 0) {
+		canvas_put(canvas, top, 4, -1, 0,
+			home->known ? "Không có việc nào đến hạn trong tháng tới."
+				    : "đang xem sổ …");
+		canvas_cursor(canvas, top, 0);
+	}
+	strbuf_release(&more);
+}
+
+static void draw_month(const struct home *home, struct canvas *canvas, int row)
+{
+	const struct month_totals *totals = &home->totals;
+	const char *today = store_today(home->screen.session->store);
+	struct strbuf line = STRBUF_INIT;
+	int tenths = totals->must
+		? (int)(((long)totals->present * 2000 + totals->must) / (2L * totals->must))
+		: 0;
+
+	strbuf_addf(&line, "THÁNG %.2s/%.4s     chi ủy    họp   điểm danh   biên bản   nghị quyết",
+		today + 5, today);
+	canvas_put(canvas, row, 1, -1, ATTR_BOLD, line.text);
+	strbuf_clear(&line);
+	strbuf_addf(&line, "%5d chi bộ %10d/%-3d %4d/%-3d %6d/%-3d %6d/%-3d %7d/%-3d",
+		totals->cells, totals->prepared, totals->committees, totals->held, totals->cells,
+		totals->rolled, totals->cells, totals->minuted, totals->cells, totals->resolved,
+		totals->cells);
+	canvas_put(canvas, row + 1, 1, -1, 0, line.text);
+	strbuf_clear(&line);
+	strbuf_addf(&line, "  Đảng viên %d (chính thức %d, dự bị %d) · miễn %d", totals->members,
+		totals->official, totals->probationary, totals->exempt);
+	if (totals->must > 0)
+		strbuf_addf(&line, " · dự sinh hoạt %d,%d %%", tenths / 10, tenths % 10);
+	canvas_put(canvas, row + 2, 1, -1, 0, line.text);
+	strbuf_release(&line);
+}
+
+static void draw_places(struct canvas *canvas, int row)
+{
+	int count = 0, column_width = (canvas->cols - 2) / PLACE_COLUMNS;
+
+	while (places[count].label)
+		count++;
+	int per_column = (count + PLACE_COLUMNS - 1) / PLACE_COLUMNS;
+	for (int i = 0; i < count; i++) {
+		char key[2] = { (char)places[i].key, '\0' };
+		int col = 1 + i / per_column * column_width;
+		canvas_put(canvas, row + i % per_column, col, 1, ATTR_BOLD, key);
+		canvas_put(canvas, row + i % per_column, col + 2, column_width - 3, 0,
+			places[i].label);
+	}
+}
+
+static void draw(const struct screen *screen, struct canvas *canvas)
+{
+	const struct home *home = (const struct home *)screen;
+	int top = canvas_body_top(canvas), rows = canvas_body_rows(canvas);
+	int list_rows = rows - FOOT_ROWS < 3 ? rows - 2 : rows - FOOT_ROWS;
+	struct strbuf counts = STRBUF_INIT;
+
+	canvas_put(canvas, top + 1, 1, -1, ATTR_BOLD, "VIỆC CẦN LÀM");
+	if (home->known)
+		strbuf_addf(&counts, "%d quá hạn · %d trong tuần · %d trong tháng", home->work.late,
+			home->work.week, home->work.month);
+	canvas_right(canvas, top + 1, 0, canvas->cols - 1, 0, counts.text);
+	draw_entries(home, canvas, top + 2, list_rows);
+	strbuf_release(&counts);
+	int row = top + 2 + list_rows;
+	if (row + FOOT_ROWS - 2 > top + rows)
+		return;
+	canvas_rule(canvas, row, 1, canvas->cols - 2);
+	if (home->known)
+		draw_month(home, canvas, row + 1);
+	canvas_rule(canvas, row + 4, 1, canvas->cols - 2);
+	draw_places(canvas, row + 5);
+}
+
+static void status(const struct screen *screen, struct strbuf *out)
+{
+	const struct session *session = screen->session;
+
+	strbuf_addf(out, "Chi bộ đang chọn: %s (F6 đổi)",
+		session->cell_name ? session->cell_name : "cả đảng bộ");
+}
+
+static void position(const struct screen *screen, struct strbuf *out)
+{
+	const struct home *home = (const struct home *)screen;
+
+	if (entries(home) > 0)
+		strbuf_addf(out, "%d/%d", home->selected + 1, entries(home));
+}
+
+static void help(const struct screen *screen, struct strbuf *heading, struct strbuf *text)
+{
+	(void)screen;
+	strbuf_add(heading, "Màn hình đầu");
+	strbuf_add(text,
+		"Trên cùng là việc cần làm, việc quá hạn ở trước; Enter mở đúng chỗ để làm. Ở giữa là tháng này của "
+		"chi bộ đang chọn hoặc của cả đảng bộ: bao nhiêu chi bộ đã qua từng bước. Dưới cùng là các sổ: bấm "
+		"số ở đầu, hoặc F10 rồi chọn.\n\nTrình tự một tháng: Sinh hoạt tháng (phím 2), rồi Enter ở từng "
+		"bước từ trên xuống.");
+}
+
+static void free_home(struct screen *screen)
+{
+	forget((struct home *)screen);
+	free(screen);
+}
+
+struct screen *home_new(struct session *session)
+{
+	struct home *home = xcalloc(1, sizeof *home);
+
+	home->screen.ops = &home_ops;
+	home->screen.session = session;
+	return &home->screen;
+}
+
+static const struct command_key keys[] = {
+	{ KEY_RETURN, "Mở việc", "Mở việc đang sáng, đúng chỗ để làm.", 2 },
+	{ KEY_F6, "Chi bộ", "Chọn chi bộ, hoặc cả đảng bộ.", 3 },
+	{ KEY_F7, "Tìm", "Tìm một đảng viên trong mọi chi bộ.", 4 },
+	{ KEY_F8, "Bỏ nháp", "Bỏ phiếu gõ dở đang sáng.", 0 },
+	{ 0, NULL, NULL, 0 },
+};
+
+const struct screen_ops home_ops = {
+	.name = "home",
+	.keys = keys,
+	.draw = draw,
+	.key = key,
+	.free = free_home,
+	.status = status,
+	.position = position,
+	.help = help,
+	.resume = resume,
+	.idle = idle,
+};

@@ -1,0 +1,13 @@
+/*
+ * home.h - the first screen: the work due, the month of all cells, and where one can go.
+ */
+#ifndef HOME_H
+#define HOME_H
+
+#include "screen.h"
+
+extern const struct screen_ops home_ops;
+
+struct screen *home_new(struct session *session);
+
+#endif

@@ -1,0 +1,347 @@
+#include "list_internal.h"
+
+#include "dialog.h"
+#include "export_screen.h"
+#include "fold.h"
+#include "help.h"
+#include "picker.h"
+#include "places.h"
+#include "rollcall.h"
+#include "text.h"
+#include "xalloc.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { ASK_REASON = 1 };
+
+/* ---- search ---- */
+
+static void search_changed(struct list *list, struct err *err)
+{
+	char *typed = edit_get(&list->search);
+
+	free(list->query);
+	list->query = fold(typed);
+	free(typed);
+	list->total = -1;
+	list_go_first(list, err);
+}
+
+static void clear_search(struct list *list, struct err *err)
+{
+	list->searching = false;
+	if (list->search.count == 0)
+		return;
+	edit_set(&list->search, "");
+	search_changed(list, err);
+}
+
+/* ---- what can be done ---- */
+
+static enum screen_result open_selected(struct list *list, struct err *err)
+{
+	if (list->page.count == 0)
+		return SCREEN_STAY;
+	if (list->scope == LIST_BIN) {
+		session_say(list->screen.session, MESSAGE_INFO,
+			"Đang ở thùng rác: F8 lấy lại bản ghi này.");
+		return SCREEN_STAY;
+	}
+	return screen_open(&list->screen,
+		place_record(list->screen.session, list->type, list_selected_uid(list), err));
+}
+
+static enum screen_result add_new(struct list *list)
+{
+	struct session *session = list->screen.session;
+
+	if (list->type->flags & RECTYPE_SYSTEM) {
+		session_say(session, MESSAGE_INFO, "%s do chương trình tự ghi, không thêm tay.",
+			list->type->title);
+		return SCREEN_STAY;
+	}
+	return screen_open(&list->screen, form_open_new(session, list->type, list->presets));
+}
+
+static enum screen_result delete_or_restore(struct list *list, struct err *err)
+{
+	struct session *session = list->screen.session;
+
+	if (list->page.count == 0 || (list->type->flags & RECTYPE_SYSTEM))
+		return SCREEN_STAY;
+	if (list->scope != LIST_BIN)
+		return screen_open(&list->screen,
+			input_new("Xóa bản ghi này vào thùng rác; lấy lại được. Lý do xóa:", "",
+				true, ASK_REASON));
+	if (store_restore(session->store, list->type, list_selected_uid(list), err)) {
+		session_say(session, MESSAGE_DONE, "Đã lấy lại từ thùng rác.");
+		list->total = -1;
+		list_go_first(list, err);
+	}
+	return SCREEN_STAY;
+}
+
+static void next_scope(struct list *list, struct err *err)
+{
+	static const char *const said[] = { "Các bản ghi đang có.", "Thùng rác: F8 lấy lại.",
+		"Chỉ những bản ghi còn thiếu dữ liệu." };
+
+	if (list->type->flags & RECTYPE_SYSTEM)
+		return;
+	list->scope = list->scope == LIST_ALIVE ? LIST_MISSING
+		: list->scope == LIST_MISSING   ? LIST_BIN
+						: LIST_ALIVE;
+	list->total = -1;
+	list_go_first(list, err);
+	session_say(list->screen.session, MESSAGE_INFO, "%s", said[list->scope]);
+}
+
+static enum screen_result call_roll(struct list *list, struct err *err)
+{
+	if (strcmp(list->type->name, "meeting") != 0 || list->page.count == 0)
+		return SCREEN_STAY;
+	return screen_open(
+		&list->screen, rollcall_open(list->screen.session, list_selected_uid(list), err));
+}
+
+static enum screen_result command(struct list *list, int key, struct err *err)
+{
+	switch (key) {
+	case KEY_RETURN:
+		return open_selected(list, err);
+	case KEY_ADD:
+	case KEY_CTRL('N'):
+		return add_new(list);
+	case KEY_F8:
+		return delete_or_restore(list, err);
+	case KEY_F5:
+		return call_roll(list, err);
+	case KEY_F6:
+		return screen_open(&list->screen, cell_picker(list->screen.session, ASK_CELL));
+	case KEY_CTRL('P'):
+		return screen_open(&list->screen, export_new(list->screen.session, list->type));
+	case KEY_CTRL('E'):
+		next_scope(list, err);
+		return SCREEN_STAY;
+	case KEY_F7:
+	case KEY_CTRL('F'):
+		list->searching = true;
+		return SCREEN_STAY;
+	}
+	return SCREEN_PASS;
+}
+
+static enum screen_result key(struct screen *screen, int key, struct err *err)
+{
+	struct list *list = (struct list *)screen;
+	enum screen_result result = command(list, key, err);
+
+	if (result != SCREEN_PASS)
+		return result;
+	if (list_move_key(list, key, err))
+		return SCREEN_STAY;
+	if (key == KEY_ESCAPE) {
+		if (!list->searching && list->search.count == 0)
+			return SCREEN_CLOSE;
+		clear_search(list, err);
+		return SCREEN_STAY;
+	}
+	if (key == '/' && list->search.count == 0) {
+		list->searching = true;
+		return SCREEN_STAY;
+	}
+	bool changed = key_is_text(key) ? edit_type(&list->search, (uint32_t)key)
+		: key == KEY_PASTED     ? edit_paste(&list->search, screen->session->paste.text)
+					: edit_key(&list->search, key);
+	if (changed) {
+		list->searching = list->search.count > 0;
+		search_changed(list, err);
+	}
+	return SCREEN_STAY;
+}
+
+static enum screen_result resume(struct screen *screen, struct screen *above, struct err *err)
+{
+	struct list *list = (struct list *)screen;
+	struct session *session = screen->session;
+
+	if (above->ops == &help_ops || above->ops == &export_ops)
+		return SCREEN_STAY;
+	if (above->ops == &input_ops) {
+		const char *reason = input_answer(above);
+		if (!reason ||
+			!store_delete(
+				session->store, list->type, list_selected_uid(list), reason, err))
+			return SCREEN_STAY;
+		session_say(session, MESSAGE_DONE,
+			"Đã bỏ vào thùng rác; Ctrl-E xem thùng rác để lấy lại.");
+		list->total = -1;
+		list_go_first(list, err);
+		return SCREEN_STAY;
+	}
+	if (above->ops == &picker_ops) {
+		if (cell_picked(session, above)) {
+			list->total = -1;
+			list_go_first(list, err);
+		}
+		return SCREEN_STAY;
+	}
+	char uid[UID_SIZE];
+	snprintf(uid, sizeof uid, "%s",
+		above->ops == &form_ops && *form_saved(above) ? form_saved(above)
+							      : list_selected_uid(list));
+	list_go_to(list, uid, err);
+	return SCREEN_STAY;
+}
+
+/* Counting may look at the whole table, so it waits until no key does. */
+static bool idle(struct screen *screen)
+{
+	struct list *list = (struct list *)screen;
+	struct list_spec spec = list_spec_of(list);
+
+	if (list->total >= 0)
+		return false;
+	list->total = store_count(screen->session->store, &spec);
+	if (list->total < 0)
+		list->total = 0;
+	return false;
+}
+
+static void resized(struct screen *screen, int body_rows, int cols)
+{
+	struct list *list = (struct list *)screen;
+	char kept[UID_SIZE];
+
+	(void)body_rows;
+	(void)cols;
+	if (list->page.count == 0) {
+		list_go_first(list, NULL);
+		return;
+	}
+	snprintf(kept, sizeof kept, "%s", list_selected_uid(list));
+	list_go_to(list, kept, NULL);
+}
+
+static void title(const struct screen *screen, struct strbuf *out)
+{
+	const struct list *list = (const struct list *)screen;
+
+	strbuf_add(out, list->heading ? list->heading : list->type->title);
+}
+
+static void position(const struct screen *screen, struct strbuf *out)
+{
+	const struct list *list = (const struct list *)screen;
+
+	if (list->page.count == 0)
+		return;
+	if (list->first > 0)
+		strbuf_addf(out, "%" PRId64, list->first + list->selected);
+	else
+		strbuf_add(out, "?");
+	if (list->total >= 0)
+		strbuf_addf(out, "/%" PRId64, list->total);
+}
+
+static void status(const struct screen *screen, struct strbuf *out)
+{
+	const struct list *list = (const struct list *)screen;
+
+	if (list->search.count > 0)
+		strbuf_add(out, "Chữ đầu của từng từ, không cần dấu; Esc xóa");
+	else
+		strbuf_add(out, "Gõ tên để tìm, không cần dấu");
+}
+
+static void help(const struct screen *screen, struct strbuf *heading, struct strbuf *text)
+{
+	const struct list *list = (const struct list *)screen;
+
+	strbuf_add(heading, list->type->title);
+	strbuf_add(text, list->type->help);
+	strbuf_add(text,
+		"\n\nGõ chữ là tìm ngay: phần đầu của họ, đệm hoặc tên, không cần dấu, thứ tự nào cũng được; "
+		"hoặc chữ cái đầu, như nva cho Nguyễn Văn An.");
+}
+
+static void free_list(struct screen *screen)
+{
+	struct list *list = (struct list *)screen;
+
+	list_page_release(&list->page);
+	edit_release(&list->search);
+	free(list->query);
+	free(list->field);
+	free(list->value);
+	free(list->heading);
+	for (struct preset *preset = list->presets; preset && preset->field; preset++)
+		free((char *)preset->value);
+	free(list->presets);
+	free(list);
+}
+
+static struct preset *copy_presets(const struct preset *presets)
+{
+	int count = 0;
+
+	while (presets && presets[count].field)
+		count++;
+	struct preset *copy = xcalloc((size_t)count + 1, sizeof *copy);
+	for (int i = 0; i < count; i++)
+		copy[i] = (struct preset) { .field = presets[i].field,
+			.value = xstrdup(presets[i].value) };
+	return copy;
+}
+
+struct screen *list_new(
+	struct session *session, const struct rectype *type, const struct list_options *options)
+{
+	struct list *list = xcalloc(1, sizeof *list);
+
+	list->screen.ops = &list_ops;
+	list->screen.session = session;
+	list->type = type;
+	list->total = -1;
+	edit_init(&list->search, false, 60);
+	if (options) {
+		list->field = xstrdup(options->field);
+		list->value = xstrdup(options->value);
+		list->heading = xstrdup(options->title);
+		list->presets = copy_presets(options->presets);
+		list->scope = options->scope;
+		list->all_cells = options->all_cells;
+	}
+	return &list->screen;
+}
+
+static const struct command_key keys[] = {
+	{ KEY_RETURN, "Mở", "Mở bản ghi đang sáng.", 2 },
+	{ KEY_ADD, "Thêm", "Thêm bản ghi mới (Ctrl-N cũng vậy).", 3 },
+	{ KEY_F7, "Tìm", "Tìm; cứ gõ chữ là tìm (Ctrl-F và / cũng vậy).", 4 },
+	{ KEY_F6, "Chi bộ", "Chọn chi bộ, hoặc cả đảng bộ.", 5 },
+	{ KEY_F8, "Xóa", "Bỏ vào thùng rác, ghi lý do; ở thùng rác thì lấy lại.", 6 },
+	{ KEY_CTRL('E'), "Lọc", "Lần lượt: đang có, thiếu dữ liệu, thùng rác.", 7 },
+	{ KEY_CTRL('P'), "Xuất", "Xuất danh sách này ra tệp CSV.", 8 },
+	{ KEY_F5, "Điểm danh", "Điểm danh cuộc họp đang sáng (ở danh sách cuộc họp).", 0 },
+	{ KEY_ESCAPE, "Ra", "Xóa chữ tìm; bấm nữa thì ra.", 9 },
+	{ 0, NULL, NULL, 0 },
+};
+
+const struct screen_ops list_ops = {
+	.name = "list",
+	.keys = keys,
+	.title = title,
+	.draw = list_draw,
+	.key = key,
+	.free = free_list,
+	.status = status,
+	.position = position,
+	.help = help,
+	.resume = resume,
+	.idle = idle,
+	.resized = resized,
+};

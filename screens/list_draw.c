@@ -1,0 +1,124 @@
+#include "list_internal.h"
+
+#include <inttypes.h>
+
+enum { MARGIN = 3 };
+
+/* The width of the columns that fit: the one that spreads takes what is left. */
+static int layout(const struct list *list, int cols, int widths[64])
+{
+	int room = cols - MARGIN - 1, used = 0, spread = -1, last = -1;
+
+	for (int i = 0; list->type->fields[i].name && i < 64; i++) {
+		const struct field *field = &list->type->fields[i];
+		widths[i] = 0;
+		if (!(field->flags & FIELD_LIST))
+			continue;
+		int wide = field->width + (used ? 2 : 0);
+		if (used + wide > room && used > 0)
+			continue;
+		widths[i] = field->width;
+		used += wide;
+		last = i;
+		if (field->flags & FIELD_SPREAD)
+			spread = i;
+	}
+	if (spread < 0)
+		spread = last;
+	if (spread >= 0 && used < room)
+		widths[spread] += room - used < 24 ? room - used : 24;
+	return used;
+}
+
+static bool is_number(const struct field *field)
+{
+	return field->kind == FIELD_INT || field->kind == FIELD_MONEY ||
+		field->kind == FIELD_POINTS;
+}
+
+static void draw_heading(
+	const struct list *list, struct canvas *canvas, int row, const int widths[64])
+{
+	int col = MARGIN;
+
+	for (int i = 0; list->type->fields[i].name && i < 64; i++) {
+		const struct field *field = &list->type->fields[i];
+		if (widths[i] == 0)
+			continue;
+		canvas_put(canvas, row, col, widths[i], ATTR_BOLD,
+			field->heading ? field->heading : field->label);
+		col += widths[i] + 2;
+	}
+	canvas_rule(canvas, row + 1, 1, canvas->cols - 2);
+}
+
+static void draw_row(
+	const struct list *list, struct canvas *canvas, int index, int row, const int widths[64])
+{
+	bool focus = index == list->selected;
+	unsigned attr = focus ? ATTR_REVERSE : 0;
+	int col = MARGIN;
+
+	canvas_fill(canvas, row, 1, canvas->cols - 2, attr);
+	if (focus)
+		canvas_put(canvas, row, 1, 1, attr, ">");
+	for (int i = 0; list->type->fields[i].name && i < 64; i++) {
+		const char *cell = list->page.rows[index].cells[i];
+		if (widths[i] == 0)
+			continue;
+		if (cell && is_number(&list->type->fields[i]))
+			canvas_right(canvas, row, col, widths[i], attr, cell);
+		else if (cell)
+			canvas_put(canvas, row, col, widths[i], attr, cell);
+		col += widths[i] + 2;
+	}
+	if (focus && !list->searching)
+		canvas_cursor(canvas, row, 1);
+}
+
+static const char *const scope_names[] = { "đang có", "thùng rác", "thiếu dữ liệu" };
+
+static void draw_search(const struct list *list, struct canvas *canvas, int row)
+{
+	struct strbuf typed = STRBUF_INIT, right = STRBUF_INIT;
+
+	strbuf_addf(&right, "Lọc: %s", scope_names[list->scope]);
+	if (list->total >= 0)
+		strbuf_addf(&right, " · %" PRId64, list->total);
+	int cursor = edit_window(&list->search, 30, &typed);
+	canvas_put(canvas, row, 1, -1, 0, "Tìm:");
+	canvas_field(canvas, row, 6, 30, list->searching ? ATTR_UNDERLINE : 0, typed.text);
+	canvas_right(canvas, row, 0, canvas->cols - 1, 0, right.text);
+	if (list->searching)
+		canvas_cursor(canvas, row, 6 + cursor);
+	strbuf_release(&typed);
+	strbuf_release(&right);
+}
+
+static void draw_empty(const struct list *list, struct canvas *canvas, int row)
+{
+	if (list->search.count > 0)
+		canvas_put(canvas, row, MARGIN, -1, 0,
+			"Không có ai, không có gì khớp. Esc xóa chữ tìm.");
+	else if (list->scope != LIST_ALIVE)
+		canvas_put(canvas, row, MARGIN, -1, 0,
+			"Không có bản ghi nào ở đây. Ctrl-E trở lại danh sách.");
+	else
+		canvas_put(canvas, row, MARGIN, -1, 0,
+			"Chưa có bản ghi nào. Insert (hoặc Ctrl-N) thêm mới.");
+	canvas_cursor(canvas, row, 1);
+}
+
+void list_draw(const struct screen *screen, struct canvas *canvas)
+{
+	const struct list *list = (const struct list *)screen;
+	int top = canvas_body_top(canvas), widths[64] = { 0 };
+
+	layout(list, canvas->cols, widths);
+	draw_heading(list, canvas, top + 1, widths);
+	for (int i = 0; i < list->page.count && i < list_rows(list); i++)
+		draw_row(list, canvas, i, top + LIST_HEAD_ROWS + i, widths);
+	if (list->page.count == 0)
+		draw_empty(list, canvas, top + LIST_HEAD_ROWS);
+	draw_search(list, canvas, top);
+}

@@ -1,0 +1,43 @@
+/*
+ * list_internal.h - what the files of the list share.
+ */
+#ifndef LIST_INTERNAL_H
+#define LIST_INTERNAL_H
+
+#include "edit.h"
+#include "list.h"
+
+#include <stdint.h>
+
+enum { LIST_HEAD_ROWS = 3 };
+
+struct list {
+	struct screen screen;
+	const struct rectype *type;
+	enum list_scope scope;
+	char *field, *value, *heading;
+	struct preset *presets;
+	bool all_cells;
+	struct list_page page;
+	int selected;
+	int64_t first; /* place of the page's first row in the list, from 1; 0: not known */
+	int64_t total; /* -1: not counted yet */
+	struct edit search;
+	char *query;    /* the search, folded */
+	bool searching; /* the search row has the cursor */
+};
+
+/* list_page.c: what is in view, and moving in it */
+int list_rows(const struct list *list);
+struct list_spec list_spec_of(const struct list *list);
+void list_go_first(struct list *list, struct err *err);
+void list_go_last(struct list *list, struct err *err);
+/* Reads anew around a record, so that what was saved is in view and selected. */
+void list_go_to(struct list *list, const char *uid, struct err *err);
+const char *list_selected_uid(const struct list *list);          /* "" in an empty list */
+bool list_move_key(struct list *list, int key, struct err *err); /* false: not a moving key */
+
+/* list_draw.c */
+void list_draw(const struct screen *screen, struct canvas *canvas);
+
+#endif

@@ -1,0 +1,210 @@
+/* Which rows of a list are in view: always read by keyset from a row at hand. */
+#include "list_internal.h"
+
+#include <stdio.h>
+#include <string.h>
+
+int list_rows(const struct list *list)
+{
+	int rows = list->screen.body_rows - LIST_HEAD_ROWS;
+
+	return rows < 1 ? 1 : rows;
+}
+
+struct list_spec list_spec_of(const struct list *list)
+{
+	return (struct list_spec) { .type = list->type,
+		.scope = list->scope,
+		.cell = list->all_cells || list->field ? NULL : session_cell(list->screen.session),
+		.field = list->field,
+		.value = list->value,
+		.search = list->query };
+}
+
+/* ---- reading ---- */
+
+static bool read_page(struct list *list, enum list_from from, const struct list_row *anchor,
+	int limit, struct err *err)
+{
+	struct list_spec spec = list_spec_of(list);
+	struct list_page page;
+
+	if (!store_page(list->screen.session->store, &spec, from, anchor, limit, &page, err))
+		return false;
+	if (page.count == 0 && anchor) {
+		list_page_release(&page);
+		return true; /* there is no further page */
+	}
+	list_page_release(&list->page);
+	list->page = page;
+	return true;
+}
+
+void list_go_first(struct list *list, struct err *err)
+{
+	read_page(list, LIST_FIRST, NULL, list_rows(list), err);
+	list->selected = 0;
+	list->first = 1;
+}
+
+void list_go_last(struct list *list, struct err *err)
+{
+	read_page(list, LIST_LAST, NULL, list_rows(list), err);
+	list->selected = list->page.count > 0 ? list->page.count - 1 : 0;
+	list->first = list->total >= 0 ? list->total - list->page.count + 1 : 0;
+}
+
+/* Reads anew around a record, so that what was saved is in view and selected. */
+void list_go_to(struct list *list, const char *uid, struct err *err)
+{
+	struct list_row row;
+	struct session *session = list->screen.session;
+
+	list->total = -1;
+	if (!*uid || !store_row_of(session->store, list->type, uid, &row, err)) {
+		list_go_first(list, err);
+		return;
+	}
+	int64_t old = list->first;
+	bool shown = false;
+	for (int i = 0; i < list->page.count && !shown; i++)
+		shown = strcmp(list->page.rows[i].uid, uid) == 0;
+	if (shown && list->page.count > 0) {
+		struct list_row top;
+		if (store_row_of(session->store, list->type, list->page.rows[0].uid, &top, err)) {
+			read_page(list, LIST_FROM, &top, list_rows(list), err);
+			list_row_release(&top, rectype_field_count(list->type));
+		}
+	} else {
+		read_page(list, LIST_FROM, &row, list_rows(list), err);
+		old = 0;
+	}
+	list->first = old;
+	list->selected = 0;
+	for (int i = 0; i < list->page.count; i++)
+		if (strcmp(list->page.rows[i].uid, uid) == 0)
+			list->selected = i;
+	list_row_release(&row, rectype_field_count(list->type));
+	if (list->page.count < list_rows(list) &&
+		list->first != 1) { /* the end of the list: fill the page */
+		char kept[UID_SIZE];
+		snprintf(kept, sizeof kept, "%s", uid);
+		list_go_last(list, err);
+		for (int i = 0; i < list->page.count; i++)
+			if (strcmp(list->page.rows[i].uid, kept) == 0)
+				list->selected = i;
+	}
+}
+
+const char *list_selected_uid(const struct list *list)
+{
+	return list->page.count > 0 ? list->page.rows[list->selected].uid : "";
+}
+
+/* ---- moving ---- */
+
+static void scroll(struct list *list, int direction, int rows, struct err *err)
+{
+	int64_t before = list->first;
+
+	if (list->page.count == 0)
+		return;
+	if (direction > 0) {
+		struct list_page old = list->page;
+		list->page = (struct list_page) { 0 };
+		if (rows >= old.count) {
+			read_page(list, LIST_AFTER, &old.rows[old.count - 1], list_rows(list), err);
+		} else {
+			struct list_row *anchor = &old.rows[rows - 1];
+			read_page(list, LIST_AFTER, anchor, list_rows(list), err);
+		}
+		if (list->page.count == 0 || (rows < old.count && list->page.count < old.count)) {
+			list_page_release(&list->page);
+			list->page = old; /* the end is in view already */
+			return;
+		}
+		list->first = before ? before + (rows < old.count ? rows : old.count) : 0;
+		list_page_release(&old);
+	} else {
+		struct list_row *top = &list->page.rows[0];
+		struct list_spec spec = list_spec_of(list);
+		struct list_page above;
+		if (!store_page(list->screen.session->store, &spec, LIST_BEFORE, top, rows, &above,
+			    err))
+			return;
+		int got = above.count;
+		if (got > 0) {
+			struct list_row start = above.rows[0];
+			read_page(list, LIST_FROM, &start, list_rows(list), err);
+			list->first = before ? before - got : 0;
+		}
+		list_page_release(&above);
+	}
+}
+
+static void move_down(struct list *list, struct err *err)
+{
+	if (list->selected + 1 < list->page.count) {
+		list->selected++;
+		return;
+	}
+	scroll(list, 1, 1, err);
+	list->selected = list->page.count > 0 ? list->page.count - 1 : 0;
+}
+
+static void move_up(struct list *list, struct err *err)
+{
+	if (list->selected > 0)
+		list->selected--;
+	else
+		scroll(list, -1, 1, err);
+}
+
+static void page_down(struct list *list, struct err *err)
+{
+	char before[UID_SIZE];
+
+	if (list->page.count == 0)
+		return;
+	memcpy(before, list->page.rows[0].uid, UID_SIZE);
+	scroll(list, 1, list_rows(list), err);
+	if (list->page.count > 0 && strcmp(before, list->page.rows[0].uid) == 0)
+		list->selected = list->page.count - 1;
+	else if (list->selected >= list->page.count)
+		list->selected = list->page.count - 1;
+}
+
+static void page_up(struct list *list, struct err *err)
+{
+	if (list->page.count == 0)
+		return;
+	if (list->first == 1)
+		list->selected = 0;
+	else
+		scroll(list, -1, list_rows(list), err);
+}
+
+bool list_move_key(struct list *list, int key, struct err *err)
+{
+	switch (key) {
+	case KEY_ARROW_DOWN:
+		move_down(list, err);
+		return true;
+	case KEY_ARROW_UP:
+		move_up(list, err);
+		return true;
+	case KEY_PAGE_DOWN:
+		page_down(list, err);
+		return true;
+	case KEY_PAGE_UP:
+		page_up(list, err);
+		return true;
+	case KEY_START:
+		list_go_first(list, err);
+		return true;
+	case KEY_FINISH:
+		list_go_last(list, err);
+		return true;
+	}
+	return false;
+}

@@ -1,0 +1,142 @@
+#include "menu.h"
+
+#include "picker.h"
+#include "places.h"
+#include "text.h"
+#include "xalloc.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+/*
+ * The menu is a picker of its own kind: the values of its items are "k" and a key, or "p" and a
+ * place.
+ */
+struct menu {
+	struct screen screen;
+	struct screen *picker;
+	int choice;
+	struct screen *place;
+};
+
+static void add_commands(const struct command_key *keys, struct picks *picks)
+{
+	for (; keys && keys->label; keys++) {
+		struct strbuf name = STRBUF_INIT, label = STRBUF_INIT;
+		char value[16];
+		snprintf(value, sizeof value, "k%d", keys->key);
+		key_add_name(&name, keys->key);
+		strbuf_addf(&label, "%s: %s", keys->label, keys->help ? keys->help : "");
+		picks_add(picks, value, label.text, name.text);
+		strbuf_release(&name);
+		strbuf_release(&label);
+	}
+}
+
+static void add_places(struct picks *picks)
+{
+	for (int i = 0; places[i].label; i++) {
+		struct strbuf label = STRBUF_INIT;
+		char value[16];
+		snprintf(value, sizeof value, "p%d", i);
+		strbuf_addf(&label, "Mở %s: %s", places[i].label, places[i].help);
+		picks_add(picks, value, label.text, NULL);
+		strbuf_release(&label);
+	}
+}
+
+static const struct command_key program_keys[] = {
+	{ KEY_F1, "Trợ giúp", "Trợ giúp về ô hoặc màn hình này.", 0 },
+	{ KEY_CTRL('R'), "Vẽ lại", "Vẽ lại màn hình khi bị rối.", 0 },
+	{ KEY_CTRL('Q'), "Thoát", "Thoát chương trình; chữ gõ dở được giữ làm bản nháp.", 0 },
+	{ 0, NULL, NULL, 0 },
+};
+
+struct screen *menu_new(struct session *session, const struct screen *on)
+{
+	struct menu *menu = xcalloc(1, sizeof *menu);
+	struct picks picks = { 0 };
+
+	add_commands(on->ops->keys, &picks);
+	add_places(&picks);
+	add_commands(program_keys, &picks);
+	menu->screen.ops = &menu_ops;
+	menu->screen.session = session;
+	menu->picker = picker_new("Menu", &picks, NULL, 0);
+	menu->picker->session = session;
+	return &menu->screen;
+}
+
+int menu_choice(const struct screen *menu)
+{
+	return ((const struct menu *)menu)->choice;
+}
+
+struct screen *menu_place(const struct screen *menu)
+{
+	return ((const struct menu *)menu)->place;
+}
+
+static void draw(const struct screen *screen, struct canvas *canvas)
+{
+	const struct menu *menu = (const struct menu *)screen;
+
+	menu->picker->ops->draw(menu->picker, canvas);
+}
+
+static enum screen_result key(struct screen *screen, int key, struct err *err)
+{
+	struct menu *menu = (struct menu *)screen;
+	enum screen_result result = menu->picker->ops->key(menu->picker, key, err);
+	const struct pick *pick = picker_choice(menu->picker);
+
+	if (result != SCREEN_CLOSE || !pick)
+		return result;
+	int number = atoi(pick->value + 1);
+	if (pick->value[0] == 'k')
+		menu->choice = number;
+	else
+		menu->place = place_open(screen->session, &places[number], err);
+	return SCREEN_CLOSE;
+}
+
+static void resized(struct screen *screen, int body_rows, int cols)
+{
+	struct menu *menu = (struct menu *)screen;
+
+	menu->picker->body_rows = body_rows;
+	menu->picker->cols = cols;
+}
+
+static void status(const struct screen *screen, struct strbuf *out)
+{
+	const struct menu *menu = (const struct menu *)screen;
+
+	menu->picker->ops->status(menu->picker, out);
+}
+
+static void free_menu(struct screen *screen)
+{
+	struct menu *menu = (struct menu *)screen;
+
+	menu->picker->ops->free(menu->picker);
+	free(menu);
+}
+
+static const struct command_key keys[] = {
+	{ KEY_RETURN, "Làm", "Làm lệnh đang sáng.", 2 },
+	{ KEY_ESCAPE, "Đóng", "Đóng menu.", 3 },
+	{ 0, NULL, NULL, 0 },
+};
+
+const struct screen_ops menu_ops = {
+	.name = "menu",
+	.keys = keys,
+	.overlay = true,
+	.text_entry = true,
+	.draw = draw,
+	.key = key,
+	.free = free_menu,
+	.status = status,
+	.resized = resized,
+};

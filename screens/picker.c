@@ -1,0 +1,254 @@
+#include "picker.h"
+
+#include "edit.h"
+#include "fold.h"
+#include "text.h"
+#include "xalloc.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+struct picker {
+	struct screen screen;
+	char *title;
+	struct picks picks;
+	int *shown; /* places of the items that pass the filter */
+	int shown_count, selected, top;
+	struct edit filter;
+	picker_refill *refill;
+	void *context;
+	const struct pick *choice;
+	int about;
+};
+
+void picks_add(struct picks *picks, const char *value, const char *label, const char *detail)
+{
+	size_t capacity = (size_t)picks->capacity;
+
+	picks->items = xgrow(picks->items, (size_t)picks->count, &capacity, sizeof *picks->items);
+	picks->capacity = (int)capacity;
+	picks->items[picks->count++] = (struct pick) {
+		.value = xstrdup(value), .label = xstrdup(label), .detail = xstrdup(detail)
+	};
+}
+
+void picks_release(struct picks *picks)
+{
+	for (int i = 0; i < picks->count; i++) {
+		free(picks->items[i].value);
+		free(picks->items[i].label);
+		free(picks->items[i].detail);
+	}
+	free(picks->items);
+	*picks = (struct picks) { 0 };
+}
+
+static bool passes(const struct pick *pick, const char *query)
+{
+	char *label = fold(pick->label), *value = fold(pick->value);
+	bool matches = fold_matches(label, query) || strncmp(value, query, strlen(query)) == 0;
+
+	free(label);
+	free(value);
+	return matches;
+}
+
+/* Which items pass the filter; an asking picker asks for new ones instead. */
+static void filter(struct picker *picker)
+{
+	char *typed = edit_get(&picker->filter), *query = fold(typed);
+
+	if (picker->refill) {
+		picks_release(&picker->picks);
+		picker->refill(picker->context, typed, &picker->picks);
+	}
+	free(picker->shown);
+	picker->shown = xcalloc((size_t)picker->picks.count, sizeof *picker->shown);
+	picker->shown_count = 0;
+	for (int i = 0; i < picker->picks.count; i++)
+		if (picker->refill || passes(&picker->picks.items[i], query))
+			picker->shown[picker->shown_count++] = i;
+	picker->selected = picker->top = 0;
+	free(typed);
+	free(query);
+}
+
+static struct picker *make(const char *title, int about)
+{
+	struct picker *picker = xcalloc(1, sizeof *picker);
+
+	picker->screen.ops = &picker_ops;
+	picker->title = xstrdup(title);
+	picker->about = about;
+	edit_init(&picker->filter, false, 60);
+	return picker;
+}
+
+struct screen *picker_new(const char *title, struct picks *picks, const char *selected, int about)
+{
+	struct picker *picker = make(title, about);
+
+	picker->picks = *picks;
+	*picks = (struct picks) { 0 };
+	filter(picker);
+	for (int i = 0; selected && i < picker->shown_count; i++)
+		if (strcmp(picker->picks.items[picker->shown[i]].value, selected) == 0)
+			picker->selected = i;
+	return &picker->screen;
+}
+
+struct screen *picker_new_asking(
+	const char *title, picker_refill *refill, void *context, const char *typed, int about)
+{
+	struct picker *picker = make(title, about);
+
+	picker->refill = refill;
+	picker->context = context;
+	edit_set(&picker->filter, typed);
+	filter(picker);
+	return &picker->screen;
+}
+
+const struct pick *picker_choice(const struct screen *picker)
+{
+	return ((const struct picker *)picker)->choice;
+}
+
+int picker_about(const struct screen *picker)
+{
+	return ((const struct picker *)picker)->about;
+}
+
+static int list_rows(const struct canvas *canvas)
+{
+	int rows = canvas_body_rows(canvas) - 4;
+
+	return rows < 1 ? 1 : rows;
+}
+
+static void draw_item(
+	const struct picker *picker, struct canvas *canvas, int place, int row, int left, int width)
+{
+	const struct pick *pick = &picker->picks.items[picker->shown[place]];
+	bool focus = place == picker->selected;
+	int detail = pick->detail ? text_width(pick->detail) : 0;
+
+	if (detail > width / 2)
+		detail = width / 2;
+	canvas_put(canvas, row, left + 1, 1, focus ? ATTR_REVERSE : 0, focus ? ">" : " ");
+	canvas_field(canvas, row, left + 2, width - 4, focus ? ATTR_REVERSE : 0, "");
+	canvas_put(
+		canvas, row, left + 3, width - 6 - detail, focus ? ATTR_REVERSE : 0, pick->label);
+	if (pick->detail)
+		canvas_put(canvas, row, left + width - 3 - detail, detail, focus ? ATTR_REVERSE : 0,
+			pick->detail);
+}
+
+static void draw(const struct screen *screen, struct canvas *canvas)
+{
+	const struct picker *picker = (const struct picker *)screen;
+	int width = canvas->cols < 74 ? canvas->cols - 2 : 72, left = (canvas->cols - width) / 2;
+	int rows = list_rows(canvas), top = canvas_body_top(canvas);
+	int first = picker->selected >= rows ? picker->selected - rows + 1 : 0;
+	int shown = picker->shown_count < rows ? picker->shown_count : rows,
+	    list = shown ? shown : 1;
+	struct strbuf typed = STRBUF_INIT;
+
+	for (int i = 0; i < list + 3; i++)
+		canvas_fill(canvas, top + i, 0, canvas->cols, 0);
+	int cursor = edit_window(&picker->filter, 30, &typed);
+	canvas_put(canvas, top, left + 3, width - 34, ATTR_BOLD, picker->title);
+	canvas_field(canvas, top, left + width - 32, 30, ATTR_UNDERLINE, typed.text);
+	canvas_rule(canvas, top + 1, left, width);
+	for (int i = 0; i < shown; i++)
+		draw_item(picker, canvas, first + i, top + 2 + i, left, width);
+	if (picker->shown_count == 0)
+		canvas_put(canvas, top + 2, left + 3, width - 6, 0,
+			"Không có mục nào khớp. Xóa bớt chữ đã gõ.");
+	canvas_rule(canvas, top + 2 + list, 0, canvas->cols);
+	canvas_cursor(canvas, top, left + width - 32 + cursor);
+	strbuf_release(&typed);
+}
+
+static void move(struct picker *picker, int to)
+{
+	if (to >= picker->shown_count)
+		to = picker->shown_count - 1;
+	picker->selected = to < 0 ? 0 : to;
+}
+
+static enum screen_result key(struct screen *screen, int key, struct err *err)
+{
+	struct picker *picker = (struct picker *)screen;
+	int page = screen->body_rows - 4;
+
+	(void)err;
+	switch (key) {
+	case KEY_ESCAPE:
+		return SCREEN_CLOSE;
+	case KEY_RETURN:
+		if (picker->shown_count > 0)
+			picker->choice = &picker->picks.items[picker->shown[picker->selected]];
+		return picker->choice ? SCREEN_CLOSE : SCREEN_STAY;
+	case KEY_ARROW_UP:
+		move(picker, picker->selected - 1);
+		return SCREEN_STAY;
+	case KEY_ARROW_DOWN:
+	case KEY_TABULATOR:
+		move(picker, picker->selected + 1);
+		return SCREEN_STAY;
+	case KEY_PAGE_UP:
+		move(picker, picker->selected - page);
+		return SCREEN_STAY;
+	case KEY_PAGE_DOWN:
+		move(picker, picker->selected + page);
+		return SCREEN_STAY;
+	case KEY_START:
+		move(picker, 0);
+		return SCREEN_STAY;
+	case KEY_FINISH:
+		move(picker, picker->shown_count - 1);
+		return SCREEN_STAY;
+	}
+	bool changed = key_is_text(key) ? edit_type(&picker->filter, (uint32_t)key)
+		: key == KEY_PASTED     ? edit_paste(&picker->filter, screen->session->paste.text)
+					: edit_key(&picker->filter, key);
+	if (changed)
+		filter(picker);
+	return SCREEN_STAY;
+}
+
+static void free_picker(struct screen *screen)
+{
+	struct picker *picker = (struct picker *)screen;
+
+	picks_release(&picker->picks);
+	edit_release(&picker->filter);
+	free(picker->shown);
+	free(picker->title);
+	free(picker);
+}
+
+static void status(const struct screen *screen, struct strbuf *out)
+{
+	const struct picker *picker = (const struct picker *)screen;
+
+	strbuf_addf(out, "Gõ mã hoặc chữ không dấu để lọc: %d mục", picker->shown_count);
+}
+
+static const struct command_key keys[] = {
+	{ KEY_RETURN, "Chọn", "Chọn mục đang sáng.", 2 },
+	{ KEY_ESCAPE, "Thôi", "Không chọn, quay lại.", 3 },
+	{ 0, NULL, NULL, 0 },
+};
+
+const struct screen_ops picker_ops = {
+	.name = "picker",
+	.keys = keys,
+	.overlay = true,
+	.text_entry = true,
+	.draw = draw,
+	.key = key,
+	.free = free_picker,
+	.status = status,
+};

@@ -1,0 +1,39 @@
+/*
+ * picker.h - choosing one of many: typing a code or unaccented letters filters.
+ *
+ * The items are fixed (a code list, the menu) or asked for anew as the filter changes (members among
+ * a million): then `refill` gets the typed text.
+ */
+#ifndef PICKER_H
+#define PICKER_H
+
+#include "screen.h"
+
+extern const struct screen_ops picker_ops;
+
+struct pick {
+	char *value; /* what is chosen: a code, a uid, a number */
+	char *label;
+	char *detail; /* on the right: a code, a key, what tells namesakes apart; may be NULL */
+};
+
+struct picks {
+	struct pick *items;
+	int count, capacity;
+};
+
+void picks_add(struct picks *picks, const char *value, const char *label, const char *detail);
+void picks_release(struct picks *picks);
+
+typedef void picker_refill(void *context, const char *typed, struct picks *picks);
+
+/* Takes over the picks. `selected`: value the cursor starts on, or NULL. */
+struct screen *picker_new(const char *title, struct picks *picks, const char *selected, int about);
+/* Asks `refill` for the items; `context` must outlive the picker. */
+struct screen *picker_new_asking(
+	const char *title, picker_refill *refill, void *context, const char *typed, int about);
+
+const struct pick *picker_choice(const struct screen *picker); /* NULL when left by Esc */
+int picker_about(const struct screen *picker);
+
+#endif

@@ -1,0 +1,332 @@
+#include "review_sheet.h"
+
+#include "form.h"
+#include "help.h"
+#include "sheet.h"
+#include "text.h"
+#include "xalloc.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { HEAD_ROWS = 2 };
+
+/* A row of the page: a block's heading, or a line of it. */
+struct sheet_row {
+	enum sheet_block block;
+	int line; /* -1: the heading */
+};
+
+struct review_sheet {
+	struct screen screen;
+	struct sheet sheet;
+	bool folded[SHEET_BLOCKS];
+	struct sheet_row *rows;
+	int count, selected, top;
+};
+
+static const struct {
+	const char *title, *type, *add;
+} blocks[SHEET_BLOCKS] = {
+	{ "BẢN TỰ KIỂM ĐIỂM", "review", NULL },
+	{ "GÓP Ý, PHÊ BÌNH", "criticism", "Insert thêm ý kiến" },
+	{ "KHẮC PHỤC", "remedy", "Insert thêm mục khắc phục" },
+	{ "XẾP LOẠI", "rating", "Insert thêm xếp loại" },
+};
+
+static void lay_out(struct review_sheet *at)
+{
+	free(at->rows);
+	at->rows = xcalloc((size_t)at->sheet.count + SHEET_BLOCKS, sizeof *at->rows);
+	at->count = 0;
+	for (int block = 0; block < SHEET_BLOCKS; block++) {
+		at->rows[at->count++] = (struct sheet_row) { (enum sheet_block)block, -1 };
+		for (int i = 0; i < at->sheet.count && !at->folded[block]; i++)
+			if (at->sheet.lines[i].block == (enum sheet_block)block)
+				at->rows[at->count++] = (struct sheet_row) {
+					(enum sheet_block)block, i
+				};
+	}
+	if (at->selected >= at->count)
+		at->selected = at->count - 1;
+}
+
+static int list_rows(const struct review_sheet *at)
+{
+	return at->screen.body_rows - HEAD_ROWS;
+}
+
+static void select_row(struct review_sheet *at, int row)
+{
+	if (row < 0)
+		row = 0;
+	if (row >= at->count)
+		row = at->count - 1;
+	at->selected = row;
+	if (row < at->top)
+		at->top = row;
+	if (row >= at->top + list_rows(at))
+		at->top = row - list_rows(at) + 1;
+}
+
+static bool load(struct review_sheet *at, struct err *err)
+{
+	char review[UID_SIZE];
+	struct sheet sheet;
+
+	memcpy(review, at->sheet.review->uid, UID_SIZE);
+	if (!sheet_load(at->screen.session->store, review, &sheet, err))
+		return false;
+	sheet_release(&at->sheet);
+	at->sheet = sheet;
+	lay_out(at);
+	return true;
+}
+
+/* ---- keys ---- */
+
+static struct screen *open_row(struct review_sheet *at, struct err *err)
+{
+	const struct sheet_row *row = &at->rows[at->selected];
+
+	if (row->line < 0)
+		return NULL;
+	const struct sheet_line *line = &at->sheet.lines[row->line];
+	return form_open(at->screen.session, rectype_named(blocks[row->block].type), line->uid,
+		line->field, err);
+}
+
+/* A criticism begins at its speaker, a remedy and a rating know whose they are. */
+static struct screen *add_to_block(struct review_sheet *at)
+{
+	struct session *session = at->screen.session;
+	enum sheet_block block = at->rows[at->selected].block;
+	const struct record *review = at->sheet.review;
+	const char *member = record_get(review, "member"), *org = record_get(review, "org");
+
+	if (block == SHEET_STATEMENT)
+		block = SHEET_CRITICISM;
+	if (block == SHEET_RATING) {
+		struct preset presets[] = { { member ? "member" : "org", member ? member : org },
+			{ "year", record_get(review, "year") },
+			{ "on", store_today(session->store) }, { NULL, NULL } };
+		return form_open_new(session, rectype_named("rating"), presets);
+	}
+	struct preset presets[] = { { "review", review->uid }, { NULL, NULL } };
+	return form_open_new(session, rectype_named(blocks[block].type), presets);
+}
+
+static void toggle_fold(struct review_sheet *at)
+{
+	enum sheet_block block = at->rows[at->selected].block;
+
+	at->folded[block] = !at->folded[block];
+	lay_out(at);
+	for (int i = 0; i < at->count; i++)
+		if (at->rows[i].block == block && at->rows[i].line < 0)
+			select_row(at, i);
+}
+
+/* Tab goes from heading to heading. */
+static void next_block(struct review_sheet *at, int direction)
+{
+	for (int i = at->selected + direction; i >= 0 && i < at->count; i += direction) {
+		if (at->rows[i].line >= 0)
+			continue;
+		select_row(at, i);
+		return;
+	}
+}
+
+static enum screen_result key(struct screen *screen, int key, struct err *err)
+{
+	struct review_sheet *at = (struct review_sheet *)screen;
+
+	switch (key) {
+	case KEY_ESCAPE:
+		return SCREEN_CLOSE;
+	case KEY_ARROW_DOWN:
+		select_row(at, at->selected + 1);
+		break;
+	case KEY_ARROW_UP:
+		select_row(at, at->selected - 1);
+		break;
+	case KEY_PAGE_DOWN:
+		select_row(at, at->selected + list_rows(at));
+		break;
+	case KEY_PAGE_UP:
+		select_row(at, at->selected - list_rows(at));
+		break;
+	case KEY_TABULATOR:
+		next_block(at, 1);
+		break;
+	case KEY_BACK_TAB:
+		next_block(at, -1);
+		break;
+	case KEY_CTRL('E'):
+		toggle_fold(at);
+		break;
+	case KEY_ADD:
+	case KEY_CTRL('N'):
+		return screen_open(screen, add_to_block(at));
+	case KEY_RETURN:
+		if (at->rows[at->selected].line >= 0)
+			return screen_open(screen, open_row(at, err));
+		toggle_fold(at);
+		break;
+	}
+	return SCREEN_STAY;
+}
+
+static enum screen_result resume(struct screen *screen, struct screen *above, struct err *err)
+{
+	if (above->ops == &form_ops)
+		load((struct review_sheet *)screen, err);
+	return SCREEN_STAY;
+}
+
+/* ---- drawing ---- */
+
+static int lines_in(const struct review_sheet *at, enum sheet_block block)
+{
+	int count = 0;
+
+	for (int i = 0; i < at->sheet.count; i++)
+		count += at->sheet.lines[i].block == block && *at->sheet.lines[i].text;
+	return count;
+}
+
+static void draw_heading(const struct review_sheet *at, struct canvas *canvas,
+	const struct sheet_row *row, int y, unsigned attr)
+{
+	struct strbuf text = STRBUF_INIT;
+
+	strbuf_addf(&text, "%s (%d)", blocks[row->block].title, lines_in(at, row->block));
+	canvas_put(canvas, y, 3, -1, attr | ATTR_BOLD, text.text);
+	const char *note = at->folded[row->block] ? "Enter mở ra" : blocks[row->block].add;
+	if (note)
+		canvas_right(canvas, y, 0, canvas->cols - 2, attr, note);
+	strbuf_release(&text);
+}
+
+static void draw_line(const struct review_sheet *at, struct canvas *canvas,
+	const struct sheet_row *row, int y, unsigned attr)
+{
+	const struct sheet_line *line = &at->sheet.lines[row->line];
+	int left = row->block == SHEET_STATEMENT || row->block == SHEET_RATING ? 24 : 0;
+	char *flat = text_tidy(line->text, false);
+
+	if (left > 0) { /* a label, then what it says */
+		canvas_put(canvas, y, 5, left - 2, attr, line->detail);
+		canvas_put(canvas, y, 5 + left, canvas->cols - left - 7, attr,
+			*flat ? flat : "chưa có");
+	} else { /* what was said, then who or when */
+		int right = text_width(line->detail);
+		if (right > canvas->cols / 2)
+			right = canvas->cols / 2;
+		canvas_put(canvas, y, 5, canvas->cols - right - 9, attr, flat);
+		canvas_right(canvas, y, canvas->cols - right - 2, right, attr, line->detail);
+	}
+	free(flat);
+}
+
+static void draw(const struct screen *screen, struct canvas *canvas)
+{
+	const struct review_sheet *at = (const struct review_sheet *)screen;
+	int top = canvas_body_top(canvas), rows = list_rows(at);
+	struct strbuf basis = STRBUF_INIT;
+
+	strbuf_addf(&basis, "Căn cứ: %s", at->sheet.basis);
+	canvas_put(canvas, top, 3, -1, 0, basis.text);
+	strbuf_release(&basis);
+	for (int i = at->top; i < at->count && i < at->top + rows; i++) {
+		int y = top + HEAD_ROWS + i - at->top;
+		bool focus = i == at->selected;
+		unsigned attr = focus ? ATTR_REVERSE : 0;
+		canvas_fill(canvas, y, 1, canvas->cols - 2, attr);
+		if (focus) {
+			canvas_put(canvas, y, 1, 1, attr, ">");
+			canvas_cursor(canvas, y, 1);
+		}
+		if (at->rows[i].line < 0)
+			draw_heading(at, canvas, &at->rows[i], y, attr);
+		else
+			draw_line(at, canvas, &at->rows[i], y, attr);
+	}
+}
+
+static void title(const struct screen *screen, struct strbuf *out)
+{
+	strbuf_addf(out, "Kiểm điểm %s", ((const struct review_sheet *)screen)->sheet.title);
+}
+
+static void status(const struct screen *screen, struct strbuf *out)
+{
+	(void)screen;
+	strbuf_add(out, "Enter mở dòng; Insert thêm vào phần đang đứng; Tab sang phần sau");
+}
+
+static void help(const struct screen *screen, struct strbuf *heading, struct strbuf *text)
+{
+	(void)screen;
+	strbuf_add(heading, "Trang kiểm điểm");
+	strbuf_add(text,
+		"Một người, bốn phần từ trên xuống: bản tự kiểm điểm, góp ý, khắc phục, xếp loại. Trong cuộc họp, "
+		"đứng ở phần góp ý và bấm Insert: gõ vài chữ tên người nói, Enter, gõ ý kiến, Ctrl-S. Dòng căn cứ "
+		"lấy từ sổ, không sửa ở đây. Nội dung này không gửi lên cấp trên.");
+}
+
+static void resized(struct screen *screen, int body_rows, int cols)
+{
+	struct review_sheet *at = (struct review_sheet *)screen;
+
+	(void)body_rows;
+	(void)cols;
+	select_row(at, at->selected);
+}
+
+static void free_sheet(struct screen *screen)
+{
+	struct review_sheet *at = (struct review_sheet *)screen;
+
+	sheet_release(&at->sheet);
+	free(at->rows);
+	free(at);
+}
+
+struct screen *review_sheet_open(struct session *session, const char *review, struct err *err)
+{
+	struct review_sheet *at = xcalloc(1, sizeof *at);
+
+	at->screen.ops = &review_sheet_ops;
+	at->screen.session = session;
+	if (!sheet_load(session->store, review, &at->sheet, err)) {
+		free(at);
+		return NULL;
+	}
+	lay_out(at);
+	return &at->screen;
+}
+
+static const struct command_key keys[] = {
+	{ KEY_RETURN, "Mở", "Mở dòng đang sáng; ở đầu phần thì gấp, mở phần ấy.", 2 },
+	{ KEY_ADD, "Thêm",
+		"Thêm góp ý, khắc phục hoặc xếp loại vào phần đang đứng (Ctrl-N cũng vậy).", 3 },
+	{ KEY_TABULATOR, "Phần sau", "Sang phần sau; Shift-Tab về phần trước.", 4 },
+	{ KEY_CTRL('E'), "Gấp, mở", "Gấp hoặc mở phần đang đứng.", 5 },
+	{ KEY_ESCAPE, "Ra", "Về danh sách.", 6 },
+	{ 0, NULL, NULL, 0 },
+};
+
+const struct screen_ops review_sheet_ops = {
+	.name = "review_sheet",
+	.keys = keys,
+	.title = title,
+	.draw = draw,
+	.key = key,
+	.free = free_sheet,
+	.status = status,
+	.help = help,
+	.resume = resume,
+	.resized = resized,
+};

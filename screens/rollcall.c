@@ -1,0 +1,352 @@
+#include "rollcall_internal.h"
+
+#include "dialog.h"
+#include "draft.h"
+#include "picker.h"
+#include "text.h"
+#include "xalloc.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { ASK_LEAVE = 1, ASK_UNMARKED, ASK_ADD, DRAFT_IDLE = 2000 };
+
+/* ---- saving ---- */
+
+static void say_saved(struct rollcall *roll)
+{
+	struct roster_counts counts = roster_count(&roll->roster);
+	struct strbuf line = STRBUF_INIT;
+	struct session *session = roll->screen.session;
+
+	roster_add_line(&counts, &line);
+	if (roll->roster.expected >= 0 && roll->roster.expected != counts.present)
+		session_say(session, MESSAGE_WARN,
+			"Đã lưu: %s. Biên bản giấy ghi %d người dự, lệch %d.", line.text,
+			roll->roster.expected, abs(roll->roster.expected - counts.present));
+	else
+		session_say(session, MESSAGE_DONE, "Đã lưu điểm danh: %s.", line.text);
+	strbuf_release(&line);
+}
+
+static enum screen_result save(struct rollcall *roll, struct err *err)
+{
+	struct store *store = roll->screen.session->store;
+
+	if (!store_begin(store, err))
+		return SCREEN_STAY;
+	if (!roster_save(store, &roll->roster, err) || !roll_drop_draft(roll, err)) {
+		store_rollback(store);
+		return SCREEN_STAY;
+	}
+	if (!store_commit(store, err))
+		return SCREEN_STAY;
+	roll->changed = roll->has_draft = false;
+	roll->changed_at = 0;
+	say_saved(roll);
+	return SCREEN_CLOSE;
+}
+
+static const struct dialog_choice unmarked_choices[] = {
+	{ KEY_F5, "Coi là có mặt, lưu" },
+	{ KEY_CTRL('S'), "Lưu, để trống" },
+	{ KEY_ESCAPE, "Điểm tiếp" },
+	{ 0, NULL },
+};
+
+static enum screen_result ask_save(struct rollcall *roll, struct err *err)
+{
+	struct roster_counts counts = roster_count(&roll->roster);
+	char sentence[160];
+
+	if (counts.unmarked == 0)
+		return save(roll, err);
+	snprintf(sentence, sizeof sentence, "Còn %d người phải dự chưa được điểm danh.",
+		counts.unmarked);
+	return screen_open(&roll->screen, dialog_new(sentence, unmarked_choices, ASK_UNMARKED));
+}
+
+static const struct dialog_choice leave_choices[] = {
+	{ KEY_CTRL('S'), "Lưu" },
+	{ KEY_RETURN, "Giữ bản nháp, ra" },
+	{ KEY_F8, "Bỏ" },
+	{ KEY_ESCAPE, "Điểm tiếp" },
+	{ 0, NULL },
+};
+
+/* ---- keys ---- */
+
+static enum screen_result leave_or_stay(struct rollcall *roll)
+{
+	if (roll->jump[0]) {
+		roll->jump[0] = '\0';
+		return SCREEN_STAY;
+	}
+	if (!roll->changed)
+		return SCREEN_CLOSE;
+	return screen_open(
+		&roll->screen, dialog_new("Điểm danh này chưa lưu.", leave_choices, ASK_LEAVE));
+}
+
+static void refill(void *context, const char *typed, struct picks *picks)
+{
+	struct rollcall *roll = context;
+	struct candidates found = { 0 };
+
+	store_candidates(roll->screen.session->store, rectype_named("member"), NULL, typed, 40,
+		&found, NULL);
+	for (int i = 0; i < found.count; i++)
+		picks_add(picks, found.items[i].uid, found.items[i].label, found.items[i].detail);
+	candidates_release(&found);
+}
+
+static bool move_key(struct rollcall *roll, int key)
+{
+	int page = roll_list_rows(roll);
+
+	switch (key) {
+	case KEY_ARROW_DOWN:
+	case KEY_RETURN:
+		roll_select(roll, roll_next_shown(roll, roll->selected, 1));
+		return true;
+	case KEY_ARROW_UP:
+		roll_select(roll, roll_next_shown(roll, roll->selected, -1));
+		return true;
+	case KEY_PAGE_DOWN:
+	case KEY_PAGE_UP:
+		for (int i = 0; i < page; i++)
+			roll_select(roll,
+				roll_next_shown(
+					roll, roll->selected, key == KEY_PAGE_DOWN ? 1 : -1));
+		return true;
+	case KEY_START:
+		roll_select(roll, roll_next_shown(roll, -1, 1));
+		return true;
+	case KEY_FINISH:
+		roll_select(roll, roll_next_shown(roll, roll->roster.count, -1));
+		return true;
+	}
+	return false;
+}
+
+static void fold_exempt(struct rollcall *roll)
+{
+	roll->unfolded = !roll->unfolded;
+	if (roll->roster.count > 0 && !roll_is_shown(roll, roll->selected))
+		roll_select(roll, roll_next_shown(roll, -1, 1));
+	roll_keep_in_view(roll);
+}
+
+static enum screen_result key(struct screen *screen, int key, struct err *err)
+{
+	struct rollcall *roll = (struct rollcall *)screen;
+
+	if (roll->asking_reason && roll_reason_key(roll, key))
+		return SCREEN_STAY;
+	bool letter = key_is_text(key) && key > ' ' && !strchr("+-*.", key < 128 ? key : 'a');
+	if (letter) {
+		roll_jump_to(roll, key);
+		return SCREEN_STAY;
+	}
+	if (key == KEY_ESCAPE)
+		return leave_or_stay(roll);
+	roll->jump[0] = '\0';
+	if (roll_mark_key(roll, key) || move_key(roll, key))
+		return SCREEN_STAY;
+	switch (key) {
+	case KEY_CTRL('S'):
+		return ask_save(roll, err);
+	case KEY_CTRL('E'):
+		fold_exempt(roll);
+		return SCREEN_STAY;
+	case KEY_ADD:
+	case KEY_CTRL('N'):
+		return screen_open(
+			screen, picker_new_asking("Thêm người dự", refill, roll, "", ASK_ADD));
+	}
+	return SCREEN_STAY;
+}
+
+/* Somebody of the meeting's own cell was missing from the roster; anybody else is a guest. */
+static void add_person(struct rollcall *roll, const char *member)
+{
+	struct session *session = roll->screen.session;
+	struct list_spec spec = { .type = rectype_named("member"), .cell = roll->roster.org };
+	struct list_page page = { 0 };
+	bool own = false;
+
+	if (store_page(session->store, &spec, LIST_FIRST, NULL, 5000, &page, NULL))
+		for (int i = 0; i < page.count && !own; i++)
+			own = strcmp(page.rows[i].uid, member) == 0;
+	list_page_release(&page);
+	roster_add_member(session->store, &roll->roster, member, !own);
+	for (int i = 0; i < roll->roster.count; i++)
+		if (strcmp(roll->roster.rows[i].member, member) == 0)
+			roll_select(roll, i);
+	roll_changed(roll);
+}
+
+static enum screen_result after_leave(struct rollcall *roll, int answer, struct err *err)
+{
+	switch (answer) {
+	case KEY_CTRL('S'):
+		return ask_save(roll, err);
+	case KEY_RETURN:
+		return roll_write_draft(roll, err) ? SCREEN_CLOSE : SCREEN_STAY;
+	case KEY_F8:
+		if (!roll_drop_draft(roll, err))
+			return SCREEN_STAY;
+		roll->changed = roll->has_draft = false;
+		return SCREEN_CLOSE;
+	}
+	return SCREEN_STAY;
+}
+
+static enum screen_result resume(struct screen *screen, struct screen *above, struct err *err)
+{
+	struct rollcall *roll = (struct rollcall *)screen;
+
+	if (above->ops == &picker_ops && picker_choice(above))
+		add_person(roll, picker_choice(above)->value);
+	if (above->ops != &dialog_ops)
+		return SCREEN_STAY;
+	if (dialog_about(above) == ASK_LEAVE)
+		return after_leave(roll, dialog_answer(above), err);
+	if (dialog_answer(above) == KEY_F5)
+		roll_mark_rest_present(roll);
+	return dialog_answer(above) == KEY_ESCAPE ? SCREEN_STAY : save(roll, err);
+}
+
+static void title(const struct screen *screen, struct strbuf *out)
+{
+	const struct rollcall *roll = (const struct rollcall *)screen;
+
+	strbuf_addf(out, "Điểm danh %.2s/%.2s/%.4s", roll->roster.day + 8, roll->roster.day + 5,
+		roll->roster.day);
+}
+
+static void status(const struct screen *screen, struct strbuf *out)
+{
+	const struct rollcall *roll = (const struct rollcall *)screen;
+
+	if (roll->asking_reason)
+		strbuf_add(out, "Vắng có lý do: gõ chữ đầu của lý do; Enter là đi công tác");
+	else if (roll->jump[0])
+		strbuf_addf(out, "Đến tên: %s_", roll->jump);
+	else
+		strbuf_add(out, "Cách: có mặt  - có lý do  * không lý do  . muộn; gõ tên để tới");
+}
+
+static void position(const struct screen *screen, struct strbuf *out)
+{
+	const struct rollcall *roll = (const struct rollcall *)screen;
+
+	if (roll->roster.count > 0)
+		strbuf_addf(out, "%d/%d", roll_shown_before(roll, roll->selected) + 1,
+			roll_shown_before(roll, roll->roster.count));
+}
+
+static void help(const struct screen *screen, struct strbuf *heading, struct strbuf *text)
+{
+	(void)screen;
+	strbuf_add(heading, "Điểm danh");
+	strbuf_add(text,
+		"Danh sách là của ngày họp: đảng viên được miễn, tạm thời đi nơi khác được gấp lại và không nằm trong "
+		"số phải dự. Đánh dấu người vắng trước, rồi F5 ghi có mặt cho tất cả những người còn lại, rồi Ctrl-S "
+		"lưu.\n\nGõ vài chữ đầu của tên để nhảy tới người ấy; không có chữ nào đánh dấu nên không gõ nhầm "
+		"được. Vắng có lý do vẫn nằm trong mẫu số của tỷ lệ dự. Khách và cấp trên không bao giờ được tính.");
+}
+
+static bool idle(struct screen *screen)
+{
+	struct rollcall *roll = (struct rollcall *)screen;
+	struct session *session = screen->session;
+
+	if (roll->changed_at == 0 || session->damaged || store_view_only(session->store))
+		return false;
+	if (session->now - roll->changed_at >= DRAFT_IDLE) {
+		struct err err = ERR_INIT;
+		if (!roll_write_draft(roll, &err)) {
+			session_fail(session, &err);
+			roll->changed_at = session->now;
+		}
+	}
+	return roll->changed_at != 0;
+}
+
+static void leave(struct screen *screen)
+{
+	struct rollcall *roll = (struct rollcall *)screen;
+
+	if (roll->changed && !store_view_only(screen->session->store))
+		roll_write_draft(roll, NULL);
+}
+
+static void resized(struct screen *screen, int body_rows, int cols)
+{
+	(void)body_rows;
+	(void)cols;
+	roll_keep_in_view((struct rollcall *)screen);
+}
+
+static void free_roll(struct screen *screen)
+{
+	struct rollcall *roll = (struct rollcall *)screen;
+
+	roster_release(&roll->roster);
+	free(roll);
+}
+
+struct screen *rollcall_open(struct session *session, const char *meeting, struct err *err)
+{
+	struct rollcall *roll = xcalloc(1, sizeof *roll);
+
+	roll->screen.ops = &rollcall_ops;
+	roll->screen.session = session;
+	if (!roster_load(session->store, meeting, &roll->roster, err) ||
+		!draft_read(session->store, ROLLCALL_DRAFT, meeting, roll_take_draft, roll, err)) {
+		free_roll(&roll->screen);
+		return NULL;
+	}
+	roll->changed = roll->has_draft;
+	roll->changed_at = 0;
+	if (roll->has_draft)
+		session_say(session, MESSAGE_INFO,
+			"Điểm danh này còn dở từ lần trước; xem lại rồi Ctrl-S lưu.");
+	roll->selected = roll_next_shown(roll, -1, 1);
+	if (roll->selected < 0)
+		roll->selected = 0;
+	return &roll->screen;
+}
+
+static const struct command_key keys[] = {
+	{ KEY_F5, "Còn lại có mặt", "Ghi có mặt cho mọi người chưa điểm.", 2 },
+	{ KEY_CTRL('S'), "Lưu", "Lưu điểm danh.", 3 },
+	{ ' ', "Có mặt", "Có mặt (phím + cũng vậy).", 0 },
+	{ '-', "Có lý do", "Vắng có lý do, rồi gõ chữ đầu của lý do.", 4 },
+	{ '*', "Không lý do", "Vắng không lý do.", 5 },
+	{ '.', "Muộn, sớm", "Đến muộn; bấm nữa là về sớm.", 0 },
+	{ KEY_ADD, "Thêm người", "Thêm người thiếu trong danh sách hoặc đảng viên nơi khác đến dự.",
+		6 },
+	{ KEY_REMOVE, "Bỏ dấu", "Xóa dấu của người đang sáng.", 0 },
+	{ KEY_CTRL('E'), "Người miễn", "Xem hoặc gấp người được miễn.", 0 },
+	{ KEY_ESCAPE, "Ra", "Ra, hỏi nếu chưa lưu.", 7 },
+	{ 0, NULL, NULL, 0 },
+};
+
+const struct screen_ops rollcall_ops = {
+	.name = "rollcall",
+	.keys = keys,
+	.title = title,
+	.draw = roll_draw,
+	.key = key,
+	.free = free_roll,
+	.status = status,
+	.position = position,
+	.help = help,
+	.resume = resume,
+	.idle = idle,
+	.leave = leave,
+	.resized = resized,
+};

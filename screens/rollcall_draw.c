@@ -1,0 +1,103 @@
+#include "rollcall_internal.h"
+
+#include <stdio.h>
+
+static void draw_row(
+	const struct rollcall *roll, struct canvas *canvas, int index, int number, int row)
+{
+	const struct roster_row *at = &roll->roster.rows[index];
+	bool focus = index == roll->selected;
+	unsigned attr = focus ? ATTR_REVERSE : 0;
+	char text[24];
+	struct strbuf note = STRBUF_INIT;
+
+	canvas_fill(canvas, row, 1, canvas->cols - 2, attr);
+	canvas_put(canvas, row, 1, 1, attr, focus ? ">" : " ");
+	snprintf(text, sizeof text, "%d", number);
+	canvas_right(canvas, row, 2, 3, attr, text);
+	canvas_put(canvas, row, 7, 28, attr, at->name);
+	snprintf(text, sizeof text, "%c", at->status ? at->status : '_');
+	canvas_put(canvas, row, 39, 1, attr | ATTR_BOLD, text);
+	if (at->reason)
+		strbuf_add(&note, codes_label(roll_reasons(), at->reason));
+	if (at->guest)
+		strbuf_add(&note, "khách");
+	if (at->exempt)
+		strbuf_add(&note, "miễn, nơi khác");
+	if (at->late)
+		strbuf_add(&note, "đến muộn");
+	if (at->left_early)
+		strbuf_add(&note, "về sớm");
+	canvas_put(canvas, row, 47, 20, attr, note.text);
+	bool often = at->status == 'K' && at->absences > 0;
+	snprintf(text, sizeof text, "%s%d", often ? "! " : "",
+		at->absences + (at->status == 'P' || at->status == 'K'));
+	canvas_right(canvas, row, canvas->cols - 10, 8, attr | (often ? ATTR_BAD : 0), text);
+	if (focus)
+		canvas_cursor(canvas, row, 1);
+	strbuf_release(&note);
+}
+
+static void draw_foot(const struct rollcall *roll, struct canvas *canvas, int row)
+{
+	struct roster_counts counts = roster_count(&roll->roster);
+	struct strbuf text = STRBUF_INIT;
+
+	if (counts.unmarked > 0)
+		strbuf_addf(&text, "Chưa điểm %d   ", counts.unmarked);
+	if (counts.exempt > 0)
+		strbuf_addf(&text, "Miễn, ở nơi khác %d (Ctrl-E %s)   ", counts.exempt,
+			roll->unfolded ? "gấp" : "xem");
+	if (*roll->roster.guests)
+		strbuf_addf(&text, "Khách: %s", roll->roster.guests);
+	canvas_put(canvas, row, 7, -1, 0, text.text);
+	strbuf_release(&text);
+}
+
+static void draw_reasons(struct canvas *canvas, int row)
+{
+	const struct codelist *list = roll_reasons();
+	int col = 1 + canvas_put(canvas, row, 1, -1, ATTR_BOLD, "Lý do: ");
+
+	for (size_t i = 0; i < list->count; i++) {
+		char letter[2] = { list->codes[i].code[0], '\0' };
+		col += canvas_put(canvas, row, col, -1, ATTR_BOLD, letter) + 1;
+		col += canvas_put(canvas, row, col, -1, 0, list->codes[i].label) + 2;
+		if (col > canvas->cols - 22 && row < canvas->rows - 2) {
+			row++;
+			col = 8;
+		}
+	}
+}
+
+void roll_draw(const struct screen *screen, struct canvas *canvas)
+{
+	const struct rollcall *roll = (const struct rollcall *)screen;
+	struct roster_counts counts = roster_count(&roll->roster);
+	int top = canvas_body_top(canvas), rows = roll_list_rows(roll), shown = 0;
+	struct strbuf line = STRBUF_INIT;
+
+	roster_add_line(&counts, &line);
+	canvas_put(canvas, top, 1, -1, ATTR_BOLD, line.text);
+	canvas_put(canvas, top + 1, 4, -1, 0, "#");
+	canvas_put(canvas, top + 1, 7, -1, 0, "Họ và tên");
+	canvas_put(canvas, top + 1, 36, -1, 0, "Điểm danh  Lý do");
+	canvas_right(canvas, top + 1, canvas->cols - 20, 18, 0, "Vắng trong năm");
+	canvas_rule(canvas, top + 2, 1, canvas->cols - 2);
+	for (int i = 0; i < roll->roster.count; i++) {
+		if (!roll_is_shown(roll, i))
+			continue;
+		if (shown >= roll->top && shown < roll->top + rows)
+			draw_row(roll, canvas, i, shown + 1,
+				top + ROLL_HEAD_ROWS + shown - roll->top);
+		shown++;
+	}
+	if (shown == 0)
+		canvas_put(canvas, top + ROLL_HEAD_ROWS, 7, -1, 0,
+			"Ngày ấy chi bộ chưa có đảng viên nào trong sổ. Insert thêm người.");
+	draw_foot(roll, canvas,
+		top + ROLL_HEAD_ROWS + (shown - roll->top < rows ? shown - roll->top : rows));
+	if (roll->asking_reason)
+		draw_reasons(canvas, canvas->rows - 4);
+	strbuf_release(&line);
+}

@@ -1,0 +1,47 @@
+/*
+ * rollcall_internal.h - what the files of the roll call share.
+ */
+#ifndef ROLLCALL_INTERNAL_H
+#define ROLLCALL_INTERNAL_H
+
+#include "codes.h"
+#include "rollcall.h"
+#include "roster.h"
+
+enum { ROLL_HEAD_ROWS = 3 };
+
+struct rollcall {
+	struct screen screen;
+	struct roster roster;
+	int selected, top;
+	bool unfolded;      /* exempt members are shown too */
+	bool asking_reason; /* `-` was pressed: which reason? */
+	char jump[24];      /* letters typed to go to a name */
+	bool changed, has_draft;
+	int64_t changed_at;
+};
+
+/* rollcall_mark.c: rows in view, marks, names typed */
+bool roll_is_shown(const struct rollcall *roll, int index);
+int roll_next_shown(const struct rollcall *roll, int from, int direction);
+int roll_shown_before(const struct rollcall *roll, int index);
+int roll_list_rows(const struct rollcall *roll);
+void roll_keep_in_view(struct rollcall *roll);
+void roll_select(struct rollcall *roll, int index);
+void roll_changed(struct rollcall *roll);
+void roll_set_status(struct rollcall *roll, struct roster_row *row, char status);
+void roll_mark_rest_present(struct rollcall *roll);
+const struct codelist *roll_reasons(void);
+bool roll_mark_key(struct rollcall *roll, int key);
+bool roll_reason_key(struct rollcall *roll, int key);
+void roll_jump_to(struct rollcall *roll, int key);
+
+/* rollcall_draft.c */
+bool roll_write_draft(struct rollcall *roll, struct err *err);
+bool roll_drop_draft(struct rollcall *roll, struct err *err);
+void roll_take_draft(void *context, const char *member, const char *text);
+
+/* rollcall_draw.c */
+void roll_draw(const struct screen *screen, struct canvas *canvas);
+
+#endif

@@ -1,0 +1,243 @@
+/* Marking a roll call: which rows are in view, what a key marks, going to a name. */
+#include "rollcall_internal.h"
+
+#include "fold.h"
+#include "text.h"
+#include "xalloc.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+bool roll_is_shown(const struct rollcall *roll, int index)
+{
+	const struct roster_row *row = &roll->roster.rows[index];
+
+	return roll->unfolded || !row->exempt;
+}
+
+int roll_next_shown(const struct rollcall *roll, int from, int direction)
+{
+	for (int i = from + direction; i >= 0 && i < roll->roster.count; i += direction)
+		if (roll_is_shown(roll, i))
+			return i;
+	return from;
+}
+
+/* How many shown rows stand before an index. */
+int roll_shown_before(const struct rollcall *roll, int index)
+{
+	int count = 0;
+
+	for (int i = 0; i < index; i++)
+		count += roll_is_shown(roll, i);
+	return count;
+}
+
+int roll_list_rows(const struct rollcall *roll)
+{
+	return roll->screen.body_rows - ROLL_HEAD_ROWS - 1;
+}
+
+void roll_keep_in_view(struct rollcall *roll)
+{
+	int place = roll_shown_before(roll, roll->selected), rows = roll_list_rows(roll);
+
+	if (place < roll->top)
+		roll->top = place;
+	if (place >= roll->top + rows)
+		roll->top = place - rows + 1;
+}
+
+void roll_select(struct rollcall *roll, int index)
+{
+	roll->selected = index;
+	roll_keep_in_view(roll);
+}
+
+static struct roster_row *selected_row(struct rollcall *roll)
+{
+	return roll->roster.count > 0 ? &roll->roster.rows[roll->selected] : NULL;
+}
+
+/* ---- marking ---- */
+
+void roll_changed(struct rollcall *roll)
+{
+	roll->changed = true;
+	roll->changed_at = roll->screen.session->now + 1;
+}
+
+void roll_set_status(struct rollcall *roll, struct roster_row *row, char status)
+{
+	row->status = status;
+	free(row->reason);
+	row->reason = NULL;
+	if (status != 'C')
+		row->late = row->left_early = row->online = false;
+	roll_changed(roll);
+}
+
+static void mark(struct rollcall *roll, char status)
+{
+	struct roster_row *row = selected_row(roll);
+
+	if (!row)
+		return;
+	roll_set_status(roll, row, status);
+	roll->asking_reason = status == 'P';
+	if (!roll->asking_reason)
+		roll_select(roll, roll_next_shown(roll, roll->selected, 1));
+}
+
+/* `.`: late, then left early, then on time again; who is late is there. */
+static void mark_late(struct rollcall *roll)
+{
+	struct roster_row *row = selected_row(roll);
+
+	if (!row)
+		return;
+	bool late = row->late, early = row->left_early;
+	roll_set_status(roll, row, 'C');
+	row->late = !late && !early;
+	row->left_early = late;
+}
+
+void roll_mark_rest_present(struct rollcall *roll)
+{
+	int marked = 0;
+
+	for (int i = 0; i < roll->roster.count; i++) {
+		struct roster_row *row = &roll->roster.rows[i];
+		if (row->exempt || row->status)
+			continue;
+		roll_set_status(roll, row, 'C');
+		marked++;
+	}
+	session_say(roll->screen.session, MESSAGE_INFO, "Đã ghi có mặt cho %d người chưa điểm.",
+		marked);
+}
+
+static void unmark(struct rollcall *roll)
+{
+	struct roster_row *row = selected_row(roll);
+
+	if (row)
+		roll_set_status(roll, row, '\0');
+}
+
+/* ---- the reason of an absence: one letter, the first of its code ---- */
+
+const struct codelist *roll_reasons(void)
+{
+	return codes_find("ly_do_vang");
+}
+
+static void give_reason(struct rollcall *roll, const char *code)
+{
+	struct roster_row *row = selected_row(roll);
+
+	free(row->reason);
+	row->reason = xstrdup(code);
+	roll_changed(roll);
+	roll->asking_reason = false;
+	roll_select(roll, roll_next_shown(roll, roll->selected, 1));
+}
+
+bool roll_reason_key(struct rollcall *roll, int key)
+{
+	const struct codelist *list = roll_reasons();
+
+	roll->asking_reason = false;
+	if (key == KEY_RETURN || key == ' ' || key == '-') {
+		give_reason(roll, list->codes[0].code);
+		return true;
+	}
+	for (size_t i = 0; i < list->count; i++) {
+		if ((int)text_lower((uint32_t)list->codes[i].code[0]) !=
+			(int)text_lower((uint32_t)key))
+			continue;
+		give_reason(roll, list->codes[i].code);
+		return true;
+	}
+	if (key == KEY_ESCAPE) {
+		roll_select(roll, roll_next_shown(roll, roll->selected, 1));
+		return true;
+	}
+	return false; /* another key: the absence stays without its reason, the key does its work */
+}
+
+/* ---- typing letters goes to a name ---- */
+
+static const char *last_word(const char *folded)
+{
+	const char *blank = strrchr(folded, ' ');
+
+	return blank ? blank + 1 : folded;
+}
+
+/* 3: the given name begins so; 2: some word does, or the initials run so; 0: no. */
+static int name_match(const char *name, const char *jump)
+{
+	char *folded = fold(name);
+	int match = strncmp(last_word(folded), jump, strlen(jump)) == 0 ? 3
+		: fold_matches(folded, jump)                            ? 2
+									: 0;
+
+	free(folded);
+	return match;
+}
+
+void roll_jump_to(struct rollcall *roll, int key)
+{
+	size_t length = strlen(roll->jump);
+	char typed[TEXT_MAX_ENCODED + 1] = "";
+	int best = -1, best_match = 0;
+
+	text_encode((uint32_t)key, typed);
+	char *folded = fold(typed);
+	if (length + strlen(folded) < sizeof roll->jump)
+		strcat(roll->jump, folded);
+	free(folded);
+	for (int i = 0; i < roll->roster.count; i++) {
+		int match = roll_is_shown(roll, i)
+			? name_match(roll->roster.rows[i].name, roll->jump)
+			: 0;
+		if (match > best_match) {
+			best = i;
+			best_match = match;
+		}
+	}
+	if (best >= 0)
+		roll_select(roll, best);
+	else
+		session_say(
+			roll->screen.session, MESSAGE_WARN, "Không có ai tên \"%s\".", roll->jump);
+	if (best < 0)
+		roll->jump[0] = '\0';
+}
+
+bool roll_mark_key(struct rollcall *roll, int key)
+{
+	switch (key) {
+	case ' ':
+	case '+':
+		mark(roll, 'C');
+		return true;
+	case '-':
+		mark(roll, 'P');
+		return true;
+	case '*':
+		mark(roll, 'K');
+		return true;
+	case '.':
+		mark_late(roll);
+		return true;
+	case KEY_REMOVE:
+		unmark(roll);
+		return true;
+	case KEY_F5:
+		roll_mark_rest_present(roll);
+		return true;
+	}
+	return false;
+}

@@ -1,0 +1,114 @@
+#include "run.h"
+
+#include "app.h"
+#include "home.h"
+#include "list.h"
+#include "plat.h"
+#include "setup.h"
+#include "setup_screen.h"
+#include "terminal.h"
+
+enum {
+	ESCAPE_WAIT = 250, /* a digit typed behind Esc, outside text fields */
+	BUSY_WAIT = 50,    /* while something works behind the screen */
+	IDLE_BEGIN = 30,   /* quiet this long: begin work behind the screen */
+	IDLE_WAIT = 30000,
+};
+
+static void show(struct app *app, struct canvas *canvas)
+{
+	int rows, cols;
+
+	terminal_size(&rows, &cols);
+	if (rows != canvas->rows || cols != canvas->cols) {
+		canvas_release(canvas);
+		canvas_init(canvas, rows, cols);
+		app_resize(app, rows, cols);
+	}
+	app_draw(app, canvas);
+	terminal_flush(canvas);
+}
+
+static void take_key(struct app *app, int key)
+{
+	app->session.now = plat_ticks();
+	if (key == KEY_CTRL('R'))
+		terminal_redraw();
+	else
+		app_key(app, key);
+}
+
+/* Everything that has arrived is handled before the screen is drawn once. *keys: any came. */
+static enum terminal_event drain(struct app *app, int wait, bool *keys)
+{
+	int key;
+
+	*keys = false;
+	while (!app->quit) {
+		enum terminal_event event = terminal_next(
+			wait, app_in_text(app) ? 0 : ESCAPE_WAIT, &key, &app->session.paste);
+		if (event != TERMINAL_KEY)
+			return event;
+		take_key(app, key);
+		*keys = true;
+		wait = 0;
+	}
+	return TERMINAL_NOTHING;
+}
+
+/* A test's barrier waits for the work behind the screen as well, so that nothing is left to chance. */
+static void reach_barrier(struct app *app, struct canvas *canvas)
+{
+	while (app_idle(app, plat_ticks()) && app->session.checking)
+		plat_sleep(1);
+	show(app, canvas);
+	terminal_answer();
+}
+
+static void loop(struct app *app, struct canvas *canvas)
+{
+	int wait = IDLE_BEGIN;
+
+	while (!app->quit) {
+		bool keys;
+		show(app, canvas); /* before any work behind it */
+		enum terminal_event event = drain(app, wait, &keys);
+		if (event == TERMINAL_HANGUP)
+			break;
+		if (event == TERMINAL_BARRIER)
+			reach_barrier(app, canvas);
+		else if (!keys && event == TERMINAL_NOTHING)
+			wait = app_idle(app, plat_ticks()) ? BUSY_WAIT : IDLE_WAIT;
+		if (keys)
+			wait = IDLE_BEGIN;
+	}
+	app_leave(app);
+}
+
+bool run_screens(struct store *store, const struct run_options *options, struct err *err)
+{
+	struct app app;
+	struct canvas canvas = { .ascii = options->ascii };
+	const struct rectype *type = options->screen ? rectype_find(options->screen) : NULL;
+	int rows, cols;
+
+	if (options->screen && !type)
+		return err_set(err, ERR_USAGE,
+			"Không có loại bản ghi \"%s\". Các loại có trong chibo --help.",
+			options->screen);
+	if (!terminal_open(err))
+		return false;
+	terminal_size(&rows, &cols);
+	canvas_init(&canvas, rows, cols);
+	app_init(&app, store, rows, cols);
+	app_push(&app, home_new(&app.session));
+	if (type)
+		app_push(&app, list_new(&app.session, type, NULL));
+	else if (setup_is_needed(store))
+		app_push(&app, setup_screen_new(&app.session));
+	loop(&app, &canvas);
+	terminal_close();
+	app_release(&app);
+	canvas_release(&canvas);
+	return true;
+}

@@ -1,0 +1,17 @@
+/*
+ * run.h - the program in a terminal: the key loop.
+ */
+#ifndef RUN_H
+#define RUN_H
+
+#include "store.h"
+
+struct run_options {
+	bool ascii;         /* frames of - and | */
+	const char *screen; /* a record type whose list opens at once, or NULL for home */
+};
+
+/* Runs until the user leaves or the window closes; drafts are written either way. */
+bool run_screens(struct store *store, const struct run_options *options, struct err *err);
+
+#endif

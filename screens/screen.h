@@ -1,0 +1,73 @@
+/*
+ * screen.h - what a screen is.
+ *
+ * One screen, one file, one static const struct screen_ops at its foot. draw is pure: state in, cells
+ * out. key changes state and returns what should happen; it never draws. The loop (app.c) owns the
+ * stack, the title, status and hint rows, the menu and the help.
+ */
+#ifndef SCREEN_H
+#define SCREEN_H
+
+#include "canvas.h"
+#include "err.h"
+#include "keys.h"
+#include "session.h"
+
+struct screen;
+
+enum screen_result {
+	SCREEN_STAY,
+	SCREEN_CLOSE,   /* this screen is done */
+	SCREEN_OPEN,    /* screen->next goes on top of it */
+	SCREEN_REPLACE, /* screen->next takes its place */
+	SCREEN_QUIT,    /* leave the program */
+	SCREEN_PASS,    /* not a key of this screen: the loop may use it */
+};
+
+/* One command of a screen: the hint row, the menu, the help page and the manual come from here. */
+struct command_key {
+	int key;
+	const char *label; /* short: one or two words */
+	const char *help;  /* one sentence */
+	int hint;          /* place in the hint row, 1 first; 0 only in the menu */
+};
+
+struct screen_ops {
+	const char *name;               /* in tests and drafts */
+	const struct command_key *keys; /* ends with a row without a label */
+	bool overlay;                   /* drawn over the screen below */
+	bool text_entry;                /* letters go into a field: a lone Esc is not waited on */
+
+	void (*title)(
+		const struct screen *screen, struct strbuf *out); /* its part of the title row */
+	void (*draw)(const struct screen *screen, struct canvas *canvas);
+	enum screen_result (*key)(struct screen *screen, int key, struct err *err);
+	void (*free)(struct screen *screen);
+
+	/* The rest may be NULL. */
+	void (*status)(const struct screen *screen, struct strbuf *out); /* what the focus wants */
+	void (*position)(const struct screen *screen, struct strbuf *out); /* "12/345" */
+	/* What F1 says: a title and paragraphs. */
+	void (*help)(const struct screen *screen, struct strbuf *title, struct strbuf *text);
+	/* The screen above has closed; `above` is freed behind this call. */
+	enum screen_result (*resume)(struct screen *screen, struct screen *above, struct err *err);
+	/* No key is waiting. True: call again soon, there is more to do. */
+	bool (*idle)(struct screen *screen);
+	/* The program is about to end: write drafts. */
+	void (*leave)(struct screen *screen);
+	/* The size is about to change the layout: how many rows the body has. */
+	void (*resized)(struct screen *screen, int body_rows, int cols);
+};
+
+struct screen {
+	const struct screen_ops *ops;
+	struct session *session;
+	struct screen *below; /* the stack */
+	struct screen *next;  /* with SCREEN_OPEN and SCREEN_REPLACE */
+	int body_rows, cols;  /* of the terminal, kept by the loop */
+};
+
+/* Opens `next` above the screen: `return screen_open(screen, thing_new(...));` */
+enum screen_result screen_open(struct screen *screen, struct screen *next);
+
+#endif

@@ -1,0 +1,143 @@
+#include "session.h"
+
+#include "text.h"
+#include "xalloc.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* An organisation's name without the words every cell begins with. */
+static char *short_name(struct store *store, const char *uid)
+{
+	static const char prefix[] = "Chi bộ ";
+	struct strbuf name = STRBUF_INIT;
+
+	store_label(store, rectype_named("org"), uid, &name);
+	if (strncmp(name.text, prefix, sizeof prefix - 1) == 0) {
+		const char *at = name.text + sizeof prefix - 1;
+		struct strbuf rest = STRBUF_INIT;
+		text_append(&rest, text_upper(text_next(&at)));
+		strbuf_add(&rest, at);
+		strbuf_release(&name);
+		return strbuf_detach(&rest);
+	}
+	return strbuf_detach(&name);
+}
+
+static void read_names(struct session *session)
+{
+	const char *office = store_setting(session->store, "office");
+
+	free(session->office_name);
+	session->office_name = office ? short_name(session->store, office) : xstrdup("cả đảng bộ");
+	free(session->cell_name);
+	session->cell_name = *session->cell ? short_name(session->store, session->cell) : NULL;
+}
+
+void session_init(struct session *session, struct store *store)
+{
+	const char *last;
+
+	*session = (struct session) { .store = store, .paste = STRBUF_INIT };
+	last = store_setting(store, "cell");
+	if (last && store_has(store, rectype_named("org"), last))
+		snprintf(session->cell, sizeof session->cell, "%s", last);
+	read_names(session);
+}
+
+void session_release(struct session *session)
+{
+	for (size_t i = 0; i < sizeof session->last_saved / sizeof *session->last_saved; i++)
+		record_free(session->last_saved[i]);
+	for (size_t i = 0; i < session->carried_count; i++)
+		free(session->carried[i].value);
+	free(session->carried);
+	free(session->cell_name);
+	free(session->office_name);
+	strbuf_release(&session->paste);
+}
+
+void session_say(struct session *session, enum message_kind kind, const char *format, ...)
+{
+	va_list args;
+
+	va_start(args, format);
+	vsnprintf(session->message, sizeof session->message, format, args);
+	va_end(args);
+	session->message_kind = kind;
+}
+
+void session_fail(struct session *session, const struct err *err)
+{
+	session_say(session, MESSAGE_BAD, "%s", err->text);
+}
+
+const char *session_cell(const struct session *session)
+{
+	return *session->cell ? session->cell : NULL;
+}
+
+void session_choose_cell(struct session *session, const char *uid)
+{
+	snprintf(session->cell, sizeof session->cell, "%s", uid ? uid : "");
+	if (!store_view_only(session->store) && !session->damaged)
+		store_set_setting(session->store, "cell", uid ? uid : "-", NULL);
+	read_names(session);
+}
+
+static size_t place_of(const struct rectype *type)
+{
+	size_t place = 0;
+
+	while (rectypes[place] != type)
+		place++;
+	return place;
+}
+
+void session_keep_saved(struct session *session, const struct record *record)
+{
+	size_t place = place_of(record->type);
+
+	record_free(session->last_saved[place]);
+	session->last_saved[place] = record_copy(record);
+}
+
+const struct record *session_last_saved(const struct session *session, const struct rectype *type)
+{
+	return session->last_saved[place_of(type)];
+}
+
+static struct carried *find_carried(
+	const struct session *session, const struct rectype *type, const struct field *field)
+{
+	for (size_t i = 0; i < session->carried_count; i++)
+		if (session->carried[i].type == type && session->carried[i].field == field)
+			return &session->carried[i];
+	return NULL;
+}
+
+const char *session_carried(
+	const struct session *session, const struct rectype *type, const struct field *field)
+{
+	const struct carried *carried = find_carried(session, type, field);
+
+	return carried ? carried->value : NULL;
+}
+
+void session_carry(struct session *session, const struct rectype *type, const struct field *field,
+	const char *value)
+{
+	struct carried *carried = find_carried(session, type, field);
+
+	if (!carried) {
+		session->carried = xgrow(session->carried, session->carried_count,
+			&session->carried_capacity, sizeof *session->carried);
+		carried = &session->carried[session->carried_count++];
+		*carried = (struct carried) { .type = type, .field = field };
+	}
+	char *copy = xstrdup(value);
+	free(carried->value);
+	carried->value = copy;
+}

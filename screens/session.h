@@ -1,0 +1,59 @@
+/*
+ * session.h - what all screens of one run share.
+ */
+#ifndef SESSION_H
+#define SESSION_H
+
+#include "store.h"
+
+#include <stdint.h>
+
+enum message_kind { MESSAGE_NONE, MESSAGE_INFO, MESSAGE_DONE, MESSAGE_WARN, MESSAGE_BAD };
+
+/* A field value that Ctrl-L carries into each new record of a type. */
+struct carried {
+	const struct rectype *type;
+	const struct field *field;
+	char *value;
+};
+
+struct session {
+	struct store *store;
+	char cell[UID_SIZE]; /* the cell at hand; "" : the whole committee */
+	char *cell_name;
+	char *office_name;
+	char message[700];
+	enum message_kind message_kind;
+	struct strbuf paste; /* the text of a KEY_PASTED */
+	int64_t now;         /* milliseconds of a clock that never jumps, set by the loop */
+	struct record *last_saved[64]; /* by place in rectypes[]: what F3 repeats */
+	struct carried *carried;
+	size_t carried_count, carried_capacity;
+	bool checking; /* the file is being checked behind the screen */
+	bool damaged;  /* and was found wrong: nothing can be saved */
+};
+
+void session_init(struct session *session, struct store *store);
+void session_release(struct session *session);
+
+/* The sentence in the status row until the next key. */
+void session_say(struct session *session, enum message_kind kind, const char *format, ...)
+	__attribute__((format(printf, 3, 4)));
+/* The sentence of a failure. */
+void session_fail(struct session *session, const struct err *err);
+
+/* NULL when the whole committee is chosen: as list_spec and others want it. */
+const char *session_cell(const struct session *session);
+void session_choose_cell(struct session *session, const char *uid); /* NULL: all; remembered */
+
+/* Keeps a copy of a saved record for F3; NULL when none was saved in this run. */
+void session_keep_saved(struct session *session, const struct record *record);
+const struct record *session_last_saved(const struct session *session, const struct rectype *type);
+
+/* Locked values: NULL when the field is not locked. */
+const char *session_carried(
+	const struct session *session, const struct rectype *type, const struct field *field);
+void session_carry(struct session *session, const struct rectype *type, const struct field *field,
+	const char *value); /* NULL: no longer */
+
+#endif
