@@ -117,6 +117,7 @@ void list_bind(struct query *query, const struct list_spec *spec)
 	query_text(query, ":today", store->today);
 	query_text(query, ":search", spec->search);
 	query_text(query, ":period", spec->period);
+	query_int(query, ":gone", spec->scope == LIST_MISSING);
 	if (spec->cell)
 		query_int(query, ":cell", store_id(store, rectype_named("org"), spec->cell));
 	if (!spec->field)

@@ -132,19 +132,19 @@ static void add_people(struct store *store, const struct record *meeting, const 
 }
 
 /* Tasks of earlier meetings that are still open, to be reported on. */
-static bool add_open_tasks(
-	struct store *store, const struct roster *roster, struct strbuf *out, struct err *err)
+static bool add_open_tasks(struct store *store, const struct roster *roster, bool *any,
+	struct strbuf *out, struct err *err)
 {
 	struct query query;
-	bool any = false;
 
+	*any = false;
 	if (query_open_named(&query, store, "minutes_tasks", err)) {
 		query_text(&query, ":meeting", roster->meeting);
 		query_text(&query, ":org", roster->org);
 		while (query_step(&query)) {
-			strbuf_addf(out, "%s- %s\n", any ? "" : "\nI. Việc kỳ trước\n",
+			strbuf_addf(out, "%s- %s\n", *any ? "" : "\nI. Việc kỳ trước\n",
 				query_column(&query, 0));
-			any = true;
+			*any = true;
 		}
 	}
 	return query_close(&query);
@@ -174,8 +174,8 @@ bool minutes_draft(struct store *store, const char *meeting, struct strbuf *out,
 		strbuf_addf(out, "Cấp trên, khách dự: %s.\n", roster.guests);
 	add_people(store, record, "chair", "Chủ trì: ", out);
 	add_people(store, record, "secretary", "Thư ký: ", out);
-	bool ok = add_open_tasks(store, &roster, out, err);
-	strbuf_add(out, "\nII. Nội dung\n");
+	bool tasks, ok = add_open_tasks(store, &roster, &tasks, out, err);
+	strbuf_addf(out, "\n%s. Nội dung\n", tasks ? "II" : "I");
 	roster_release(&roster);
 	record_free(record);
 	return ok;

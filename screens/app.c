@@ -4,7 +4,11 @@
 #include "date.h"
 #include "dialog.h"
 #include "help.h"
+#include "home.h"
+#include "list.h"
 #include "menu.h"
+#include "setup.h"
+#include "setup_screen.h"
 #include "text.h"
 #include "xalloc.h"
 
@@ -41,6 +45,15 @@ void app_push(struct app *app, struct screen *screen)
 	screen->below = app->top;
 	app->top = screen;
 	tell_size(app, screen);
+}
+
+void app_start(struct app *app, const struct rectype *type)
+{
+	app_push(app, home_new(&app->session));
+	if (type)
+		app_push(app, list_new(&app->session, type, NULL));
+	else if (setup_is_needed(app->session.store))
+		app_push(app, setup_screen_new(&app->session));
 }
 
 static struct screen *pop(struct app *app)
@@ -215,9 +228,12 @@ bool app_idle(struct app *app, int64_t now)
 
 	app->session.now = now;
 	poll_check(app);
-	for (struct screen *screen = app->top; screen && !more; screen = screen->below)
+	for (struct screen *screen = app->top; screen; screen = screen->below) {
 		if (screen->ops->idle)
-			more = screen->ops->idle(screen);
+			more = screen->ops->idle(screen) || more;
+		if (!screen->ops->overlay)
+			break; /* what is covered waits */
+	}
 	return more || app->session.checking;
 }
 

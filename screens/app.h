@@ -19,6 +19,8 @@ struct app {
 void app_init(struct app *app, struct store *store, int rows, int cols);
 void app_release(struct app *app); /* frees the screens, not the store */
 
+/* The first screens: home, and on it the set-up form of a new book, or the list of `type`. */
+void app_start(struct app *app, const struct rectype *type);
 void app_push(struct app *app, struct screen *screen);
 void app_resize(struct app *app, int rows, int cols);
 void app_key(struct app *app, int key);

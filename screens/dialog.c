@@ -35,7 +35,7 @@ int dialog_about(const struct screen *dialog)
 	return ((const struct dialog *)dialog)->about;
 }
 
-/* A frame in the middle of the body; gives the row and column of its inside. */
+/* A band across the middle of the body; gives the row and column of its inside. */
 static void draw_frame(struct canvas *canvas, int rows, int width, int *row, int *col)
 {
 	int top = canvas_body_top(canvas) + (canvas_body_rows(canvas) - rows - 2) / 2;
@@ -44,9 +44,9 @@ static void draw_frame(struct canvas *canvas, int rows, int width, int *row, int
 	if (top < canvas_body_top(canvas))
 		top = canvas_body_top(canvas);
 	for (int i = 0; i < rows + 2; i++)
-		canvas_fill(canvas, top + i, left, width + 4, 0);
-	canvas_rule(canvas, top, left, width + 4);
-	canvas_rule(canvas, top + rows + 1, left, width + 4);
+		canvas_fill(canvas, top + i, 0, canvas->cols, 0);
+	canvas_rule(canvas, top, 0, canvas->cols);
+	canvas_rule(canvas, top + rows + 1, 0, canvas->cols);
 	*row = top + 1;
 	*col = left + 2;
 }

@@ -190,12 +190,17 @@ static enum screen_result ask_delete(struct form *form)
 
 static enum screen_result ask_why(struct form *form, struct err *err)
 {
+	struct session *session = form->screen.session;
 	enum screen_result result = form_save(form, err);
+	struct strbuf prompt = STRBUF_INIT;
 
-	if (result != SCREEN_STAY || form->screen.session->message_kind != MESSAGE_WARN)
+	if (result != SCREEN_STAY || session->message_kind != MESSAGE_WARN || !form->warning)
 		return result;
-	return screen_open(
-		&form->screen, input_new(form->screen.session->message, "", true, ASK_WHY));
+	strbuf_addf(&prompt, "%s Vẫn lưu, vì:", form->warning);
+	session_say(session, MESSAGE_NONE, "%s", "");
+	result = screen_open(&form->screen, input_new(prompt.text, "", true, ASK_WHY));
+	strbuf_release(&prompt);
+	return result;
 }
 
 static void type_key(struct form *form, int key)
@@ -506,6 +511,7 @@ static void free_form(struct screen *screen)
 	for (struct preset *preset = form->presets; preset && preset->field; preset++)
 		free((char *)preset->value);
 	free(form->presets);
+	free(form->warning);
 	free(form->why);
 	strbuf_release(&form->facts);
 	free(form);

@@ -256,11 +256,16 @@ static void draw_panel(const struct form *form, struct canvas *canvas)
 		canvas_bar(canvas, top + i, canvas->cols - PANEL_WIDTH - 1);
 	item_label(item, &label);
 	row += panel_line(canvas, row, ATTR_BOLD, label.text);
-	strbuf_release(&label);
 	if (item->fault)
 		row += panel_line(canvas, row, ATTR_BAD, item->fault);
 	else if (field->help)
 		row += panel_line(canvas, row, 0, field->help);
+	if (field->example) {
+		strbuf_clear(&label);
+		strbuf_addf(&label, "Gõ như: %s", field->example);
+		row += panel_line(canvas, row, 0, label.text);
+	}
+	strbuf_release(&label);
 	row++;
 	if (field->codes)
 		row += panel_codes(item, canvas, row) + 1;

@@ -24,7 +24,8 @@ struct form {
 	form_write *write;      /* a custom form: NULL for records */
 	bool fresh;
 	bool next_blank;  /* saving goes on with a new one */
-	char *why;        /* the reason given for warnings */
+	char *warning;    /* the last one, NULL: none yet */
+	char *why;        /* the reason given for it */
 	bool accepted;    /* warnings were accepted */
 	int64_t typed_at; /* when the last key changed something, 0: nothing since the draft */
 	int64_t draft_at; /* when the draft was last written */

@@ -65,6 +65,15 @@ static void focus_finding(
 		form_focus(form, (int)(at - form->items));
 }
 
+/* What F2 will ask the reason for. */
+static void keep_warning(struct form *form, const char *text)
+{
+	char *copy = xstrdup(text);
+
+	free(form->warning);
+	form->warning = copy;
+}
+
 enum verdict { VERDICT_CLEAN, VERDICT_WARNING, VERDICT_WRONG };
 
 /* Checks one record; the sentence that matters most goes into the status row. */
@@ -90,6 +99,7 @@ static enum verdict judge(struct form *form, int record, struct err *err)
 	} else if (warning) {
 		verdict = VERDICT_WARNING;
 		session_say(session, MESSAGE_WARN, "%s F2 vẫn lưu, ghi lý do.", warning->text);
+		keep_warning(form, warning->text);
 		focus_finding(form, form->records[record], warning);
 	}
 	findings_release(&findings);

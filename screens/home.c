@@ -243,46 +243,47 @@ static void days_text(int days, struct strbuf *out)
 		strbuf_addf(out, "còn %d ngày", days);
 }
 
-static const char *short_place(const char *place)
-{
-	static const char prefix[] = "Chi bộ ";
+enum { DAYS_WIDTH = 13 };
 
-	return strncmp(place, prefix, sizeof prefix - 1) == 0 ? place + sizeof prefix - 1 : place;
+/* Three columns: where, what, by when; a narrow screen gives the first less. */
+static void draw_columns(struct canvas *canvas, int row, unsigned attr, const char *where,
+	const char *what, const char *when, bool late)
+{
+	int place = canvas->cols >= 70 ? 20 : canvas->cols / 4, left = 4 + place + 2;
+
+	canvas_put(canvas, row, 4, place, attr, where);
+	canvas_put(canvas, row, left, canvas->cols - left - DAYS_WIDTH - 2, attr, what);
+	canvas_right(canvas, row, canvas->cols - DAYS_WIDTH - 1, DAYS_WIDTH,
+		attr | (late ? ATTR_BAD : 0), when);
 }
 
-static void draw_work(const struct home *home, struct canvas *canvas, const struct work_item *item,
-	int row, unsigned attr)
+static void draw_work(struct canvas *canvas, const struct work_item *item, int row, unsigned attr)
 {
-	struct strbuf days = STRBUF_INIT;
+	struct strbuf days = STRBUF_INIT, place = STRBUF_INIT;
+	bool late = item->days < 0;
 
-	canvas_put(canvas, row, 2, 1, attr | (item->days < 0 ? ATTR_BAD : 0),
-		item->days < 0 ? "!" : " ");
-	canvas_put(canvas, row, 4, 20, attr, short_place(item->place));
+	canvas_put(canvas, row, 2, 1, attr | (late ? ATTR_BAD : 0), late ? "!" : " ");
+	session_short_name(item->place, &place);
 	days_text(item->days, &days);
-	canvas_put(canvas, row, 26, canvas->cols - 42, attr, item->what);
-	canvas_right(canvas, row, canvas->cols - 15, 14, attr | (item->days < 0 ? ATTR_BAD : 0),
-		days.text);
+	draw_columns(canvas, row, attr, place.text, item->what, days.text, late);
 	strbuf_release(&days);
-	(void)home;
+	strbuf_release(&place);
 }
 
-static void draw_draft(const struct home *home, struct canvas *canvas,
-	const struct draft_head *draft, int row, unsigned attr)
+static void draw_draft(
+	struct canvas *canvas, const struct draft_head *draft, int row, unsigned attr)
 {
 	const struct rectype *type = rectype_find(draft->type);
-	struct strbuf text = STRBUF_INIT;
+	struct strbuf what = STRBUF_INIT, when = STRBUF_INIT;
 
 	canvas_put(canvas, row, 2, 1, attr | ATTR_WARN, "*");
-	canvas_put(canvas, row, 4, 20, attr, "Gõ dở chưa lưu");
-	strbuf_addf(&text, "%s", type ? type->title : "Điểm danh");
+	strbuf_add(&what, type ? type->title : "Điểm danh");
 	if (type && *draft->first_text && !uid_is_valid(draft->first_text))
-		strbuf_addf(&text, ": %s", draft->first_text);
-	canvas_put(canvas, row, 26, canvas->cols - 42, attr, text.text);
-	strbuf_clear(&text);
-	strbuf_addf(&text, "%.2s/%.2s %.5s", draft->at + 8, draft->at + 5, draft->at + 11);
-	canvas_right(canvas, row, canvas->cols - 15, 14, attr, text.text);
-	strbuf_release(&text);
-	(void)home;
+		strbuf_addf(&what, ": %s", draft->first_text);
+	strbuf_addf(&when, "%.2s/%.2s %.5s", draft->at + 8, draft->at + 5, draft->at + 11);
+	draw_columns(canvas, row, attr, "Gõ dở chưa lưu", what.text, when.text, false);
+	strbuf_release(&what);
+	strbuf_release(&when);
 }
 
 static void draw_entry(const struct home *home, struct canvas *canvas, int index, int row)
@@ -296,9 +297,9 @@ static void draw_entry(const struct home *home, struct canvas *canvas, int index
 		canvas_cursor(canvas, row, 0);
 	}
 	if (index < home->drafts.count)
-		draw_draft(home, canvas, &home->drafts.items[index], row, attr);
+		draw_draft(canvas, &home->drafts.items[index], row, attr);
 	else
-		draw_work(home, canvas, &home->work.items[index - home->drafts.count], row, attr);
+		draw_work(canvas, &home->work.items[index - home->drafts.count], row, attr);
 }
 
 static void draw_entries(const struct home *home, struct canvas *canvas, int top, int rows)
@@ -376,7 +377,8 @@ static void draw(const struct screen *screen, struct canvas *canvas)
 	if (home->known)
 		strbuf_addf(&counts, "%d quá hạn · %d trong tuần · %d trong tháng", home->work.late,
 			home->work.week, home->work.month);
-	canvas_right(canvas, top + 1, 0, canvas->cols - 1, 0, counts.text);
+	if (text_width(counts.text) + 16 < canvas->cols)
+		canvas_right(canvas, top + 1, 0, canvas->cols - 1, 0, counts.text);
 	draw_entries(home, canvas, top + 2, list_rows);
 	strbuf_release(&counts);
 	int row = top + 2 + list_rows;

@@ -39,7 +39,7 @@ static void add_places(struct picks *picks)
 		struct strbuf label = STRBUF_INIT;
 		char value[16];
 		snprintf(value, sizeof value, "p%d", i);
-		strbuf_addf(&label, "Mở %s: %s", places[i].label, places[i].help);
+		strbuf_addf(&label, "%s: %s", places[i].label, places[i].help);
 		picks_add(picks, value, label.text, NULL);
 		strbuf_release(&label);
 	}

@@ -13,7 +13,7 @@ struct picker {
 	char *title;
 	struct picks picks;
 	int *shown; /* places of the items that pass the filter */
-	int shown_count, selected, top;
+	int shown_count, selected;
 	struct edit filter;
 	picker_refill *refill;
 	void *context;
@@ -53,6 +53,19 @@ static bool passes(const struct pick *pick, const char *query)
 	return matches;
 }
 
+/* What begins with the letters typed is meant before what merely holds them. */
+static int best_match(const struct picker *picker, const char *query)
+{
+	for (int i = 0; i < picker->shown_count; i++) {
+		char *label = fold(picker->picks.items[picker->shown[i]].label);
+		bool begins = strncmp(label, query, strlen(query)) == 0;
+		free(label);
+		if (begins)
+			return i;
+	}
+	return 0;
+}
+
 /* Which items pass the filter; an asking picker asks for new ones instead. */
 static void filter(struct picker *picker)
 {
@@ -68,7 +81,7 @@ static void filter(struct picker *picker)
 	for (int i = 0; i < picker->picks.count; i++)
 		if (picker->refill || passes(&picker->picks.items[i], query))
 			picker->shown[picker->shown_count++] = i;
-	picker->selected = picker->top = 0;
+	picker->selected = *query ? best_match(picker, query) : 0;
 	free(typed);
 	free(query);
 }

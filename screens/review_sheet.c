@@ -257,7 +257,7 @@ static void draw(const struct screen *screen, struct canvas *canvas)
 
 static void title(const struct screen *screen, struct strbuf *out)
 {
-	strbuf_addf(out, "Kiểm điểm %s", ((const struct review_sheet *)screen)->sheet.title);
+	strbuf_add(out, ((const struct review_sheet *)screen)->sheet.title);
 }
 
 static void status(const struct screen *screen, struct strbuf *out)

@@ -1,5 +1,7 @@
 #include "rollcall_internal.h"
 
+#include "text.h"
+
 #include <stdio.h>
 
 static void draw_row(
@@ -54,19 +56,23 @@ static void draw_foot(const struct rollcall *roll, struct canvas *canvas, int ro
 	strbuf_release(&text);
 }
 
-static void draw_reasons(struct canvas *canvas, int row)
+/* The reasons with the letter of each, above the two rows at the foot. */
+static void draw_reasons(struct canvas *canvas)
 {
 	const struct codelist *list = roll_reasons();
-	int col = 1 + canvas_put(canvas, row, 1, -1, ATTR_BOLD, "Lý do: ");
+	int row = canvas->rows - 5, col = 8;
 
+	for (int i = 0; i < 3; i++)
+		canvas_fill(canvas, row + i, 0, canvas->cols, 0);
+	canvas_put(canvas, row, 1, -1, ATTR_BOLD, "Lý do:");
 	for (size_t i = 0; i < list->count; i++) {
 		char letter[2] = { list->codes[i].code[0], '\0' };
-		col += canvas_put(canvas, row, col, -1, ATTR_BOLD, letter) + 1;
-		col += canvas_put(canvas, row, col, -1, 0, list->codes[i].label) + 2;
-		if (col > canvas->cols - 22 && row < canvas->rows - 2) {
+		if (col + 2 + text_width(list->codes[i].label) > canvas->cols - 1) {
 			row++;
 			col = 8;
 		}
+		col += canvas_put(canvas, row, col, -1, ATTR_BOLD, letter) + 1;
+		col += canvas_put(canvas, row, col, -1, 0, list->codes[i].label) + 2;
 	}
 }
 
@@ -98,6 +104,6 @@ void roll_draw(const struct screen *screen, struct canvas *canvas)
 	draw_foot(roll, canvas,
 		top + ROLL_HEAD_ROWS + (shown - roll->top < rows ? shown - roll->top : rows));
 	if (roll->asking_reason)
-		draw_reasons(canvas, canvas->rows - 4);
+		draw_reasons(canvas);
 	strbuf_release(&line);
 }

@@ -1,11 +1,7 @@
 #include "run.h"
 
 #include "app.h"
-#include "home.h"
-#include "list.h"
 #include "plat.h"
-#include "setup.h"
-#include "setup_screen.h"
 #include "terminal.h"
 
 enum {
@@ -101,11 +97,7 @@ bool run_screens(struct store *store, const struct run_options *options, struct 
 	terminal_size(&rows, &cols);
 	canvas_init(&canvas, rows, cols);
 	app_init(&app, store, rows, cols);
-	app_push(&app, home_new(&app.session));
-	if (type)
-		app_push(&app, list_new(&app.session, type, NULL));
-	else if (setup_is_needed(store))
-		app_push(&app, setup_screen_new(&app.session));
+	app_start(&app, type);
 	loop(&app, &canvas);
 	terminal_close();
 	app_release(&app);

@@ -8,22 +8,25 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* An organisation's name without the words every cell begins with. */
-static char *short_name(struct store *store, const char *uid)
+void session_short_name(const char *name, struct strbuf *out)
 {
 	static const char prefix[] = "Chi bộ ";
-	struct strbuf name = STRBUF_INIT;
+
+	if (strncmp(name, prefix, sizeof prefix - 1) == 0) {
+		name += sizeof prefix - 1;
+		text_append(out, text_upper(text_next(&name)));
+	}
+	strbuf_add(out, name);
+}
+
+static char *short_name(struct store *store, const char *uid)
+{
+	struct strbuf name = STRBUF_INIT, out = STRBUF_INIT;
 
 	store_label(store, rectype_named("org"), uid, &name);
-	if (strncmp(name.text, prefix, sizeof prefix - 1) == 0) {
-		const char *at = name.text + sizeof prefix - 1;
-		struct strbuf rest = STRBUF_INIT;
-		text_append(&rest, text_upper(text_next(&at)));
-		strbuf_add(&rest, at);
-		strbuf_release(&name);
-		return strbuf_detach(&rest);
-	}
-	return strbuf_detach(&name);
+	session_short_name(name.text, &out);
+	strbuf_release(&name);
+	return strbuf_detach(&out);
 }
 
 static void read_names(struct session *session)

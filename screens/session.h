@@ -46,6 +46,9 @@ void session_fail(struct session *session, const struct err *err);
 const char *session_cell(const struct session *session);
 void session_choose_cell(struct session *session, const char *uid); /* NULL: all; remembered */
 
+/* An organisation's name without the words that every cell's begins with. */
+void session_short_name(const char *name, struct strbuf *out);
+
 /* Keeps a copy of a saved record for F3; NULL when none was saved in this run. */
 void session_keep_saved(struct session *session, const struct record *record);
 const struct record *session_last_saved(const struct session *session, const struct rectype *type);

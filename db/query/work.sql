@@ -7,10 +7,14 @@ WITH cells AS (
 month_now(period, last) AS (
 	SELECT substr(:today, 1, 7), date(:today, 'start of month', '+1 month', '-1 day')
 ),
-people AS (
-	SELECT s.member, s.cell FROM membership s JOIN cells ON cells.id = s.cell
-	WHERE s.deleted_at IS NULL AND s.left_by IS NULL AND s.form = 'CT'
+everybody AS (
+	SELECT s.member, s.cell, ifnull(m.listed_status, '') AS listed
+	FROM membership s JOIN cells ON cells.id = s.cell JOIN member m ON m.id = s.member
+	WHERE s.deleted_at IS NULL AND m.deleted_at IS NULL AND s.left_by IS NULL AND s.form IS NOT 'TTD'
 		AND s.from_on <= :today AND (s.to_on IS NULL OR s.to_on >= :today)
+),
+people AS (
+	SELECT member, cell, listed FROM everybody WHERE listed NOT IN ('TTR', 'RK')
 ),
 work(kind, org, place, target, what, due) AS (
 	-- 0: the regular meeting of this month is not recorded as held
@@ -44,7 +48,9 @@ work(kind, org, place, target, what, due) AS (
 	SELECT 4, c.uid, c.name, NULL, count(*) || ' đảng viên chưa nộp bản tự kiểm điểm',
 		substr(:today, 1, 4) || '-11-30'
 	FROM cells c JOIN people p ON p.cell = c.id
-	WHERE substr(:today, 6, 5) BETWEEN '11-01' AND '12-31'
+	WHERE substr(:today, 6, 5) BETWEEN '11-01' AND '12-31' AND p.listed NOT IN ('MSH', 'DC')
+		AND NOT EXISTS (SELECT 1 FROM exemption e WHERE e.member = p.member AND e.deleted_at IS NULL
+			AND e.from_on <= :today AND (e.to_on IS NULL OR e.to_on >= :today))
 		AND NOT EXISTS (SELECT 1 FROM review r WHERE r.member = p.member AND r.deleted_at IS NULL
 			AND r.year = CAST(substr(:today, 1, 4) AS INTEGER) AND r.statement_on IS NOT NULL)
 	GROUP BY c.id
@@ -63,9 +69,9 @@ work(kind, org, place, target, what, due) AS (
 	UNION ALL
 	-- 7: members with gaps, counted per cell
 	SELECT 7, c.uid, c.name, NULL, count(*) || ' đảng viên thiếu dữ liệu', date(:today, '+30 days')
-	FROM cells c JOIN people p ON p.cell = c.id JOIN member t ON t.id = p.member
-	WHERE t.deleted_at IS NULL AND (t.sex IS NULL OR t.born_on IS NULL OR t.admitted_on IS NULL
-		OR (t.official_on IS NULL AND t.admitted_on <= date(:today, '-24 months')))
+	FROM cells c JOIN everybody p ON p.cell = c.id JOIN member t ON t.id = p.member
+	WHERE t.sex IS NULL OR t.born_on IS NULL OR t.admitted_on IS NULL OR p.listed NOT IN ('', 'DSH')
+		OR (t.official_on IS NULL AND t.admitted_on <= date(:today, '-24 months'))
 	GROUP BY c.id
 	UNION ALL
 	-- 8: a temporary exemption ends
