@@ -1,0 +1,79 @@
+#include "fixture.h"
+
+#include "import.h"
+#include "import_refs.h"
+#include "setup.h"
+#include "test.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static void import_list(struct store *store, const char *type, const char *path)
+{
+	struct import_options options = { .write = true, .from_on = "2026-01-01" };
+	struct import_report report;
+	struct err err = ERR_INIT;
+	FILE *file = fopen(path, "rb");
+
+	assert_non_null(file);
+	bool ok = import_records(store, rectype_named(type), file, path, &options, &report, &err);
+	fclose(file);
+	if (!ok || !report.written)
+		fail_msg("%s: %s", path, err.text);
+	import_report_release(&report);
+}
+
+struct uid fixture_cell(struct store *store, const char *name)
+{
+	struct org_names names;
+	struct uid uid = { "" };
+
+	assert_true(org_names_load(store, &names, NULL));
+	assert_int_equal(org_names_find(&names, name, uid.text), REF_FOUND);
+	org_names_release(&names);
+	return uid;
+}
+
+struct uid fixture_member(struct store *store, const char *name)
+{
+	struct uid uid = { "" };
+
+	assert_int_equal(ref_find(store, rectype_named("member"), name, uid.text), REF_FOUND);
+	return uid;
+}
+
+static void add_office(struct store *store)
+{
+	struct setup setup = { .office_name = "Đảng bộ xã Quỳnh Phú",
+		.office_code = "38.168.053.000.000",
+		.superior_name = "Tỉnh ủy Hưng Yên",
+		.operator_ = "Lan" };
+	char cell[UID_SIZE];
+	struct err err = ERR_INIT;
+
+	import_list(store, "org", "tests/data/lists/org.csv");
+	import_list(store, "member", "tests/data/lists/danh-sach-9-cot.csv");
+	if (!setup_write(store, &setup, cell, &err))
+		fail_msg("%s", err.text);
+}
+
+static void add_meeting(struct store *store)
+{
+	char values[200];
+
+	snprintf(values, sizeof values,
+		"org=%s|kind=TK|period=2026-11|held_on=2026-11-05|starts_at=19:30|state=DH",
+		fixture_cell(store, "Chi bộ thôn Đông Hạ").text);
+	book_add(store, "meeting", values);
+}
+
+struct store *fixture_make(const char *name)
+{
+	struct store *store = book_new();
+
+	if (strcmp(name, "empty") != 0)
+		add_office(store);
+	if (strcmp(name, "month") == 0)
+		add_meeting(store);
+	return store;
+}
