@@ -1,0 +1,24 @@
+#!/bin/sh
+# bench.sh BUILD - speed and memory as ratios against the yardsticks, both sides in one run.
+set -eu
+
+build=$1
+chibo=$build/chibo
+data=$build/bench
+export LC_ALL=C.UTF-8
+mkdir -p "$data"
+
+# Members only: meetings play no part in the first list.
+book() {
+	[ -f "$data/$1.db" ] || "$chibo" demo --db "$data/$1.db" --members "$2" --cells "$3" --years 0 2>/dev/null
+}
+
+book 1k 1000 40
+book 1m 1000000 40000
+for size in 1k 1m; do
+	printf 'first painted list, %s members: ' "$size"
+	"$build/tests/bench/drive" "${RUNS:-31}" 'Gõ tên để tìm' \
+		"exec $chibo --db $data/$size.db --today 2026-11-20 --screen member" \
+		READY "exec $build/tests/bench/bare $data/$size.db"
+done
+echo 'to hold: ratio <= 2, peak memory <= 12 MB'
