@@ -81,6 +81,24 @@ bool month_totals(struct store *store, const char *cell, const char *period,
 	return query_close(&query) && member_totals(store, cell, totals, err);
 }
 
+void month_add_table(const struct month_totals *totals, const char *period, struct strbuf *out)
+{
+	int tenths = totals->must
+		? (int)(((long)totals->present * 2000 + totals->must) / (2L * totals->must))
+		: 0;
+
+	strbuf_addf(out, "THÁNG %.2s/%.4s     chi ủy    họp   điểm danh   biên bản   nghị quyết\n",
+		period + 5, period);
+	strbuf_addf(out, "%5d chi bộ %10d/%-3d %4d/%-3d %6d/%-3d %6d/%-3d %7d/%-3d\n",
+		totals->cells, totals->prepared, totals->committees, totals->held, totals->cells,
+		totals->rolled, totals->cells, totals->minuted, totals->cells, totals->resolved,
+		totals->cells);
+	strbuf_addf(out, "  Đảng viên %d (chính thức %d, dự bị %d) · miễn %d", totals->members,
+		totals->official, totals->probationary, totals->exempt);
+	if (totals->must > 0)
+		strbuf_addf(out, " · dự sinh hoạt %d,%d %%", tenths / 10, tenths % 10);
+}
+
 /* ---- minutes ---- */
 
 /* Names of the rows with a status, with the reason of each where asked for. */

@@ -47,3 +47,13 @@ void work_release(struct work_list *list)
 	free(list->items);
 	*list = (struct work_list) { 0 };
 }
+
+void work_add_days(int days, struct strbuf *out)
+{
+	if (days < 0)
+		strbuf_addf(out, "quá %d ngày", -days);
+	else if (days == 0)
+		strbuf_add(out, "hôm nay");
+	else
+		strbuf_addf(out, "còn %d ngày", days);
+}

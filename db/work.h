@@ -36,4 +36,6 @@ struct work_list {
 bool work_load(struct store *store, const char *cell, struct work_list *list, struct err *err);
 void work_release(struct work_list *list);
 
+void work_add_days(int days, struct strbuf *out); /* "quá 15 ngày", "hôm nay", "còn 6 ngày" */
+
 #endif

@@ -233,16 +233,6 @@ static bool idle(struct screen *screen)
 
 /* ---- drawing ---- */
 
-static void days_text(int days, struct strbuf *out)
-{
-	if (days < 0)
-		strbuf_addf(out, "quá %d ngày", -days);
-	else if (days == 0)
-		strbuf_add(out, "hôm nay");
-	else
-		strbuf_addf(out, "còn %d ngày", days);
-}
-
 enum { DAYS_WIDTH = 13 };
 
 /* Three columns: where, what, by when; a narrow screen gives the first less. */
@@ -264,7 +254,7 @@ static void draw_work(struct canvas *canvas, const struct work_item *item, int r
 
 	canvas_put(canvas, row, 2, 1, attr | (late ? ATTR_BAD : 0), late ? "!" : " ");
 	session_short_name(item->place, &place);
-	days_text(item->days, &days);
+	work_add_days(item->days, &days);
 	draw_columns(canvas, row, attr, place.text, item->what, days.text, late);
 	strbuf_release(&days);
 	strbuf_release(&place);
@@ -325,29 +315,20 @@ static void draw_entries(const struct home *home, struct canvas *canvas, int top
 
 static void draw_month(const struct home *home, struct canvas *canvas, int row)
 {
-	const struct month_totals *totals = &home->totals;
 	const char *today = store_today(home->screen.session->store);
-	struct strbuf line = STRBUF_INIT;
-	int tenths = totals->must
-		? (int)(((long)totals->present * 2000 + totals->must) / (2L * totals->must))
-		: 0;
+	struct strbuf table = STRBUF_INIT;
+	char period[8];
 
-	strbuf_addf(&line, "THÁNG %.2s/%.4s     chi ủy    họp   điểm danh   biên bản   nghị quyết",
-		today + 5, today);
-	canvas_put(canvas, row, 1, -1, ATTR_BOLD, line.text);
-	strbuf_clear(&line);
-	strbuf_addf(&line, "%5d chi bộ %10d/%-3d %4d/%-3d %6d/%-3d %6d/%-3d %7d/%-3d",
-		totals->cells, totals->prepared, totals->committees, totals->held, totals->cells,
-		totals->rolled, totals->cells, totals->minuted, totals->cells, totals->resolved,
-		totals->cells);
-	canvas_put(canvas, row + 1, 1, -1, 0, line.text);
-	strbuf_clear(&line);
-	strbuf_addf(&line, "  Đảng viên %d (chính thức %d, dự bị %d) · miễn %d", totals->members,
-		totals->official, totals->probationary, totals->exempt);
-	if (totals->must > 0)
-		strbuf_addf(&line, " · dự sinh hoạt %d,%d %%", tenths / 10, tenths % 10);
-	canvas_put(canvas, row + 2, 1, -1, 0, line.text);
-	strbuf_release(&line);
+	snprintf(period, sizeof period, "%.7s", today);
+	month_add_table(&home->totals, period, &table);
+	char *line = table.text, *next;
+	for (int i = 0; line; i++, line = next) {
+		next = strchr(line, '\n');
+		if (next)
+			*next++ = '\0';
+		canvas_put(canvas, row + i, 1, -1, i == 0 ? ATTR_BOLD : 0, line);
+	}
+	strbuf_release(&table);
 }
 
 static void draw_places(struct canvas *canvas, int row)

@@ -5,7 +5,7 @@
 #include "export.h"
 #include "plat.h"
 
-#include <string.h>
+#include <stdlib.h>
 
 static bool choose_period(
 	const struct invocation *invocation, char period[DATE_SIZE], bool *given, struct err *err)
@@ -24,11 +24,52 @@ static FILE *open_output(const struct invocation *invocation, struct err *err)
 	return path ? plat_create_new(path, err) : stdout;
 }
 
+static bool write_records(
+	struct invocation *invocation, const struct export_options *export, struct err *err)
+{
+	int64_t rows;
+	FILE *out = open_output(invocation, err);
+
+	if (!out)
+		return false;
+	bool ok = export_records(
+		invocation->store, invocation_type(invocation), export, out, &rows, err);
+	if (out == stdout)
+		return ok &&
+			(fflush(stdout) == 0 ||
+				err_set(err, ERR_STORAGE, "Không ghi hết được ra đầu ra chuẩn."));
+	ok = plat_flush(out, ok ? err : NULL) && ok;
+	fclose(out);
+	return ok;
+}
+
+/* Without a type: the whole month as files in a folder, as the export screen makes it. */
+static bool write_month(
+	struct invocation *invocation, const struct export_options *export, struct err *err)
+{
+	const char *into = option_value(invocation, "o");
+	struct strbuf files = STRBUF_INIT;
+	char *folder = NULL;
+
+	if (!export->period || !into)
+		return err_set(err, ERR_USAGE,
+			"Xuất cả tháng cần --period THÁNG và -o THƯ-MỤC; xuất một loại: chibo export LOẠI.");
+	if (export->sheet || export->sensitive)
+		return err_set(err, ERR_USAGE,
+			"--excel và --sensitive chỉ dùng khi xuất một loại bản ghi.");
+	bool ok = export_month(
+		invocation->store, export->cell, export->period, into, &folder, &files, err);
+	if (ok)
+		say("Đã ghi %s vào %s", files.text, folder);
+	strbuf_release(&files);
+	free(folder);
+	return ok;
+}
+
 static int run(struct invocation *invocation, struct err *err)
 {
 	char cell[UID_SIZE], period[DATE_SIZE];
 	bool in_cell, in_period;
-	int64_t rows;
 
 	if (!invocation_cell(invocation, cell, &in_cell, err) ||
 		!choose_period(invocation, period, &in_period, err))
@@ -38,29 +79,17 @@ static int run(struct invocation *invocation, struct err *err)
 		.sheet = option_given(invocation, "excel"),
 		.sensitive = option_given(invocation, "sensitive"),
 		.reason = option_value(invocation, "reason") };
-	FILE *out = open_output(invocation, err);
-	if (!out)
-		return -1;
-	bool ok = export_records(
-		invocation->store, invocation_type(invocation), &export, out, &rows, err);
-	if (out == stdout)
-		ok = ok &&
-			(fflush(stdout) == 0 ||
-				err_set(err, ERR_STORAGE, "Không ghi hết được ra đầu ra chuẩn."));
-	else
-		ok = plat_flush(out, ok ? err : NULL) && ok;
-	if (out != stdout)
-		fclose(out);
+	bool ok = invocation->argument_count > 0 ? write_records(invocation, &export, err)
+						 : write_month(invocation, &export, err);
 	return ok ? EXIT_DONE : -1;
 }
 
 const struct command export_command = {
 	.name = "export",
-	.arguments = "LOẠI",
-	.summary = "xuất bản ghi ra CSV trên đầu ra chuẩn",
+	.arguments = "[LOẠI]",
+	.summary = "xuất một loại ra CSV; không nêu loại: cả tháng ra thư mục",
 	.options = "cell period excel sensitive reason o",
 	.needs = COMMAND_STORE | COMMAND_TYPE,
-	.least = 1,
 	.most = 1,
 	.run = run,
 };

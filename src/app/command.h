@@ -35,7 +35,7 @@ struct invocation {
 enum command_needs {
 	COMMAND_STORE = 1 << 0,  /* opens the book */
 	COMMAND_CREATE = 1 << 1, /* and makes it when there is none */
-	COMMAND_TYPE = 1 << 2,   /* its first argument is a record type */
+	COMMAND_TYPE = 1 << 2,   /* its first argument, when there is one, is a record type */
 };
 
 struct command {
@@ -51,7 +51,7 @@ struct command {
 
 extern const struct command screens_command, demo_command, list_command, import_command,
 	export_command;
-extern const struct command check_command, backup_command;
+extern const struct command duties_command, check_command, backup_command;
 extern const struct command *const commands[]; /* ends with NULL */
 
 /* ---- options.c ---- */
@@ -74,7 +74,7 @@ void print_help(FILE *out);
 
 /* ---- shared by commands ---- */
 
-/* The record type named by the first argument. */
+/* The record type named by the first argument, which must be there. */
 const struct rectype *invocation_type(const struct invocation *invocation);
 
 /* The uid of --cell (code, name or uid) into cell[UID_SIZE]; *given is false without the option. */

@@ -14,6 +14,7 @@ const struct command *const commands[] = {
 	&screens_command,
 	&demo_command,
 	&list_command,
+	&duties_command,
 	&import_command,
 	&export_command,
 	&backup_command,
@@ -125,7 +126,8 @@ static int run(struct invocation *invocation, struct err *err)
 	const struct command *command = invocation->command;
 	int code = -1;
 
-	if ((command->needs & COMMAND_TYPE) && !check_type(invocation, err))
+	if ((command->needs & COMMAND_TYPE) && invocation->argument_count > 0 &&
+		!check_type(invocation, err))
 		return -1;
 	if (!(command->needs & COMMAND_STORE) || open_store(invocation, err))
 		code = command->run(invocation, err);

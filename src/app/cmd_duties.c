@@ -1,0 +1,130 @@
+/* chibo duties - this month's state and the work that is due, on standard output. */
+#include "command.h"
+
+#include "csv_file.h"
+#include "json.h"
+#include "month.h"
+#include "text.h"
+#include "work.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static const char *const kind_names[] = {
+	[WORK_MEETING] = "meeting",
+	[WORK_ROLL] = "attendance",
+	[WORK_MINUTES] = "minutes",
+	[WORK_TASK] = "task",
+	[WORK_STATEMENT] = "review",
+	[WORK_PROBATION] = "probation",
+	[WORK_REMEDY] = "remedy",
+	[WORK_MISSING] = "missing",
+	[WORK_EXEMPTION] = "exemption",
+};
+
+static void print_csv(const struct work_list *list)
+{
+	struct strbuf line = STRBUF_INIT;
+
+	printf("org,place,duty,what,days,record\r\n");
+	for (int i = 0; i < list->count; i++) {
+		const struct work_item *item = &list->items[i];
+		strbuf_clear(&line);
+		strbuf_addf(&line, "%s,", item->org);
+		csv_add_field(&line, item->place, ',');
+		strbuf_addf(&line, ",%s,", kind_names[item->kind]);
+		csv_add_field(&line, item->what, ',');
+		printf("%s,%d,%s\r\n", line.text, item->days, item->target);
+	}
+	strbuf_release(&line);
+}
+
+static void print_json(const struct work_list *list)
+{
+	struct strbuf line = STRBUF_INIT;
+
+	printf("[");
+	for (int i = 0; i < list->count; i++) {
+		const struct work_item *item = &list->items[i];
+		strbuf_clear(&line);
+		strbuf_add_char(&line, '{');
+		json_member(&line, "org", *item->org ? item->org : NULL);
+		json_member(&line, "place", item->place);
+		json_member(&line, "duty", kind_names[item->kind]);
+		json_member(&line, "what", item->what);
+		strbuf_addf(&line, ",\"days\":%d", item->days);
+		json_member(&line, "record", *item->target ? item->target : NULL);
+		printf("%s\n%s}", i ? "," : "", line.text);
+	}
+	printf("\n]\n");
+	strbuf_release(&line);
+}
+
+static void print_lines(const struct work_list *list)
+{
+	struct strbuf line = STRBUF_INIT, days = STRBUF_INIT;
+
+	printf("VIỆC CẦN LÀM: %d quá hạn, %d trong tuần, %d trong tháng\n", list->late, list->week,
+		list->month);
+	for (int i = 0; i < list->count; i++) {
+		const struct work_item *item = &list->items[i];
+		strbuf_clear(&line);
+		strbuf_clear(&days);
+		strbuf_add(&line, item->days < 0 ? "! " : "  ");
+		text_add_column(&line, item->place, 28, true);
+		strbuf_add_char(&line, ' ');
+		text_add_column(&line, item->what, 60, true);
+		work_add_days(item->days, &days);
+		printf("%s %s\n", line.text, days.text);
+	}
+	strbuf_release(&line);
+	strbuf_release(&days);
+}
+
+/* The same as home: the month's table, then what is due. */
+static bool print_text(struct invocation *invocation, const char *cell,
+	const struct work_list *list, struct err *err)
+{
+	struct month_totals totals;
+	struct strbuf table = STRBUF_INIT;
+	char period[8];
+
+	snprintf(period, sizeof period, "%.7s", store_today(invocation->store));
+	bool ok = month_totals(invocation->store, cell, period, &totals, err);
+	if (ok) {
+		month_add_table(&totals, period, &table);
+		printf("%s\n\n", table.text);
+		print_lines(list);
+	}
+	strbuf_release(&table);
+	return ok;
+}
+
+static int run(struct invocation *invocation, struct err *err)
+{
+	struct work_list list = { 0 };
+	char uid[UID_SIZE];
+	bool in_cell;
+
+	if (!invocation_cell(invocation, uid, &in_cell, err))
+		return -1;
+	const char *cell = in_cell ? uid : NULL;
+	bool ok = work_load(invocation->store, cell, &list, err);
+	if (ok && option_given(invocation, "csv"))
+		print_csv(&list);
+	else if (ok && option_given(invocation, "json"))
+		print_json(&list);
+	else if (ok)
+		ok = print_text(invocation, cell, &list, err);
+	work_release(&list);
+	return ok ? EXIT_DONE : -1;
+}
+
+const struct command duties_command = {
+	.name = "duties",
+	.arguments = "",
+	.summary = "in tình hình tháng này và việc cần làm",
+	.options = "cell date csv json",
+	.needs = COMMAND_STORE,
+	.run = run,
+};
