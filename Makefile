@@ -3,7 +3,9 @@
 #   make            ./chibo
 #   make check      every test that needs nothing but the packages of scripts/deps.sh
 #   make asan       the same tests under AddressSanitizer and UBSan
+#   make lint       compilers with -Werror, cppcheck, clang-format, structure, man pages
 #   make bench      speed and memory as ratios against the yardsticks in tests/bench
+#   make man        man pages into build/man; make install DESTDIR= PREFIX=
 #   make migration  the SQL that the descriptors ask for and the migrations do not make yet
 
 CC      ?= cc
@@ -22,7 +24,7 @@ ifeq ($(HAVE_PC),yes)
 LIB_CFLAGS := $(shell pkg-config --cflags $(PACKAGES))
 LIB_LIBS   := $(shell pkg-config --libs $(PACKAGES)) -lcsv -lm
 else
-LIB_CFLAGS := -D_GNU_SOURCE
+LIB_CFLAGS := -D_DEFAULT_SOURCE -D_XOPEN_SOURCE=600
 LIB_LIBS   := -lsqlite3 -lcsv -lutf8proc -lsodium -lncursesw -ltinfo -lm
 endif
 
@@ -45,14 +47,13 @@ SCREENS := $(wildcard screens/*.c)
 SQL     := $(sort $(wildcard db/schema/*.sql))
 QUERIES := $(sort $(wildcard db/query/*.sql))
 CODES   := db/codes/official.tsv db/codes/fields.tsv
-TESTS   := $(wildcard tests/unit/*_test.c)
 
 objects = $(patsubst %.c,$(B)/%.o,$(1))
 MADE    := $(B)/made/schema.o $(B)/made/queries.o $(B)/made/codes.o
 LAYERS  := $(filter-out %/tools/migration.o,$(call objects,$(SRC) $(DB))) $(MADE)
 PROGRAM := $(LAYERS) $(call objects,$(SCREENS) $(APP))
 
-.PHONY: all check asan bench install man migration clean lint FORCE
+.PHONY: all tests check asan bench install man migration clean lint FORCE
 all: chibo
 
 chibo: $(B)/chibo
@@ -96,6 +97,83 @@ $(B)/migration: $(LAYERS) $(B)/db/tools/migration.o
 	$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LIB_LIBS)
 migration: $(B)/migration
 	@$(B)/migration
+
+# ---- manual: chibo-csv(5) is made from the descriptors ----
+
+RELEASED := $(shell sed -n 's/^\#\# [0-9][0-9.]* *- *\(.*\)/\1/p' CHANGELOG.md 2>/dev/null | head -n 1)
+MAN_CSV  := $(B)/man/chibo-csv.5
+
+$(B)/manual: $(LAYERS) $(B)/src/tools/manual.o
+	$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LIB_LIBS)
+$(MAN_CSV): $(B)/manual CHANGELOG.md
+	@mkdir -p $(@D)
+	$(B)/manual "$$(LC_ALL=C date -d '$(RELEASED)' '+%B %e, %Y' | tr -s ' ')" > $@
+man: $(MAN_CSV)
+
+install: $(B)/chibo $(MAN_CSV)
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(MANDIR)/man1 $(DESTDIR)$(MANDIR)/man5 $(DESTDIR)$(MANDIR)/vi/man1
+	install -m 755 $(B)/chibo $(DESTDIR)$(PREFIX)/bin/chibo
+	install -m 644 man/chibo.1 $(DESTDIR)$(MANDIR)/man1/chibo.1
+	install -m 644 man/vi/chibo.1 $(DESTDIR)$(MANDIR)/vi/man1/chibo.1
+	install -m 644 $(MAN_CSV) $(DESTDIR)$(MANDIR)/man5/chibo-csv.5
+
+# ---- tests: each suite is a folder of tests/, each file there a program ----
+
+LINT     := $(B)/results/lint
+RESULTS  ?= $(B)/results/check
+SANITIZE := -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all
+
+suite    = $(patsubst %.c,$(B)/%,$(wildcard tests/$(1)/*_test.c))
+UNIT     := $(call suite,unit)
+DATABASE := $(call suite,database)
+ON_SCREENS := $(call suite,screens)
+TERMINAL := $(call suite,terminal)
+CLI      := $(wildcard tests/cli/*_test.sh)
+SUPPORT  := $(call objects,$(wildcard tests/support/*.c))
+PTY      := $(call objects,$(wildcard tests/terminal/pty*.c))
+HELPERS  := $(B)/tests/terminal/probe $(B)/tests/terminal/shot
+
+# An archive: a test that brings a table of its own (rectypes) gets that one.
+$(B)/layers.a: $(LAYERS) $(B)/sources.list
+	@rm -f $@
+	ar rcs $@ $(LAYERS)
+$(B)/screens.a: $(call objects,$(SCREENS)) $(B)/sources.list
+	@rm -f $@
+	ar rcs $@ $(call objects,$(SCREENS))
+
+$(B)/tests/%.o: tests/%.c
+	@mkdir -p $(@D)
+	$(CC) $(ALL_CFLAGS) $(SEES_screens) -Itests/support -c -o $@ $<
+
+$(UNIT) $(DATABASE): $(B)/layers.a
+$(ON_SCREENS): $(B)/screens.a $(B)/layers.a
+$(TERMINAL) $(HELPERS): $(PTY)
+$(TERMINAL): $(B)/layers.a
+$(UNIT) $(DATABASE) $(ON_SCREENS) $(TERMINAL): $(B)/%: $(B)/%.o $(SUPPORT)
+	$(CC) $(ALL_LDFLAGS) -o $@ $(filter %.o,$^) $(filter %.a,$^) -lcmocka -lvterm -lutil $(LIB_LIBS)
+$(HELPERS): %: %.o
+	$(CC) $(ALL_LDFLAGS) -o $@ $(filter %.o,$^) -lvterm -lutil
+
+tests: $(UNIT) $(DATABASE) $(ON_SCREENS) $(TERMINAL) $(HELPERS)
+
+check: $(B)/chibo tests
+	@rm -rf $(RESULTS)
+	@export CHIBO=$(abspath $(B))/chibo TEST_BUILD=$(abspath $(B)); \
+	sh tests/run.sh $(RESULTS) unit $(UNIT); \
+	sh tests/run.sh $(RESULTS) database $(DATABASE); \
+	sh tests/run.sh $(RESULTS) cli $(CLI); \
+	$(if $(ON_SCREENS),sh tests/run.sh $(RESULTS) screens $(ON_SCREENS);) \
+	sh tests/run.sh $(RESULTS) terminal $(TERMINAL)
+	@sh tests/summary.sh $(RESULTS)
+
+asan:
+	@$(MAKE) B=build-asan RESULTS=build-asan/results/asan CFLAGS='$(SANITIZE)' HARDEN= check
+
+lint:
+	@rm -rf $(LINT)
+	@sh tests/run.sh $(LINT) structure $(wildcard tests/structure/*_test.sh); \
+	sh tests/run.sh $(LINT) lint $(wildcard tests/lint/*_test.sh)
+	@sh tests/summary.sh $(LINT)
 
 clean:
 	rm -rf build build-* chibo
