@@ -48,36 +48,32 @@ bool store_backup(struct store *store, const char *path, struct err *err)
 		return err_set(
 			err, ERR_OPEN, "Đã có tệp %s nên không ghi đè. Chọn tên khác.", path);
 	strbuf_addf(&fresh, "%s.tam", path);
-	plat_remove(fresh.text);
+	discard_file(fresh.text);
 	file = plat_create_new(fresh.text, err);
 	bool ok = file != NULL;
 	if (file)
 		fclose(file);
 	ok = ok && make_copy(store, fresh.text, err) && plat_replace(fresh.text, path, err);
 	if (!ok)
-		plat_remove(fresh.text);
+		discard_file(fresh.text);
 	strbuf_release(&fresh);
 	return ok;
 }
 
-char *backup_default_path(struct store *store, const char *suffix)
+bool backup_now(struct store *store, const char *why, char **path, struct err *err)
 {
-	struct strbuf path = STRBUF_INIT;
-	char *folder = plat_folder_of(store->path), stamp[26];
+	struct strbuf copy = STRBUF_INIT;
+	char *beside = plat_folder_of(store->path), *folder, stamp[26];
 
 	plat_now(stamp);
-	strbuf_addf(&path, "%s/sao-luu/chibo-%.10s-%.2s%.2s%.2s%s%s.db", folder, stamp, stamp + 11,
-		stamp + 14, stamp + 17, *suffix ? "-" : "", suffix);
+	strbuf_addf(&copy, "%s/sao-luu/chibo-%.10s-%.2s%.2s%.2s%s%s.db", beside, stamp, stamp + 11,
+		stamp + 14, stamp + 17, *why ? "-" : "", why);
+	folder = plat_folder_of(copy.text);
+	bool ok = plat_make_folders(folder, err) && store_backup(store, copy.text, err);
+	if (ok && path)
+		*path = strbuf_detach(&copy);
+	strbuf_release(&copy);
 	free(folder);
-	return strbuf_detach(&path);
-}
-
-bool backup_before(struct store *store, const char *why, struct err *err)
-{
-	char *path = backup_default_path(store, why), *folder = plat_folder_of(path);
-	bool ok = plat_make_folders(folder, err) && store_backup(store, path, err);
-
-	free(folder);
-	free(path);
+	free(beside);
 	return ok;
 }

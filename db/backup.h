@@ -12,10 +12,10 @@
  */
 bool store_backup(struct store *store, const char *path, struct err *err);
 
-/* The copy that an ordinary `chibo backup` makes: sao-luu/chibo-DATE-TIME.db by the book. Caller frees. */
-char *backup_default_path(struct store *store, const char *suffix);
-
-/* A copy beside the book before something far-reaching; `why` goes into its name. */
-bool backup_before(struct store *store, const char *why, struct err *err);
+/*
+ * An ordinary copy: sao-luu/chibo-DATE-TIME.db by the book, with `why` in its name unless it is "".
+ * *path gets where it is, unless NULL; the caller frees.
+ */
+bool backup_now(struct store *store, const char *why, char **path, struct err *err);
 
 #endif

@@ -7,13 +7,16 @@
 #ifndef CHECK_H
 #define CHECK_H
 
-#include "store.h"
+#include "audit.h"
 
 /* Everything at once, for the command line and after a copy. */
 bool store_check_file(struct store *store, struct err *err);
 
+/* The file, and then the chain of its log; err says what is wrong with either. */
+bool store_check_book(struct store *store, struct audit_report *audit, struct err *err);
+
 /*
- * The same behind the screen's back: begins on a connection of its own in another thread. Until it
+ * The check of the file behind the screen's back: begins on a connection of its own in another thread. Until it
  * is done nothing is written; writing waits for it.
  */
 bool store_check_begin(struct store *store, struct err *err);

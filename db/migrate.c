@@ -53,7 +53,7 @@ bool migrate(struct store *store, int from_version, struct err *err)
 {
 	struct err cause = ERR_INIT;
 
-	if (from_version > 0 && !backup_before(store, "truoc-nang-cap", &cause))
+	if (from_version > 0 && !backup_now(store, "truoc-nang-cap", NULL, &cause))
 		return err_wrap(err, "Chưa nâng cấp sổ vì chưa sao lưu được", &cause);
 	if (from_version == 0 && !store_exec(store, "PRAGMA application_id = 0x63686962;", err))
 		return false;

@@ -1,6 +1,9 @@
 #include "home.h"
 
+#include "backup.h"
+#include "check.h"
 #include "date.h"
+
 #include "dialog.h"
 #include "draft.h"
 #include "form.h"
@@ -14,6 +17,7 @@
 #include "work.h"
 #include "xalloc.h"
 
+#include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -150,6 +154,27 @@ static enum screen_result ask_drop(struct home *home, struct err *err)
 		dialog_new("Bỏ phiếu gõ dở này, chữ đã gõ sẽ mất.", drop_choices, 0));
 }
 
+/* ---- the book itself ---- */
+
+static void check_book(struct session *session, struct err *err)
+{
+	struct audit_report audit;
+
+	if (store_check_book(session->store, &audit, err))
+		session_say(session, MESSAGE_DONE,
+			"Tệp sổ nguyên vẹn, nhật ký %" PRId64 " dòng đúng thứ tự, không ai sửa.",
+			audit.rows);
+}
+
+static void back_up(struct session *session, struct err *err)
+{
+	char *path = NULL;
+
+	if (backup_now(session->store, "", &path, err))
+		session_say(session, MESSAGE_DONE, "Đã sao lưu: %s. Chép thêm ra USB.", path);
+	free(path);
+}
+
 /* ---- keys ---- */
 
 static const struct place *place_of_key(int key)
@@ -198,6 +223,12 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 		return screen_open(screen, cell_picker(screen->session, ASK_CELL));
 	case KEY_F8:
 		return ask_drop(home, err);
+	case KEY_F9:
+		check_book(screen->session, err);
+		break;
+	case KEY_CTRL('B'):
+		back_up(screen->session, err);
+		break;
 	case KEY_ESCAPE:
 		session_say(screen->session, MESSAGE_INFO,
 			"Đây là màn hình đầu. Ctrl-Q thoát chương trình.");
@@ -418,6 +449,8 @@ static const struct command_key keys[] = {
 	{ KEY_RETURN, "Mở việc", "Mở việc đang sáng, đúng chỗ để làm.", 2 },
 	{ KEY_F6, "Chi bộ", "Chọn chi bộ, hoặc cả đảng bộ.", 3 },
 	{ KEY_F7, "Tìm", "Tìm một đảng viên trong mọi chi bộ.", 4 },
+	{ KEY_F9, "Kiểm tra", "Kiểm tra tệp sổ và nhật ký.", 92 },
+	{ KEY_CTRL('B'), "Sao lưu", "Sao lưu sổ vào thư mục sao-luu, kiểm tra bản sao.", 93 },
 	{ KEY_F8, "Bỏ nháp", "Bỏ phiếu gõ dở đang sáng.", 0 },
 	{ 0, NULL, NULL, 0 },
 };
