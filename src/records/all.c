@@ -28,6 +28,7 @@ extern const struct rectype criticism_type;
 extern const struct rectype remedy_type;
 extern const struct rectype remedy_check_type;
 extern const struct rectype rating_type;
+extern const struct rectype dialogue_type;
 extern const struct rectype setting_type;
 extern const struct rectype draft_type;
 extern const struct rectype audit_type;
@@ -54,6 +55,7 @@ const struct rectype *const rectypes[] = {
 	&remedy_type,
 	&remedy_check_type,
 	&rating_type,
+	&dialogue_type,
 	&setting_type,
 	&draft_type,
 	&audit_type,
