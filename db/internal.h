@@ -62,7 +62,8 @@ struct store {
 struct query {
 	struct store *store;
 	sqlite3_stmt *stmt;
-	int slot; /* in the cache, -1 when it is its own */
+	int slot;  /* in the cache, -1 when it is its own */
+	int bound; /* the parameter bound last */
 	struct err *err;
 	bool failed;
 };
@@ -89,6 +90,7 @@ void statements_release(struct store *store);
 /* ---- others ---- */
 
 bool guard_file(const char *path, int latest_version, int *version, struct err *err);
+void discard_file(const char *path); /* a half-made one, with the journal beside it */
 int migrations_latest(void);
 bool migrate(struct store *store, int from_version, struct err *err);
 bool functions_register(struct store *store, struct err *err);

@@ -108,10 +108,21 @@ bool query_open_named(struct query *query, struct store *store, const char *name
 	return query_open(query, store, query_text_named(name), err);
 }
 
-/* Parameters that a statement does not have are passed over: one caller binds for many texts. */
+/*
+ * Parameters that a statement does not have are passed over: one caller binds for many texts. Most
+ * callers bind in the order of the text, so the one behind the last is tried before all others.
+ */
 static int parameter_index(struct query *query, const char *parameter)
 {
-	return query->failed ? 0 : sqlite3_bind_parameter_index(query->stmt, parameter);
+	if (query->failed)
+		return 0;
+	const char *next = sqlite3_bind_parameter_name(query->stmt, query->bound + 1);
+	int index = next && strcmp(next, parameter) == 0
+		? query->bound + 1
+		: sqlite3_bind_parameter_index(query->stmt, parameter);
+	if (index > 0)
+		query->bound = index;
+	return index;
 }
 
 void query_text(struct query *query, const char *parameter, const char *value)

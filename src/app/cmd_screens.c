@@ -20,8 +20,3 @@ const struct command screens_command = {
 	.needs = COMMAND_STORE | COMMAND_CREATE,
 	.run = run,
 };
-const struct command demo_command = { .name = "demo",
-	.arguments = "",
-	.summary = "lập một tệp mẫu với người không có thật",
-	.options = "cells members years seed screen ascii",
-	.run = run };

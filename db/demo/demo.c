@@ -1,0 +1,188 @@
+#include "demo.h"
+
+#include "internal.h"
+#include "maker.h"
+
+#include <stdio.h>
+#include <string.h>
+
+enum { FIRST_YEAR = 2000, LAST_YEAR = 2190, OFFICE_CELL = 4 };
+
+/* ---- options ---- */
+
+static bool options_right(const struct demo_options *options, struct err *err)
+{
+	if (options->cells < 1 || options->cells > DEMO_MOST_CELLS || options->years < 0 ||
+		options->years > DEMO_MOST_YEARS)
+		return err_set(err, ERR_USAGE,
+			"Tệp mẫu có từ 1 đến %d chi bộ và từ 0 đến %d năm. Xem lại --cells và --years.",
+			DEMO_MOST_CELLS, DEMO_MOST_YEARS);
+	if (options->members < DEMO_LEAST_PER_CELL * options->cells ||
+		options->members > DEMO_MOST_MEMBERS)
+		return err_set(err, ERR_USAGE,
+			"%d chi bộ cần từ %d đến %d đảng viên, ở đây là %d. Xem lại --members.",
+			options->cells, DEMO_LEAST_PER_CELL * options->cells, DEMO_MOST_MEMBERS,
+			options->members);
+	if (date_year(options->today) < FIRST_YEAR || date_year(options->today) > LAST_YEAR)
+		return err_set(err, ERR_USAGE,
+			"Tệp mẫu chỉ lập được cho các năm %d đến %d. Xem lại --today.", FIRST_YEAR,
+			LAST_YEAR);
+	return true;
+}
+
+/* ---- sizes ---- */
+
+/* Each cell its least and a share of the rest by weight; the shares add up to all of them. */
+static int cell_size(const struct demo *demo, int index)
+{
+	int cells = demo->options->cells, least = DEMO_LEAST_PER_CELL;
+	int64_t rest = demo->options->members - (int64_t)least * cells;
+	int64_t all = places_weight(cells) - (int64_t)least * cells;
+	int64_t before = places_weight(index) - (int64_t)least * index;
+	int64_t after = places_weight(index + 1) - (int64_t)least * (index + 1);
+
+	return (int)(least + after * rest / all - before * rest / all);
+}
+
+/* ---- the book ---- */
+
+static void make_cell(struct demo *demo, int index)
+{
+	struct cell cell;
+
+	if (demo->failed)
+		return;
+	cell_begin(demo, &cell, index);
+	people_draw(demo, &cell, cell_size(demo, index));
+	people_write(demo, &cell);
+	posts_fill(demo, &cell);
+	if (demo->options->years > 0) {
+		assignments_give(demo, &cell);
+		pledges_collect(demo, &cell);
+		meetings_hold(demo, &cell);
+	}
+	cell_release(&cell);
+}
+
+static void make_settings(struct demo *demo)
+{
+	const char *const settings[][2] = { { "office", demo->committee }, { "operator", "Lan" },
+		{ "superior.name", "Tỉnh ủy Hưng Yên" }, { "superior.code", "33" } };
+
+	for (size_t i = 0; i < sizeof settings / sizeof *settings; i++)
+		demo->failed = demo->failed ||
+			!store_set_setting(demo->store, settings[i][0], settings[i][1], demo->err);
+}
+
+/* The office first: its heads visit the other cells. */
+static void make_book(struct demo *demo)
+{
+	int cells = demo->options->cells;
+
+	rng_start(&demo->rng, demo->options->seed, 0);
+	committee_make(demo);
+	make_settings(demo);
+	if (cells > OFFICE_CELL)
+		make_cell(demo, OFFICE_CELL);
+	for (int i = 0; i < cells; i++)
+		if (i != OFFICE_CELL)
+			make_cell(demo, i);
+}
+
+bool demo_fill(struct store *store, const struct demo_options *options, struct demo_counts *counts,
+	struct err *err)
+{
+	struct demo demo = { .store = store,
+		.options = options,
+		.counts = counts,
+		.err = err,
+		.today = options->today,
+		.this_year = date_year(options->today) };
+
+	*counts = (struct demo_counts) { { 0 } };
+	if (!options_right(options, err))
+		return false;
+	day_make(demo.this_year - (options->years > 0 ? options->years - 1 : 0), 1, 1,
+		demo.start_on);
+	if (!store_begin(store, err))
+		return false;
+	store_batch_begin(store, "demo", NULL);
+	store_take_as_given(store, true);
+	make_book(&demo);
+	store_take_as_given(store, false);
+	if (demo.failed)
+		store_batch_drop(store);
+	if (!demo.failed && store_batch_end(store, err))
+		return store_commit(store, err);
+	store_rollback(store);
+	return false;
+}
+
+/* ---- the file ---- */
+
+/*
+ * Nothing is lost when power fails in between: the file is new, has another name until it is whole
+ * and can be made again. So it is written without waiting for the disk, with a large cache.
+ */
+static bool write_fast(struct store *store, struct err *err)
+{
+	return store_exec(store,
+		"PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA cache_size = -65536;",
+		err);
+}
+
+static bool write_safely(struct store *store, struct err *err)
+{
+	return store_exec(store, "PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA;", err);
+}
+
+static bool make_file(const char *path, const struct demo_options *options,
+	struct demo_counts *counts, struct err *err)
+{
+	struct store_options open = { .create = true,
+		.today = options->today,
+		.operator_ = "Lan",
+		.fixed_clock = true,
+		.seed = options->seed };
+	struct store *store = NULL;
+	bool ok = store_open(path, &open, &store, err) && write_fast(store, err) &&
+		demo_fill(store, options, counts, err) && write_safely(store, err);
+
+	store_close(store);
+	return ok;
+}
+
+static bool flush_file(const char *path, struct err *err)
+{
+	FILE *file = plat_open(path, "r+b");
+	bool ok = file && plat_flush(file, err);
+
+	if (!file)
+		return err_set(err, ERR_STORAGE, "Không đọc lại được tệp mẫu %s.", path);
+	fclose(file);
+	return ok;
+}
+
+bool demo_make(const char *path, const struct demo_options *options, struct demo_counts *counts,
+	struct err *err)
+{
+	struct strbuf fresh = STRBUF_INIT, lock = STRBUF_INIT;
+
+	if (plat_kind(path) != PLAT_MISSING)
+		return err_set(err, ERR_OPEN,
+			"Đã có %s nên không ghi đè. Chọn tên khác, hoặc chuyển tệp ấy đi nơi khác.",
+			path);
+	if (!options_right(options, err))
+		return false;
+	strbuf_addf(&fresh, "%s.dang-lap", path);
+	strbuf_addf(&lock, "%s-khoa", fresh.text);
+	discard_file(fresh.text); /* of a run that was broken off */
+	bool ok = make_file(fresh.text, options, counts, err) && flush_file(fresh.text, err) &&
+		plat_replace(fresh.text, path, err);
+	if (!ok)
+		discard_file(fresh.text);
+	plat_remove(lock.text);
+	strbuf_release(&fresh);
+	strbuf_release(&lock);
+	return ok;
+}
