@@ -27,19 +27,13 @@ void list_page_release(struct list_page *page)
 	*page = (struct list_page) { 0 };
 }
 
-/* Fields whose values a list page shows. */
-static bool is_listed(const struct field *field)
-{
-	return field->flags & FIELD_LIST;
-}
-
 static void add_columns(const struct rectype *type, struct strbuf *sql)
 {
 	strbuf_add(sql, type->flags & RECTYPE_SYSTEM ? "SELECT t.rowid, ''" : "SELECT t.id, t.uid");
 	strbuf_add(sql, ", ");
 	sql_order_columns(type, "t", "", sql);
 	for (const struct field *field = type->fields; field->name; field++) {
-		if (!is_listed(field))
+		if (!rectype_column_of(type, field))
 			continue;
 		strbuf_add(sql, ", ");
 		sql_field(type, field, sql);
@@ -153,10 +147,16 @@ static void take_row(struct query *query, const struct rectype *type, struct lis
 		row->keys[i] = xstrdup(query_column(query, column++));
 	row->cells = xcalloc((size_t)rectype_field_count(type), sizeof *row->cells);
 	for (int i = 0; type->fields[i].name; i++) {
-		if (!is_listed(&type->fields[i]))
+		const struct field *field = &type->fields[i],
+				   *shown = rectype_column_of(type, field);
+		if (!shown)
 			continue;
 		const char *value = query_column(query, column++);
-		row->cells[i] = cell_text(query->store, &type->fields[i], value);
+		char **cell = &row->cells[shown - type->fields];
+		if (*cell && !value) /* another of its group is filled */
+			continue;
+		free(*cell);
+		*cell = cell_text(query->store, field, value);
 	}
 }
 

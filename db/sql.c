@@ -62,6 +62,10 @@ void sql_field(const struct rectype *type, const struct field *field, struct str
 	} else if (field->kind == FIELD_REF) {
 		strbuf_addf(sql, "(SELECT uid FROM \"%s\" WHERE id = t.\"%s\")", field->target,
 			field->name);
+	} else if (field->kind == FIELD_POINTS) { /* kept as 92, not as 92.0 */
+		strbuf_addf(sql,
+			"iif(t.\"%s\" = round(t.\"%s\"), CAST(t.\"%s\" AS INTEGER), t.\"%s\")",
+			field->name, field->name, field->name, field->name);
 	} else {
 		strbuf_addf(sql, "t.\"%s\"", field->name);
 	}
@@ -216,7 +220,7 @@ static void add_search(const struct rectype *type, struct strbuf *sql)
 		either = " OR ";
 	}
 	for (const struct field *field = type->fields; field->name; field++) {
-		if (field->kind != FIELD_REF || !(field->flags & FIELD_LIST) ||
+		if (field->kind != FIELD_REF || !rectype_column_of(type, field) ||
 			!rectype_has_search(rectype_named(field->target)))
 			continue;
 		strbuf_addf(sql,

@@ -33,6 +33,10 @@ bool plat_is_network(const char *path);    /* a network share: SQLite's locks fa
 int64_t plat_free_space(const char *path); /* bytes free where `path` lies, -1 unknown */
 bool plat_make_folders(const char *path, struct err *err); /* with its parents, rights 0700 */
 
+/* A new folder of one's own for files that may go again; NULL with err set. The caller frees. */
+char *plat_temporary_folder(struct err *err);
+bool plat_remove_folder(const char *path); /* only when it is empty */
+
 /* The folder part of a path, "." when there is none. The caller frees. */
 char *plat_folder_of(const char *path);
 char *plat_real_path(const char *path); /* without links; NULL when there is no such thing */

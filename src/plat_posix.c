@@ -175,6 +175,25 @@ bool plat_make_folders(const char *path, struct err *err)
 	return ok;
 }
 
+char *plat_temporary_folder(struct err *err)
+{
+	const char *named = getenv("TMPDIR");
+	struct strbuf path = STRBUF_INIT;
+
+	strbuf_addf(&path, "%s/chibo-XXXXXX", named && *named ? named : "/tmp");
+	if (mkdtemp(path.text))
+		return strbuf_detach(&path);
+	err_set(err, ERR_OPEN, "Không lập được thư mục tạm %s. Xem lại chỗ trống và quyền ghi.",
+		path.text);
+	strbuf_release(&path);
+	return NULL;
+}
+
+bool plat_remove_folder(const char *path)
+{
+	return rmdir(path) == 0;
+}
+
 char *plat_folder_of(const char *path)
 {
 	const char *slash = strrchr(path, '/');

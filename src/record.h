@@ -137,6 +137,12 @@ bool word_in_list(const char *list, const char *word);
 /* The next blank-separated word at *list, copied into word[64]; false at the end. */
 bool word_next(const char **list, char word[64]);
 
+/*
+ * The list column that shows a field: its own, or that of its group, where only one is ever filled.
+ * NULL when no column shows it.
+ */
+const struct field *rectype_column_of(const struct rectype *type, const struct field *field);
+
 bool field_is_stored(const struct field *field); /* has a column */
 bool rectype_has_search(const struct rectype *type);
 

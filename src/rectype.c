@@ -77,6 +77,17 @@ bool word_in_list(const char *list, const char *word)
 	return false;
 }
 
+const struct field *rectype_column_of(const struct rectype *type, const struct field *field)
+{
+	if ((field->flags & FIELD_LIST) || !field->group)
+		return field->flags & FIELD_LIST ? field : NULL;
+	for (const struct field *other = type->fields; other->name; other++)
+		if (other->group && strcmp(other->group, field->group) == 0 &&
+			(other->flags & FIELD_LIST))
+			return other;
+	return NULL;
+}
+
 bool field_is_stored(const struct field *field)
 {
 	return !(field->flags & FIELD_DERIVED);

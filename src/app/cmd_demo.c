@@ -7,7 +7,6 @@
 
 #include <inttypes.h>
 #include <stdlib.h>
-#include <string.h>
 
 static bool choose_today(
 	const struct invocation *invocation, char today[DATE_SIZE], struct err *err)
@@ -47,22 +46,62 @@ static void say_counts(const struct demo_counts *counts)
 			say("%s %" PRId64, rectypes[i]->title, counts->of_type[i]);
 }
 
-static int run(struct invocation *invocation, struct err *err)
+static int make_file(const char *path, const struct demo_options *chosen, struct err *err)
 {
-	const char *path = option_value(invocation, "db");
-	struct demo_options chosen;
 	struct demo_counts counts;
-	char today[DATE_SIZE];
 
-	if (!path) {
-		err_set(err, ERR_USAGE, "Thêm --db TỆP: tệp mẫu sẽ lập, chưa có.");
-		return -1;
-	}
-	if (!choose(invocation, &chosen, today, err) || !demo_make(path, &chosen, &counts, err))
+	if (!demo_make(path, chosen, &counts, err))
 		return -1;
 	say_counts(&counts);
 	say("Đã lập tệp mẫu %s", path);
 	return EXIT_DONE;
+}
+
+static int show_book(const struct invocation *invocation, const char *path,
+	const struct demo_options *chosen, struct err *err)
+{
+	struct store_options open = { .today = chosen->today };
+	struct demo_counts counts;
+	struct store *store = NULL;
+	int code = -1;
+
+	if (demo_make(path, chosen, &counts, err) && store_open(path, &open, &store, err))
+		code = open_screens(invocation, store, err);
+	store_close(store);
+	return code;
+}
+
+/* Without --db: the book lies in a folder of its own, which goes with it unless something was left there. */
+static int show_temporary(
+	const struct invocation *invocation, const struct demo_options *chosen, struct err *err)
+{
+	struct strbuf path = STRBUF_INIT;
+	char *folder = screens_possible(err) ? plat_temporary_folder(err) : NULL;
+	int code = -1;
+
+	if (!folder)
+		return -1;
+	strbuf_addf(&path, "%s/mau.db", folder);
+	code = show_book(invocation, path.text, chosen, err);
+	plat_remove(path.text);
+	strbuf_add(&path, "-khoa");
+	plat_remove(path.text);
+	if (!plat_remove_folder(folder))
+		say("Các tệp đã ghi ra còn ở %s", folder);
+	strbuf_release(&path);
+	free(folder);
+	return code;
+}
+
+static int run(struct invocation *invocation, struct err *err)
+{
+	const char *path = option_value(invocation, "db");
+	struct demo_options chosen;
+	char today[DATE_SIZE];
+
+	if (!choose(invocation, &chosen, today, err))
+		return -1;
+	return path ? make_file(path, &chosen, err) : show_temporary(invocation, &chosen, err);
 }
 
 const struct command demo_command = {

@@ -33,9 +33,10 @@ struct invocation {
 };
 
 enum command_needs {
-	COMMAND_STORE = 1 << 0,  /* opens the book */
-	COMMAND_CREATE = 1 << 1, /* and makes it when there is none */
-	COMMAND_TYPE = 1 << 2,   /* its first argument, when there is one, is a record type */
+	COMMAND_STORE = 1 << 0,   /* opens the book */
+	COMMAND_CREATE = 1 << 1,  /* and makes it when there is none */
+	COMMAND_TYPE = 1 << 2,    /* its first argument, when there is one, is a record type */
+	COMMAND_CHECKED = 1 << 3, /* the file is looked over before anything is written to it */
 };
 
 struct command {
@@ -79,6 +80,15 @@ const struct rectype *invocation_type(const struct invocation *invocation);
 
 /* The uid of --cell (code, name or uid) into cell[UID_SIZE]; *given is false without the option. */
 bool invocation_cell(const struct invocation *invocation, char *cell, bool *given, struct err *err);
+
+/* For what was typed behind an option and is no date: exit 2, not 4. Always false. */
+bool wrong_usage(struct err *err);
+
+/* Whether somebody sits at a terminal; err says that screens need one. */
+bool screens_possible(struct err *err);
+
+/* The screens on an open book. */
+int open_screens(const struct invocation *invocation, struct store *store, struct err *err);
 
 /* Puts a sentence on standard error, with nothing in it that a terminal could obey. */
 void complain(const char *sentence);

@@ -1,6 +1,7 @@
 /* main.c - the only place that sees every layer: reads the command line and runs the command. */
 #include "command.h"
 
+#include "check.h"
 #include "date.h"
 #include "plat.h"
 #include "text.h"
@@ -81,6 +82,12 @@ static int exit_code_of(const struct err *err)
 	}
 }
 
+bool wrong_usage(struct err *err)
+{
+	err->kind = ERR_USAGE;
+	return false;
+}
+
 static bool check_type(const struct invocation *invocation, struct err *err)
 {
 	if (rectype_find(invocation->arguments[0]))
@@ -102,7 +109,7 @@ static bool choose_today(
 	*set = typed != NULL;
 	plat_today(now);
 	struct date_hint hint = { .today = now };
-	return !typed || date_parse(typed, &hint, today, err);
+	return !typed || date_parse(typed, &hint, today, err) || wrong_usage(err);
 }
 
 static bool open_store(struct invocation *invocation, struct err *err)
@@ -116,7 +123,9 @@ static bool open_store(struct invocation *invocation, struct err *err)
 		.today = fixed ? today : NULL };
 	path = option_value(invocation, "db") ? xstrdup(option_value(invocation, "db"))
 					      : plat_default_database();
-	bool ok = store_open(path, &open, &invocation->store, err);
+	bool ok = store_open(path, &open, &invocation->store, err) &&
+		(!(invocation->command->needs & COMMAND_CHECKED) ||
+			store_check_begin(invocation->store, err));
 	free(path);
 	return ok;
 }
@@ -128,6 +137,8 @@ static int run(struct invocation *invocation, struct err *err)
 
 	if ((command->needs & COMMAND_TYPE) && invocation->argument_count > 0 &&
 		!check_type(invocation, err))
+		return -1;
+	if (command == &screens_command && !screens_possible(err))
 		return -1;
 	if (!(command->needs & COMMAND_STORE) || open_store(invocation, err))
 		code = command->run(invocation, err);

@@ -18,6 +18,7 @@ static const struct field fields[] = {
 		.help = "Đảng viên có hồ sơ ở đây." },
 	{ .name = "name",
 		.label = "Họ tên khách",
+		.heading = "Khách",
 		.kind = FIELD_TEXT,
 		.group = "who",
 		.flags = FIELD_NOT_NULL | FIELD_LIST | FIELD_SEARCH | FIELD_NAME | FIELD_IDENTITY |
@@ -61,7 +62,7 @@ const struct rectype attendee_type = {
 	.title = "Cấp trên, khách dự",
 	.help = "Cấp ủy viên cấp trên và khách dự cuộc họp. Không bao giờ tính vào tỷ lệ dự.",
 	.fields = fields,
-	.label = "name",
+	.label = "member name",
 	.order = "meeting",
 	.owner = "meeting",
 };

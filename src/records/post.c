@@ -4,6 +4,7 @@
 static const struct field fields[] = {
 	{ .name = "member",
 		.label = "Đảng viên",
+		.heading = "Người giữ",
 		.kind = FIELD_REF,
 		.target = "member",
 		.group = "holder",

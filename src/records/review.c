@@ -6,6 +6,7 @@
 static const struct field fields[] = {
 	{ .name = "member",
 		.label = "Đảng viên",
+		.heading = "Đảng viên, tập thể",
 		.section = "KIỂM ĐIỂM",
 		.kind = FIELD_REF,
 		.target = "member",
@@ -24,6 +25,7 @@ static const struct field fields[] = {
 		.label = "Của",
 		.kind = FIELD_CHOICE,
 		.codes = "review.scope",
+		.flags = FIELD_IDENTITY,
 		.initial = "CN",
 		.help = "Cá nhân, chi bộ, chi ủy hay tập thể lãnh đạo. Tập thể kiểm điểm trước, cá nhân sau." },
 	{ .name = "year",
