@@ -121,6 +121,7 @@ install: $(B)/chibo $(MAN_CSV)
 
 LINT     := $(B)/results/lint
 RESULTS  ?= $(B)/results/check
+SUMMARY  ?= sh tests/summary.sh
 SANITIZE := -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all
 
 suite    = $(patsubst %.c,$(B)/%,$(wildcard tests/$(1)/*_test.c))
@@ -130,8 +131,8 @@ ON_SCREENS := $(call suite,screens)
 TERMINAL := $(call suite,terminal)
 CLI      := $(wildcard tests/cli/*_test.sh)
 SUPPORT  := $(call objects,$(wildcard tests/support/*.c))
-PTY      := $(call objects,$(wildcard tests/terminal/pty*.c))
-HELPERS  := $(B)/tests/terminal/probe $(B)/tests/terminal/shot
+PTY      := $(call objects,$(filter-out %_test.c,$(wildcard tests/terminal/pty*.c)))
+HELPERS  := $(B)/tests/terminal/probe $(B)/tests/terminal/shot $(B)/tests/cli/sql
 
 # An archive: a test that brings a table of its own (rectypes) gets that one.
 $(B)/layers.a: $(LAYERS) $(B)/sources.list
@@ -147,12 +148,12 @@ $(B)/tests/%.o: tests/%.c
 
 $(UNIT) $(DATABASE): $(B)/layers.a
 $(ON_SCREENS): $(B)/screens.a $(B)/layers.a
-$(TERMINAL) $(HELPERS): $(PTY)
+$(TERMINAL) $(B)/tests/terminal/shot: $(PTY)
 $(TERMINAL): $(B)/layers.a
 $(UNIT) $(DATABASE) $(ON_SCREENS) $(TERMINAL): $(B)/%: $(B)/%.o $(SUPPORT)
 	$(CC) $(ALL_LDFLAGS) -o $@ $(filter %.o,$^) $(filter %.a,$^) -lcmocka -lvterm -lutil $(LIB_LIBS)
-$(HELPERS): %: %.o
-	$(CC) $(ALL_LDFLAGS) -o $@ $(filter %.o,$^) -lvterm -lutil
+$(HELPERS): %: %.o $(B)/layers.a
+	$(CC) $(ALL_LDFLAGS) -o $@ $(filter %.o,$^) $(filter %.a,$^) -lcmocka -lvterm -lutil $(LIB_LIBS)
 
 tests: $(UNIT) $(DATABASE) $(ON_SCREENS) $(TERMINAL) $(HELPERS)
 
@@ -164,7 +165,7 @@ check: $(B)/chibo tests
 	sh tests/run.sh $(RESULTS) cli $(CLI); \
 	$(if $(ON_SCREENS),sh tests/run.sh $(RESULTS) screens $(ON_SCREENS);) \
 	sh tests/run.sh $(RESULTS) terminal $(TERMINAL)
-	@sh tests/summary.sh $(RESULTS)
+	@$(SUMMARY) $(RESULTS)
 
 asan:
 	@$(MAKE) B=build-asan RESULTS=build-asan/results/asan CFLAGS='$(SANITIZE)' HARDEN= check
@@ -173,7 +174,7 @@ lint:
 	@rm -rf $(LINT)
 	@sh tests/run.sh $(LINT) structure $(wildcard tests/structure/*_test.sh); \
 	sh tests/run.sh $(LINT) lint $(wildcard tests/lint/*_test.sh)
-	@sh tests/summary.sh $(LINT)
+	@$(SUMMARY) $(LINT)
 
 clean:
 	rm -rf build build-* chibo

@@ -1,0 +1,38 @@
+#!/bin/sh
+# run.sh RESULTS SUITE PROGRAM... - runs test programs side by side, each writing what it did as TAP.
+#
+# A program is an executable, or a script ending in .sh. Each leaves RESULTS/SUITE/NAME.tap with its
+# output and, as last line, its exit status: summary.sh counts from that. Shows what went wrong.
+set -eu
+
+results=$1/$2
+shift 2
+rm -rf "$results"
+mkdir -p "$results"
+here=$(dirname "$0")
+export CMOCKA_MESSAGE_OUTPUT=tap LC_ALL=C.UTF-8 TZ=Asia/Ho_Chi_Minh
+export ASAN_OPTIONS="detect_leaks=1:abort_on_error=0:${ASAN_OPTIONS-}"
+export UBSAN_OPTIONS="print_stacktrace=1:${UBSAN_OPTIONS-}"
+
+# A program that hangs is a failure like any other.
+one='
+	name=$(basename "$2" .sh)
+	case $2 in *.sh) set -- "$1" sh "$2" ;; esac
+	results=$1
+	shift
+	status=0
+	timeout -k 5 300 "$@" </dev/null >"$results/$name.tap" 2>&1 || status=$?
+	printf "\n# exit %s\n" "$status" >>"$results/$name.tap"
+'
+[ $# -gt 0 ] || exit 0 # an empty suite: summary.sh has something to say about it
+printf '%s\n' "$@" | xargs -P "$(nproc)" -n 1 sh -c "$one" run "$results"
+
+for tap in "$results"/*.tap; do
+	case $(awk -f "$here/count.awk" "$tap") in
+	*" 0 "*) ;;
+	*)
+		echo "---- $tap"
+		cat "$tap"
+		;;
+	esac
+done

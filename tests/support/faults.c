@@ -1,0 +1,91 @@
+#define _GNU_SOURCE
+#include "faults.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <sqlite3.h>
+#include <stdlib.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+static struct {
+	int calls, for_ever, error_number;
+	long nth, seen;
+} faults;
+
+/* Whether this call is to fail; then errno says why. */
+static int strikes(enum fault_call call)
+{
+	if (!(faults.calls & (int)call))
+		return 0;
+	faults.seen++;
+	if (faults.seen != faults.nth && !(faults.for_ever && faults.seen > faults.nth))
+		return 0;
+	errno = faults.error_number;
+	return 1;
+}
+
+static ssize_t write_or_fail(int fd, const void *bytes, size_t count)
+{
+	return strikes(FAULT_WRITE) ? -1 : write(fd, bytes, count);
+}
+
+static ssize_t pwrite_or_fail(int fd, const void *bytes, size_t count, off64_t offset)
+{
+	return strikes(FAULT_WRITE) ? -1 : pwrite64(fd, bytes, count, offset);
+}
+
+static int truncate_or_fail(int fd, off_t length)
+{
+	return strikes(FAULT_WRITE) ? -1 : ftruncate(fd, length);
+}
+
+static int unlink_or_fail(const char *path)
+{
+	return strikes(FAULT_UNLINK) ? -1 : unlink(path);
+}
+
+static int open_or_fail(const char *path, int flags, int mode)
+{
+	return strikes(FAULT_OPEN) ? -1 : open(path, flags, mode);
+}
+
+/* SQLite gives no hook for this one: the program's own stands before that of the C library. */
+int fdatasync(int fd)
+{
+	return strikes(FAULT_SYNC) ? -1 : (int)syscall(SYS_fdatasync, fd);
+}
+
+void faults_begin(int calls, long nth, int for_ever, int error_number)
+{
+	static const struct {
+		const char *name;
+		sqlite3_syscall_ptr call;
+	} calls_of_sqlite[] = {
+		{ "write", (sqlite3_syscall_ptr)write_or_fail },
+		{ "pwrite64", (sqlite3_syscall_ptr)pwrite_or_fail },
+		{ "ftruncate", (sqlite3_syscall_ptr)truncate_or_fail },
+		{ "unlink", (sqlite3_syscall_ptr)unlink_or_fail },
+		{ "open", (sqlite3_syscall_ptr)open_or_fail },
+	};
+	sqlite3_vfs *vfs = sqlite3_vfs_find(NULL);
+
+	faults.calls = calls;
+	faults.nth = nth;
+	faults.for_ever = for_ever;
+	faults.error_number = error_number;
+	faults.seen = 0;
+	for (size_t i = 0; i < sizeof calls_of_sqlite / sizeof *calls_of_sqlite; i++)
+		if (vfs->xSetSystemCall(vfs, calls_of_sqlite[i].name, calls_of_sqlite[i].call) !=
+			SQLITE_OK)
+			abort();
+}
+
+long faults_end(void)
+{
+	sqlite3_vfs *vfs = sqlite3_vfs_find(NULL);
+
+	vfs->xSetSystemCall(vfs, NULL, NULL);
+	faults.calls = 0;
+	return faults.seen;
+}
