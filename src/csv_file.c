@@ -4,7 +4,6 @@
 #include "xalloc.h"
 
 #include <csv.h>
-#include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -26,7 +25,7 @@ struct reader {
 	bool failed;
 	long line;     /* of the piece being parsed */
 	long row_line; /* where the row began */
-	bool in_row;
+	bool quoted;   /* the next piece begins inside quotes */
 	int64_t rows, bytes;
 	char delimiter;
 	struct strbuf text; /* the row's fields one after the other, each with its NUL */
@@ -37,15 +36,19 @@ struct reader {
 
 bool csv_fault(struct err *err, const char *name, long line, int column, const char *format, ...)
 {
-	char sentence[600];
+	struct strbuf sentence = STRBUF_INIT;
 	va_list args;
 
-	va_start(args, format);
-	vsnprintf(sentence, sizeof sentence, format, args);
-	va_end(args);
+	strbuf_addf(&sentence, "%s:%ld:", name, line);
 	if (column > 0)
-		return err_set(err, ERR_INPUT, "%s:%ld:%d: %s", name, line, column, sentence);
-	return err_set(err, ERR_INPUT, "%s:%ld: %s", name, line, sentence);
+		strbuf_addf(&sentence, "%d:", column);
+	strbuf_add_char(&sentence, ' ');
+	va_start(args, format);
+	strbuf_vaddf(&sentence, format, args);
+	va_end(args);
+	err_set(err, ERR_INPUT, "%s", sentence.text);
+	strbuf_release(&sentence);
+	return false;
 }
 
 static void on_field(void *bytes, size_t length, void *context)
@@ -54,10 +57,6 @@ static void on_field(void *bytes, size_t length, void *context)
 
 	if (reader->failed)
 		return;
-	if (!reader->in_row) {
-		reader->in_row = true;
-		reader->row_line = reader->line;
-	}
 	if (reader->columns >= reader->limits->columns) {
 		reader->failed = true;
 		csv_fault(reader->err, reader->name, reader->row_line, reader->columns + 1,
@@ -95,7 +94,6 @@ static void on_row(int end, void *context)
 		reader->failed = true;
 	free(row.fields);
 	reader->columns = 0;
-	reader->in_row = false;
 	strbuf_clear(&reader->text);
 }
 
@@ -122,7 +120,7 @@ static char guess_delimiter(const char *line, size_t length)
 /* The column at an offset of the piece, for messages. */
 static int column_at(const struct reader *reader, const char *piece, size_t offset)
 {
-	bool quoted = false;
+	bool quoted = reader->quoted;
 	int column = reader->columns + 1;
 
 	for (size_t i = 0; i < offset; i++) {
@@ -153,15 +151,13 @@ static bool parse_piece(struct reader *reader, const char *piece, size_t length)
 	if (csv_parse(&reader->parser, piece, length, on_field, on_row, reader) != length &&
 		!reader->failed) {
 		reader->failed = true;
-		csv_fault(reader->err, reader->name,
-			reader->in_row ? reader->row_line : reader->line, reader->columns + 1,
+		csv_fault(reader->err, reader->name, reader->row_line, reader->columns + 1,
 			"dấu ngoặc kép đặt sai chỗ. Ô có ngoặc kép phải viết thành hai dấu \"\".");
 	}
 	if (!reader->failed &&
 		csv_get_buffer_size(&reader->parser) > reader->limits->field_bytes * 2) {
 		reader->failed = true;
-		csv_fault(reader->err, reader->name,
-			reader->in_row ? reader->row_line : reader->line, reader->columns + 1,
+		csv_fault(reader->err, reader->name, reader->row_line, reader->columns + 1,
 			"một ô quá dài, hoặc dấu ngoặc kép mở mà không đóng.");
 	}
 	return !reader->failed;
@@ -194,11 +190,15 @@ static bool take_piece(struct reader *reader, const char *piece, size_t length, 
 {
 	if (reader->bytes == 0 && !begin(reader, &piece, &length))
 		return false;
+	if (*line_length == 0 && !reader->quoted)
+		reader->row_line = reader->line;
 	reader->bytes += (int64_t)length;
 	*line_length += length;
 	if (!check_bytes(reader, piece, length, text_valid_bytes(piece, length)) ||
 		!parse_piece(reader, piece, length))
 		return false;
+	for (size_t i = 0; i < length; i++)
+		reader->quoted = reader->quoted != (piece[i] == '"');
 	if (*line_length > reader->limits->line_bytes) {
 		reader->failed = true;
 		return csv_fault(reader->err, reader->name, reader->line, reader->columns + 1,
@@ -289,8 +289,7 @@ static void finish(struct reader *reader, FILE *file)
 		csv_fault(reader->err, reader->name, 1, 1, "tệp rỗng, không có gì để nhập.");
 	} else if (csv_fini(&reader->parser, on_field, on_row, reader) != 0 && !reader->failed) {
 		reader->failed = true;
-		csv_fault(reader->err, reader->name,
-			reader->in_row ? reader->row_line : reader->line, reader->columns + 1,
+		csv_fault(reader->err, reader->name, reader->row_line, reader->columns + 1,
 			"dấu ngoặc kép mở ở đây mà không đóng đến hết tệp. Thêm dấu đóng, hoặc bỏ dấu mở.");
 	}
 }

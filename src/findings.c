@@ -2,8 +2,6 @@
 
 #include "xalloc.h"
 
-#include <stdarg.h>
-#include <stdio.h>
 #include <stdlib.h>
 
 void findings_release(struct findings *findings)
@@ -17,16 +15,16 @@ void findings_release(struct findings *findings)
 void findings_add(struct findings *findings, enum severity severity, const char *field,
 	const char *format, ...)
 {
-	char sentence[600];
+	struct strbuf sentence = STRBUF_INIT;
 	va_list args;
 
 	va_start(args, format);
-	vsnprintf(sentence, sizeof sentence, format, args);
+	strbuf_vaddf(&sentence, format, args);
 	va_end(args);
 	findings->items = xgrow(
 		findings->items, findings->count, &findings->capacity, sizeof *findings->items);
 	findings->items[findings->count++] = (struct finding) {
-		.field = field, .severity = severity, .text = xstrdup(sentence)
+		.field = field, .severity = severity, .text = strbuf_detach(&sentence)
 	};
 }
 

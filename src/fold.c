@@ -177,14 +177,14 @@ char *fold_name_key(const char *full_name)
 	struct strbuf key = STRBUF_INIT;
 	const char *given = last_word(full_name), *second = full_name + strspn(full_name, " ");
 
-	/* given name, middle names, family name */
+	/* A second blank ends each part, so that a family name is never held against a middle name. */
 	add_words(&key, given, given + strlen(given));
-	const char *family_end = second + strcspn(second, " ");
-	if (family_end < given) {
+	if (second < given) {
+		const char *family_end = second + strcspn(second, " ");
+		strbuf_add_char(&key, ' ');
 		add_words(&key, family_end, given);
+		strbuf_add_char(&key, ' ');
 		add_words(&key, second, family_end);
-	} else if (second < given) {
-		add_words(&key, second, given);
 	}
 	return strbuf_detach(&key);
 }
@@ -197,29 +197,32 @@ char *fold_text_key(const char *text)
 	return strbuf_detach(&key);
 }
 
+static const char *next_word(const char *at)
+{
+	at += strcspn(at, " ");
+	return at + (*at == ' ');
+}
+
 static bool some_word_begins(const char *folded, const char *word, size_t bytes)
 {
-	for (const char *at = folded; *at;) {
+	for (const char *at = folded; *at; at = next_word(at))
 		if (strncmp(at, word, bytes) == 0)
 			return true;
-		at += strcspn(at, " ");
-		at += *at == ' ';
-	}
 	return false;
 }
 
 static bool initials_run(const char *folded, const char *word, size_t bytes)
 {
-	size_t done = 0;
-
 	if (bytes < 2)
 		return false;
-	for (const char *at = folded; *at && done < bytes;) {
-		done = *at == word[done] ? done + 1 : (*at == word[0] ? 1 : 0);
-		at += strcspn(at, " ");
-		at += *at == ' ';
+	for (const char *first = folded; *first; first = next_word(first)) {
+		size_t done = 0;
+		for (const char *at = first; done < bytes && *at == word[done]; at = next_word(at))
+			done++;
+		if (done == bytes)
+			return true;
 	}
-	return done == bytes;
+	return false;
 }
 
 bool fold_matches(const char *folded, const char *query)

@@ -3,7 +3,6 @@
 #include "text.h"
 #include "xalloc.h"
 
-#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -54,8 +53,10 @@ bool format_file_no(struct strbuf *value, struct err *err)
 	size_t digits = strspn(value->text, "0123456789"),
 	       letters = text_count(value->text + digits);
 	bool right = digits == 6 && letters >= 2 && letters <= 3;
-	for (const char *at = value->text + digits; *at && right; at++)
-		right = !isdigit((unsigned char)*at);
+	for (const char *at = value->text + digits; *at && right;) {
+		uint32_t code = text_next(&at);
+		right = text_lower(code) != code; /* a capital letter */
+	}
 	if (!right)
 		return err_set(err, ERR_INPUT,
 			"Số lý lịch gồm 6 chữ số và 2 đến 3 chữ cái như 012345AB, ở đây là \"%.40s\".",
@@ -81,8 +82,11 @@ bool format_phone(struct strbuf *value, struct err *err)
 bool format_id_digits(struct strbuf *value, struct err *err)
 {
 	(void)err;
-	if (!strpbrk(value->text, "eE")) /* 1.23E+11 keeps its shape for the message */
-		strip(value, " '");
+	if (strpbrk(value->text, "eE")) /* 1.23E+11 keeps its shape for the message */
+		return true;
+	if (value->length > 2 && strcmp(value->text + value->length - 2, ".0") == 0)
+		strbuf_truncate(value, value->length - 2); /* added by a spreadsheet */
+	strip(value, " .'");
 	return true;
 }
 
@@ -92,8 +96,10 @@ bool format_schooling(struct strbuf *value, struct err *err)
 
 	if (!slash)
 		return true;
-	int done = atoi(value->text), of = atoi(slash + 1);
-	if ((of != 10 && of != 12) || done < 1 || done > of || slash - value->text > 2)
+	size_t digits = strspn(value->text, "0123456789");
+	int done = atoi(value->text), of = text_is_digits(slash + 1) ? atoi(slash + 1) : 0;
+	if ((of != 10 && of != 12) || done < 1 || done > of || digits > 2 ||
+		value->text + digits != slash)
 		return err_set(err, ERR_INPUT,
 			"Học vấn ghi như 7/10 hoặc 12/12, ở đây là \"%.40s\".", value->text);
 	return true;

@@ -18,7 +18,7 @@ bool format_file_no(struct strbuf *value, struct err *err);
 /* Telephone: digits only; +84 becomes the leading 0. */
 bool format_phone(struct strbuf *value, struct err *err);
 
-/* Digits of an identity card or party card, with blanks, dots and a leading ' taken away. */
+/* Digits of an identity card or party card: blanks, dots, a leading ' and a last .0 taken away. */
 bool format_id_digits(struct strbuf *value, struct err *err);
 
 /* School years as on paper: 10/10, 7/12, or a word of the code list. */

@@ -3,7 +3,6 @@
 #include "err.h"
 #include "xalloc.h"
 
-#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -64,12 +63,19 @@ void strbuf_add_char(struct strbuf *buf, char c)
 
 void strbuf_addf(struct strbuf *buf, const char *format, ...)
 {
-	va_list args, again;
+	va_list args;
 
 	va_start(args, format);
+	strbuf_vaddf(buf, format, args);
+	va_end(args);
+}
+
+void strbuf_vaddf(struct strbuf *buf, const char *format, va_list args)
+{
+	va_list again;
+
 	va_copy(again, args);
 	int length = vsnprintf(NULL, 0, format, args);
-	va_end(args);
 	if (length < 0)
 		bug("mẫu in sai: %s", format);
 	reserve(buf, (size_t)length);

@@ -48,7 +48,7 @@ static bool parse_several(
 	const struct field *field, const char *typed, struct strbuf *out, struct err *err)
 {
 	const struct codelist *list = codes_find(field->codes);
-	const char *found[64];
+	const char *found[64] = { NULL };
 	size_t count = 0;
 
 	while (*typed) {
@@ -86,15 +86,15 @@ static bool parse_choice(
 
 	if (field->flags & FIELD_SEVERAL)
 		return parse_several(field, typed, out, err);
+	if ((field->flags & FIELD_BY_LABEL) && text_is_digits(typed))
+		return err_set(err, ERR_INPUT,
+			"%s: số \"%.20s\" không rõ theo danh mục nào. Gõ tên, hoặc bấm F4 để chọn.",
+			field->label, typed);
 	const struct code *code = codes_match(list, typed, &several);
 	if (!code)
 		return err_set(err, ERR_INPUT,
 			several ? "%s: \"%.60s\" khớp nhiều mục. Gõ thêm hoặc bấm F4 để chọn."
 				: "%s không có mục \"%.60s\". Bấm F4 để chọn.",
-			field->label, typed);
-	if ((field->flags & FIELD_BY_LABEL) && text_is_digits(typed))
-		return err_set(err, ERR_INPUT,
-			"%s: số \"%.20s\" không rõ theo danh mục nào. Gõ tên, hoặc bấm F4 để chọn.",
 			field->label, typed);
 	strbuf_add(out, code_stored(code, field->flags & FIELD_BY_LABEL));
 	return true;
@@ -120,6 +120,22 @@ static bool parse_flag(
 	return true;
 }
 
+/* 092,50 is 92.5; what has more decimals stays as it is, for the check to refuse. */
+static void tidy_points(struct strbuf *out)
+{
+	const char *point = strchr(out->text, '.');
+	char *end;
+	double points = strtod(out->text, &end);
+
+	if (strspn(out->text, "0123456789.") != out->length || *end ||
+		(point && point[1] && point[2 + strspn(point + 2, "0")]))
+		return;
+	strbuf_clear(out);
+	strbuf_addf(out, "%.1f", points);
+	if (strcmp(out->text + out->length - 2, ".0") == 0)
+		strbuf_truncate(out, out->length - 2);
+}
+
 /* 5.310.000 and 5 310 000 are whole numbers; 92,5 and 92.5 are points. */
 static void parse_number(const struct field *field, const char *typed, struct strbuf *out)
 {
@@ -129,14 +145,7 @@ static void parse_number(const struct field *field, const char *typed, struct st
 		strbuf_add_char(out, field->kind == FIELD_POINTS && *at == ',' ? '.' : *at);
 	}
 	if (field->kind == FIELD_POINTS) {
-		char *end;
-		double points = strtod(out->text, &end);
-		if (end != out->text && *end == '\0') {
-			strbuf_clear(out);
-			strbuf_addf(out, "%.1f", points);
-			if (out->length > 2 && strcmp(out->text + out->length - 2, ".0") == 0)
-				strbuf_truncate(out, out->length - 2);
-		}
+		tidy_points(out);
 		return;
 	}
 	size_t zeros = strspn(out->text, "0");

@@ -45,6 +45,9 @@ static bool check_digits(const struct field *field, const char *value, struct er
 
 static bool check_name(const struct field *field, const char *value, struct err *err)
 {
+	if ((unsigned char)*value < 0x80 && !isalpha((unsigned char)*value))
+		return err_set(err, ERR_INPUT, "%s phải bắt đầu bằng chữ cái. Xem lại \"%.60s\".",
+			field->label, value);
 	for (const char *at = value; *at;) {
 		uint32_t code = text_next(&at);
 		if (code < 0x80 && !isalpha((int)code) && !strchr(" .-'()", (int)code))
@@ -88,13 +91,22 @@ static bool check_number(const struct field *field, const char *value, struct er
 	return true;
 }
 
+/* 92 or 92.5: digits, and at most one behind the point. */
+static bool is_points(const char *value)
+{
+	size_t whole = strspn(value, "0123456789");
+	const char *rest = value + whole;
+
+	return whole > 0 &&
+		(*rest == '\0' ||
+			(*rest == '.' && isdigit((unsigned char)rest[1]) && rest[2] == '\0'));
+}
+
 static bool check_points(const struct field *field, const char *value, struct err *err)
 {
-	char *end;
-	double points = strtod(value, &end);
-	double high = field->high ? field->high : 100;
+	double points = strtod(value, NULL), high = field->high ? field->high : 100;
 
-	if (end == value || *end || points < field->low || points > high)
+	if (!is_points(value) || points < field->low || points > high)
 		return err_set(err, ERR_INPUT,
 			"%s phải là số từ %d đến %.0f, nhiều nhất một số lẻ.", field->label,
 			field->low, high);
@@ -104,22 +116,29 @@ static bool check_points(const struct field *field, const char *value, struct er
 static bool check_choice(const struct field *field, const char *value, struct err *err)
 {
 	const struct codelist *list = codes_find(field->codes);
-	bool by_label = field->flags & FIELD_BY_LABEL;
+	bool by_label = field->flags & FIELD_BY_LABEL, several = field->flags & FIELD_SEVERAL;
 	char one[VALUE_TEXT_MAX * TEXT_MAX_ENCODED + 1];
 
-	if (!(field->flags & FIELD_SEVERAL))
-		return codes_holds(list, value, by_label) ||
-			err_set(err, ERR_INPUT, "%s không có mã \"%.60s\". Bấm F4 để chọn.",
-				field->label, value);
-	while (*value) {
-		size_t length = strcspn(value, ";");
+	for (;;) {
+		size_t length = several ? strcspn(value, ";") : strlen(value);
 		snprintf(one, sizeof one, "%.*s", (int)length, value);
 		if (!codes_holds(list, one, by_label))
 			return err_set(err, ERR_INPUT, "%s không có mã \"%.60s\". Bấm F4 để chọn.",
 				field->label, one);
-		value += length + (value[length] == ';');
+		if (value[length] == '\0')
+			return true;
+		value += length + 1;
 	}
-	return true;
+}
+
+static bool check_time(const struct field *field, const char *value, struct err *err)
+{
+	char time[6];
+
+	if (!time_parse(value, time, err))
+		return false;
+	return strcmp(time, value) == 0 ||
+		err_set(err, ERR_INPUT, "%s \"%.40s\" không ở dạng 07:30.", field->label, value);
 }
 
 static bool check_date(
@@ -143,8 +162,6 @@ static bool check_date(
 
 bool value_check(const struct field *field, const char *value, const char *today, struct err *err)
 {
-	char time[6];
-
 	switch (field->kind) {
 	case FIELD_TEXT:
 	case FIELD_LONG:
@@ -154,7 +171,7 @@ bool value_check(const struct field *field, const char *value, const char *today
 	case FIELD_PERIOD:
 		return check_date(field, value, today, err);
 	case FIELD_TIME:
-		return time_parse(value, time, err);
+		return check_time(field, value, err);
 	case FIELD_INT:
 	case FIELD_MONEY:
 		return check_number(field, value, err);

@@ -1,0 +1,177 @@
+/* csv_file.c: reading what offices have, and writing what comes back the same. */
+#include "csv_rows.h"
+#include "test.h"
+
+#include <string.h>
+
+static void files_are_read_with_any_delimiter_mark_and_line_end(void **state)
+{
+	static const struct {
+		const char *bytes, *wanted, *about;
+	} rows[] = {
+		{ "a,b\n1,2\n", "1:a|b\n2:1|2\n", "comma" },
+		{ "a;b\n1;2\n", "1:a|b\n2:1|2\n", "semicolon" },
+		{ "a\tb\n1\t2\n", "1:a|b\n2:1|2\n", "TAB" },
+		{ "a\tb\tc\n1\t\t\n\t2\t3\n", "1:a|b|c\n2:1||\n3:|2|3\n", "empty cells and TAB" },
+		{ "\xEF\xBB\xBFHọ;Tên\r\nTrần;Thoa\r\n", "1:Họ|Tên\n2:Trần|Thoa\n", "mark, CR LF" },
+		{ "a,b\n1,2", "1:a|b\n2:1|2\n", "no newline at the end" },
+		{ "a;\"b,c,d,e\"\n1;2\n", "1:a|b,c,d,e\n2:1|2\n", "commas inside quotes" },
+		{ "a,b\n\n\n1,2\n", "1:a|b\n4:1|2\n", "empty lines count" },
+		{ "a,b\n ,\n", "1:a|b\n2:|\n", "blank cells" },
+		{ "a,b\n\" 1 \",x y\n", "1:a|b\n2: 1 |x y\n", "blanks kept in quotes" },
+		{ "a,b\n\"x\"\"y\",\"\"\n", "1:a|b\n2:x\"y|\n", "quotes inside quotes" },
+		{ "một\n", "1:một\n", "one column" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		struct csv_rows read = csv_rows_of(
+			rows[i].bytes, strlen(rows[i].bytes), &csv_usual_limits);
+		expect_text(read.err.text, "", rows[i].about);
+		expect_text(read.text.text, rows[i].wanted, rows[i].about);
+		csv_rows_release(&read);
+	}
+}
+
+static void a_row_is_known_by_the_line_it_begins_on(void **state)
+{
+	static const char bytes[] = "a,b\n1,\"x\ny\nz\"\n\"p\nq\",2\n3,4\n";
+	struct csv_rows read = csv_rows_of(bytes, strlen(bytes), &csv_usual_limits);
+
+	(void)state;
+	expect_text(read.text.text, "1:a|b\n2:1|x\ny\nz\n5:p\nq|2\n7:3|4\n",
+		"cells of several lines, in the first column too");
+	csv_rows_release(&read);
+}
+
+/* Pieces of 64 KiB end anywhere: inside a letter, a quote, a line end. */
+static void long_files_read_the_same_wherever_they_are_cut(void **state)
+{
+	for (int shift = 0; shift < 8; shift++) {
+		struct strbuf bytes = STRBUF_INIT, wanted = STRBUF_INIT;
+		strbuf_addf(&bytes, "%.*s\r\n", 1 + shift, "aaaaaaaaa");
+		strbuf_addf(&wanted, "1:%.*s\n", 1 + shift, "aaaaaaaaa");
+		for (int i = 0; i < 8000; i++) {
+			strbuf_add(&bytes, "\"Nguyễn \"\"Đượm\"\"\"\r\n");
+			strbuf_addf(&wanted, "%d:Nguyễn \"Đượm\"\n", i + 2);
+		}
+		struct csv_rows read = csv_rows_of(bytes.text, bytes.length, &csv_usual_limits);
+		expect(read.read && strcmp(read.text.text, wanted.text) == 0, "the same text");
+		csv_rows_release(&read);
+		strbuf_release(&bytes);
+		strbuf_release(&wanted);
+	}
+	(void)state;
+}
+
+static void one_cell_longer_than_a_piece_is_read_whole(void **state)
+{
+	struct strbuf bytes = STRBUF_INIT, wanted = STRBUF_INIT;
+
+	(void)state;
+	strbuf_add(&bytes, "a\n");
+	strbuf_add(&wanted, "1:a\n2:");
+	for (int i = 0; i < 20000; i++) {
+		strbuf_add(&bytes, "Đượm ");
+		strbuf_add(&wanted, i < 19999 ? "Đượm " : "Đượm");
+	}
+	strbuf_add(&wanted, "\n");
+	struct csv_rows read = csv_rows_of(bytes.text, bytes.length, &csv_usual_limits);
+	expect(read.read && strcmp(read.text.text, wanted.text) == 0, "160 KB in one cell");
+	csv_rows_release(&read);
+	strbuf_release(&bytes);
+	strbuf_release(&wanted);
+}
+
+static void random_value(struct dice *dice, struct strbuf *value)
+{
+	static const char *const pieces[] = { "a", "ễ", " ", ",", ";", "\"", "\n", "\t", "|", "'",
+		"=", "中", "0", "\r\n" };
+
+	strbuf_clear(value);
+	for (uint32_t i = dice_roll(dice, 12); i > 0; i--)
+		strbuf_add(value, pieces[dice_roll(dice, COUNT(pieces))]);
+}
+
+/* The first column is never empty, so that no row is an empty line. */
+static void what_is_written_is_read_back_the_same(void **state)
+{
+	static const char separators[] = ",;\t";
+	struct dice dice = { 5 };
+
+	(void)state;
+	for (int round = 0; round < 3000; round++) {
+		char separator = separators[round % 3];
+		struct strbuf bytes = STRBUF_INIT, wanted = STRBUF_INIT, value = STRBUF_INIT;
+		long line = 2;
+		strbuf_addf(&bytes, "a%cb%cc%cd\r\n", separator, separator, separator);
+		strbuf_add(&wanted, "1:a|b|c|d\n");
+		for (int row = 0; row < 3; row++) {
+			strbuf_addf(&wanted, "%ld:x", line++);
+			strbuf_add_char(&bytes, 'x');
+			for (int column = 0; column < 3; column++) {
+				random_value(&dice, &value);
+				strbuf_add_char(&bytes, separator);
+				csv_add_field(&bytes, value.text, separator);
+				strbuf_addf(&wanted, "|%s", value.text);
+				for (const char *at = value.text; *at; at++)
+					line += *at == '\n';
+			}
+			strbuf_add(&bytes, "\r\n");
+			strbuf_add_char(&wanted, '\n');
+		}
+		struct csv_rows read = csv_rows_of(bytes.text, bytes.length, &csv_usual_limits);
+		expect_text(read.err.text, "", bytes.text);
+		expect_text(read.text.text, wanted.text, bytes.text);
+		csv_rows_release(&read);
+		strbuf_release(&bytes);
+		strbuf_release(&wanted);
+		strbuf_release(&value);
+	}
+}
+
+static void fields_are_quoted_only_where_they_must_be(void **state)
+{
+	static const char *const rows[][2] = { { "", "" }, { "Trần Thị Thoa", "Trần Thị Thoa" },
+		{ "a,b", "\"a,b\"" }, { "a;b", "a;b" }, { "a\"b", "\"a\"\"b\"" },
+		{ "a\nb", "\"a\nb\"" }, { " a", "\" a\"" }, { "a ", "\"a \"" },
+		{ "\ta", "\"\ta\"" } };
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		struct strbuf out = STRBUF_INIT;
+		csv_add_field(&out, rows[i][0], ',');
+		expect_text(out.text, rows[i][1], rows[i][0]);
+		strbuf_release(&out);
+	}
+}
+
+static void a_sheet_defuses_what_looks_like_a_formula(void **state)
+{
+	static const char *const rows[][2] = { { "=1+1", "'=1+1" }, { "-5", "'-5" },
+		{ "+84", "'+84" }, { "@x", "'@x" }, { "＝1", "'＝1" }, { "a=b", "a=b" },
+		{ "- việc", "- việc" }, { "=a;b", "\"'=a;b\"" }, { "", "" } };
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		struct strbuf out = STRBUF_INIT;
+		csv_add_defused(&out, rows[i][0], ';');
+		expect_text(out.text, rows[i][1], rows[i][0]);
+		strbuf_release(&out);
+	}
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(files_are_read_with_any_delimiter_mark_and_line_end),
+		cmocka_unit_test(a_row_is_known_by_the_line_it_begins_on),
+		cmocka_unit_test(long_files_read_the_same_wherever_they_are_cut),
+		cmocka_unit_test(one_cell_longer_than_a_piece_is_read_whole),
+		cmocka_unit_test(what_is_written_is_read_back_the_same),
+		cmocka_unit_test(fields_are_quoted_only_where_they_must_be),
+		cmocka_unit_test(a_sheet_defuses_what_looks_like_a_formula),
+	};
+
+	return run_group(tests);
+}

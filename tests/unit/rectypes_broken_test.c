@@ -1,0 +1,321 @@
+/*
+ * rectype.c: a table that contradicts itself is complained about, each complaint once.
+ *
+ * This program has a table of types of its own in the place of src/records/all.c: one type and its
+ * double, made whole before each test and broken by it.
+ */
+#include "record.h"
+#include "test.h"
+
+#include <string.h>
+
+static struct field fields[6];
+static struct rectype broken, other;
+
+const struct rectype *const rectypes[] = { &broken, &other, NULL };
+
+static void make_whole(void)
+{
+	static const struct field whole[] = {
+		{ .name = "name",
+			.label = "Tên",
+			.help = "Tên.",
+			.kind = FIELD_TEXT,
+			.flags = FIELD_LIST | FIELD_NOT_NULL,
+			.width = 10 },
+		{ .name = "from_on", .label = "Từ", .help = "Từ ngày.", .kind = FIELD_DATE },
+		{ .name = "to_on", .label = "Đến", .help = "Đến ngày.", .kind = FIELD_DATE },
+		{ .name = "parent",
+			.label = "Thuộc",
+			.help = "Thuộc.",
+			.kind = FIELD_REF,
+			.target = "broken" },
+		{ .name = "note", .label = "Ghi chú", .help = "Ghi chú.", .kind = FIELD_LONG },
+		{ .name = NULL },
+	};
+
+	memcpy(fields, whole, sizeof fields);
+	broken = (struct rectype) { .name = "broken",
+		.title = "Hỏng",
+		.help = "Để thử.",
+		.fields = fields,
+		.flags = RECTYPE_DATED,
+		.label = "name",
+		.order = "name" };
+	other = broken;
+	other.name = "other";
+}
+
+/* ---- one function for each way to break the table ---- */
+
+static void the_same_type_twice(void)
+{
+	other.name = "broken";
+}
+
+static void no_title(void)
+{
+	broken.title = NULL;
+}
+
+static void no_label_fields(void)
+{
+	broken.label = NULL;
+}
+
+static void no_order(void)
+{
+	broken.order = NULL;
+}
+
+static void sort_key_orders_nothing(void)
+{
+	broken.sort = SORT_TEXT;
+}
+
+static void no_sort_key_to_order_by(void)
+{
+	broken.order = "sort_key";
+}
+
+static void label_names_nothing(void)
+{
+	broken.label = "nothing";
+}
+
+static void order_names_nothing(void)
+{
+	broken.order = "name nothing";
+}
+
+static void owner_names_nothing(void)
+{
+	broken.owner = "nothing";
+}
+
+static void spell_parent_names_nothing(void)
+{
+	broken.one_at_a_time = "nothing";
+}
+
+static void unknown_history(void)
+{
+	broken.history = "nothing";
+}
+
+static void unknown_first_spell(void)
+{
+	broken.first_spell = "nothing";
+}
+
+static void dated_without_dates(void)
+{
+	fields[1].name = "begins";
+}
+
+static void no_list_column(void)
+{
+	fields[0].flags = FIELD_NOT_NULL;
+	fields[0].width = 0;
+}
+
+static void no_note(void)
+{
+	fields[4].name = "remark";
+}
+
+static void no_label(void)
+{
+	fields[0].label = "";
+}
+
+static void no_help(void)
+{
+	fields[0].help = NULL;
+}
+
+static void the_same_name_twice(void)
+{
+	fields[3].name = "name";
+}
+
+static void a_choice_without_a_list(void)
+{
+	fields[0].kind = FIELD_CHOICE;
+}
+
+static void an_unknown_list(void)
+{
+	fields[0].codes = "nothing";
+}
+
+static void a_list_for_a_date(void)
+{
+	fields[1].codes = "tham_du";
+}
+
+static void a_reference_to_nowhere(void)
+{
+	fields[3].target = NULL;
+}
+
+static void a_target_of_a_text(void)
+{
+	fields[0].target = "broken";
+}
+
+static void an_unknown_target(void)
+{
+	fields[3].target = "nothing";
+}
+
+static void several_texts(void)
+{
+	fields[0].flags |= FIELD_SEVERAL;
+}
+
+static void a_text_in_the_past(void)
+{
+	fields[0].flags |= FIELD_PAST;
+}
+
+static void digits_of_a_date(void)
+{
+	fields[1].flags |= FIELD_DIGITS;
+}
+
+static void long_text_in_a_list(void)
+{
+	fields[4].flags |= FIELD_LIST;
+	fields[4].width = 10;
+}
+
+static void a_derived_value_demanded(void)
+{
+	fields[1].flags |= FIELD_DERIVED | FIELD_REQUIRED;
+}
+
+static void a_list_column_without_width(void)
+{
+	fields[0].width = 0;
+}
+
+static void a_width_without_list_column(void)
+{
+	fields[1].width = 10;
+}
+
+static void sensitive_text_searched(void)
+{
+	fields[0].flags |= FIELD_SENSITIVE | FIELD_SEARCH;
+}
+
+static void least_above_most(void)
+{
+	fields[0].min_chars = 9;
+	fields[0].max_chars = 8;
+}
+
+static void low_above_high(void)
+{
+	fields[0].low = 2;
+	fields[0].high = 1;
+}
+
+static void today_without_history(void)
+{
+	fields[0].flags |= FIELD_OF_TODAY;
+}
+
+static void a_group_of_one(void)
+{
+	fields[0].group = "who";
+}
+
+static void an_identity_that_may_be_empty(void)
+{
+	fields[1].group = fields[2].group = "when";
+	fields[1].flags |= FIELD_IDENTITY;
+}
+
+static const struct way {
+	const char *complaint;
+	void (*break_it)(void);
+} ways[] = {
+	{ "the type stands twice", the_same_type_twice },
+	{ "no title or no help", no_title },
+	{ "no label fields", no_label_fields },
+	{ "no order", no_order },
+	{ "a sort key that orders nothing", sort_key_orders_nothing },
+	{ "ordered by a sort key it has not", no_sort_key_to_order_by },
+	{ "label names no field", label_names_nothing },
+	{ "order names no field", order_names_nothing },
+	{ "owner names no field", owner_names_nothing },
+	{ "one_at_a_time names no field", spell_parent_names_nothing },
+	{ "no such history type", unknown_history },
+	{ "no such first spell type", unknown_first_spell },
+	{ "dated without from_on and to_on", dated_without_dates },
+	{ "no list column", no_list_column },
+	{ "no note", no_note },
+	{ "no label", no_label },
+	{ "no help text", no_help },
+	{ "the name stands twice", the_same_name_twice },
+	{ "a choice names a code list", a_choice_without_a_list },
+	{ "no such code list", an_unknown_list },
+	{ "only choices and texts have code lists", a_list_for_a_date },
+	{ "a reference, and nothing else, names its target", a_reference_to_nowhere },
+	{ "a reference, and nothing else, names its target", a_target_of_a_text },
+	{ "no such target type", an_unknown_target },
+	{ "only a choice can be several or by label", several_texts },
+	{ "only dates lie in the past", a_text_in_the_past },
+	{ "digits and names are texts", digits_of_a_date },
+	{ "long text does not fit a list", long_text_in_a_list },
+	{ "a derived value is not demanded", a_derived_value_demanded },
+	{ "a list column has a width", a_list_column_without_width },
+	{ "a width without a list column", a_width_without_list_column },
+	{ "sensitive text is not searched", sensitive_text_searched },
+	{ "least characters above the most", least_above_most },
+	{ "low above high", low_above_high },
+	{ "a value of today without a history type", today_without_history },
+	{ "a group of one", a_group_of_one },
+	{ "an identity that may be empty", an_identity_that_may_be_empty },
+};
+
+static void a_whole_table_is_not_complained_about(void **state)
+{
+	struct strbuf report = STRBUF_INIT;
+
+	(void)state;
+	make_whole();
+	expect(rectypes_verify(&report), "whole");
+	expect_text(report.text, "", "nothing to say");
+	strbuf_release(&report);
+}
+
+/* One test for each way, which is its state. */
+static void a_broken_table_is_complained_about(void **state)
+{
+	const struct way *way = *state;
+	struct strbuf report = STRBUF_INIT, line = STRBUF_INIT;
+
+	make_whole();
+	way->break_it();
+	expect(!rectypes_verify(&report), way->complaint);
+	strbuf_addf(&line, ": %s\n", way->complaint);
+	expect_part(report.text, line.text, "the complaint");
+	strbuf_release(&report);
+	strbuf_release(&line);
+}
+
+int main(void)
+{
+	struct CMUnitTest tests[COUNT(ways) + 1] = {
+		[COUNT(ways)] = cmocka_unit_test(a_whole_table_is_not_complained_about)
+	};
+
+	for (size_t i = 0; i < COUNT(ways); i++)
+		tests[i] = (struct CMUnitTest) { .name = ways[i].complaint,
+			.test_func = a_broken_table_is_complained_about,
+			.initial_state = (void *)&ways[i] };
+	return run_group(tests);
+}

@@ -1,0 +1,77 @@
+/* rectype.c: the tables of the program are whole, and finding things in them. */
+#include "record.h"
+#include "test.h"
+
+#include <string.h>
+
+static void every_table_is_whole(void **state)
+{
+	struct strbuf report = STRBUF_INIT;
+	bool clean = rectypes_verify(&report);
+
+	(void)state;
+	expect_text(report.text, "", "complaints");
+	expect(clean, "and it says so");
+	strbuf_release(&report);
+}
+
+static void types_and_fields_are_found_by_name(void **state)
+{
+	const struct rectype *member = rectype_find("member");
+
+	(void)state;
+	expect(member && rectype_named("member") == member, "a type");
+	expect(!rectype_find("nothing"), "no type");
+	expect_number(rectype_index(member, "full_name"), 0, "the first field");
+	expect_number(rectype_index(member, "nothing"), -1, "no field");
+	expect(rectype_field(member, "sex") == &member->fields[1], "a field");
+	expect_text(member->fields[rectype_field_count(member) - 1].name, "note", "the last");
+	expect(rectype_has_search(member), "members are searched");
+	expect(!rectype_has_search(rectype_named("attendance")), "attendance is not");
+	expect(!field_is_stored(rectype_field(member, "standing")), "derived");
+	expect(field_is_stored(rectype_field(member, "sex")), "stored");
+}
+
+/* The words of records.md that files and packages rely on. */
+static void every_type_of_the_contract_is_there(void **state)
+{
+	static const char *const names[] = { "org", "org_status", "area", "member", "member_status",
+		"membership", "post", "exemption", "meeting", "attendance", "attendee",
+		"resolution", "task", "assignment", "assignment_review", "pledge", "review",
+		"criticism", "remedy", "remedy_check", "rating", "setting", "draft", "audit" };
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(names); i++)
+		expect(rectype_find(names[i]) != NULL, names[i]);
+}
+
+/* A type stands behind those it refers to, so that importing in this order finds them. */
+static void types_stand_behind_those_they_need(void **state)
+{
+	(void)state;
+	for (const struct rectype *const *type = rectypes; *type; type++) {
+		for (const struct field *field = (*type)->fields; field->name; field++) {
+			bool before = false;
+			if (!field->target)
+				continue;
+			for (const struct rectype *const *other = rectypes; *other != *type;
+				other++)
+				before = before || strcmp((*other)->name, field->target) == 0;
+			if (!before && strcmp(field->target, (*type)->name) != 0)
+				fail_msg("%s.%s refers to %s", (*type)->name, field->name,
+					field->target);
+		}
+	}
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(every_table_is_whole),
+		cmocka_unit_test(types_and_fields_are_found_by_name),
+		cmocka_unit_test(every_type_of_the_contract_is_there),
+		cmocka_unit_test(types_stand_behind_those_they_need),
+	};
+
+	return run_group(tests);
+}
