@@ -156,6 +156,8 @@ static bool row_is_right(const struct audit_row *row, int64_t expected, const ch
 		hash_payload(row, payload);
 		if (strcmp(payload, payload_hash) != 0)
 			return false;
+	} else if (row->before || row->after || row->why) {
+		return false; /* put where one was erased */
 	}
 	hash_link(previous, row, payload_hash, hash);
 	return strcmp(hash, stored_hash) == 0;
@@ -242,18 +244,24 @@ bool batch_add(struct store *store, const struct rectype *type, const char *uid,
 	return true;
 }
 
-bool store_batch_end(struct store *store, struct err *err)
+void store_batch_drop(struct store *store)
 {
 	struct batch *batch = &store->batch;
-	bool ok = true;
 
-	for (size_t i = 0; i < batch->part_count; i++) {
-		ok = ok && flush_part(store, &batch->parts[i], err);
+	for (size_t i = 0; i < batch->part_count; i++)
 		strbuf_release(&batch->parts[i].uids);
-	}
 	free(batch->parts);
 	free(batch->action);
 	free(batch->why);
 	*batch = (struct batch) { 0 };
+}
+
+bool store_batch_end(struct store *store, struct err *err)
+{
+	bool ok = true;
+
+	for (size_t i = 0; i < store->batch.part_count && ok; i++)
+		ok = flush_part(store, &store->batch.parts[i], err);
+	store_batch_drop(store);
 	return ok;
 }

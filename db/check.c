@@ -76,7 +76,7 @@ static bool schema_is_ours(sqlite3 *db, struct err *err)
 	bool made = sqlite3_open_v2(":memory:", &model, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE,
 			    NULL) == SQLITE_OK;
 
-	for (int i = 0; migrations[i].name && i < version && made; i++)
+	for (int i = 0; i < version && migrations[i].name && made; i++)
 		made = sqlite3_exec(model, migrations[i].text, NULL, NULL, NULL) == SQLITE_OK;
 	if (!made)
 		bug("không dựng được mẫu của sổ: %s", sqlite3_errmsg(model));

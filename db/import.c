@@ -93,7 +93,8 @@ static bool read_all(struct import *import, FILE *file, struct err *err)
 								  : &csv_usual_limits;
 
 	if (!org_names_load(import->store, &import->orgs, err) ||
-		!csv_read(file, import->name, limits, on_csv_row, import, err))
+		!csv_read(file, import->name, limits, on_csv_row, import, err) ||
+		!import_settle_later(import, err))
 		return false;
 	int64_t rows = 0;
 	for (int i = 0; i < IMPORT_FATES; i++)
@@ -126,18 +127,21 @@ bool import_records(struct store *store, const struct rectype *type, FILE *file,
 	store_batch_begin(store, "import", name);
 	bool ok = read_all(&import, file, err);
 	bool clean = ok && report->counts[IMPORT_REFUSED] + report->counts[IMPORT_UNSURE] == 0;
-	bool flushed = store_batch_end(store, ok ? err : NULL);
+	bool write = clean && options->write;
+
+	if (write)
+		ok = write = store_batch_end(store, err);
+	else
+		store_batch_drop(store);
 	store_take_as_given(store, false);
-	if (ok && clean && flushed && options->write) {
-		ok = store_commit(store, err);
-		report->written = ok;
-	} else {
+	if (write)
+		ok = report->written = store_commit(store, err);
+	else
 		store_rollback(store);
-		ok = ok && flushed;
-	}
 	columns_release(&import.columns);
 	org_names_release(&import.orgs);
 	free(import.line_of);
+	free(import.later);
 	free(import.row_name);
 	return ok;
 }

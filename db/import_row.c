@@ -27,7 +27,7 @@ static void add_note(
 		.text = xstrdup(text) };
 }
 
-static void refuse(struct import *import, int column, const char *text)
+void import_refuse(struct import *import, int column, const char *text)
 {
 	import->refused = true;
 	add_note(import, column + 1, IMPORT_REFUSED, false, text);
@@ -77,13 +77,15 @@ static bool resolve(struct import *import, const struct field *field, const char
 		*found = found_cell(import, text, uid, err);
 		return *found;
 	}
+	if (result == REF_MISSING && import_keep_for_later(import, field, column, text))
+		return true;
 	if (result == REF_MISSING) {
 		strbuf_addf(&sentence, "%s \"%s\" không có trong sổ. ", field->label, text);
 		strbuf_add(&sentence,
 			strcmp(field->name, "cell") == 0
 				? "Xem lại tên hay mã, lập chi bộ ấy trước, hoặc cho phép lập mới (--create-cells)."
 				: "Xem lại, hoặc nhập bản ghi ấy trước.");
-		refuse(import, column, sentence.text);
+		import_refuse(import, column, sentence.text);
 	} else if (result == REF_SEVERAL) {
 		strbuf_addf(&sentence,
 			"%s \"%s\": trong sổ có nhiều người hoặc nơi cùng tên. Ghi mã hoặc số thẻ thay "
@@ -109,7 +111,7 @@ static bool take_cell(struct import *import, int column, struct record *into, st
 	char *tidy = value_is_multiline(field) ? xstrdup(composed) : text_tidy(composed, false);
 	free(composed);
 	if (*tidy == '\0' && (field->flags & FIELD_NOT_NULL) && !field->group) {
-		refuse(import, column, "ô này không được bỏ trống.");
+		import_refuse(import, column, "ô này không được bỏ trống.");
 	} else if (*tidy == '\0') {
 		if (import->columns.has_uid && (at->role == COLUMN_MAIN))
 			record_set_at(into, at->field, NULL); /* a canonical file says: empty */
@@ -120,7 +122,7 @@ static bool take_cell(struct import *import, int column, struct record *into, st
 	} else if (value_parse(field, tidy, &context, &value, &fault)) {
 		record_set_at(into, at->field, value);
 	} else {
-		refuse(import, column, fault.text);
+		import_refuse(import, column, fault.text);
 	}
 	free(tidy);
 	free(value);
@@ -208,7 +210,7 @@ static bool match(struct import *import, struct err *err)
 
 	if (*uid) {
 		if (!uid_is_valid(uid)) {
-			refuse(import, column,
+			import_refuse(import, column,
 				"uid gồm 26 chữ và số. Để nguyên cột uid như chương trình đã xuất.");
 			return true;
 		}
@@ -258,7 +260,7 @@ static bool check_doubled(struct import *import)
 			import->columns.items[column].title, earlier);
 	else
 		strbuf_addf(&sentence, "trùng với dòng %u. Bỏ một trong hai dòng.", earlier);
-	refuse(import, column, sentence.text);
+	import_refuse(import, column, sentence.text);
 	strbuf_release(&sentence);
 	return false;
 }
@@ -279,7 +281,8 @@ static bool take_spell(struct import *import, struct err *err)
 	if (!record_get(import->spell, "cell") && !import->refused && !import->unsure) {
 		int column = columns_find(
 			&import->columns, COLUMN_SPELL, rectype_index(import->spell_type, "cell"));
-		refuse(import, column, "chưa ghi chi bộ. Ghi tên hoặc mã chi bộ đang sinh hoạt.");
+		import_refuse(
+			import, column, "chưa ghi chi bộ. Ghi tên hoặc mã chi bộ đang sinh hoạt.");
 	}
 	return true;
 }
@@ -326,7 +329,7 @@ static void note_findings(struct import *import, const struct findings *findings
 						   rectype_index(record->type, item->field))
 					 : -1;
 		if (item->severity == FINDING_ERROR) {
-			refuse(import, column, item->text);
+			import_refuse(import, column, item->text);
 		} else if (item->severity == FINDING_WARNING) {
 			import->report->warnings++;
 			add_note(import, column + 1, fate, true, item->text);
@@ -334,7 +337,7 @@ static void note_findings(struct import *import, const struct findings *findings
 	}
 }
 
-static bool check(struct import *import, struct record *record, enum column_role role,
+bool import_check(struct import *import, struct record *record, enum column_role role,
 	enum import_fate fate, struct err *err)
 {
 	struct findings findings = FINDINGS_INIT;
@@ -362,7 +365,7 @@ static bool write_new(struct import *import, struct err *err)
 {
 	struct record *record = import->record;
 
-	if (!check(import, record, COLUMN_MAIN, IMPORT_NEW, err))
+	if (!import_check(import, record, COLUMN_MAIN, IMPORT_NEW, err))
 		return false;
 	if (import->refused)
 		return true;
@@ -376,14 +379,14 @@ static bool write_new(struct import *import, struct err *err)
 	if (!import->spell)
 		return true;
 	record_set(import->spell, "member", record->uid);
-	if (!check(import, import->spell, COLUMN_SPELL, IMPORT_NEW, err))
+	if (!import_check(import, import->spell, COLUMN_SPELL, IMPORT_NEW, err))
 		return false;
 	return import->refused || store_put(import->store, import->spell, NULL, err);
 }
 
 static bool write_changed(struct import *import, struct err *err)
 {
-	if (!check(import, import->record, COLUMN_MAIN, IMPORT_CHANGED, err))
+	if (!import_check(import, import->record, COLUMN_MAIN, IMPORT_CHANGED, err))
 		return false;
 	return import->refused || store_put(import->store, import->record, import->before, err);
 }
@@ -395,6 +398,7 @@ static bool overlay(struct import *import, struct err *err)
 
 	record_free(import->record);
 	import->record = merged;
+	import_forget_later(import); /* the cells are taken a second time */
 	return take_cells(import, COLUMN_MAIN, merged, err);
 }
 
@@ -405,7 +409,8 @@ static bool settle(struct import *import, enum import_fate *fate, struct err *er
 		return write_new(import, err);
 	}
 	if (import->before->deleted_at) {
-		refuse(import, -1, "bản ghi này đang ở thùng rác. Lấy lại từ thùng rác rồi nhập.");
+		import_refuse(
+			import, -1, "bản ghi này đang ở thùng rác. Lấy lại từ thùng rác rồi nhập.");
 		return true;
 	}
 	if (!check_doubled(import))
@@ -457,6 +462,7 @@ bool import_take_row(struct import *import, struct err *err)
 	if (ok) {
 		fate = import->refused ? IMPORT_REFUSED : import->unsure ? IMPORT_UNSURE : fate;
 		import->report->counts[fate]++;
+		import_name_later(import, fate);
 		if (fate <= IMPORT_SAME)
 			add_note(import, 0, fate, false, NULL);
 	}

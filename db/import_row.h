@@ -1,5 +1,5 @@
 /*
- * import_row.h - what one row of an imported file becomes. Shared by import.c and import_row.c only.
+ * import_row.h - what one row of an imported file becomes. Shared by the files of the import only.
  */
 #ifndef IMPORT_ROW_H
 #define IMPORT_ROW_H
@@ -7,6 +7,14 @@
 #include "import.h"
 #include "import_columns.h"
 #include "import_refs.h"
+
+/* A reference to a record of the same type that is not in the book yet. */
+struct later_ref {
+	char uid[UID_SIZE], target[UID_SIZE]; /* of the record, and of what it refers to */
+	int field, column;
+	long line;
+	enum import_fate fate; /* of its row */
+};
 
 /* Everything one import needs while the rows go by. */
 struct import {
@@ -21,6 +29,9 @@ struct import {
 	struct org_names orgs;
 	uint32_t *line_of; /* by row id: the line of this file that wrote it, 0 = none */
 	size_t line_of_count;
+	struct later_ref *later;
+	size_t later_count, later_capacity, later_of_row; /* of this row: from later_of_row on */
+	struct csv_row later_row;
 
 	/* the row at hand */
 	const struct csv_row *row;
@@ -31,5 +42,23 @@ struct import {
 
 /* Settles the row in import->row: its fate is counted and noted, and what it says is written. */
 bool import_take_row(struct import *import, struct err *err);
+
+/* The row at hand is refused, with what is wrong in a column (from 0; -1: the row as a whole). */
+void import_refuse(struct import *import, int column, const char *text);
+
+/* Runs every check on a record; errors refuse the row, warnings are noted. False: the book fails. */
+bool import_check(struct import *import, struct record *record, enum column_role role,
+	enum import_fate fate, struct err *err);
+
+/* ---- import_later.c ---- */
+
+/* Whether the reference may yet be found further down; then it is kept. */
+bool import_keep_for_later(
+	struct import *import, const struct field *field, int column, const char *text);
+void import_forget_later(struct import *import); /* those of the row at hand */
+/* The row at hand is settled: its references now know whose they are. */
+void import_name_later(struct import *import, enum import_fate fate);
+/* Behind the last row: writes them all. What is still not there refuses its row. */
+bool import_settle_later(struct import *import, struct err *err);
 
 #endif

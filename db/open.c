@@ -54,6 +54,16 @@ static void close_connection(struct store *store)
 	store->db = NULL;
 }
 
+void discard_file(const char *path)
+{
+	struct strbuf journal = STRBUF_INIT;
+
+	strbuf_addf(&journal, "%s-journal", path);
+	plat_remove(path);
+	plat_remove(journal.text);
+	strbuf_release(&journal);
+}
+
 /* The schema goes into a file beside, renamed when it is whole: a half-made book never exists. */
 static bool create_file(struct store *store, struct err *err)
 {
@@ -63,7 +73,7 @@ static bool create_file(struct store *store, struct err *err)
 	strbuf_addf(&fresh, "%s.moi", store->path);
 	bool ok = plat_make_folders(folder, err);
 	if (ok) {
-		plat_remove(fresh.text);
+		discard_file(fresh.text);
 		FILE *file = plat_create_new(fresh.text, err);
 		ok = file != NULL;
 		if (file)
@@ -74,7 +84,7 @@ static bool create_file(struct store *store, struct err *err)
 	close_connection(store);
 	ok = ok && plat_replace(fresh.text, store->path, err);
 	if (!ok)
-		plat_remove(fresh.text);
+		discard_file(fresh.text);
 	strbuf_release(&fresh);
 	free(folder);
 	return ok;

@@ -70,32 +70,47 @@ static void bind_identity(struct query *query, const struct record *record)
 	strbuf_release(&parameter);
 }
 
+/* The field whose sort key stands for it: names are the same in capitals, and the key has an index. */
+static const struct field *sorted_field(const struct rectype *type)
+{
+	const char *label = type->label;
+	char word[64];
+
+	if (type->sort == SORT_NONE || !word_next(&label, word))
+		return NULL;
+	return rectype_field(type, word);
+}
+
+static char *sort_key_of(const struct record *record, const struct field *field)
+{
+	const char *name = field ? record_get(record, field->name) : NULL;
+
+	if (!field)
+		return NULL;
+	return record->type->sort == SORT_PERSON ? fold_name_key(name ? name : "")
+						 : fold_text_key(name ? name : "");
+}
+
 bool store_find_identity(struct store *store, const struct record *record, char found[UID_SIZE],
 	int *count, struct err *err)
 {
 	const struct rectype *type = record->type;
+	const struct field *sorted = sorted_field(type);
 	struct strbuf sql = STRBUF_INIT;
 	struct query query;
-	char *key = NULL;
+	char *key = sort_key_of(record, sorted);
 
 	*count = 0;
 	found[0] = '\0';
 	strbuf_addf(&sql, "SELECT t.uid FROM \"%s\" t WHERE t.deleted_at IS NULL AND t.uid <> :uid",
 		type->name);
-	if (type->sort != SORT_NONE) /* names are looked up by their sort key: it has an index */
+	if (sorted)
 		strbuf_add(&sql, " AND t.sort_key = :sort_key");
 	for (const struct field *field = type->fields; field->name; field++)
-		if (field->flags & FIELD_IDENTITY)
+		if ((field->flags & FIELD_IDENTITY) && field != sorted)
 			add_identity_condition(field, &sql);
 	strbuf_add(&sql, " LIMIT 2");
 	if (query_open(&query, store, sql.text, err)) {
-		const char *label = type->label;
-		char word[64];
-		word_next(&label, word);
-		const char *name = type->sort == SORT_NONE ? NULL : record_get(record, word);
-		if (type->sort != SORT_NONE)
-			key = type->sort == SORT_PERSON ? fold_name_key(name ? name : "")
-							: fold_text_key(name ? name : "");
 		query_text(&query, ":uid", record->uid[0] ? record->uid : "-");
 		query_text(&query, ":sort_key", key);
 		bind_identity(&query, record);

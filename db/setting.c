@@ -35,8 +35,8 @@ static bool put(struct store *store, const char *name, const char *value, struct
 {
 	static const char *const steps[] = {
 		"DELETE FROM setting WHERE name = :name AND from_on = :today",
-		"UPDATE setting SET to_on = :yesterday WHERE name = :name AND to_on IS NULL AND "
-		"(from_on IS NULL OR from_on < :today)",
+		("UPDATE setting SET to_on = :yesterday WHERE name = :name AND to_on IS NULL AND "
+		 "(from_on IS NULL OR from_on < :today)"),
 		"INSERT INTO setting (name, value, from_on) VALUES (:name, :value, :today)",
 	};
 	char yesterday[DATE_SIZE];

@@ -86,6 +86,7 @@ bool store_log_showing(struct store *store, const struct rectype *type, const ch
  */
 void store_batch_begin(struct store *store, const char *action, const char *why);
 bool store_batch_end(struct store *store, struct err *err);
+void store_batch_drop(struct store *store); /* nothing is logged: the batch is rolled back */
 
 /*
  * While on, saving a record does not write a dated spell for its values of today: a package or a

@@ -2,11 +2,20 @@
 
 #include "err.h"
 
+/* Nothing more is written once a part of a transaction has failed. */
+static bool in_vain(struct err *err)
+{
+	return err_set(
+		err, ERR_STORAGE, "Một phần của việc ghi không xong nên không phần nào được ghi.");
+}
+
 bool store_begin(struct store *store, struct err *err)
 {
 	if (store->view_only)
 		return err_set(err, ERR_OPEN, "Sổ đang mở để xem vì %s, nên không ghi được.",
 			store->view_only);
+	if (store->depth > 0 && (store->doomed || sqlite3_get_autocommit(store->db)))
+		return in_vain(err); /* after a full disk SQLite may have rolled all of it back */
 	if (store->depth == 0) {
 		if (!checker_wait(store, err) || !store_exec(store, "BEGIN IMMEDIATE", err))
 			return false;
@@ -38,9 +47,9 @@ bool store_commit(struct store *store, struct err *err)
 	if (--store->depth > 0)
 		return true;
 	if (store->doomed) {
-		store_exec(store, "ROLLBACK", NULL);
-		return err_set(err, ERR_STORAGE,
-			"Một phần của việc ghi không xong nên không phần nào được ghi.");
+		if (!sqlite3_get_autocommit(store->db))
+			store_exec(store, "ROLLBACK", NULL);
+		return in_vain(err);
 	}
 	if (store_exec(store, "COMMIT", err))
 		return true;

@@ -2,8 +2,8 @@
  * Prints the SQL that the descriptors ask for and that the migrations do not make yet: the text to
  * start the next file of db/schema from. Prints nothing when they agree.
  */
-#include "../ddl.h"
-#include "../verify.h"
+#include "ddl.h"
+#include "verify.h"
 
 #include <stdio.h>
 

@@ -1,0 +1,261 @@
+/* Lists as offices have them: what they must become, and that taking them twice changes nothing. */
+#include "book.h"
+#include "csv_rows.h"
+#include "files.h"
+#include "internal.h"
+#include "lists.h"
+#include "test.h"
+#include "text.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* ---- a table read whole, to look things up in ---- */
+
+struct table {
+	struct strbuf cells; /* each with its NUL */
+	size_t starts[200 * 16];
+	int columns, rows; /* the header is row 0 */
+};
+
+static bool take_row(void *context, const struct csv_row *row, struct err *err)
+{
+	struct table *table = context;
+
+	(void)err;
+	table->columns = table->rows ? table->columns : row->count;
+	for (int i = 0; i < table->columns; i++) {
+		table->starts[table->rows * table->columns + i] = table->cells.length;
+		strbuf_add_bytes(&table->cells, row->fields[i], strlen(row->fields[i]) + 1);
+	}
+	table->rows++;
+	return true;
+}
+
+static struct table *table_read(const char *data_name)
+{
+	struct table *table = calloc(1, sizeof *table);
+	size_t size;
+	char *bytes = data_read(data_name, &size);
+	FILE *file = fmemopen(bytes, size, "r");
+	struct err err = ERR_INIT;
+
+	table->cells = (struct strbuf)STRBUF_INIT;
+	expect(csv_read(file, data_name, &csv_usual_limits, take_row, table, &err), err.text);
+	fclose(file);
+	free(bytes);
+	return table;
+}
+
+static void table_free(struct table *table)
+{
+	strbuf_release(&table->cells);
+	free(table);
+}
+
+static const char *cell(const struct table *table, int row, const char *title)
+{
+	for (int i = 0; i < table->columns; i++)
+		if (strcmp(table->cells.text + table->starts[i], title) == 0)
+			return table->cells.text + table->starts[row * table->columns + i];
+	fail_msg("no column %s", title);
+	return NULL;
+}
+
+/* ---- the nine columns ---- */
+
+static void expect_field(const struct record *record, const char *field, const char *wanted)
+{
+	expect_text(record_get(record, field), *wanted ? wanted : NULL, field);
+}
+
+/* The member of a row: by its identifier, else by name and date of birth. */
+static struct record *member_of(struct store *store, const struct table *wanted, int row)
+{
+	struct query query;
+	char uid[UID_SIZE] = "";
+
+	if (query_open(&query, store,
+		    "SELECT uid FROM member WHERE ifnull(personal_id, card_no) = :id OR "
+		    "(:id IS NULL AND personal_id IS NULL AND card_no IS NULL AND born_on = :born)",
+		    NULL)) {
+		const char *id = cell(wanted, row, "personal_id");
+		query_text(&query, ":id", *id ? id : cell(wanted, row, "card_no"));
+		query_text(&query, ":born", cell(wanted, row, "born_on"));
+		if (query_step(&query))
+			snprintf(uid, sizeof uid, "%s", query_column(&query, 0));
+		expect(!query_step(&query), "one member for each row");
+	}
+	query_close(&query);
+	return store_load(store, rectype_named("member"), uid, NULL);
+}
+
+/* Equal under normal form C when case is left aside, and in the very case in which it was typed. */
+static void expect_name(const struct record *member, const char *typed, const char *wanted)
+{
+	char *kept = text_nfc(record_get(member, "full_name")), *typed_nfc = text_nfc(typed),
+	     *wanted_nfc = text_nfc(wanted);
+	char *kept_low = text_lowered(kept), *wanted_low = text_lowered(wanted_nfc);
+
+	expect_text(kept, typed_nfc, "as typed");
+	expect_text(kept_low, wanted_low, "the name");
+	free(kept);
+	free(typed_nfc);
+	free(wanted_nfc);
+	free(kept_low);
+	free(wanted_low);
+}
+
+static void expect_cell_of(struct store *store, const struct record *member, const char *code)
+{
+	struct query query;
+	bool there = false;
+
+	if (query_open(&query, store,
+		    "SELECT 1 FROM membership s JOIN org o ON o.id = s.cell JOIN member m ON m.id = s.member "
+		    "WHERE m.uid = :member AND o.code = :code AND s.joined_by = 'LS' AND s.from_on = :today "
+		    "AND s.to_on IS NULL",
+		    NULL)) {
+		query_text(&query, ":member", member->uid);
+		query_text(&query, ":code", code);
+		query_text(&query, ":today", BOOK_TODAY);
+		there = query_step(&query);
+	}
+	query_close(&query);
+	expect(there, "one spell in that cell, founded with the book, from today on");
+}
+
+static void all_85_members_of_the_nine_column_list_are_right(void **state)
+{
+	struct store *store = book_new();
+	struct table *typed = table_read("lists/danh-sach-9-cot.csv"),
+		     *wanted = table_read("lists/ket-qua-dung.csv");
+
+	(void)state;
+	import_data_expect(store, "org", "lists/org.csv", 4, 0, 0);
+	import_data_expect(store, "member", "lists/danh-sach-9-cot.csv", 85, 0, 0);
+	expect_number(wanted->rows - 1, 85, "rows to be right");
+	for (int row = 1; row < wanted->rows; row++) {
+		struct record *member = member_of(store, wanted, row);
+		const char *status = cell(wanted, row, "status");
+		expect(member != NULL, cell(wanted, row, "full_name"));
+		expect_name(member, cell(typed, row, "Họ và tên"), cell(wanted, row, "full_name"));
+		expect_field(member, "born_on", cell(wanted, row, "born_on"));
+		expect_field(member, "personal_id", cell(wanted, row, "personal_id"));
+		expect_field(member, "card_no", cell(wanted, row, "card_no"));
+		expect_field(member, "admitted_on", cell(wanted, row, "admitted_on"));
+		struct strbuf shown = STRBUF_INIT;
+		store_show(store, rectype_field(member->type, "listed_status"),
+			record_get(member, "listed_status"), &shown);
+		expect_text(shown.text, status, "the standing");
+		strbuf_release(&shown);
+		expect_cell_of(store, member, cell(wanted, row, "cell_code"));
+		record_free(member);
+	}
+	expect_number(book_count(store, "member"), 85, "and nobody else");
+	expect_number(book_count(store, "membership"), 85, "a spell each");
+	book_expect_whole(store);
+	table_free(typed);
+	table_free(wanted);
+	store_close(store);
+}
+
+static void the_same_list_again_changes_nothing(void **state)
+{
+	struct store *store = book_new();
+
+	(void)state;
+	import_data_expect(store, "org", "lists/org.csv", 4, 0, 0);
+	import_data_expect(store, "member", "lists/danh-sach-9-cot.csv", 85, 0, 0);
+	char *before = book_contents(store), *after;
+	import_data_expect(store, "org", "lists/org.csv", 0, 0, 4);
+	import_data_expect(store, "member", "lists/danh-sach-9-cot.csv", 0, 0, 85);
+	after = book_contents(store);
+	expect_text(after, before, "every table, the log among them");
+	free(before);
+	free(after);
+	store_close(store);
+}
+
+/* The result itself as a list, without the ethnic group: it says Mông, the official list Hmông. */
+static void all_columns_of_a_fuller_list_are_taken(void **state)
+{
+	static const char *const fields[] = { "full_name", "sex", "born_on", "personal_id",
+		"card_no", "old_card_no", "old_id", "admitted_on", "official_on" };
+	struct store *store = book_new();
+	struct table *wanted = table_read("lists/ket-qua-dung.csv");
+	size_t size;
+	char *bytes = data_read("lists/ket-qua-dung.csv", &size);
+
+	(void)state;
+	memcpy(strstr(bytes, "ethnicity"), "ignored__", 9);
+	import_data_expect(store, "org", "lists/org.csv", 4, 0, 0);
+	import_expect(store, "member", bytes, 85, 0, 0);
+	for (int row = 1; row < wanted->rows; row++) {
+		struct record *member = member_of(store, wanted, row);
+		expect(member != NULL, cell(wanted, row, "full_name"));
+		for (size_t i = 0; i < COUNT(fields); i++)
+			expect_field(member, fields[i], cell(wanted, row, fields[i]));
+		record_free(member);
+	}
+	free(bytes);
+	table_free(wanted);
+	store_close(store);
+}
+
+/* The nine columns first, the others later: what was there stays, what was empty is filled in. */
+static void a_fuller_list_fills_in_what_is_missing(void **state)
+{
+	struct store *store = book_new();
+	struct table *wanted = table_read("lists/ket-qua-dung.csv");
+
+	(void)state;
+	import_data_expect(store, "org", "lists/org.csv", 4, 0, 0);
+	import_data_expect(store, "member", "lists/danh-sach-9-cot.csv", 85, 0, 0);
+	import_expect(store, "member",
+		"Số CCCD,Họ và tên,Chi bộ đang sinh hoạt,Ngày chính thức,Quê quán\n"
+		"084046398055,PHẠM CÔNG AN,Chi bộ bản Nà Phượng,16/08/1996,xã Quỳnh Phú\n",
+		0, 1, 0);
+	struct record *member = member_of(store, wanted, 1);
+	expect_field(member, "official_on", "1996-08-16");
+	expect_field(member, "home_place", "xã Quỳnh Phú");
+	expect_field(member, "admitted_on", "1995-08-16");
+	record_free(member);
+	table_free(wanted);
+	store_close(store);
+}
+
+static void looking_only_writes_nothing(void **state)
+{
+	struct store *store = book_new();
+	struct import_options look = { .write = false };
+	size_t size;
+	char *bytes = data_read("lists/danh-sach-9-cot.csv", &size);
+
+	(void)state;
+	import_data_expect(store, "org", "lists/org.csv", 4, 0, 0);
+	char *before = book_contents(store), *after;
+	struct import_done done = import_bytes(store, "member", bytes, size, &look);
+	expect_number(done.report.counts[IMPORT_NEW], 85, "what it would do");
+	expect(done.read && !done.report.written, "and it has not");
+	after = book_contents(store);
+	expect_text(after, before, "as it was");
+	import_done_release(&done);
+	free(bytes);
+	free(before);
+	free(after);
+	store_close(store);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(all_85_members_of_the_nine_column_list_are_right),
+		cmocka_unit_test(the_same_list_again_changes_nothing),
+		cmocka_unit_test(all_columns_of_a_fuller_list_are_taken),
+		cmocka_unit_test(a_fuller_list_fills_in_what_is_missing),
+		cmocka_unit_test(looking_only_writes_nothing),
+	};
+
+	return run_group(tests);
+}
