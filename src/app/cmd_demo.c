@@ -29,7 +29,7 @@ static bool choose(const struct invocation *invocation, struct demo_options *cho
 			invocation, "members", 1, DEMO_MOST_MEMBERS, DEMO_MEMBERS, &members, err) ||
 		!option_number(invocation, "years", 0, DEMO_MOST_YEARS, DEMO_YEARS, &years, err) ||
 		!option_number(invocation, "seed", 0, 2000000000, 1, &seed, err) ||
-		!choose_today(invocation, today, err))
+		(!choose_today(invocation, today, err) && !wrong_usage(err)))
 		return false;
 	*chosen = (struct demo_options) { .cells = (int)cells,
 		.members = (int)members,

@@ -14,7 +14,7 @@ static bool choose_period(
 	struct date_hint hint = { .today = store_today(invocation->store), .past = true };
 
 	*given = typed != NULL;
-	return !typed || date_parse_period(typed, &hint, period, err);
+	return !typed || date_parse_period(typed, &hint, period, err) || wrong_usage(err);
 }
 
 static FILE *open_output(const struct invocation *invocation, struct err *err)
@@ -89,7 +89,7 @@ const struct command export_command = {
 	.arguments = "[LOẠI]",
 	.summary = "xuất một loại ra CSV; không nêu loại: cả tháng ra thư mục",
 	.options = "cell period excel sensitive reason o",
-	.needs = COMMAND_STORE | COMMAND_TYPE,
+	.needs = COMMAND_STORE | COMMAND_TYPE | COMMAND_CHECKED,
 	.most = 1,
 	.run = run,
 };

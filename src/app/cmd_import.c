@@ -102,7 +102,7 @@ static int run(struct invocation *invocation, struct err *err)
 	bool in_cell;
 
 	if (!invocation_cell(invocation, cell, &in_cell, err) ||
-		(typed && !date_parse(typed, &hint, from, err)))
+		(typed && !date_parse(typed, &hint, from, err) && !wrong_usage(err)))
 		return -1;
 	FILE *file = open_input(path, err);
 	if (!file)
@@ -131,7 +131,7 @@ const struct command import_command = {
 	.arguments = "LOẠI TỆP",
 	.summary = "nhập bản ghi từ tệp CSV; - là đầu vào chuẩn",
 	.options = "dry-run create-cells cell from errors bulk",
-	.needs = COMMAND_STORE | COMMAND_CREATE | COMMAND_TYPE,
+	.needs = COMMAND_STORE | COMMAND_CREATE | COMMAND_TYPE | COMMAND_CHECKED,
 	.least = 2,
 	.most = 2,
 	.run = run,

@@ -1,0 +1,120 @@
+# chibo export, backup and check.
+. tests/cli/book.sh
+
+test_an_export_comes_back_byte_for_byte() {
+	make_book
+	contents >"$here/before"
+	for type in org org_status member member_status membership; do
+		chibo export $type --sensitive --reason test >"$here/$type.csv"
+	done
+	mv "$here/chibo.db" "$here/old.db"
+	for type in org org_status member member_status membership; do
+		[ "$(wc -l <"$here/$type.csv")" -gt 1 ] || continue
+		run chibo import $type "$here/$type.csv"
+		expect_code 0
+	done
+	contents >"$here/after"
+	expect_same_file "$here/before" "$here/after"
+}
+
+test_sensitive_columns_need_a_reason() {
+	make_book
+	run chibo export member
+	expect_code 0
+	! grep -q 084046398055 "$here/out" || fail "an identifier without asking"
+	run chibo export member --sensitive
+	expect_code 2
+	expect_err '--reason'
+	run chibo export member --sensitive --reason 'đối chiếu'
+	expect_code 0
+	expect_out 084046398055
+}
+
+test_a_sheet_is_for_a_spreadsheet() {
+	make_book
+	run chibo export member --excel
+	expect_code 0
+	expect_same "$(head -c 3 "$here/out" | od -An -tx1 | tr -d ' \n')" efbbbf "the mark"
+	expect_out 'Họ và tên;Giới tính;Ngày sinh'
+}
+
+test_a_file_is_not_overwritten() {
+	make_book
+	run chibo export org -o "$here/org.csv"
+	expect_code 0
+	cp "$here/org.csv" "$here/copy"
+	run chibo export org -o "$here/org.csv"
+	expect_code 3
+	expect_err 'đã có tệp cùng tên'
+	expect_same_file "$here/org.csv" "$here/copy"
+	run chibo backup -o "$here/copy"
+	expect_code 3
+	expect_same_file "$here/org.csv" "$here/copy"
+}
+
+test_a_full_disk_is_exit_3() {
+	make_book
+	run sh -c "'$CHIBO' --db '$here/chibo.db' export member >/dev/full"
+	expect_code 3
+	expect_err 'chibo: '
+}
+
+test_a_backup_is_a_whole_book() {
+	make_book
+	contents >"$here/before"
+	run chibo backup -o "$here/copy.db"
+	expect_code 0
+	expect_err 'Đã sao lưu và kiểm tra'
+	mv "$here/copy.db" "$here/chibo.db"
+	contents >"$here/after"
+	expect_same_file "$here/before" "$here/after"
+	run chibo backup
+	expect_code 0
+	expect_same "$(find "$here/sao-luu" -name 'chibo-*.db' | wc -l)" 1 "copies beside the book"
+}
+
+test_a_check_says_what_it_found() {
+	chibo import org $lists/org.csv 2>/dev/null
+	run chibo check
+	expect_code 0
+	expect_out 'nguyên vẹn'
+	chibo import member $lists/danh-sach-9-cot.csv 2>/dev/null
+	run chibo check
+	expect_code 1
+	expect_out 'Thiếu dữ liệu: Đảng viên 85'
+}
+
+test_a_damaged_book_is_exit_3() {
+	make_book
+	dd if=/dev/urandom of="$here/chibo.db" bs=4096 seek=20 count=3 conv=notrunc 2>/dev/null
+	run chibo check
+	expect_code 3
+	expect_err 'bị hỏng'
+}
+
+# Behind the program's back: a row of the log, and a trigger that would wipe the log.
+test_a_log_that_was_changed_is_exit_3() {
+	make_book
+	"$TEST_BUILD/tests/cli/sql" "$here/chibo.db" "UPDATE audit SET operator = 'x' WHERE seq = 2"
+	run chibo check
+	expect_code 3
+	expect_err 'từ dòng 2'
+}
+
+test_nothing_is_written_to_a_book_with_something_planted() {
+	make_book
+	"$TEST_BUILD/tests/cli/sql" "$here/chibo.db" \
+		'CREATE TRIGGER t AFTER INSERT ON audit BEGIN DELETE FROM audit; END'
+	cp "$here/chibo.db" "$here/copy"
+	printf 'name,kind\nChi bộ Mới,CB\n' >"$here/new.csv"
+	run chibo import org "$here/new.csv"
+	expect_code 3
+	expect_err 'không do chương trình này lập ra'
+	run chibo export org
+	expect_code 3
+	run chibo check
+	expect_code 3
+	expect_same_file "$here/chibo.db" "$here/copy"
+}
+
+run_tests

@@ -1,0 +1,93 @@
+# Books that cannot be opened: exit 3, a sentence, and the file stays as it was.
+. tests/cli/book.sh
+
+# refused PART - listing the book is refused with this part of a sentence.
+refused() {
+	run chibo list org
+	expect_code 3
+	expect_silent out
+	expect_err "$1"
+}
+
+test_a_book_that_is_not_there_is_said_to_be_missing() {
+	refused 'Không có tệp sổ'
+	[ ! -e "$here/chibo.db" ] || fail "it was made"
+}
+
+test_other_files_are_refused_untouched() {
+	echo 'chữ' >"$here/chibo.db"
+	cp "$here/chibo.db" "$here/copy"
+	refused 'không phải sổ chi bộ'
+	expect_same_file "$here/chibo.db" "$here/copy"
+	: >"$here/chibo.db"
+	refused 'rỗng (0 byte)'
+	[ ! -s "$here/chibo.db" ] || fail "something was written"
+	rm "$here/chibo.db"
+	mkdir "$here/chibo.db"
+	refused 'thư mục hoặc liên kết'
+}
+
+test_a_link_is_not_followed() {
+	make_book
+	mv "$here/chibo.db" "$here/real.db"
+	ln -s real.db "$here/chibo.db"
+	refused 'thư mục hoặc liên kết'
+}
+
+test_a_book_cut_short_is_refused_untouched() {
+	make_book
+	size=$(stat -c %s "$here/chibo.db")
+	truncate -s $((size - 700)) "$here/chibo.db"
+	cp "$here/chibo.db" "$here/copy"
+	refused 'cắt ngắn'
+	expect_same_file "$here/chibo.db" "$here/copy"
+}
+
+# The lock is the system's own, so another program holding it stands for a second window.
+test_a_book_that_is_open_elsewhere_says_who_has_it() {
+	make_book
+	run flock "$here/chibo.db-khoa" "$CHIBO" --db "$here/chibo.db" list org
+	expect_code 3
+	expect_err 'đang mở ở một cửa sổ khác'
+	run chibo list org
+	expect_code 0
+}
+
+test_what_is_made_is_for_its_owner_alone() {
+	umask 000
+	run "$CHIBO" --db "$here/a/b/chibo.db" import org $lists/org.csv
+	expect_code 0
+	run "$CHIBO" --db "$here/a/b/chibo.db" backup
+	expect_code 0
+	run "$CHIBO" --db "$here/a/b/chibo.db" export org -o "$here/a/org.csv"
+	expect_code 0
+	open=$(find "$here/a" ! -perm 700 -type d -o ! -perm 600 -type f)
+	[ -z "$open" ] || fail "open to others: $open"
+}
+
+test_a_book_in_a_folder_of_others_can_be_looked_at() {
+	make_book
+	rm -f "$here/chibo.db-khoa"
+	chmod 755 "$here"
+	chmod 644 "$here/chibo.db"
+	[ "$(id -u)" = 0 ] || chmod 555 "$here"
+	code=0
+	as_plain_user "$CHIBO" --db "$here/chibo.db" list org >"$here.out" 2>"$here.err" || code=$?
+	chmod 755 "$here"
+	mv "$here.out" "$here/out"
+	mv "$here.err" "$here/err"
+	expect_code 0
+	expect_out 'Chi bộ thôn Đông Hạ'
+}
+
+test_the_default_place_is_made_when_it_is_needed() {
+	run env -i HOME="$here" "$CHIBO" import org $lists/org.csv
+	expect_code 0
+	[ -f "$here/.local/share/chibo/chibo.db" ] || fail "not in the usual place"
+	run env -i HOME="$here" XDG_DATA_HOME="$here/data" "$CHIBO" import org $lists/org.csv
+	[ -f "$here/data/chibo/chibo.db" ] || fail "not where XDG_DATA_HOME says"
+	run env -i HOME="$here" CHIBO_DB="$here/mine.db" "$CHIBO" import org $lists/org.csv
+	[ -f "$here/mine.db" ] || fail "not where CHIBO_DB says"
+}
+
+run_tests

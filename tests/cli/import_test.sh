@@ -1,0 +1,110 @@
+# chibo import: done 0, refused 4 with nothing written, and every fault with its line and column.
+. tests/cli/book.sh
+
+test_lists_are_taken_and_counted() {
+	run chibo import org $lists/org.csv
+	expect_code 0
+	expect_err 'mới 4 · đổi 0 · giống 0 · từ chối 0 · chưa rõ 0'
+	run chibo import member $lists/danh-sach-9-cot.csv
+	expect_code 0
+	expect_silent out
+	expect_err 'mới 85'
+	expect_err 'Đã ghi vào sổ'
+}
+
+test_the_same_list_again_changes_nothing() {
+	make_book
+	contents >"$here/before"
+	run chibo import member $lists/danh-sach-9-cot.csv
+	expect_code 0
+	expect_err 'mới 0 · đổi 0 · giống 85'
+	contents >"$here/after"
+	expect_same_file "$here/before" "$here/after"
+}
+
+test_every_faulty_list_is_refused_and_writes_nothing() {
+	chibo import org $lists/org.csv 2>/dev/null
+	contents >"$here/before"
+	for list in $lists/loi/*.csv; do
+		run chibo import member "$list"
+		expect_code 4
+		grep -q "^\(chibo: \)\?$list:[0-9]*:[0-9]*: " "$here/err" || fail "$list: no place is named"
+		contents >"$here/after"
+		expect_same_file "$here/before" "$here/after"
+	done
+}
+
+test_standard_input_is_read_for_a_dash() {
+	run sh -c "'$CHIBO' --db '$here/chibo.db' import org - <$lists/org.csv"
+	expect_code 0
+	expect_err 'mới 4'
+}
+
+test_a_closed_or_empty_standard_input_is_refused() {
+	run sh -c "'$CHIBO' --db '$here/chibo.db' import org - <&-"
+	[ "$code" = 3 ] || expect_code 4
+	run sh -c "'$CHIBO' --db '$here/chibo.db' import org - </dev/null"
+	expect_code 4
+	expect_err 'rỗng'
+}
+
+test_a_file_that_is_not_there_is_exit_3() {
+	for file in "$here/none.csv" "$here"; do
+		run chibo import member "$file"
+		expect_code 3
+		expect_err 'Không đọc được tệp'
+	done
+}
+
+test_a_dry_run_only_looks() {
+	chibo import org $lists/org.csv 2>/dev/null
+	contents >"$here/before"
+	run chibo import member $lists/danh-sach-9-cot.csv --dry-run
+	expect_code 0
+	expect_err 'mới 85'
+	expect_err 'chưa ghi'
+	contents >"$here/after"
+	expect_same_file "$here/before" "$here/after"
+}
+
+test_the_error_file_holds_the_rows_and_what_is_wrong() {
+	chibo import org $lists/org.csv 2>/dev/null
+	run chibo import member $lists/loi/ngay-sai.csv --errors "$here/loi.csv"
+	expect_code 4
+	grep -q 'Kết quả kiểm tra,Chi tiết lỗi' "$here/loi.csv" || fail "the two columns"
+	grep -q '31/02/1970.*từ chối.*không có ngày 31' "$here/loi.csv" || fail "the faulty row"
+	cp "$here/loi.csv" "$here/copy"
+	run chibo import member $lists/loi/ngay-sai.csv --errors "$here/loi.csv"
+	expect_same_file "$here/loi.csv" "$here/copy"
+	expect_err 'đã có tệp cùng tên'
+}
+
+test_unknown_cells_are_founded_with_create_cells_only() {
+	printf 'Họ và tên,Chi bộ đang sinh hoạt\nLê Văn Tám,Chi bộ Mới\n' >"$here/list.csv"
+	chibo import org $lists/org.csv 2>/dev/null
+	run chibo import member "$here/list.csv"
+	expect_code 4
+	expect_err 'list.csv:2:2: '
+	run chibo import member "$here/list.csv" --create-cells
+	expect_code 0
+	expect_err 'Chi bộ lập mới: Chi bộ Mới'
+}
+
+test_a_list_of_one_cell_is_taken_with_cell_and_from() {
+	printf 'Họ và tên\nLê Văn Tám\n' >"$here/list.csv"
+	chibo import org $lists/org.csv 2>/dev/null
+	run chibo import member "$here/list.csv" --cell 38168053000001 --from 1/5/2024
+	expect_code 0
+	run chibo export membership
+	expect_out ',2024-05-01,'
+}
+
+test_file_names_cannot_command_the_terminal() {
+	esc=$(printf '\033')
+	cp $lists/loi/ngay-sai.csv "$here/x${esc}[2J.csv"
+	run chibo import member "$here/x${esc}[2J.csv"
+	! grep -q "$esc" "$here/err" || fail "an escape reached the terminal"
+	expect_err '<U+001B>'
+}
+
+run_tests
