@@ -1,0 +1,149 @@
+# What CONTRIBUTING asks of every source file, as far as a script can see it. Each rule is a function
+# that prints what breaks it in the files it is given; each test also feeds it a file that does.
+. tests/support/shell.sh
+
+sources() {
+	find src db screens tests -name '*.[ch]' | sort
+}
+
+# ---- the rules: one line for each breach, nothing when all is well ----
+
+# In the house style a body runs from a { to a } in the first column.
+long_functions() {
+	awk '
+		FNR == 1 { start = 0 }
+		/^{/ { start = FNR }
+		/^}/ && start {
+			if (FNR - start - 1 > 100)
+				print FILENAME ":" start ": " FNR - start - 1 " lines in one function"
+			start = 0
+		}' "$@"
+}
+
+long_files() {
+	for file in "$@"; do
+		lines=$(wc -l <"$file")
+		[ "$lines" -le 600 ] || echo "$file: $lines lines"
+	done
+}
+
+relative_includes() {
+	grep -Hn '#include "\.\./' "$@"
+}
+
+sqlite_outside_db() {
+	grep -Hn '#include <sqlite3.h>' "$@" | grep -v -e '^db/' -e '^tests/'
+}
+
+curses_outside_terminal() {
+	grep -HnE '#include <(n?curses|ncursesw/n?curses|term)\.h>' "$@" |
+		grep -v -e '^screens/terminal\.c:' -e '^tests/bench/'
+}
+
+# src/ knows nothing of db/ and screens/; db/ knows nothing of screens/. src/app ties them together.
+upward_includes() {
+	for file in "$@"; do
+		case $file in
+		src/app/*) continue ;;
+		src/*) above='db screens' ;;
+		db/*) above=screens ;;
+		*) continue ;;
+		esac
+		sed -n 's/^#include "\([^"]*\)".*/\1/p' "$file" | while read -r header; do
+			for folder in $above; do
+				[ ! -f "$folder/$header" ] || echo "$file: includes $folder/$header"
+			done
+		done
+	done
+}
+
+# A macro that leaves the function hides where a function ends.
+leaving_macros() {
+	awk '
+		/^[ \t]*#[ \t]*define/ { inside = 1 }
+		inside && /(^|[^a-zA-Z_])(return|goto)([^a-zA-Z_]|$)/ { print FILENAME ":" FNR ": " $0 }
+		inside && !/\\$/ { inside = 0 }' "$@"
+}
+
+# The first thing in a header is a comment that names it and says what it is for.
+headers_without_comment() {
+	for file in "$@"; do
+		case $file in
+		*.h) ;;
+		*) continue ;;
+		esac
+		head -n 2 "$file" | tr '\n' ' ' | grep -qF "/*  * $(basename "$file") - " ||
+			echo "$file: does not begin with what it is"
+	done
+}
+
+# ---- the tests ----
+
+# holds RULE - nothing in the project breaks it.
+holds() {
+	# shellcheck disable=SC2046
+	found=$("$1" $(sources)) || true
+	[ -z "$found" ] || fail "$found"
+}
+
+# catches RULE FILE - the rule sees what is wrong with a file made for that.
+catches() {
+	[ -n "$(cd "$here" && "$1" "$2")" ] || fail "$1 does not see what is wrong"
+}
+
+# sample FILE - puts standard input there.
+sample() {
+	mkdir -p "$here/$(dirname "$1")"
+	cat >"$here/$1"
+}
+
+test_no_function_is_longer_than_100_lines() {
+	{ echo 'int f(void)'; echo '{'; yes '	g();' | head -n 101; echo '}'; } | sample src/long.c
+	catches long_functions src/long.c
+	holds long_functions
+}
+
+test_no_source_file_is_longer_than_600_lines() {
+	yes 'int x;' | head -n 601 | sample src/long.c
+	catches long_files src/long.c
+	holds long_files
+}
+
+test_no_include_climbs_out_of_its_folder() {
+	echo '#include "../store.h"' | sample db/tools/x.c
+	catches relative_includes db/tools/x.c
+	holds relative_includes
+}
+
+test_sqlite_is_known_to_db_only() {
+	echo '#include <sqlite3.h>' | sample src/x.c
+	catches sqlite_outside_db src/x.c
+	holds sqlite_outside_db
+}
+
+test_curses_is_known_to_the_terminal_only() {
+	echo '#include <curses.h>' | sample screens/list.c
+	catches curses_outside_terminal screens/list.c
+	holds curses_outside_terminal
+}
+
+test_layers_know_only_what_is_below_them() {
+	echo | sample db/store.h
+	echo '#include "store.h"' | sample src/x.c
+	catches upward_includes src/x.c
+	holds upward_includes
+}
+
+test_no_macro_leaves_its_function() {
+	printf '#define TRY(x) \\\n\tif (!(x)) \\\n\t\treturn false\n' | sample src/x.c
+	catches leaving_macros src/x.c
+	holds leaving_macros
+}
+
+test_every_header_says_what_it_is() {
+	echo '#ifndef X_H' | sample src/x.h
+	catches headers_without_comment src/x.h
+	holds headers_without_comment
+}
+
+run_tests
