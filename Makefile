@@ -155,7 +155,7 @@ $(UNIT) $(DATABASE) $(ON_SCREENS) $(TERMINAL): $(B)/%: $(B)/%.o $(SUPPORT)
 $(HELPERS): %: %.o $(B)/layers.a
 	$(CC) $(ALL_LDFLAGS) -o $@ $(filter %.o,$^) $(filter %.a,$^) -lcmocka -lvterm -lutil $(LIB_LIBS)
 
-tests: $(UNIT) $(DATABASE) $(ON_SCREENS) $(TERMINAL) $(HELPERS)
+tests: $(B)/manual $(UNIT) $(DATABASE) $(ON_SCREENS) $(TERMINAL) $(HELPERS)
 
 check: $(B)/chibo tests
 	@rm -rf $(RESULTS)
@@ -170,11 +170,20 @@ check: $(B)/chibo tests
 asan:
 	@$(MAKE) B=build-asan RESULTS=build-asan/results/asan CFLAGS='$(SANITIZE)' HARDEN= check
 
-lint:
+lint: man
 	@rm -rf $(LINT)
 	@sh tests/run.sh $(LINT) structure $(wildcard tests/structure/*_test.sh); \
 	sh tests/run.sh $(LINT) lint $(wildcard tests/lint/*_test.sh)
 	@$(SUMMARY) $(LINT)
+
+# ---- bench: this program and the yardsticks in turn, in one run ----
+
+BENCH := $(B)/tests/bench/bare $(B)/tests/bench/drive
+
+$(BENCH): %: %.o
+	$(CC) $(ALL_LDFLAGS) -o $@ $< -lutil $(LIB_LIBS)
+bench: $(B)/chibo $(BENCH)
+	@sh tests/bench/bench.sh $(B)
 
 clean:
 	rm -rf build build-* chibo

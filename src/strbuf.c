@@ -75,11 +75,14 @@ void strbuf_vaddf(struct strbuf *buf, const char *format, va_list args)
 	va_list again;
 
 	va_copy(again, args);
-	int length = vsnprintf(NULL, 0, format, args);
+	reserve(buf, 0);
+	int length = vsnprintf(buf->text + buf->length, buf->capacity - buf->length, format, args);
 	if (length < 0)
 		bug("mẫu in sai: %s", format);
-	reserve(buf, (size_t)length);
-	vsnprintf(buf->text + buf->length, (size_t)length + 1, format, again);
+	if ((size_t)length >= buf->capacity - buf->length) { /* it did not fit: once more, with room */
+		reserve(buf, (size_t)length);
+		vsnprintf(buf->text + buf->length, (size_t)length + 1, format, again);
+	}
 	va_end(again);
 	buf->length += (size_t)length;
 }
