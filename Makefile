@@ -132,6 +132,7 @@ TERMINAL := $(call suite,terminal)
 CLI      := $(wildcard tests/cli/*_test.sh)
 SUPPORT  := $(call objects,$(wildcard tests/support/*.c))
 PTY      := $(call objects,$(filter-out %_test.c,$(wildcard tests/terminal/pty*.c)))
+DESK     := $(B)/tests/terminal/desk.o
 HELPERS  := $(B)/tests/terminal/probe $(B)/tests/terminal/shot $(B)/tests/cli/sql
 
 # An archive: a test that brings a table of its own (rectypes) gets that one.
@@ -149,7 +150,7 @@ $(B)/tests/%.o: tests/%.c
 $(UNIT) $(DATABASE): $(B)/layers.a
 $(ON_SCREENS): $(B)/screens.a $(B)/layers.a
 $(TERMINAL) $(B)/tests/terminal/shot: $(PTY)
-$(TERMINAL): $(B)/layers.a
+$(TERMINAL): $(DESK) $(B)/layers.a
 $(UNIT) $(DATABASE) $(ON_SCREENS) $(TERMINAL): $(B)/%: $(B)/%.o $(SUPPORT)
 	$(CC) $(ALL_LDFLAGS) -o $@ $(filter %.o,$^) $(filter %.a,$^) -lcmocka -lvterm -lutil $(LIB_LIBS)
 $(HELPERS): %: %.o $(B)/layers.a

@@ -269,6 +269,21 @@ static void add_path(const struct screen *screen, struct strbuf *out)
 	strbuf_release(&part);
 }
 
+/* Of a path that is too long the near end is what counts: " … › Đảng viên › Đảng viên mới". */
+static void shorten_path(struct strbuf *path, int room)
+{
+	const char *rest = path->text, *next;
+
+	while (text_width(rest) + 2 > room && (next = strstr(rest + 1, " › ")))
+		rest = next;
+	if (text_width(path->text) <= room || rest == path->text)
+		return;
+	char *kept = xstrdup(rest);
+	strbuf_clear(path);
+	strbuf_addf(path, " …%s", kept);
+	free(kept);
+}
+
 static void draw_title(struct app *app, struct canvas *canvas)
 {
 	struct session *session = &app->session;
@@ -286,8 +301,10 @@ static void draw_title(struct app *app, struct canvas *canvas)
 	strbuf_addf(&left, " Sổ chi bộ › %s",
 		session->cell_name ? session->cell_name : session->office_name);
 	add_path(base_screen(app), &left);
+	int room = canvas->cols - text_width(right.text) - 1;
+	shorten_path(&left, room);
 	canvas_fill(canvas, 0, 0, canvas->cols, ATTR_TITLE);
-	canvas_put(canvas, 0, 0, canvas->cols - text_width(right.text) - 1, ATTR_TITLE, left.text);
+	canvas_put(canvas, 0, 0, room, ATTR_TITLE, left.text);
 	canvas_right(canvas, 0, 0, canvas->cols, ATTR_TITLE, right.text);
 	strbuf_release(&left);
 	strbuf_release(&right);

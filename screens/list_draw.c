@@ -76,13 +76,21 @@ static void draw_row(
 		canvas_cursor(canvas, row, 1);
 }
 
-static const char *const scope_names[] = { "đang có", "thùng rác", "thiếu dữ liệu" };
+/* Of one cell the people of today; of the committee every record there is. */
+static const char *scope_name(const struct list *list)
+{
+	static const char *const names[] = { "đang có", "thùng rác", "thiếu dữ liệu" };
+
+	if (list->scope == LIST_ALIVE && (list->all_cells || !session_cell(list->screen.session)))
+		return "tất cả";
+	return names[list->scope];
+}
 
 static void draw_search(const struct list *list, struct canvas *canvas, int row)
 {
 	struct strbuf typed = STRBUF_INIT, right = STRBUF_INIT;
 
-	strbuf_addf(&right, "Lọc: %s", scope_names[list->scope]);
+	strbuf_addf(&right, "Lọc: %s", scope_name(list));
 	if (list->total >= 0)
 		strbuf_addf(&right, " · %" PRId64, list->total);
 	int cursor = edit_window(&list->search, 30, &typed);

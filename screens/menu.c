@@ -33,14 +33,15 @@ static void add_commands(const struct command_key *keys, struct picks *picks)
 	}
 }
 
-static void add_places(struct picks *picks)
+/* The keys of places are those of home. */
+static void add_places(bool at_home, struct picks *picks)
 {
 	for (int i = 0; places[i].label; i++) {
 		struct strbuf label = STRBUF_INIT;
-		char value[16];
+		char value[16], key[] = { (char)places[i].key, '\0' };
 		snprintf(value, sizeof value, "p%d", i);
 		strbuf_addf(&label, "%s: %s", places[i].label, places[i].help);
-		picks_add(picks, value, label.text, NULL);
+		picks_add(picks, value, label.text, at_home ? key : NULL);
 		strbuf_release(&label);
 	}
 }
@@ -58,7 +59,7 @@ struct screen *menu_new(struct session *session, const struct screen *on)
 	struct picks picks = { 0 };
 
 	add_commands(on->ops->keys, &picks);
-	add_places(&picks);
+	add_places(!on->below, &picks);
 	add_commands(program_keys, &picks);
 	menu->screen.ops = &menu_ops;
 	menu->screen.session = session;

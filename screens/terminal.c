@@ -12,9 +12,9 @@
 #include <termios.h>
 #include <unistd.h>
 
-/* Codes of our own for sequences that curses does not know. */
+/* Codes of our own, clear of those that curses gives to the keys of a terminfo entry beyond KEY_MAX. */
 enum {
-	OWN_PASTE_BEGIN = KEY_MAX + 1,
+	OWN_PASTE_BEGIN = KEY_MAX + 1000,
 	OWN_PASTE_END,
 	OWN_BARRIER,
 	OWN_WORD_LEFT,
@@ -74,8 +74,9 @@ static void catch_signals(void)
 /* ---- keys ---- */
 
 /*
- * Variants that the terminfo entry in use may not list: a wrong TERM, PuTTY's modes, the keypad.
- * Without them six of eight TERM values lost Home, End or F1 (craft/terminal.md D7).
+ * What these sequences mean, whatever the terminfo entry in use says of them: TERM may be wrong, PuTTY
+ * has modes, the keypad stands for digits. By the entries alone six of eight TERM values lost Home, End
+ * or F1.
  */
 static const struct {
 	const char *sequence;
@@ -151,8 +152,8 @@ static const struct {
 static void define_keys(void)
 {
 	for (size_t i = 0; i < sizeof variants / sizeof *variants; i++)
-		if (key_defined(variants[i].sequence) <= 0)
-			define_key(variants[i].sequence, variants[i].key);
+		define_key(variants[i].sequence, variants[i].key);
+	define_key(NULL, KEY_MOUSE); /* not asked for: left to swallow_sequence() */
 	define_key("\033[200~", OWN_PASTE_BEGIN);
 	define_key("\033[201~", OWN_PASTE_END);
 	if (getenv("CHIBO_BARRIER"))

@@ -11,7 +11,7 @@ set -eu
 [ "${DEPS:-1}" != 0 ] || exit 0
 
 run="gcc libc6-dev make libncurses-dev libsqlite3-dev libcsv-dev libutf8proc-dev libsodium-dev"
-test="$run libcmocka-dev libvterm-dev clang clang-format cppcheck mandoc"
+test="$run libcmocka-dev libvterm-dev clang clang-format cppcheck mandoc ncurses-term"
 
 case ${1-} in
 run) wanted=$run ;;

@@ -67,13 +67,21 @@ static void add_meeting(struct store *store)
 	book_add(store, "meeting", values);
 }
 
-struct store *fixture_make(const char *name)
+static struct store *filled(struct store *store, const char *name)
 {
-	struct store *store = book_new();
-
 	if (strcmp(name, "empty") != 0)
 		add_office(store);
 	if (strcmp(name, "month") == 0)
 		add_meeting(store);
 	return store;
+}
+
+struct store *fixture_make(const char *name)
+{
+	return filled(book_new(), name);
+}
+
+void fixture_write(const char *name, const char *path)
+{
+	store_close(filled(book_make(path), name));
 }

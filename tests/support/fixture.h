@@ -12,6 +12,7 @@
  * and the first cell has met on 05/11/2026.
  */
 struct store *fixture_make(const char *name);
+void fixture_write(const char *name, const char *path); /* into a new file */
 
 struct uid fixture_cell(struct store *store, const char *name);
 /* A member by name, as written in the list. */

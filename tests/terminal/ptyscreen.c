@@ -104,13 +104,16 @@ void pt_expect_at(
 {
 	if (holds)
 		return;
-	char *screen = pt_screen(pt);
 	int row, col;
 	pt_cursor(pt, &row, &col);
-	print_error("%s: does not hold: %s\n%s", test, what, screen);
+	print_error("%s: does not hold: %s\n", test, what);
+	for (int i = 0; i < pt->rows; i++) { /* cmocka cuts what is longer than 1 KB */
+		char *text = pt_row(pt, i);
+		print_error("|%s\n", text);
+		free(text);
+	}
 	print_error(
 		"cursor at %d,%d; the program %s\n", row, col, pt->exited ? "has ended" : "runs");
-	free(screen);
 	_fail(file, line);
 }
 

@@ -1,0 +1,216 @@
+/* Keys and text as terminals and input methods send them, in the form of a new member. */
+#include "desk.h"
+#include "test.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static const char *const kinds[] = { "xterm", "xterm-256color", "linux", "vt100", "vt220", "screen",
+	"tmux", "putty", "rxvt-unicode" };
+
+/* The form of a new member, the cursor in the name. */
+static struct desk new_member(const char *term)
+{
+	struct desk desk = desk_new("office");
+
+	desk_start(&desk, 24, 80, term, NULL);
+	pt_do(desk.pt, "1");
+	pt_do(desk.pt, "\016"); /* Ctrl-N: the same in all of them */
+	pt_has(desk.pt, "Đảng viên mới");
+	return desk;
+}
+
+/* What stands in the name, and the cursor behind so many columns of it. */
+static void expect_name(struct pt *pt, const char *wanted, int cursor, const char *about)
+{
+	char *row = pt_row(pt, 2), *bar = strstr(row, "│");
+	int at_row, at_col;
+
+	expect(bar != NULL, row);
+	while (bar > row && bar[-1] == ' ')
+		bar--;
+	*bar = '\0';
+	char *mark = strstr(row, "•");
+	expect_text(mark ? mark + strlen("• ") : strstr(row, "*"), wanted, about);
+	pt_cursor(pt, &at_row, &at_col);
+	expect_number(at_row, 2, about);
+	expect_number(at_col, 26 + cursor, about);
+	free(row);
+}
+
+static void press(struct pt *pt, const char *bytes)
+{
+	pt_raw(pt, bytes, strlen(bytes));
+	pt_do(pt, "");
+}
+
+static void home_and_end_work_in_nine_terminals(void **state)
+{
+	static const char *const homes[] = { "\033[H", "\033OH", "\033[1~", "\033[7~" };
+	static const char *const ends[] = { "\033[F", "\033OF", "\033[4~", "\033[8~" };
+
+	(void)state;
+	for (size_t kind = 0; kind < COUNT(kinds); kind++) {
+		struct desk desk = new_member(kinds[kind]);
+		pt_do(desk.pt, "Ơn");
+		for (size_t i = 0; i < COUNT(homes); i++) {
+			press(desk.pt, homes[i]);
+			expect_name(desk.pt, "Ơn", 0, kinds[kind]);
+			press(desk.pt, ends[i]);
+			expect_name(desk.pt, "Ơn", 2, kinds[kind]);
+		}
+		desk_free(&desk);
+	}
+}
+
+static void arrows_and_deletes_work_in_nine_terminals(void **state)
+{
+	(void)state;
+	for (size_t kind = 0; kind < COUNT(kinds); kind++) {
+		struct desk desk = new_member(kinds[kind]);
+		pt_do(desk.pt, "Trâm");
+		press(desk.pt, "\033[D\033OD");
+		expect_name(desk.pt, "Trâm", 2, kinds[kind]);
+		press(desk.pt, "\033[3~");
+		expect_name(desk.pt, "Trm", 2, kinds[kind]);
+		press(desk.pt, "\177");
+		press(desk.pt, "\b");
+		expect_name(desk.pt, "m", 0, kinds[kind]);
+		desk_free(&desk);
+	}
+}
+
+/* The keyboards of xterm, the Linux console and PuTTY, and Esc-digit where nothing else comes through. */
+static void function_keys_work_in_nine_terminals(void **state)
+{
+	static const char *const helps[] = { "\033OP", "\033[[A", "\033[11~" };
+	static const char *const menus[] = { "\033[21~", "\0330" };
+
+	(void)state;
+	for (size_t kind = 0; kind < COUNT(kinds); kind++) {
+		struct desk desk = desk_new("office");
+		desk_start(&desk, 24, 80, kinds[kind], NULL);
+		pt_do(desk.pt, "");
+		for (size_t i = 0; i < COUNT(helps); i++) {
+			press(desk.pt, helps[i]);
+			pt_has(desk.pt, "› Trợ giúp");
+			pt_do(desk.pt, "<Esc>");
+			pt_has_not(desk.pt, "› Trợ giúp");
+		}
+		for (size_t i = 0; i < COUNT(menus); i++) {
+			press(desk.pt, menus[i]);
+			pt_has(desk.pt, "Gõ mã hoặc chữ không dấu để lọc");
+			pt_do(desk.pt, "<Esc>");
+			pt_has_not(desk.pt, "Gõ mã hoặc chữ không dấu để lọc");
+		}
+		desk_free(&desk);
+	}
+}
+
+/* PuTTY and the VT100 send these while curses has the keypad on. */
+static void the_keypad_types_digits_in_nine_terminals(void **state)
+{
+	(void)state;
+	for (size_t kind = 0; kind < COUNT(kinds); kind++) {
+		struct desk desk = new_member(kinds[kind]);
+		pt_do(desk.pt, "Ơn<Enter><Enter>");
+		press(desk.pt, "\033Op\033Oq\033Or\033Os\033Ot\033Ou\033Ov\033Ow\033Ox\033Oy");
+		pt_has(desk.pt, "0123456789");
+		desk_free(&desk);
+	}
+}
+
+static void unknown_sequences_leave_nothing_behind(void **state)
+{
+	static const char *const sequences[] = { "\033[24;5~", "\033[1;5P", "\033[38;2;1u",
+		"\033[<0;5;5M", "\033OX", "\033[I", "\033[99~" };
+	struct desk desk = new_member("xterm-256color");
+
+	(void)state;
+	pt_do(desk.pt, "Ơn");
+	for (size_t i = 0; i < COUNT(sequences); i++) {
+		press(desk.pt, sequences[i]);
+		expect_name(desk.pt, "Ơn", 2, sequences[i] + 1);
+	}
+	desk_free(&desk);
+}
+
+/* As macOS sends them and as some pastes are: the letter first, then its marks in any order. */
+static void letters_sent_in_pieces_become_one(void **state)
+{
+	struct desk desk = new_member("xterm-256color");
+
+	(void)state;
+	pt_do(desk.pt, "Nguye\u0302\u0303n Thi\u0323 D");
+	pt_do(desk.pt, "<BS>Đu\u031Bo\u031B\u0323m");
+	expect_name(desk.pt, "Nguyễn Thị Đượm", 15, "composed");
+	pt_do(desk.pt, "<BS><BS>");
+	expect_name(desk.pt, "Nguyễn Thị Đư", 13, "one press, one letter");
+	desk_free(&desk);
+}
+
+/* What UniKey does behind a terminal: takes letters back and types them anew, faster than any draw. */
+static void an_input_method_may_retype(void **state)
+{
+	struct desk desk = new_member("xterm-256color");
+
+	(void)state;
+	pt_do(desk.pt, "Tra<BS>âm<BS><BS>ầm th<BS><BS>Th");
+	expect_name(desk.pt, "Trầm Th", 7, "retyped");
+	desk_free(&desk);
+}
+
+static void a_paste_is_text_whatever_it_holds(void **state)
+{
+	struct desk desk = new_member("xterm-256color");
+
+	(void)state;
+	pt_do(desk.pt, "<Paste>Lò\tVăn\r\nThử\033[H\023\u200B\u00A0Hai</Paste>");
+	pt_has(desk.pt, "Lò Văn Thử");
+	pt_has(desk.pt, "Đảng viên mới"); /* Ctrl-S in it saved nothing */
+	pt_expect(desk.pt, desk_number(&desk, "SELECT count(*) FROM member") == 85);
+	pt_do(desk.pt, "<C-z>");
+	pt_has_not(desk.pt, "Lò"); /* one step */
+	desk_free(&desk);
+}
+
+static void a_long_paste_goes_into_the_minutes_whole(void **state)
+{
+	enum { PARAGRAPHS = 300 };
+	struct desk desk = desk_new("month");
+	char *text = calloc(PARAGRAPHS, 400), *at = text;
+
+	(void)state;
+	for (int i = 0; i < PARAGRAPHS; i++)
+		at += sprintf(at, "Đồng chí thứ %d phát biểu về chuyển đổi số của thôn.\r", i);
+	desk_open(&desk);
+	pt_do(desk.pt, "6<Enter><Enter>");
+	pt_do(desk.pt, "<F6>Biên bản<Enter>");
+	pt_keys(desk.pt, "<Paste>");
+	pt_keys(desk.pt, text);
+	pt_do(desk.pt, "</Paste>");
+	pt_has(desk.pt, "Đồng chí thứ 299 phát biểu");
+	pt_do(desk.pt, "<C-s>");
+	pt_expect(desk.pt,
+		desk_number(&desk,
+			"SELECT minutes LIKE '%thứ 0 phát%thứ 299 phát%' FROM meeting") == 1);
+	free(text);
+	desk_free(&desk);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(home_and_end_work_in_nine_terminals),
+		cmocka_unit_test(arrows_and_deletes_work_in_nine_terminals),
+		cmocka_unit_test(function_keys_work_in_nine_terminals),
+		cmocka_unit_test(the_keypad_types_digits_in_nine_terminals),
+		cmocka_unit_test(unknown_sequences_leave_nothing_behind),
+		cmocka_unit_test(letters_sent_in_pieces_become_one),
+		cmocka_unit_test(an_input_method_may_retype),
+		cmocka_unit_test(a_paste_is_text_whatever_it_holds),
+		cmocka_unit_test(a_long_paste_goes_into_the_minutes_whole),
+	};
+
+	return pt_run_group(tests);
+}
