@@ -1,5 +1,5 @@
 /*
- * backup.h - verified copies of the book. craft/safety section 3, "Backups".
+ * backup.h - verified copies of the book.
  */
 #ifndef BACKUP_H
 #define BACKUP_H

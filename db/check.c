@@ -94,7 +94,7 @@ static bool schema_is_ours(sqlite3 *db, struct err *err)
 	return false;
 }
 
-/* Above this the quick check stands in for the whole one at start: craft/safety section 3. */
+/* Above this the quick check stands in for the whole one at start. */
 static bool is_large(sqlite3 *db)
 {
 	enum { LARGE_PAGES = 50 * 1024 * 1024 / 4096 };

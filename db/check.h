@@ -1,7 +1,7 @@
 /*
  * check.h - is the file whole, and is it what this program made?
  *
- * craft/safety sections 3 and 4: structure, references, and a schema that is to the letter the one
+ * Looks at structure, references, and a schema that is to the letter the one
  * the migrations make (a planted trigger or view is refused before the first write).
  */
 #ifndef CHECK_H

@@ -2,7 +2,7 @@
  * draft.h - what is being typed and not yet saved, so that no power cut loses it.
  *
  * A draft belongs to one record (by uid) as it was when its form opened (base version), and is
- * offered only for that. One row per field. craft/safety section 8.
+ * offered only for that. One row per field.
  */
 #ifndef DRAFT_H
 #define DRAFT_H

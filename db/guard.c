@@ -1,4 +1,4 @@
-/* What a file must look like before SQLite may touch it: craft/safety section 3 and promise P9. */
+/* What a file must look like before SQLite may touch it. */
 #include "internal.h"
 
 #include <string.h>

@@ -14,7 +14,7 @@ static bool pragma_is(struct store *store, const char *pragma, int64_t wanted, s
 		pragma);
 }
 
-/* craft/safety section 3: DELETE with EXTRA is the only setting that lost nothing in power cuts. */
+/* DELETE with EXTRA is the only setting that lost nothing in power cuts. */
 static bool set_pragmas(struct store *store, struct err *err)
 {
 	int on = 0;

@@ -24,8 +24,7 @@ struct store_options {
 };
 
 /*
- * Opens the book at `path` (":memory:" for tests) by the recipe of craft/safety section 3: lock,
- * header, pragmas, migrations with a copy before. Never touches a file that is not ours, is newer,
+ * Opens the book at `path` (":memory:" for tests): lock, header, pragmas, migrations with a copy before. Never touches a file that is not ours, is newer,
  * is empty or damaged. A file or folder that cannot be written opens for viewing: see
  * store_view_only(). err->kind is ERR_OPEN on refusal.
  */
@@ -136,7 +135,7 @@ enum list_from { LIST_FIRST, LIST_LAST, LIST_AFTER, LIST_BEFORE, LIST_FROM };
 
 /*
  * Reads up to `limit` rows in list order: from either end, after or before `anchor`, or from it on.
- * Cost depends on the page, not on the table (craft/speed.md). Sensitive cells are masked.
+ * Cost depends on the page, not on the table. Sensitive cells are masked.
  */
 bool store_page(struct store *store, const struct list_spec *spec, enum list_from from,
 	const struct list_row *anchor, int limit, struct list_page *page, struct err *err);

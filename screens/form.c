@@ -9,7 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { DRAFT_IDLE = 2000, DRAFT_LONGEST = 20000 }; /* milliseconds: craft/safety section 8 */
+enum { DRAFT_IDLE = 2000, DRAFT_LONGEST = 20000 }; /* milliseconds */
 
 /* ---- keys ---- */
 

@@ -1,7 +1,7 @@
 /*
  * terminal.h - the one place where text reaches a terminal and keys leave it.
  *
- * Built on ncursesw without its forms, menus or line-drawing characters (craft/terminal.md D1, D5).
+ * Built on ncursesw without its forms, menus or line-drawing characters.
  * There is one terminal; its state is the only mutable file-level state of the program.
  */
 #ifndef TERMINAL_H

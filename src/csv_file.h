@@ -2,8 +2,8 @@
  * csv_file.h - reading and writing comma separated files.
  *
  * Reading takes what offices have: comma, semicolon or TAB, with or without a byte order mark, lines
- * ending in LF or CR LF. Everything is checked and capped before it is parsed (craft/safety, "Hostile
- * CSV"): UTF-8, NUL, the length of a line, a field, the number of columns and rows.
+ * ending in LF or CR LF. Everything is checked and capped before it is parsed: UTF-8,
+ * NUL, the length of a line, a field, the number of columns and rows.
  */
 #ifndef CSV_FILE_H
 #define CSV_FILE_H

@@ -4,7 +4,7 @@
  * Folding forgets case, tones, marks and the bar of đ, so that `tran thi thoa`, `Trần Thị Thoa` and
  * text typed with the other placing of tones (uỷ, ủy) meet. Sort keys are bytes that compare in
  * Vietnamese order: the 29 letters and f j w z in place, then tones ngang huyền hỏi ngã sắc nặng.
- * Both are computed once when a record is saved and stored beside it (craft/speed.md).
+ * Both are computed once when a record is saved and stored beside it.
  */
 #ifndef FOLD_H
 #define FOLD_H

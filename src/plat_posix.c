@@ -29,7 +29,7 @@ bool plat_init(bool *utf8_frames, struct err *err)
 {
 	struct rlimit no_core = { 0, 0 };
 
-	umask(077); /* nothing we write is for other users of this PC: craft/safety P11 */
+	umask(077); /* nothing we write is for other users of this PC */
 	setrlimit(RLIMIT_CORE, &no_core);
 	signal(SIGPIPE, SIG_IGN);
 	setlocale(LC_ALL, "");

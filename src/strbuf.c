@@ -79,7 +79,8 @@ void strbuf_vaddf(struct strbuf *buf, const char *format, va_list args)
 	int length = vsnprintf(buf->text + buf->length, buf->capacity - buf->length, format, args);
 	if (length < 0)
 		bug("mẫu in sai: %s", format);
-	if ((size_t)length >= buf->capacity - buf->length) { /* it did not fit: once more, with room */
+	if ((size_t)length >=
+		buf->capacity - buf->length) { /* it did not fit: once more, with room */
 		reserve(buf, (size_t)length);
 		vsnprintf(buf->text + buf->length, (size_t)length + 1, format, again);
 	}

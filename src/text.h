@@ -48,7 +48,7 @@ uint32_t text_upper(uint32_t code);
 char *text_capitals(const char *text); /* the whole text in capitals; the caller frees */
 char *text_lowered(const char *text);
 
-/* Characters that must never reach a record, a terminal or a spreadsheet: craft/safety section 4. */
+/* Characters that must never reach a record, a terminal or a spreadsheet. */
 enum text_fault {
 	TEXT_CLEAN,
 	TEXT_CONTROL,   /* C0, DEL, C1 */

@@ -3,7 +3,7 @@
  *
  * Runs both in turn in pseudo-terminals of 24x80, A B A B ..., each until its mark is on the screen,
  * and prints medians of time to the mark and of peak memory, and the ratio A/B of the times. Absolute
- * times drift with the machine; the ratio of one run is what counts (craft/speed).
+ * times drift with the machine; the ratio of one run is what counts.
  */
 #define _GNU_SOURCE
 #include <poll.h>

@@ -1,5 +1,5 @@
 /*
- * ptyterm.h - runs a program in a terminal of our own and looks at its screen (craft/terminal.md 6).
+ * ptyterm.h - runs a program in a terminal of our own and looks at its screen.
  *
  * The program runs behind a pty; what it writes goes through libvterm. No test sleeps: pt_sync()
  * sends a barrier (ESC [ 7770 ; N y), which a program under test answers (OSC 7770 ; N BEL) when it
