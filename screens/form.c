@@ -300,11 +300,28 @@ static void toggle_flag(struct form *form)
 	touched(form);
 }
 
+static bool would_change(const struct form *form, int key)
+{
+	static const int changing[] = { KEY_CTRL('S'), KEY_F2, KEY_F3, KEY_SHIFT_F3, KEY_F4, KEY_F8,
+		KEY_CTRL('L'), KEY_PASTED, KEY_ERASE, KEY_REMOVE };
+
+	for (size_t i = 0; i < sizeof changing / sizeof *changing; i++)
+		if (changing[i] == key)
+			return true;
+	return key_is_text(key) || (key == KEY_RETURN && in_long(form));
+}
+
 static enum screen_result key(struct screen *screen, int key, struct err *err)
 {
 	struct form *form = (struct form *)screen;
-	enum screen_result result = command(form, key, err);
+	const char *view_only = store_view_only(screen->session->store);
 
+	if (view_only && would_change(form, key)) {
+		session_say(screen->session, MESSAGE_WARN,
+			"Sổ đang mở để xem vì %s, nên không ghi được.", view_only);
+		return SCREEN_STAY;
+	}
+	enum screen_result result = command(form, key, err);
 	if (result != SCREEN_PASS)
 		return result;
 	switch (key) {

@@ -1,0 +1,168 @@
+/* Whatever ends the program: the terminal is left usable, what was saved is there, what was half typed is offered. */
+#include "desk.h"
+#include "files.h"
+#include "test.h"
+
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+/* Half a new member: the name, and the sex. */
+static struct desk half_typed(void)
+{
+	struct desk desk = desk_new("office");
+
+	desk_open(&desk);
+	pt_do(desk.pt, "1<Ins>Lò Thị Ơn<Enter>nu<Enter>");
+	pt_has(desk.pt, "Nữ");
+	return desk;
+}
+
+static void expect_terminal_left(struct pt *pt)
+{
+	pt_expect(pt, !pt->alternate && pt->cursor_visible);
+}
+
+static void expect_offered_again(struct desk *desk)
+{
+	desk_open(desk);
+	pt_has(desk->pt, "Gõ dở chưa lưu");
+	pt_has(desk->pt, "Lò Thị Ơn");
+	pt_do(desk->pt, "<Enter>");
+	pt_has(desk->pt, "Lò Thị Ơn");
+	pt_has(desk->pt, "Nữ");
+	pt_expect(desk->pt, desk_number(desk, "SELECT count(*) FROM member") == 85);
+}
+
+static void a_window_closed_or_a_logout_keeps_what_was_half_typed(void **state)
+{
+	static const int signals[] = { SIGHUP, SIGTERM, SIGINT };
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(signals); i++) {
+		struct desk desk = half_typed();
+		desk_kill(&desk, signals[i]);
+		pt_expect(desk.pt, WIFEXITED(desk.pt->status) && WEXITSTATUS(desk.pt->status) == 0);
+		expect_terminal_left(desk.pt);
+		expect_offered_again(&desk);
+		desk_free(&desk);
+	}
+}
+
+static void leaving_keeps_what_was_half_typed(void **state)
+{
+	struct desk desk = half_typed();
+
+	(void)state;
+	desk_leave(&desk);
+	expect_offered_again(&desk);
+	desk_free(&desk);
+}
+
+static void a_crash_leaves_the_terminal_usable(void **state)
+{
+	static const int signals[] = { SIGSEGV, SIGABRT, SIGBUS, SIGFPE };
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(signals); i++) {
+		struct desk desk = half_typed();
+		desk_kill(&desk, signals[i]);
+		pt_expect(desk.pt,
+			WIFSIGNALED(desk.pt->status) && WTERMSIG(desk.pt->status) == signals[i]);
+		expect_terminal_left(desk.pt);
+		desk_free(&desk);
+	}
+}
+
+/* The draft is written two quiet seconds behind the last key; what is waited for is the draft. */
+static void a_power_cut_keeps_what_was_half_typed(void **state)
+{
+	struct desk desk = half_typed();
+
+	(void)state;
+	while (desk_number(&desk, "SELECT count(*) FROM draft WHERE text = 'Lò Thị Ơn'") != 1)
+		pt_do(desk.pt, "");
+	desk_kill(&desk, SIGKILL);
+	expect_offered_again(&desk);
+	desk_free(&desk);
+}
+
+static void what_the_screen_called_saved_survives_a_power_cut(void **state)
+{
+	struct desk desk = desk_new("office");
+
+	(void)state;
+	desk_open(&desk);
+	pt_do(desk.pt, "1lo thuy cuc<Enter>");
+	pt_do(desk.pt, "<Down>nu<Down><Down><Down><Down><Down><Down><Down>0912345678<C-s>");
+	pt_has(desk.pt, "Đã lưu");
+	desk_kill(&desk, SIGKILL);
+	pt_expect(desk.pt,
+		desk_number(&desk, "SELECT count(*) FROM member WHERE phone = '0912345678'") == 1);
+	desk_open(&desk);
+	pt_has_not(desk.pt, "Gõ dở");
+	desk_free(&desk);
+}
+
+static void a_second_copy_is_told_of_the_first(void **state)
+{
+	struct desk desk = half_typed(), second = desk;
+
+	(void)state;
+	second.pt = NULL;
+	desk_start(&second, 24, 80, "xterm-256color", NULL);
+	pt_expect(second.pt, pt_wait_exit(second.pt));
+	pt_expect(second.pt, WIFEXITED(second.pt->status) && WEXITSTATUS(second.pt->status) == 3);
+	pt_has(second.pt, "đang mở");
+	pt_free(second.pt);
+	pt_do(desk.pt, ""); /* the first goes on */
+	pt_has(desk.pt, "Lò Thị Ơn");
+	desk_free(&desk);
+}
+
+/* As somebody else than root, who may write anywhere. */
+static struct pt *open_as_plain_user(const char *book)
+{
+	const char *const plain[] = { "setpriv", "--reuid", "65534", "--regid", "65534",
+		"--clear-groups", getenv("CHIBO"), "--db", book, "--today", "2026-11-20", NULL };
+
+	setenv("CHIBO_BARRIER", "1", 1);
+	return pt_start(24, 80, "xterm-256color", NULL, geteuid() == 0 ? plain : plain + 6);
+}
+
+static void a_book_that_cannot_be_written_opens_to_look_at(void **state)
+{
+	struct desk desk = desk_new("office");
+
+	(void)state;
+	chmod(desk.book, 0444);
+	chmod(desk.folder, 0555);
+	desk.pt = open_as_plain_user(desk.book);
+	pt_do(desk.pt, "");
+	pt_has(desk.pt, "CHỈ XEM");
+	pt_do(desk.pt, "1lo thuy cuc<Enter>");
+	pt_has(desk.pt, "27/09/1949");
+	pt_do(desk.pt, "A");
+	pt_has(desk.pt, "không ghi được"); /* said at once, not when all is typed */
+	pt_has(desk.pt, "* LÒ THÙY CÚC");
+	chmod(desk.folder, 0700);
+	desk_free(&desk);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(a_window_closed_or_a_logout_keeps_what_was_half_typed),
+		cmocka_unit_test(leaving_keeps_what_was_half_typed),
+		cmocka_unit_test(a_crash_leaves_the_terminal_usable),
+		cmocka_unit_test(a_power_cut_keeps_what_was_half_typed),
+		cmocka_unit_test(what_the_screen_called_saved_survives_a_power_cut),
+		cmocka_unit_test(a_second_copy_is_told_of_the_first),
+		cmocka_unit_test(a_book_that_cannot_be_written_opens_to_look_at),
+	};
+
+	return pt_run_group(tests);
+}
