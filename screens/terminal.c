@@ -9,6 +9,7 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
+#include <term.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -62,13 +63,13 @@ static void catch_signals(void)
 {
 	static const int crashes[] = { SIGSEGV, SIGABRT, SIGBUS, SIGFPE, SIGILL };
 	struct sigaction crash = { .sa_handler = on_crash, .sa_flags = (int)SA_RESETHAND };
-	struct sigaction hangup = { .sa_handler = on_hangup };
+	struct sigaction leaving = { .sa_handler = on_hangup };
 
 	for (size_t i = 0; i < sizeof crashes / sizeof *crashes; i++)
 		sigaction(crashes[i], &crash, NULL);
-	sigaction(SIGHUP, &hangup, NULL);
-	sigaction(SIGTERM, &hangup, NULL);
-	sigaction(SIGINT, &hangup, NULL);
+	sigaction(SIGHUP, &leaving, NULL);
+	sigaction(SIGTERM, &leaving, NULL);
+	sigaction(SIGINT, &leaving, NULL);
 }
 
 /* ---- keys ---- */
@@ -334,33 +335,37 @@ static void start_colours(void)
 	terminal.colours = true;
 }
 
-static bool can_address_cursor(void)
+/* Whether the screen can be drawn at all; asked before newterm(), which leaks when it fails. */
+static bool check_terminal(struct err *err)
 {
-	const char *capability = tigetstr("cup");
+	const char *type = getenv("TERM");
+	int found;
 
-	return capability && capability != (const char *)-1;
+	if (setupterm(NULL, STDOUT_FILENO, &found) == ERR)
+		return err_set(err, ERR_USAGE,
+			"Cửa sổ dòng lệnh loại \"%s\" không dùng được. Thử: TERM=xterm chibo",
+			type ? type : "");
+	const char *place_cursor = tigetstr("cup");
+	bool can_place = place_cursor && place_cursor != (const char *)-1;
+	del_curterm(cur_term);
+	return can_place ||
+		err_set(err, ERR_USAGE,
+			"Cửa sổ dòng lệnh loại \"%s\" không đặt được con trỏ nên không vẽ được màn hình. "
+			"Thử: TERM=xterm chibo",
+			type ? type : "");
 }
 
 bool terminal_open(struct err *err)
 {
-	const char *type = getenv("TERM");
-
+	if (!check_terminal(err))
+		return false;
 	terminal.have_saved = tcgetattr(STDIN_FILENO, &terminal.saved) == 0;
-	set_escdelay(25);
 	terminal.screen = newterm(NULL, stdout, stdin);
 	if (!terminal.screen)
 		return err_set(err, ERR_USAGE,
-			"Cửa sổ dòng lệnh loại \"%s\" không dùng được. Thử: TERM=xterm chibo",
-			type ? type : "");
-	if (!can_address_cursor()) {
-		endwin();
-		delscreen(terminal.screen);
-		return err_set(err, ERR_USAGE,
-			"Cửa sổ dòng lệnh loại \"%s\" không đặt được con trỏ nên không vẽ được màn hình. Thử: TERM=xterm "
-			"chibo",
-			type ? type : "");
-	}
+			"Không mở được cửa sổ dòng lệnh này. Thử: TERM=xterm chibo");
 	terminal.open = true;
+	set_escdelay(25);
 	raw();
 	noecho();
 	nonl();

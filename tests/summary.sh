@@ -1,5 +1,6 @@
 #!/bin/sh
-# summary.sh RESULTS... - a line for each suite, and last the total: "N passed, N failed".
+# summary.sh RESULTS... - a line for each suite, and last the total: "N passed, N failed", with what
+# was skipped and why.
 #
 # RESULTS is a folder made by run.sh, with a folder for each suite. A suite that ran no test, or a
 # RESULTS that is not there (nothing was built), is a failure.
@@ -21,6 +22,11 @@ counts() {
 		done
 	done
 }
+
+# Why tests were skipped, each reason once.
+for results in "$@"; do
+	find "$results" -name '*.tap' -exec sed -n 's/^ok .* # SKIP /skipped: /p' {} + 2>/dev/null
+done | sort -u
 
 counts "$@" | awk '
 	function says(passed, failed, skipped) {
