@@ -13,7 +13,7 @@ enum { DRAFT_IDLE = 2000, DRAFT_LONGEST = 20000 }; /* milliseconds */
 
 /* ---- keys ---- */
 
-static void touched(struct form *form)
+void form_touched(struct form *form)
 {
 	struct form_item *item = form_focused(form);
 
@@ -99,59 +99,6 @@ static enum screen_result escape(struct form *form)
 	return screen_open(&form->screen, dialog_new(sentence, leave_choices, ASK_LEAVE));
 }
 
-/* F3: the same value as in the record saved before this one. */
-static void ditto(struct form *form)
-{
-	struct session *session = form->screen.session;
-	struct form_item *item = form_focused(form);
-	const struct record *last = form->write ? NULL
-						: session_last_saved(session, item->record->type);
-	const struct field *field = NULL;
-
-	for (int i = 0; last && i < item->field_count; i++)
-		if (last->values[item->fields[i]])
-			field = &item->record->type->fields[item->fields[i]];
-	if (!field) {
-		session_say(session, MESSAGE_INFO, "Chưa có phiếu trước nào có ô này để lấy lại.");
-		return;
-	}
-	item_put(session, item, field, record_get(last, field->name));
-	touched(form);
-}
-
-/* Shift-F3: the whole record before this one, without what must be unique. */
-static void copy_last(struct form *form)
-{
-	struct session *session = form->screen.session;
-
-	for (int i = 0; i < form->count && !form->write; i++) {
-		struct form_item *item = &form->items[i];
-		const struct record *last = session_last_saved(session, item->record->type);
-		for (int j = 0; last && j < item->field_count; j++) {
-			const struct field *field = &item->record->type->fields[item->fields[j]];
-			if (!(field->flags & FIELD_UNIQUE) && last->values[item->fields[j]])
-				item_put(session, item, field, last->values[item->fields[j]]);
-		}
-	}
-	touched(form);
-}
-
-static void lock(struct form *form, struct err *err)
-{
-	struct session *session = form->screen.session;
-	struct form_item *item = form_focused(form);
-
-	if (!item_commit(session, item, err))
-		return;
-	const struct field *field = item_field(item);
-	item->carried = !item->carried && item_value(item);
-	session_carry(session, item->record->type, field, item->carried ? item_value(item) : NULL);
-	session_say(session, MESSAGE_INFO,
-		item->carried ? "Khóa ô %s: giá trị này vào mọi phiếu mới, Enter đi qua."
-			      : "Ô %s không còn khóa.",
-		field->label);
-}
-
 /* F12: sensitive values are shown only when asked for, and each showing is logged. */
 static void unmask(struct form *form, struct err *err)
 {
@@ -219,7 +166,7 @@ static void type_key(struct form *form, int key)
 		edit_paste(&item->edit, session->paste.text);
 	else
 		edit_type(&item->edit, (uint32_t)key);
-	touched(form);
+	form_touched(form);
 }
 
 void form_type(struct screen *screen, const char *text)
@@ -227,7 +174,7 @@ void form_type(struct screen *screen, const char *text)
 	struct form *form = (struct form *)screen;
 
 	edit_paste(&form_focused(form)->edit, text);
-	touched(form);
+	form_touched(form);
 }
 
 static bool in_long(const struct form *form)
@@ -246,7 +193,7 @@ static bool edit_focused(struct form *form, int key)
 	if (moved &&
 		(key == KEY_ERASE || key == KEY_REMOVE || key == KEY_CTRL('Z') ||
 			key == KEY_CTRL('Y')))
-		touched(form);
+		form_touched(form);
 	return moved;
 }
 
@@ -266,10 +213,10 @@ static enum screen_result command(struct form *form, int key, struct err *err)
 	case KEY_F2:
 		return ask_why(form, err);
 	case KEY_F3:
-		ditto(form);
+		form_ditto(form);
 		return SCREEN_STAY;
 	case KEY_SHIFT_F3:
-		copy_last(form);
+		form_copy_last(form);
 		return SCREEN_STAY;
 	case KEY_F4:
 		return form_pick(form);
@@ -284,7 +231,7 @@ static enum screen_result command(struct form *form, int key, struct err *err)
 		unmask(form, err);
 		return SCREEN_STAY;
 	case KEY_CTRL('L'):
-		lock(form, err);
+		form_lock(form, err);
 		return SCREEN_STAY;
 	}
 	return SCREEN_PASS;
@@ -297,7 +244,7 @@ static void toggle_flag(struct form *form)
 
 	item_put(form->screen.session, item, item_field(item),
 		value && strcmp(value, "1") == 0 ? "0" : "1");
-	touched(form);
+	form_touched(form);
 }
 
 static bool would_change(const struct form *form, int key)

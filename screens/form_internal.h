@@ -46,8 +46,15 @@ void form_release_items(struct form *form);
 void form_free_records(struct form *form);
 void form_begin_blank(struct form *form); /* the next new record, with what is carried */
 
-/* form.c: accepts the focused field and goes on; saves behind the last. */
+/* form.c */
+/* Accepts the focused field and goes on; saves behind the last. */
 enum screen_result form_enter(struct form *form, struct err *err);
+void form_touched(struct form *form); /* something was typed into the focused field */
+
+/* form_carry.c */
+void form_ditto(struct form *form);     /* F3 */
+void form_copy_last(struct form *form); /* Shift-F3 */
+void form_lock(struct form *form, struct err *err);
 
 /* form_save.c */
 enum screen_result form_save(struct form *form, struct err *err);
