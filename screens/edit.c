@@ -277,6 +277,15 @@ void edit_empty(struct edit *edit)
 		replace(edit, 0, edit->count, NULL, 0, false);
 }
 
+void edit_put(struct edit *edit, const char *text)
+{
+	size_t count;
+	uint32_t *codes = decode(text ? text : "", &count);
+
+	replace(edit, 0, edit->count, codes, count, false);
+	free(codes);
+}
+
 void edit_to_end(struct edit *edit)
 {
 	edit->cursor = edit->count;
@@ -287,6 +296,15 @@ void edit_to_end(struct edit *edit)
 static bool is_gap(uint32_t code)
 {
 	return code == ' ' || code == '\n';
+}
+
+int edit_words(const struct edit *edit)
+{
+	int words = 0;
+
+	for (size_t i = 0; i < edit->count; i++)
+		words += !is_gap(edit->text[i]) && (i == 0 || is_gap(edit->text[i - 1]));
+	return words;
 }
 
 static void word_left(struct edit *edit)
@@ -344,6 +362,16 @@ static bool move_line(struct edit *edit, int step)
 	}
 	edit->cursor = at;
 	return true;
+}
+
+void edit_page(struct edit *edit, int lines)
+{
+	for (; lines != 0 && move_line(edit, lines < 0 ? -1 : 1); lines += lines < 0 ? 1 : -1)
+		;
+	if (lines != 0) {
+		edit->cursor = lines < 0 ? 0 : edit->count;
+		edit->goal = -1;
+	}
 }
 
 static void erase_before(struct edit *edit)

@@ -50,7 +50,11 @@ bool edit_paste(struct edit *edit, const char *text);
 /* Moving, erasing, undo: true when the key was one of those. */
 bool edit_key(struct edit *edit, int key);
 void edit_to_end(struct edit *edit); /* cursor to the end */
-void edit_empty(struct edit *edit);  /* as one step that can be undone */
+/* As one step that can be undone: nothing, or another text, in place of all. */
+void edit_empty(struct edit *edit);
+void edit_put(struct edit *edit, const char *text);
+void edit_page(struct edit *edit, int lines); /* the cursor so many laid-out lines on */
+int edit_words(const struct edit *edit);
 
 /* Lines of at most `width` columns. */
 void edit_layout(struct edit *edit, int width);

@@ -297,57 +297,6 @@ struct screen *form_open(struct session *session, const struct rectype *type, co
 	return &form->screen;
 }
 
-static void take_draft(void *context, const char *field, const char *text)
-{
-	struct form *form = context;
-	const char *dot = strchr(field, '.');
-	struct record *record = form->records[0];
-
-	if (dot && form->record_count > 1 &&
-		strncmp(field, form->records[1]->type->name, (size_t)(dot - field)) == 0)
-		record = form->records[1];
-	struct form_item *item = form_find(form, record, dot ? dot + 1 : field);
-	if (!item)
-		return;
-	const struct field *at = rectype_field(record->type, dot ? dot + 1 : field);
-	if (at->kind == FIELD_REF && text && uid_is_valid(text)) {
-		item_put(form->screen.session, item, at, text);
-		return;
-	}
-	edit_empty(&item->edit);
-	edit_paste(&item->edit, text ? text : "");
-	item->masked = false;
-	item_commit(form->screen.session, item, NULL);
-}
-
-struct screen *form_open_draft(
-	struct session *session, const struct draft_head *draft, struct err *err)
-{
-	const struct rectype *type = rectype_find(draft->type);
-	struct screen *screen;
-
-	if (!type) {
-		err_set(err, ERR_INPUT, "Bản nháp này của một loại phiếu không còn dùng.");
-		return NULL;
-	}
-	screen = draft->base_version == 0 ? form_open_new(session, type, NULL)
-					  : form_open(session, type, draft->uid, NULL, err);
-	if (!screen)
-		return NULL;
-	struct form *form = (struct form *)screen;
-	if (draft->base_version == 0)
-		memcpy(form->records[0]->uid, draft->uid, UID_SIZE);
-	if (!draft_read(session->store, draft->type, draft->uid, take_draft, form, err)) {
-		screen->ops->free(screen);
-		return NULL;
-	}
-	form->has_draft = true;
-	if (form->records[0]->version != draft->base_version)
-		session_say(session, MESSAGE_WARN,
-			"Bản ghi đã được sửa từ lúc viết nháp. Xem kỹ từng ô có dấu rồi lưu.");
-	return screen;
-}
-
 const char *form_saved(const struct screen *form)
 {
 	return ((const struct form *)form)->saved;
