@@ -17,6 +17,11 @@
 
 enum { LEAST_ROWS = 8, LEAST_COLS = 40 };
 
+const struct command_key *screen_keys(const struct screen *screen)
+{
+	return screen->ops->keys_now ? screen->ops->keys_now(screen) : screen->ops->keys;
+}
+
 enum screen_result screen_open(struct screen *screen, struct screen *next)
 {
 	screen->next = next;
@@ -137,6 +142,17 @@ static void open_help(struct app *app)
 	app_push(app, help_new(app->top));
 }
 
+static void leave_program(struct app *app)
+{
+	struct err err = ERR_INIT;
+
+	app->quit = app->leaving || app_leave(app, &err);
+	app->leaving = true;
+	if (!app->quit)
+		session_say(&app->session, MESSAGE_BAD,
+			"Không giữ được chữ đang gõ. %s Ctrl-Q lần nữa thì bỏ và thoát.", err.text);
+}
+
 static bool common_key(struct app *app, int key)
 {
 	switch (key) {
@@ -151,7 +167,7 @@ static bool common_key(struct app *app, int key)
 		app_push(app, menu_new(&app->session, app->top));
 		return true;
 	case KEY_CTRL('Q'):
-		app->quit = true; /* the loop writes the drafts */
+		leave_program(app);
 		return true;
 	}
 	return false;
@@ -177,6 +193,7 @@ void app_key(struct app *app, int key)
 
 	app->session.message[0] = '\0';
 	app->session.message_kind = MESSAGE_NONE;
+	app->leaving = app->leaving && key == KEY_CTRL('Q');
 	if (common_key(app, key))
 		return;
 	enum screen_result result = app->top->ops->key(app->top, key, &err);
@@ -237,11 +254,14 @@ bool app_idle(struct app *app, int64_t now)
 	return more || app->session.checking;
 }
 
-void app_leave(struct app *app)
+bool app_leave(struct app *app, struct err *err)
 {
+	bool kept = true;
+
 	for (struct screen *screen = app->top; screen; screen = screen->below)
-		if (screen->ops->leave)
-			screen->ops->leave(screen);
+		if (screen->ops->leave && !screen->ops->leave(screen, kept ? err : NULL))
+			kept = false;
+	return kept;
 }
 
 /* ---- drawing ---- */
@@ -396,7 +416,7 @@ static void draw_hints(struct app *app, struct canvas *canvas)
 	int row = canvas->rows - 1, col = 1, place = 0;
 
 	for (;;) {
-		const struct command_key *own = next_hint(top->ops->keys, place);
+		const struct command_key *own = next_hint(screen_keys(top), place);
 		const struct command_key *common = top->ops->overlay
 			? NULL
 			: next_hint(common_hints, place);

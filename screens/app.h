@@ -14,6 +14,7 @@ struct app {
 	bool quit;
 	int rows, cols;
 	bool asked_checks; /* the check of the file has been started */
+	bool leaving;      /* Ctrl-Q was told that a draft cannot be kept */
 };
 
 void app_init(struct app *app, struct store *store, int rows, int cols);
@@ -29,8 +30,8 @@ void app_draw(struct app *app, struct canvas *canvas); /* canvas->rows, cols mus
 /* Work behind the screen; true when there is more and the loop should not wait long. */
 bool app_idle(struct app *app, int64_t now);
 
-/* Drafts of everything half typed; before a hang-up and before leaving. */
-void app_leave(struct app *app);
+/* Drafts of everything half typed, before the end. False with err: not all could be kept. */
+bool app_leave(struct app *app, struct err *err);
 
 /* Whether letters go into a field just now. */
 bool app_in_text(const struct app *app);

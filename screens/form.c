@@ -3,6 +3,7 @@
 #include "dialog.h"
 #include "facts.h"
 #include "picker.h"
+#include "text.h"
 #include "xalloc.h"
 
 #include <stdio.h>
@@ -59,15 +60,15 @@ enum screen_result form_enter(struct form *form, struct err *err)
 {
 	if (!take_field(form, err)) {
 		form_scroll(form);
+		form->entered = true; /* typing anew takes the place of what was refused */
 		if (err->kind != ERR_SEVERAL)
 			return SCREEN_STAY;
 		err_clear(err); /* the choice says what the sentence would */
 		return form_pick(form);
 	}
-	for (int i = form->focus + 1; i < form->count; i++) {
-		if (!form_enter_stops_at(form, &form->items[i]))
-			continue;
-		form_focus(form, i);
+	int next = form_next_stop(form);
+	if (next >= 0) {
+		form_focus(form, next);
 		return SCREEN_STAY;
 	}
 	form->next_blank = form->fresh;
@@ -86,9 +87,11 @@ static enum screen_result escape(struct form *form)
 {
 	struct form_item *item = form_focused(form);
 
-	if (item_is_pending(item)) {
-		edit_set(&item->edit, item->accepted);
+	if (item_is_pending(item) && !item->edit.lines) { /* pages are not taken back by one key */
+		edit_put(&item->edit, item->accepted);
 		item_set_fault(item, NULL);
+		session_say(form->screen.session, MESSAGE_INFO,
+			"Ô này trở lại như trước. Ctrl-Z lấy lại chữ vừa gõ; Esc nữa để ra.");
 		return SCREEN_STAY;
 	}
 	if (!form_is_changed(form))
@@ -197,8 +200,13 @@ static bool edit_focused(struct form *form, int key)
 	return moved;
 }
 
+/* A page of the long text, or of fields. */
 static void page(struct form *form, int direction)
 {
+	if (in_long(form)) {
+		edit_page(&form_focused(form)->edit, direction * (form->screen.body_rows - 2));
+		return;
+	}
 	int to = form->focus + direction * (form->screen.body_rows - 2);
 
 	leave_field(form);
@@ -319,7 +327,12 @@ static enum screen_result after_leave(struct form *form, int answer, struct err 
 	case KEY_CTRL('S'):
 		return form_save(form, err);
 	case KEY_RETURN:
-		return form_write_draft(form, err) ? SCREEN_CLOSE : SCREEN_STAY;
+		if (!form_write_draft(form, err))
+			return SCREEN_STAY;
+		session_say(form->screen.session, MESSAGE_INFO,
+			"Đã giữ bản nháp: mở lại ở màn hình đầu%s.",
+			form->fresh ? "" : ", hoặc mở lại bản ghi này");
+		return SCREEN_CLOSE;
 	case KEY_F8:
 		if (form->has_draft && !form_drop_draft(form, err))
 			return SCREEN_STAY;
@@ -396,12 +409,11 @@ static bool idle(struct screen *screen)
 	return form->typed_at != 0;
 }
 
-static void leave(struct screen *screen)
+static bool leave(struct screen *screen, struct err *err)
 {
 	struct form *form = (struct form *)screen;
 
-	if (form_is_changed(form) && !store_view_only(screen->session->store))
-		form_write_draft(form, NULL);
+	return !form_is_changed(form) || form_write_draft(form, err);
 }
 
 static void resized(struct screen *screen, int body_rows, int cols)
@@ -442,13 +454,26 @@ static void status(const struct screen *screen, struct strbuf *out)
 	else if (field->kind == FIELD_FLAG)
 		strbuf_add(out, "Dấu cách đổi có, không");
 	else if (field->kind == FIELD_CHOICE || field->kind == FIELD_REF)
-		strbuf_add(out, "Gõ vài chữ đầu không cần dấu, hoặc F4 để chọn");
+		strbuf_add(out, "Gõ vài chữ đầu, hoặc F4 để chọn");
+}
+
+/* Where Enter goes when that is not simply the next field. */
+static void add_enter(const struct form *form, struct strbuf *out)
+{
+	int next = form_next_stop(form);
+
+	if (in_long(form) || next == form->focus + 1)
+		return;
+	strbuf_add(out, "Enter: ");
+	text_add_column(out, next < 0 ? "lưu" : item_field(&form->items[next])->label, 20, false);
+	strbuf_add(out, " · ");
 }
 
 static void position(const struct screen *screen, struct strbuf *out)
 {
 	const struct form *form = (const struct form *)screen;
 
+	add_enter(form, out);
 	strbuf_addf(out, "ô %d/%d", form->focus + 1, form->count);
 }
 
@@ -503,9 +528,34 @@ static const struct command_key keys[] = {
 	{ 0, NULL, NULL, 0 },
 };
 
+/* In a long text Enter and the page keys belong to the text. */
+static const struct command_key long_keys[] = {
+	{ KEY_RETURN, "Xuống dòng", "Xuống dòng.", 2 },
+	{ KEY_TABULATOR, "Ô sau", "Sang ô sau.", 3 },
+	{ KEY_CTRL('S'), "Lưu", "Lưu ngay từ ô bất kỳ (Ctrl-W, Alt-S cũng vậy).", 4 },
+	{ KEY_CTRL('Z'), "Hoàn tác", "Lấy lại chữ vừa sửa trong ô.", 5 },
+	{ KEY_ESCAPE, "Ra", "Ra khỏi phiếu; hỏi nếu còn gì chưa lưu.", 6 },
+	{ KEY_PAGE_DOWN, "Trang sau", "Một trang chữ xuống.", 7 },
+	{ KEY_PAGE_UP, "Trang trước", "Một trang chữ lên.", 0 },
+	{ KEY_CTRL('Y'), "Làm lại", "Làm lại điều vừa hoàn tác.", 0 },
+	{ KEY_BACK_TAB, "Ô trước", "Về ô trước.", 0 },
+	{ KEY_F6, "Đến ô", "Chọn ô để nhảy tới.", 0 },
+	{ KEY_F3, "Như trên", "Lấy giá trị của phiếu vừa lưu trước.", 0 },
+	{ KEY_F2, "Vẫn lưu", "Lưu dù có điều cần lưu ý, ghi lý do.", 0 },
+	{ KEY_F8, "Xóa", "Bỏ bản ghi vào thùng rác, ghi lý do.", 0 },
+	{ KEY_F9, "Kiểm tra", "Kiểm tra phiếu này.", 0 },
+	{ 0, NULL, NULL, 0 },
+};
+
+static const struct command_key *keys_now(const struct screen *screen)
+{
+	return in_long((const struct form *)screen) ? long_keys : keys;
+}
+
 const struct screen_ops form_ops = {
 	.name = "form",
 	.keys = keys,
+	.keys_now = keys_now,
 	.text_entry = true,
 	.title = title,
 	.draw = form_draw,

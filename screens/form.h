@@ -30,7 +30,7 @@ struct screen *form_open_draft(
 	struct session *session, const struct draft_head *draft, struct err *err);
 
 /*
- * A form of fields that are no record of the book: `write` takes the checked values. No drafts.
+ * A form of fields that are no record of the book: `write` takes the checked values.
  */
 typedef bool form_write(struct session *session, const struct record *record, struct err *err);
 struct screen *form_open_custom(

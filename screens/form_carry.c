@@ -1,6 +1,8 @@
 /* What a form takes over from the record saved before it. */
 #include "form_internal.h"
 
+#include <string.h>
+
 /* F3: the same value as in the record saved before this one. */
 void form_ditto(struct form *form)
 {
@@ -38,6 +40,16 @@ void form_copy_last(struct form *form)
 	form_touched(form);
 }
 
+/* What no two records share: a number, and the name of a person. */
+static bool is_ones_own(const struct rectype *type, const struct field *field)
+{
+	size_t length = strcspn(type->label, " ");
+
+	return (field->flags & FIELD_UNIQUE) ||
+		(type->sort == SORT_PERSON && strlen(field->name) == length &&
+			strncmp(type->label, field->name, length) == 0);
+}
+
 void form_lock(struct form *form, struct err *err)
 {
 	struct session *session = form->screen.session;
@@ -46,6 +58,13 @@ void form_lock(struct form *form, struct err *err)
 	if (!item_commit(session, item, err))
 		return;
 	const struct field *field = item_field(item);
+	if (!item->carried && (!item_value(item) || is_ones_own(item->record->type, field))) {
+		session_say(session, MESSAGE_INFO,
+			item_value(item) ? "%s của mỗi bản ghi một khác, không khóa."
+					 : "Ô %s còn trống: gõ rồi mới khóa được.",
+			field->label);
+		return;
+	}
 	item->carried = !item->carried && item_value(item);
 	session_carry(session, item->record->type, field, item->carried ? item_value(item) : NULL);
 	session_say(session, MESSAGE_INFO,

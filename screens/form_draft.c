@@ -6,6 +6,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+enum { BEING_TYPED = '?' }; /* behind the name of a field that is not taken over yet */
+
 /* The name a draft keeps an item under: the spell's fields carry their type's name in front. */
 static char *draft_name(const struct form *form, const struct form_item *item)
 {
@@ -15,6 +17,8 @@ static char *draft_name(const struct form *form, const struct form_item *item)
 	if (item->record != form->records[0])
 		strbuf_addf(&name, "%s.", item->record->type->name);
 	strbuf_add(&name, field->name);
+	if (item_is_pending(item))
+		strbuf_add_char(&name, BEING_TYPED);
 	return strbuf_detach(&name);
 }
 
@@ -32,8 +36,6 @@ bool form_write_draft(struct form *form, struct err *err)
 	char **names, **texts;
 	int count = 0;
 
-	if (form->write)
-		return true;
 	names = xcalloc((size_t)form->count, sizeof *names);
 	texts = xcalloc((size_t)form->count, sizeof *texts);
 	for (int i = 0; i < form->count; i++) {
@@ -68,53 +70,116 @@ bool form_drop_draft(struct form *form, struct err *err)
 		form->records[0]->uid, err);
 }
 
-static void take_draft(void *context, const char *field, const char *text)
+static struct form_item *item_named(struct form *form, const char *name, const struct field **field)
 {
-	struct form *form = context;
-	const char *dot = strchr(field, '.');
+	const char *dot = strchr(name, '.');
 	struct record *record = form->records[0];
 
 	if (dot && form->record_count > 1 &&
-		strncmp(field, form->records[1]->type->name, (size_t)(dot - field)) == 0)
+		strncmp(name, form->records[1]->type->name, (size_t)(dot - name)) == 0)
 		record = form->records[1];
-	struct form_item *item = form_find(form, record, dot ? dot + 1 : field);
+	*field = rectype_field(record->type, dot ? dot + 1 : name);
+	return *field ? form_find(form, record, (*field)->name) : NULL;
+}
+
+struct taking {
+	struct form *form;
+	bool in_field; /* the field that was being typed in has been found */
+};
+
+/* What was being typed is still being typed: 5/5/19 is not yet a date of 2019. */
+static void take_field(void *context, const char *name, const char *text)
+{
+	struct taking *taking = context;
+	struct form *form = taking->form;
+	const struct field *field;
+	size_t length = strlen(name);
+	bool being_typed = length > 0 && name[length - 1] == BEING_TYPED;
+	char *plain = xstrndup(name, length - being_typed);
+	struct form_item *item = item_named(form, plain, &field);
+
+	free(plain);
 	if (!item)
 		return;
-	const struct field *at = rectype_field(record->type, dot ? dot + 1 : field);
-	if (at->kind == FIELD_REF && text && uid_is_valid(text)) {
-		item_put(form->screen.session, item, at, text);
+	form->has_draft = true;
+	if (being_typed || (!taking->in_field && !edit_is(&item->edit, text)))
+		form->focus = (int)(item - form->items);
+	taking->in_field = taking->in_field || being_typed;
+	if (field->kind == FIELD_REF && text && uid_is_valid(text)) {
+		item_put(form->screen.session, item, field, text);
 		return;
 	}
 	edit_empty(&item->edit);
 	edit_paste(&item->edit, text ? text : "");
 	item->masked = false;
-	item_commit(form->screen.session, item, NULL);
+	if (!being_typed)
+		item_commit(form->screen.session, item, NULL);
+}
+
+static bool is_of(const struct draft_head *head, const struct form *form)
+{
+	return strcmp(head->type, form->records[0]->type->name) == 0 &&
+		strcmp(head->uid, form->records[0]->uid) == 0;
+}
+
+bool form_take_draft(struct form *form, struct err *err)
+{
+	struct session *session = form->screen.session;
+	const struct record *record = form->records[0];
+	struct draft_heads heads;
+	struct taking taking = { .form = form };
+	bool moved_on = false;
+
+	if (!draft_list(session->store, &heads, err))
+		return false;
+	for (int i = 0; i < heads.count; i++)
+		moved_on = moved_on ||
+			(is_of(&heads.items[i], form) &&
+				heads.items[i].base_version != record->version);
+	draft_heads_release(&heads);
+	if (!draft_read(session->store, record->type->name, record->uid, take_field, &taking, err))
+		return false;
+	if (!form->has_draft)
+		return true;
+	form_focus(form, form->focus);
+	form->entered = false;
+	session_say(session, moved_on ? MESSAGE_WARN : MESSAGE_INFO,
+		moved_on ? "Bản ghi đã được sửa từ lúc viết nháp. Xem kỹ từng ô có dấu rồi lưu."
+			 : "Đây là bản nháp gõ dở lần trước, chưa lưu. Bỏ nháp: Esc rồi F8.");
+	return true;
+}
+
+void form_mention_drafts(struct form *form)
+{
+	struct session *session = form->screen.session;
+	struct draft_heads heads;
+
+	if (!draft_list(session->store, &heads, NULL))
+		return;
+	for (int i = 0; i < heads.count; i++)
+		if (heads.items[i].base_version == 0 &&
+			strcmp(heads.items[i].type, form->records[0]->type->name) == 0)
+			session_say(session, MESSAGE_INFO,
+				"Còn một phiếu loại này gõ dở: \"%.40s\". Mở lại ở màn hình đầu.",
+				heads.items[i].first_text);
+	draft_heads_release(&heads);
 }
 
 struct screen *form_open_draft(
 	struct session *session, const struct draft_head *draft, struct err *err)
 {
 	const struct rectype *type = rectype_find(draft->type);
-	struct screen *screen;
 
 	if (!type) {
 		err_set(err, ERR_INPUT, "Bản nháp này của một loại phiếu không còn dùng.");
 		return NULL;
 	}
-	screen = draft->base_version == 0 ? form_open_new(session, type, NULL)
-					  : form_open(session, type, draft->uid, NULL, err);
-	if (!screen)
-		return NULL;
-	struct form *form = (struct form *)screen;
-	if (draft->base_version == 0)
-		memcpy(form->records[0]->uid, draft->uid, UID_SIZE);
-	if (!draft_read(session->store, draft->type, draft->uid, take_draft, form, err)) {
-		screen->ops->free(screen);
-		return NULL;
-	}
-	form->has_draft = true;
-	if (form->records[0]->version != draft->base_version)
-		session_say(session, MESSAGE_WARN,
-			"Bản ghi đã được sửa từ lúc viết nháp. Xem kỹ từng ô có dấu rồi lưu.");
-	return screen;
+	if (draft->base_version != 0)
+		return form_open(session, type, draft->uid, NULL, err);
+	struct form *form = (struct form *)form_open_new(session, type, NULL);
+	memcpy(form->records[0]->uid, draft->uid, UID_SIZE);
+	if (form_take_draft(form, err))
+		return &form->screen;
+	form->screen.ops->free(&form->screen);
+	return NULL;
 }

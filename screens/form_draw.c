@@ -186,10 +186,7 @@ static void draw_long(
 	if (item->masked && item_value(item)) {
 		strbuf_add(&note, "đã có, được che; F12 xem");
 	} else if (item->edit.count > 0) {
-		int words = 0;
-		for (size_t i = 0; i < item->edit.count; i++)
-			words += item->edit.text[i] == ' ' || item->edit.text[i] == '\n';
-		strbuf_addf(&note, "%d chữ", words + 1);
+		strbuf_addf(&note, "%d chữ", edit_words(&item->edit));
 	} else if (focus) {
 		strbuf_add(&note, "trống");
 	}
@@ -235,8 +232,9 @@ static int panel_codes(const struct form_item *item, struct canvas *canvas, int 
 		struct strbuf line = STRBUF_INIT, shown = STRBUF_INIT;
 		text_add_column(&shown, code->code, 6, true);
 		strbuf_addf(&line, "%s %s", *code->code ? shown.text : "", code->label);
+		bool numbered = *code->code && !(field->flags & FIELD_BY_LABEL);
 		canvas_put(canvas, row + used++, canvas->cols - PANEL_WIDTH + 1, PANEL_WIDTH - 1, 0,
-			*code->code ? line.text : code->label);
+			numbered ? line.text : code->label);
 		strbuf_release(&line);
 		strbuf_release(&shown);
 	}

@@ -41,7 +41,7 @@ void form_focus(struct form *form, int index);
 struct form_item *form_find(struct form *form, const struct record *record, const char *field);
 bool form_is_changed(const struct form *form);
 int form_changes(const struct form *form);
-bool form_enter_stops_at(const struct form *form, const struct form_item *item);
+int form_next_stop(const struct form *form); /* where Enter goes from the focus; -1: it saves */
 void form_release_items(struct form *form);
 void form_free_records(struct form *form);
 void form_begin_blank(struct form *form); /* the next new record, with what is carried */
@@ -58,9 +58,15 @@ void form_lock(struct form *form, struct err *err);
 
 /* form_save.c */
 enum screen_result form_save(struct form *form, struct err *err);
+void form_check(struct form *form, struct err *err); /* F9: says what is wrong or missing */
+
+/* form_draft.c */
 bool form_write_draft(struct form *form, struct err *err);
 bool form_drop_draft(struct form *form, struct err *err);
-void form_check(struct form *form, struct err *err); /* F9: says what is wrong or missing */
+/* What was typed into this form and never saved, if anything: it stands in it again. */
+bool form_take_draft(struct form *form, struct err *err);
+/* Says that another new record of the type was left half typed. */
+void form_mention_drafts(struct form *form);
 
 /* form_draw.c */
 void form_draw(const struct screen *screen, struct canvas *canvas);

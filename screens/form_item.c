@@ -89,9 +89,16 @@ static void clear_values(struct form_item *item)
 void item_put(struct session *session, struct form_item *item, const struct field *field,
 	const char *value)
 {
+	char *typed = edit_get(&item->edit);
+
 	clear_values(item);
 	record_set(item->record, field->name, value);
 	item_load(session, item);
+	if (*typed && strcmp(typed, item->accepted) != 0) { /* Ctrl-Z brings it back */
+		edit_set(&item->edit, typed);
+		edit_put(&item->edit, item->accepted);
+	}
+	free(typed);
 }
 
 bool item_is_pending(const struct form_item *item)

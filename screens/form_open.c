@@ -207,7 +207,7 @@ static void prepare_blank(struct form *form, const struct rectype *type)
  * Enter stops at what has to be typed. In a new record it passes by what is filled in already and what
  * comes later in the record's life; arrows and F6 reach everything.
  */
-bool form_enter_stops_at(const struct form *form, const struct form_item *item)
+static bool enter_stops_at(const struct form *form, const struct form_item *item)
 {
 	unsigned flags = item_field(item)->flags;
 
@@ -218,11 +218,23 @@ bool form_enter_stops_at(const struct form *form, const struct form_item *item)
 	return !(flags & FIELD_LATER) && !item_value(item);
 }
 
+int form_next_stop(const struct form *form)
+{
+	unsigned flags = item_field(&form->items[form->focus])->flags;
+
+	if (form->fresh && (flags & (FIELD_SKIP | FIELD_LATER)) && form->focus + 1 < form->count)
+		return form->focus + 1; /* whoever came here by hand goes on by hand */
+	for (int i = form->focus + 1; i < form->count; i++)
+		if (enter_stops_at(form, &form->items[i]))
+			return i;
+	return -1;
+}
+
 /* A blank form begins at the first field that nothing is in yet. */
 static int first_stop(const struct form *form)
 {
 	for (int i = 0; i < form->count; i++)
-		if (form_enter_stops_at(form, &form->items[i]))
+		if (enter_stops_at(form, &form->items[i]))
 			return i;
 	return 0;
 }
@@ -271,16 +283,20 @@ struct screen *form_open_new(
 	form->presets = copy_presets(presets);
 	prepare_blank(form, type);
 	form_focus(form, first_stop(form));
+	form_mention_drafts(form);
 	return &form->screen;
 }
 
 struct screen *form_open_custom(
 	struct session *session, const struct rectype *type, form_write *write)
 {
-	struct screen *screen = form_open_new(session, type, NULL);
+	struct form *form = (struct form *)form_open_new(session, type, NULL);
 
-	((struct form *)screen)->write = write;
-	return screen;
+	form->write = write;
+	snprintf(form->records[0]->uid, UID_SIZE, "%s", type->name); /* of which there is one */
+	if (!form_take_draft(form, NULL))
+		session_say(session, MESSAGE_WARN, "Không đọc được bản nháp lần trước.");
+	return &form->screen;
 }
 
 struct screen *form_open(struct session *session, const struct rectype *type, const char *uid,
@@ -294,7 +310,10 @@ struct screen *form_open(struct session *session, const struct rectype *type, co
 	make_items(form);
 	struct form_item *item = focus ? form_find(form, record, focus) : NULL;
 	form_focus(form, item ? (int)(item - form->items) : 0);
-	return &form->screen;
+	if (form_take_draft(form, err))
+		return &form->screen;
+	form->screen.ops->free(&form->screen);
+	return NULL;
 }
 
 const char *form_saved(const struct screen *form)

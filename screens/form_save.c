@@ -174,8 +174,10 @@ enum screen_result form_save(struct form *form, struct err *err)
 	session->message_kind = MESSAGE_NONE;
 	session->message[0] = '\0';
 	if (form->write) {
+		if (!form->write(session, form->records[0], err))
+			return SCREEN_STAY;
 		form->typed_at = 0;
-		return form->write(session, form->records[0], err) ? SCREEN_CLOSE : SCREEN_STAY;
+		return form_drop_draft(form, err) ? SCREEN_CLOSE : SCREEN_STAY;
 	}
 	if (!write_all(form, err))
 		return SCREEN_STAY;

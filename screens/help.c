@@ -35,7 +35,7 @@ struct screen *help_new(const struct screen *on)
 	if (help->title.length == 0)
 		strbuf_add(&help->title, "Trợ giúp");
 	strbuf_add(&help->text, help->text.length ? "\n\nCÁC PHÍM Ở ĐÂY\n" : "CÁC PHÍM Ở ĐÂY\n");
-	add_keys(on->ops->keys, &help->text);
+	add_keys(screen_keys(on), &help->text);
 	strbuf_add(&help->text,
 		"\nF10 mở menu có mọi lệnh. Phím F nào bị cửa sổ giữ mất thì bấm Esc rồi số: Esc 1 là F1, "
 		"Esc 0 là F10.\n");

@@ -58,7 +58,7 @@ struct screen *menu_new(struct session *session, const struct screen *on)
 	struct menu *menu = xcalloc(1, sizeof *menu);
 	struct picks picks = { 0 };
 
-	add_commands(on->ops->keys, &picks);
+	add_commands(screen_keys(on), &picks);
 	add_places(!on->below, &picks);
 	add_commands(program_keys, &picks);
 	menu->screen.ops = &menu_ops;

@@ -231,7 +231,7 @@ static void status(const struct screen *screen, struct strbuf *out)
 	const struct rollcall *roll = (const struct rollcall *)screen;
 
 	if (roll->asking_reason)
-		strbuf_add(out, "Vắng có lý do: gõ chữ đầu của lý do; Enter là đi công tác");
+		strbuf_add(out, "Vắng có lý do: gõ số hay chữ đầu của lý do; Enter để chưa ghi");
 	else if (roll->jump[0])
 		strbuf_addf(out, "Đến tên: %s_", roll->jump);
 	else
@@ -275,12 +275,11 @@ static bool idle(struct screen *screen)
 	return roll->changed_at != 0;
 }
 
-static void leave(struct screen *screen)
+static bool leave(struct screen *screen, struct err *err)
 {
 	struct rollcall *roll = (struct rollcall *)screen;
 
-	if (roll->changed && !store_view_only(screen->session->store))
-		roll_write_draft(roll, NULL);
+	return !roll->changed || roll_write_draft(roll, err);
 }
 
 static void resized(struct screen *screen, int body_rows, int cols)

@@ -56,7 +56,7 @@ static void draw_foot(const struct rollcall *roll, struct canvas *canvas, int ro
 	strbuf_release(&text);
 }
 
-/* The reasons with the letter of each, above the two rows at the foot. */
+/* The reasons with the number of each, above the two rows at the foot. */
 static void draw_reasons(struct canvas *canvas)
 {
 	const struct codelist *list = roll_reasons();
@@ -66,12 +66,12 @@ static void draw_reasons(struct canvas *canvas)
 		canvas_fill(canvas, row + i, 0, canvas->cols, 0);
 	canvas_put(canvas, row, 1, -1, ATTR_BOLD, "Lý do:");
 	for (size_t i = 0; i < list->count; i++) {
-		char letter[2] = { list->codes[i].code[0], '\0' };
+		char number[2] = { (char)('1' + i), '\0' };
 		if (col + 2 + text_width(list->codes[i].label) > canvas->cols - 1) {
 			row++;
 			col = 8;
 		}
-		col += canvas_put(canvas, row, col, -1, ATTR_BOLD, letter) + 1;
+		col += canvas_put(canvas, row, col, -1, ATTR_BOLD, number) + 1;
 		col += canvas_put(canvas, row, col, -1, 0, list->codes[i].label) + 2;
 	}
 }

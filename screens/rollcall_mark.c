@@ -125,7 +125,7 @@ static void unmark(struct rollcall *roll)
 		roll_set_status(roll, row, '\0');
 }
 
-/* ---- the reason of an absence: one letter, the first of its code ---- */
+/* ---- the reason of an absence: its number, or a letter of it ---- */
 
 const struct codelist *roll_reasons(void)
 {
@@ -143,27 +143,56 @@ static void give_reason(struct rollcall *roll, const char *code)
 	roll_select(roll, roll_next_shown(roll, roll->selected, 1));
 }
 
-bool roll_reason_key(struct rollcall *roll, int key)
+static bool begins_with(const char *text, const char *folded_letter)
+{
+	char *folded = fold(text);
+	bool begins = strncmp(folded, folded_letter, strlen(folded_letter)) == 0;
+
+	free(folded);
+	return begins;
+}
+
+/* By number, by the first letter of the code, or else of the words; diacritics do not matter. */
+static const struct code *reason_of_key(int key)
 {
 	const struct codelist *list = roll_reasons();
+	struct strbuf typed = STRBUF_INIT;
+	const struct code *found = NULL;
 
+	if (key > '0' && key - '0' <= (int)list->count)
+		return &list->codes[key - '1'];
+	text_append(&typed, (uint32_t)key);
+	char *letter = fold(typed.text);
+	for (size_t i = 0; i < list->count && !found && *letter; i++)
+		if (begins_with(list->codes[i].code, letter))
+			found = &list->codes[i];
+	for (size_t i = 0; i < list->count && !found && *letter; i++)
+		if (begins_with(list->codes[i].label, letter))
+			found = &list->codes[i];
+	free(letter);
+	strbuf_release(&typed);
+	return found;
+}
+
+bool roll_reason_key(struct rollcall *roll, int key)
+{
+	bool goes_on = key == KEY_RETURN || key == ' ' || key == KEY_ESCAPE;
+
+	bool marks = key == '-' || key == '*' || key == '+' || key == '.';
+
+	if (!goes_on && !marks && key_is_text(key)) {
+		const struct code *reason = reason_of_key(key);
+		if (reason)
+			give_reason(roll, reason->code);
+		else
+			session_say(roll->screen.session, MESSAGE_WARN,
+				"Không có lý do ấy. Gõ số ở trước lý do; Enter để chưa ghi lý do.");
+		return true;
+	}
 	roll->asking_reason = false;
-	if (key == KEY_RETURN || key == ' ' || key == '-') {
-		give_reason(roll, list->codes[0].code);
-		return true;
-	}
-	for (size_t i = 0; i < list->count; i++) {
-		if ((int)text_lower((uint32_t)list->codes[i].code[0]) !=
-			(int)text_lower((uint32_t)key))
-			continue;
-		give_reason(roll, list->codes[i].code);
-		return true;
-	}
-	if (key == KEY_ESCAPE) {
+	if (goes_on)
 		roll_select(roll, roll_next_shown(roll, roll->selected, 1));
-		return true;
-	}
-	return false; /* another key: the absence stays without its reason, the key does its work */
+	return goes_on; /* another key: the absence stays without its reason, the key does its work */
 }
 
 /* ---- typing letters goes to a name ---- */

@@ -61,7 +61,8 @@ static void reach_barrier(struct app *app, struct canvas *canvas)
 	terminal_answer();
 }
 
-static void loop(struct app *app, struct canvas *canvas)
+/* False with err when the window closed and what was half typed could not be kept. */
+static bool loop(struct app *app, struct canvas *canvas, struct err *err)
 {
 	int wait = IDLE_BEGIN;
 
@@ -70,7 +71,7 @@ static void loop(struct app *app, struct canvas *canvas)
 		show(app, canvas); /* before any work behind it */
 		enum terminal_event event = drain(app, wait, &keys);
 		if (event == TERMINAL_HANGUP)
-			break;
+			return app_leave(app, err);
 		if (event == TERMINAL_BARRIER)
 			reach_barrier(app, canvas);
 		else if (!keys && event == TERMINAL_NOTHING)
@@ -78,7 +79,7 @@ static void loop(struct app *app, struct canvas *canvas)
 		if (keys)
 			wait = IDLE_BEGIN;
 	}
-	app_leave(app);
+	return true;
 }
 
 bool run_screens(struct store *store, const struct run_options *options, struct err *err)
@@ -98,9 +99,9 @@ bool run_screens(struct store *store, const struct run_options *options, struct 
 	canvas_init(&canvas, rows, cols);
 	app_init(&app, store, rows, cols);
 	app_start(&app, type);
-	loop(&app, &canvas);
+	bool kept = loop(&app, &canvas, err);
 	terminal_close();
 	app_release(&app);
 	canvas_release(&canvas);
-	return true;
+	return kept;
 }

@@ -35,8 +35,10 @@ struct command_key {
 struct screen_ops {
 	const char *name;               /* in tests and drafts */
 	const struct command_key *keys; /* ends with a row without a label */
-	bool overlay;                   /* drawn over the screen below */
-	bool text_entry;                /* letters go into a field: a lone Esc is not waited on */
+	/* Where some mean something else just now: all of them. NULL: `keys` always. */
+	const struct command_key *(*keys_now)(const struct screen *screen);
+	bool overlay;    /* drawn over the screen below */
+	bool text_entry; /* letters go into a field: a lone Esc is not waited on */
 
 	void (*title)(
 		const struct screen *screen, struct strbuf *out); /* its part of the title row */
@@ -53,8 +55,8 @@ struct screen_ops {
 	enum screen_result (*resume)(struct screen *screen, struct screen *above, struct err *err);
 	/* No key is waiting. True: call again soon, there is more to do. */
 	bool (*idle)(struct screen *screen);
-	/* The program is about to end: write drafts. */
-	void (*leave)(struct screen *screen);
+	/* The program is about to end: write drafts. False with err when that is not possible. */
+	bool (*leave)(struct screen *screen, struct err *err);
 	/* The size is about to change the layout: how many rows the body has. */
 	void (*resized)(struct screen *screen, int body_rows, int cols);
 };
@@ -66,6 +68,8 @@ struct screen {
 	struct screen *next;  /* with SCREEN_OPEN and SCREEN_REPLACE */
 	int body_rows, cols;  /* of the terminal, kept by the loop */
 };
+
+const struct command_key *screen_keys(const struct screen *screen);
 
 /* Opens `next` above the screen: `return screen_open(screen, thing_new(...));` */
 enum screen_result screen_open(struct screen *screen, struct screen *next);

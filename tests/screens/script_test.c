@@ -12,6 +12,7 @@
  *   has: text      hasnot: text      part of the picture
  *   cursor: 4 1                      where the hardware cursor stands
  *   count: member 85                 so many records alive
+ *   restart:                         the program is left and started again on the same book
  *
  * Each expectation is a test. With UPDATE_SCREENS set, pictures are written anew: read the diff.
  */
@@ -50,7 +51,7 @@ static void begin(struct story *story)
 static void finish(struct story *story)
 {
 	if (story->running) {
-		app_leave(&story->app);
+		app_leave(&story->app, NULL);
 		app_release(&story->app);
 	}
 	store_close(story->store);
@@ -175,6 +176,14 @@ static void press(struct story *story, const char *keys)
 	}
 }
 
+static void restart(struct story *story)
+{
+	begin(story);
+	app_leave(&story->app, NULL);
+	app_release(&story->app);
+	story->running = false;
+}
+
 static void choose_cell(struct story *story, const char *name)
 {
 	begin(story);
@@ -221,7 +230,9 @@ static void do_line(struct story *story, const char *line)
 		begin(story);
 		story->now += atoi(rest);
 		settle(story);
-	} else if (has_word(line, "has:", &rest))
+	} else if (has_word(line, "restart:", &rest))
+		restart(story);
+	else if (has_word(line, "has:", &rest))
 		expect_part_of(story, rest, true);
 	else if (has_word(line, "hasnot:", &rest))
 		expect_part_of(story, rest, false);
