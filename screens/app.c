@@ -377,8 +377,9 @@ static void draw_status(struct app *app, struct canvas *canvas)
 	else if (view_only)
 		strbuf_add(&right, "CHỈ XEM ");
 	strbuf_add(&right, "-- ");
-	if (base_screen(app)->ops->position)
-		base_screen(app)->ops->position(base_screen(app), &right);
+	const struct screen *placed = top->ops->position ? top : base_screen(app);
+	if (placed->ops->position)
+		placed->ops->position(placed, &right);
 	int room = canvas->cols - text_width(right.text) - 3;
 	if (*session->message) {
 		draw_message(

@@ -118,6 +118,7 @@ struct input {
 	char *prompt;
 	struct edit edit;
 	bool required;
+	bool entered; /* nothing typed yet: a letter replaces what is offered */
 	int about;
 	char *answer;
 };
@@ -131,6 +132,7 @@ struct screen *input_new(const char *prompt, const char *initial, bool required,
 	edit_init(&input->edit, false, 200);
 	edit_set(&input->edit, initial);
 	input->required = required;
+	input->entered = true;
 	input->about = about;
 	return &input->screen;
 }
@@ -187,6 +189,9 @@ static enum screen_result input_key(struct screen *screen, int key, struct err *
 		return SCREEN_CLOSE;
 	if (key == KEY_RETURN || key == KEY_CTRL('S'))
 		return input_accept(input);
+	if (input->entered && (key == KEY_PASTED || key_is_text(key)))
+		edit_empty(&input->edit);
+	input->entered = false;
 	if (key == KEY_PASTED)
 		edit_paste(&input->edit, screen->session->paste.text);
 	else if (key_is_text(key))

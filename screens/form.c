@@ -71,7 +71,7 @@ enum screen_result form_enter(struct form *form, struct err *err)
 		form_focus(form, next);
 		return SCREEN_STAY;
 	}
-	form->next_blank = form->fresh;
+	form->next_blank = form->fresh && !form->single;
 	return form_save(form, err);
 }
 
@@ -175,8 +175,11 @@ static void type_key(struct form *form, int key)
 void form_type(struct screen *screen, const char *text)
 {
 	struct form *form = (struct form *)screen;
+	struct edit *edit = &form_focused(form)->edit;
 
-	edit_paste(&form_focused(form)->edit, text);
+	if (edit->count > 0) /* a draft is in it already */
+		return;
+	edit_paste(edit, text);
 	form_touched(form);
 }
 
@@ -497,9 +500,7 @@ static void free_form(struct screen *screen)
 
 	form_release_items(form);
 	form_free_records(form);
-	for (struct preset *preset = form->presets; preset && preset->field; preset++)
-		free((char *)preset->value);
-	free(form->presets);
+	presets_free(form->presets);
 	free(form->warning);
 	free(form->why);
 	strbuf_release(&form->facts);

@@ -17,6 +17,9 @@ struct preset {
 	const char *field, *value;
 };
 
+struct preset *presets_copy(const struct preset *presets); /* NULL: none */
+void presets_free(struct preset *presets);
+
 /* The form of a stored record; NULL with err. `focus`: name of the field to begin at, or NULL. */
 struct screen *form_open(struct session *session, const struct rectype *type, const char *uid,
 	const char *focus, struct err *err);
@@ -24,6 +27,9 @@ struct screen *form_open(struct session *session, const struct rectype *type, co
 /* A blank form; `presets` ends with a row without a field, or is NULL. */
 struct screen *form_open_new(
 	struct session *session, const struct rectype *type, const struct preset *presets);
+
+/* After saving it, this new record is the only one: the form closes. */
+void form_single(struct screen *form);
 
 /* The form that a draft was left in, with what was typed; NULL with err. */
 struct screen *form_open_draft(
@@ -36,7 +42,7 @@ typedef bool form_write(struct session *session, const struct record *record, st
 struct screen *form_open_custom(
 	struct session *session, const struct rectype *type, form_write *write);
 
-/* Types text into the focused field, as if pasted: a draft for the clerk to go on from. */
+/* Types text into the focused field if it is empty: a beginning for the clerk to go on from. */
 void form_type(struct screen *form, const char *text);
 
 /* The last record this form saved, "" when there is none: for the list below. */

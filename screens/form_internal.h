@@ -23,6 +23,7 @@ struct form {
 	struct preset *presets; /* copied, for the next blank form */
 	form_write *write;      /* a custom form: NULL for records */
 	bool fresh;
+	bool single;      /* a new one that no second follows */
 	bool next_blank;  /* saving goes on with a new one */
 	char *warning;    /* the last one, NULL: none yet */
 	char *why;        /* the reason given for it */

@@ -1,6 +1,8 @@
 /* Making the items of a form from the descriptors, and opening it in its three ways. */
 #include "form_internal.h"
 
+#include "month.h"
+
 #include "xalloc.h"
 
 #include <stdio.h>
@@ -173,6 +175,21 @@ static void set_period(struct session *session, struct record *record)
 	}
 }
 
+/* Documents of a kind are numbered on: each new one has the number behind the last. */
+static void set_number(struct session *session, struct record *record)
+{
+	char number[16];
+
+	if (strcmp(record->type->name, "resolution") != 0 || !session_cell(session))
+		return;
+	const char *kind = record_get(record, "kind");
+	if (!kind)
+		return;
+	snprintf(number, sizeof number, "%d",
+		month_next_number(session->store, session_cell(session), kind));
+	record_set(record, "number", number);
+}
+
 static void prepare_blank(struct form *form, const struct rectype *type)
 {
 	struct session *session = form->screen.session;
@@ -183,6 +200,7 @@ static void prepare_blank(struct form *form, const struct rectype *type)
 	set_period(session, form->records[0]);
 	for (const struct preset *preset = form->presets; preset && preset->field; preset++)
 		record_set(form->records[0], preset->field, preset->value);
+	set_number(session, form->records[0]);
 	if (type->first_spell) {
 		form->records[1] = record_new(rectype_named(type->first_spell));
 		form->record_count = 2;
@@ -261,7 +279,12 @@ void form_begin_blank(struct form *form)
 	form_focus(form, first_stop(form));
 }
 
-static struct preset *copy_presets(const struct preset *presets)
+void form_single(struct screen *screen)
+{
+	((struct form *)screen)->single = true;
+}
+
+struct preset *presets_copy(const struct preset *presets)
 {
 	int count = 0;
 
@@ -274,13 +297,20 @@ static struct preset *copy_presets(const struct preset *presets)
 	return copy;
 }
 
+void presets_free(struct preset *presets)
+{
+	for (struct preset *preset = presets; preset && preset->field; preset++)
+		free((char *)preset->value);
+	free(presets);
+}
+
 struct screen *form_open_new(
 	struct session *session, const struct rectype *type, const struct preset *presets)
 {
 	struct form *form = make(session, record_new(type));
 
 	form_free_records(form);
-	form->presets = copy_presets(presets);
+	form->presets = presets_copy(presets);
 	prepare_blank(form, type);
 	form_focus(form, first_stop(form));
 	form_mention_drafts(form);

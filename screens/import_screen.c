@@ -1,31 +1,15 @@
-#include "import_screen.h"
+#include "import_internal.h"
 
-#include "date.h"
 #include "dialog.h"
-#include "import.h"
-#include "picker.h"
+#include "file_picker.h"
 #include "plat.h"
-#include "text.h"
 #include "xalloc.h"
 
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
 
-enum { HEAD_ROWS = 6, ASK_FILE = 1, ASK_FROM, ASK_TYPE };
-
-struct import_screen {
-	struct screen screen;
-	const struct rectype *type;
-	char *path;
-	char from_on[DATE_SIZE]; /* first spells begin here; "" : today */
-	bool create_cells;
-	bool looked; /* the report is there */
-	struct import_report report;
-	char *fault; /* the file cannot be read as a table */
-	enum import_fate tab;
-	int top;
-};
+enum { ASK_FILE = 1, ASK_PATH, ASK_FROM, ASK_TYPE };
 
 /* ---- looking and taking ---- */
 
@@ -36,7 +20,7 @@ static void forget(struct import_screen *at)
 	at->looked = false;
 	free(at->fault);
 	at->fault = NULL;
-	at->top = 0;
+	at->selected = at->top = 0;
 }
 
 static bool run(struct import_screen *at, bool write, struct err *err)
@@ -53,7 +37,7 @@ static bool run(struct import_screen *at, bool write, struct err *err)
 			err, ERR_OPEN, "Không đọc được tệp %s. Xem lại tên và thư mục.", at->path);
 	at->looked = true;
 	bool ok = import_records(
-		at->screen.session->store, at->type, file, at->path, &options, &at->report, err);
+		at->screen.session->store, at->type, file, at->name, &options, &at->report, err);
 	fclose(file);
 	return ok;
 }
@@ -87,6 +71,15 @@ static void look(struct import_screen *at)
 		at->fault = xstrdup(err.text);
 }
 
+static enum screen_result ask_from(struct import_screen *at)
+{
+	at->asked_from = true;
+	return screen_open(&at->screen,
+		input_new(
+			"Đảng viên trong danh sách sinh hoạt ở chi bộ từ ngày (bỏ trống là hôm nay):",
+			"", false, ASK_FROM));
+}
+
 static enum screen_result take(struct import_screen *at, struct err *err)
 {
 	struct session *session = at->screen.session;
@@ -96,6 +89,8 @@ static enum screen_result take(struct import_screen *at, struct err *err)
 			"Chưa ghi được: sửa các dòng bị từ chối trong tệp, lưu, rồi F9 xem lại.");
 		return SCREEN_STAY;
 	}
+	if (at->type->first_spell && at->report.counts[IMPORT_NEW] > 0 && !at->asked_from)
+		return ask_from(at); /* today is seldom the day they came: not by default */
 	if (!run(at, true, err))
 		return SCREEN_STAY;
 	session_say(session, MESSAGE_DONE,
@@ -107,11 +102,26 @@ static enum screen_result take(struct import_screen *at, struct err *err)
 
 /* ---- keys ---- */
 
+static enum screen_result walk(struct import_screen *at, const char *folder)
+{
+	return screen_open(&at->screen, file_picker_new(folder, ASK_FILE));
+}
+
+/* Begins where the last file was. */
 static enum screen_result ask_file(struct import_screen *at)
+{
+	char *folder = at->path ? plat_folder_of(at->path) : plat_home();
+	enum screen_result result = walk(at, folder);
+
+	free(folder);
+	return result;
+}
+
+static enum screen_result ask_path(struct import_screen *at)
 {
 	return screen_open(&at->screen,
 		input_new("Tệp cần nhập (đường dẫn đầy đủ, ví dụ /media/usb/danh-sach.csv):",
-			at->path ? at->path : "", true, ASK_FILE));
+			at->path ? at->path : "", true, ASK_PATH));
 }
 
 static enum screen_result ask_type(struct import_screen *at)
@@ -125,7 +135,7 @@ static enum screen_result ask_type(struct import_screen *at)
 		&at->screen, picker_new("Nhập loại nào", &picks, at->type->name, ASK_TYPE));
 }
 
-static int notes_in_tab(const struct import_screen *at)
+int import_notes_in_tab(const struct import_screen *at)
 {
 	int count = 0;
 
@@ -134,27 +144,36 @@ static int notes_in_tab(const struct import_screen *at)
 	return count;
 }
 
+/* Kinds of rows that there are none of are passed by. */
 static void next_tab(struct import_screen *at, int step)
 {
-	at->tab = (enum import_fate)(((int)at->tab + step + IMPORT_FATES) % IMPORT_FATES);
-	at->top = 0;
+	for (int i = 0; i < IMPORT_FATES; i++) {
+		at->tab = (enum import_fate)(((int)at->tab + step + IMPORT_FATES) % IMPORT_FATES);
+		if (at->report.counts[at->tab] > 0)
+			break;
+	}
+	at->selected = at->top = 0;
 }
 
-static void scroll(struct import_screen *at, int rows)
+static void move(struct import_screen *at, int rows)
 {
-	int last = notes_in_tab(at) - (at->screen.body_rows - HEAD_ROWS);
+	int count = import_notes_in_tab(at), page = import_list_rows(at);
 
-	at->top += rows;
-	if (at->top > last)
-		at->top = last;
-	if (at->top < 0)
-		at->top = 0;
+	at->selected += rows;
+	if (at->selected >= count)
+		at->selected = count - 1;
+	if (at->selected < 0)
+		at->selected = 0;
+	if (at->selected < at->top)
+		at->top = at->selected;
+	if (at->selected >= at->top + page)
+		at->top = at->selected - page + 1;
 }
 
 static enum screen_result key(struct screen *screen, int key, struct err *err)
 {
 	struct import_screen *at = (struct import_screen *)screen;
-	int page = screen->body_rows - HEAD_ROWS;
+	int page = import_list_rows(at);
 
 	switch (key) {
 	case KEY_ESCAPE:
@@ -162,6 +181,8 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 	case KEY_RETURN:
 	case KEY_F4:
 		return ask_file(at);
+	case KEY_F7:
+		return ask_path(at);
 	case KEY_F6:
 		return ask_type(at);
 	case KEY_F5:
@@ -170,11 +191,7 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 			look(at);
 		break;
 	case KEY_F3:
-		return screen_open(screen,
-			input_new(
-				"Đảng viên trong danh sách sinh hoạt ở chi bộ từ ngày (bỏ trống là hôm "
-				"nay):",
-				"", false, ASK_FROM));
+		return ask_from(at);
 	case KEY_F9:
 		if (at->path)
 			look(at);
@@ -188,16 +205,16 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 		next_tab(at, -1);
 		break;
 	case KEY_ARROW_DOWN:
-		scroll(at, 1);
+		move(at, 1);
 		break;
 	case KEY_ARROW_UP:
-		scroll(at, -1);
+		move(at, -1);
 		break;
 	case KEY_PAGE_DOWN:
-		scroll(at, page);
+		move(at, page);
 		break;
 	case KEY_PAGE_UP:
-		scroll(at, -page);
+		move(at, -page);
 		break;
 	}
 	return SCREEN_STAY;
@@ -212,120 +229,56 @@ static void set_from(struct import_screen *at, const char *typed, struct err *er
 		at->from_on[0] = '\0';
 	if (at->path)
 		look(at);
+	if (err->kind == ERR_NONE)
+		session_say(at->screen.session, MESSAGE_INFO,
+			"Xem lại lần nữa, rồi Ctrl-S ghi tất cả.");
+}
+
+static void choose_file(struct import_screen *at, const char *path)
+{
+	const char *slash = strrchr(path, '/');
+
+	free(at->path);
+	free(at->name);
+	at->path = xstrdup(path);
+	at->name = xstrdup(slash ? slash + 1 : path);
+	look(at);
+}
+
+static enum screen_result after_picker(struct import_screen *at, const struct screen *picker)
+{
+	const struct pick *pick = picker_choice(picker);
+
+	if (!pick)
+		return SCREEN_STAY;
+	if (picker_about(picker) == ASK_FILE) {
+		if (pick->value[strlen(pick->value) - 1] == '/')
+			return walk(at, pick->value);
+		choose_file(at, pick->value);
+		return SCREEN_STAY;
+	}
+	at->type = rectype_named(pick->value);
+	if (at->path)
+		look(at);
+	return SCREEN_STAY;
 }
 
 static enum screen_result resume(struct screen *screen, struct screen *above, struct err *err)
 {
 	struct import_screen *at = (struct import_screen *)screen;
 
-	if (above->ops == &picker_ops && picker_choice(above)) {
-		at->type = rectype_named(picker_choice(above)->value);
-		if (at->path)
-			look(at);
-	} else if (above->ops == &input_ops && input_answer(above)) {
-		if (input_about(above) == ASK_FROM) {
+	if (above->ops == &picker_ops)
+		return after_picker(at, above);
+	if (above->ops == &input_ops && input_answer(above)) {
+		if (input_about(above) == ASK_FROM)
 			set_from(at, input_answer(above), err);
-		} else {
-			free(at->path);
-			at->path = xstrdup(input_answer(above));
-			look(at);
-		}
+		else
+			choose_file(at, input_answer(above));
 	}
 	return SCREEN_STAY;
 }
 
-/* ---- drawing ---- */
-
-static void draw_counts(const struct import_screen *at, struct canvas *canvas, int row)
-{
-	int col = 3;
-
-	for (int i = 0; i < IMPORT_FATES; i++) {
-		struct strbuf text = STRBUF_INIT;
-		bool bad = i >= IMPORT_REFUSED && at->report.counts[i] > 0;
-		unsigned attr = (i == (int)at->tab ? ATTR_REVERSE : 0) |
-			(bad ? ATTR_BAD | ATTR_BOLD : 0);
-		strbuf_addf(&text, " %s%s %" PRId64 " ", bad ? "! " : "",
-			import_fate_name((enum import_fate)i), at->report.counts[i]);
-		col += canvas_put(canvas, row, col, -1, attr, text.text) + 1;
-		strbuf_release(&text);
-	}
-}
-
-static void draw_note(const struct import_note *note, struct canvas *canvas, int row)
-{
-	struct strbuf place = STRBUF_INIT;
-
-	strbuf_addf(&place, "dòng %ld", note->line);
-	if (note->column > 0)
-		strbuf_addf(&place, " cột %d", note->column);
-	canvas_put(canvas, row, 3, 16, 0, place.text);
-	canvas_put(canvas, row, 20, note->text ? 20 : 50, 0, note->name);
-	if (note->text)
-		canvas_put(canvas, row, 41, -1, note->warning ? ATTR_WARN : 0, note->text);
-	strbuf_release(&place);
-}
-
-static void draw_notes(const struct import_screen *at, struct canvas *canvas, int top, int rows)
-{
-	int place = 0;
-
-	for (size_t i = 0; i < at->report.note_count; i++) {
-		const struct import_note *note = &at->report.notes[i];
-		if (note->fate != at->tab)
-			continue;
-		if (place >= at->top && place < at->top + rows)
-			draw_note(note, canvas, top + place - at->top);
-		place++;
-	}
-	if (place == 0)
-		canvas_put(canvas, top, 3, -1, 0, "Không có dòng nào.");
-}
-
-static void draw_choice(const struct import_screen *at, struct canvas *canvas, int row)
-{
-	struct strbuf line = STRBUF_INIT;
-	char from[DATE_SIZE] = "hôm nay";
-
-	if (*at->from_on)
-		date_show(at->from_on, from);
-	strbuf_addf(&line, "Loại: %s (F6)   ", at->type->title);
-	if (at->type->first_spell)
-		strbuf_addf(&line, "Sinh hoạt từ: %s (F3)   Chi bộ lạ: %s (F5)", from,
-			at->create_cells ? "lập mới" : "từ chối");
-	canvas_put(canvas, row, 3, -1, 0, line.text);
-	strbuf_release(&line);
-}
-
-static void draw(const struct screen *screen, struct canvas *canvas)
-{
-	const struct import_screen *at = (const struct import_screen *)screen;
-	int top = canvas_body_top(canvas);
-
-	canvas_put(canvas, top, 3, -1, ATTR_BOLD,
-		at->path ? at->path : "Chưa chọn tệp: Enter để gõ tên tệp CSV.");
-	draw_choice(at, canvas, top + 1);
-	canvas_cursor(canvas, top, 1);
-	if (at->fault) {
-		canvas_put(canvas, top + 3, 3, 2, ATTR_BAD, "!");
-		canvas_put(canvas, top + 3, 5, -1, ATTR_BAD, at->fault);
-		return;
-	}
-	if (!at->looked)
-		return;
-	if (at->report.unused.length || at->report.created.length) {
-		struct strbuf line = STRBUF_INIT;
-		if (at->report.unused.length)
-			strbuf_addf(&line, "Cột không dùng: %s. ", at->report.unused.text);
-		if (at->report.created.length)
-			strbuf_addf(&line, "Chi bộ lập mới: %s.", at->report.created.text);
-		canvas_put(canvas, top + 2, 3, -1, 0, line.text);
-		strbuf_release(&line);
-	}
-	draw_counts(at, canvas, top + 3);
-	canvas_rule(canvas, top + 4, 1, canvas->cols - 2);
-	draw_notes(at, canvas, top + HEAD_ROWS - 1, canvas_body_rows(canvas) - HEAD_ROWS);
-}
+/* ---- the rest ---- */
 
 static void title(const struct screen *screen, struct strbuf *out)
 {
@@ -343,6 +296,15 @@ static void status(const struct screen *screen, struct strbuf *out)
 		strbuf_add(out, "Có dòng bị từ chối: sửa trong tệp, lưu, F9 xem lại. Chưa ghi gì.");
 	else
 		strbuf_add(out, "Chưa ghi gì. Ctrl-S ghi tất cả vào sổ.");
+}
+
+static void position(const struct screen *screen, struct strbuf *out)
+{
+	const struct import_screen *at = (const struct import_screen *)screen;
+	int count = at->looked && !at->fault ? import_notes_in_tab(at) : 0;
+
+	if (count > 0)
+		strbuf_addf(out, "%d/%d", at->selected + 1, count);
 }
 
 static void help(const struct screen *screen, struct strbuf *heading, struct strbuf *text)
@@ -363,6 +325,7 @@ static void free_import(struct screen *screen)
 
 	forget(at);
 	free(at->path);
+	free(at->name);
 	free(at);
 }
 
@@ -377,14 +340,15 @@ struct screen *import_screen_new(struct session *session)
 }
 
 static const struct command_key keys[] = {
-	{ KEY_RETURN, "Chọn tệp", "Gõ tên tệp cần nhập.", 2 },
+	{ KEY_RETURN, "Chọn tệp", "Chọn tệp CSV trong thư mục, USB (F4 cũng vậy).", 2 },
 	{ KEY_CTRL('S'), "Ghi", "Ghi tất cả vào sổ, khi không còn dòng bị từ chối.", 3 },
 	{ KEY_TABULATOR, "Loại dòng", "Xem các dòng mới, đổi, giống, từ chối, chưa rõ.", 4 },
-	{ KEY_F6, "Loại sổ", "Nhập loại bản ghi khác.", 5 },
+	{ KEY_F6, "Loại sổ", "Nhập loại bản ghi khác.", 6 },
 	{ KEY_F3, "Từ ngày", "Đảng viên trong danh sách sinh hoạt từ ngày nào.", 0 },
 	{ KEY_F5, "Lập chi bộ", "Lập mới chi bộ chưa có trong sổ, hoặc từ chối.", 0 },
-	{ KEY_F9, "Xem lại", "Đọc lại tệp sau khi sửa.", 6 },
-	{ KEY_ESCAPE, "Ra", "Ra, không ghi gì.", 7 },
+	{ KEY_F9, "Xem lại", "Đọc lại tệp sau khi sửa.", 7 },
+	{ KEY_F7, "Gõ tên", "Gõ đường dẫn đầy đủ của tệp.", 0 },
+	{ KEY_ESCAPE, "Ra", "Ra, không ghi gì.", 5 },
 	{ 0, NULL, NULL, 0 },
 };
 
@@ -392,10 +356,11 @@ const struct screen_ops import_ops = {
 	.name = "import",
 	.keys = keys,
 	.title = title,
-	.draw = draw,
+	.draw = import_draw,
 	.key = key,
 	.free = free_import,
 	.status = status,
+	.position = position,
 	.help = help,
 	.resume = resume,
 };

@@ -278,23 +278,8 @@ static void free_list(struct screen *screen)
 	free(list->field);
 	free(list->value);
 	free(list->heading);
-	for (struct preset *preset = list->presets; preset && preset->field; preset++)
-		free((char *)preset->value);
-	free(list->presets);
+	presets_free(list->presets);
 	free(list);
-}
-
-static struct preset *copy_presets(const struct preset *presets)
-{
-	int count = 0;
-
-	while (presets && presets[count].field)
-		count++;
-	struct preset *copy = xcalloc((size_t)count + 1, sizeof *copy);
-	for (int i = 0; i < count; i++)
-		copy[i] = (struct preset) { .field = presets[i].field,
-			.value = xstrdup(presets[i].value) };
-	return copy;
 }
 
 struct screen *list_new(
@@ -311,7 +296,7 @@ struct screen *list_new(
 		list->field = xstrdup(options->field);
 		list->value = xstrdup(options->value);
 		list->heading = xstrdup(options->title);
-		list->presets = copy_presets(options->presets);
+		list->presets = presets_copy(options->presets);
 		list->scope = options->scope;
 		list->all_cells = options->all_cells;
 	}

@@ -116,6 +116,13 @@ static void status(const struct screen *screen, struct strbuf *out)
 	menu->picker->ops->status(menu->picker, out);
 }
 
+static void position(const struct screen *screen, struct strbuf *out)
+{
+	const struct menu *menu = (const struct menu *)screen;
+
+	menu->picker->ops->position(menu->picker, out);
+}
+
 static void free_menu(struct screen *screen)
 {
 	struct menu *menu = (struct menu *)screen;
@@ -139,5 +146,6 @@ const struct screen_ops menu_ops = {
 	.key = key,
 	.free = free_menu,
 	.status = status,
+	.position = position,
 	.resized = resized,
 };

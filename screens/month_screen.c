@@ -149,7 +149,10 @@ static struct screen *new_meeting(struct month_screen *at, const char *kind)
 	struct preset presets[] = { { "org", session_cell(at->screen.session) }, { "kind", kind },
 		{ "period", at->period }, { NULL, NULL } };
 
-	return form_open_new(at->screen.session, rectype_named("meeting"), presets);
+	struct screen *form = form_open_new(at->screen.session, rectype_named("meeting"), presets);
+
+	form_single(form);
+	return form;
 }
 
 static struct screen *children(
@@ -166,15 +169,11 @@ static struct screen *children(
 
 static struct screen *open_resolutions(struct month_screen *at)
 {
-	char number[16];
 	const char *day = *at->month.held_on ? at->month.held_on
 					     : store_today(at->screen.session->store);
 
-	snprintf(number, sizeof number, "%d",
-		month_next_number(
-			at->screen.session->store, session_cell(at->screen.session), "NQ"));
 	struct preset presets[] = { { "meeting", at->month.meeting }, { "kind", "NQ" },
-		{ "number", number }, { "on", day }, { NULL, NULL } };
+		{ "on", day }, { NULL, NULL } };
 	return children(at, "resolution", at->month.resolutions, presets);
 }
 

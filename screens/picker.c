@@ -139,6 +139,11 @@ static int list_rows(const struct canvas *canvas)
 	return rows < 1 ? 1 : rows;
 }
 
+static int filter_width(int width)
+{
+	return width < 60 ? width / 3 : 30;
+}
+
 static void draw_item(
 	const struct picker *picker, struct canvas *canvas, int place, int row, int left, int width)
 {
@@ -148,11 +153,13 @@ static void draw_item(
 
 	if (detail > width / 2)
 		detail = width / 2;
+	if (text_width(pick->label) > width - 6 - detail && width < 60)
+		detail = 0; /* what it is called comes first */
 	canvas_put(canvas, row, left + 1, 1, focus ? ATTR_REVERSE : 0, focus ? ">" : " ");
 	canvas_field(canvas, row, left + 2, width - 4, focus ? ATTR_REVERSE : 0, "");
 	canvas_put(
 		canvas, row, left + 3, width - 6 - detail, focus ? ATTR_REVERSE : 0, pick->label);
-	if (pick->detail)
+	if (detail > 0)
 		canvas_put(canvas, row, left + width - 3 - detail, detail, focus ? ATTR_REVERSE : 0,
 			pick->detail);
 }
@@ -169,9 +176,9 @@ static void draw(const struct screen *screen, struct canvas *canvas)
 
 	for (int i = 0; i < list + 3; i++)
 		canvas_fill(canvas, top + i, 0, canvas->cols, 0);
-	int cursor = edit_window(&picker->filter, 30, &typed);
-	canvas_put(canvas, top, left + 3, width - 34, ATTR_BOLD, picker->title);
-	canvas_field(canvas, top, left + width - 32, 30, ATTR_UNDERLINE, typed.text);
+	int room = filter_width(width), cursor = edit_window(&picker->filter, room, &typed);
+	canvas_put(canvas, top, left + 3, width - room - 4, ATTR_BOLD, picker->title);
+	canvas_field(canvas, top, left + width - room - 2, room, ATTR_UNDERLINE, typed.text);
 	canvas_rule(canvas, top + 1, left, width);
 	for (int i = 0; i < shown; i++)
 		draw_item(picker, canvas, first + i, top + 2 + i, left, width);
@@ -179,7 +186,7 @@ static void draw(const struct screen *screen, struct canvas *canvas)
 		canvas_put(canvas, top + 2, left + 3, width - 6, 0,
 			"Không có mục nào khớp. Xóa bớt chữ đã gõ.");
 	canvas_rule(canvas, top + 2 + list, 0, canvas->cols);
-	canvas_cursor(canvas, top, left + width - 32 + cursor);
+	canvas_cursor(canvas, top, left + width - room - 2 + cursor);
 	strbuf_release(&typed);
 }
 
@@ -249,6 +256,14 @@ static void status(const struct screen *screen, struct strbuf *out)
 	strbuf_addf(out, "Gõ mã hoặc chữ không dấu để lọc: %d mục", picker->shown_count);
 }
 
+static void position(const struct screen *screen, struct strbuf *out)
+{
+	const struct picker *picker = (const struct picker *)screen;
+
+	if (picker->shown_count > 0)
+		strbuf_addf(out, "%d/%d", picker->selected + 1, picker->shown_count);
+}
+
 static const struct command_key keys[] = {
 	{ KEY_RETURN, "Chọn", "Chọn mục đang sáng.", 2 },
 	{ KEY_ESCAPE, "Thôi", "Không chọn, quay lại.", 3 },
@@ -264,4 +279,5 @@ const struct screen_ops picker_ops = {
 	.key = key,
 	.free = free_picker,
 	.status = status,
+	.position = position,
 };

@@ -110,7 +110,9 @@ static struct screen *add_to_block(struct review_sheet *at)
 		struct preset presets[] = { { member ? "member" : "org", member ? member : org },
 			{ "year", record_get(review, "year") },
 			{ "on", store_today(session->store) }, { NULL, NULL } };
-		return form_open_new(session, rectype_named("rating"), presets);
+		struct screen *form = form_open_new(session, rectype_named("rating"), presets);
+		form_single(form);
+		return form;
 	}
 	struct preset presets[] = { { "review", review->uid }, { NULL, NULL } };
 	return form_open_new(session, rectype_named(blocks[block].type), presets);

@@ -33,6 +33,10 @@ bool plat_is_network(const char *path);    /* a network share: SQLite's locks fa
 int64_t plat_free_space(const char *path); /* bytes free where `path` lies, -1 unknown */
 bool plat_make_folders(const char *path, struct err *err); /* with its parents, rights 0700 */
 
+/* Every file and folder in a folder by name, without the hidden ones. False: it cannot be read. */
+bool plat_each_entry(const char *path,
+	void (*take)(void *context, const char *name, bool is_folder), void *context);
+
 /* A new folder of one's own for files that may go again; NULL with err set. The caller frees. */
 char *plat_temporary_folder(struct err *err);
 bool plat_remove_folder(const char *path); /* only when it is empty */
@@ -48,6 +52,7 @@ enum plat_lock_result plat_lock(const char *path, struct plat_lock **lock, char 
 	size_t holder_size, struct err *err);
 void plat_unlock(struct plat_lock *lock);
 
+char *plat_home(void);             /* the user's own folder; the caller frees */
 char *plat_default_database(void); /* the caller frees */
 void plat_user_name(char *name, size_t size);
 bool plat_is_terminal(FILE *stream);

@@ -4,6 +4,7 @@
 #include "strbuf.h"
 #include "xalloc.h"
 
+#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <langinfo.h>
@@ -189,6 +190,26 @@ char *plat_temporary_folder(struct err *err)
 	return NULL;
 }
 
+bool plat_each_entry(const char *path,
+	void (*take)(void *context, const char *name, bool is_folder), void *context)
+{
+	struct dirent **entries;
+	int count = scandir(path, &entries, NULL, alphasort);
+
+	for (int i = 0; i < count; i++) {
+		struct strbuf full = STRBUF_INIT;
+		strbuf_addf(&full, "%s/%s", path, entries[i]->d_name);
+		enum plat_file kind = plat_kind(full.text);
+		if (entries[i]->d_name[0] != '.' && (kind == PLAT_FILE || kind == PLAT_FOLDER))
+			take(context, entries[i]->d_name, kind == PLAT_FOLDER);
+		strbuf_release(&full);
+		free(entries[i]);
+	}
+	if (count >= 0)
+		free(entries);
+	return count >= 0;
+}
+
 bool plat_remove_folder(const char *path)
 {
 	return rmdir(path) == 0;
@@ -261,22 +282,29 @@ void plat_unlock(struct plat_lock *lock)
 	free(lock);
 }
 
+char *plat_home(void)
+{
+	const char *home = getenv("HOME");
+	struct passwd *user = home && *home ? NULL : getpwuid(getuid());
+
+	if (home && *home)
+		return xstrdup(home);
+	return xstrdup(user ? user->pw_dir : ".");
+}
+
 char *plat_default_database(void)
 {
-	const char *named = getenv("CHIBO_DB"), *data = getenv("XDG_DATA_HOME"),
-		   *home = getenv("HOME");
+	const char *named = getenv("CHIBO_DB"), *data = getenv("XDG_DATA_HOME");
 	struct strbuf path = STRBUF_INIT;
 
 	if (named && *named)
 		return xstrdup(named);
-	if (!home || !*home) {
-		struct passwd *user = getpwuid(getuid());
-		home = user ? user->pw_dir : ".";
-	}
+	char *home = plat_home();
 	if (data && *data == '/')
 		strbuf_addf(&path, "%s/chibo/chibo.db", data);
 	else
 		strbuf_addf(&path, "%s/.local/share/chibo/chibo.db", home);
+	free(home);
 	return strbuf_detach(&path);
 }
 

@@ -1,0 +1,15 @@
+/*
+ * file_picker.h - choosing a file by walking through folders.
+ */
+#ifndef FILE_PICKER_H
+#define FILE_PICKER_H
+
+#include "picker.h"
+
+/*
+ * The folders and CSV files of a folder, and what is plugged into the PC. The value chosen is a full
+ * path; a folder's ends in "/": open the picker again with it.
+ */
+struct screen *file_picker_new(const char *folder, int about);
+
+#endif

@@ -1,0 +1,174 @@
+/* What the import screen shows. */
+#include "import_internal.h"
+
+#include "text.h"
+#include "wrap.h"
+
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { HEAD_ROWS = 6, DETAIL_ROWS = 4 };
+
+static void draw_counts(const struct import_screen *at, struct canvas *canvas, int row)
+{
+	int col = 3;
+
+	for (int i = 0; i < IMPORT_FATES; i++) {
+		struct strbuf text = STRBUF_INIT;
+		bool bad = i >= IMPORT_REFUSED && at->report.counts[i] > 0;
+		unsigned attr = (i == (int)at->tab ? ATTR_REVERSE : 0) |
+			(bad ? ATTR_BAD | ATTR_BOLD : 0);
+		strbuf_addf(&text, " %s%s %" PRId64 " ", bad ? "! " : "",
+			import_fate_name((enum import_fate)i), at->report.counts[i]);
+		col += canvas_put(canvas, row, col, -1, attr, text.text) + 1;
+		strbuf_release(&text);
+	}
+	if (at->report.warnings > 0) {
+		struct strbuf text = STRBUF_INIT;
+		strbuf_addf(&text, " lưu ý %" PRId64, at->report.warnings);
+		canvas_put(canvas, row, col, -1, ATTR_WARN, text.text);
+		strbuf_release(&text);
+	}
+}
+
+int import_list_rows(const struct import_screen *at)
+{
+	int rows = at->screen.body_rows - HEAD_ROWS - DETAIL_ROWS;
+
+	return rows < 1 ? 1 : rows;
+}
+
+static void add_place(const struct import_note *note, struct strbuf *out)
+{
+	strbuf_addf(out, "dòng %ld", note->line);
+	if (note->column > 0)
+		strbuf_addf(out, " cột %d", note->column);
+}
+
+static void draw_note(const struct import_note *note, bool focus, struct canvas *canvas, int row)
+{
+	struct strbuf place = STRBUF_INIT;
+	unsigned attr = focus ? ATTR_REVERSE : 0;
+
+	add_place(note, &place);
+	canvas_put(canvas, row, 1, 1, ATTR_BOLD, focus ? ">" : " ");
+	canvas_field(canvas, row, 3, canvas->cols - 4, attr, place.text);
+	canvas_put(canvas, row, 20, note->text ? 20 : 50, attr, note->name);
+	if (note->text)
+		canvas_put(canvas, row, 41, canvas->cols - 42,
+			attr | (note->warning ? ATTR_WARN : 0), note->text);
+	strbuf_release(&place);
+}
+
+/* What the note at hand says, in full. */
+static void draw_detail(const struct import_note *note, struct canvas *canvas, int row)
+{
+	struct wrapped lines;
+	struct strbuf text = STRBUF_INIT;
+
+	canvas_rule(canvas, row, 1, canvas->cols - 2);
+	if (!note->text)
+		return;
+	add_place(note, &text);
+	strbuf_addf(&text, ", %s: %s", note->name, note->text);
+	wrap_text(&lines, text.text, canvas->cols - 6);
+	for (int i = 0; i < lines.count && i < DETAIL_ROWS - 1; i++)
+		canvas_put(
+			canvas, row + 1 + i, 3, -1, note->warning ? ATTR_WARN : 0, lines.lines[i]);
+	wrap_release(&lines);
+	strbuf_release(&text);
+}
+
+static void draw_notes(const struct import_screen *at, struct canvas *canvas, int top)
+{
+	int place = 0, rows = import_list_rows(at);
+
+	for (size_t i = 0; i < at->report.note_count; i++) {
+		const struct import_note *note = &at->report.notes[i];
+		if (note->fate != at->tab)
+			continue;
+		if (place >= at->top && place < at->top + rows)
+			draw_note(note, place == at->selected, canvas, top + place - at->top);
+		if (place == at->selected) {
+			canvas_cursor(canvas, top + place - at->top, 1);
+			draw_detail(note, canvas, top + rows);
+		}
+		place++;
+	}
+	if (place == 0)
+		canvas_put(canvas, top, 3, -1, 0, "Không có dòng nào.");
+}
+
+/* The sentence about the whole file, its "name:line:column:" in words. */
+static void draw_fault(const struct import_screen *at, struct canvas *canvas, int row)
+{
+	struct wrapped lines;
+	struct strbuf text = STRBUF_INIT;
+	const char *said = at->fault;
+	size_t name = strlen(at->name);
+	long line;
+	int column = 0, used = 0, more = 0;
+
+	if (strncmp(said, at->name, name) == 0 &&
+		sscanf(said + name, ":%ld:%n", &line, &used) == 1) {
+		said += name + used;
+		if (sscanf(said, "%d:%n", &column, &more) == 1)
+			said += more;
+		strbuf_addf(&text, "Dòng %ld", line);
+		if (column > 0)
+			strbuf_addf(&text, ", cột %d", column);
+		strbuf_add(&text, ":");
+	}
+	strbuf_add(&text, said);
+	canvas_put(canvas, row, 3, 2, ATTR_BAD, "!");
+	wrap_text(&lines, text.text, canvas->cols - 8);
+	for (int i = 0; i < lines.count; i++)
+		canvas_put(canvas, row + i, 5, -1, ATTR_BAD, lines.lines[i]);
+	wrap_release(&lines);
+	strbuf_release(&text);
+}
+
+static void draw_choice(const struct import_screen *at, struct canvas *canvas, int row)
+{
+	struct strbuf line = STRBUF_INIT;
+	char from[DATE_SIZE] = "hôm nay";
+
+	if (*at->from_on)
+		date_show(at->from_on, from);
+	strbuf_addf(&line, "Loại: %s (F6)   ", at->type->title);
+	if (at->type->first_spell)
+		strbuf_addf(&line, "Sinh hoạt từ: %s (F3)   Chi bộ lạ: %s (F5)", from,
+			at->create_cells ? "lập mới" : "từ chối");
+	canvas_put(canvas, row, 3, -1, 0, line.text);
+	strbuf_release(&line);
+}
+
+void import_draw(const struct screen *screen, struct canvas *canvas)
+{
+	const struct import_screen *at = (const struct import_screen *)screen;
+	int top = canvas_body_top(canvas);
+
+	canvas_put(canvas, top, 3, -1, ATTR_BOLD,
+		at->path ? at->path : "Chưa chọn tệp: Enter để chọn tệp CSV.");
+	draw_choice(at, canvas, top + 1);
+	canvas_cursor(canvas, top, 1);
+	if (at->fault) {
+		draw_fault(at, canvas, top + 3);
+		return;
+	}
+	if (!at->looked)
+		return;
+	if (at->report.unused.length || at->report.created.length) {
+		struct strbuf line = STRBUF_INIT;
+		if (at->report.unused.length)
+			strbuf_addf(&line, "Cột không dùng: %s. ", at->report.unused.text);
+		if (at->report.created.length)
+			strbuf_addf(&line, "Chi bộ lập mới: %s.", at->report.created.text);
+		canvas_put(canvas, top + 2, 3, -1, 0, line.text);
+		strbuf_release(&line);
+	}
+	draw_counts(at, canvas, top + 3);
+	canvas_rule(canvas, top + 4, 1, canvas->cols - 2);
+	draw_notes(at, canvas, top + HEAD_ROWS - 1);
+}

@@ -1,0 +1,33 @@
+/*
+ * import_internal.h - what the files of the import screen share.
+ */
+#ifndef IMPORT_INTERNAL_H
+#define IMPORT_INTERNAL_H
+
+#include "import_screen.h"
+
+#include "date.h"
+#include "import.h"
+
+struct import_screen {
+	struct screen screen;
+	const struct rectype *type;
+	char *path, *name;       /* of the file: with its folder, and without */
+	char from_on[DATE_SIZE]; /* first spells begin here; "" : today */
+	bool asked_from; /* since when was asked for */
+	bool create_cells;
+	bool looked; /* the report is there */
+	struct import_report report;
+	char *fault; /* the file cannot be read as a table */
+	enum import_fate tab;
+	int selected, top; /* among the notes of the tab */
+};
+
+/* import_draw.c */
+void import_draw(const struct screen *screen, struct canvas *canvas);
+int import_list_rows(const struct import_screen *at);
+
+/* import_screen.c */
+int import_notes_in_tab(const struct import_screen *at);
+
+#endif
