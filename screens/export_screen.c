@@ -110,7 +110,7 @@ static bool write_month(struct export_screen *export, const char *path, struct e
 		session->store, session_cell(session), export->period, path, &folder, &files, err);
 
 	if (ok)
-		session_say(session, MESSAGE_DONE, "Đã ghi %s vào %s", files.text, folder);
+		session_say(session, MESSAGE_DONE, "Đã ghi vào %s: %s", folder, files.text);
 	strbuf_release(&files);
 	free(folder);
 	return ok;
@@ -197,8 +197,8 @@ static void draw(const struct screen *screen, struct canvas *canvas)
 	int top = canvas_body_top(canvas) + 2, width = canvas->cols - 8, col = 4;
 
 	for (int i = 0; i < 8; i++)
-		canvas_fill(canvas, top + i, 2, canvas->cols - 4, 0);
-	canvas_rule(canvas, top, 2, canvas->cols - 4);
+		canvas_fill(canvas, top + i, 0, canvas->cols, 0);
+	canvas_rule(canvas, top, 0, canvas->cols);
 	describe(export, &text);
 	canvas_put(canvas, top + 1, col, width, ATTR_BOLD, text.text);
 	canvas_put(
@@ -214,9 +214,9 @@ static void draw(const struct screen *screen, struct canvas *canvas)
 					  : "Kèm số định danh, số thẻ: không");
 	} else {
 		canvas_put(canvas, top + 6, col, width, 0,
-			"Mỗi loại bản ghi của tháng một tệp CSV, và tong-hop.csv mỗi cuộc họp một dòng.");
+			"Mỗi loại bản ghi một tệp CSV; tong-hop.csv mỗi cuộc họp một dòng.");
 	}
-	canvas_rule(canvas, top + 8, 2, canvas->cols - 4);
+	canvas_rule(canvas, top + 8, 0, canvas->cols);
 	canvas_cursor(canvas, top + 4, col + cursor);
 	strbuf_release(&text);
 	strbuf_release(&path);
@@ -240,9 +240,22 @@ static const struct command_key keys[] = {
 	{ 0, NULL, NULL, 0 },
 };
 
+/* A month has one form, and nothing in it is left out. */
+static const struct command_key month_keys[] = {
+	{ KEY_RETURN, "Ghi", "Ghi ra các tệp.", 2 },
+	{ KEY_ESCAPE, "Thôi", "Không xuất.", 3 },
+	{ 0, NULL, NULL, 0 },
+};
+
+static const struct command_key *keys_now(const struct screen *screen)
+{
+	return ((const struct export_screen *)screen)->type ? keys : month_keys;
+}
+
 const struct screen_ops export_ops = {
 	.name = "export",
 	.keys = keys,
+	.keys_now = keys_now,
 	.overlay = true,
 	.text_entry = true,
 	.draw = draw,

@@ -71,7 +71,8 @@ void form_mention_drafts(struct form *form);
 
 /* form_draw.c */
 void form_draw(const struct screen *screen, struct canvas *canvas);
-void form_scroll(struct form *form); /* brings the focus into view */
+void form_scroll(struct form *form);                             /* brings the focus into view */
+const char *form_section_of(const struct form *form, int index); /* its heading */
 
 /* form_pick.c */
 enum screen_result form_pick(struct form *form);

@@ -120,7 +120,8 @@ static const char *period_of(const struct session *session, const struct form_it
 
 	if (index >= 0 && item->record->values[index])
 		return item->record->values[index];
-	if (field->flags & FIELD_PAST && index < 0)
+	bool of_this_year = rectype_index(type, "meeting") >= 0 || rectype_index(type, "year") >= 0;
+	if (field->flags & FIELD_PAST && index < 0 && !of_this_year)
 		return NULL;
 	memcpy(buffer, store_today(session->store), 7);
 	buffer[7] = '\0';

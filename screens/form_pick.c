@@ -141,6 +141,7 @@ enum screen_result form_go_to(struct form *form)
 		struct strbuf label = STRBUF_INIT;
 		char place[16];
 		item_label(&form->items[i], &label);
+		strbuf_addf(&label, "  %s", form_section_of(form, i)); /* found by either */
 		snprintf(place, sizeof place, "%d", i);
 		picks_add(&picks, place, label.text, form->items[i].accepted);
 		strbuf_release(&label);

@@ -14,7 +14,7 @@ struct import_screen {
 	const struct rectype *type;
 	char *path, *name;       /* of the file: with its folder, and without */
 	char from_on[DATE_SIZE]; /* first spells begin here; "" : today */
-	bool asked_from; /* since when was asked for */
+	bool asked_from;         /* since when was asked for */
 	bool create_cells;
 	bool looked; /* the report is there */
 	struct import_report report;

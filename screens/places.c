@@ -3,10 +3,12 @@
 #include "form.h"
 #include "import_screen.h"
 #include "list.h"
+#include "month.h"
 #include "month_screen.h"
 #include "picker.h"
 #include "review_sheet.h"
 
+#include <stdio.h>
 #include <string.h>
 
 static struct screen *open_find(struct session *session, struct err *err)
@@ -113,20 +115,44 @@ struct screen *place_record(
 
 /* ---- cells ---- */
 
+/* Beside a cell stands its code, or how far its month has come where one is chosen for that. */
+static void add_cell(struct session *session, const char *uid, const char *name, const char *code,
+	const char *period, struct picks *picks)
+{
+	struct month month;
+	struct strbuf said = STRBUF_INIT;
+
+	if (period && month_load(session->store, uid, period, &month, NULL)) {
+		if (strcmp(month.state, "DH") == 0)
+			strbuf_addf(
+				&said, "đã họp %.2s/%.2s", month.held_on + 8, month.held_on + 5);
+		else
+			strbuf_add(&said, "chưa họp");
+	}
+	picks_add(picks, uid, name, said.length ? said.text : code);
+	strbuf_release(&said);
+}
+
 struct screen *cell_picker(struct session *session, int about)
 {
 	struct list_spec spec = { .type = rectype_named("org") };
 	struct picks picks = { 0 };
 	struct list_page page;
-	enum { MOST = 5000 };
+	char period[8];
+	enum { MOST = 5000, MOST_MONTHS = 200 };
 
-	picks_add(&picks, "-", "Cả đảng bộ", NULL);
+	snprintf(period, sizeof period, "%.7s", store_today(session->store));
+	if (about != ASK_CELL_OF_MONTH)
+		picks_add(&picks, "-", "Cả đảng bộ", NULL);
 	if (store_page(session->store, &spec, LIST_FIRST, NULL, MOST, &page, NULL)) {
 		int name = rectype_index(spec.type, "name"),
 		    code = rectype_index(spec.type, "code");
 		for (int i = 0; i < page.count; i++)
-			picks_add(&picks, page.rows[i].uid, page.rows[i].cells[name],
-				page.rows[i].cells[code]);
+			add_cell(session, page.rows[i].uid, page.rows[i].cells[name],
+				page.rows[i].cells[code],
+				about == ASK_CELL_OF_MONTH && page.count <= MOST_MONTHS ? period
+											: NULL,
+				&picks);
 		list_page_release(&page);
 	}
 	return picker_new("Chọn chi bộ", &picks, session_cell(session), about);

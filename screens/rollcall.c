@@ -152,7 +152,15 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 	if (key == KEY_ESCAPE)
 		return leave_or_stay(roll);
 	roll->jump[0] = '\0';
-	if (roll_mark_key(roll, key) || move_key(roll, key))
+	if (move_key(roll, key))
+		return SCREEN_STAY;
+	if (store_view_only(screen->session->store)) {
+		session_say(screen->session, MESSAGE_WARN,
+			"Sổ đang mở để xem vì %s, nên không ghi được.",
+			store_view_only(screen->session->store));
+		return SCREEN_STAY;
+	}
+	if (roll_mark_key(roll, key))
 		return SCREEN_STAY;
 	switch (key) {
 	case KEY_CTRL('S'):

@@ -297,7 +297,7 @@ enum terminal_event terminal_next(int wait, int escape_wait, int *key, struct st
 			return TERMINAL_HANGUP;
 		int result = read_wide(&c, wait);
 		if (result == ERR)
-			return hung_up ? TERMINAL_HANGUP : TERMINAL_NOTHING;
+			return hung_up || plat_input_gone() ? TERMINAL_HANGUP : TERMINAL_NOTHING;
 		if (result == KEY_CODE_YES && (int)c == KEY_RESIZE)
 			return TERMINAL_RESIZED;
 		if (result == KEY_CODE_YES && (int)c == OWN_BARRIER)
