@@ -183,7 +183,9 @@ BENCH := $(B)/tests/bench/bare $(B)/tests/bench/drive
 
 $(BENCH): %: %.o
 	$(CC) $(ALL_LDFLAGS) -o $@ $< -lutil $(LIB_LIBS)
-bench: $(B)/chibo $(BENCH)
+$(B)/tests/bench/search: %: %.o $(B)/layers.a
+	$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LIB_LIBS)
+bench: $(B)/chibo $(BENCH) $(B)/tests/bench/search
 	@sh tests/bench/bench.sh $(B)
 
 clean:

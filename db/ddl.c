@@ -143,6 +143,8 @@ static void add_indexes(const struct rectype *type, struct strbuf *sql)
 		add_identity_index(type, sql);
 	strbuf_addf(sql, "CREATE INDEX %s_order ON \"%s\"(", type->name, type->name);
 	sql_order_columns(type, NULL, "", sql);
+	if (rectype_is_by_name(type)) /* the names in list order are read from the index alone */
+		strbuf_add(sql, ", id, folded");
 	strbuf_add(sql, ") WHERE deleted_at IS NULL;\n");
 }
 

@@ -51,6 +51,8 @@ struct store {
 	bool in_history; /* today's values and spells are being brought into step */
 	bool as_given; /* records come with their spells: no write-through (store_take_as_given) */
 	struct checker *checker; /* the check at start, NULL when it has passed */
+	struct names *names;     /* of the type searched last, NULL: none loaded */
+	uint64_t generation;     /* grows with every change to a record that can be searched */
 };
 
 /* ---- query.c ---- */

@@ -1,5 +1,6 @@
 /* Lists by keyset: a page is read from where the last one ended, so its cost is that of the page. */
 #include "internal.h"
+#include "names.h"
 #include "sql.h"
 #include "value.h"
 #include "xalloc.h"
@@ -169,34 +170,74 @@ static void turn_round(struct list_page *page)
 	}
 }
 
-bool store_page(struct store *store, const struct list_spec *spec, enum list_from from,
+static void add_row(struct query *query, const struct rectype *type, struct list_page *page)
+{
+	size_t capacity = (size_t)page->capacity;
+
+	page->rows = xgrow(page->rows, (size_t)page->count, &capacity, sizeof *page->rows);
+	page->capacity = (int)capacity;
+	page->rows[page->count] = (struct list_row) { 0 };
+	take_row(query, type, &page->rows[page->count++]);
+}
+
+static bool page_from_table(struct store *store, const struct list_spec *spec, enum list_from from,
 	const struct list_row *anchor, int limit, struct list_page *page, struct err *err)
 {
 	struct strbuf sql = STRBUF_INIT;
 	struct query query;
 
-	if (sql_order_count(spec->type) > MAX_KEYS)
-		bug("loại %s xếp theo quá nhiều trường", spec->type->name);
 	page_sql(spec, from, &sql);
-	*page = (struct list_page) { .cells_per_row = rectype_field_count(spec->type) };
 	if (query_open(&query, store, sql.text, err)) {
 		list_bind(&query, spec);
 		query_int(&query, ":limit", limit);
 		if (anchor)
 			bind_anchor(&query, spec->type, anchor);
-		while (query_step(&query)) {
-			size_t capacity = (size_t)page->capacity;
-			page->rows = xgrow(
-				page->rows, (size_t)page->count, &capacity, sizeof *page->rows);
-			page->capacity = (int)capacity;
-			page->rows[page->count] = (struct list_row) { 0 };
-			take_row(&query, spec->type, &page->rows[page->count++]);
-		}
+		while (query_step(&query))
+			add_row(&query, spec->type, page);
 	}
 	strbuf_release(&sql);
+	return query_close(&query);
+}
+
+/* The names in memory say which records; only those are read. */
+static bool page_from_names(struct store *store, const struct list_spec *spec, enum list_from from,
+	const struct list_row *anchor, int limit, struct list_page *page, struct err *err)
+{
+	int64_t *ids = xcalloc((size_t)limit, sizeof *ids);
+	int count = names_find(
+		store->names, spec->search, from, anchor ? anchor->id : 0, limit, ids);
+	struct strbuf sql = STRBUF_INIT;
+	bool ok = true;
+
+	add_columns(spec->type, &sql);
+	strbuf_add(&sql, " WHERE t.id = :id");
+	for (int i = 0; i < count && ok; i++) {
+		struct query query;
+		if (query_open(&query, store, sql.text, err)) {
+			query_int(&query, ":id", ids[i]);
+			query_text(&query, ":today", store->today);
+			if (query_step(&query))
+				add_row(&query, spec->type, page);
+		}
+		ok = query_close(&query);
+	}
+	strbuf_release(&sql);
+	free(ids);
+	return ok;
+}
+
+bool store_page(struct store *store, const struct list_spec *spec, enum list_from from,
+	const struct list_row *anchor, int limit, struct list_page *page, struct err *err)
+{
+	if (sql_order_count(spec->type) > MAX_KEYS)
+		bug("loại %s xếp theo quá nhiều trường", spec->type->name);
+	*page = (struct list_page) { .cells_per_row = rectype_field_count(spec->type) };
+	bool ok = names_serve(store, spec)
+		? page_from_names(store, spec, from, anchor, limit, page, err)
+		: page_from_table(store, spec, from, anchor, limit, page, err);
 	if (from == LIST_LAST || from == LIST_BEFORE)
 		turn_round(page);
-	if (query_close(&query))
+	if (ok)
 		return true;
 	list_page_release(page);
 	return false;

@@ -1,5 +1,6 @@
 #include "date.h"
 #include "internal.h"
+#include "names.h"
 #include "xalloc.h"
 
 #include <stdlib.h>
@@ -269,5 +270,6 @@ void store_close(struct store *store)
 	free(store->operator_);
 	free(store->view_only);
 	free(store->path);
+	names_free(store->names);
 	free(store);
 }

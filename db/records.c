@@ -203,6 +203,7 @@ static bool write_row(struct store *store, const struct record *record, const ch
 		}
 	}
 	if (rectype_has_search(type)) {
+		store->generation++;
 		char *folded = folded_text(record);
 		query_text(&query, ":folded", folded);
 		free(folded);

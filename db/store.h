@@ -149,6 +149,19 @@ void list_row_release(struct list_row *row, int cells);
 int64_t store_count(struct store *store, const struct list_spec *spec); /* -1 when it failed */
 
 /*
+ * Search as you type, without reading the table: loads the names of so many more records of a type
+ * into memory. True while there is more to load. To be called when no key is waiting; a change to any
+ * record of the type begins it anew. While it is not complete, searching reads the table.
+ */
+bool store_load_names(struct store *store, const struct rectype *type, int records);
+/*
+ * Counts matches among the next `most` records in memory from place *from on (0: the first); *from is
+ * then where to go on, -1 at the end. -1: this list is not searched in memory, use store_count().
+ */
+int64_t store_count_names(
+	struct store *store, const struct list_spec *spec, int64_t *from, int most);
+
+/*
  * Records of a type whose label text matches `typed` (as fold_matches does, or an identifier
  * written out), the current cell's first. For references in forms and imports.
  */

@@ -19,6 +19,15 @@ enum { ASK_REASON = 1 };
 
 /* ---- search ---- */
 
+/* A piece of the work behind the screen: short enough that no key waits for it. */
+enum { NAMES_AT_ONCE = 8000, COUNT_AT_ONCE = 50000 };
+
+void list_count_anew(struct list *list)
+{
+	list->total = -1;
+	list->counted = list->counted_to = 0;
+}
+
 static void search_changed(struct list *list, struct err *err)
 {
 	char *typed = edit_get(&list->search);
@@ -26,7 +35,7 @@ static void search_changed(struct list *list, struct err *err)
 	free(list->query);
 	list->query = fold(typed);
 	free(typed);
-	list->total = -1;
+	list_count_anew(list);
 	list_go_first(list, err);
 }
 
@@ -78,7 +87,7 @@ static enum screen_result delete_or_restore(struct list *list, struct err *err)
 				true, ASK_REASON));
 	if (store_restore(session->store, list->type, list_selected_uid(list), err)) {
 		session_say(session, MESSAGE_DONE, "Đã lấy lại từ thùng rác.");
-		list->total = -1;
+		list_count_anew(list);
 		list_go_first(list, err);
 	}
 	return SCREEN_STAY;
@@ -94,7 +103,7 @@ static void next_scope(struct list *list, struct err *err)
 	list->scope = list->scope == LIST_ALIVE ? LIST_MISSING
 		: list->scope == LIST_MISSING   ? LIST_BIN
 						: LIST_ALIVE;
-	list->total = -1;
+	list_count_anew(list);
 	list_go_first(list, err);
 	session_say(list->screen.session, MESSAGE_INFO, "%s", said[list->scope]);
 }
@@ -178,13 +187,13 @@ static enum screen_result resume(struct screen *screen, struct screen *above, st
 			return SCREEN_STAY;
 		session_say(session, MESSAGE_DONE,
 			"Đã bỏ vào thùng rác; Ctrl-E xem thùng rác để lấy lại.");
-		list->total = -1;
+		list_count_anew(list);
 		list_go_first(list, err);
 		return SCREEN_STAY;
 	}
 	if (above->ops == &picker_ops) {
 		if (cell_picked(session, above)) {
-			list->total = -1;
+			list_count_anew(list);
 			list_go_first(list, err);
 		}
 		return SCREEN_STAY;
@@ -197,18 +206,34 @@ static enum screen_result resume(struct screen *screen, struct screen *above, st
 	return SCREEN_STAY;
 }
 
-/* Counting may look at the whole table, so it waits until no key does. */
+/* Counts a piece at a time where the names are in memory; the table is counted at once. */
+static bool count_more(struct list *list, struct store *store)
+{
+	struct list_spec spec = list_spec_of(list);
+	int64_t some = store_count_names(store, &spec, &list->counted_to, COUNT_AT_ONCE);
+
+	if (some < 0) {
+		list->total = store_count(store, &spec);
+		if (list->total < 0)
+			list->total = 0;
+		return false;
+	}
+	list->counted += some;
+	if (list->counted_to < 0)
+		list->total = list->counted;
+	return list->counted_to >= 0;
+}
+
+/* What may look at the whole table waits until no key does. */
 static bool idle(struct screen *screen)
 {
 	struct list *list = (struct list *)screen;
-	struct list_spec spec = list_spec_of(list);
+	struct store *store = screen->session->store;
+	bool more = store_load_names(store, list->type, NAMES_AT_ONCE);
 
-	if (list->total >= 0)
-		return false;
-	list->total = store_count(screen->session->store, &spec);
 	if (list->total < 0)
-		list->total = 0;
-	return false;
+		return count_more(list, store) || more;
+	return more;
 }
 
 static void resized(struct screen *screen, int body_rows, int cols)
@@ -290,7 +315,7 @@ struct screen *list_new(
 	list->screen.ops = &list_ops;
 	list->screen.session = session;
 	list->type = type;
-	list->total = -1;
+	list_count_anew(list);
 	edit_init(&list->search, false, 60);
 	if (options) {
 		list->field = xstrdup(options->field);

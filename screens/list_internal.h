@@ -22,10 +22,14 @@ struct list {
 	int selected;
 	int64_t first; /* place of the page's first row in the list, from 1; 0: not known */
 	int64_t total; /* -1: not counted yet */
+	int64_t counted, counted_to; /* so many so far, up to there: store_count_names() */
 	struct edit search;
 	char *query;    /* the search, folded */
 	bool searching; /* the search row has the cursor */
 };
+
+/* list.c */
+void list_count_anew(struct list *list);
 
 /* list_page.c: what is in view, and moving in it */
 int list_rows(const struct list *list);

@@ -60,7 +60,7 @@ void list_go_to(struct list *list, const char *uid, struct err *err)
 	struct list_row row;
 	struct session *session = list->screen.session;
 
-	list->total = -1;
+	list_count_anew(list);
 	if (!*uid || !store_row_of(session->store, list->type, uid, &row, err)) {
 		list_go_first(list, err);
 		return;

@@ -6,7 +6,7 @@
 
 enum {
 	ESCAPE_WAIT = 250, /* a digit typed behind Esc, outside text fields */
-	BUSY_WAIT = 50,    /* while something works behind the screen */
+	BUSY_WAIT = 5,     /* while something works behind the screen */
 	IDLE_BEGIN = 30,   /* quiet this long: begin work behind the screen */
 	IDLE_WAIT = 30000,
 };

@@ -145,6 +145,7 @@ const struct field *rectype_column_of(const struct rectype *type, const struct f
 
 bool field_is_stored(const struct field *field); /* has a column */
 bool rectype_has_search(const struct rectype *type);
+bool rectype_is_by_name(const struct rectype *type); /* searched, and listed by its sort key */
 
 /*
  * Walks every table and adds a sentence to `report` for each row that contradicts itself or is

@@ -93,6 +93,11 @@ bool field_is_stored(const struct field *field)
 	return !(field->flags & FIELD_DERIVED);
 }
 
+bool rectype_is_by_name(const struct rectype *type)
+{
+	return rectype_has_search(type) && type->order && strcmp(type->order, "sort_key") == 0;
+}
+
 bool rectype_has_search(const struct rectype *type)
 {
 	for (const struct field *field = type->fields; field->name; field++)

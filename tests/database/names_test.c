@@ -1,0 +1,141 @@
+/* names.c: searching in memory finds what searching the table finds, in the same order. */
+#include "book.h"
+#include "fixture.h"
+#include "fold.h"
+#include "lists.h"
+#include "test.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static const char *const queries[] = { "n", "ng", "thuy", "thuy ho", "ho thuy", "lqt", "an", "van",
+	"quang", "zz", "l t", "dung", "vht", "c", "phan ba t", "u", "ai", "khongcoai" };
+
+static char *uids_of(const struct list_page *page)
+{
+	struct strbuf all = STRBUF_INIT;
+
+	for (int i = 0; i < page->count; i++)
+		strbuf_addf(&all, "%s %s|", page->rows[i].uid,
+			page->rows[i].cells[0] ? page->rows[i].cells[0] : "");
+	return strbuf_detach(&all);
+}
+
+static char *page_of(struct store *store, const char *query, enum list_from from, const char *uid)
+{
+	struct list_spec spec = { .type = rectype_named("member"), .search = query };
+	struct list_row anchor = { 0 };
+	struct list_page page;
+	struct err err = ERR_INIT;
+
+	if (uid)
+		assert_true(store_row_of(store, spec.type, uid, &anchor, &err));
+	assert_true(store_page(store, &spec, from, uid ? &anchor : NULL, 7, &page, &err));
+	char *all = uids_of(&page);
+	list_page_release(&page);
+	list_row_release(&anchor, rectype_field_count(spec.type));
+	return all;
+}
+
+static bool in_memory(struct store *store)
+{
+	struct list_spec spec = { .type = rectype_named("member"), .search = "a" };
+	int64_t from = 0;
+
+	return store_count_names(store, &spec, &from, 1000) >= 0;
+}
+
+static void load(struct store *store)
+{
+	while (store_load_names(store, rectype_named("member"), 10))
+		;
+	expect(in_memory(store), "loaded");
+}
+
+static void searching_in_memory_finds_what_the_table_holds(void **state)
+{
+	static const enum list_from walks[] = { LIST_FIRST, LIST_LAST, LIST_AFTER, LIST_BEFORE,
+		LIST_FROM };
+	struct store *tables = fixture_make("office"), *names = fixture_make("office");
+	struct uid anchor = fixture_member(tables, "LÝ QUANG THỦY");
+
+	(void)state;
+	load(names);
+	for (size_t i = 0; i < COUNT(queries); i++) {
+		for (size_t j = 0; j < COUNT(walks); j++) {
+			const char *uid = walks[j] >= LIST_AFTER ? anchor.text : NULL;
+			char *wanted = page_of(tables, queries[i], walks[j], uid),
+			     *found = page_of(names, queries[i], walks[j], uid);
+			expect_text(found, wanted, queries[i]);
+			free(wanted);
+			free(found);
+		}
+	}
+	store_close(tables);
+	store_close(names);
+}
+
+static void counting_in_pieces_comes_to_the_same(void **state)
+{
+	struct store *store = fixture_make("office");
+
+	(void)state;
+	load(store);
+	for (size_t i = 0; i < COUNT(queries); i++) {
+		struct list_spec spec = { .type = rectype_named("member"), .search = queries[i] };
+		int64_t from = 0, total = 0;
+		while (from >= 0)
+			total += store_count_names(store, &spec, &from, 3);
+		expect_number(total, store_count(store, &spec), queries[i]);
+	}
+	store_close(store);
+}
+
+static void a_change_makes_them_stale_until_they_are_loaded_again(void **state)
+{
+	struct store *store = fixture_make("office");
+	struct uid uid;
+
+	(void)state;
+	load(store);
+	uid = fixture_member(store, "LÝ QUANG THỦY");
+	book_change(store, "member", uid, "full_name=Xa Văn Lạ");
+	expect(!in_memory(store), "stale");
+	char *found = page_of(store, "xa la", LIST_FIRST, NULL);
+	expect(strstr(found, uid.text) != NULL, "found in the table");
+	load(store);
+	char *again = page_of(store, "xa la", LIST_FIRST, NULL);
+	expect_text(again, found, "found in memory");
+	free(found);
+	free(again);
+	store_close(store);
+}
+
+static void only_whole_lists_in_name_order_are_searched_in_memory(void **state)
+{
+	struct store *store = fixture_make("office");
+	struct uid cell = fixture_cell(store, "Chi bộ thôn Đông Hạ");
+	struct list_spec of_cell = {
+		.type = rectype_named("member"), .search = "a", .cell = cell.text
+	};
+	int64_t from = 0;
+
+	(void)state;
+	load(store);
+	expect_number(store_count_names(store, &of_cell, &from, 10), -1, "of a cell");
+	expect(!store_load_names(store, rectype_named("meeting"), 10), "meetings are not");
+	store_close(store);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(searching_in_memory_finds_what_the_table_holds),
+		cmocka_unit_test(counting_in_pieces_comes_to_the_same),
+		cmocka_unit_test(a_change_makes_them_stale_until_they_are_loaded_again),
+		cmocka_unit_test(only_whole_lists_in_name_order_are_searched_in_memory),
+	};
+
+	return run_group(tests);
+}
