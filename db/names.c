@@ -121,6 +121,14 @@ bool store_load_names(struct store *store, const struct rectype *type, int recor
 	return false;
 }
 
+size_t store_names_bytes(const struct store *store)
+{
+	const struct names *names = store->names;
+
+	return names ? names->length + names->count * (sizeof *names->starts + sizeof *names->ids)
+		     : 0;
+}
+
 /* ---- finding ---- */
 
 bool names_serve(const struct store *store, const struct list_spec *spec)

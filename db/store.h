@@ -154,6 +154,7 @@ int64_t store_count(struct store *store, const struct list_spec *spec); /* -1 wh
  * record of the type begins it anew. While it is not complete, searching reads the table.
  */
 bool store_load_names(struct store *store, const struct rectype *type, int records);
+size_t store_names_bytes(const struct store *store); /* that those names take */
 /*
  * Counts matches among the next `most` records in memory from place *from on (0: the first); *from is
  * then where to go on, -1 at the end. -1: this list is not searched in memory, use store_count().
