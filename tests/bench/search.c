@@ -146,8 +146,8 @@ int main(int argc, char **argv)
 		return 1;
 	}
 	double took = load(store, &longest);
-	printf("  names loaded in %.0f ms behind the screen, longest piece %.1f ms\n", took,
-		longest);
+	printf("  names loaded in %.0f ms behind the screen, longest piece %.1f ms, %.1f MB\n",
+		took, longest, (double)store_names_bytes(store) / 1e6);
 	double ours = report("this program", our_page, store);
 	store_close(store);
 	pack(argv[1], &packed);
