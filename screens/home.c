@@ -13,6 +13,7 @@
 #include "picker.h"
 #include "places.h"
 #include "rollcall.h"
+#include "roster_draft.h"
 #include "text.h"
 #include "work.h"
 #include "xalloc.h"

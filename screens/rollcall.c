@@ -1,8 +1,8 @@
 #include "rollcall_internal.h"
 
 #include "dialog.h"
-#include "draft.h"
 #include "picker.h"
+#include "roster_draft.h"
 #include "text.h"
 #include "xalloc.h"
 
@@ -13,6 +13,21 @@
 enum { ASK_LEAVE = 1, ASK_UNMARKED, ASK_ADD, DRAFT_IDLE = 2000 };
 
 /* ---- saving ---- */
+
+static bool write_draft(struct rollcall *roll, struct err *err)
+{
+	if (!roster_draft_put(roll->screen.session->store, &roll->roster, err))
+		return false;
+	roll->has_draft = true;
+	roll->changed_at = 0;
+	return true;
+}
+
+static bool drop_draft(struct rollcall *roll, struct err *err)
+{
+	return !roll->has_draft ||
+		roster_draft_drop(roll->screen.session->store, &roll->roster, err);
+}
 
 static void say_saved(struct rollcall *roll)
 {
@@ -36,7 +51,7 @@ static enum screen_result save(struct rollcall *roll, struct err *err)
 
 	if (!store_begin(store, err))
 		return SCREEN_STAY;
-	if (!roster_save(store, &roll->roster, err) || !roll_drop_draft(roll, err)) {
+	if (!roster_save(store, &roll->roster, err) || !drop_draft(roll, err)) {
 		store_rollback(store);
 		return SCREEN_STAY;
 	}
@@ -201,9 +216,9 @@ static enum screen_result after_leave(struct rollcall *roll, int answer, struct 
 	case KEY_CTRL('S'):
 		return ask_save(roll, err);
 	case KEY_RETURN:
-		return roll_write_draft(roll, err) ? SCREEN_CLOSE : SCREEN_STAY;
+		return write_draft(roll, err) ? SCREEN_CLOSE : SCREEN_STAY;
 	case KEY_F8:
-		if (!roll_drop_draft(roll, err))
+		if (!drop_draft(roll, err))
 			return SCREEN_STAY;
 		roll->changed = roll->has_draft = false;
 		return SCREEN_CLOSE;
@@ -275,7 +290,7 @@ static bool idle(struct screen *screen)
 		return false;
 	if (session->now - roll->changed_at >= DRAFT_IDLE) {
 		struct err err = ERR_INIT;
-		if (!roll_write_draft(roll, &err)) {
+		if (!write_draft(roll, &err)) {
 			session_fail(session, &err);
 			roll->changed_at = session->now;
 		}
@@ -287,7 +302,7 @@ static bool leave(struct screen *screen, struct err *err)
 {
 	struct rollcall *roll = (struct rollcall *)screen;
 
-	return !roll->changed || roll_write_draft(roll, err);
+	return !roll->changed || write_draft(roll, err);
 }
 
 static void resized(struct screen *screen, int body_rows, int cols)
@@ -312,7 +327,7 @@ struct screen *rollcall_open(struct session *session, const char *meeting, struc
 	roll->screen.ops = &rollcall_ops;
 	roll->screen.session = session;
 	if (!roster_load(session->store, meeting, &roll->roster, err) ||
-		!draft_read(session->store, ROLLCALL_DRAFT, meeting, roll_take_draft, roll, err)) {
+		!roster_draft_take(session->store, &roll->roster, &roll->has_draft, err)) {
 		free_roll(&roll->screen);
 		return NULL;
 	}

@@ -11,6 +11,4 @@ extern const struct screen_ops rollcall_ops;
 /* NULL with err. A draft of it is taken up by itself. */
 struct screen *rollcall_open(struct session *session, const char *meeting, struct err *err);
 
-#define ROLLCALL_DRAFT "rollcall" /* the type its drafts are kept under; the uid is the meeting's */
-
 #endif

@@ -36,11 +36,6 @@ bool roll_mark_key(struct rollcall *roll, int key);
 bool roll_reason_key(struct rollcall *roll, int key);
 void roll_jump_to(struct rollcall *roll, int key);
 
-/* rollcall_draft.c */
-bool roll_write_draft(struct rollcall *roll, struct err *err);
-bool roll_drop_draft(struct rollcall *roll, struct err *err);
-void roll_take_draft(void *context, const char *member, const char *text);
-
 /* rollcall_draw.c */
 void roll_draw(const struct screen *screen, struct canvas *canvas);
 
