@@ -145,6 +145,17 @@ void roster_add_line(const struct roster_counts *counts, struct strbuf *out)
 	strbuf_addf(out, " · chính thức dự %d/%d", counts->official_present, counts->official_must);
 }
 
+void roster_mark(struct roster_row *row, char status)
+{
+	row->status = status;
+	free(row->reason);
+	row->reason = NULL;
+	if (status != 'C')
+		row->late = row->left_early = row->online = false;
+	if (status == 'C' || status == 'P' || status == 'K')
+		row->exempt = false;
+}
+
 void roster_add_member(struct store *store, struct roster *roster, const char *member, bool guest)
 {
 	struct strbuf name = STRBUF_INIT;

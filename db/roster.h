@@ -43,6 +43,12 @@ struct roster_counts roster_count(const struct roster *roster);
 /* Adds "có mặt 36/40 · có lý do 2 · không lý do 2 · 90,0 % · chính thức dự 33/37". */
 void roster_add_line(const struct roster_counts *counts, struct strbuf *out);
 
+/*
+ * Marks a row; '\0' takes the mark away. Who is exempt and came, or was called and did not come, counts
+ * like everybody else.
+ */
+void roster_mark(struct roster_row *row, char status);
+
 /* A member who is not on the roster: somebody missing from it, or a guest of another cell. */
 void roster_add_member(struct store *store, struct roster *roster, const char *member, bool guest);
 

@@ -9,6 +9,7 @@
 #include "places.h"
 #include "rollcall.h"
 #include "xalloc.h"
+#include "year_sheet.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -285,6 +286,10 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 		break;
 	case KEY_F6:
 		return screen_open(screen, cell_picker(screen->session, ASK_CELL));
+	case KEY_F7:
+		if (!session_cell(screen->session))
+			return screen_open(screen, cell_picker(screen->session, ASK_CELL));
+		return screen_open(screen, year_sheet_open(screen->session, at->period, err));
 	case KEY_RETURN:
 		if (!session_cell(screen->session))
 			return screen_open(screen, cell_picker(screen->session, ASK_CELL));
@@ -404,7 +409,8 @@ static const struct command_key keys[] = {
 	{ KEY_RETURN, "Làm bước này", "Mở bước đang sáng (phím số cũng vậy).", 2 },
 	{ KEY_PAGE_UP, "Tháng trước", "Tháng trước.", 3 },
 	{ KEY_PAGE_DOWN, "Tháng sau", "Tháng sau.", 4 },
-	{ KEY_F6, "Chi bộ", "Chọn chi bộ khác.", 5 },
+	{ KEY_F7, "Cả năm", "Điểm danh cả năm: đảng viên và tháng trên một trang.", 5 },
+	{ KEY_F6, "Chi bộ", "Chọn chi bộ khác.", 7 },
 	{ KEY_ESCAPE, "Ra", "Về màn hình trước.", 6 },
 	{ 0, NULL, NULL, 0 },
 };

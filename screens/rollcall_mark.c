@@ -69,11 +69,7 @@ void roll_changed(struct rollcall *roll)
 
 void roll_set_status(struct rollcall *roll, struct roster_row *row, char status)
 {
-	row->status = status;
-	free(row->reason);
-	row->reason = NULL;
-	if (status != 'C')
-		row->late = row->left_early = row->online = false;
+	roster_mark(row, status);
 	roll_changed(roll);
 }
 

@@ -1,0 +1,36 @@
+/*
+ * year_internal.h - what the files of the year sheet share.
+ */
+#ifndef YEAR_INTERNAL_H
+#define YEAR_INTERNAL_H
+
+#include "roster.h"
+#include "year_sheet.h"
+
+enum { MONTHS = 12, YEAR_HEAD_ROWS = 3 };
+
+/* A member, and the row of each month's roster that is his; -1: he is not on it. */
+struct year_line {
+	char member[UID_SIZE];
+	char *name;
+	int rows[MONTHS];
+};
+
+struct year_sheet {
+	struct screen screen;
+	int year;
+	struct roster months[MONTHS];        /* of the regular meeting of each month */
+	bool there[MONTHS], changed[MONTHS]; /* it was held; it has unsaved marks */
+	struct year_line *lines;
+	int count, capacity, selected, top, month; /* month: 0 to 11 */
+	int64_t changed_at;                        /* 0: nothing since the drafts were written */
+};
+
+/* The row of a month at a line, NULL when there is none. */
+struct roster_row *year_row(const struct year_sheet *sheet, int line, int month);
+
+/* year_draw.c */
+void year_draw(const struct screen *screen, struct canvas *canvas);
+int year_list_rows(const struct year_sheet *sheet);
+
+#endif
