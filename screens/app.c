@@ -142,6 +142,34 @@ static void open_help(struct app *app)
 	app_push(app, help_new(app->top));
 }
 
+static void ask_undo(struct app *app, bool redo)
+{
+	struct screen *dialog = undo_steps_ask(&app->steps, &app->session, redo);
+
+	if (dialog)
+		app_push(app, dialog);
+	else
+		session_say(&app->session, MESSAGE_INFO, "%s",
+			redo ? "Không có gì để làm lại."
+			     : "Từ lúc mở sổ chưa lưu gì, không có gì để hoàn tác.");
+}
+
+/* The dialog was answered; the screen below reads anew when it closes. */
+static void undo(struct app *app)
+{
+	bool redo = dialog_about(app->top) == ASK_REDO,
+	     wanted = dialog_answer(app->top) == KEY_RETURN;
+	struct err err = ERR_INIT;
+	bool done = wanted && undo_steps_do(&app->steps, app->session.store, redo, &err);
+
+	follow(app, SCREEN_CLOSE);
+	if (done)
+		session_say(&app->session, MESSAGE_DONE, "%s",
+			redo ? "Đã làm lại. Ctrl-Z hoàn tác." : "Đã hoàn tác. Ctrl-Y làm lại.");
+	else if (wanted)
+		session_fail(&app->session, &err);
+}
+
 static void leave_program(struct app *app)
 {
 	struct err err = ERR_INIT;
@@ -169,6 +197,12 @@ static bool common_key(struct app *app, int key)
 	case KEY_CTRL('Q'):
 		leave_program(app);
 		return true;
+	case KEY_CTRL('Z'):
+	case KEY_CTRL('Y'):
+		if (!app->top->ops->shows_saved)
+			return false;
+		ask_undo(app, key == KEY_CTRL('Y'));
+		return true;
 	}
 	return false;
 }
@@ -187,6 +221,12 @@ static void run_menu_choice(struct app *app)
 		app_key(app, key);
 }
 
+static bool is_undo(const struct screen *screen)
+{
+	return screen->ops == &dialog_ops &&
+		(dialog_about(screen) == ASK_UNDO || dialog_about(screen) == ASK_REDO);
+}
+
 void app_key(struct app *app, int key)
 {
 	struct err err = ERR_INIT;
@@ -196,13 +236,18 @@ void app_key(struct app *app, int key)
 	app->leaving = app->leaving && key == KEY_CTRL('Q');
 	if (common_key(app, key))
 		return;
+	int64_t head = undo_log_head(app->session.store);
 	enum screen_result result = app->top->ops->key(app->top, key, &err);
 	if (err.kind != ERR_NONE)
 		session_fail(&app->session, &err);
-	if (app->top->ops == &menu_ops && result == SCREEN_CLOSE)
+	if (app->top->ops == &menu_ops && result == SCREEN_CLOSE) {
 		run_menu_choice(app);
-	else
+	} else if (is_undo(app->top) && result == SCREEN_CLOSE) {
+		undo(app);
+	} else {
 		follow(app, result);
+		undo_steps_note(&app->steps, app->session.store, head);
+	}
 }
 
 bool app_in_text(const struct app *app)

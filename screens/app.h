@@ -7,6 +7,7 @@
 #define APP_H
 
 #include "screen.h"
+#include "undo_steps.h"
 
 struct app {
 	struct session session;
@@ -14,7 +15,8 @@ struct app {
 	bool quit;
 	int rows, cols;
 	bool asked_checks; /* the check of the file has been started */
-	bool leaving;      /* Ctrl-Q was told that a draft cannot be kept */
+	struct undo_steps steps;
+	bool leaving; /* Ctrl-Q was told that a draft cannot be kept */
 };
 
 void app_init(struct app *app, struct store *store, int rows, int cols);

@@ -459,6 +459,7 @@ static const struct command_key keys[] = {
 const struct screen_ops home_ops = {
 	.name = "home",
 	.keys = keys,
+	.shows_saved = true,
 	.draw = draw,
 	.key = key,
 	.free = free_home,

@@ -344,6 +344,7 @@ static const struct command_key keys[] = {
 const struct screen_ops list_ops = {
 	.name = "list",
 	.keys = keys,
+	.shows_saved = true,
 	.title = title,
 	.draw = list_draw,
 	.key = key,

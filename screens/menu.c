@@ -48,6 +48,7 @@ static void add_places(bool at_home, struct picks *picks)
 
 static const struct command_key program_keys[] = {
 	{ KEY_F1, "Trợ giúp", "Trợ giúp về ô hoặc màn hình này.", 0 },
+	{ KEY_CTRL('Z'), "Hoàn tác", "Lấy lại lần lưu vừa rồi, xem trước sau; Ctrl-Y làm lại.", 0 },
 	{ KEY_CTRL('R'), "Vẽ lại", "Vẽ lại màn hình khi bị rối.", 0 },
 	{ KEY_CTRL('Q'), "Thoát", "Thoát chương trình; chữ gõ dở được giữ làm bản nháp.", 0 },
 	{ 0, NULL, NULL, 0 },

@@ -418,6 +418,7 @@ static const struct command_key keys[] = {
 const struct screen_ops month_ops = {
 	.name = "month",
 	.keys = keys,
+	.shows_saved = true,
 	.title = title,
 	.draw = draw,
 	.key = key,

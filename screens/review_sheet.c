@@ -1,5 +1,6 @@
 #include "review_sheet.h"
 
+#include "dialog.h"
 #include "form.h"
 #include "help.h"
 #include "sheet.h"
@@ -182,7 +183,7 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 
 static enum screen_result resume(struct screen *screen, struct screen *above, struct err *err)
 {
-	if (above->ops == &form_ops)
+	if (above->ops == &form_ops || above->ops == &dialog_ops)
 		load((struct review_sheet *)screen, err);
 	return SCREEN_STAY;
 }
@@ -323,6 +324,7 @@ static const struct command_key keys[] = {
 const struct screen_ops review_sheet_ops = {
 	.name = "review_sheet",
 	.keys = keys,
+	.shows_saved = true,
 	.title = title,
 	.draw = draw,
 	.key = key,

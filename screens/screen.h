@@ -37,8 +37,9 @@ struct screen_ops {
 	const struct command_key *keys; /* ends with a row without a label */
 	/* Where some mean something else just now: all of them. NULL: `keys` always. */
 	const struct command_key *(*keys_now)(const struct screen *screen);
-	bool overlay;    /* drawn over the screen below */
-	bool text_entry; /* letters go into a field: a lone Esc is not waited on */
+	bool overlay;     /* drawn over the screen below */
+	bool shows_saved; /* Ctrl-Z takes back what was saved */
+	bool text_entry;  /* letters go into a field: a lone Esc is not waited on */
 
 	void (*title)(
 		const struct screen *screen, struct strbuf *out); /* its part of the title row */

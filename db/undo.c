@@ -1,0 +1,230 @@
+#include "undo.h"
+
+#include "internal.h"
+#include "value.h"
+#include "xalloc.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static const char reason[] = "hoàn tác";
+
+int64_t undo_log_head(struct store *store)
+{
+	return store_number(store, "SELECT ifnull(max(seq), 0) FROM audit");
+}
+
+bool undo_is_possible(struct store *store, struct undo_range range)
+{
+	struct strbuf sql = STRBUF_INIT;
+
+	strbuf_addf(&sql,
+		"SELECT count(*) > 0 AND min(action IN ('insert', 'update', 'delete', 'restore')) "
+		"FROM audit WHERE seq BETWEEN %lld AND %lld",
+		(long long)range.first, (long long)range.last);
+	bool possible = store_number(store, sql.text) == 1;
+	strbuf_release(&sql);
+	return possible;
+}
+
+/* ---- reading the log ---- */
+
+/* One row, copied: what is read goes on while records change. */
+struct change {
+	char action[16], type[32], uid[UID_SIZE];
+	char *before, *after;
+};
+
+struct changes {
+	struct change *items;
+	size_t count, capacity;
+};
+
+static void changes_release(struct changes *changes)
+{
+	for (size_t i = 0; i < changes->count; i++) {
+		free(changes->items[i].before);
+		free(changes->items[i].after);
+	}
+	free(changes->items);
+}
+
+static bool changes_read(
+	struct store *store, struct undo_range range, struct changes *changes, struct err *err)
+{
+	struct query query;
+
+	if (query_open_named(&query, store, "undo_rows", err)) {
+		query_int(&query, ":first", range.first);
+		query_int(&query, ":last", range.last);
+		while (query_step(&query)) {
+			changes->items = xgrow(changes->items, changes->count, &changes->capacity,
+				sizeof *changes->items);
+			struct change *change = &changes->items[changes->count++];
+			*change = (struct change) { .before = xstrdup(query_column(&query, 3)),
+				.after = xstrdup(query_column(&query, 4)) };
+			snprintf(change->action, sizeof change->action, "%s",
+				query_column(&query, 0));
+			snprintf(change->type, sizeof change->type, "%s", query_column(&query, 1));
+			snprintf(change->uid, UID_SIZE, "%s", query_column(&query, 2));
+		}
+	}
+	return query_close(&query);
+}
+
+/* Calls `take` for every field of a JSON object of the log. */
+static bool each_value(struct store *store, const char *json,
+	void (*take)(void *context, const char *field, const char *value), void *context,
+	struct err *err)
+{
+	struct query query;
+
+	if (query_open(&query, store, "SELECT key, value FROM json_each(:json)", err)) {
+		query_text(&query, ":json", json);
+		while (query_step(&query))
+			take(context, query_column(&query, 0), query_column(&query, 1));
+	}
+	return query_close(&query);
+}
+
+/* ---- saying what ---- */
+
+struct telling {
+	struct store *store;
+	const struct rectype *type;
+	struct strbuf *out;
+	const char *before; /* the JSON to look the old value up in */
+	int fields;
+};
+
+static void show(struct telling *telling, const struct field *field, const char *value)
+{
+	if (!value)
+		strbuf_add(telling->out, "(trống)");
+	else if (field->flags & FIELD_SENSITIVE)
+		strbuf_add(telling->out, "…");
+	else if (value_is_multiline(field))
+		strbuf_addf(telling->out, "%zu ký tự", strlen(value));
+	else
+		store_show(telling->store, field, value, telling->out);
+}
+
+static char *old_value(struct telling *telling, const char *field)
+{
+	struct query query;
+	char *value = NULL;
+
+	if (query_open(&query, telling->store,
+		    "SELECT value FROM json_each(:json) WHERE key = :field", NULL)) {
+		query_text(&query, ":json", telling->before);
+		query_text(&query, ":field", field);
+		if (query_step(&query))
+			value = xstrdup(query_column(&query, 0));
+	}
+	query_close(&query);
+	return value;
+}
+
+static void tell_field(void *context, const char *name, const char *value)
+{
+	struct telling *telling = context;
+	int index = rectype_index(telling->type, name);
+
+	if (index < 0 || telling->fields++ >= 3)
+		return;
+	const struct field *field = &telling->type->fields[index];
+	strbuf_addf(telling->out, "%s%s ", telling->fields > 1 ? "; " : ": ", field->label);
+	char *old = old_value(telling, name);
+	show(telling, field, old);
+	strbuf_add(telling->out, " → ");
+	show(telling, field, value);
+	free(old);
+}
+
+static const char *verb(const char *action)
+{
+	return strcmp(action, "insert") == 0     ? "thêm"
+		: strcmp(action, "delete") == 0  ? "xóa"
+		: strcmp(action, "restore") == 0 ? "lấy lại"
+						 : "sửa";
+}
+
+void undo_describe(struct store *store, struct undo_range range, struct strbuf *out)
+{
+	struct changes changes = { 0 };
+
+	if (changes_read(store, range, &changes, NULL) && changes.count > 0) {
+		const struct change *first = &changes.items[changes.count - 1];
+		const struct rectype *type = rectype_named(first->type);
+		struct telling telling = {
+			.store = store, .type = type, .out = out, .before = first->before
+		};
+		strbuf_addf(out, "%s %s ", verb(first->action), type->title);
+		store_label(store, type, first->uid, out);
+		if (strcmp(first->action, "update") == 0 && first->after && first->before)
+			each_value(store, first->after, tell_field, &telling, NULL);
+		if (changes.count > 1)
+			strbuf_addf(out, ", và %zu bản ghi nữa", changes.count - 1);
+	}
+	changes_release(&changes);
+}
+
+/* ---- taking back ---- */
+
+static void set_value(void *context, const char *field, const char *value)
+{
+	struct record *record = context;
+
+	if (rectype_index(record->type, field) >= 0)
+		record_set(record, field, value);
+}
+
+static bool put_back_values(struct store *store, const struct change *change, struct err *err)
+{
+	struct record *record = store_load(store, rectype_named(change->type), change->uid, err);
+
+	if (!record)
+		return false;
+	bool ok = each_value(store, change->before, set_value, record, err) &&
+		store_save(store, record, reason, err);
+	record_free(record);
+	return ok;
+}
+
+static bool take_back(struct store *store, const struct change *change, struct err *err)
+{
+	const struct rectype *type = rectype_named(change->type);
+
+	if (strcmp(change->action, "update") == 0)
+		return put_back_values(store, change, err);
+	if (strcmp(change->action, "delete") == 0)
+		return store_restore(store, type, change->uid, err);
+	return store_delete(store, type, change->uid, reason, err);
+}
+
+bool undo_take_back(
+	struct store *store, struct undo_range range, struct undo_range *done, struct err *err)
+{
+	struct changes changes = { 0 };
+	bool ok = undo_is_possible(store, range) ||
+		err_set(err, ERR_INPUT,
+			"Việc này không hoàn tác được từng bước. Dùng bản sao lưu trước đó nếu cần.");
+
+	ok = ok && changes_read(store, range, &changes, err) && store_begin(store, err);
+	if (!ok) {
+		changes_release(&changes);
+		return false;
+	}
+	done->first = undo_log_head(store) + 1;
+	store_take_as_given(
+		store, true); /* spells that were written along are rows of the range too */
+	for (size_t i = 0; i < changes.count && ok; i++)
+		ok = take_back(store, &changes.items[i], err);
+	store_take_as_given(store, false);
+	done->last = undo_log_head(store);
+	changes_release(&changes);
+	if (ok)
+		return store_commit(store, err);
+	store_rollback(store);
+	return false;
+}
