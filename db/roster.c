@@ -174,11 +174,12 @@ void roster_add_member(struct store *store, struct roster *roster, const char *m
 
 /* ---- saving ---- */
 
-static bool save_row(
-	struct store *store, const struct roster *roster, struct roster_row *row, struct err *err)
+static bool save_row(struct store *store, const struct roster *roster, const struct roster_row *row,
+	struct err *err)
 {
 	const struct rectype *type = rectype_named("attendance");
-	char status[2] = { row->status, '\0' };
+	char status[2] = { row->status ? row->status : 'M', '\0' }; /* exempt, not marked */
+	bool present = row->status == 'C';
 	struct record *record;
 
 	record = row->attendance[0] ? store_load(store, type, row->attendance, err)
@@ -189,15 +190,23 @@ static bool save_row(
 	record_set(record, "member", row->member);
 	record_set(record, "status", status);
 	record_set(record, "reason", row->status == 'P' ? row->reason : NULL);
-	record_set(record, "late", row->late && row->status == 'C' ? "1" : NULL);
-	record_set(record, "left_early", row->left_early && row->status == 'C' ? "1" : NULL);
-	record_set(record, "online", row->online && row->status == 'C' ? "1" : NULL);
+	record_set(record, "late", row->late && present ? "1" : NULL);
+	record_set(record, "left_early", row->left_early && present ? "1" : NULL);
+	record_set(record, "online", row->online && present ? "1" : NULL);
 	record_set(record, "guest", row->guest ? "1" : NULL);
 	bool ok = store_save(store, record, NULL, err);
-	if (ok)
-		memcpy(row->attendance, record->uid, UID_SIZE);
 	record_free(record);
 	return ok;
+}
+
+static bool settle_row(struct store *store, const struct roster *roster,
+	const struct roster_row *row, struct err *err)
+{
+	if (row->status || row->exempt)
+		return save_row(store, roster, row, err);
+	return !row->attendance[0] ||
+		store_delete(store, rectype_named("attendance"), row->attendance,
+			"bỏ dấu điểm danh", err);
 }
 
 static bool save_meeting(struct store *store, const struct roster *roster, struct err *err)
@@ -214,30 +223,16 @@ static bool save_meeting(struct store *store, const struct roster *roster, struc
 	return ok;
 }
 
-bool roster_save(struct store *store, struct roster *roster, struct err *err)
+bool roster_save(struct store *store, const struct roster *roster, struct err *err)
 {
-	char(*before)[UID_SIZE] = xcalloc((size_t)roster->count, sizeof *before);
 	bool ok = store_begin(store, err);
 
-	if (!ok) {
-		free(before);
+	if (!ok)
 		return false;
-	}
-	for (int i = 0; i < roster->count && ok; i++) {
-		struct roster_row *row = &roster->rows[i];
-		memcpy(before[i], row->attendance, UID_SIZE);
-		if (!row->status && row->exempt)
-			row->status = 'M';
-		if (row->status)
-			ok = save_row(store, roster, row, err);
-	}
-	ok = ok && save_meeting(store, roster, err);
-	if (ok)
-		ok = store_commit(store, err);
-	else
-		store_rollback(store);
-	for (int i = 0; i < roster->count && !ok; i++) /* rows that were not stored after all */
-		memcpy(roster->rows[i].attendance, before[i], UID_SIZE);
-	free(before);
-	return ok;
+	for (int i = 0; i < roster->count && ok; i++)
+		ok = settle_row(store, roster, &roster->rows[i], err);
+	if (ok && save_meeting(store, roster, err))
+		return store_commit(store, err);
+	store_rollback(store);
+	return false;
 }

@@ -53,9 +53,10 @@ void roster_mark(struct roster_row *row, char status);
 void roster_add_member(struct store *store, struct roster *roster, const char *member, bool guest);
 
 /*
- * Stores every marked row, marks exempt rows as such, and makes the meeting "đã họp" on the roster's
- * date: one transaction.
+ * Stores every marked row, marks exempt rows as such, takes back rows whose mark was taken away, and
+ * makes the meeting "đã họp" on the roster's date: one transaction. The roster itself is as it was
+ * loaded, so that a failure can be tried again: load it anew after success.
  */
-bool roster_save(struct store *store, struct roster *roster, struct err *err);
+bool roster_save(struct store *store, const struct roster *roster, struct err *err);
 
 #endif

@@ -194,6 +194,9 @@ static bool common_key(struct app *app, int key)
 			return false;
 		app_push(app, menu_new(&app->session, app->top));
 		return true;
+	case KEY_CTRL('R'):
+		app->redraw = true;
+		return true;
 	case KEY_CTRL('Q'):
 		leave_program(app);
 		return true;

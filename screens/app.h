@@ -16,6 +16,7 @@ struct app {
 	int rows, cols;
 	bool asked_checks; /* the check of the file has been started */
 	struct undo_steps steps;
+	bool redraw;  /* the whole screen is to be sent again */
 	bool leaving; /* Ctrl-Q was told that a draft cannot be kept */
 };
 

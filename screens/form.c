@@ -20,6 +20,8 @@ void form_touched(struct form *form)
 
 	item_set_fault(item, NULL);
 	form->accepted = false;
+	if (form->typed_at == 0)
+		form->draft_at = form->screen.session->now;
 	form->typed_at = form->screen.session->now + 1;
 	form->facts_known = form->facts_known && form->focus > 0;
 }
@@ -401,8 +403,7 @@ static bool idle(struct screen *screen)
 	if (form->typed_at == 0 || store_view_only(screen->session->store) ||
 		screen->session->damaged)
 		return false;
-	if (now - form->typed_at >= DRAFT_IDLE ||
-		(form->draft_at && now - form->draft_at >= DRAFT_LONGEST)) {
+	if (now - form->typed_at >= DRAFT_IDLE || now - form->draft_at >= DRAFT_LONGEST) {
 		struct err err = ERR_INIT;
 		if (!form_write_draft(form, &err)) {
 			session_fail(screen->session, &err);

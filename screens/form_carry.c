@@ -45,7 +45,7 @@ static bool is_ones_own(const struct rectype *type, const struct field *field)
 {
 	size_t length = strcspn(type->label, " ");
 
-	return (field->flags & FIELD_UNIQUE) ||
+	return (field->flags & (FIELD_UNIQUE | FIELD_SENSITIVE)) ||
 		(type->sort == SORT_PERSON && strlen(field->name) == length &&
 			strncmp(type->label, field->name, length) == 0);
 }

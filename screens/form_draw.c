@@ -31,7 +31,7 @@ static bool starts_section(const struct form *form, int index)
 		(index > 0 && form->items[index].record != form->items[index - 1].record);
 }
 
-const char *form_section_of(const struct form *form, int index)
+static const char *section_of(const struct form *form, int index)
 {
 	const char *section =
 		form->items[index].record->type->fields[form->items[index].fields[0]].section;
@@ -286,7 +286,7 @@ void form_draw(const struct screen *screen, struct canvas *canvas)
 			line += i == 0 ? 0 : 1;
 			if (line >= 0)
 				canvas_put(&body, top + line, LABEL_COL, -1, ATTR_BOLD,
-					form_section_of(form, i));
+					section_of(form, i));
 			line++;
 		}
 		if (line + height > 0 && line < rows && line >= 0) {

@@ -29,7 +29,7 @@ struct form {
 	char *why;        /* the reason given for it */
 	bool accepted;    /* warnings were accepted */
 	int64_t typed_at; /* when the last key changed something, 0: nothing since the draft */
-	int64_t draft_at; /* when the draft was last written */
+	int64_t draft_at; /* since when there is something that no draft has */
 	bool has_draft;
 	char saved[UID_SIZE];
 	struct strbuf facts; /* what is known beside it, a line each */
@@ -71,8 +71,7 @@ void form_mention_drafts(struct form *form);
 
 /* form_draw.c */
 void form_draw(const struct screen *screen, struct canvas *canvas);
-void form_scroll(struct form *form);                             /* brings the focus into view */
-const char *form_section_of(const struct form *form, int index); /* its heading */
+void form_scroll(struct form *form); /* brings the focus into view */
 
 /* form_pick.c */
 enum screen_result form_pick(struct form *form);

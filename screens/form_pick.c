@@ -136,14 +136,19 @@ enum screen_result form_take_pick(struct form *form, const struct screen *picker
 enum screen_result form_go_to(struct form *form)
 {
 	struct picks picks = { 0 };
+	const char *section = "";
 
 	for (int i = 0; i < form->count; i++) {
+		const struct form_item *item = &form->items[i];
+		if (item->record->type->fields[item->fields[0]].section)
+			section = item->record->type->fields[item->fields[0]].section;
 		struct strbuf label = STRBUF_INIT;
 		char place[16];
 		item_label(&form->items[i], &label);
-		strbuf_addf(&label, "  %s", form_section_of(form, i)); /* found by either */
+		strbuf_addf(&label, "  %s", section); /* found by either */
 		snprintf(place, sizeof place, "%d", i);
-		picks_add(&picks, place, label.text, form->items[i].accepted);
+		picks_add(&picks, place, label.text,
+			form->items[i].masked ? NULL : form->items[i].accepted);
 		strbuf_release(&label);
 	}
 	return screen_open(&form->screen, picker_new("Đến ô", &picks, NULL, ASK_GO_TO));

@@ -93,6 +93,12 @@ static enum screen_result take(struct import_screen *at, struct err *err)
 		return ask_from(at); /* today is seldom the day they came: not by default */
 	if (!run(at, true, err))
 		return SCREEN_STAY;
+	if (!at->report.written) { /* the file was changed since it was looked at */
+		choose_tab(at);
+		session_say(session, MESSAGE_WARN,
+			"Tệp đã thay đổi từ lúc xem trước nên chưa ghi gì. Xem lại các dòng bị từ chối.");
+		return SCREEN_STAY;
+	}
 	session_say(session, MESSAGE_DONE,
 		"Đã ghi vào sổ: mới %" PRId64 ", đổi %" PRId64 ", giống %" PRId64 ".",
 		at->report.counts[IMPORT_NEW], at->report.counts[IMPORT_CHANGED],

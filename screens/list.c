@@ -335,7 +335,7 @@ static const struct command_key keys[] = {
 	{ KEY_F6, "Chi bộ", "Chọn chi bộ, hoặc cả đảng bộ.", 5 },
 	{ KEY_F8, "Xóa", "Bỏ vào thùng rác, ghi lý do; ở thùng rác thì lấy lại.", 6 },
 	{ KEY_CTRL('E'), "Lọc", "Lần lượt: đang có, thiếu dữ liệu, thùng rác.", 7 },
-	{ KEY_CTRL('P'), "Xuất", "Xuất danh sách này ra tệp CSV.", 8 },
+	{ KEY_CTRL('P'), "Xuất", "Xuất mọi bản ghi loại này của chi bộ đang chọn ra tệp CSV.", 8 },
 	{ KEY_F5, "Điểm danh", "Điểm danh cuộc họp đang sáng (ở danh sách cuộc họp).", 0 },
 	{ KEY_ESCAPE, "Ra", "Xóa chữ tìm; bấm nữa thì ra.", 9 },
 	{ 0, NULL, NULL, 0 },

@@ -10,7 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { ASK_LEAVE = 1, ASK_UNMARKED, ASK_ADD, DRAFT_IDLE = 2000 };
+enum { ASK_LEAVE = 1, ASK_UNMARKED, ASK_ADD, DRAFT_IDLE = 2000, DRAFT_LONGEST = 20000 };
 
 /* ---- saving ---- */
 
@@ -288,7 +288,8 @@ static bool idle(struct screen *screen)
 
 	if (roll->changed_at == 0 || session->damaged || store_view_only(session->store))
 		return false;
-	if (session->now - roll->changed_at >= DRAFT_IDLE) {
+	if (session->now - roll->changed_at >= DRAFT_IDLE ||
+		session->now - roll->first_at >= DRAFT_LONGEST) {
 		struct err err = ERR_INIT;
 		if (!write_draft(roll, &err)) {
 			session_fail(session, &err);

@@ -18,7 +18,7 @@ struct rollcall {
 	bool asking_reason; /* `-` was pressed: which reason? */
 	char jump[24];      /* letters typed to go to a name */
 	bool changed, has_draft;
-	int64_t changed_at;
+	int64_t changed_at, first_at; /* the last and the first change that no draft has */
 };
 
 /* rollcall_mark.c: rows in view, marks, names typed */

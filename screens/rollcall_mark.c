@@ -64,6 +64,8 @@ static struct roster_row *selected_row(struct rollcall *roll)
 void roll_changed(struct rollcall *roll)
 {
 	roll->changed = true;
+	if (roll->changed_at == 0)
+		roll->first_at = roll->screen.session->now;
 	roll->changed_at = roll->screen.session->now + 1;
 }
 

@@ -21,6 +21,9 @@ static void show(struct app *app, struct canvas *canvas)
 		canvas_init(canvas, rows, cols);
 		app_resize(app, rows, cols);
 	}
+	if (app->redraw)
+		terminal_redraw();
+	app->redraw = false;
 	app_draw(app, canvas);
 	terminal_flush(canvas);
 }
@@ -28,10 +31,7 @@ static void show(struct app *app, struct canvas *canvas)
 static void take_key(struct app *app, int key)
 {
 	app->session.now = plat_ticks();
-	if (key == KEY_CTRL('R'))
-		terminal_redraw();
-	else
-		app_key(app, key);
+	app_key(app, key);
 }
 
 /* Everything that has arrived is handled before the screen is drawn once. *keys: any came. */

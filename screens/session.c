@@ -105,6 +105,9 @@ void session_keep_saved(struct session *session, const struct record *record)
 
 	record_free(session->last_saved[place]);
 	session->last_saved[place] = record_copy(record);
+	for (int i = 0; record->type->fields[i].name; i++) /* masked values go nowhere unasked */
+		if (record->type->fields[i].flags & FIELD_SENSITIVE)
+			record_set_at(session->last_saved[place], i, NULL);
 }
 
 const struct record *session_last_saved(const struct session *session, const struct rectype *type)

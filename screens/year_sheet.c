@@ -153,8 +153,11 @@ static bool save(struct year_sheet *sheet, struct err *err)
 	}
 	if (!store_commit(store, err))
 		return false;
-	memset(sheet->changed, 0, sizeof sheet->changed);
-	sheet->changed_at = 0;
+	int selected = sheet->selected, top = sheet->top;
+	if (!load(sheet, err))
+		return false;
+	sheet->selected = selected < sheet->count ? selected : 0;
+	sheet->top = top;
 	session_say(sheet->screen.session, MESSAGE_DONE, "Đã lưu điểm danh của %d tháng.", months);
 	return true;
 }
