@@ -4,7 +4,7 @@
 
 #include <stdlib.h>
 
-/* The rows of work.sql: kind, org uid, org name, target uid, text, days. */
+/* The rows of work.sql: kind, org uid, org name, target uid, text, days, and the four counts. */
 bool work_load(struct store *store, const char *cell, struct work_list *list, struct err *err)
 {
 	struct query query;
@@ -27,9 +27,10 @@ bool work_load(struct store *store, const char *cell, struct work_list *list, st
 			item->place = xstrdup(place ? place : "");
 			item->what = xstrdup(query_column(&query, 4));
 			item->days = (int)query_number(&query, 5);
-			list->late += item->days < 0;
-			list->week += item->days >= 0 && item->days <= 7;
-			list->month += item->days >= 0;
+			list->total = (int)query_number(&query, 6);
+			list->late = (int)query_number(&query, 7);
+			list->week = (int)query_number(&query, 8);
+			list->month = (int)query_number(&query, 9);
 		}
 	}
 	if (query_close(&query))

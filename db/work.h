@@ -28,8 +28,8 @@ struct work_item {
 
 struct work_list {
 	struct work_item *items;
-	int count, capacity;
-	int late, week, month; /* counts: late, within 7 days, within 31 */
+	int count, capacity;          /* in the list: the first 500 */
+	int total, late, week, month; /* of all there is: late, within 7 days, within 31 */
 };
 
 /* Everything due up to a month ahead in a cell (NULL: in all), late first. */

@@ -333,7 +333,7 @@ static void draw_entries(const struct home *home, struct canvas *canvas, int top
 	for (int i = 0; i < shown; i++)
 		draw_entry(home, canvas, first + i, top + i);
 	if (total > shown) {
-		strbuf_addf(&more, "… %d việc nữa", total - shown);
+		strbuf_addf(&more, "… %d việc nữa", home->drafts.count + home->work.total - shown);
 		canvas_put(canvas, top + shown, 4, -1, 0, more.text);
 	}
 	if (total == 0) {
@@ -388,8 +388,8 @@ static void draw(const struct screen *screen, struct canvas *canvas)
 
 	canvas_put(canvas, top + 1, 1, -1, ATTR_BOLD, "VIỆC CẦN LÀM");
 	if (home->known)
-		strbuf_addf(&counts, "%d quá hạn · %d trong tuần · %d trong tháng", home->work.late,
-			home->work.week, home->work.month);
+		strbuf_addf(&counts, "%d quá hạn · %d trong tháng, %d trong tuần này",
+			home->work.late, home->work.month, home->work.week);
 	if (text_width(counts.text) + 16 < canvas->cols)
 		canvas_right(canvas, top + 1, 0, canvas->cols - 1, 0, counts.text);
 	draw_entries(home, canvas, top + 2, list_rows);

@@ -1,11 +1,13 @@
 -- All cells, or the one :cell: how many are through each stop of the month :period, and the members.
 WITH cells AS (
 	SELECT id FROM org
-	WHERE kind = 'CB' AND deleted_at IS NULL AND dissolved_on IS NULL AND (:cell IS NULL OR uid = :cell)
+	WHERE kind = 'CB' AND deleted_at IS NULL AND (founded_on IS NULL OR founded_on <= :today)
+		AND (dissolved_on IS NULL OR dissolved_on >= :today) AND (:cell IS NULL OR uid = :cell)
 ),
 regular AS (
 	SELECT g.id, g.org, g.state, g.minutes FROM meeting g JOIN cells ON cells.id = g.org
 	WHERE g.period = :period AND g.kind IN ('TK', 'TKCD') AND g.deleted_at IS NULL
+		AND (g.state <> 'DH' OR substr(g.held_on, 1, 7) = :period) -- what is made up later does not count
 ),
 roll AS (
 	SELECT a.meeting, sum(a.status IN ('C', 'P', 'K')) AS must, sum(a.status = 'C') AS present
@@ -17,7 +19,8 @@ SELECT (SELECT count(*) FROM cells),
 	(SELECT count(DISTINCT p.org) FROM post p JOIN cells ON cells.id = p.org WHERE p.title = 'CUV'
 		AND p.deleted_at IS NULL AND p.from_on <= :today AND (p.to_on IS NULL OR p.to_on >= :today)),
 	(SELECT count(DISTINCT g.org) FROM meeting g JOIN cells ON cells.id = g.org
-		WHERE g.period = :period AND g.kind = 'CU' AND g.state = 'DH' AND g.deleted_at IS NULL),
+		WHERE g.period = :period AND g.kind = 'CU' AND g.state = 'DH' AND g.deleted_at IS NULL
+		AND substr(g.held_on, 1, 7) <= :period),
 	(SELECT count(DISTINCT org) FROM regular WHERE state = 'DH'),
 	(SELECT count(DISTINCT g.org) FROM regular g JOIN roll ON roll.meeting = g.id),
 	(SELECT count(DISTINCT org) FROM regular WHERE minutes IS NOT NULL),

@@ -3,13 +3,12 @@
 -- has a row already, so that later transfers never rewrite a roster. Spells entered when the book was
 -- begun (LS) count for earlier days too: these people were there before the book was.
 WITH day_members AS (
-	SELECT s.member AS id, max(s.form = 'TTDI') AS elsewhere
+	SELECT s.member AS id, max(s.form = 'TTDI') AS elsewhere, max(s.to_on IS NULL) AS open
 	FROM membership s JOIN member m ON m.id = s.member
 	WHERE s.cell = (SELECT id FROM org WHERE uid = :org) AND s.deleted_at IS NULL AND m.deleted_at IS NULL
 		AND (s.from_on <= :day OR (s.joined_by = 'LS' AND ifnull(m.admitted_on, '') <= :day))
-		AND (s.to_on IS NULL OR s.to_on >= :day)
-		AND NOT (s.left_by IS NOT NULL AND s.to_on IS NULL)
-		AND ifnull(m.listed_status, '') NOT IN ('TTR', 'RK')
+		AND (s.to_on >= :day OR (s.to_on IS NULL AND s.left_by IS NULL
+			AND ifnull(m.listed_status, '') NOT IN ('TTR', 'RK')))
 	GROUP BY s.member
 ),
 rows AS (
@@ -20,7 +19,8 @@ SELECT m.uid, m.full_name, r.uid, r.status, r.reason, r.late, r.left_early, r.on
 	CASE
 	WHEN ifnull(r.guest, 0) = 1 THEN 0
 	WHEN r.status IS NOT NULL THEN r.status IN ('M', 'T', 'N')
-	ELSE ifnull(d.elsewhere, 0) = 1 OR ifnull(m.listed_status, '') IN ('MSH', 'DC', 'GD')
+	ELSE ifnull(d.elsewhere, 0) = 1
+		OR (d.open = 1 AND ifnull(m.listed_status, '') IN ('MSH', 'DC', 'GD'))
 		OR EXISTS (SELECT 1 FROM exemption e WHERE e.member = m.id AND e.deleted_at IS NULL
 			AND e.from_on <= :day AND (e.to_on IS NULL OR e.to_on >= :day))
 	END,

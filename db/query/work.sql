@@ -1,8 +1,19 @@
 -- The work due of all cells, or of :cell: kind (enum work_kind), org uid, org name, record uid, text,
--- days left (negative: late). One SELECT for each kind.
+-- days left (negative: late); and the same on each row, the counts of all, late, of the week and of the
+-- month, also of what is beyond the limit. One SELECT for each kind.
 WITH cells AS (
 	SELECT id, uid, name FROM org
-	WHERE kind = 'CB' AND deleted_at IS NULL AND dissolved_on IS NULL AND (:cell IS NULL OR uid = :cell)
+	WHERE kind = 'CB' AND deleted_at IS NULL AND (founded_on IS NULL OR founded_on <= :today)
+		AND (dissolved_on IS NULL OR dissolved_on >= :today) AND (:cell IS NULL OR uid = :cell)
+),
+setting_now(name, value) AS (
+	SELECT name, value FROM setting
+	WHERE (from_on IS NULL OR from_on <= :today) AND (to_on IS NULL OR to_on >= :today)
+),
+season(begins, ends, due) AS (
+	SELECT (SELECT value FROM setting_now WHERE name = 'review.season_from'),
+		(SELECT value FROM setting_now WHERE name = 'review.season_to'),
+		(SELECT value FROM setting_now WHERE name = 'review.statement_due')
 ),
 month_now(period, last) AS (
 	SELECT substr(:today, 1, 7), date(:today, 'start of month', '+1 month', '-1 day')
@@ -10,8 +21,8 @@ month_now(period, last) AS (
 everybody AS (
 	SELECT s.member, s.cell, ifnull(m.listed_status, '') AS listed
 	FROM membership s JOIN cells ON cells.id = s.cell JOIN member m ON m.id = s.member
-	WHERE s.deleted_at IS NULL AND m.deleted_at IS NULL AND s.left_by IS NULL AND s.form IS NOT 'TTD'
-		AND s.from_on <= :today AND (s.to_on IS NULL OR s.to_on >= :today)
+	WHERE s.deleted_at IS NULL AND m.deleted_at IS NULL AND s.form IS NOT 'TTD'
+		AND s.from_on <= :today AND (s.to_on >= :today OR (s.to_on IS NULL AND s.left_by IS NULL))
 ),
 people AS (
 	SELECT member, cell, listed FROM everybody WHERE listed NOT IN ('TTR', 'RK')
@@ -23,7 +34,8 @@ work(kind, org, place, target, what, due) AS (
 			AND g.kind IN ('TK', 'TKCD') AND g.state = 'DK' AND g.deleted_at IS NULL LIMIT 1), m.last)
 	FROM cells c, month_now m
 	WHERE NOT EXISTS (SELECT 1 FROM meeting g WHERE g.org = c.id AND g.period = m.period
-		AND g.kind IN ('TK', 'TKCD') AND g.state IN ('DH', 'H', 'KH') AND g.deleted_at IS NULL)
+		AND g.kind IN ('TK', 'TKCD') AND g.deleted_at IS NULL
+		AND (g.state = 'KH' OR (g.state = 'DH' AND substr(g.held_on, 1, 7) = m.period)))
 	UNION ALL
 	-- 1: held within the last quarter, nobody was called
 	SELECT 1, c.uid, c.name, g.uid, 'Buổi ' || strftime('%d/%m', g.held_on) || ' chưa điểm danh', g.held_on
@@ -46,9 +58,9 @@ work(kind, org, place, target, what, due) AS (
 	UNION ALL
 	-- 4: in the season, statements not handed in, counted per cell
 	SELECT 4, c.uid, c.name, NULL, count(*) || ' đảng viên chưa nộp bản tự kiểm điểm',
-		substr(:today, 1, 4) || '-11-30'
-	FROM cells c JOIN people p ON p.cell = c.id
-	WHERE substr(:today, 6, 5) BETWEEN '11-01' AND '12-31' AND p.listed NOT IN ('MSH', 'DC')
+		substr(:today, 1, 4) || '-' || season.due
+	FROM season, cells c JOIN people p ON p.cell = c.id
+	WHERE substr(:today, 6, 5) BETWEEN season.begins AND season.ends AND p.listed NOT IN ('MSH', 'DC')
 		AND NOT EXISTS (SELECT 1 FROM exemption e WHERE e.member = p.member AND e.deleted_at IS NULL
 			AND e.from_on <= :today AND (e.to_on IS NULL OR e.to_on >= :today))
 		AND NOT EXISTS (SELECT 1 FROM review r WHERE r.member = p.member AND r.deleted_at IS NULL
@@ -68,7 +80,9 @@ work(kind, org, place, target, what, due) AS (
 		AND r.due_on > date(:today, '-365 days')
 	UNION ALL
 	-- 7: members with gaps, counted per cell
-	SELECT 7, c.uid, c.name, NULL, count(*) || ' đảng viên thiếu dữ liệu', date(:today, '+30 days')
+	SELECT 7, c.uid, c.name, NULL, count(*) || ' hồ sơ thiếu dữ liệu'
+			|| iif(sum(p.listed IN ('TTR', 'RK')) > 0, ', ' || sum(p.listed IN ('TTR', 'RK'))
+			|| ' của người không còn sinh hoạt', ''), date(:today, '+30 days')
 	FROM cells c JOIN everybody p ON p.cell = c.id JOIN member t ON t.id = p.member
 	WHERE t.sex IS NULL OR t.born_on IS NULL OR t.admitted_on IS NULL OR p.listed NOT IN ('', 'DSH')
 		OR (t.official_on IS NULL AND t.admitted_on <= date(:today, '-24 months'))
@@ -80,8 +94,11 @@ work(kind, org, place, target, what, due) AS (
 		JOIN cells c ON c.id = p.cell
 	WHERE e.kind = 'TM' AND e.deleted_at IS NULL AND e.to_on >= date(:today, '-30 days')
 )
-SELECT kind, org, place, target, what, CAST(julianday(due) - julianday(:today) AS INTEGER) AS days
-FROM work
-WHERE due <= date(:today, '+31 days')
+SELECT kind, org, place, target, what, days, count(*) OVER (), sum(days < 0) OVER (),
+	sum(days BETWEEN 0 AND 7) OVER (), sum(days >= 0) OVER ()
+FROM (
+	SELECT *, CAST(julianday(due) - julianday(:today) AS INTEGER) AS days FROM work
+	WHERE due <= date(:today, '+31 days')
+)
 ORDER BY days, place, kind
 LIMIT 500

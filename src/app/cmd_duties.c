@@ -64,8 +64,8 @@ static void print_lines(const struct work_list *list)
 {
 	struct strbuf line = STRBUF_INIT, days = STRBUF_INIT;
 
-	printf("VIỆC CẦN LÀM: %d quá hạn, %d trong tuần, %d trong tháng\n", list->late, list->week,
-		list->month);
+	printf("VIỆC CẦN LÀM: %d quá hạn; %d trong tháng, %d trong tuần này\n", list->late,
+		list->month, list->week);
 	for (int i = 0; i < list->count; i++) {
 		const struct work_item *item = &list->items[i];
 		strbuf_clear(&line);

@@ -1,0 +1,160 @@
+/* The figures of home: who counts on a day, which meetings, which work. */
+#include "book.h"
+#include "internal.h"
+#include "month.h"
+#include "test.h"
+#include "work.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static struct month_totals totals_of(struct store *store, const char *period)
+{
+	struct month_totals totals;
+	struct err err = ERR_INIT;
+
+	if (!month_totals(store, NULL, period, &totals, &err))
+		fail_msg("%s", err.text);
+	return totals;
+}
+
+static struct work_list work_of(struct store *store)
+{
+	struct work_list work;
+	struct err err = ERR_INIT;
+
+	if (!work_load(store, NULL, &work, &err))
+		fail_msg("%s", err.text);
+	return work;
+}
+
+static bool has_duty_to_meet(struct store *store, struct uid cell)
+{
+	struct work_list work = work_of(store);
+	bool found = false;
+
+	for (int i = 0; i < work.count; i++)
+		found = found ||
+			(work.items[i].kind == WORK_MEETING &&
+				strcmp(work.items[i].org, cell.text) == 0);
+	work_release(&work);
+	return found;
+}
+
+static struct uid spell_of(struct store *store, struct uid member)
+{
+	struct list_spec spec = {
+		.type = rectype_named("membership"), .field = "member", .value = member.text
+	};
+	struct uid uid;
+
+	assert_true(store_first_uid(store, &spec, uid.text));
+	return uid;
+}
+
+static struct uid add_meeting(struct store *store, struct uid cell, const char *rest)
+{
+	char values[300];
+
+	snprintf(values, sizeof values, "org=%s|kind=TK|%s", cell.text, rest);
+	return book_add(store, "meeting", values);
+}
+
+static void a_member_counts_to_the_last_day_of_the_spell(void **state)
+{
+	struct store *store = book_new();
+	struct office office = office_add(store);
+	int before = totals_of(store, "2026-11").members;
+
+	(void)state;
+	book_change(
+		store, "membership", spell_of(store, office.thoa), "to_on=2026-11-20|left_by=TTR");
+	expect_number(totals_of(store, "2026-11").members, before, "the last day");
+	book_change(store, "membership", spell_of(store, office.thoa), "to_on=2026-11-19");
+	expect_number(totals_of(store, "2026-11").members, before - 1, "the day behind it");
+	store_close(store);
+}
+
+static void a_postponed_meeting_is_still_to_be_held(void **state)
+{
+	struct store *store = book_new();
+	struct office office = office_add(store);
+
+	(void)state;
+	expect(has_duty_to_meet(store, office.cell), "nothing yet");
+	struct uid meeting = add_meeting(
+		store, office.cell, "period=2026-11|state=H|postponed_why=Mưa bão");
+	expect(has_duty_to_meet(store, office.cell), "postponed");
+	book_change(store, "meeting", meeting, "state=DH|held_on=2026-11-12");
+	expect(!has_duty_to_meet(store, office.cell), "held");
+	store_close(store);
+}
+
+static void a_meeting_made_up_in_another_month_does_not_count_for_its_period(void **state)
+{
+	struct store *store = book_new();
+	struct office office = office_add(store);
+
+	(void)state;
+	add_meeting(store, office.cell,
+		"period=2026-10|state=DH|held_on=2026-11-03|held_late_why=Mưa bão");
+	expect_number(totals_of(store, "2026-10").held, 0, "of October");
+	store_close(store);
+}
+
+static void cells_count_while_they_exist(void **state)
+{
+	struct store *store = book_new();
+	struct office office = office_add(store);
+	int before = totals_of(store, "2026-11").cells;
+
+	(void)state;
+	book_change(store, "org", office.other_cell, "dissolved_on=2026-11-20");
+	expect_number(totals_of(store, "2026-11").cells, before, "the last day");
+	book_change(store, "org", office.other_cell, "dissolved_on=2026-11-19");
+	expect_number(totals_of(store, "2026-11").cells, before - 1, "dissolved");
+	book_change(store, "org", office.cell, "founded_on=2026-11-20");
+	expect_number(totals_of(store, "2026-11").cells, before - 1, "founded today");
+	store_close(store);
+}
+
+static void work_beyond_what_is_listed_is_counted(void **state)
+{
+	struct store *store = book_new();
+	struct office office = office_add(store);
+	struct uid meeting = add_meeting(
+		store, office.cell, "period=2026-11|state=DH|held_on=2026-11-05");
+	struct err err = ERR_INIT;
+	struct work_list before = work_of(store);
+
+	(void)state;
+	assert_true(store_begin(store, &err));
+	for (int i = 0; i < 600; i++) {
+		char values[200];
+		snprintf(values, sizeof values,
+			"meeting=%s|content=Việc %d|member=%s|due_on=2026-11-18", meeting.text, i,
+			office.thoa.text);
+		book_add(store, "task", values);
+	}
+	assert_true(store_commit(store, &err));
+	struct work_list work = work_of(store);
+	expect_number(work.late, before.late + 600, "late");
+	expect_number(work.total, before.total + 600, "all");
+	expect(work.count < work.total, "listed");
+	work_release(&before);
+	work_release(&work);
+	store_close(store);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(a_member_counts_to_the_last_day_of_the_spell),
+		cmocka_unit_test(a_postponed_meeting_is_still_to_be_held),
+		cmocka_unit_test(a_meeting_made_up_in_another_month_does_not_count_for_its_period),
+		cmocka_unit_test(cells_count_while_they_exist),
+		cmocka_unit_test(work_beyond_what_is_listed_is_counted),
+	};
+
+	return run_group(tests);
+}
