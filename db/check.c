@@ -69,7 +69,7 @@ static int64_t pragma_number(sqlite3 *db, const char *pragma)
 }
 
 /* An old book, before its upgrade, is what the migrations up to its version make. */
-static bool schema_is_ours(sqlite3 *db, struct err *err)
+bool schema_is_ours(sqlite3 *db, struct err *err)
 {
 	sqlite3 *model = NULL;
 	int64_t version = pragma_number(db, "PRAGMA user_version");
@@ -134,6 +134,7 @@ bool store_check_book(struct store *store, struct audit_report *audit, struct er
 struct checker {
 	pthread_t thread;
 	char *path;
+	int flags; /* SQLite looks at CHECK constraints only where it may write */
 	struct err err;
 	atomic_int state; /* enum check_state */
 };
@@ -142,13 +143,13 @@ static void *check_in_background(void *argument)
 {
 	struct checker *checker = argument;
 	sqlite3 *db = NULL;
-	int code = sqlite3_open_v2(
-		checker->path, &db, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOFOLLOW, NULL);
+	int code = sqlite3_open_v2(checker->path, &db, checker->flags | SQLITE_OPEN_NOFOLLOW, NULL);
 	bool ok = code == SQLITE_OK || damaged(&checker->err, sqlite3_errstr(code));
 
 	if (ok) {
-		sqlite3_exec(
-			db, "PRAGMA cache_size = -1000; PRAGMA mmap_size = 0", NULL, NULL, NULL);
+		sqlite3_exec(db,
+			"PRAGMA query_only = ON; PRAGMA cache_size = -1000; PRAGMA mmap_size = 0",
+			NULL, NULL, NULL);
 		ok = check_all(db, is_large(db), &checker->err);
 	}
 	sqlite3_close(db);
@@ -164,6 +165,7 @@ bool store_check_begin(struct store *store, struct err *err)
 		return store_check_file(store, err);
 	checker = xcalloc(1, sizeof *checker);
 	checker->path = xstrdup(store->path);
+	checker->flags = store->view_only ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
 	atomic_init(&checker->state, CHECK_RUNNING);
 	if (pthread_create(&checker->thread, NULL, check_in_background, checker) != 0) {
 		free(checker->path);

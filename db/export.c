@@ -4,6 +4,7 @@
 #include "internal.h"
 #include "json.h"
 #include "sql.h"
+#include "text.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -167,6 +168,17 @@ static bool log_export(struct export *export, int64_t rows, struct err *err)
 	return ok;
 }
 
+/* Words, in characters that may stand in the log. */
+static bool is_reason(const char *reason)
+{
+	if (!reason || text_valid_bytes(reason, strlen(reason)) != strlen(reason))
+		return false;
+	char *tidy = text_tidy(reason, false);
+	bool words = *tidy != '\0';
+	free(tidy);
+	return words;
+}
+
 bool export_records(struct store *store, const struct rectype *type,
 	const struct export_options *options, FILE *out, int64_t *rows, struct err *err)
 {
@@ -179,11 +191,15 @@ bool export_records(struct store *store, const struct rectype *type,
 	if (type->flags & RECTYPE_SYSTEM)
 		return err_set(err, ERR_USAGE,
 			"%s là phần riêng của chương trình, không xuất thành tệp.", type->title);
-	if (options->sensitive && (!options->reason || !*options->reason))
+	if (options->sensitive && !is_reason(options->reason))
 		return err_set(err, ERR_USAGE,
-			"Xuất cả số định danh, số thẻ thì phải ghi lý do (--reason).");
-	bool ok = put_header(&export, out, err) && put_records(&export, out, rows, err) &&
-		log_export(&export, *rows, err);
+			"Xuất cả số định danh, số thẻ thì phải ghi lý do bằng chữ (--reason).");
+	const struct list_spec spec = {
+		.type = type, .cell = options->cell, .period = options->period
+	};
+	/* logged before a byte leaves: a reader that stops, or a full disk, changes nothing about that */
+	bool ok = log_export(&export, store_count(store, &spec), err) &&
+		put_header(&export, out, err) && put_records(&export, out, rows, err);
 	strbuf_release(&export.line);
 	return ok;
 }

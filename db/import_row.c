@@ -41,22 +41,55 @@ static void be_unsure(struct import *import, int column, const char *text)
 
 /* ---- references ---- */
 
-static bool found_cell(struct import *import, const char *text, char uid[UID_SIZE], struct err *err)
+/* The first thing wrong with a cell that a file names, copied; NULL: nothing. False: the book fails. */
+static bool check_new_cell(
+	struct import *import, struct record *org, const char *name, char **wrong, struct err *err)
+{
+	struct value_context context = { .today = import->store->today };
+	struct rules rules = store_rules(import->store);
+	struct findings findings = FINDINGS_INIT;
+	struct err fault = ERR_INIT;
+	char *value = NULL;
+	bool ok = true;
+
+	*wrong = NULL;
+	if (!value_parse(rectype_field(org->type, "name"), name, &context, &value, &fault)) {
+		*wrong = xstrdup(fault.text);
+	} else {
+		record_set(org, "name", value);
+		record_check(org, &rules, &findings);
+		ok = store_check(import->store, org, &findings, err);
+		const struct finding *first = findings_first(&findings, FINDING_ERROR);
+		*wrong = xstrdup(first ? first->text : NULL);
+	}
+	findings_release(&findings);
+	free(value);
+	return ok;
+}
+
+/* Founds a cell that the file names; refused like any other record when its name is not one. */
+static bool found_cell(struct import *import, const char *text, int column, bool *found,
+	char uid[UID_SIZE], struct err *err)
 {
 	struct record *org = record_new(rectype_named("org"));
 	const char *office = store_setting(import->store, "office");
+	char *wrong;
 
-	record_set(org, "name", text);
 	record_set(org, "kind", "CB");
 	if (office && store_has(import->store, org->type, office))
 		record_set(org, "parent", office);
-	bool ok = store_put(import->store, org, NULL, err);
-	if (ok) {
+	bool ok = check_new_cell(import, org, text, &wrong, err);
+	if (wrong)
+		import_refuse(import, column, wrong);
+	else
+		ok = *found = ok && store_put(import->store, org, NULL, err);
+	if (*found) {
 		memcpy(uid, org->uid, UID_SIZE);
-		org_names_add(&import->orgs, org->uid, NULL, text);
+		org_names_add(&import->orgs, org->uid, NULL, record_get(org, "name"));
 		strbuf_add(&import->report->created, import->report->created.length ? ", " : "");
-		strbuf_add(&import->report->created, text);
+		strbuf_add(&import->report->created, record_get(org, "name"));
 	}
+	free(wrong);
 	record_free(org);
 	return ok;
 }
@@ -74,8 +107,8 @@ static bool resolve(struct import *import, const struct field *field, const char
 	*found = result == REF_FOUND;
 	if (result == REF_MISSING && org && import->options->create_cells &&
 		strcmp(field->name, "cell") == 0) {
-		*found = found_cell(import, text, uid, err);
-		return *found;
+		*found = false;
+		return found_cell(import, text, column, found, uid, err);
 	}
 	if (result == REF_MISSING && import_keep_for_later(import, field, column, text))
 		return true;
@@ -83,7 +116,7 @@ static bool resolve(struct import *import, const struct field *field, const char
 		strbuf_addf(&sentence, "%s \"%s\" không có trong sổ. ", field->label, text);
 		strbuf_add(&sentence,
 			strcmp(field->name, "cell") == 0
-				? "Xem lại tên hay mã, lập chi bộ ấy trước, hoặc cho phép lập mới (--create-cells)."
+				? "Xem lại tên hay mã, lập chi bộ ấy trước, hoặc cho phép lập chi bộ mới (trên màn hình: F5; dòng lệnh: --create-cells)."
 				: "Xem lại, hoặc nhập bản ghi ấy trước.");
 		import_refuse(import, column, sentence.text);
 	} else if (result == REF_SEVERAL) {

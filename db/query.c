@@ -1,3 +1,4 @@
+#include "check.h"
 #include "embedded.h"
 #include "internal.h"
 #include "xalloc.h"
@@ -67,6 +68,11 @@ static bool prepare(struct store *store, const char *sql, sqlite3_stmt **stmt, s
 
 	if (code == SQLITE_OK)
 		return true;
+	if ((code & 0xFF) == SQLITE_ERROR && !schema_is_ours(store->db, err)) {
+		if (err)
+			err->kind = ERR_OPEN; /* a table or column is missing */
+		return false;
+	}
 	if ((code & 0xFF) == SQLITE_ERROR) /* our own SQL is wrong */
 		bug("%s: %s", sqlite3_errmsg(store->db), sql);
 	return store_fault(store, code, err);

@@ -42,12 +42,16 @@ static bool check_unique(struct store *store, const struct record *record, int i
 	return ok;
 }
 
-/* Adds `AND "field" IS :field` for one field of the identity; references compare by their id. */
-static void add_identity_condition(const struct field *field, struct strbuf *sql)
+/*
+ * Adds `AND "field" IS :field` for one field of the identity; references compare by their id. The first
+ * of them is looked up by its index: the + keeps the others out, or all members of a cell would be read
+ * for each.
+ */
+static void add_identity_condition(const struct field *field, bool first, struct strbuf *sql)
 {
 	if (field->kind == FIELD_REF)
-		strbuf_addf(sql, " AND t.\"%s\" IS (SELECT id FROM \"%s\" WHERE uid = :%s)",
-			field->name, field->target, field->name);
+		strbuf_addf(sql, " AND %st.\"%s\" IS (SELECT id FROM \"%s\" WHERE uid = :%s)",
+			first ? "" : "+", field->name, field->target, field->name);
 	else
 		strbuf_addf(sql, " AND t.\"%s\" IS :%s", field->name, field->name);
 }
@@ -106,9 +110,13 @@ bool store_find_identity(struct store *store, const struct record *record, char 
 		type->name);
 	if (sorted)
 		strbuf_add(&sql, " AND t.sort_key = :sort_key");
-	for (const struct field *field = type->fields; field->name; field++)
-		if ((field->flags & FIELD_IDENTITY) && field != sorted)
-			add_identity_condition(field, &sql);
+	bool first = true;
+	for (const struct field *field = type->fields; field->name; field++) {
+		if (!(field->flags & FIELD_IDENTITY) || field == sorted)
+			continue;
+		add_identity_condition(field, first, &sql);
+		first = first && field->kind != FIELD_REF;
+	}
 	strbuf_add(&sql, " LIMIT 2");
 	if (query_open(&query, store, sql.text, err)) {
 		query_text(&query, ":uid", record->uid[0] ? record->uid : "-");
@@ -164,8 +172,8 @@ static bool check_overlap(struct store *store, const struct record *record,
 		"SELECT t.from_on, t.to_on FROM \"%s\" t WHERE t.deleted_at IS NULL AND t.uid <> :uid AND "
 		"t.from_on <= ifnull(:to_on, '9999') AND ifnull(t.to_on, '9999') >= :from_on",
 		type->name);
-	while (word_next(&list, word))
-		add_identity_condition(rectype_field(type, word), &sql);
+	for (bool first = true; word_next(&list, word); first = false)
+		add_identity_condition(rectype_field(type, word), first, &sql);
 	strbuf_add(&sql, " LIMIT 1");
 	if (query_open(&query, store, sql.text, err)) {
 		struct strbuf parameter = STRBUF_INIT;

@@ -12,7 +12,8 @@ bool settings_load(struct store *store, struct err *err)
 
 	settings_release(&store->settings);
 	if (query_open(&query, store,
-		    "SELECT name, value, from_on, to_on, doc FROM setting ORDER BY name", err))
+		    "SELECT name, value, from_on, to_on, doc FROM setting ORDER BY name, from_on",
+		    err))
 		while (query_step(&query))
 			settings_add(&store->settings, query_column(&query, 0),
 				query_column(&query, 1), query_column(&query, 2),
@@ -22,7 +23,13 @@ bool settings_load(struct store *store, struct err *err)
 
 const char *store_setting(struct store *store, const char *name)
 {
-	return settings_get(&store->settings, name, store->today);
+	const char *value = settings_get(&store->settings, name, store->today);
+
+	/* before the first day of a value, as with a clock set back, that value */
+	for (size_t i = 0; i < store->settings.count && !value; i++)
+		if (strcmp(store->settings.items[i].name, name) == 0)
+			value = store->settings.items[i].value;
+	return value;
 }
 
 struct rules store_rules(struct store *store)

@@ -6,7 +6,8 @@
 
 bool setup_is_needed(struct store *store)
 {
-	return !store->view_only && store_setting(store, "office") == NULL;
+	return !store->view_only && store_setting(store, "office") == NULL &&
+		store_number(store, "SELECT count(*) FROM setting WHERE name = 'office'") == 0;
 }
 
 static bool found_org(struct store *store, const char *name, const char *code, const char *kind,

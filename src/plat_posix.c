@@ -27,10 +27,22 @@ static bool codeset_is_utf8(void)
 	return strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
 }
 
+/* One that is closed would be taken by the next file opened, and get what is printed. */
+static void fill_standard_files(void)
+{
+	int fd;
+
+	while ((fd = open("/dev/null", O_RDWR)) >= 0 && fd <= STDERR_FILENO)
+		;
+	if (fd >= 0)
+		close(fd);
+}
+
 bool plat_init(bool *utf8_frames, struct err *err)
 {
 	struct rlimit no_core = { 0, 0 };
 
+	fill_standard_files();
 	umask(077); /* nothing we write is for other users of this PC */
 	setrlimit(RLIMIT_CORE, &no_core);
 	signal(SIGPIPE, SIG_IGN);
@@ -100,6 +112,15 @@ bool plat_flush(FILE *file, struct err *err)
 				: "Ghi xuống đĩa không xong. Thử lại, hoặc ghi sang đĩa khác.");
 	err_detail(err, "fsync: %s", strerror(errno));
 	return false;
+}
+
+bool plat_printed(struct err *err)
+{
+	errno = 0;
+	if ((fflush(stdout) == 0 && !ferror(stdout)) || errno == EPIPE)
+		return true;
+	return err_set(err, ERR_STORAGE,
+		"Chưa in ra được hết. Xem lại chỗ trống của đĩa hay tệp đang ghi ra rồi làm lại.");
 }
 
 bool plat_remove(const char *path)

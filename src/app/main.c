@@ -163,6 +163,8 @@ int main(int argc, char **argv)
 	} else if (ok) {
 		code = run(&invocation, &err);
 	}
+	if (code >= 0 && !plat_printed(&err))
+		code = -1;
 	if (code < 0) {
 		complain(err.text);
 		if (getenv("CHIBO_DETAIL") && *err.detail)
