@@ -3,6 +3,7 @@
 #include "json.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 static bool mark_deleted(struct store *store, const struct rectype *type, const char *uid,
 	const char *reason, struct err *err)
@@ -32,6 +33,46 @@ static bool mark_deleted(struct store *store, const struct rectype *type, const 
 	return ok;
 }
 
+/* How many living records of all types refer to a record. */
+static int64_t count_referrers(
+	struct store *store, const struct rectype *target, const char *uid, struct err *err)
+{
+	int64_t total = 0;
+
+	for (const struct rectype *const *type = rectypes; *type; type++) {
+		for (const struct field *field = (*type)->fields; field->name; field++) {
+			struct list_spec spec = {
+				.type = *type, .field = field->name, .value = uid
+			};
+			if (field->kind != FIELD_REF || !field_is_stored(field) ||
+				strcmp(field->target, target->name) != 0)
+				continue;
+			int64_t count = store_count(store, &spec);
+			if (count < 0) {
+				err_set(err, ERR_STORAGE, "Chưa đếm được các bản ghi liên quan.");
+				return -1;
+			}
+			total += count;
+		}
+	}
+	return total;
+}
+
+/* Who belongs to an organisation would belong nowhere: it is dissolved on a day instead. */
+static bool refuse_if_needed(
+	struct store *store, const struct rectype *type, const char *uid, struct err *err)
+{
+	if (strcmp(type->name, "org") != 0)
+		return true;
+	int64_t count = count_referrers(store, type, uid, err);
+	return count == 0 ||
+		(count > 0 &&
+			err_set(err, ERR_INPUT,
+				"Tổ chức này còn %lld bản ghi (đảng viên, cuộc họp, chức vụ, ...). Ghi ngày giải "
+				"thể thay cho xóa, hoặc chuyển các bản ghi ấy trước.",
+				(long long)count));
+}
+
 static bool change_bin(struct store *store, const struct rectype *type, const char *uid,
 	const char *reason, struct err *err)
 {
@@ -43,6 +84,8 @@ static bool change_bin(struct store *store, const struct rectype *type, const ch
 	bool ok = record != NULL;
 	if (ok && !reason) /* coming back it must fit in again */
 		ok = refuse_errors(store, record, err);
+	if (ok && reason)
+		ok = refuse_if_needed(store, type, uid, err);
 	if (ok) {
 		char *values = values_json(record, NULL);
 		ok = mark_deleted(store, type, uid, reason, err) &&

@@ -225,6 +225,19 @@ static void set_clock(struct store *store, const struct store_options *options)
 	store->uids.milliseconds = date_to_days(store->today) * INT64_C(86400000) + 3600000;
 }
 
+bool store_new_day(struct store *store)
+{
+	char today[DATE_SIZE];
+
+	if (store->today_fixed)
+		return false;
+	plat_today(today);
+	if (strcmp(today, store->today) == 0)
+		return false;
+	memcpy(store->today, today, sizeof store->today);
+	return true;
+}
+
 bool store_open(
 	const char *path, const struct store_options *options, struct store **out, struct err *err)
 {

@@ -32,6 +32,9 @@ bool store_open(const char *path, const struct store_options *options, struct st
 	struct err *err);
 void store_close(struct store *store); /* NULL is allowed */
 
+/* Past midnight: from now on it is the new day. True when it was; a day that was given stays. */
+bool store_new_day(struct store *store);
+
 const char *store_path(const struct store *store);
 const char *store_view_only(const struct store *store); /* why nothing can be written, else NULL */
 const char *store_today(const struct store *store);

@@ -287,9 +287,26 @@ static void poll_check(struct app *app)
 	}
 }
 
+/* The program was left open over midnight. */
+static void begin_new_day(struct app *app)
+{
+	struct err err = ERR_INIT;
+	char shown[DATE_SIZE];
+
+	date_show(store_today(app->session.store), shown);
+	if (!store_view_only(app->session.store) && !app->session.damaged &&
+		!store_daily(app->session.store, &err))
+		session_fail(&app->session, &err);
+	else
+		session_say(&app->session, MESSAGE_INFO, "Đã sang ngày %s.", shown);
+}
+
 bool app_idle(struct app *app, int64_t now)
 {
 	bool more = false;
+
+	if (store_new_day(app->session.store))
+		begin_new_day(app);
 
 	app->session.now = now;
 	poll_check(app);

@@ -222,9 +222,26 @@ static void showing_a_sensitive_value_is_logged(void **state)
 	store_close(store);
 }
 
+static void an_organisation_that_records_belong_to_is_not_deleted(void **state)
+{
+	struct store *store = book_new();
+	struct office office = office_add(store);
+	struct err err = ERR_INIT;
+
+	(void)state;
+	expect(!store_delete(store, rectype_named("org"), office.cell.text, "nhầm", &err),
+		"members");
+	expect_part(err.text, "Ghi ngày giải thể", "what to do instead");
+	struct uid fresh = book_add(store, "org", "name=Chi bộ lập nhầm|kind=CB");
+	if (!store_delete(store, rectype_named("org"), fresh.text, "nhầm", &err))
+		fail_msg("%s", err.text);
+	store_close(store);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(an_organisation_that_records_belong_to_is_not_deleted),
 		cmocka_unit_test(records_of_every_type_are_saved_and_read_back),
 		cmocka_unit_test(a_new_record_gets_uid_version_stamps_and_a_log_row),
 		cmocka_unit_test(a_change_is_logged_with_what_was_and_what_is),

@@ -146,4 +146,13 @@ test_every_header_says_what_it_is() {
 	holds headers_without_comment
 }
 
+# Books in the field were made by the migrations as they were: an edit would make them strangers.
+test_released_migrations_are_never_edited() {
+	sums=$PWD/tests/data/migrations.sum
+	(cd db/schema && sha256sum --quiet -c "$sums") || fail "see tests/data/migrations.sum"
+	for file in db/schema/*.sql; do
+		grep -q " $(basename "$file")$" "$sums" || fail "$file has no line in migrations.sum"
+	done
+}
+
 run_tests
