@@ -202,6 +202,16 @@ static bool open_file(struct store *store, const struct store_options *options, 
 	return migrate(store, version, err);
 }
 
+/* A view would run before the check of the file has seen it: we make none. */
+static bool has_no_views(struct store *store, struct err *err)
+{
+	return store_number(store, "SELECT count(*) FROM sqlite_schema WHERE type = 'view'") == 0 ||
+		err_set(err, ERR_OPEN,
+			"Tệp %s có phần không do chương trình này lập ra, nên không mở. Lấy lại bản sao lưu, hoặc "
+			"báo người giúp kỹ thuật.",
+			store->path);
+}
+
 static bool load_origin(struct store *store, struct err *err)
 {
 	struct query query;
@@ -253,7 +263,7 @@ bool store_open(
 			migrate(store, 0, err);
 	else
 		ok = open_file(store, options, err);
-	ok = ok && load_origin(store, err) && settings_load(store, err);
+	ok = ok && has_no_views(store, err) && load_origin(store, err) && settings_load(store, err);
 	if (!ok) {
 		store_close(store);
 		return false;

@@ -49,6 +49,16 @@ test_a_book_with_a_table_missing_is_refused_in_words() {
 	! grep -q SELECT "$here/err" || fail "SQL on the screen"
 }
 
+test_a_view_in_place_of_a_table_is_never_run() {
+	make_book
+	sql 'ALTER TABLE rating RENAME TO rating_old;
+		CREATE VIEW rating AS WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c) SELECT x FROM c' \
+		>/dev/null
+	run timeout 20 "$CHIBO" --db "$here/chibo.db" list rating
+	expect_code 3
+	expect_err 'không do chương trình này lập ra'
+}
+
 test_a_full_disk_behind_standard_output_is_said() {
 	make_book
 	for words in 'list member' duties 'check'; do

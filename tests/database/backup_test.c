@@ -137,7 +137,6 @@ static void anything_planted_in_the_schema_is_found(void **state)
 {
 	static const char *const plants[] = {
 		"CREATE TRIGGER t AFTER INSERT ON audit BEGIN DELETE FROM audit; END",
-		"CREATE VIEW v AS SELECT * FROM member",
 		"CREATE TABLE extra (x)",
 		"CREATE INDEX extra ON member(sex)",
 		"DROP INDEX member_card_no",
@@ -157,6 +156,20 @@ static void anything_planted_in_the_schema_is_found(void **state)
 		store_close(store);
 		place_remove(&place);
 	}
+}
+
+static void a_book_with_a_view_is_not_even_opened(void **state)
+{
+	struct place place = place_new();
+
+	(void)state;
+	store_close(filled_book(place.book));
+	sqlite3 *db = file_open(place.book);
+	file_exec(db, "CREATE VIEW v AS SELECT * FROM member");
+	sqlite3_close(db);
+	struct err err = book_refused(place.book);
+	expect_part(err.text, "không do chương trình này lập ra", "the sentence");
+	place_remove(&place);
 }
 
 /* While the check at start runs, and after it failed, nothing is written. */
@@ -244,6 +257,7 @@ int main(void)
 		cmocka_unit_test(a_damaged_book_is_not_backed_up),
 		cmocka_unit_test(the_ordinary_backup_lies_beside_the_book),
 		cmocka_unit_test(anything_planted_in_the_schema_is_found),
+		cmocka_unit_test(a_book_with_a_view_is_not_even_opened),
 		cmocka_unit_test(nothing_is_written_to_a_book_that_failed_its_check),
 		cmocka_unit_test(a_book_that_passed_its_check_is_written),
 		cmocka_unit_test(every_damaged_page_is_found),
