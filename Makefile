@@ -46,7 +46,7 @@ DB      := $(wildcard db/*.c db/demo/*.c)
 SCREENS := $(wildcard screens/*.c)
 SQL     := $(sort $(wildcard db/schema/*.sql))
 QUERIES := $(sort $(wildcard db/query/*.sql))
-CODES   := db/codes/official.tsv db/codes/fields.tsv
+CODES   := db/codes/aliases.tsv db/codes/official.tsv db/codes/fields.tsv
 
 objects = $(patsubst %.c,$(B)/%.o,$(1))
 MADE    := $(B)/made/schema.o $(B)/made/queries.o $(B)/made/codes.o

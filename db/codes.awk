@@ -4,6 +4,10 @@ BEGIN {
 	print "#include \"codes.h\""
 }
 /^#/ || NF < 3 { next }
+$1 == "@alias" {
+	aliases[$2, $3] = $4
+	next
+}
 !($1 in seen) {
 	seen[$1] = 1
 	order[++lists] = $1
@@ -15,7 +19,8 @@ $2 == "@" {
 }
 {
 	gsub(/"/, "\\\"", $3)
-	rows[$1] = rows[$1] "\t{ \"" $2 "\", \"" $3 "\" },\n"
+	other = ($1, $3) in aliases ? "\"" aliases[$1, $3] "\"" : "0"
+	rows[$1] = rows[$1] "\t{ \"" $2 "\", \"" $3 "\", " other " },\n"
 	count[$1]++
 }
 END {

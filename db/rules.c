@@ -217,6 +217,30 @@ static bool check_circle(struct store *store, const struct record *record,
 	return query_close(&query);
 }
 
+/* A task is given at its meeting: it cannot have been due before. */
+static bool check_task_due(
+	struct store *store, const struct record *task, struct findings *findings, struct err *err)
+{
+	const char *due = record_get(task, "due_on");
+	char due_shown[DATE_SIZE], held_shown[DATE_SIZE];
+	struct query query;
+
+	if (!due || !record_get(task, "meeting"))
+		return true;
+	if (query_open(&query, store,
+		    "SELECT held_on FROM meeting WHERE uid = :uid AND held_on > :due", err)) {
+		query_text(&query, ":uid", record_get(task, "meeting"));
+		query_text(&query, ":due", due);
+		if (query_step(&query)) {
+			date_show(due, due_shown);
+			date_show(query_column(&query, 0), held_shown);
+			findings_add(findings, FINDING_ERROR, "due_on",
+				"Hạn %s ở trước ngày họp %s. Xem lại hạn.", due_shown, held_shown);
+		}
+	}
+	return query_close(&query);
+}
+
 bool store_check(struct store *store, const struct record *record, struct findings *findings,
 	struct err *err)
 {
@@ -233,5 +257,7 @@ bool store_check(struct store *store, const struct record *record, struct findin
 		return false;
 	if (strcmp(type->name, "org") == 0)
 		return check_circle(store, record, findings, err);
+	if (strcmp(type->name, "task") == 0)
+		return check_task_due(store, record, findings, err);
 	return true;
 }

@@ -1,6 +1,7 @@
 #include "codes.h"
 
 #include "fold.h"
+#include "xalloc.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -47,7 +48,22 @@ static char *compact(const char *text)
 	return folded;
 }
 
-/* 3 the whole code, 2 the whole label, 1 the beginning of either, 0 nothing. */
+static bool is_alias(const struct code *code, const char *typed)
+{
+	bool found = false;
+
+	for (const char *at = code->aliases; at && *at && !found;) {
+		size_t length = strcspn(at, "|");
+		char *one = xstrndup(at, length), *name = compact(one);
+		found = strcmp(name, typed) == 0;
+		free(one);
+		free(name);
+		at += length + (at[length] == '|');
+	}
+	return found;
+}
+
+/* 3 the whole code, 2 the whole label or another name, 1 the beginning of either, 0 nothing. */
 static int closeness(const struct code *code, const char *typed)
 {
 	char *folded_code = compact(code->code), *folded_label = compact(code->label);
@@ -56,7 +72,7 @@ static int closeness(const struct code *code, const char *typed)
 
 	if (*folded_code && strcmp(folded_code, typed) == 0)
 		result = 3;
-	else if (strcmp(folded_label, typed) == 0)
+	else if (strcmp(folded_label, typed) == 0 || is_alias(code, typed))
 		result = 2;
 	else if (strncmp(folded_label, typed, length) == 0 ||
 		(*folded_code && strncmp(folded_code, typed, length) == 0))

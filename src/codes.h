@@ -13,6 +13,7 @@
 struct code {
 	const char *code; /* "" where the list has none */
 	const char *label;
+	const char *aliases; /* other names, with | between them; NULL: none */
 };
 
 struct codelist {

@@ -23,7 +23,7 @@ static const struct field fields[] = {
 		.kind = FIELD_CHOICE,
 		.codes = "gioi_tinh",
 		.flags = FIELD_REQUIRED | FIELD_BY_LABEL,
-		.hint = "n = Nữ gõ nu, nam gõ na; F4 chọn",
+		.hint = "Gõ na (Nam) hay nu (Nữ)",
 		.help = "Nam hoặc Nữ, như trong lý lịch." },
 	{ .name = "born_on",
 		.label = "Ngày sinh",

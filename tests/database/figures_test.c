@@ -146,9 +146,26 @@ static void work_beyond_what_is_listed_is_counted(void **state)
 	store_close(store);
 }
 
+static void a_task_is_not_due_before_its_meeting_was_held(void **state)
+{
+	struct store *store = book_new();
+	struct office office = office_add(store);
+	struct uid meeting = add_meeting(
+		store, office.cell, "period=2026-11|state=DH|held_on=2026-11-05");
+	char values[200];
+
+	(void)state;
+	snprintf(values, sizeof values, "meeting=%s|content=Sửa đường|member=%s|due_on=2026-11-04",
+		meeting.text, office.thoa.text);
+	expect_part(
+		book_add_refused(store, "task", values).text, "trước ngày họp 05/11/2026", "why");
+	store_close(store);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(a_task_is_not_due_before_its_meeting_was_held),
 		cmocka_unit_test(a_member_counts_to_the_last_day_of_the_spell),
 		cmocka_unit_test(a_postponed_meeting_is_still_to_be_held),
 		cmocka_unit_test(a_meeting_made_up_in_another_month_does_not_count_for_its_period),
