@@ -203,3 +203,17 @@ bool export_records(struct store *store, const struct rectype *type,
 	strbuf_release(&export.line);
 	return ok;
 }
+
+bool export_to_file(struct store *store, const struct rectype *type,
+	const struct export_options *options, const char *path, int64_t *rows, struct err *err)
+{
+	FILE *file = plat_create_new(path, err);
+
+	if (!file)
+		return false;
+	bool ok = export_records(store, type, options, file, rows, err) && plat_flush(file, err);
+	fclose(file);
+	if (!ok)
+		plat_remove(path); /* a file that was cut would be taken for a whole one */
+	return ok;
+}

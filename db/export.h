@@ -24,9 +24,14 @@ struct export_options {
 bool export_records(struct store *store, const struct rectype *type,
 	const struct export_options *options, FILE *out, int64_t *rows, struct err *err);
 
+/* The same into a new file; none is left behind when it fails. */
+bool export_to_file(struct store *store, const struct rectype *type,
+	const struct export_options *options, const char *path, int64_t *rows, struct err *err);
+
 /*
  * The month of a cell (or of all, cell NULL) as files in a folder made for it: one canonical file per
- * type that has rows of the month, and tong-hop.csv with a line per meeting. The caller frees *folder.
+ * type that has rows of the month, and tong-hop.csv with a line per meeting. All of them or none. The
+ * caller frees *folder.
  */
 bool export_month(struct store *store, const char *cell, const char *period, const char *into,
 	char **folder, struct strbuf *files, struct err *err);

@@ -9,6 +9,7 @@
 /* Types whose rows belong to a month through their meeting. */
 static const char *const month_types[] = { "meeting", "attendance", "attendee", "resolution",
 	"task", NULL };
+static const char summary_name[] = "tong-hop";
 
 /* A folder nobody has yet: period, code of the cell, and a number when the month goes out again. */
 static char *new_folder(struct store *store, const char *cell, const char *period, const char *into,
@@ -18,6 +19,8 @@ static char *new_folder(struct store *store, const char *cell, const char *perio
 	struct record *org = cell ? store_load(store, rectype_named("org"), cell, err) : NULL;
 	const char *code = org ? record_get(org, "code") : NULL;
 
+	if (code && code[strspn(code, "0123456789.ABCDEFGHIJKLMNOPQRSTUVWXYZ-")])
+		code = NULL; /* the name of a folder, whatever the book says */
 	strbuf_addf(&base, "%s/%s-%s", into, period, code ? code : cell ? cell : "ca-dang-bo");
 	record_free(org);
 	strbuf_add(&folder, base.text);
@@ -32,14 +35,12 @@ static char *new_folder(struct store *store, const char *cell, const char *perio
 	return NULL;
 }
 
-static FILE *open_file(const char *folder, const char *name, struct err *err)
+static char *path_of(const char *folder, const char *name)
 {
 	struct strbuf path = STRBUF_INIT;
 
 	strbuf_addf(&path, "%s/%s.csv", folder, name);
-	FILE *file = plat_create_new(path.text, err);
-	strbuf_release(&path);
-	return file;
+	return strbuf_detach(&path);
 }
 
 static void note_file(struct strbuf *files, const char *name, int64_t rows)
@@ -59,11 +60,9 @@ static bool write_type(struct store *store, const char *name, const struct expor
 	if (rows <= 0)
 		return rows == 0 ||
 			err_set(err, ERR_STORAGE, "Không đếm được các bản ghi của tháng.");
-	FILE *file = open_file(folder, name, err);
-	if (!file)
-		return false;
-	bool ok = export_records(store, type, options, file, &rows, err) && plat_flush(file, err);
-	fclose(file);
+	char *path = path_of(folder, name);
+	bool ok = export_to_file(store, type, options, path, &rows, err);
+	free(path);
 	note_file(files, name, rows);
 	return ok;
 }
@@ -72,11 +71,13 @@ static bool write_type(struct store *store, const char *name, const struct expor
 static bool write_summary(struct store *store, const struct export_options *options,
 	const char *folder, struct strbuf *files, struct err *err)
 {
-	FILE *file = open_file(folder, "tong-hop", err);
+	char *path = path_of(folder, summary_name);
+	FILE *file = plat_create_new(path, err);
 	struct strbuf line = STRBUF_INIT;
 	struct query query;
 	int64_t rows = 0;
 
+	free(path);
 	if (!file)
 		return false;
 	if (query_open_named(&query, store, "month_summary", err)) {
@@ -105,8 +106,22 @@ static bool write_summary(struct store *store, const struct export_options *opti
 	ok = ok && plat_flush(file, err);
 	fclose(file);
 	strbuf_release(&line);
-	note_file(files, "tong-hop", rows);
+	note_file(files, summary_name, rows);
 	return ok;
+}
+
+/* Part of a month would be taken for the whole. */
+static void remove_month(const char *folder)
+{
+	for (const char *const *name = month_types; *name; name++) {
+		char *path = path_of(folder, *name);
+		plat_remove(path);
+		free(path);
+	}
+	char *path = path_of(folder, summary_name);
+	plat_remove(path);
+	free(path);
+	plat_remove_folder(folder);
 }
 
 bool export_month(struct store *store, const char *cell, const char *period, const char *into,
@@ -118,5 +133,8 @@ bool export_month(struct store *store, const char *cell, const char *period, con
 	bool ok = *folder != NULL;
 	for (const char *const *name = month_types; *name && ok; name++)
 		ok = write_type(store, *name, &options, *folder, files, err);
-	return ok && write_summary(store, &options, *folder, files, err);
+	ok = ok && write_summary(store, &options, *folder, files, err);
+	if (!ok && *folder)
+		remove_month(*folder);
+	return ok;
 }

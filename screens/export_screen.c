@@ -85,18 +85,11 @@ static bool write_records(struct export_screen *export, const char *path, struct
 		.reason = export->reason };
 	char *folder = plat_folder_of(path);
 	int64_t rows = 0;
-	bool ok = plat_make_folders(folder, err);
-	FILE *out = ok ? plat_create_new(path, err) : NULL;
+	bool ok = plat_make_folders(folder, err) &&
+		export_to_file(session->store, export->type, &options, path, &rows, err);
 
 	free(folder);
-	if (!out)
-		return false;
-	ok = export_records(session->store, export->type, &options, out, &rows, err) &&
-		plat_flush(out, err);
-	fclose(out);
-	if (!ok)
-		plat_remove(path);
-	else
+	if (ok)
 		session_say(session, MESSAGE_DONE, "Đã ghi %" PRId64 " dòng ra %s", rows, path);
 	return ok;
 }

@@ -337,7 +337,8 @@ void csv_add_defused(struct strbuf *out, const char *value, char separator)
 {
 	struct strbuf safe = STRBUF_INIT;
 
-	if (value && text_is_formula(value))
+	/* "- bullet" is text to us, but a spreadsheet does not look behind the first sign */
+	if (value && (text_is_formula(value) || *value == '+' || *value == '-'))
 		strbuf_add_char(&safe, '\'');
 	strbuf_add(&safe, value ? value : "");
 	csv_add_field(out, safe.text, separator);

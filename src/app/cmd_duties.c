@@ -60,6 +60,16 @@ static void print_json(const struct work_list *list)
 	strbuf_release(&line);
 }
 
+/* Whatever is in the book, nothing in it commands the terminal. */
+static void add_visible_column(struct strbuf *line, const char *text, int columns)
+{
+	struct strbuf visible = STRBUF_INIT;
+
+	text_add_visible(&visible, text);
+	text_add_column(line, visible.text, columns, true);
+	strbuf_release(&visible);
+}
+
 static void print_lines(const struct work_list *list)
 {
 	struct strbuf line = STRBUF_INIT, days = STRBUF_INIT;
@@ -71,9 +81,9 @@ static void print_lines(const struct work_list *list)
 		strbuf_clear(&line);
 		strbuf_clear(&days);
 		strbuf_add(&line, item->days < 0 ? "! " : "  ");
-		text_add_column(&line, item->place, 28, true);
+		add_visible_column(&line, item->place, 28);
 		strbuf_add_char(&line, ' ');
-		text_add_column(&line, item->what, 60, true);
+		add_visible_column(&line, item->what, 60);
 		work_add_days(item->days, &days);
 		printf("%s %s\n", line.text, days.text);
 	}

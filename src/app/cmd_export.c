@@ -17,30 +17,15 @@ static bool choose_period(
 	return !typed || date_parse_period(typed, &hint, period, err) || wrong_usage(err);
 }
 
-static FILE *open_output(const struct invocation *invocation, struct err *err)
-{
-	const char *path = option_value(invocation, "o");
-
-	return path ? plat_create_new(path, err) : stdout;
-}
-
 static bool write_records(
 	struct invocation *invocation, const struct export_options *export, struct err *err)
 {
+	const struct rectype *type = invocation_type(invocation);
+	const char *path = option_value(invocation, "o");
 	int64_t rows;
-	FILE *out = open_output(invocation, err);
 
-	if (!out)
-		return false;
-	bool ok = export_records(
-		invocation->store, invocation_type(invocation), export, out, &rows, err);
-	if (out == stdout)
-		return ok &&
-			(fflush(stdout) == 0 ||
-				err_set(err, ERR_STORAGE, "Không ghi hết được ra đầu ra chuẩn."));
-	ok = plat_flush(out, ok ? err : NULL) && ok;
-	fclose(out);
-	return ok;
+	return path ? export_to_file(invocation->store, type, export, path, &rows, err)
+		    : export_records(invocation->store, type, export, stdout, &rows, err);
 }
 
 /* Without a type: the whole month as files in a folder, as the export screen makes it. */

@@ -65,15 +65,26 @@ static FILE *open_input(const char *path, struct err *err)
 	return file;
 }
 
-static bool write_error_sheet(const char *path, FILE *file, const char *name,
-	const struct import_report *report, struct err *err)
+/* The sheet of faults is made before anything is written: whether it can be is known then. */
+static bool open_error_sheet(const char *path, const FILE *file, FILE **sheet, struct err *err)
 {
-	FILE *out = plat_create_new(path, err);
+	*sheet = NULL;
+	if (path && file == stdin)
+		return err_set(err, ERR_USAGE,
+			"--errors đọc lại tệp lần nữa, nên tệp không thể là đầu vào chuẩn.");
+	if (path)
+		*sheet = plat_create_new(path, err);
+	return !path || *sheet;
+}
 
-	if (!out)
-		return false;
-	bool ok = import_write_errors(file, name, report, out, err) && plat_flush(out, err);
-	fclose(out);
+static bool close_error_sheet(FILE *sheet, const char *path, bool ok, struct err *err)
+{
+	if (!sheet)
+		return true;
+	ok = ok && plat_flush(sheet, err);
+	fclose(sheet);
+	if (!ok)
+		plat_remove(path);
 	return ok;
 }
 
@@ -112,14 +123,22 @@ static int run(struct invocation *invocation, struct err *err)
 		.cell = in_cell ? cell : NULL,
 		.from_on = typed ? from : NULL,
 		.limits = option_given(invocation, "bulk") ? &bulk_limits : NULL };
+	FILE *sheet;
 	int code = -1;
-	if (import_records(invocation->store, invocation_type(invocation), file, path, &import,
-		    &report, err)) {
+	if (!open_error_sheet(errors, file, &sheet, err)) {
+		if (file != stdin)
+			fclose(file);
+		return -1;
+	}
+	bool taken = import_records(
+		invocation->store, invocation_type(invocation), file, path, &import, &report, err);
+	if (taken) {
 		print_report(&report, path);
 		code = outcome(invocation, &report);
-		if (errors && !write_error_sheet(errors, file, path, &report, err))
-			code = -1;
 	}
+	bool listed = taken && sheet && import_write_errors(file, path, &report, sheet, err);
+	if (!close_error_sheet(sheet, errors, listed, err) && taken)
+		code = -1;
 	import_report_release(&report);
 	if (file != stdin)
 		fclose(file);

@@ -107,4 +107,15 @@ test_file_names_cannot_command_the_terminal() {
 	expect_err '<U+001B>'
 }
 
+test_a_sheet_of_faults_that_cannot_be_made_stops_before_anything_is_written() {
+	make_book
+	: >"$here/sheet.csv"
+	run chibo import member $lists/danh-sach-9-cot.csv --errors "$here/sheet.csv"
+	expect_code 3
+	! grep -q 'Đã ghi' "$here/err" || fail "written all the same"
+	run sh -c "cat $lists/org.csv | \"$CHIBO\" --db \"$here/chibo.db\" import org - --errors \"$here/new.csv\""
+	expect_code 2
+	[ ! -e "$here/new.csv" ] || fail "an empty sheet is left"
+}
+
 run_tests
