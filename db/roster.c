@@ -1,4 +1,5 @@
 #include "roster.h"
+#include "fold.h"
 #include "internal.h"
 #include "xalloc.h"
 
@@ -55,6 +56,31 @@ static void take_row(struct query *query, struct roster_row *row)
 	row->exempt = query_number(query, 9) == 1;
 	row->official = query_number(query, 10) == 1;
 	row->absences = (int)query_number(query, 11);
+	const char *born = query_column(query, 12);
+	snprintf(row->born, sizeof row->born, "%s", born ? born : "");
+}
+
+static void add_year(struct roster_row *row)
+{
+	struct strbuf name = STRBUF_INIT;
+
+	if (!*row->born)
+		return;
+	strbuf_addf(&name, "%s (%s)", row->name, row->born);
+	free(row->name);
+	row->name = strbuf_detach(&name);
+}
+
+/* Rows are in the order of names: those who share one stand together. */
+static void tell_namesakes_apart(struct roster *roster)
+{
+	for (int i = 0, next; i < roster->count; i = next) {
+		for (next = i + 1; next < roster->count &&
+			fold_same(roster->rows[next].name, roster->rows[i].name);)
+			next++;
+		for (int j = i; j < next && next - i > 1; j++)
+			add_year(&roster->rows[j]);
+	}
 }
 
 static bool read_rows(struct store *store, struct roster *roster, struct err *err)
@@ -67,6 +93,7 @@ static bool read_rows(struct store *store, struct roster *roster, struct err *er
 		query_text(&query, ":day", roster->day);
 		while (query_step(&query))
 			take_row(&query, add_row(roster));
+		tell_namesakes_apart(roster);
 	}
 	return query_close(&query);
 }

@@ -8,7 +8,8 @@
 
 struct roster_row {
 	char member[UID_SIZE];
-	char *name;
+	char *name; /* with the year of birth behind it where two on the roster share it */
+	char born[5];
 	char attendance[UID_SIZE]; /* uid of the stored row, "" while there is none */
 	char status;               /* C P K M T N, 0: not marked */
 	char *reason;              /* code of ly_do_vang, NULL */

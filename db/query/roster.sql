@@ -29,7 +29,8 @@ SELECT m.uid, m.full_name, r.uid, r.status, r.reason, r.late, r.left_early, r.on
 	(SELECT count(*) FROM attendance b JOIN meeting g ON g.id = b.meeting
 	 WHERE b.member = m.id AND b.deleted_at IS NULL AND g.deleted_at IS NULL AND b.status IN ('P', 'K')
 		AND g.kind IN ('TK', 'CD', 'TKCD') AND g.held_on < :day
-		AND substr(g.held_on, 1, 4) = substr(:day, 1, 4))
+		AND substr(g.held_on, 1, 4) = substr(:day, 1, 4)),
+	substr(m.born_on, 1, 4)
 FROM member m
 LEFT JOIN day_members d ON d.id = m.id
 LEFT JOIN rows r ON r.member = m.id

@@ -2,6 +2,7 @@
 #include "book.h"
 #include "internal.h"
 #include "month.h"
+#include "roster.h"
 #include "test.h"
 #include "work.h"
 
@@ -162,9 +163,41 @@ static void a_task_is_not_due_before_its_meeting_was_held(void **state)
 	store_close(store);
 }
 
+static void two_people_of_one_name_are_told_apart_on_the_roster(void **state)
+{
+	struct store *store = book_new();
+	struct office office = office_add(store);
+	struct uid meeting = add_meeting(
+		store, office.cell, "period=2026-11|state=DH|held_on=2026-11-05");
+	struct roster roster;
+	struct err err = ERR_INIT;
+	char values[200];
+	int found = 0;
+
+	(void)state;
+	for (int year = 1962; year <= 1963; year++) {
+		snprintf(values, sizeof values,
+			"full_name=Trần Văn Hùng|sex=Nam|born_on=%d-05-01|admitted_on=1990-01-01",
+			year);
+		struct uid uid = book_add(store, "member", values);
+		snprintf(values, sizeof values, "member=%s|cell=%s|from_on=2020-01-01", uid.text,
+			office.cell.text);
+		book_add(store, "membership", values);
+	}
+	if (!roster_load(store, meeting.text, &roster, &err))
+		fail_msg("%s", err.text);
+	for (int i = 0; i < roster.count; i++)
+		found += strcmp(roster.rows[i].name, "Trần Văn Hùng (1962)") == 0 ||
+			strcmp(roster.rows[i].name, "Trần Văn Hùng (1963)") == 0;
+	expect_number(found, 2, "with their years");
+	roster_release(&roster);
+	store_close(store);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(two_people_of_one_name_are_told_apart_on_the_roster),
 		cmocka_unit_test(a_task_is_not_due_before_its_meeting_was_held),
 		cmocka_unit_test(a_member_counts_to_the_last_day_of_the_spell),
 		cmocka_unit_test(a_postponed_meeting_is_still_to_be_held),
