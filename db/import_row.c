@@ -33,101 +33,10 @@ void import_refuse(struct import *import, int column, const char *text)
 	add_note(import, column + 1, IMPORT_REFUSED, false, text);
 }
 
-static void be_unsure(struct import *import, int column, const char *text)
+void import_be_unsure(struct import *import, int column, const char *text)
 {
 	import->unsure = true;
 	add_note(import, column + 1, IMPORT_UNSURE, false, text);
-}
-
-/* ---- references ---- */
-
-/* The first thing wrong with a cell that a file names, copied; NULL: nothing. False: the book fails. */
-static bool check_new_cell(
-	struct import *import, struct record *org, const char *name, char **wrong, struct err *err)
-{
-	struct value_context context = { .today = import->store->today };
-	struct rules rules = store_rules(import->store);
-	struct findings findings = FINDINGS_INIT;
-	struct err fault = ERR_INIT;
-	char *value = NULL;
-	bool ok = true;
-
-	*wrong = NULL;
-	if (!value_parse(rectype_field(org->type, "name"), name, &context, &value, &fault)) {
-		*wrong = xstrdup(fault.text);
-	} else {
-		record_set(org, "name", value);
-		record_check(org, &rules, &findings);
-		ok = store_check(import->store, org, &findings, err);
-		const struct finding *first = findings_first(&findings, FINDING_ERROR);
-		*wrong = xstrdup(first ? first->text : NULL);
-	}
-	findings_release(&findings);
-	free(value);
-	return ok;
-}
-
-/* Founds a cell that the file names; refused like any other record when its name is not one. */
-static bool found_cell(struct import *import, const char *text, int column, bool *found,
-	char uid[UID_SIZE], struct err *err)
-{
-	struct record *org = record_new(rectype_named("org"));
-	const char *office = store_setting(import->store, "office");
-	char *wrong;
-
-	record_set(org, "kind", "CB");
-	if (office && store_has(import->store, org->type, office))
-		record_set(org, "parent", office);
-	bool ok = check_new_cell(import, org, text, &wrong, err);
-	if (wrong)
-		import_refuse(import, column, wrong);
-	else
-		ok = *found = ok && store_put(import->store, org, NULL, err);
-	if (*found) {
-		memcpy(uid, org->uid, UID_SIZE);
-		org_names_add(&import->orgs, org->uid, NULL, record_get(org, "name"));
-		strbuf_add(&import->report->created, import->report->created.length ? ", " : "");
-		strbuf_add(&import->report->created, record_get(org, "name"));
-	}
-	free(wrong);
-	record_free(org);
-	return ok;
-}
-
-/* The uid a cell of the file means; false only when the book fails. *found: it was settled. */
-static bool resolve(struct import *import, const struct field *field, const char *text, int column,
-	bool *found, char uid[UID_SIZE], struct err *err)
-{
-	bool org = strcmp(field->target, "org") == 0;
-	enum ref_result result = org
-		? org_names_find(&import->orgs, text, uid)
-		: ref_find(import->store, rectype_named(field->target), text, uid);
-	struct strbuf sentence = STRBUF_INIT;
-
-	*found = result == REF_FOUND;
-	if (result == REF_MISSING && org && import->options->create_cells &&
-		strcmp(field->name, "cell") == 0) {
-		*found = false;
-		return found_cell(import, text, column, found, uid, err);
-	}
-	if (result == REF_MISSING && import_keep_for_later(import, field, column, text))
-		return true;
-	if (result == REF_MISSING) {
-		strbuf_addf(&sentence, "%s \"%s\" không có trong sổ. ", field->label, text);
-		strbuf_add(&sentence,
-			strcmp(field->name, "cell") == 0
-				? "Xem lại tên hay mã, lập chi bộ ấy trước, hoặc cho phép lập chi bộ mới (trên màn hình: F5; dòng lệnh: --create-cells)."
-				: "Xem lại, hoặc nhập bản ghi ấy trước.");
-		import_refuse(import, column, sentence.text);
-	} else if (result == REF_SEVERAL) {
-		strbuf_addf(&sentence,
-			"%s \"%s\": trong sổ có nhiều người hoặc nơi cùng tên. Ghi mã hoặc số thẻ thay "
-			"cho tên.",
-			field->label, text);
-		be_unsure(import, column, sentence.text);
-	}
-	strbuf_release(&sentence);
-	return true;
 }
 
 /* ---- reading a row ---- */
@@ -149,7 +58,7 @@ static bool take_cell(struct import *import, int column, struct record *into, st
 		if (import->columns.has_uid && (at->role == COLUMN_MAIN))
 			record_set_at(into, at->field, NULL); /* a canonical file says: empty */
 	} else if (field->kind == FIELD_REF) {
-		ok = resolve(import, field, tidy, column, &found, uid, err);
+		ok = import_resolve(import, field, tidy, column, &found, uid, err);
 		if (ok && found)
 			record_set_at(into, at->field, uid);
 	} else if (value_parse(field, tidy, &context, &value, &fault)) {
@@ -209,7 +118,7 @@ static bool match_identity(struct import *import, struct err *err)
 	if (!store_find_identity(import->store, import->record, uid, &count, err))
 		return false;
 	if (count > 1) {
-		be_unsure(import, -1,
+		import_be_unsure(import, -1,
 			"trong sổ có nhiều bản ghi giống thế này. Thêm số định danh, số thẻ hoặc mã để "
 			"phân biệt.");
 		return true;
@@ -230,7 +139,8 @@ static void check_contradiction(struct import *import)
 			"trong sổ có người cùng tên, cùng ngày sinh nhưng %s khác. Sửa số trong sổ hoặc trong tệp cho "
 			"khớp.",
 			import->type->fields[i].label);
-		be_unsure(import, columns_find(&import->columns, COLUMN_MAIN, i), sentence.text);
+		import_be_unsure(
+			import, columns_find(&import->columns, COLUMN_MAIN, i), sentence.text);
 		strbuf_release(&sentence);
 		return;
 	}
@@ -341,7 +251,7 @@ static bool compare_spell(struct import *import, struct err *err)
 				any ? query_column(&query, 1) : "");
 			strbuf_add(&sentence,
 				"Ghi chuyển sinh hoạt trong sổ trước, hoặc sửa dòng này.");
-			be_unsure(import,
+			import_be_unsure(import,
 				columns_find(&import->columns, COLUMN_SPELL,
 					rectype_index(import->spell_type, "cell")),
 				sentence.text);

@@ -46,6 +46,13 @@ bool import_take_row(struct import *import, struct err *err);
 /* The row at hand is refused, with what is wrong in a column (from 0; -1: the row as a whole). */
 void import_refuse(struct import *import, int column, const char *text);
 
+/* It could be one or another: what would settle it. */
+void import_be_unsure(struct import *import, int column, const char *text);
+
+/* import_resolve.c: the uid a cell of the file means. False only when the book fails; *found: settled. */
+bool import_resolve(struct import *import, const struct field *field, const char *text, int column,
+	bool *found, char uid[UID_SIZE], struct err *err);
+
 /* Runs every check on a record; errors refuse the row, warnings are noted. False: the book fails. */
 bool import_check(struct import *import, struct record *record, enum column_role role,
 	enum import_fate fate, struct err *err);

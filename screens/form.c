@@ -185,7 +185,7 @@ void form_type(struct screen *screen, const char *text)
 	form_touched(form);
 }
 
-static bool in_long(const struct form *form)
+bool form_in_long(const struct form *form)
 {
 	return form->items[form->focus].edit.lines && !form->items[form->focus].masked;
 }
@@ -208,7 +208,7 @@ static bool edit_focused(struct form *form, int key)
 /* A page of the long text, or of fields. */
 static void page(struct form *form, int direction)
 {
-	if (in_long(form)) {
+	if (form_in_long(form)) {
 		edit_page(&form_focused(form)->edit, direction * (form->screen.body_rows - 2));
 		return;
 	}
@@ -268,7 +268,7 @@ static bool would_change(const struct form *form, int key)
 	for (size_t i = 0; i < sizeof changing / sizeof *changing; i++)
 		if (changing[i] == key)
 			return true;
-	return key_is_text(key) || (key == KEY_RETURN && in_long(form));
+	return key_is_text(key) || (key == KEY_RETURN && form_in_long(form));
 }
 
 static enum screen_result key(struct screen *screen, int key, struct err *err)
@@ -288,7 +288,7 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 	case KEY_ESCAPE:
 		return escape(form);
 	case KEY_RETURN:
-		if (!in_long(form))
+		if (!form_in_long(form))
 			return form_enter(form, err);
 		key = '\n';
 		type_key(form, key);
@@ -301,7 +301,7 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 		break;
 	case KEY_ARROW_UP:
 	case KEY_ARROW_DOWN:
-		if (!in_long(form) || !edit_focused(form, key))
+		if (!form_in_long(form) || !edit_focused(form, key))
 			step(form, key == KEY_ARROW_UP ? -1 : 1);
 		break;
 	case KEY_PAGE_UP:
@@ -430,71 +430,6 @@ static void resized(struct screen *screen, int body_rows, int cols)
 	form_scroll(form);
 }
 
-static void title(const struct screen *screen, struct strbuf *out)
-{
-	const struct form *form = (const struct form *)screen;
-
-	if (form->write)
-		strbuf_add(out, form->records[0]->type->title);
-	else if (form->fresh)
-		strbuf_addf(out, "%s mới", form->records[0]->type->title);
-	else
-		store_label(
-			screen->session->store, form->records[0]->type, form->records[0]->uid, out);
-}
-
-static void status(const struct screen *screen, struct strbuf *out)
-{
-	const struct form *form = (const struct form *)screen;
-	const struct form_item *item = &form->items[form->focus];
-	const struct field *field = item_field(item);
-
-	if (item->fault)
-		strbuf_add(out, item->fault);
-	else if (field->hint)
-		strbuf_add(out, field->hint);
-	else if (field->example)
-		strbuf_addf(out, "Ví dụ: %s", field->example);
-	else if (field->kind == FIELD_FLAG)
-		strbuf_add(out, "Dấu cách đổi có, không");
-	else if (field->kind == FIELD_CHOICE || field->kind == FIELD_REF)
-		strbuf_add(out, "Gõ vài chữ đầu, hoặc F4 để chọn");
-}
-
-/* Where Enter goes when that is not simply the next field. */
-static void add_enter(const struct form *form, struct strbuf *out)
-{
-	int next = form_next_stop(form);
-
-	if (in_long(form) || next == form->focus + 1)
-		return;
-	strbuf_add(out, "Enter: ");
-	text_add_column(out, next < 0 ? "lưu" : item_field(&form->items[next])->label, 20, false);
-	strbuf_add(out, " · ");
-}
-
-static void position(const struct screen *screen, struct strbuf *out)
-{
-	const struct form *form = (const struct form *)screen;
-
-	add_enter(form, out);
-	strbuf_addf(out, "ô %d/%d", form->focus + 1, form->count);
-}
-
-static void help(const struct screen *screen, struct strbuf *heading, struct strbuf *text)
-{
-	const struct form *form = (const struct form *)screen;
-	const struct form_item *item = &form->items[form->focus];
-	const struct field *field = item_field(item);
-
-	item_label(item, heading);
-	if (field->help)
-		strbuf_addf(text, "%s\n", field->help);
-	if (field->example)
-		strbuf_addf(text, "Gõ như: %s\n", field->example);
-	strbuf_addf(text, "\n%s: %s", form->records[0]->type->title, form->records[0]->type->help);
-}
-
 static void free_form(struct screen *screen)
 {
 	struct form *form = (struct form *)screen;
@@ -508,64 +443,18 @@ static void free_form(struct screen *screen)
 	free(form);
 }
 
-static const struct command_key keys[] = {
-	{ KEY_RETURN, "Nhận", "Nhận ô này, sang ô sau; hết ô cuối thì lưu.", 2 },
-	{ KEY_TABULATOR, "Ô sau", "Sang ô sau mà không đổi; mũi tên xuống cũng vậy.", 0 },
-	{ KEY_BACK_TAB, "Ô trước", "Về ô trước; mũi tên lên cũng vậy.", 0 },
-	{ KEY_CTRL('S'), "Lưu", "Lưu ngay từ ô bất kỳ (Ctrl-W, Alt-S cũng vậy).", 3 },
-	{ KEY_F4, "Chọn", "Chọn từ danh mục.", 4 },
-	{ KEY_F3, "Như trên", "Lấy giá trị của phiếu vừa lưu trước.", 5 },
-	{ KEY_ESCAPE, "Ra", "Bỏ chữ vừa gõ trong ô; bấm nữa thì ra, hỏi nếu còn gì chưa lưu.", 6 },
-	{ KEY_F6, "Đến ô", "Chọn ô để nhảy tới.", 7 },
-	{ KEY_CTRL('L'), "Khóa ô", "Giữ giá trị ô này cho mọi phiếu mới.", 0 },
-	{ KEY_SHIFT_F3, "Chép phiếu trước", "Chép cả phiếu vừa lưu, trừ các số không được trùng.",
-		0 },
-	{ KEY_F2, "Vẫn lưu", "Lưu dù có điều cần lưu ý, ghi lý do.", 0 },
-	{ KEY_F8, "Xóa", "Bỏ bản ghi vào thùng rác, ghi lý do.", 0 },
-	{ KEY_F9, "Kiểm tra", "Kiểm tra phiếu này.", 0 },
-	{ KEY_F12, "Xem ô che", "Hiện số định danh, số thẻ và các ô đang che; được ghi nhật ký.",
-		0 },
-	{ KEY_CTRL('Z'), "Hoàn tác", "Lấy lại chữ vừa sửa trong ô.", 0 },
-	{ KEY_CTRL('Y'), "Làm lại", "Làm lại điều vừa hoàn tác.", 0 },
-	{ 0, NULL, NULL, 0 },
-};
-
-/* In a long text Enter and the page keys belong to the text. */
-static const struct command_key long_keys[] = {
-	{ KEY_RETURN, "Xuống dòng", "Xuống dòng.", 2 },
-	{ KEY_TABULATOR, "Ô sau", "Sang ô sau.", 3 },
-	{ KEY_CTRL('S'), "Lưu", "Lưu ngay từ ô bất kỳ (Ctrl-W, Alt-S cũng vậy).", 4 },
-	{ KEY_CTRL('Z'), "Hoàn tác", "Lấy lại chữ vừa sửa trong ô.", 5 },
-	{ KEY_ESCAPE, "Ra", "Ra khỏi phiếu; hỏi nếu còn gì chưa lưu.", 6 },
-	{ KEY_PAGE_DOWN, "Trang sau", "Một trang chữ xuống.", 7 },
-	{ KEY_PAGE_UP, "Trang trước", "Một trang chữ lên.", 0 },
-	{ KEY_CTRL('Y'), "Làm lại", "Làm lại điều vừa hoàn tác.", 0 },
-	{ KEY_BACK_TAB, "Ô trước", "Về ô trước.", 0 },
-	{ KEY_F6, "Đến ô", "Chọn ô để nhảy tới.", 0 },
-	{ KEY_F3, "Như trên", "Lấy giá trị của phiếu vừa lưu trước.", 0 },
-	{ KEY_F2, "Vẫn lưu", "Lưu dù có điều cần lưu ý, ghi lý do.", 0 },
-	{ KEY_F8, "Xóa", "Bỏ bản ghi vào thùng rác, ghi lý do.", 0 },
-	{ KEY_F9, "Kiểm tra", "Kiểm tra phiếu này.", 0 },
-	{ 0, NULL, NULL, 0 },
-};
-
-static const struct command_key *keys_now(const struct screen *screen)
-{
-	return in_long((const struct form *)screen) ? long_keys : keys;
-}
-
 const struct screen_ops form_ops = {
 	.name = "form",
-	.keys = keys,
-	.keys_now = keys_now,
+	.keys = form_keys,
+	.keys_now = form_keys_now,
 	.text_entry = true,
-	.title = title,
+	.title = form_title,
 	.draw = form_draw,
 	.key = key,
 	.free = free_form,
-	.status = status,
-	.position = position,
-	.help = help,
+	.status = form_status,
+	.position = form_position,
+	.help = form_help,
 	.resume = resume,
 	.idle = idle,
 	.leave = leave,

@@ -52,6 +52,16 @@ void form_begin_blank(struct form *form); /* the next new record, with what is c
 enum screen_result form_enter(struct form *form, struct err *err);
 void form_touched(struct form *form); /* something was typed into the focused field */
 
+bool form_in_long(const struct form *form); /* the focus is in a long text that is shown */
+
+/* form_words.c */
+extern const struct command_key form_keys[];
+const struct command_key *form_keys_now(const struct screen *screen);
+void form_title(const struct screen *screen, struct strbuf *out);
+void form_status(const struct screen *screen, struct strbuf *out);
+void form_position(const struct screen *screen, struct strbuf *out);
+void form_help(const struct screen *screen, struct strbuf *heading, struct strbuf *text);
+
 /* form_carry.c */
 void form_ditto(struct form *form);     /* F3 */
 void form_copy_last(struct form *form); /* Shift-F3 */

@@ -1,0 +1,97 @@
+/* What a reference in a file means, and cells that only the file knows. */
+#include "import_row.h"
+
+#include "internal.h"
+#include "value.h"
+#include "xalloc.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* The first thing wrong with a cell that a file names, copied; NULL: nothing. False: the book fails. */
+static bool check_new_cell(
+	struct import *import, struct record *org, const char *name, char **wrong, struct err *err)
+{
+	struct value_context context = { .today = import->store->today };
+	struct rules rules = store_rules(import->store);
+	struct findings findings = FINDINGS_INIT;
+	struct err fault = ERR_INIT;
+	char *value = NULL;
+	bool ok = true;
+
+	*wrong = NULL;
+	if (!value_parse(rectype_field(org->type, "name"), name, &context, &value, &fault)) {
+		*wrong = xstrdup(fault.text);
+	} else {
+		record_set(org, "name", value);
+		record_check(org, &rules, &findings);
+		ok = store_check(import->store, org, &findings, err);
+		const struct finding *first = findings_first(&findings, FINDING_ERROR);
+		*wrong = xstrdup(first ? first->text : NULL);
+	}
+	findings_release(&findings);
+	free(value);
+	return ok;
+}
+
+/* Founds a cell that the file names; refused like any other record when its name is not one. */
+static bool found_cell(struct import *import, const char *text, int column, bool *found,
+	char uid[UID_SIZE], struct err *err)
+{
+	struct record *org = record_new(rectype_named("org"));
+	const char *office = store_setting(import->store, "office");
+	char *wrong;
+
+	record_set(org, "kind", "CB");
+	if (office && store_has(import->store, org->type, office))
+		record_set(org, "parent", office);
+	bool ok = check_new_cell(import, org, text, &wrong, err);
+	if (wrong)
+		import_refuse(import, column, wrong);
+	else
+		ok = *found = ok && store_put(import->store, org, NULL, err);
+	if (*found) {
+		memcpy(uid, org->uid, UID_SIZE);
+		org_names_add(&import->orgs, org->uid, NULL, record_get(org, "name"));
+		strbuf_add(&import->report->created, import->report->created.length ? ", " : "");
+		strbuf_add(&import->report->created, record_get(org, "name"));
+	}
+	free(wrong);
+	record_free(org);
+	return ok;
+}
+
+bool import_resolve(struct import *import, const struct field *field, const char *text, int column,
+	bool *found, char uid[UID_SIZE], struct err *err)
+{
+	bool org = strcmp(field->target, "org") == 0;
+	enum ref_result result = org
+		? org_names_find(&import->orgs, text, uid)
+		: ref_find(import->store, rectype_named(field->target), text, uid);
+	struct strbuf sentence = STRBUF_INIT;
+
+	*found = result == REF_FOUND;
+	if (result == REF_MISSING && org && import->options->create_cells &&
+		strcmp(field->name, "cell") == 0) {
+		*found = false;
+		return found_cell(import, text, column, found, uid, err);
+	}
+	if (result == REF_MISSING && import_keep_for_later(import, field, column, text))
+		return true;
+	if (result == REF_MISSING) {
+		strbuf_addf(&sentence, "%s \"%s\" không có trong sổ. ", field->label, text);
+		strbuf_add(&sentence,
+			strcmp(field->name, "cell") == 0
+				? "Xem lại tên hay mã, lập chi bộ ấy trước, hoặc cho phép lập chi bộ mới (trên màn hình: F5; dòng lệnh: --create-cells)."
+				: "Xem lại, hoặc nhập bản ghi ấy trước.");
+		import_refuse(import, column, sentence.text);
+	} else if (result == REF_SEVERAL) {
+		strbuf_addf(&sentence,
+			"%s \"%s\": trong sổ có nhiều người hoặc nơi cùng tên. Ghi mã hoặc số thẻ thay "
+			"cho tên.",
+			field->label, text);
+		import_be_unsure(import, column, sentence.text);
+	}
+	strbuf_release(&sentence);
+	return true;
+}

@@ -1,0 +1,206 @@
+/* The frame around every screen: the title row, the status row, the hints; and who is drawn. */
+#include "app.h"
+
+#include "date.h"
+#include "text.h"
+#include "xalloc.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { LEAST_ROWS = 8, LEAST_COLS = 40 };
+
+static const struct screen *base_screen(const struct app *app)
+{
+	const struct screen *screen = app->top;
+
+	while (screen->ops->overlay && screen->below)
+		screen = screen->below;
+	return screen;
+}
+
+static void add_path(const struct screen *screen, struct strbuf *out)
+{
+	if (!screen)
+		return;
+	add_path(screen->below, out);
+	if (screen->ops->overlay || !screen->ops->title)
+		return;
+	struct strbuf part = STRBUF_INIT;
+	screen->ops->title(screen, &part);
+	if (part.length > 0)
+		strbuf_addf(out, " › %s", part.text);
+	strbuf_release(&part);
+}
+
+/* Of a path that is too long the near end is what counts: " … › Đảng viên › Đảng viên mới". */
+static void shorten_path(struct strbuf *path, int room)
+{
+	const char *rest = path->text, *next;
+
+	while (text_width(rest) + 2 > room && (next = strstr(rest + 1, " › ")))
+		rest = next;
+	if (text_width(path->text) <= room || rest == path->text)
+		return;
+	char *kept = xstrdup(rest);
+	strbuf_clear(path);
+	strbuf_addf(path, " …%s", kept);
+	free(kept);
+}
+
+static void draw_title(struct app *app, struct canvas *canvas)
+{
+	struct session *session = &app->session;
+	struct strbuf left = STRBUF_INIT, right = STRBUF_INIT;
+	const char *today = store_today(session->store);
+	char shown[DATE_SIZE];
+
+	date_show(today, shown);
+	strbuf_addf(
+		&right, "%s %s  %s ", date_weekday(today), shown, store_operator(session->store));
+	if (canvas->cols < 70) {
+		strbuf_clear(&right);
+		strbuf_addf(&right, "%s ", shown);
+	}
+	strbuf_addf(&left, " Sổ chi bộ › %s",
+		session->cell_name ? session->cell_name : session->office_name);
+	add_path(base_screen(app), &left);
+	int room = canvas->cols - text_width(right.text) - 1;
+	shorten_path(&left, room);
+	canvas_fill(canvas, 0, 0, canvas->cols, ATTR_TITLE);
+	canvas_put(canvas, 0, 0, room, ATTR_TITLE, left.text);
+	canvas_right(canvas, 0, 0, canvas->cols, ATTR_TITLE, right.text);
+	strbuf_release(&left);
+	strbuf_release(&right);
+}
+
+static unsigned message_attr(enum message_kind kind)
+{
+	switch (kind) {
+	case MESSAGE_WARN:
+		return ATTR_WARN | ATTR_BOLD;
+	case MESSAGE_BAD:
+		return ATTR_BAD | ATTR_BOLD;
+	case MESSAGE_DONE:
+		return ATTR_DONE;
+	default:
+		return 0;
+	}
+}
+
+/* A message too long for the status row takes the row above it as well. */
+static void draw_message(struct canvas *canvas, int row, int width, unsigned attr, const char *text)
+{
+	size_t fits = text_fit(text, width, NULL);
+
+	if (!text[fits]) {
+		canvas_put(canvas, row, 1, width, attr, text);
+		return;
+	}
+	while (fits > 0 && text[fits] != ' ')
+		fits--;
+	char *first = xstrndup(text, fits);
+	canvas_field(canvas, row - 1, 0, canvas->cols, 0, "");
+	canvas_put(canvas, row - 1, 1, canvas->cols - 2, attr, first);
+	canvas_put(canvas, row, 1, width, attr, text + fits + 1);
+	free(first);
+}
+
+static void draw_status(struct app *app, struct canvas *canvas)
+{
+	struct session *session = &app->session;
+	const struct screen *top = app->top;
+	struct strbuf right = STRBUF_INIT, left = STRBUF_INIT;
+	const char *view_only = store_view_only(session->store);
+	int row = canvas->rows - 2;
+
+	if (session->checking)
+		strbuf_add(&right, "đang kiểm tra ");
+	else if (session->damaged)
+		strbuf_add(&right, "SỔ HỎNG ");
+	else if (view_only)
+		strbuf_add(&right, "CHỈ XEM ");
+	strbuf_add(&right, "-- ");
+	const struct screen *placed = top->ops->position ? top : base_screen(app);
+	if (placed->ops->position)
+		placed->ops->position(placed, &right);
+	int room = canvas->cols - text_width(right.text) - 3;
+	if (*session->message) {
+		draw_message(
+			canvas, row, room, message_attr(session->message_kind), session->message);
+	} else if (top->ops->status) {
+		top->ops->status(top, &left);
+		canvas_put(canvas, row, 1, room, 0, left.text);
+	}
+	canvas_right(canvas, row, 0, canvas->cols - 1, 0, right.text);
+	strbuf_release(&right);
+	strbuf_release(&left);
+}
+
+static const struct command_key common_hints[] = {
+	{ KEY_F1, "Trợ giúp", NULL, 1 },
+	{ KEY_F10, "Menu", NULL, 90 },
+	{ KEY_CTRL('Q'), "Thoát", NULL, 91 },
+	{ 0, NULL, NULL, 0 },
+};
+
+/* The next hint behind place `after`, of a table. */
+static const struct command_key *next_hint(const struct command_key *keys, int after)
+{
+	const struct command_key *best = NULL;
+
+	for (; keys && keys->label; keys++)
+		if (keys->hint > after && (!best || keys->hint < best->hint))
+			best = keys;
+	return best;
+}
+
+static void draw_hints(struct app *app, struct canvas *canvas)
+{
+	const struct screen *top = app->top;
+	int row = canvas->rows - 1, col = 1, place = 0;
+
+	for (;;) {
+		const struct command_key *own = next_hint(screen_keys(top), place);
+		const struct command_key *common = top->ops->overlay
+			? NULL
+			: next_hint(common_hints, place);
+		const struct command_key *hint = !own ? common
+			: !common                     ? own
+			: own->hint <= common->hint   ? own
+						      : common;
+		if (!hint)
+			return;
+		place = hint->hint;
+		struct strbuf name = STRBUF_INIT;
+		key_add_name(&name, hint->key);
+		int width = text_width(name.text) + 1 + text_width(hint->label);
+		if (col + width <= canvas->cols) {
+			col += canvas_put(canvas, row, col, -1, ATTR_BOLD, name.text) + 1;
+			col += canvas_put(canvas, row, col, -1, 0, hint->label) + 2;
+		}
+		strbuf_release(&name);
+		if (col >= canvas->cols)
+			return;
+	}
+}
+
+static void draw_from(const struct screen *screen, struct canvas *canvas)
+{
+	if (screen->ops->overlay && screen->below)
+		draw_from(screen->below, canvas);
+	screen->ops->draw(screen, canvas);
+}
+
+void app_draw(struct app *app, struct canvas *canvas)
+{
+	canvas_clear(canvas);
+	if (canvas->rows < LEAST_ROWS || canvas->cols < LEAST_COLS) {
+		canvas_put(canvas, 0, 0, -1, 0, "Cửa sổ nhỏ quá (cần 40x8).");
+		return;
+	}
+	draw_from(app->top, canvas);
+	draw_title(app, canvas);
+	draw_status(app, canvas);
+	draw_hints(app, canvas);
+}
