@@ -9,11 +9,6 @@
 #include "menu.h"
 #include "setup.h"
 #include "setup_screen.h"
-#include "text.h"
-#include "xalloc.h"
-
-#include <stdlib.h>
-#include <string.h>
 
 const struct command_key *screen_keys(const struct screen *screen)
 {
