@@ -4,6 +4,12 @@
 
 enum { MARGIN = 3 };
 
+/* Of more than one organisation. */
+static bool is_wide(const struct list *list)
+{
+	return list->all_cells || !session_cell(list->screen.session);
+}
+
 /* The width of the columns that fit: the one that spreads takes what is left. */
 static int layout(const struct list *list, int cols, int widths[64])
 {
@@ -12,7 +18,7 @@ static int layout(const struct list *list, int cols, int widths[64])
 	for (int i = 0; list->type->fields[i].name && i < 64; i++) {
 		const struct field *field = &list->type->fields[i];
 		widths[i] = 0;
-		if (!(field->flags & FIELD_LIST))
+		if (!(field->flags & FIELD_LIST) || ((field->flags & FIELD_WIDE) && !is_wide(list)))
 			continue;
 		int wide = field->width + (used ? 2 : 0);
 		if (used + wide > room && used > 0)
@@ -52,6 +58,22 @@ static void draw_heading(
 	canvas_rule(canvas, row + 1, 1, canvas->cols - 2);
 }
 
+static void draw_value(const struct field *field, const char *cell, struct canvas *canvas, int row,
+	int col, int width, unsigned attr)
+{
+	struct strbuf name = STRBUF_INIT;
+
+	if (is_number(field)) {
+		canvas_right(canvas, row, col, width, attr, cell);
+	} else if (field->flags & FIELD_WIDE) { /* what all their names begin with tells nothing */
+		session_short_name(cell, &name);
+		canvas_put(canvas, row, col, width, attr, name.text);
+	} else {
+		canvas_put(canvas, row, col, width, attr, cell);
+	}
+	strbuf_release(&name);
+}
+
 static void draw_row(
 	const struct list *list, struct canvas *canvas, int index, int row, const int widths[64])
 {
@@ -66,10 +88,8 @@ static void draw_row(
 		const char *cell = list->page.rows[index].cells[i];
 		if (widths[i] == 0)
 			continue;
-		if (cell && is_number(&list->type->fields[i]))
-			canvas_right(canvas, row, col, widths[i], attr, cell);
-		else if (cell)
-			canvas_put(canvas, row, col, widths[i], attr, cell);
+		if (cell)
+			draw_value(&list->type->fields[i], cell, canvas, row, col, widths[i], attr);
 		col += widths[i] + 2;
 	}
 	if (focus && !list->searching)
@@ -81,7 +101,7 @@ static const char *scope_name(const struct list *list)
 {
 	static const char *const names[] = { "đang có", "thùng rác", "thiếu dữ liệu" };
 
-	if (list->scope == LIST_ALIVE && (list->all_cells || !session_cell(list->screen.session)))
+	if (list->scope == LIST_ALIVE && is_wide(list))
 		return "tất cả";
 	return names[list->scope];
 }

@@ -52,6 +52,8 @@ enum field_flags {
 	FIELD_NAME = 1 << 14, /* a name: begins with a letter, holds no digits */
 	FIELD_SPREAD = 1 << 15, /* a list column that takes the width left over */
 	FIELD_LATER = 1 << 16, /* comes later in the record's life: Enter in a new form passes it */
+	FIELD_WIDE =
+		1 << 17, /* a list column, an organisation, where the list is of more than one */
 };
 
 struct rectype;
