@@ -1,4 +1,5 @@
-/* SQL functions of our own: none of them changes anything, and no schema uses them. */
+/* What our SQL may use besides the tables: functions that change nothing, and views. No schema uses them. */
+#include "embedded.h"
 #include "fold.h"
 #include "internal.h"
 
@@ -17,5 +18,7 @@ bool functions_register(struct store *store, struct err *err)
 		SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, NULL, sql_fold_matches,
 		NULL, NULL, NULL);
 
-	return code == SQLITE_OK || store_fault(store, code, err);
+	if (code != SQLITE_OK)
+		return store_fault(store, code, err);
+	return store_exec(store, query_text_named("view_spell"), err);
 }

@@ -1,4 +1,3 @@
-SELECT o.name FROM membership s JOIN org o ON o.id = s.cell
-WHERE s.member = t.id AND s.deleted_at IS NULL
-	AND s.from_on <= :today AND (s.to_on >= :today OR (s.to_on IS NULL AND s.left_by IS NULL))
+SELECT o.name FROM spell s JOIN org o ON o.id = s.cell
+WHERE s.member = t.id AND :today BETWEEN s.from_on AND s.last_on
 ORDER BY s.form = 'CT' DESC, s.from_on DESC LIMIT 1

@@ -1,7 +1,6 @@
 -- Where a member stands today: from dated records first, then from what an undated list said.
 CASE
-WHEN NOT EXISTS (SELECT 1 FROM membership s WHERE s.member = t.id AND s.deleted_at IS NULL
-	AND (s.to_on >= :today OR (s.to_on IS NULL AND s.left_by IS NULL)))
+WHEN NOT EXISTS (SELECT 1 FROM spell s WHERE s.member = t.id AND s.last_on >= :today)
 THEN ifnull((SELECT CASE s.left_by WHEN 'TTR' THEN 'từ trần' WHEN 'KTR' THEN 'khai trừ' WHEN 'XT' THEN 'xóa tên'
 		WHEN 'XR' THEN 'xin ra' WHEN 'HQD' THEN 'hủy kết nạp' ELSE 'chuyển đi' END
 	FROM membership s WHERE s.member = t.id AND s.deleted_at IS NULL ORDER BY s.from_on DESC LIMIT 1),

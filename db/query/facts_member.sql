@@ -1,7 +1,7 @@
 -- Lines about the member :uid: where he is, what he holds, how often he was there this year.
 SELECT 'Sinh hoạt: ' || o.name || ' từ ' || strftime('%d/%m/%Y', s.from_on)
-FROM membership s JOIN org o ON o.id = s.cell JOIN member m ON m.id = s.member
-WHERE m.uid = :uid AND s.deleted_at IS NULL AND (s.to_on IS NULL OR s.to_on >= :today)
+FROM spell s JOIN org o ON o.id = s.cell JOIN member m ON m.id = s.member
+WHERE m.uid = :uid AND s.last_on >= :today
 UNION ALL
 SELECT CASE e.kind WHEN 'TM' THEN 'Tạm miễn đến ' || strftime('%d/%m/%Y', e.to_on)
 	ELSE 'Miễn sinh hoạt từ ' || strftime('%d/%m/%Y', e.from_on) END

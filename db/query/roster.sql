@@ -4,11 +4,10 @@
 -- begun (LS) count for earlier days too: these people were there before the book was.
 WITH day_members AS (
 	SELECT s.member AS id, max(s.form = 'TTDI') AS elsewhere, max(s.to_on IS NULL) AS open
-	FROM membership s JOIN member m ON m.id = s.member
-	WHERE s.cell = (SELECT id FROM org WHERE uid = :org) AND s.deleted_at IS NULL AND m.deleted_at IS NULL
+	FROM spell s JOIN member m ON m.id = s.member
+	WHERE s.cell = (SELECT id FROM org WHERE uid = :org) AND m.deleted_at IS NULL AND s.last_on >= :day
 		AND (s.from_on <= :day OR (s.joined_by = 'LS' AND ifnull(m.admitted_on, '') <= :day))
-		AND (s.to_on >= :day OR (s.to_on IS NULL AND s.left_by IS NULL
-			AND ifnull(m.listed_status, '') NOT IN ('TTR', 'RK')))
+		AND (s.to_on IS NOT NULL OR ifnull(m.listed_status, '') NOT IN ('TTR', 'RK'))
 	GROUP BY s.member
 ),
 rows AS (
