@@ -12,12 +12,27 @@ static void sql_fold_matches(sqlite3_context *context, int count, sqlite3_value 
 	sqlite3_result_int(context, folded && search && fold_matches(folded, search));
 }
 
+/* rule(name, day): the value in force on a day, or NULL: the same as everywhere (settings.h). */
+static void sql_rule(sqlite3_context *context, int count, sqlite3_value **values)
+{
+	const struct store *store = sqlite3_user_data(context);
+	const char *name = (const char *)sqlite3_value_text(values[0]);
+	const char *day = (const char *)sqlite3_value_text(values[1]);
+	const char *value = name && day ? settings_get(&store->settings, name, day) : NULL;
+
+	(void)count;
+	sqlite3_result_text(context, value, -1, SQLITE_TRANSIENT);
+}
+
 bool functions_register(struct store *store, struct err *err)
 {
 	int code = sqlite3_create_function_v2(store->db, "fold_matches", 2,
 		SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, NULL, sql_fold_matches,
 		NULL, NULL, NULL);
 
+	if (code == SQLITE_OK)
+		code = sqlite3_create_function_v2(store->db, "rule", 2,
+			SQLITE_UTF8 | SQLITE_DIRECTONLY, store, sql_rule, NULL, NULL, NULL);
 	if (code != SQLITE_OK)
 		return store_fault(store, code, err);
 	return store_exec(store, query_text_named("view_spell"), err);
