@@ -1,9 +1,10 @@
--- The month :period of the cell :cell on one row.
+-- The month :period of the cell :cell on one row. What was held in another month gives way to a meeting that
+-- was held in this one.
 WITH cell AS (SELECT id FROM org WHERE uid = :cell),
 regular AS (
 	SELECT g.* FROM meeting g, cell
 	WHERE g.org = cell.id AND g.period = :period AND g.kind IN ('TK', 'TKCD') AND g.deleted_at IS NULL
-	ORDER BY g.state = 'DH' DESC, g.id LIMIT 1
+	ORDER BY g.state = 'DH' AND substr(g.held_on, 1, 7) = :period DESC, g.state = 'DH' DESC, g.id LIMIT 1
 ),
 before AS (
 	SELECT g.uid FROM meeting g, cell

@@ -3,7 +3,7 @@
 SELECT o.name AS "Chi bộ", o.code AS "Mã chi bộ",
 	CASE g.kind WHEN 'TK' THEN 'Thường kỳ' WHEN 'CD' THEN 'Chuyên đề' WHEN 'TKCD' THEN 'Thường kỳ và chuyên đề'
 		ELSE g.kind END AS "Loại",
-	CASE g.state WHEN 'DH' THEN 'Đã họp' WHEN 'H' THEN 'Hoãn' WHEN 'KH' THEN 'Không họp' ELSE 'Dự kiến' END
+	CASE g.state WHEN 'DH' THEN iif(substr(g.held_on, 1, 7) <> g.period, 'Họp bù, không tính', 'Đã họp') WHEN 'H' THEN 'Hoãn' WHEN 'KH' THEN 'Không họp' ELSE 'Dự kiến' END
 		AS "Tình trạng",
 	strftime('%d/%m/%Y', g.held_on) AS "Ngày họp",
 	sum(a.status IN ('C', 'P', 'K')) AS "Phải dự",
@@ -16,7 +16,7 @@ SELECT o.name AS "Chi bộ", o.code AS "Mã chi bộ",
 	(SELECT count(*) FROM task t WHERE t.meeting = g.id AND t.deleted_at IS NULL) AS "Việc được giao"
 FROM meeting g JOIN org o ON o.id = g.org
 LEFT JOIN attendance a ON a.meeting = g.id AND a.deleted_at IS NULL AND ifnull(a.guest, 0) = 0
-WHERE g.period = :period AND g.kind IN ('TK', 'CD', 'TKCD') AND g.deleted_at IS NULL
+WHERE ifnull(g.period, '') = :period AND g.kind IN ('TK', 'CD', 'TKCD') AND g.deleted_at IS NULL
 	AND (:cell IS NULL OR o.uid = :cell)
 GROUP BY g.id
 ORDER BY o.sort_key, g.id
