@@ -181,9 +181,11 @@ bool minutes_draft(struct store *store, const char *meeting, struct strbuf *out,
 	}
 	struct roster_counts counts = roster_count(&roster);
 	add_time_and_place(record, &roster, out);
-	strbuf_addf(out, "Tổng số phải dự: %d (chính thức %d, dự bị %d). Miễn, ở nơi khác: %d.\n",
-		counts.must, counts.official_must, counts.must - counts.official_must,
-		counts.exempt);
+	strbuf_addf(out,
+		"Tổng số phải dự: %d (chính thức %d, dự bị %d).\nKhông phải dự: ", counts.must,
+		counts.official_must, counts.must - counts.official_must);
+	roster_add_apart(&counts, out);
+	strbuf_add(out, ".\n");
 	strbuf_addf(out, "Có mặt: %d (chính thức %d, dự bị %d).\n", counts.present,
 		counts.official_present, counts.present - counts.official_present);
 	add_absent(store, &roster, 'P', "Vắng có lý do: ", out);

@@ -53,7 +53,7 @@ static void take_row(struct query *query, struct roster_row *row)
 	row->left_early = query_number(query, 6) == 1;
 	row->online = query_number(query, 7) == 1;
 	row->guest = query_number(query, 8) == 1;
-	row->exempt = query_number(query, 9) == 1;
+	row->exempt = query_column(query, 9) ? query_column(query, 9)[0] : '\0';
 	row->official = query_number(query, 10) == 1;
 	row->absences = (int)query_number(query, 11);
 	const char *born = query_column(query, 12);
@@ -91,6 +91,7 @@ static bool read_rows(struct store *store, struct roster *roster, struct err *er
 		query_text(&query, ":meeting", roster->meeting);
 		query_text(&query, ":org", roster->org);
 		query_text(&query, ":day", roster->day);
+		query_text(&query, ":today", store->today);
 		while (query_step(&query))
 			take_row(&query, add_row(roster));
 		tell_namesakes_apart(roster);
@@ -137,6 +138,26 @@ void roster_release(struct roster *roster)
 	*roster = (struct roster) { 0 };
 }
 
+/* Why somebody is not expected, in the order and the words of every sentence about it. */
+static const struct {
+	char exempt;
+	const char *words;
+} apart[ROSTER_APART] = { { 'M', "miễn" }, { 'D', "đình chỉ" }, { 'G', "gián đoạn" },
+	{ 'T', "ở nơi khác" } };
+
+/* Index in apart, -1 for who is expected. */
+static int reason_apart(const struct roster_row *row)
+{
+	char why = row->exempt       ? row->exempt
+		: row->status == 'N' ? 'T' /* on duty with the armed forces */
+				     : row->status;
+
+	for (int i = 0; i < ROSTER_APART; i++)
+		if (apart[i].exempt == why)
+			return i;
+	return -1;
+}
+
 struct roster_counts roster_count(const struct roster *roster)
 {
 	struct roster_counts counts = { 0 };
@@ -145,8 +166,8 @@ struct roster_counts roster_count(const struct roster *roster)
 		const struct roster_row *row = &roster->rows[i];
 		if (row->guest) {
 			counts.guests++;
-		} else if (row->exempt || row->status == 'M' || row->status == 'T' ||
-			row->status == 'N') {
+		} else if (reason_apart(row) >= 0) {
+			counts.apart[reason_apart(row)]++;
 			counts.exempt++;
 		} else {
 			counts.must++;
@@ -172,6 +193,18 @@ void roster_add_line(const struct roster_counts *counts, struct strbuf *out)
 	strbuf_addf(out, " · chính thức dự %d/%d", counts->official_present, counts->official_must);
 }
 
+void roster_add_apart(const struct roster_counts *counts, struct strbuf *out)
+{
+	const char *comma = "";
+
+	for (int i = 0; i < ROSTER_APART; i++) {
+		if (counts->apart[i] == 0 && (i > 0 || counts->exempt > 0))
+			continue;
+		strbuf_addf(out, "%s%s %d", comma, apart[i].words, counts->apart[i]);
+		comma = ", ";
+	}
+}
+
 void roster_mark(struct roster_row *row, char status)
 {
 	row->status = status;
@@ -180,7 +213,7 @@ void roster_mark(struct roster_row *row, char status)
 	if (status != 'C')
 		row->late = row->left_early = row->online = false;
 	if (status == 'C' || status == 'P' || status == 'K')
-		row->exempt = false;
+		row->exempt = '\0';
 }
 
 void roster_add_member(struct store *store, struct roster *roster, const char *member, bool guest)
@@ -205,7 +238,8 @@ static bool save_row(struct store *store, const struct roster *roster, const str
 	struct err *err)
 {
 	const struct rectype *type = rectype_named("attendance");
-	char status[2] = { row->status ? row->status : 'M', '\0' }; /* exempt, not marked */
+	char unmarked = row->exempt == 'T' ? 'T' : 'M'; /* not expected: stored as such */
+	char status[2] = { row->status ? row->status : unmarked, '\0' };
 	bool present = row->status == 'C';
 	struct record *record;
 

@@ -14,7 +14,7 @@ struct roster_row {
 	char status;               /* C P K M T N, 0: not marked */
 	char *reason;              /* code of ly_do_vang, NULL */
 	bool late, left_early, online, guest;
-	bool exempt;   /* folded away: exempt, suspended, elsewhere */
+	char exempt; /* folded away: M exempt, D suspended, G interrupted, T elsewhere; 0: expected */
 	bool official; /* an official member on the day: may vote */
 	int absences;  /* without reason or with, this year before this meeting */
 };
@@ -30,10 +30,13 @@ struct roster {
 	char *guests; /* "Phạm Bá Sơn, Đảng ủy viên; ...", "" when there are none */
 };
 
+enum { ROSTER_APART = 4 }; /* reasons not to be expected */
+
 struct roster_counts {
 	int must, present, with_reason, without_reason, unmarked;
 	int official_must, official_present;
-	int exempt, guests;
+	int exempt, apart[ROSTER_APART]; /* not expected: all, and by reason */
+	int guests;
 };
 
 bool roster_load(struct store *store, const char *meeting, struct roster *roster, struct err *err);
@@ -43,6 +46,9 @@ struct roster_counts roster_count(const struct roster *roster);
 
 /* Adds "có mặt 36/40 · có lý do 2 · không lý do 2 · 90,0 % · chính thức dự 33/37". */
 void roster_add_line(const struct roster_counts *counts, struct strbuf *out);
+
+/* Adds who was not expected: "miễn 2, ở nơi khác 2"; "miễn 0" when everybody was. */
+void roster_add_apart(const struct roster_counts *counts, struct strbuf *out);
 
 /*
  * Marks a row; '\0' takes the mark away. Who is exempt and came, or was called and did not come, counts

@@ -47,9 +47,11 @@ static void draw_foot(const struct rollcall *roll, struct canvas *canvas, int ro
 
 	if (counts.unmarked > 0)
 		strbuf_addf(&text, "Chưa điểm %d   ", counts.unmarked);
-	if (counts.exempt > 0)
-		strbuf_addf(&text, "Miễn, ở nơi khác %d (Ctrl-E %s)   ", counts.exempt,
-			roll->unfolded ? "gấp" : "xem");
+	if (counts.exempt > 0) {
+		strbuf_add(&text, "Không phải dự: ");
+		roster_add_apart(&counts, &text);
+		strbuf_addf(&text, " (Ctrl-E %s)   ", roll->unfolded ? "gấp" : "xem");
+	}
 	if (*roll->roster.guests)
 		strbuf_addf(&text, "Khách: %s", roll->roster.guests);
 	canvas_put(canvas, row, 7, -1, 0, text.text);

@@ -311,6 +311,82 @@ static void a_member_is_in_a_past_cell_as_the_spell_says(void **state)
 	}
 }
 
+/* Thoa, as the roll call of a meeting of her cell shows her; '-': not on it. */
+static char thoa_at(struct store *store, struct uid meeting)
+{
+	struct roster roster;
+	struct err err = ERR_INIT;
+	char found = '-';
+
+	if (!roster_load(store, meeting.text, &roster, &err))
+		fail_msg("%s", err.text);
+	for (int i = 0; i < roster.count; i++)
+		if (strcmp(roster.rows[i].name, "Trần Thị Thoa") == 0)
+			found = roster.rows[i].exempt ? roster.rows[i].exempt : 'c'; /* called */
+	roster_release(&roster);
+	return found;
+}
+
+static void the_roll_of_a_past_day_is_called_by_what_is_dated(void **state)
+{
+	static const struct {
+		const char *about, *listed, *spell;
+		char in_june, this_month;
+	} rows[] = {
+		{ "dead, says a list", "listed_status=TTR", "note=-", 'c', '-' },
+		{ "dead since September", "listed_status=TTR", "to_on=2026-09-15|left_by=TTR", 'c',
+			'-' },
+		{ "exempt, says a list", "listed_status=MSH", "note=-", 'c', 'M' },
+		{ "suspended, says a list", "listed_status=DC", "note=-", 'c', 'D' },
+		{ "elsewhere", "note=-", "form=TTDI", 'T', 'T' },
+		{ "nothing said", "note=-", "note=-", 'c', 'c' },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		struct store *store = book_new();
+		struct office office = office_add(store);
+		struct uid june = add_meeting(store, office.cell,
+				   "period=2026-06|state=DH|held_on=2026-06-05"),
+			   now = add_meeting(store, office.cell,
+				   "period=2026-11|state=DH|held_on=2026-11-05");
+		book_change(store, "member", office.thoa, rows[i].listed);
+		book_change(store, "membership", spell_of(store, office.thoa), rows[i].spell);
+		expect_number(thoa_at(store, june), rows[i].in_june, rows[i].about);
+		expect_number(thoa_at(store, now), rows[i].this_month, rows[i].about);
+		store_close(store);
+	}
+}
+
+static void who_is_not_expected_is_counted_by_reason(void **state)
+{
+	struct store *store = book_new();
+	struct office office = office_add(store);
+	struct uid meeting = add_meeting(
+		store, office.cell, "period=2026-11|state=DH|held_on=2026-11-05");
+	struct strbuf words = STRBUF_INIT;
+	struct err err = ERR_INIT;
+	struct roster roster;
+
+	(void)state;
+	book_change(store, "member", office.hai, "listed_status=MSH");
+	book_change(store, "membership", spell_of(store, office.thoa), "form=TTDI");
+	for (int saved = 0; saved < 2; saved++) {
+		expect(roster_load(store, meeting.text, &roster, &err), err.text);
+		struct roster_counts counts = roster_count(&roster);
+		strbuf_clear(&words);
+		roster_add_apart(&counts, &words);
+		expect_text(words.text, "miễn 1, ở nơi khác 1", saved ? "saved" : "not yet");
+		expect(roster_save(store, &roster, &err), err.text);
+		roster_release(&roster);
+	}
+	expect_number(book_number(store, "SELECT count(*) FROM attendance WHERE status = 'T'"), 1,
+		"stored as elsewhere");
+	expect_number(totals_of(store, "2026-11").exempt, 1, "the same on home");
+	strbuf_release(&words);
+	store_close(store);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -326,6 +402,8 @@ int main(void)
 		cmocka_unit_test(the_day_of_statements_is_a_setting),
 		cmocka_unit_test(the_length_of_probation_is_a_setting_of_its_day),
 		cmocka_unit_test(a_member_is_in_a_past_cell_as_the_spell_says),
+		cmocka_unit_test(the_roll_of_a_past_day_is_called_by_what_is_dated),
+		cmocka_unit_test(who_is_not_expected_is_counted_by_reason),
 	};
 
 	return run_group(tests);
