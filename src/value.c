@@ -43,59 +43,80 @@ static int compare_words(const void *a, const void *b)
 	return strcmp(*(char *const *)a, *(char *const *)b);
 }
 
-/* Several entries, separated by ; or commas, to sorted codes joined by ; */
-static bool parse_several(
-	const struct field *field, const char *typed, struct strbuf *out, struct err *err)
+/* What to do about an entry that is not on the list: where it is typed there may be a key for it. */
+static const char *advice(const struct value_context *context)
 {
-	const struct codelist *list = codes_find(field->codes);
-	const char *found[64] = { NULL };
+	return context->choose ? context->choose : "Gõ tên hoặc mã khác.";
+}
+
+enum { MOST_ENTRIES = 64 };
+
+/* Adds one entry to those found, doubles once; an empty one is nothing. */
+static bool take_entry(const struct field *field, const char *typed,
+	const struct value_context *context, const char **found, size_t *count, struct err *err)
+{
+	bool several = false;
+
+	if (!*typed)
+		return true;
+	const struct code *code = codes_match(codes_find(field->codes), typed, &several);
+	if (!code)
+		return err_set(err, ERR_INPUT, "%s không nhận ra \"%.60s\". %s", field->label,
+			typed, advice(context));
+	const char *stored = code_stored(code, field->flags & FIELD_BY_LABEL);
+	for (size_t i = 0; i < *count; i++)
+		if (strcmp(found[i], stored) == 0)
+			return true;
+	if (*count == MOST_ENTRIES)
+		return err_set(
+			err, ERR_INPUT, "%s có hơn %d mục. Bớt đi.", field->label, MOST_ENTRIES);
+	found[(*count)++] = stored;
+	return true;
+}
+
+/* Several entries, separated by ; or commas, to sorted codes joined by ; */
+static bool parse_several(const struct field *field, const char *typed,
+	const struct value_context *context, struct strbuf *out, struct err *err)
+{
+	const char *found[MOST_ENTRIES] = { NULL };
 	size_t count = 0;
 
 	while (*typed) {
 		size_t length = strcspn(typed, ";,");
 		char *one = xstrndup(typed, length), *tidy = text_tidy(one, false);
-		bool several = false;
-		const struct code *code = *tidy ? codes_match(list, tidy, &several) : NULL;
-		if (*tidy && !code)
-			err_set(err, ERR_INPUT, "%s không nhận ra \"%.60s\". Bấm F4 để chọn.",
-				field->label, tidy);
-		bool wrong = *tidy && !code;
+		bool ok = take_entry(field, tidy, context, found, &count, err);
 		free(one);
 		free(tidy);
-		if (wrong)
+		if (!ok)
 			return false;
-		if (code && count < 64)
-			found[count++] = code_stored(code, field->flags & FIELD_BY_LABEL);
 		typed += length + (typed[length] != '\0');
 	}
 	qsort(found, count, sizeof *found, compare_words);
 	for (size_t i = 0; i < count; i++) {
-		if (i > 0 && strcmp(found[i], found[i - 1]) == 0)
-			continue;
 		strbuf_add(out, out->length ? ";" : "");
 		strbuf_add(out, found[i]);
 	}
 	return true;
 }
 
-static bool parse_choice(
-	const struct field *field, const char *typed, struct strbuf *out, struct err *err)
+static bool parse_choice(const struct field *field, const char *typed,
+	const struct value_context *context, struct strbuf *out, struct err *err)
 {
 	const struct codelist *list = codes_find(field->codes);
 	bool several = false;
 
 	if (field->flags & FIELD_SEVERAL)
-		return parse_several(field, typed, out, err);
+		return parse_several(field, typed, context, out, err);
 	if ((field->flags & FIELD_BY_LABEL) && text_is_digits(typed))
-		return err_set(err, ERR_INPUT,
-			"%s: số \"%.20s\" không rõ theo danh mục nào. Gõ tên, hoặc bấm F4 để chọn.",
-			field->label, typed);
+		return err_set(err, ERR_INPUT, "%s: số \"%.20s\" không rõ theo danh mục nào. %s",
+			field->label, typed,
+			context->choose ? context->choose : "Gõ tên thay cho số.");
 	const struct code *code = codes_match(list, typed, &several);
 	if (!code)
 		return err_set(err, ERR_INPUT,
-			several ? "%s: \"%.60s\" khớp nhiều mục. Gõ thêm hoặc bấm F4 để chọn."
-				: "%s không có mục \"%.60s\". Bấm F4 để chọn.",
-			field->label, typed);
+			several ? "%s: \"%.60s\" khớp nhiều mục. %s"
+				: "%s không có mục \"%.60s\". %s",
+			field->label, typed, advice(context));
 	strbuf_add(out, code_stored(code, field->flags & FIELD_BY_LABEL));
 	return true;
 }
@@ -196,7 +217,7 @@ static bool parse_kind(const struct field *field, const char *typed,
 	case FIELD_FLAG:
 		return parse_flag(field, typed, out, err);
 	case FIELD_CHOICE:
-		return parse_choice(field, typed, out, err);
+		return parse_choice(field, typed, context, out, err);
 	default:
 		strbuf_add(out, typed);
 		return true;

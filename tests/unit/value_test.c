@@ -1,4 +1,5 @@
 /* value.c, value_check.c: from what is typed to what is kept, one table per kind of field. */
+#include "codes.h"
 #include "test.h"
 #include "value.h"
 
@@ -148,6 +149,48 @@ static void dates_months_and_times_are_kept_in_one_form(void **state)
 	CHECK(time, times);
 }
 
+static void of_several_entries_doubles_are_dropped_and_none_is_lost(void **state)
+{
+	static const struct field several = {
+		.label = "Nguồn", .kind = FIELD_CHOICE, .codes = "tham_du", .flags = FIELD_SEVERAL
+	};
+	const struct codelist *list = codes_find("tham_du");
+	const struct value_context context = { .today = "2026-11-20" };
+	struct strbuf typed = STRBUF_INIT, wanted = STRBUF_INIT;
+	struct err err = ERR_INIT;
+	char *value = NULL;
+
+	(void)state;
+	for (int i = 0; i < 70; i++)
+		strbuf_addf(&typed, "%s;", list->codes[0].code);
+	strbuf_add(&typed, list->codes[1].code);
+	bool sorted = strcmp(list->codes[0].code, list->codes[1].code) < 0;
+	strbuf_addf(&wanted, "%s;%s", list->codes[!sorted].code, list->codes[sorted].code);
+	expect(value_parse(&several, typed.text, &context, &value, &err), err.text);
+	expect_text(value, wanted.text, "the one behind 70 doubles");
+	free(value);
+	strbuf_release(&typed);
+	strbuf_release(&wanted);
+}
+
+static void advice_names_a_key_only_where_there_is_one(void **state)
+{
+	static const struct field one = {
+		.label = "Dự họp", .kind = FIELD_CHOICE, .codes = "tham_du"
+	};
+	struct value_context context = { .today = "2026-11-20" };
+	struct err err = ERR_INIT;
+	char *value = NULL;
+
+	(void)state;
+	expect(!value_parse(&one, "xyz", &context, &value, &err), "refused");
+	expect_part(
+		err.text, "không có mục \"xyz\". Gõ tên hoặc mã khác.", "a file, the command line");
+	context.choose = "Bấm F4 để chọn.";
+	expect(!value_parse(&one, "xyz", &context, &value, &err), "refused");
+	expect_part(err.text, "không có mục \"xyz\". Bấm F4 để chọn.", "a form");
+}
+
 static void only_the_kept_form_may_be_stored(void **state)
 {
 	static const struct field date = { .label = "Hạn", .kind = FIELD_DATE };
@@ -249,6 +292,8 @@ int main(void)
 		cmocka_unit_test(identifiers_are_digits_of_one_length),
 		cmocka_unit_test(dates_in_the_past_are_not_after_today),
 		cmocka_unit_test(dates_months_and_times_are_kept_in_one_form),
+		cmocka_unit_test(of_several_entries_doubles_are_dropped_and_none_is_lost),
+		cmocka_unit_test(advice_names_a_key_only_where_there_is_one),
 		cmocka_unit_test(only_the_kept_form_may_be_stored),
 		cmocka_unit_test(whole_numbers_lie_between_their_limits),
 		cmocka_unit_test(money_is_kept_without_its_dots),
