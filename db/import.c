@@ -41,7 +41,7 @@ static bool require_columns(struct import *import, const struct csv_row *row, st
 		int cell = rectype_index(import->spell_type, "cell");
 		if (columns_find(&import->columns, COLUMN_SPELL, cell) < 0)
 			return csv_fault(err, import->name, row->line, row->count + 1,
-				"thiếu cột \"Chi bộ đang sinh hoạt\". Thêm cột ấy, hoặc nhập với --cell.");
+				"thiếu cột \"Chi bộ đang sinh hoạt\". Thêm cột ấy, hoặc chọn một chi bộ cho cả tệp (dòng lệnh: --cell).");
 	}
 	return true;
 }
@@ -56,8 +56,8 @@ static bool take_header(struct import *import, const struct csv_row *row, struct
 	for (int i = 0; i < import->columns.count; i++) {
 		if (import->columns.items[i].role != COLUMN_UNKNOWN)
 			continue;
-		strbuf_add(&import->report->unused, import->report->unused.length ? ", " : "");
-		strbuf_add(&import->report->unused, import->columns.items[i].title);
+		import_name_in(
+			&import->report->unused, &import->unused, import->columns.items[i].title);
 	}
 	return require_columns(import, row, err);
 }
@@ -126,6 +126,8 @@ bool import_records(struct store *store, const struct rectype *type, FILE *file,
 		return false;
 	store_batch_begin(store, "import", name);
 	bool ok = read_all(&import, file, err);
+	import_name_rest(&report->unused, import.unused);
+	import_name_rest(&report->created, import.created);
 	bool clean = ok && report->counts[IMPORT_REFUSED] + report->counts[IMPORT_UNSURE] == 0;
 	bool write = clean && options->write;
 

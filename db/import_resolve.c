@@ -2,11 +2,28 @@
 #include "import_row.h"
 
 #include "internal.h"
+#include "text.h"
 #include "value.h"
 #include "xalloc.h"
 
 #include <stdlib.h>
 #include <string.h>
+
+enum { NAMES_SHOWN = 20, CELL_SHOWN = 60 };
+
+void import_name_in(struct strbuf *list, int *count, const char *name)
+{
+	if (++*count > NAMES_SHOWN)
+		return;
+	strbuf_add(list, list->length ? ", " : "");
+	strbuf_add(list, name);
+}
+
+void import_name_rest(struct strbuf *list, int count)
+{
+	if (count > NAMES_SHOWN)
+		strbuf_addf(list, " và %d tên nữa", count - NAMES_SHOWN);
+}
 
 /* The first thing wrong with a cell that a file names, copied; NULL: nothing. False: the book fails. */
 static bool check_new_cell(
@@ -53,8 +70,7 @@ static bool found_cell(struct import *import, const char *text, int column, bool
 	if (*found) {
 		memcpy(uid, org->uid, UID_SIZE);
 		org_names_add(&import->orgs, org->uid, NULL, record_get(org, "name"));
-		strbuf_add(&import->report->created, import->report->created.length ? ", " : "");
-		strbuf_add(&import->report->created, record_get(org, "name"));
+		import_name_in(&import->report->created, &import->created, record_get(org, "name"));
 	}
 	free(wrong);
 	record_free(org);
@@ -68,7 +84,7 @@ bool import_resolve(struct import *import, const struct field *field, const char
 	enum ref_result result = org
 		? org_names_find(&import->orgs, text, uid)
 		: ref_find(import->store, rectype_named(field->target), text, uid);
-	struct strbuf sentence = STRBUF_INIT;
+	struct strbuf sentence = STRBUF_INIT, shown = STRBUF_INIT;
 
 	*found = result == REF_FOUND;
 	if (result == REF_MISSING && org && import->options->create_cells &&
@@ -78,8 +94,9 @@ bool import_resolve(struct import *import, const struct field *field, const char
 	}
 	if (result == REF_MISSING && import_keep_for_later(import, field, column, text))
 		return true;
+	text_add_column(&shown, text, CELL_SHOWN, false);
 	if (result == REF_MISSING) {
-		strbuf_addf(&sentence, "%s \"%s\" không có trong sổ. ", field->label, text);
+		strbuf_addf(&sentence, "%s \"%s\" không có trong sổ. ", field->label, shown.text);
 		strbuf_add(&sentence,
 			strcmp(field->name, "cell") == 0
 				? "Xem lại tên hay mã, lập chi bộ ấy trước, hoặc cho phép lập chi bộ mới (trên màn hình: F5; dòng lệnh: --create-cells)."
@@ -89,9 +106,10 @@ bool import_resolve(struct import *import, const struct field *field, const char
 		strbuf_addf(&sentence,
 			"%s \"%s\": trong sổ có nhiều người hoặc nơi cùng tên. Ghi mã hoặc số thẻ thay "
 			"cho tên.",
-			field->label, text);
+			field->label, shown.text);
 		import_be_unsure(import, column, sentence.text);
 	}
 	strbuf_release(&sentence);
+	strbuf_release(&shown);
 	return true;
 }

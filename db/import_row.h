@@ -30,6 +30,7 @@ struct import {
 	uint32_t *line_of; /* by row id: the line of this file that wrote it, 0 = none */
 	size_t line_of_count;
 	struct later_ref *later;
+	int unused, created; /* columns and cells named in the report */
 	size_t later_count, later_capacity, later_of_row; /* of this row: from later_of_row on */
 	struct csv_row later_row;
 
@@ -45,6 +46,10 @@ bool import_take_row(struct import *import, struct err *err);
 
 /* The row at hand is refused, with what is wrong in a column (from 0; -1: the row as a whole). */
 void import_refuse(struct import *import, int column, const char *text);
+
+/* Adds a name to a list of which a message shows the first; in the end, how many more there were. */
+void import_name_in(struct strbuf *list, int *count, const char *name);
+void import_name_rest(struct strbuf *list, int count);
 
 /* It could be one or another: what would settle it. */
 void import_be_unsure(struct import *import, int column, const char *text);
