@@ -123,8 +123,9 @@ static bool check_choice(const struct field *field, const char *value, struct er
 		size_t length = several ? strcspn(value, ";") : strlen(value);
 		snprintf(one, sizeof one, "%.*s", (int)length, value);
 		if (!codes_holds(list, one, by_label))
-			return err_set(err, ERR_INPUT, "%s không có mã \"%.60s\". Gõ tên hoặc mã khác.",
-				field->label, one);
+			return err_set(err, ERR_INPUT,
+				"%s không có mã \"%.60s\". Gõ tên hoặc mã khác.", field->label,
+				one);
 		if (value[length] == '\0')
 			return true;
 		value += length + 1;
