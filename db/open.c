@@ -150,6 +150,16 @@ static bool check_place(struct store *store, const struct store_options *options
 {
 	char *folder = plat_folder_of(store->path);
 	bool network = plat_is_network(folder);
+/* The file has its lock too: it may have other names, and the lock beside it may be deleted. */
+static bool lock_book(struct store *store, struct err *err)
+{
+	if (!store->lock || plat_lock_also(store->lock, store->path))
+		return true;
+	return err_set(err, ERR_OPEN,
+		"Sổ %s đang mở ở một cửa sổ khác, có thể dưới tên khác. Đóng cửa sổ ấy rồi mở lại.",
+		store->path);
+}
+
 	enum plat_file kind = plat_kind(store->path);
 
 	free(folder);
@@ -222,6 +232,8 @@ static bool load_origin(struct store *store, struct err *err)
 	return query_close(&query);
 }
 
+	if (!lock_book(store, err))
+		return false;
 static void set_clock(struct store *store, const struct store_options *options)
 {
 	store->today_fixed = options->today != NULL;

@@ -52,6 +52,8 @@ struct plat_lock;
 enum plat_lock_result { PLAT_LOCKED, PLAT_LOCK_HELD, PLAT_LOCK_FAILED };
 enum plat_lock_result plat_lock(const char *path, struct plat_lock **lock, char *holder,
 	size_t holder_size, struct err *err);
+/* Locks a file that is there with the same lock; false when somebody else has it. */
+bool plat_lock_also(struct plat_lock *lock, const char *path);
 void plat_unlock(struct plat_lock *lock);
 
 char *plat_home(void);             /* the user's own folder; the caller frees */

@@ -252,7 +252,7 @@ char *plat_real_path(const char *path)
 }
 
 struct plat_lock {
-	int fd;
+	int fd, also; /* -1: no second file */
 };
 
 static void write_holder(int fd)
@@ -291,8 +291,18 @@ enum plat_lock_result plat_lock(const char *path, struct plat_lock **lock, char 
 	}
 	write_holder(fd);
 	*lock = xmalloc(sizeof **lock);
-	(*lock)->fd = fd;
+	**lock = (struct plat_lock) { .fd = fd, .also = -1 };
 	return PLAT_LOCKED;
+}
+
+/*
+ * Kept open until the end: closing any descriptor of a file drops the record locks that SQLite has on
+ * it, so nothing may be closed before SQLite is done. A flock is none of those and disturbs none.
+ */
+bool plat_lock_also(struct plat_lock *lock, const char *path)
+{
+	lock->also = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC);
+	return lock->also < 0 || flock(lock->also, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK;
 }
 
 void plat_unlock(struct plat_lock *lock)
@@ -300,6 +310,8 @@ void plat_unlock(struct plat_lock *lock)
 	if (!lock)
 		return;
 	(void)!ftruncate(lock->fd, 0);
+	if (lock->also >= 0)
+		close(lock->also);
 	close(lock->fd);
 	free(lock);
 }
