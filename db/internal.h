@@ -44,6 +44,8 @@ struct store {
 	struct settings settings;
 	struct cached_statement *statements;
 	size_t statement_count, statement_capacity;
+	int64_t busy_from,
+		gave_up;    /* ticks: waiting for another program, and when that was given up */
 	int depth;          /* of nested transactions */
 	bool doomed;        /* an inner one was rolled back: the outermost must be too */
 	int64_t last_audit; /* sequence number of the last audit row of this transaction */
