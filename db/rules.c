@@ -1,4 +1,4 @@
-/* Checks that need the file: unique values, spells that overlap, circles of organisations. */
+/* Checks that need the file: unique values, overlaps, circles, votes and voters, days of other records. */
 #include "date.h"
 #include "fold.h"
 #include "internal.h"
@@ -217,28 +217,90 @@ static bool check_circle(struct store *store, const struct record *record,
 	return query_close(&query);
 }
 
-/* A task is given at its meeting: it cannot have been due before. */
-static bool check_task_due(
+/* Votes given in all: those of a resolution, or of the four levels of a rating. */
+static int votes_of(const struct record *record)
+{
+	static const char *const counts[] = { "votes_1", "votes_2", "votes_3", "votes_4" };
+	int votes = 0;
+
+	if (strcmp(record->type->name, "resolution") == 0) {
+		const char *total = record_get(record, "vote_total"),
+			   *of = total ? total : record_get(record, "vote_for");
+		return of ? atoi(of) : 0;
+	}
+	for (size_t i = 0; i < sizeof counts / sizeof *counts; i++) {
+		const char *value = record_get(record, counts[i]);
+		votes += value ? atoi(value) : 0;
+	}
+	return votes;
+}
+
+/* Only official members vote: rules.md, "Dates, people, counts". Paper may know better, so it warns. */
+static bool check_votes(struct store *store, const struct record *record, struct findings *findings,
+	struct err *err)
+{
+	bool resolution = strcmp(record->type->name, "resolution") == 0;
+	const char *day = record_get(record, "on");
+	int votes = votes_of(record);
+	struct query query;
+
+	if (votes == 0)
+		return true;
+	if (query_open_named(
+		    &query, store, resolution ? "votes_at_meeting" : "votes_in_cell", err)) {
+		if (resolution) {
+			query_text(&query, ":meeting", record_get(record, "meeting"));
+		} else {
+			query_text(&query, ":org", record_get(record, "org"));
+			query_text(&query, ":member", record_get(record, "member"));
+			query_text(&query, ":day", day ? day : store->today);
+		}
+		if (query_step(&query) && votes > query_number(&query, 0))
+			findings_add(findings, FINDING_WARNING,
+				resolution ? "vote_total" : "votes_1",
+				resolution
+					? "%d phiếu mà buổi họp chỉ có %d đảng viên chính thức dự. Xem lại số phiếu hoặc điểm danh."
+					: "%d phiếu mà chi bộ chỉ có %d đảng viên chính thức. Xem lại số phiếu.",
+				votes, (int)query_number(&query, 0));
+	}
+	return query_close(&query);
+}
+
+static bool check_given_before_due(
 	struct store *store, const struct record *task, struct findings *findings, struct err *err)
 {
 	const char *due = record_get(task, "due_on");
-	char due_shown[DATE_SIZE], held_shown[DATE_SIZE];
 	struct query query;
 
-	if (!due || !record_get(task, "meeting"))
+	if (!due)
 		return true;
-	if (query_open(&query, store,
-		    "SELECT held_on FROM meeting WHERE uid = :uid AND held_on > :due", err)) {
-		query_text(&query, ":uid", record_get(task, "meeting"));
-		query_text(&query, ":due", due);
-		if (query_step(&query)) {
-			date_show(due, due_shown);
-			date_show(query_column(&query, 0), held_shown);
+	if (query_open_named(&query, store, "task_given_on", err)) {
+		query_text(&query, ":meeting", record_get(task, "meeting"));
+		query_text(&query, ":resolution", record_get(task, "resolution"));
+		if (query_step(&query) && strcmp(due, query_column(&query, 0)) < 0) {
+			char shown[DATE_SIZE], held[DATE_SIZE];
+			date_show(due, shown);
+			date_show(query_column(&query, 0), held);
 			findings_add(findings, FINDING_ERROR, "due_on",
-				"Hạn %s ở trước ngày họp %s. Xem lại hạn.", due_shown, held_shown);
+				"Hạn %s ở trước ngày họp giao việc, %s. Gõ lại hạn.", shown, held);
 		}
 	}
 	return query_close(&query);
+}
+
+/* What only some types have. */
+static bool check_type(struct store *store, const struct record *record, struct findings *findings,
+	struct err *err)
+{
+	const char *name = record->type->name;
+
+	if (strcmp(name, "org") == 0)
+		return check_circle(store, record, findings, err);
+	if (strcmp(name, "resolution") == 0 || strcmp(name, "rating") == 0)
+		return check_votes(store, record, findings, err);
+	if (strcmp(name, "task") == 0)
+		return check_given_before_due(store, record, findings, err);
+	return true;
 }
 
 bool store_check(struct store *store, const struct record *record, struct findings *findings,
@@ -255,9 +317,5 @@ bool store_check(struct store *store, const struct record *record, struct findin
 	if (type->one_at_a_time && record_get(record, "from_on") &&
 		!check_overlap(store, record, findings, err))
 		return false;
-	if (strcmp(type->name, "org") == 0)
-		return check_circle(store, record, findings, err);
-	if (strcmp(type->name, "task") == 0)
-		return check_task_due(store, record, findings, err);
-	return true;
+	return check_type(store, record, findings, err);
 }

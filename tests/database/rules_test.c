@@ -174,6 +174,109 @@ static void namesakes_are_a_warning_not_an_error(void **state)
 	store_close(store);
 }
 
+/* The sentence of the first warning about new values, "" when there is none. */
+static struct strbuf warning_of(struct store *store, const char *type, const char *values)
+{
+	struct record *record = record_with(type, values);
+	struct findings findings = FINDINGS_INIT;
+	struct strbuf text = STRBUF_INIT;
+	struct err err = ERR_INIT;
+
+	expect(store_check(store, record, &findings, &err), err.text);
+	const struct finding *finding = findings_first(&findings, FINDING_WARNING);
+	strbuf_add(&text, finding ? finding->text : "");
+	findings_release(&findings);
+	record_free(record);
+	return text;
+}
+
+static void more_votes_than_official_members_are_doubted(void **state)
+{
+	struct store *store = book_new();
+	struct office office = office_add(store); /* two official members in the first cell */
+	struct strbuf values = STRBUF_INIT;
+	struct uid meeting, silent;
+
+	(void)state;
+	strbuf_addf(&values, "org=%s|kind=TK|period=2026-11|held_on=2026-11-05|state=DH",
+		office.cell.text);
+	meeting = book_add(store, "meeting", values.text);
+	strbuf_clear(&values);
+	strbuf_addf(&values, "org=%s|kind=BT|period=2026-11|held_on=2026-11-06|state=DH",
+		office.cell.text);
+	silent = book_add(store, "meeting", values.text);
+	strbuf_clear(&values);
+	strbuf_addf(&values, "meeting=%s|member=%s|status=C", meeting.text, office.thoa.text);
+	book_add(store, "attendance", values.text);
+	strbuf_clear(&values);
+	strbuf_addf(
+		&values, "meeting=%s|member=%s|status=P|reason=OM", meeting.text, office.hai.text);
+	book_add(store, "attendance", values.text);
+
+	const struct {
+		const char *type, *who, *uid, *rest, *part;
+	} rows[] = {
+		{ "resolution", "meeting", meeting.text, "vote_for=1|vote_total=1", "" },
+		{ "resolution", "meeting", meeting.text, "vote_for=1|vote_total=2",
+			"2 phiếu mà buổi họp chỉ có 1 đảng viên chính thức dự" },
+		{ "resolution", "meeting", meeting.text, "vote_for=2", "2 phiếu mà buổi họp" },
+		{ "resolution", "meeting", silent.text, "vote_for=9|vote_total=9", "" },
+		{ "rating", "member", office.thoa.text, "on=2026-11-20|votes_1=1|votes_2=1", "" },
+		{ "rating", "member", office.thoa.text, "on=2026-11-20|votes_1=2|votes_4=1",
+			"3 phiếu mà chi bộ chỉ có 2 đảng viên chính thức" },
+		{ "rating", "member", office.thoa.text, "on=2019-12-31|votes_1=9",
+			"9 phiếu mà chi bộ chỉ có 1" },
+		{ "rating", "org", office.cell.text, "on=2026-11-20|votes_1=3", "3 phiếu" },
+		{ "rating", "org", office.committee.text, "on=2026-11-20|votes_1=30", "" },
+	};
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		strbuf_clear(&values);
+		strbuf_addf(&values, "%s=%s|%s", rows[i].who, rows[i].uid, rows[i].rest);
+		struct strbuf text = warning_of(store, rows[i].type, values.text);
+		if (*rows[i].part)
+			expect_part(text.text, rows[i].part, rows[i].rest);
+		else
+			expect_text(text.text ? text.text : "", "", rows[i].rest);
+		strbuf_release(&text);
+	}
+	strbuf_release(&values);
+	store_close(store);
+}
+
+static void a_task_is_not_due_before_the_meeting_that_gave_it(void **state)
+{
+	struct store *store = book_new();
+	struct office office = office_add(store);
+	struct strbuf values = STRBUF_INIT;
+	struct uid meeting, resolution;
+	const char *const rows[] = { "meeting", "resolution" };
+
+	(void)state;
+	strbuf_addf(&values, "org=%s|kind=TK|period=2026-11|held_on=2026-11-05|state=DH",
+		office.cell.text);
+	meeting = book_add(store, "meeting", values.text);
+	strbuf_clear(&values);
+	strbuf_addf(&values, "meeting=%s|kind=NQ|number=1|on=2026-11-05", meeting.text);
+	resolution = book_add(store, "resolution", values.text);
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		const char *source = i == 0 ? meeting.text : resolution.text;
+		strbuf_clear(&values);
+		strbuf_addf(&values, "content=Sửa cầu|member=%s|%s=%s|due_on=2026-11-04",
+			office.thoa.text, rows[i], source);
+		expect_part(book_add_refused(store, "task", values.text).text,
+			"Hạn 04/11/2026 ở trước ngày họp giao việc, 05/11/2026", rows[i]);
+		strbuf_clear(&values);
+		strbuf_addf(&values, "content=Sửa cầu|member=%s|%s=%s|due_on=2026-11-05",
+			office.thoa.text, rows[i], source);
+		book_add(store, "task", values.text);
+	}
+	strbuf_clear(&values);
+	strbuf_addf(&values, "content=Thăm hộ nghèo|member=%s|due_on=2026-11-01", office.thoa.text);
+	book_add(store, "task", values.text);
+	strbuf_release(&values);
+	store_close(store);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -184,6 +287,8 @@ int main(void)
 		cmocka_unit_test(organisations_do_not_stand_in_a_circle),
 		cmocka_unit_test(one_row_for_each_member_and_meeting_year_or_stage),
 		cmocka_unit_test(namesakes_are_a_warning_not_an_error),
+		cmocka_unit_test(more_votes_than_official_members_are_doubted),
+		cmocka_unit_test(a_task_is_not_due_before_the_meeting_that_gave_it),
 	};
 
 	return run_group(tests);

@@ -100,7 +100,7 @@ static void add_meetings(struct store *store, const struct office *office)
 		"content=Vận động 12 hộ, \"hiến đất\"|member={0}|due_on=2026-11-30|resolution={1}",
 		WITH(&office->thoa, &resolution));
 	add(store, "task",
-		"content=Sửa đường|org={0}|due_on=2026-11-18|state=HT|done_on=2026-11-12|meeting={1}|result=" AWKWARD,
+		"content=Sửa đường|org={0}|due_on=2026-11-15|state=HT|done_on=2026-11-14|meeting={1}|result=" AWKWARD,
 		WITH(&office->cell, &meeting));
 }
 
