@@ -149,6 +149,16 @@ static bool take_lock(struct store *store, struct err *err)
 	return ok;
 }
 
+/* The file has its lock too: it may have other names, and the lock beside it may be deleted. */
+static bool lock_book(struct store *store, struct err *err)
+{
+	if (!store->lock || plat_lock_also(store->lock, store->path))
+		return true;
+	return err_set(err, ERR_OPEN,
+		"Sổ %s đang mở ở một cửa sổ khác, có thể dưới tên khác. Đóng cửa sổ ấy rồi mở lại.",
+		store->path);
+}
+
 static void decide_view_only(struct store *store)
 {
 	enum { LEAST_FREE = 5 * 1024 * 1024 };
@@ -171,16 +181,6 @@ static bool check_place(struct store *store, const struct store_options *options
 {
 	char *folder = plat_folder_of(store->path);
 	bool network = plat_is_network(folder);
-/* The file has its lock too: it may have other names, and the lock beside it may be deleted. */
-static bool lock_book(struct store *store, struct err *err)
-{
-	if (!store->lock || plat_lock_also(store->lock, store->path))
-		return true;
-	return err_set(err, ERR_OPEN,
-		"Sổ %s đang mở ở một cửa sổ khác, có thể dưới tên khác. Đóng cửa sổ ấy rồi mở lại.",
-		store->path);
-}
-
 	enum plat_file kind = plat_kind(store->path);
 
 	free(folder);
@@ -219,7 +219,7 @@ static bool open_file(struct store *store, const struct store_options *options, 
 		if (!create_file(store, err))
 			return false;
 	}
-	if (!guard_file(store->path, migrations_latest(), &version, err))
+	if (!guard_file(store->path, migrations_latest(), &version, err) || !lock_book(store, err))
 		return false;
 	decide_view_only(store);
 	int flags = store->view_only ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
@@ -253,8 +253,6 @@ static bool load_origin(struct store *store, struct err *err)
 	return query_close(&query);
 }
 
-	if (!lock_book(store, err))
-		return false;
 static void set_clock(struct store *store, const struct store_options *options)
 {
 	store->today_fixed = options->today != NULL;
