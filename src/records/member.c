@@ -2,6 +2,7 @@
 #include "common.h"
 #include "date.h"
 #include "formats.h"
+#include "text.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -367,6 +368,23 @@ static const struct field fields[] = {
 	END_ROW,
 };
 
+/* "nguyễn thị liên" was typed in haste: names of people begin with capitals, word by word. */
+static void check_full_name(const struct record *member, struct findings *findings)
+{
+	const char *name = record_get(member, "full_name");
+	bool begins = true;
+
+	for (const char *at = name; at && *at;) {
+		uint32_t code = text_next(&at);
+		if (begins && text_upper(code) != code) {
+			findings_add(findings, FINDING_WARNING, "full_name",
+				"Họ và tên \"%s\" có chữ không viết hoa ở đầu. Xem lại.", name);
+			return;
+		}
+		begins = code == ' ';
+	}
+}
+
 /* Years are counted by calendar year, as the lists do: born 2001 and admitted 2019 is 18. */
 static void check_age(
 	const struct record *member, const struct rules *rules, struct findings *findings)
@@ -434,6 +452,7 @@ static void check_personal_id(const struct record *member, struct findings *find
 
 static void check(const struct record *member, const struct rules *rules, struct findings *findings)
 {
+	check_full_name(member, findings);
 	check_age(member, rules, findings);
 	check_admission(member, findings);
 	check_personal_id(member, findings);

@@ -114,6 +114,22 @@ static void member_official_date_before_joining_is_refused(void **state)
 	check_rows(rows, COUNT(rows));
 }
 
+static void a_name_begins_its_words_with_capitals(void **state)
+{
+	static const struct rule_row rows[] = {
+		{ "member", "full_name=nguyễn thị kim lien", W, "full_name", true },
+		{ "member", "full_name=Nguyễn Thị đào", W, "full_name", true },
+		{ "member", "full_name=Nguyễn Thị Đào", W, "full_name", false },
+		{ "member", "full_name=VÕ NGỌC THOA", W, "full_name", false },
+		{ "member", "full_name=H'Hen Niê", W, "full_name", false },
+		{ "member", "full_name=Y-Moan Ê nuôl", W, "full_name", true },
+		{ "member", "full_name=Trần Thoa|other_name=tư thoa", W, "other_name", false },
+	};
+
+	(void)state;
+	check_rows(rows, COUNT(rows));
+}
+
 static void a_personal_id_tells_year_of_birth_and_sex(void **state)
 {
 	static const struct rule_row rows[] = {
@@ -281,6 +297,7 @@ int main(void)
 		cmocka_unit_test(an_org_is_not_its_own_parent),
 		cmocka_unit_test(member_admitted_before_the_age_of_18_is_refused),
 		cmocka_unit_test(member_official_date_before_joining_is_refused),
+		cmocka_unit_test(a_name_begins_its_words_with_capitals),
 		cmocka_unit_test(a_personal_id_tells_year_of_birth_and_sex),
 		cmocka_unit_test(a_membership_that_ends_says_why),
 		cmocka_unit_test(a_temporary_exemption_has_an_end),
