@@ -1,0 +1,35 @@
+# chibo duties: its figures for any day are those that somebody else counts from what chibo exports.
+. tests/cli/book.sh
+
+# counted DAY - by figures.awk, from CSV.
+counted() {
+	(cd "$here" && awk -v day="$1" -f "$OLDPWD/tests/cli/figures.awk" \
+		org.csv membership.csv member.csv exemption.csv meeting.csv attendance.csv task.csv)
+}
+
+# said DAY - the same figures, in the same order, as chibo says them.
+said() {
+	chibo duties --date "$1" >"$here/text"
+	rate=$(sed -n '3s/.*dự sinh hoạt \([0-9,]*\) %.*/\1/p' "$here/text")
+	sed -n '2p' "$here/text" | awk '{
+		split($5, held, "/"); split($6, rolled, "/"); split($7, minuted, "/")
+		printf "%s %s %s %s ", $1, held[1], rolled[1], minuted[1]
+	}'
+	sed -n '3s/[^0-9]*\([0-9]*\) (chính thức \([0-9]*\), dự bị \([0-9]*\)) · miễn \([0-9]*\).*/\1 \2 \3 \4/p' \
+		"$here/text" | tr '\n' ' '
+	chibo duties --date "$1" --csv | awk -F, -v rate="${rate:--}" '
+		/,task,/ && $(NF - 1) < 0 { late++ }
+		END { print rate, late + 0 }'
+}
+
+test_figures_of_any_day_are_those_counted_from_exports() {
+	"$CHIBO" demo --db "$here/chibo.db" --cells 8 --members 200 --years 3 --today 2026-11-20 2>/dev/null
+	for type in org membership member exemption meeting attendance task; do
+		chibo export $type >"$here/$type.csv"
+	done
+	for day in 2023-12-31 2024-12-31 2025-06-30 2026-02-28 2026-05-31 2026-11-20; do
+		expect_same "$(said $day)" "$(counted $day)" "$day"
+	done
+}
+
+run_tests
