@@ -163,8 +163,7 @@ static void a_task_is_not_due_before_its_meeting_was_held(void **state)
 	(void)state;
 	snprintf(values, sizeof values, "meeting=%s|content=Sửa đường|member=%s|due_on=2026-11-04",
 		meeting.text, office.thoa.text);
-	expect_part(
-		book_add_refused(store, "task", values).text, "05/11/2026", "why");
+	expect_part(book_add_refused(store, "task", values).text, "05/11/2026", "why");
 	store_close(store);
 }
 
