@@ -1,12 +1,7 @@
 #include "form_internal.h"
 
-#include "dialog.h"
 #include "facts.h"
-#include "picker.h"
-#include "text.h"
-#include "xalloc.h"
 
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -44,7 +39,7 @@ static bool take_field(struct form *form, struct err *err)
 }
 
 /* Leaves the focused field: what is typed is taken over, or stays with its mark. */
-static void leave_field(struct form *form)
+void form_leave_field(struct form *form)
 {
 	take_field(form, NULL);
 }
@@ -53,7 +48,7 @@ static void step(struct form *form, int direction)
 {
 	int to = form->focus + direction;
 
-	leave_field(form);
+	form_leave_field(form);
 	if (to >= 0 && to < form->count)
 		form_focus(form, to);
 }
@@ -75,33 +70,6 @@ enum screen_result form_enter(struct form *form, struct err *err)
 	}
 	form->next_blank = form->fresh && !form->single;
 	return form_save(form, err);
-}
-
-static const struct dialog_choice leave_choices[] = {
-	{ KEY_CTRL('S'), "Lưu" },
-	{ KEY_RETURN, "Giữ bản nháp, ra" },
-	{ KEY_F8, "Bỏ" },
-	{ KEY_ESCAPE, "Sửa tiếp" },
-	{ 0, NULL },
-};
-
-static enum screen_result escape(struct form *form)
-{
-	struct form_item *item = form_focused(form);
-
-	if (item_is_pending(item) && !item->edit.lines) { /* pages are not taken back by one key */
-		edit_put(&item->edit, item->accepted);
-		item_set_fault(item, NULL);
-		session_say(form->screen.session, MESSAGE_INFO,
-			"Ô này trở lại như trước. Ctrl-Z lấy lại chữ vừa gõ; Esc nữa để ra.");
-		return SCREEN_STAY;
-	}
-	if (!form_is_changed(form))
-		return SCREEN_CLOSE;
-	char sentence[200];
-	snprintf(sentence, sizeof sentence, "Phiếu còn %d ô đã sửa mà chưa lưu.",
-		form_changes(form));
-	return screen_open(&form->screen, dialog_new(sentence, leave_choices, ASK_LEAVE));
 }
 
 /* F12: sensitive values are shown only when asked for, and each showing is logged. */
@@ -126,33 +94,6 @@ static void unmask(struct form *form, struct err *err)
 			"Đã mở các ô che; lần xem này được ghi vào nhật ký.");
 	}
 	strbuf_release(&shown);
-}
-
-static enum screen_result ask_delete(struct form *form)
-{
-	if (form->fresh) {
-		session_say(form->screen.session, MESSAGE_INFO,
-			"Phiếu mới chưa lưu, không có gì để xóa. Esc để ra.");
-		return SCREEN_STAY;
-	}
-	return screen_open(&form->screen,
-		input_new("Xóa bản ghi này vào thùng rác; lấy lại được. Lý do xóa:", "", true,
-			ASK_DELETE));
-}
-
-static enum screen_result ask_why(struct form *form, struct err *err)
-{
-	struct session *session = form->screen.session;
-	enum screen_result result = form_save(form, err);
-	struct strbuf prompt = STRBUF_INIT;
-
-	if (result != SCREEN_STAY || session->message_kind != MESSAGE_WARN || !form->warning)
-		return result;
-	strbuf_addf(&prompt, "%s Vẫn lưu, vì:", form->warning);
-	session_say(session, MESSAGE_NONE, "%s", "");
-	result = screen_open(&form->screen, input_new(prompt.text, "", true, ASK_WHY));
-	strbuf_release(&prompt);
-	return result;
 }
 
 static void type_key(struct form *form, int key)
@@ -214,7 +155,7 @@ static void page(struct form *form, int direction)
 	}
 	int to = form->focus + direction * (form->screen.body_rows - 2);
 
-	leave_field(form);
+	form_leave_field(form);
 	form_focus(form, to < 0 ? 0 : to >= form->count ? form->count - 1 : to);
 }
 
@@ -224,7 +165,7 @@ static enum screen_result command(struct form *form, int key, struct err *err)
 	case KEY_CTRL('S'):
 		return form_save(form, err);
 	case KEY_F2:
-		return ask_why(form, err);
+		return form_ask_why(form, err);
 	case KEY_F3:
 		form_ditto(form);
 		return SCREEN_STAY;
@@ -236,7 +177,7 @@ static enum screen_result command(struct form *form, int key, struct err *err)
 	case KEY_F6:
 		return form_go_to(form);
 	case KEY_F8:
-		return ask_delete(form);
+		return form_ask_delete(form);
 	case KEY_F9:
 		form_check(form, err);
 		return SCREEN_STAY;
@@ -286,7 +227,7 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 		return result;
 	switch (key) {
 	case KEY_ESCAPE:
-		return escape(form);
+		return form_escape(form);
 	case KEY_RETURN:
 		if (!form_in_long(form))
 			return form_enter(form, err);
@@ -321,68 +262,6 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 			edit_focused(form, key);
 	}
 	form_scroll(form);
-	return SCREEN_STAY;
-}
-
-/* ---- what dialogs answered ---- */
-
-static enum screen_result after_leave(struct form *form, int answer, struct err *err)
-{
-	switch (answer) {
-	case KEY_CTRL('S'):
-		return form_save(form, err);
-	case KEY_RETURN:
-		if (!form_write_draft(form, err))
-			return SCREEN_STAY;
-		session_say(form->screen.session, MESSAGE_INFO,
-			"Đã giữ bản nháp: mở lại ở màn hình đầu%s.",
-			form->fresh ? "" : ", hoặc mở lại bản ghi này");
-		return SCREEN_CLOSE;
-	case KEY_F8:
-		if (form->has_draft && !form_drop_draft(form, err))
-			return SCREEN_STAY;
-		form->typed_at = 0;
-		form->has_draft = false;
-		return SCREEN_CLOSE;
-	}
-	return SCREEN_STAY;
-}
-
-static enum screen_result after_input(
-	struct form *form, const struct screen *input, struct err *err)
-{
-	const char *answer = input_answer(input);
-	struct record *record = form->records[0];
-
-	if (!answer)
-		return SCREEN_STAY;
-	if (input_about(input) == ASK_WHY) {
-		free(form->why);
-		form->why = xstrdup(answer);
-		form->accepted = true;
-		return form_save(form, err);
-	}
-	if (!store_delete(form->screen.session->store, record->type, record->uid, answer, err))
-		return SCREEN_STAY;
-	session_say(form->screen.session, MESSAGE_DONE,
-		"Đã bỏ vào thùng rác. Trong danh sách, Ctrl-E xem thùng rác để lấy lại.");
-	return SCREEN_CLOSE;
-}
-
-static enum screen_result resume(struct screen *screen, struct screen *above, struct err *err)
-{
-	struct form *form = (struct form *)screen;
-
-	if (above->ops == &dialog_ops)
-		return after_leave(form, dialog_answer(above), err);
-	if (above->ops == &input_ops)
-		return after_input(form, above, err);
-	if (above->ops == &picker_ops && picker_about(above) == ASK_GO_TO && picker_choice(above)) {
-		leave_field(form);
-		form_focus(form, atoi(picker_choice(above)->value));
-	} else if (above->ops == &picker_ops) {
-		return form_take_pick(form, above, err);
-	}
 	return SCREEN_STAY;
 }
 
@@ -455,7 +334,7 @@ const struct screen_ops form_ops = {
 	.status = form_status,
 	.position = form_position,
 	.help = form_help,
-	.resume = resume,
+	.resume = form_resume,
 	.idle = idle,
 	.leave = leave,
 	.resized = resized,

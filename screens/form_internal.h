@@ -51,8 +51,16 @@ void form_begin_blank(struct form *form); /* the next new record, with what is c
 /* Accepts the focused field and goes on; saves behind the last. */
 enum screen_result form_enter(struct form *form, struct err *err);
 void form_touched(struct form *form); /* something was typed into the focused field */
+/* Leaves the focused field: what is typed is taken over, or stays with its mark. */
+void form_leave_field(struct form *form);
 
 bool form_in_long(const struct form *form); /* the focus is in a long text that is shown */
+
+/* form_asks.c: the questions above a form, and what was answered */
+enum screen_result form_escape(struct form *form);
+enum screen_result form_ask_delete(struct form *form);
+enum screen_result form_ask_why(struct form *form, struct err *err);
+enum screen_result form_resume(struct screen *screen, struct screen *above, struct err *err);
 
 /* form_words.c */
 extern const struct command_key form_keys[];

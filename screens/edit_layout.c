@@ -1,0 +1,118 @@
+#include "edit_internal.h"
+
+#include "text.h"
+#include "xalloc.h"
+
+#include <utf8proc.h>
+
+size_t edit_next(const struct edit *edit, size_t at)
+{
+	utf8proc_int32_t state = 0;
+
+	if (at >= edit->count)
+		return edit->count;
+	for (at++; at < edit->count; at++)
+		if (utf8proc_grapheme_break_stateful((utf8proc_int32_t)edit->text[at - 1],
+			    (utf8proc_int32_t)edit->text[at], &state))
+			break;
+	return at;
+}
+
+size_t edit_previous(const struct edit *edit, size_t at)
+{
+	size_t from = at > 32 ? at - 32 : 0, last = from;
+
+	while (from < at) {
+		last = from;
+		from = edit_next(edit, from);
+	}
+	return last;
+}
+
+int edit_width(const struct edit *edit, size_t from, size_t to)
+{
+	int width = 0;
+
+	for (size_t i = from; i < to; i++)
+		width += text_char_width(edit->text[i]);
+	return width;
+}
+
+static void add_line(struct edit *edit, size_t start, size_t end, bool hard)
+{
+	edit->layout = xgrow(
+		edit->layout, edit->layout_count, &edit->layout_capacity, sizeof *edit->layout);
+	edit->layout[edit->layout_count++] = (struct edit_line) { start, end, hard };
+}
+
+/* Lines break behind blanks, which may hang over the edge; a word longer than a line is cut. */
+void edit_layout(struct edit *edit, int width)
+{
+	size_t start = 0, at = 0, after_blank = 0;
+	int used = 0;
+
+	if (edit->layout_width == width)
+		return;
+	edit->layout_width = width;
+	edit->layout_count = 0;
+	while (at < edit->count) {
+		if (edit->text[at] == '\n') {
+			add_line(edit, start, at, true);
+			start = after_blank = ++at;
+			used = 0;
+			continue;
+		}
+		size_t next = edit_next(edit, at);
+		int wide = edit_width(edit, at, next);
+		if (used + wide > width && edit->text[at] != ' ' && at > start) {
+			size_t cut = after_blank > start ? after_blank : at;
+			add_line(edit, start, cut, false);
+			start = after_blank = at = cut;
+			used = 0;
+			continue;
+		}
+		used += wide;
+		at = next;
+		if (edit->text[at - 1] == ' ')
+			after_blank = at;
+	}
+	add_line(edit, start, edit->count, true);
+}
+
+void edit_cursor_at(const struct edit *edit, size_t *line, int *column)
+{
+	size_t at = 0;
+
+	while (at + 1 < edit->layout_count && edit->layout[at + 1].start <= edit->cursor)
+		at++;
+	*line = at;
+	*column = edit_width(edit, edit->layout[at].start, edit->cursor);
+	if (*column >= edit->layout_width)
+		*column = edit->layout_width - 1;
+}
+
+void edit_add_line(const struct edit *edit, size_t line, struct strbuf *out)
+{
+	for (size_t i = edit->layout[line].start; i < edit->layout[line].end; i++)
+		text_append(out, edit->text[i]);
+}
+
+int edit_window(const struct edit *edit, int width, struct strbuf *out)
+{
+	size_t from = 0;
+	int cursor = edit_width(edit, 0, edit->cursor);
+
+	while (cursor >= width && from < edit->cursor) {
+		size_t next = edit_next(edit, from);
+		cursor -= edit_width(edit, from, next);
+		from = next;
+	}
+	int used = 0;
+	for (size_t at = from; at < edit->count; at++) {
+		used += text_char_width(edit->text[at]);
+		if (used > width)
+			break;
+		text_append(out, edit->text[at]);
+	}
+	return cursor;
+}

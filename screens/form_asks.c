@@ -1,0 +1,122 @@
+#include "form_internal.h"
+
+#include "dialog.h"
+#include "picker.h"
+#include "xalloc.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+static const struct dialog_choice leave_choices[] = {
+	{ KEY_CTRL('S'), "Lưu" },
+	{ KEY_RETURN, "Giữ bản nháp, ra" },
+	{ KEY_F8, "Bỏ" },
+	{ KEY_ESCAPE, "Sửa tiếp" },
+	{ 0, NULL },
+};
+
+enum screen_result form_escape(struct form *form)
+{
+	struct form_item *item = form_focused(form);
+
+	if (item_is_pending(item) && !item->edit.lines) { /* pages are not taken back by one key */
+		edit_put(&item->edit, item->accepted);
+		item_set_fault(item, NULL);
+		session_say(form->screen.session, MESSAGE_INFO,
+			"Ô này trở lại như trước. Ctrl-Z lấy lại chữ vừa gõ; Esc nữa để ra.");
+		return SCREEN_STAY;
+	}
+	if (!form_is_changed(form))
+		return SCREEN_CLOSE;
+	char sentence[200];
+	snprintf(sentence, sizeof sentence, "Phiếu còn %d ô đã sửa mà chưa lưu.",
+		form_changes(form));
+	return screen_open(&form->screen, dialog_new(sentence, leave_choices, ASK_LEAVE));
+}
+
+enum screen_result form_ask_delete(struct form *form)
+{
+	if (form->fresh) {
+		session_say(form->screen.session, MESSAGE_INFO,
+			"Phiếu mới chưa lưu, không có gì để xóa. Esc để ra.");
+		return SCREEN_STAY;
+	}
+	return screen_open(&form->screen,
+		input_new("Xóa bản ghi này vào thùng rác; lấy lại được. Lý do xóa:", "", true,
+			ASK_DELETE));
+}
+
+enum screen_result form_ask_why(struct form *form, struct err *err)
+{
+	struct session *session = form->screen.session;
+	enum screen_result result = form_save(form, err);
+	struct strbuf prompt = STRBUF_INIT;
+
+	if (result != SCREEN_STAY || session->message_kind != MESSAGE_WARN || !form->warning)
+		return result;
+	strbuf_addf(&prompt, "%s Vẫn lưu, vì:", form->warning);
+	session_say(session, MESSAGE_NONE, "%s", "");
+	result = screen_open(&form->screen, input_new(prompt.text, "", true, ASK_WHY));
+	strbuf_release(&prompt);
+	return result;
+}
+
+static enum screen_result after_leave(struct form *form, int answer, struct err *err)
+{
+	switch (answer) {
+	case KEY_CTRL('S'):
+		return form_save(form, err);
+	case KEY_RETURN:
+		if (!form_write_draft(form, err))
+			return SCREEN_STAY;
+		session_say(form->screen.session, MESSAGE_INFO,
+			"Đã giữ bản nháp: mở lại ở màn hình đầu%s.",
+			form->fresh ? "" : ", hoặc mở lại bản ghi này");
+		return SCREEN_CLOSE;
+	case KEY_F8:
+		if (form->has_draft && !form_drop_draft(form, err))
+			return SCREEN_STAY;
+		form->typed_at = 0;
+		form->has_draft = false;
+		return SCREEN_CLOSE;
+	}
+	return SCREEN_STAY;
+}
+
+static enum screen_result after_input(
+	struct form *form, const struct screen *input, struct err *err)
+{
+	const char *answer = input_answer(input);
+	struct record *record = form->records[0];
+
+	if (!answer)
+		return SCREEN_STAY;
+	if (input_about(input) == ASK_WHY) {
+		free(form->why);
+		form->why = xstrdup(answer);
+		form->accepted = true;
+		return form_save(form, err);
+	}
+	if (!store_delete(form->screen.session->store, record->type, record->uid, answer, err))
+		return SCREEN_STAY;
+	session_say(form->screen.session, MESSAGE_DONE,
+		"Đã bỏ vào thùng rác. Trong danh sách, Ctrl-E xem thùng rác để lấy lại.");
+	return SCREEN_CLOSE;
+}
+
+enum screen_result form_resume(struct screen *screen, struct screen *above, struct err *err)
+{
+	struct form *form = (struct form *)screen;
+
+	if (above->ops == &dialog_ops)
+		return after_leave(form, dialog_answer(above), err);
+	if (above->ops == &input_ops)
+		return after_input(form, above, err);
+	if (above->ops == &picker_ops && picker_about(above) == ASK_GO_TO && picker_choice(above)) {
+		form_leave_field(form);
+		form_focus(form, atoi(picker_choice(above)->value));
+	} else if (above->ops == &picker_ops) {
+		return form_take_pick(form, above, err);
+	}
+	return SCREEN_STAY;
+}
