@@ -1,57 +1,20 @@
 #include "fold.h"
 
+#include "letter.h"
 #include "strbuf.h"
 #include "text.h"
 #include "xalloc.h"
 
 #include <stdlib.h>
 #include <string.h>
-#include <utf8proc.h>
-
-/* A letter taken apart: its plain base, its mark as a rank inside the alphabet, its tone. */
-struct letter {
-	char base; /* a to z, or 0 when it is no letter of ours */
-	char rank; /* compares in alphabet order */
-	char tone; /* '1' ngang '2' huyền '3' hỏi '4' ngã '5' sắc '6' nặng */
-};
-
-enum { MARK_NONE, MARK_BREVE, MARK_CIRCUMFLEX, MARK_HORN, MARK_BAR };
-
-static int tone_of(uint32_t mark)
-{
-	switch (mark) {
-	case 0x300:
-		return '2';
-	case 0x309:
-		return '3';
-	case 0x303:
-		return '4';
-	case 0x301:
-		return '5';
-	case 0x323:
-		return '6';
-	}
-	return 0;
-}
-
-static int mark_of(uint32_t mark)
-{
-	switch (mark) {
-	case 0x306:
-		return MARK_BREVE;
-	case 0x302:
-		return MARK_CIRCUMFLEX;
-	case 0x31B:
-		return MARK_HORN;
-	}
-	return MARK_NONE;
-}
 
 /* a ă â b c d đ e ê f g h i j k l m n o ô ơ p q r s t u ư v w x y z: 33 ranks from 'A' on. */
-static char rank_of(char base, int mark)
+static char rank_of(const struct letter *letter)
 {
 	static const char before[26] = { 0, 3, 4, 5, 7, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21,
 		22, 23, 24, 25, 26, 28, 29, 30, 31, 32 };
+	char base = letter->base;
+	enum letter_mark mark = letter->mark;
 	int step = 0;
 
 	if (mark == MARK_BAR || (mark == MARK_BREVE && base == 'a') ||
@@ -61,41 +24,6 @@ static char rank_of(char base, int mark)
 	else if ((mark == MARK_CIRCUMFLEX && base == 'a') || (mark == MARK_HORN && base == 'o'))
 		step = 2;
 	return (char)('A' + before[base - 'a'] + step);
-}
-
-static struct letter take_apart(uint32_t code)
-{
-	utf8proc_int32_t parts[8];
-	int state = 0, mark = MARK_NONE;
-	struct letter letter = { 0, 0, '1' };
-
-	code = text_lower(code);
-	if (code == 0x111) {
-		letter.base = 'd';
-		letter.rank = rank_of('d', MARK_BAR);
-		return letter;
-	}
-	if (code >= 'a' && code <= 'z') {
-		letter.base = (char)code;
-		letter.rank = rank_of((char)code, MARK_NONE);
-		return letter;
-	}
-	if (code < 0xC0)
-		return letter;
-	utf8proc_ssize_t count = utf8proc_decompose_char(
-		(utf8proc_int32_t)code, parts, 8, UTF8PROC_DECOMPOSE, &state);
-	if (count < 1 || count > 8 || parts[0] < 'a' || parts[0] > 'z')
-		return letter;
-	for (utf8proc_ssize_t i = 1; i < count; i++) {
-		int tone = tone_of((uint32_t)parts[i]);
-		if (tone)
-			letter.tone = (char)tone;
-		else if (mark_of((uint32_t)parts[i]))
-			mark = mark_of((uint32_t)parts[i]);
-	}
-	letter.base = (char)parts[0];
-	letter.rank = rank_of(letter.base, mark);
-	return letter;
 }
 
 char *fold(const char *text)
@@ -114,7 +42,7 @@ char *fold(const char *text)
 		if (gap)
 			strbuf_add_char(&out, ' ');
 		gap = false;
-		struct letter letter = take_apart(code);
+		struct letter letter = letter_take_apart(code);
 		if (letter.base)
 			strbuf_add_char(&out, letter.base);
 		else
@@ -127,14 +55,14 @@ char *fold(const char *text)
 static void add_word_key(struct strbuf *key, const char *word, size_t bytes)
 {
 	const char *at = word, *end = word + bytes;
-	char tone = '1';
+	enum letter_tone tone = TONE_LEVEL;
 
 	while (at < end) {
 		uint32_t code = text_next(&at);
-		struct letter letter = take_apart(code);
+		struct letter letter = letter_take_apart(code);
 		if (letter.base) {
-			strbuf_add_char(key, letter.rank);
-			if (letter.tone != '1')
+			strbuf_add_char(key, rank_of(&letter));
+			if (letter.tone != TONE_LEVEL)
 				tone = letter.tone;
 		} else if (code < 0x80) {
 			strbuf_add_char(key, (char)code);
@@ -143,7 +71,7 @@ static void add_word_key(struct strbuf *key, const char *word, size_t bytes)
 		}
 	}
 	strbuf_add_char(key, '!');
-	strbuf_add_char(key, tone);
+	strbuf_add_char(key, (char)('1' + tone));
 }
 
 static const char *last_word(const char *text)
