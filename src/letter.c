@@ -2,6 +2,7 @@
 
 #include "text.h"
 
+#include <string.h>
 #include <utf8proc.h>
 
 static enum letter_tone tone_of(uint32_t mark)
@@ -64,4 +65,47 @@ struct letter letter_take_apart(uint32_t code)
 			letter.mark = mark_of((uint32_t)parts[i]);
 	}
 	return letter;
+}
+
+/* Every vowel with its tones in the order of enum letter_tone. */
+static const struct {
+	char base;
+	enum letter_mark mark;
+	uint32_t toned[6];
+} vowels[] = {
+	{ 'a', MARK_NONE, { U'a', U'à', U'ả', U'ã', U'á', U'ạ' } },
+	{ 'a', MARK_BREVE, { U'ă', U'ằ', U'ẳ', U'ẵ', U'ắ', U'ặ' } },
+	{ 'a', MARK_CIRCUMFLEX, { U'â', U'ầ', U'ẩ', U'ẫ', U'ấ', U'ậ' } },
+	{ 'e', MARK_NONE, { U'e', U'è', U'ẻ', U'ẽ', U'é', U'ẹ' } },
+	{ 'e', MARK_CIRCUMFLEX, { U'ê', U'ề', U'ể', U'ễ', U'ế', U'ệ' } },
+	{ 'i', MARK_NONE, { U'i', U'ì', U'ỉ', U'ĩ', U'í', U'ị' } },
+	{ 'o', MARK_NONE, { U'o', U'ò', U'ỏ', U'õ', U'ó', U'ọ' } },
+	{ 'o', MARK_CIRCUMFLEX, { U'ô', U'ồ', U'ổ', U'ỗ', U'ố', U'ộ' } },
+	{ 'o', MARK_HORN, { U'ơ', U'ờ', U'ở', U'ỡ', U'ớ', U'ợ' } },
+	{ 'u', MARK_NONE, { U'u', U'ù', U'ủ', U'ũ', U'ú', U'ụ' } },
+	{ 'u', MARK_HORN, { U'ư', U'ừ', U'ử', U'ữ', U'ứ', U'ự' } },
+	{ 'y', MARK_NONE, { U'y', U'ỳ', U'ỷ', U'ỹ', U'ý', U'ỵ' } },
+};
+
+uint32_t letter_put_together(const struct letter *letter)
+{
+	uint32_t code = (unsigned char)letter->base;
+
+	if (letter->base == 'd' && letter->mark == MARK_BAR)
+		code = U'đ';
+	for (size_t i = 0; i < sizeof vowels / sizeof *vowels; i++)
+		if (vowels[i].base == letter->base && vowels[i].mark == letter->mark)
+			code = vowels[i].toned[letter->tone];
+	return letter->capital ? text_upper(code) : code;
+}
+
+bool letter_read(uint32_t code, struct letter *letter)
+{
+	*letter = letter_take_apart(code);
+	return letter->base && letter_put_together(letter) == code;
+}
+
+bool letter_is_vowel(const struct letter *letter)
+{
+	return letter->base && strchr("aeiouy", letter->base);
 }

@@ -1,7 +1,8 @@
 /*
  * letter.h - a letter taken apart: what it stands on, its mark, its tone, its case.
  *
- * `ệ` is e with a circumflex and the tone nặng. Searching and sorting (fold.h) see letters this way.
+ * `ệ` is e with a circumflex and the tone nặng. Searching and sorting (fold.h) and the input methods
+ * (input_method.h) see letters this way.
  */
 #ifndef LETTER_H
 #define LETTER_H
@@ -23,5 +24,13 @@ struct letter {
 
 /* Any character in normal form C; marks that Vietnamese does not know are left out (ç gives c). */
 struct letter letter_take_apart(uint32_t code);
+
+/* The character in normal form C. A mark or tone that its base cannot carry is left out. */
+uint32_t letter_put_together(const struct letter *letter);
+
+/* Whether the character is a to z or one of the Vietnamese alphabet; *letter is filled if so. */
+bool letter_read(uint32_t code, struct letter *letter);
+
+bool letter_is_vowel(const struct letter *letter); /* a e i o u y with any mark and tone */
 
 #endif
