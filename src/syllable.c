@@ -1,0 +1,329 @@
+#include "syllable.h"
+
+#include "text.h"
+
+#include <string.h>
+
+/* What may stand behind a nucleus. */
+enum {
+	OPEN = 1 << 0, /* nothing */
+	C = 1 << 1,
+	CH = 1 << 2,
+	K = 1 << 3, /* Đắk Lắk */
+	M = 1 << 4,
+	N = 1 << 5,
+	NG = 1 << 6,
+	NH = 1 << 7,
+	P = 1 << 8,
+	T = 1 << 9,
+};
+
+static const struct {
+	uint32_t letters[4];
+	unsigned flag;
+} codas[] = {
+	{ U"c", C },
+	{ U"ch", CH },
+	{ U"k", K },
+	{ U"m", M },
+	{ U"n", N },
+	{ U"ng", NG },
+	{ U"nh", NH },
+	{ U"p", P },
+	{ U"t", T },
+};
+
+/* ă and â stand open only as names of letters. */
+static const struct {
+	uint32_t letters[4];
+	unsigned codas;
+} nuclei[] = {
+	{ U"a", OPEN | C | CH | K | M | N | NG | NH | P | T },
+	{ U"ă", OPEN | C | K | M | N | NG | P | T },
+	{ U"â", OPEN | C | M | N | NG | P | T },
+	{ U"e", OPEN | C | M | N | NG | P | T },
+	{ U"ê", OPEN | C | CH | M | N | NH | P | T },
+	{ U"i", OPEN | C | CH | M | N | NH | P | T },
+	{ U"o", OPEN | C | M | N | NG | P | T },
+	{ U"ô", OPEN | C | M | N | NG | P | T },
+	{ U"ơ", OPEN | M | N | P | T },
+	{ U"u", OPEN | C | M | N | NG | P | T },
+	{ U"ư", OPEN | C | M | N | NG | T },
+	{ U"y", OPEN | CH | N | NH | P | T },
+	{ U"ia", OPEN },
+	{ U"iê", C | M | N | NG | P | T },
+	{ U"oa", OPEN | C | CH | M | N | NG | NH | P | T },
+	{ U"oă", C | M | N | NG | P | T },
+	{ U"oe", OPEN | M | N | NG | T },
+	{ U"oo", C | NG },
+	{ U"ua", OPEN },
+	{ U"uâ", N | NG | T },
+	{ U"uê", OPEN | CH | N | NH },
+	{ U"uô", C | M | N | NG | P | T },
+	{ U"uơ", OPEN },
+	{ U"uy", OPEN | C | CH | N | NH | P | T },
+	{ U"uyê", N | T },
+	{ U"ưa", OPEN },
+	{ U"ươ", C | M | N | NG | P | T },
+	{ U"yê", M | N | NG | T },
+	{ U"ai", OPEN },
+	{ U"ao", OPEN },
+	{ U"au", OPEN },
+	{ U"ay", OPEN },
+	{ U"âu", OPEN },
+	{ U"ây", OPEN },
+	{ U"eo", OPEN },
+	{ U"êu", OPEN },
+	{ U"iu", OPEN },
+	{ U"iêu", OPEN },
+	{ U"oai", OPEN },
+	{ U"oao", OPEN },
+	{ U"oay", OPEN },
+	{ U"oeo", OPEN },
+	{ U"oi", OPEN },
+	{ U"ôi", OPEN },
+	{ U"ơi", OPEN },
+	{ U"uau", OPEN },
+	{ U"uây", OPEN },
+	{ U"ui", OPEN },
+	{ U"uôi", OPEN },
+	{ U"uya", OPEN },
+	{ U"uyu", OPEN },
+	{ U"ưi", OPEN },
+	{ U"ưu", OPEN },
+	{ U"ươi", OPEN },
+	{ U"ươu", OPEN },
+	{ U"yêu", OPEN },
+};
+
+/* qu and gi are found before this table is asked; they are here for what is typed on the way. */
+static const uint32_t onsets[][4] = { U"", U"b", U"c", U"ch", U"d", U"đ", U"g", U"gh", U"gi", U"h",
+	U"k", U"kh", U"l", U"m", U"n", U"ng", U"ngh", U"nh", U"p", U"ph", U"qu", U"r", U"s", U"t",
+	U"th", U"tr", U"v", U"x",
+	/* Names of peoples and places: Krông Pa, Blao, Hmông, Chư Prông, Đray Sáp. */
+	U"bh", U"bl", U"br", U"cr", U"dl", U"dr", U"đr", U"gr", U"hm", U"hr", U"jr", U"kl", U"kr",
+	U"ml", U"mn", U"pl", U"pr", U"sr" };
+
+bool syllable_read(struct syllable *syllable, const char *word)
+{
+	*syllable = (struct syllable) { .count = 0 };
+	while (*word) {
+		if (syllable->count == SYLLABLE_LETTERS ||
+			!letter_read(text_next(&word), &syllable->letters[syllable->count]))
+			return false;
+		syllable->count++;
+	}
+	return true;
+}
+
+void syllable_write(const struct syllable *syllable, char word[SYLLABLE_BYTES])
+{
+	size_t length = 0;
+
+	for (int i = 0; i < syllable->count; i++) {
+		char bytes[TEXT_MAX_ENCODED];
+		size_t count = text_encode(letter_put_together(&syllable->letters[i]), bytes);
+		memcpy(word + length, bytes, count);
+		length += count;
+	}
+	word[length] = '\0';
+}
+
+/* ---- spelling ---- */
+
+static uint32_t without_mark(uint32_t code)
+{
+	switch (code) {
+	case U'ă':
+	case U'â':
+		return 'a';
+	case U'ê':
+		return 'e';
+	case U'ô':
+	case U'ơ':
+		return 'o';
+	case U'ư':
+		return 'u';
+	case U'đ':
+		return 'd';
+	}
+	return code;
+}
+
+/* An onset, a nucleus or a coda, small and without its tone. */
+struct part {
+	uint32_t letters[SYLLABLE_LETTERS];
+	int count;
+};
+
+static struct part part_between(const struct syllable *syllable, int from, int to)
+{
+	struct part part = { .count = to - from };
+
+	for (int i = from; i < to; i++) {
+		struct letter letter = syllable->letters[i];
+		letter.tone = TONE_LEVEL;
+		letter.capital = false;
+		part.letters[i - from] = letter_put_together(&letter);
+	}
+	return part;
+}
+
+/*
+ * How many letters the part lacks to be `pattern`, negative when it is no beginning of it. So far, a
+ * letter without its mark will do.
+ */
+static int lacks(const struct part *part, const uint32_t *pattern, enum spelling how)
+{
+	int at = 0;
+
+	for (; at < part->count; at++) {
+		uint32_t letter = part->letters[at];
+		bool mark_may_come = how == SPELLED_SO_FAR && letter == without_mark(pattern[at]);
+		if (pattern[at] == 0 || (letter != pattern[at] && !mark_may_come))
+			return -1;
+	}
+	int more = 0;
+	while (pattern[at + more])
+		more++;
+	return more;
+}
+
+static bool onset_is_spelled(const struct syllable *syllable, enum spelling how)
+{
+	struct part onset = part_between(syllable, syllable->onset, syllable->nucleus);
+	bool may_grow = how == SPELLED_SO_FAR && syllable->nucleus == syllable->count;
+
+	for (size_t i = 0; i < sizeof onsets / sizeof *onsets; i++) {
+		int more = lacks(&onset, onsets[i], how);
+		if (more == 0 || (more > 0 && may_grow))
+			return true;
+	}
+	return false;
+}
+
+/* The codas that this one is, or may become. */
+static unsigned codas_like(const struct part *coda, enum spelling how)
+{
+	unsigned flags = 0;
+
+	if (coda->count == 0)
+		return how == SPELLED_WHOLE ? OPEN : ~0u;
+	for (size_t i = 0; i < sizeof codas / sizeof *codas; i++) {
+		int more = lacks(coda, codas[i].letters, how);
+		if (more == 0 || (more > 0 && how == SPELLED_SO_FAR))
+			flags |= codas[i].flag;
+	}
+	return flags;
+}
+
+static bool rhyme_is_spelled(const struct syllable *syllable, enum spelling how)
+{
+	struct part nucleus = part_between(syllable, syllable->nucleus, syllable->coda);
+	struct part coda = part_between(syllable, syllable->coda, syllable->count);
+	bool may_grow = how == SPELLED_SO_FAR && coda.count == 0;
+	unsigned like = codas_like(&coda, how);
+
+	for (size_t i = 0; i < sizeof nuclei / sizeof *nuclei; i++) {
+		int more = lacks(&nucleus, nuclei[i].letters, how);
+		if ((more == 0 || (more > 0 && may_grow)) && (nuclei[i].codas & like))
+			return true;
+	}
+	return false;
+}
+
+/* ---- the parts ---- */
+
+/* Runs of consonants, vowels, consonants. False when vowels come again or two tones are there. */
+static bool find_runs(struct syllable *syllable)
+{
+	const struct letter *letters = syllable->letters;
+	int at, tones = 0;
+
+	syllable->onset = 0;
+	for (int i = 1; i < syllable->count; i++)
+		if (letters[i].mark == MARK_BAR)
+			syllable->onset = i;
+	for (at = syllable->onset; at < syllable->count && !letter_is_vowel(&letters[at]); at++)
+		;
+	syllable->nucleus = at;
+	for (; at < syllable->count && letter_is_vowel(&letters[at]); at++)
+		tones += letters[at].tone != TONE_LEVEL;
+	syllable->coda = at;
+	for (; at < syllable->count && !letter_is_vowel(&letters[at]); at++)
+		;
+	return at == syllable->count && tones <= 1;
+}
+
+static bool begins(const struct syllable *syllable, char consonant, char vowel)
+{
+	const struct letter *second = &syllable->letters[syllable->nucleus];
+
+	return syllable->nucleus == syllable->onset + 1 && syllable->coda > syllable->nucleus &&
+		syllable->letters[syllable->onset].base == consonant && second->base == vowel &&
+		second->mark == MARK_NONE;
+}
+
+bool syllable_split(struct syllable *syllable, enum spelling how)
+{
+	if (!find_runs(syllable))
+		return false;
+	if (begins(syllable, 'q', 'u')) {
+		syllable->nucleus++;
+		if (syllable_has_nucleus(syllable))
+			return rhyme_is_spelled(syllable, how);
+		return how == SPELLED_SO_FAR && syllable->coda == syllable->count;
+	}
+	if (begins(syllable, 'g', 'i') && syllable->coda > syllable->nucleus + 1) {
+		syllable->nucleus++;
+		if (rhyme_is_spelled(syllable, how))
+			return true;
+		syllable->nucleus--; /* giếng */
+	}
+	if (!onset_is_spelled(syllable, how))
+		return false;
+	return syllable_has_nucleus(syllable) ? rhyme_is_spelled(syllable, how)
+					      : how == SPELLED_SO_FAR;
+}
+
+bool syllable_has_nucleus(const struct syllable *syllable)
+{
+	return syllable->coda > syllable->nucleus;
+}
+
+bool syllable_is_stopped(const struct syllable *syllable)
+{
+	return syllable->coda < syllable->count &&
+		strchr("ckpt", syllable->letters[syllable->coda].base);
+}
+
+/* Two vowels with nothing behind them: iê uê yê sound on the second, mostly the first is meant. */
+static int open_pair_place(const struct letter *pair, bool new_style)
+{
+	char first = pair[0].base, second = pair[1].base;
+
+	if (second == 'e' && first != 'o')
+		return 1;
+	if (!new_style)
+		return 0;
+	return (first == 'o' && (second == 'a' || second == 'e')) ||
+		(first == 'u' && second == 'y');
+}
+
+int syllable_tone_place(const struct syllable *syllable, bool new_style)
+{
+	const struct letter *nucleus = &syllable->letters[syllable->nucleus];
+	int count = syllable->coda - syllable->nucleus;
+
+	for (int i = count - 1; i >= 0; i--)
+		if (nucleus[i].mark != MARK_NONE)
+			return syllable->nucleus + i;
+	if (count == 3) /* khuỷu, but uye is uyê to be */
+		return syllable->nucleus +
+			(nucleus[1].base == 'y' && nucleus[2].base == 'e' ? 2 : 1);
+	if (count == 2 && syllable->coda < syllable->count)
+		return syllable->nucleus + 1;
+	if (count == 2)
+		return syllable->nucleus + open_pair_place(nucleus, new_style);
+	return syllable->nucleus;
+}
