@@ -1,0 +1,144 @@
+#include "input_method.h"
+
+#include "input_keys.h"
+#include "syllable.h"
+#include "text.h"
+
+#include <string.h>
+
+_Static_assert(SYLLABLE_LETTERS == INPUT_MAX_LETTERS + 1, "a key adds one letter at most");
+_Static_assert(SYLLABLE_BYTES == INPUT_BYTES, "what is written fits the memory");
+
+const struct input_options input_defaults = { .method = INPUT_OFF, .lone_w = true };
+
+void input_forget(struct input_memory *memory)
+{
+	*memory = (struct input_memory) { .word = "" };
+}
+
+/* What is remembered counts only for the word it was made of. */
+static void recall(struct input_memory *memory, const char *word)
+{
+	if (strcmp(word, memory->word) != 0)
+		input_forget(memory);
+}
+
+/* The keys of a word are known from its first one on or not at all. */
+static void remember_key(struct input_memory *memory, bool first, char key)
+{
+	size_t count = first ? 0 : strlen(memory->keys);
+
+	if ((count == 0 && !first) || count + 1 == sizeof memory->keys) {
+		memory->keys[0] = '\0';
+		return;
+	}
+	memory->keys[count] = key;
+	memory->keys[count + 1] = '\0';
+}
+
+static bool read_word(struct syllable *letters, const char *word)
+{
+	return syllable_read(letters, word) && letters->count <= INPUT_MAX_LETTERS;
+}
+
+static bool is_key(const struct input_options *options, uint32_t key)
+{
+	if (options->method == INPUT_OFF)
+		return false;
+	if (key >= '0' && key <= '9')
+		return options->method == INPUT_VNI;
+	return (key >= 'a' && key <= 'z') || (key >= 'A' && key <= 'Z');
+}
+
+const char *input_key(struct input_memory *memory, const struct input_options *options,
+	const char *word, uint32_t key)
+{
+	struct syllable letters;
+
+	if (!is_key(options, key) || !read_word(&letters, word))
+		return NULL;
+	recall(memory, word);
+	bool first = letters.count == 0;
+	if (!input_press(&letters, options, (char)key, &memory->lone_w))
+		return NULL;
+	remember_key(memory, first, (char)key);
+	syllable_write(&letters, memory->word);
+	return memory->word;
+}
+
+const char *input_backspace(
+	struct input_memory *memory, const struct input_options *options, const char *word)
+{
+	struct syllable letters;
+
+	if (options->method == INPUT_OFF || !read_word(&letters, word) || letters.count == 0)
+		return NULL;
+	input_forget(memory);
+	input_erase(&letters, options->new_tones);
+	syllable_write(&letters, memory->word);
+	return memory->word;
+}
+
+const char *input_restore(struct input_memory *memory, const char *word)
+{
+	recall(memory, word);
+	if (memory->keys[0] == '\0' || strcmp(memory->keys, memory->word) == 0)
+		return NULL;
+	memcpy(memory->word, memory->keys, sizeof memory->keys);
+	memory->lone_w = false;
+	return memory->word;
+}
+
+/* Marked, yet no syllable. Letters with đ in them are often short for something: HĐND. */
+static bool is_no_word(const char *word)
+{
+	struct syllable letters;
+	bool marked = false;
+
+	if (!syllable_read(&letters, word))
+		return false;
+	for (int i = 0; i < letters.count; i++) {
+		const struct letter *letter = &letters.letters[i];
+		if (letter->mark == MARK_BAR)
+			return false;
+		marked = marked || letter->mark != MARK_NONE || letter->tone != TONE_LEVEL;
+	}
+	return marked && !syllable_split(&letters, SPELLED_WHOLE);
+}
+
+const char *input_word_end(
+	struct input_memory *memory, const struct input_options *options, const char *word)
+{
+	const char *restored = NULL;
+
+	if (options->method != INPUT_OFF && options->restore_at_end && is_no_word(word))
+		restored = input_restore(memory, word);
+	memory->keys[0] = '\0';
+	memory->lone_w = false;
+	return restored;
+}
+
+size_t input_word_before(const uint32_t *text, size_t cursor, char word[INPUT_BYTES])
+{
+	struct letter letter;
+	size_t start = cursor, length = 0;
+
+	while (start > 0 && cursor - start < SYLLABLE_LETTERS &&
+		letter_read(text[start - 1], &letter))
+		start--;
+	for (size_t i = start; i < cursor; i++) {
+		char bytes[TEXT_MAX_ENCODED];
+		size_t count = text_encode(text[i], bytes);
+		memcpy(word + length, bytes, count);
+		length += count;
+	}
+	word[length] = '\0';
+	return start;
+}
+
+bool input_is_composed(uint32_t key)
+{
+	struct letter letter;
+
+	return key >= 0x80 && letter_read(key, &letter);
+}
