@@ -1,6 +1,7 @@
 /* What a form says: its title, hints, help, and its keys. */
 #include "form_internal.h"
 
+#include "field_help.h"
 #include "text.h"
 
 void form_title(const struct screen *screen, struct strbuf *out)
@@ -58,14 +59,16 @@ void form_help(const struct screen *screen, struct strbuf *heading, struct strbu
 {
 	const struct form *form = (const struct form *)screen;
 	const struct form_item *item = &form->items[form->focus];
-	const struct field *field = item_field(item);
+	const struct rectype *type = item->record->type;
 
 	item_label(item, heading);
-	if (field->help)
-		strbuf_addf(text, "%s\n", field->help);
-	if (field->example)
-		strbuf_addf(text, "Gõ như: %s\n", field->example);
-	strbuf_addf(text, "\n%s: %s", form->records[0]->type->title, form->records[0]->type->help);
+	for (int i = 0; i < item->field_count; i++) {
+		const struct field *field = &type->fields[item->fields[i]];
+		if (item->field_count > 1)
+			strbuf_addf(text, "%s%s: ", i > 0 ? "\n" : "", field->label);
+		field_help(type, field, text);
+	}
+	strbuf_addf(text, "\n%s: %s", type->title, type->help);
 }
 
 const struct command_key form_keys[] = {

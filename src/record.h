@@ -65,7 +65,8 @@ struct field {
 	const char *heading; /* a shorter list title, or NULL */
 	const char *section; /* the form's section that begins here, or NULL */
 	const char *hint;    /* one line in the status row while the field has the focus */
-	const char *help;    /* F1: what it is, where it stands on paper */
+	const char *help;    /* F1: what it is, in whole sentences */
+	const char *paper;   /* F1: the column or paper to copy it from; NULL: that of the type */
 	const char *example; /* how it is typed */
 	const char *aliases; /* other column titles an import takes for it, separated by | */
 	enum field_kind kind;
@@ -95,6 +96,7 @@ struct rectype {
 	const char *name;           /* table, CSV file, word on the command line */
 	const char *title;          /* on screens */
 	const char *help;           /* what the records are for */
+	const char *paper;          /* the paper they are copied from; NULL: none */
 	const struct field *fields; /* ends with a row without a name */
 	unsigned flags;
 	const char *

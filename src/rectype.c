@@ -2,6 +2,7 @@
 
 #include "codes.h"
 #include "err.h"
+#include "text.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -179,14 +180,39 @@ static void verify_group(struct inspection *at, const struct field *field)
 		complain(at, "an identity that may be empty");
 }
 
+enum { LEAST_HELP = 20 }; /* characters: a label said again is shorter */
+
+static bool is_sentence(const char *text)
+{
+	size_t length = text ? strlen(text) : 0;
+
+	return length > 0 && text[length - 1] == '.';
+}
+
+/* F1 is all that a clerk on the first day has. */
+static void verify_help(struct inspection *at, const struct field *field)
+{
+	if (!field->help || !*field->help) {
+		complain(at, "no help text");
+		return;
+	}
+	if (text_count(field->help) < LEAST_HELP ||
+		(field->label && strncmp(field->help, field->label, strlen(field->help) - 1) == 0))
+		complain(at, "the help says no more than the label");
+	if (!is_sentence(field->help))
+		complain(at, "the help is not a sentence");
+	if (field->paper && !is_sentence(field->paper))
+		complain(at, "the place on paper is not a sentence");
+}
+
 static void verify_field(struct inspection *at)
 {
 	const struct field *field = at->field;
 
 	if (!field->label || !*field->label)
 		complain(at, "no label");
-	if (!(at->type->flags & RECTYPE_SYSTEM) && (!field->help || !*field->help))
-		complain(at, "no help text");
+	if (!(at->type->flags & RECTYPE_SYSTEM))
+		verify_help(at, field);
 	if (rectype_index(at->type, field->name) != (int)(field - at->type->fields))
 		complain(at, "the name stands twice");
 	verify_kind(at, field);

@@ -12,6 +12,7 @@
 		.name = "note", .label = "Ghi chú", .kind = FIELD_LONG, .flags = FIELD_SKIP,   \
 		.max_chars = 4000, .hint = "Phím Enter đi qua ô này; Tab hoặc mũi tên để vào", \
 		.help = "Điều cần nhớ mà không có ô riêng.",                                   \
+		.paper = "Cột ghi chú của sổ hoặc danh sách, nếu có.",                         \
 	}
 
 /* The two dates of a spell, both inclusive. */

@@ -19,18 +19,27 @@ static void make_whole(void)
 	static const struct field whole[] = {
 		{ .name = "name",
 			.label = "Tên",
-			.help = "Tên.",
+			.help = "Tên gọi đầy đủ của nó.",
 			.kind = FIELD_TEXT,
 			.flags = FIELD_LIST | FIELD_NOT_NULL,
 			.width = 10 },
-		{ .name = "from_on", .label = "Từ", .help = "Từ ngày.", .kind = FIELD_DATE },
-		{ .name = "to_on", .label = "Đến", .help = "Đến ngày.", .kind = FIELD_DATE },
+		{ .name = "from_on",
+			.label = "Từ",
+			.help = "Ngày bắt đầu, tính cả ngày ấy.",
+			.kind = FIELD_DATE },
+		{ .name = "to_on",
+			.label = "Đến",
+			.help = "Ngày cuối, tính cả ngày ấy.",
+			.kind = FIELD_DATE },
 		{ .name = "parent",
 			.label = "Thuộc",
-			.help = "Thuộc.",
+			.help = "Cái lớn hơn mà nó thuộc về.",
 			.kind = FIELD_REF,
 			.target = "broken" },
-		{ .name = "note", .label = "Ghi chú", .help = "Ghi chú.", .kind = FIELD_LONG },
+		{ .name = "note",
+			.label = "Ghi chú",
+			.help = "Điều cần nhớ không có ô riêng.",
+			.kind = FIELD_LONG },
 		{ .name = NULL },
 	};
 
@@ -227,6 +236,26 @@ static void today_without_history(void)
 	fields[0].flags |= FIELD_OF_TODAY;
 }
 
+static void help_of_a_word(void)
+{
+	fields[0].help = "Tên.";
+}
+
+static void help_that_repeats_the_label(void)
+{
+	fields[0].label = "Tên gọi đầy đủ của nó";
+}
+
+static void help_without_an_end(void)
+{
+	fields[0].help = "Tên gọi đầy đủ của nó, như";
+}
+
+static void paper_without_an_end(void)
+{
+	fields[0].paper = "Cột 3";
+}
+
 static void a_group_of_one(void)
 {
 	fields[0].group = "who";
@@ -277,6 +306,10 @@ static const struct way {
 	{ "least characters above the most", least_above_most },
 	{ "low above high", low_above_high },
 	{ "a value of today without a history type", today_without_history },
+	{ "the help says no more than the label", help_of_a_word },
+	{ "the help says no more than the label", help_that_repeats_the_label },
+	{ "the help is not a sentence", help_without_an_end },
+	{ "the place on paper is not a sentence", paper_without_an_end },
 	{ "a group of one", a_group_of_one },
 	{ "an identity that may be empty", an_identity_that_may_be_empty },
 };

@@ -1,0 +1,98 @@
+#include "field_help.h"
+
+#include "codes.h"
+#include "text.h"
+
+/* How a kind of field is typed, where no example of its own says enough. */
+static const char *typing(const struct field *field)
+{
+	switch (field->kind) {
+	case FIELD_DATE:
+		return "Ngày gõ 020126 hoặc 2/1/26; trong tháng này thì chỉ gõ số ngày.";
+	case FIELD_PARTIAL:
+		return "Ngày gõ 020195 hoặc 2/1/95; không rõ ngày thì gõ tháng và năm 1/1995, hoặc "
+		       "năm 1995.";
+	case FIELD_PERIOD:
+		return "Tháng gõ 11/2026, hoặc chỉ số tháng khi là năm nay.";
+	case FIELD_TIME:
+		return "Giờ gõ 1930, 19:30 hoặc 19h30.";
+	case FIELD_INT:
+		return "Chỉ gõ chữ số.";
+	case FIELD_MONEY:
+		return "Số tiền bằng đồng, chỉ gõ chữ số.";
+	case FIELD_POINTS:
+		return "Điểm có thể lẻ một số sau dấu phẩy.";
+	case FIELD_FLAG:
+		return "Bấm dấu cách để đổi có, không.";
+	case FIELD_CHOICE:
+		return "Gõ mã hoặc vài chữ đầu, không cần dấu; F4 mở danh mục để chọn.";
+	case FIELD_REF:
+		return "Gõ vài chữ đầu của tên, không cần dấu, rồi Enter; F4 mở danh sách để chọn.";
+	case FIELD_LONG:
+		return "Enter xuống dòng; Tab rời ô.";
+	case FIELD_TEXT:
+		return field->codes ? "Gõ tự do, hoặc F4 chọn từ danh mục." : NULL;
+	}
+	return NULL;
+}
+
+static void add_line(struct strbuf *out, const char *line)
+{
+	if (line)
+		strbuf_addf(out, "%s\n", line);
+}
+
+static void add_demands(const struct field *field, struct strbuf *out)
+{
+	unsigned flags = field->flags;
+
+	if (flags & FIELD_DERIVED)
+		add_line(out, "Chương trình tự tính, không gõ vào được.");
+	if (field->group && (flags & (FIELD_REQUIRED | FIELD_NOT_NULL)))
+		add_line(out, "Trong các ô cùng dòng này phải điền đúng một.");
+	else if (flags & (FIELD_REQUIRED | FIELD_NOT_NULL))
+		add_line(out, "Ô này phải có (dấu *).");
+	if (flags & FIELD_UNIQUE)
+		add_line(out, "Hai bản ghi không được trùng số này.");
+	if (flags & FIELD_PAST)
+		add_line(out, "Không thể sau hôm nay.");
+	if (flags & FIELD_SENSITIVE)
+		add_line(out,
+			"Ô riêng tư: bị che, F12 để xem và được ghi nhật ký; không có trong tệp gửi "
+			"lên nếu không ghi lý do.");
+	if (flags & FIELD_OF_TODAY)
+		add_line(out,
+			"Đây là giá trị của hôm nay. Sửa thì giá trị cũ được giữ lại kèm ngày.");
+}
+
+static void add_choices(const struct field *field, struct strbuf *out)
+{
+	const struct codelist *list = field->codes ? codes_find(field->codes) : NULL;
+
+	if (!list)
+		return;
+	strbuf_add(out, field->kind == FIELD_TEXT ? "\nF4 GỢI Ý\n" : "\nCÁC LỰA CHỌN\n");
+	for (size_t i = 0; i < list->count; i++) {
+		struct strbuf code = STRBUF_INIT;
+		if (*list->codes[i].code && !(field->flags & FIELD_BY_LABEL))
+			text_add_column(&code, list->codes[i].code, 8, true);
+		strbuf_addf(out, "%s%s%s\n", code.text, code.length > 0 ? " " : "",
+			list->codes[i].label);
+		strbuf_release(&code);
+	}
+}
+
+void field_help(const struct rectype *type, const struct field *field, struct strbuf *out)
+{
+	const char *paper = field->paper ? field->paper : type->paper;
+
+	add_line(out, field->help);
+	if (field->example)
+		strbuf_addf(out, "Gõ như: %s\n", field->example);
+	if (!(field->flags & FIELD_DERIVED))
+		add_line(out, typing(field));
+	add_demands(field, out);
+	if (paper && !(field->flags & FIELD_DERIVED))
+		strbuf_addf(out, "Trên giấy: %s\n", paper);
+	add_choices(field, out);
+}

@@ -1,0 +1,96 @@
+/* field_help.c: F1 on a field says all that its descriptor knows, and lists every choice. */
+#include "codes.h"
+#include "field_help.h"
+#include "test.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static char *help_of(const char *type, const char *field)
+{
+	struct strbuf text = STRBUF_INIT;
+
+	field_help(rectype_named(type), rectype_field(rectype_named(type), field), &text);
+	return strbuf_detach(&text);
+}
+
+static void expect_choices(const struct field *field, const char *text)
+{
+	const struct codelist *list = codes_find(field->codes);
+
+	for (size_t i = 0; i < list->count; i++) {
+		expect_part(text, list->codes[i].label, field->name);
+		if (*list->codes[i].code && !(field->flags & FIELD_BY_LABEL))
+			expect_part(text, list->codes[i].code, field->name);
+	}
+}
+
+static void every_choice_shows_its_list(void **state)
+{
+	(void)state;
+	for (const struct rectype *const *type = rectypes; *type; type++) {
+		for (const struct field *field = (*type)->fields; field->name; field++) {
+			if (field->kind != FIELD_CHOICE)
+				continue;
+			char *text = help_of((*type)->name, field->name);
+			expect_choices(field, text);
+			free(text);
+		}
+	}
+}
+
+/* Whoever does not know how a field is typed has nobody to ask. */
+static void every_field_a_person_fills_says_how_it_is_typed(void **state)
+{
+	(void)state;
+	for (const struct rectype *const *type = rectypes; *type; type++) {
+		for (const struct field *field = (*type)->fields; field->name; field++) {
+			if ((field->flags & FIELD_DERIVED) || field->kind == FIELD_TEXT)
+				continue;
+			char *text = help_of((*type)->name, field->name);
+			expect(strstr(text, "gõ") || strstr(text, "Gõ") || strstr(text, "Bấm") ||
+					field->kind == FIELD_LONG,
+				field->name);
+			free(text);
+		}
+	}
+}
+
+static void what_is_demanded_is_said(void **state)
+{
+	char *id = help_of("member", "personal_id"), *name = help_of("member", "full_name"),
+	     *shown = help_of("member", "standing");
+
+	(void)state;
+	expect_part(id, "không được trùng", "unique");
+	expect_part(id, "F12", "masked");
+	expect_part(id, "Cột 9 của danh sách 31 cột", "paper");
+	expect_part(name, "Ô này phải có", "required");
+	expect_part(name, "Gõ như: Trần Thị Thoa", "the example");
+	expect_part(shown, "không gõ vào được", "derived");
+	expect(!strstr(shown, "Trên giấy"), "what is computed is on no paper");
+	free(id);
+	free(name);
+	free(shown);
+}
+
+static void a_field_without_paper_of_its_own_has_that_of_its_type(void **state)
+{
+	char *text = help_of("pledge", "handed_on");
+
+	(void)state;
+	expect_part(text, "Trên giấy: Bản cam kết", "the type's");
+	free(text);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(every_choice_shows_its_list),
+		cmocka_unit_test(every_field_a_person_fills_says_how_it_is_typed),
+		cmocka_unit_test(what_is_demanded_is_said),
+		cmocka_unit_test(a_field_without_paper_of_its_own_has_that_of_its_type),
+	};
+
+	return run_group(tests);
+}
