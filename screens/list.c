@@ -7,6 +7,7 @@
 #include "picker.h"
 #include "places.h"
 #include "rollcall.h"
+#include "second_keying.h"
 #include "text.h"
 #include "xalloc.h"
 
@@ -116,6 +117,22 @@ static enum screen_result call_roll(struct list *list, struct err *err)
 		&list->screen, rollcall_open(list->screen.session, list_selected_uid(list), err));
 }
 
+/* Over what the list shows just now: the search and the cell say which records. */
+static enum screen_result key_again(struct list *list, struct err *err)
+{
+	struct session *session = list->screen.session;
+	struct list_spec spec = list_spec_of(list);
+	const char *view_only = store_view_only(session->store);
+
+	if (list->scope == LIST_BIN || view_only) {
+		session_say(session, MESSAGE_INFO, "%s",
+			view_only ? "Sổ đang mở để xem nên không gõ lần hai được."
+				  : "Ở thùng rác không có gì để gõ lần hai. Ctrl-E về danh sách.");
+		return SCREEN_STAY;
+	}
+	return screen_open(&list->screen, second_keying_open(session, &spec, err));
+}
+
 static enum screen_result command(struct list *list, int key, struct err *err)
 {
 	switch (key) {
@@ -132,6 +149,8 @@ static enum screen_result command(struct list *list, int key, struct err *err)
 		return screen_open(&list->screen, cell_picker(list->screen.session, ASK_CELL));
 	case KEY_CTRL('P'):
 		return screen_open(&list->screen, export_new(list->screen.session, list->type));
+	case KEY_CTRL('K'):
+		return key_again(list, err);
 	case KEY_CTRL('E'):
 		next_scope(list, err);
 		return SCREEN_STAY;
@@ -337,6 +356,10 @@ static const struct command_key keys[] = {
 	{ KEY_CTRL('E'), "Lọc", "Lần lượt: đang có, thiếu dữ liệu, thùng rác.", 7 },
 	{ KEY_CTRL('P'), "Xuất", "Xuất mọi bản ghi loại này của chi bộ đang chọn ra tệp CSV.", 8 },
 	{ KEY_F5, "Điểm danh", "Điểm danh cuộc họp đang sáng (ở danh sách cuộc họp).", 0 },
+	{ KEY_CTRL('K'), "Gõ lần hai",
+		"Gõ lại số và ngày từ chính tờ giấy ấy, để sổ so với lần đầu: những phiếu đang hiện mà "
+		"chưa gõ lần hai.",
+		0 },
 	{ KEY_ESCAPE, "Ra", "Xóa chữ tìm; bấm nữa thì ra.", 9 },
 	{ 0, NULL, NULL, 0 },
 };

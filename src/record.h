@@ -148,6 +148,11 @@ bool word_next(const char **list, char word[64]);
 const struct field *rectype_column_of(const struct rectype *type, const struct field *field);
 
 bool field_is_stored(const struct field *field); /* has a column */
+/*
+ * Whether a second keying from the same paper asks for the field: numbers that name one person or
+ * thing, and the dates Enter stops at. What comes later in a record's life is asked for once filled.
+ */
+bool field_is_keyed_twice(const struct field *field, bool filled);
 bool rectype_has_search(const struct rectype *type);
 bool rectype_is_by_name(const struct rectype *type); /* searched, and listed by its sort key */
 

@@ -94,6 +94,17 @@ bool field_is_stored(const struct field *field)
 	return !(field->flags & FIELD_DERIVED);
 }
 
+bool field_is_keyed_twice(const struct field *field, bool filled)
+{
+	bool number = field->kind == FIELD_TEXT && (field->flags & (FIELD_UNIQUE | FIELD_DIGITS)),
+	     date = field->kind == FIELD_DATE || field->kind == FIELD_PARTIAL;
+	bool later = (field->flags & FIELD_LATER) || field->group;
+
+	if (!field_is_stored(field) || (field->flags & FIELD_SKIP))
+		return false;
+	return (number && (filled || !later)) || (date && !later);
+}
+
 bool rectype_is_by_name(const struct rectype *type)
 {
 	return rectype_has_search(type) && type->order && strcmp(type->order, "sort_key") == 0;

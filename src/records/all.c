@@ -31,6 +31,7 @@ extern const struct rectype rating_type;
 extern const struct rectype dialogue_type;
 extern const struct rectype setting_type;
 extern const struct rectype draft_type;
+extern const struct rectype second_keying_type;
 extern const struct rectype audit_type;
 
 const struct rectype *const rectypes[] = {
@@ -58,6 +59,7 @@ const struct rectype *const rectypes[] = {
 	&dialogue_type,
 	&setting_type,
 	&draft_type,
+	&second_keying_type,
 	&audit_type,
 	NULL,
 };

@@ -1,4 +1,7 @@
-/* The types that serve the program itself: settings, drafts, the audit log. records.md, "Office work". */
+/*
+ * The types that serve the program itself: settings, drafts, what was keyed twice, the audit log.
+ * records.md, "Office work".
+ */
 #include "common.h"
 
 static const struct field setting_fields[] = {
@@ -72,6 +75,43 @@ const struct rectype draft_type = {
 	.title = "Bản nháp",
 	.help = "Chữ đang gõ mà chưa lưu, để mất điện cũng không mất.",
 	.fields = draft_fields,
+	.flags = RECTYPE_SYSTEM,
+	.label = "type field",
+	.order = "at",
+};
+
+static const struct field second_keying_fields[] = {
+	{ .name = "type",
+		.label = "Loại",
+		.kind = FIELD_TEXT,
+		.flags = FIELD_NOT_NULL | FIELD_LIST,
+		.width = 18 },
+	{ .name = "uid", .label = "Mã bản ghi", .kind = FIELD_TEXT, .flags = FIELD_NOT_NULL },
+	{ .name = "field",
+		.label = "Trường",
+		.kind = FIELD_TEXT,
+		.flags = FIELD_NOT_NULL | FIELD_LIST,
+		.width = 18 },
+	{ .name = "salt", .label = "Muối", .kind = FIELD_TEXT, .flags = FIELD_NOT_NULL },
+	{ .name = "digest", .label = "Dấu nội dung", .kind = FIELD_TEXT, .flags = FIELD_NOT_NULL },
+	{ .name = "at",
+		.label = "Lúc",
+		.kind = FIELD_TEXT,
+		.flags = FIELD_NOT_NULL | FIELD_LIST,
+		.width = 19 },
+	{ .name = "operator",
+		.label = "Người gõ",
+		.kind = FIELD_TEXT,
+		.flags = FIELD_NOT_NULL | FIELD_LIST,
+		.width = 14 },
+	END_ROW,
+};
+
+const struct rectype second_keying_type = {
+	.name = "second_keying",
+	.title = "Gõ lần hai",
+	.help = "Những ô đã gõ lần hai từ giấy và khớp với sổ: ô nào, lúc nào, ai gõ. Ô đổi giá trị thì phải gõ lại.",
+	.fields = second_keying_fields,
 	.flags = RECTYPE_SYSTEM,
 	.label = "type field",
 	.order = "at",

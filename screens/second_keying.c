@@ -1,0 +1,451 @@
+#include "second_keying_internal.h"
+
+#include "dialog.h"
+#include "xalloc.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static const char shown_reason[] = "gõ lần hai khác lần đầu";
+
+static const struct field *field_of(const struct second_keying *at, const struct keyed_row *row)
+{
+	return &at->type->fields[row->field];
+}
+
+static bool same(const char *a, const char *b)
+{
+	return a && b ? strcmp(a, b) == 0 : !a && !b;
+}
+
+/* ---- the record at hand ---- */
+
+static void forget_doubts(struct keyed_row *row)
+{
+	for (size_t i = 0; i < 2; i++) {
+		free(row->doubts[i]);
+		row->doubts[i] = NULL;
+	}
+}
+
+static void release_record(struct second_keying *at)
+{
+	for (int i = 0; i < at->count; i++) {
+		item_release(&at->rows[i].item);
+		forget_doubts(&at->rows[i]);
+	}
+	free(at->rows);
+	free(at->name);
+	record_free(at->record);
+	record_free(at->typed);
+	at->rows = NULL;
+	at->name = NULL;
+	at->record = at->typed = NULL;
+	at->count = at->focus = 0;
+}
+
+static bool add_row(struct second_keying *at, int field, struct err *err)
+{
+	struct keyed_row *row = &at->rows[at->count++];
+	bool done;
+
+	*row = (struct keyed_row) { .field = field };
+	if (!keying_is_done(
+		    at->screen.session->store, at->record, &at->type->fields[field], &done, err))
+		return false;
+	row->state = done ? KEYED_AGREES : KEYED_ASKED;
+	row->item.record = at->typed;
+	row->item.fields[row->item.field_count++] = field;
+	edit_init(&row->item.edit, false, 0);
+	record_set_at(at->typed, field, NULL);
+	item_load(at->screen.session, &row->item);
+	return true;
+}
+
+/* The next row that is not settled, from `from` on in a direction; -1: none. */
+static int next_open(const struct second_keying *at, int from, int direction)
+{
+	for (int i = from; i >= 0 && i < at->count; i += direction)
+		if (at->rows[i].state != KEYED_AGREES)
+			return i;
+	return -1;
+}
+
+static void focus_row(struct second_keying *at, int row)
+{
+	at->focus = row;
+	at->entered = true;
+}
+
+/* Takes the record at `at->at` in hand; false when it cannot be read any more. */
+static bool take_record(struct second_keying *at, struct err *err)
+{
+	struct session *session = at->screen.session;
+	struct strbuf name = STRBUF_INIT;
+	bool ok = true;
+
+	release_record(at);
+	at->record = store_load(session->store, at->type, at->list.uids[at->at], err);
+	if (!at->record)
+		return false;
+	at->typed = record_copy(at->record);
+	store_label(session->store, at->type, at->record->uid, &name);
+	at->name = strbuf_detach(&name);
+	at->rows = xcalloc((size_t)rectype_field_count(at->type), sizeof *at->rows);
+	for (int i = 0; at->type->fields[i].name && ok; i++)
+		if (field_is_keyed_twice(&at->type->fields[i], at->record->values[i] != NULL))
+			ok = add_row(at, i, err);
+	int open = next_open(at, 0, 1);
+	focus_row(at, open < 0 ? 0 : open);
+	at->finished[at->at] = open < 0;
+	return ok;
+}
+
+int second_keying_finished(const struct second_keying *at)
+{
+	int finished = at->list.total - at->list.count;
+
+	for (int i = 0; i < at->list.count; i++)
+		finished += at->finished[i];
+	return finished;
+}
+
+/* ---- going on ---- */
+
+static enum screen_result finish(struct second_keying *at)
+{
+	struct strbuf said = STRBUF_INIT;
+	int finished = second_keying_finished(at), total = at->list.total;
+
+	strbuf_addf(&said, "Đã gõ lần hai %d/%d phiếu", finished, total);
+	if (at->corrected > 0)
+		strbuf_addf(&said, ", sửa %d ô", at->corrected);
+	strbuf_add(&said, finished < total ? "; Ctrl-K gõ tiếp." : ".");
+	session_say(at->screen.session, MESSAGE_DONE, "%s", said.text);
+	strbuf_release(&said);
+	return SCREEN_CLOSE;
+}
+
+/* To the next record with something left to key, or the one before. */
+static enum screen_result go_to_record(struct second_keying *at, int direction, struct err *err)
+{
+	int to = at->at + direction;
+
+	while (to >= 0 && to < at->list.count && at->finished[to])
+		to += direction;
+	if (to >= at->list.count)
+		return finish(at);
+	if (to < 0)
+		return SCREEN_STAY;
+	at->at = to;
+	take_record(at, err);
+	return SCREEN_STAY;
+}
+
+/* Behind the last open row comes the next record. */
+static enum screen_result go_on(struct second_keying *at, struct err *err)
+{
+	int next = next_open(at, at->focus + 1, 1);
+
+	if (next < 0)
+		return go_to_record(at, 1, err);
+	focus_row(at, next);
+	return SCREEN_STAY;
+}
+
+static void go_back(struct second_keying *at)
+{
+	int previous = next_open(at, at->focus - 1, -1);
+
+	if (previous >= 0)
+		focus_row(at, previous);
+}
+
+/* ---- one field ---- */
+
+static void empty_row(struct second_keying *at, struct keyed_row *row)
+{
+	record_set_at(at->typed, row->field, NULL);
+	item_load(at->screen.session, &row->item);
+	forget_doubts(row);
+	if (row->state == KEYED_DIFFERS)
+		row->state = KEYED_ASKED;
+	at->entered = true;
+}
+
+static enum screen_result settle(struct second_keying *at, struct keyed_row *row, struct err *err)
+{
+	row->state = KEYED_AGREES;
+	forget_doubts(row);
+	at->finished[at->at] = next_open(at, 0, 1) < 0;
+	return go_on(at, err);
+}
+
+/* What the rules say of the field with one of the values: often it tells which is wrong. */
+static char *doubt_about(
+	const struct second_keying *at, const struct keyed_row *row, const char *value)
+{
+	struct record *copy = record_copy(at->record);
+	struct rules rules = store_rules(at->screen.session->store);
+	struct findings findings = FINDINGS_INIT;
+	char *doubt = NULL;
+
+	record_set_at(copy, row->field, value);
+	record_check(copy, &rules, &findings);
+	for (size_t i = 0; i < findings.count && !doubt; i++)
+		if (findings.items[i].field &&
+			strcmp(findings.items[i].field, field_of(at, row)->name) == 0)
+			doubt = xstrdup(findings.items[i].text);
+	findings_release(&findings);
+	record_free(copy);
+	return doubt;
+}
+
+static enum screen_result show_difference(
+	struct second_keying *at, struct keyed_row *row, struct err *err)
+{
+	const struct field *field = field_of(at, row);
+
+	if ((field->flags & FIELD_SENSITIVE) &&
+		!store_log_showing(at->screen.session->store, at->type, at->record->uid,
+			field->name, shown_reason, err))
+		return SCREEN_STAY;
+	forget_doubts(row);
+	row->doubts[0] = doubt_about(at, row, at->record->values[row->field]);
+	row->doubts[1] = doubt_about(at, row, at->typed->values[row->field]);
+	row->state = KEYED_DIFFERS;
+	return SCREEN_STAY;
+}
+
+static enum screen_result accept(struct second_keying *at, struct err *err)
+{
+	struct keyed_row *row = &at->rows[at->focus];
+	struct store *store = at->screen.session->store;
+
+	if (row->state == KEYED_DIFFERS)
+		return SCREEN_STAY; /* a blind Enter decides nothing */
+	if (!item_commit(at->screen.session, &row->item, err)) {
+		at->entered = true;
+		return SCREEN_STAY;
+	}
+	if (!same(at->record->values[row->field], at->typed->values[row->field]))
+		return show_difference(at, row, err);
+	if (!keying_mark(store, at->record, field_of(at, row), err))
+		return SCREEN_STAY;
+	return settle(at, row, err);
+}
+
+static enum screen_result keep_first(struct second_keying *at, struct err *err)
+{
+	struct keyed_row *row = &at->rows[at->focus];
+
+	if (!keying_mark(at->screen.session->store, at->record, field_of(at, row), err))
+		return SCREEN_STAY;
+	session_say(at->screen.session, MESSAGE_DONE, "%s: giữ lần đầu.", field_of(at, row)->label);
+	return settle(at, row, err);
+}
+
+static enum screen_result take_second(struct second_keying *at, struct err *err)
+{
+	struct keyed_row *row = &at->rows[at->focus];
+	struct record *changed = record_copy(at->record);
+
+	record_set_at(changed, row->field, at->typed->values[row->field]);
+	if (!keying_correct(at->screen.session->store, changed, field_of(at, row), err)) {
+		record_free(changed);
+		return SCREEN_STAY;
+	}
+	record_free(at->record);
+	at->record = changed;
+	at->corrected++;
+	session_say(at->screen.session, MESSAGE_DONE,
+		"%s: đã sửa theo lần hai. Ctrl-Z lấy lại lần đầu.", field_of(at, row)->label);
+	return settle(at, row, err);
+}
+
+/* ---- keys ---- */
+
+static enum screen_result escape(struct second_keying *at)
+{
+	struct keyed_row *row = &at->rows[at->focus];
+
+	if (row->state == KEYED_AGREES || (row->state == KEYED_ASKED && row->item.edit.count == 0))
+		return finish(at);
+	empty_row(at, row);
+	return SCREEN_STAY;
+}
+
+static void type_key(struct second_keying *at, int key)
+{
+	struct keyed_row *row = &at->rows[at->focus];
+
+	if (at->entered || row->state == KEYED_DIFFERS)
+		empty_row(at, row);
+	at->entered = false;
+	if (key == KEY_PASTED)
+		edit_paste(&row->item.edit, at->screen.session->paste.text);
+	else
+		edit_type(&row->item.edit, (uint32_t)key);
+	item_set_fault(&row->item, NULL);
+}
+
+static enum screen_result choose(struct second_keying *at, int key, struct err *err)
+{
+	if (at->rows[at->focus].state == KEYED_DIFFERS)
+		return key == KEY_F2 ? take_second(at, err) : keep_first(at, err);
+	session_say(at->screen.session, MESSAGE_INFO,
+		"Gõ ô này như trên giấy rồi Enter; chỉ chọn khi hai lần gõ khác nhau.");
+	return SCREEN_STAY;
+}
+
+static enum screen_result key(struct screen *screen, int key, struct err *err)
+{
+	struct second_keying *at = (struct second_keying *)screen;
+
+	switch (key) {
+	case KEY_ESCAPE:
+		return escape(at);
+	case KEY_RETURN:
+		return accept(at, err);
+	case KEY_F2:
+	case KEY_F3:
+		return choose(at, key, err);
+	case KEY_TABULATOR:
+	case KEY_ARROW_DOWN:
+		return go_on(at, err);
+	case KEY_BACK_TAB:
+	case KEY_ARROW_UP:
+		go_back(at);
+		return SCREEN_STAY;
+	case KEY_PAGE_DOWN:
+		return go_to_record(at, 1, err);
+	case KEY_PAGE_UP:
+		return go_to_record(at, -1, err);
+	}
+	if (key_is_text(key) || key == KEY_PASTED) {
+		type_key(at, key);
+	} else if (at->rows[at->focus].state != KEYED_DIFFERS) {
+		at->entered = false;
+		edit_key(&at->rows[at->focus].item.edit, key);
+	}
+	return SCREEN_STAY;
+}
+
+/* A change was taken back, or made again: what is finished may be open now. */
+static enum screen_result resume(struct screen *screen, struct screen *above, struct err *err)
+{
+	struct second_keying *at = (struct second_keying *)screen;
+	int kept = at->at;
+
+	if (above->ops != &dialog_ops)
+		return SCREEN_STAY;
+	for (at->at = 0; at->at < at->list.count; at->at++)
+		if (at->finished[at->at] && !take_record(at, NULL))
+			at->finished[at->at] = true; /* deleted: nothing is left to key */
+	at->at = kept;
+	return take_record(at, err) ? SCREEN_STAY : SCREEN_CLOSE;
+}
+
+/* ---- words ---- */
+
+static void title(const struct screen *screen, struct strbuf *out)
+{
+	(void)screen;
+	strbuf_add(out, "Gõ lần hai");
+}
+
+static void status(const struct screen *screen, struct strbuf *out)
+{
+	const struct second_keying *at = (const struct second_keying *)screen;
+
+	if (at->rows[at->focus].state == KEYED_DIFFERS)
+		strbuf_add(out, "Khác lần đầu: F2 lần hai đúng, F3 giữ lần đầu, hoặc gõ lại");
+	else if (at->rows[at->focus].item.fault)
+		strbuf_add(out, at->rows[at->focus].item.fault);
+	else
+		strbuf_add(out, "Gõ như trên giấy rồi Enter; trống trên giấy thì Enter luôn");
+}
+
+static void position(const struct screen *screen, struct strbuf *out)
+{
+	const struct second_keying *at = (const struct second_keying *)screen;
+
+	strbuf_addf(out, "ô %d/%d", at->focus + 1, at->count);
+}
+
+static void help(const struct screen *screen, struct strbuf *heading, struct strbuf *text)
+{
+	const struct second_keying *at = (const struct second_keying *)screen;
+
+	strbuf_addf(heading, "Gõ lần hai: %s", field_of(at, &at->rows[at->focus])->label);
+	strbuf_add(text,
+		"Cầm lại chính tờ giấy đã nhập và gõ lại các số và ngày; giá trị gõ lần đầu được giấu đi để mắt "
+		"không đọc theo. Hai lần giống nhau thì ô được đánh dấu và sang ô sau ngay. Khác nhau thì hai lần "
+		"hiện trên dưới nhau, chỗ khác có dấu ^: nhìn lại giấy, rồi F2 nếu lần hai đúng (sổ được sửa, lý do "
+		"ghi là gõ lần hai), F3 nếu lần đầu đúng, hoặc gõ lại. Số đang che mà phải hiện ra thì lần xem "
+		"ấy được ghi nhật ký.\n\nTab bỏ qua ô, Page Down bỏ qua phiếu, Esc ra: những ô đã gõ lần hai được giữ, lần sau "
+		"chỉ hỏi phần còn lại và những ô đã đổi từ lúc ấy. Phiếu nhập, sửa hôm nay đến trước, theo thứ tự nhập.");
+}
+
+static void free_second(struct screen *screen)
+{
+	struct second_keying *at = (struct second_keying *)screen;
+
+	release_record(at);
+	keying_list_release(&at->list);
+	free(at->finished);
+	free(at);
+}
+
+struct screen *second_keying_open(
+	struct session *session, const struct list_spec *spec, struct err *err)
+{
+	struct second_keying *at = xcalloc(1, sizeof *at);
+	bool ok = keying_list_load(session->store, spec, &at->list, err);
+
+	at->screen.ops = &second_keying_ops;
+	at->screen.session = session;
+	at->type = spec->type;
+	if (ok && at->list.count == 0)
+		session_say(session, MESSAGE_INFO,
+			at->list.total > 0
+				? "Đã gõ lần hai %d/%d phiếu, không còn phiếu nào."
+				: "Ở đây không có phiếu nào có số hay ngày để gõ lần hai.",
+			at->list.total, at->list.total);
+	if (ok && at->list.count > 0) {
+		at->finished = xcalloc((size_t)at->list.count, sizeof *at->finished);
+		ok = take_record(at, err);
+	}
+	if (ok && at->list.count > 0)
+		return &at->screen;
+	free_second(&at->screen);
+	return NULL;
+}
+
+static const struct command_key keys[] = {
+	{ KEY_RETURN, "Nhận", "Nhận ô vừa gõ: giống lần đầu thì sang ô sau.", 2 },
+	{ KEY_F2, "Lần 2 đúng", "Khi khác nhau: lần hai đúng, sửa sổ theo lần hai.", 3 },
+	{ KEY_F3, "Lần 1 đúng", "Khi khác nhau: lần đầu đúng, sổ giữ nguyên.", 4 },
+	{ KEY_TABULATOR, "Bỏ qua", "Bỏ qua ô này; mũi tên xuống cũng vậy. Shift-Tab về ô trước.",
+		5 },
+	{ KEY_PAGE_DOWN, "Phiếu sau", "Bỏ qua phiếu này.", 7 },
+	{ KEY_PAGE_UP, "Phiếu trước", "Về phiếu trước còn ô chưa gõ.", 0 },
+	{ KEY_CTRL('Z'), "Hoàn tác", "Lấy lại giá trị lần đầu vừa sửa.", 0 },
+	{ KEY_ESCAPE, "Ra", "Bỏ chữ vừa gõ; bấm nữa thì ra, những ô đã gõ lần hai được giữ.", 6 },
+	{ 0, NULL, NULL, 0 },
+};
+
+const struct screen_ops second_keying_ops = {
+	.name = "second_keying",
+	.keys = keys,
+	.shows_saved = true,
+	.text_entry = true,
+	.title = title,
+	.draw = second_keying_draw,
+	.key = key,
+	.free = free_second,
+	.status = status,
+	.position = position,
+	.help = help,
+	.resume = resume,
+};

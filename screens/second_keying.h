@@ -1,0 +1,15 @@
+/*
+ * second_keying.h - numbers and dates typed once more from the same paper, the first keying hidden.
+ */
+#ifndef SECOND_KEYING_H
+#define SECOND_KEYING_H
+
+#include "screen.h"
+
+extern const struct screen_ops second_keying_ops;
+
+/* Goes through what `spec` lists; NULL with a sentence in the session when nothing is left, or err. */
+struct screen *second_keying_open(
+	struct session *session, const struct list_spec *spec, struct err *err);
+
+#endif
