@@ -90,7 +90,7 @@ static void close_top(struct app *app)
 
 	if (!app->top) {
 		app->quit = true;
-	} else if (app->top->ops->resume) {
+	} else if (app->top->ops->resume && !closed->ops->looks_only) {
 		enum screen_result result = app->top->ops->resume(app->top, closed, &err);
 		if (err.kind != ERR_NONE)
 			session_fail(&app->session, &err);

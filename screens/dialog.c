@@ -1,6 +1,7 @@
 #include "dialog.h"
 
 #include "edit.h"
+#include "help.h"
 #include "text.h"
 #include "wrap.h"
 #include "xalloc.h"
@@ -96,6 +97,21 @@ static enum screen_result dialog_key(struct screen *screen, int key, struct err 
 	return SCREEN_STAY;
 }
 
+/* The choices are the keys: there is no table of them. */
+static void dialog_help(const struct screen *screen, struct strbuf *title, struct strbuf *text)
+{
+	const struct dialog *dialog = (const struct dialog *)screen;
+
+	(void)title;
+	strbuf_addf(text, "%s\n\n", dialog->sentence);
+	for (const struct dialog_choice *choice = dialog->choices; choice->label; choice++) {
+		struct strbuf name = STRBUF_INIT;
+		key_add_name(&name, choice->key);
+		help_add_hanging(text, name.text, 11, choice->label);
+		strbuf_release(&name);
+	}
+}
+
 static void dialog_free(struct screen *screen)
 {
 	free(((struct dialog *)screen)->sentence);
@@ -104,6 +120,10 @@ static void dialog_free(struct screen *screen)
 
 const struct screen_ops dialog_ops = {
 	.name = "dialog",
+	.heading = "Chương trình hỏi lại",
+	.purpose =
+		"Một câu nói điều sắp xảy ra, và các phím: mỗi phím nói rõ nó làm gì. Chưa bấm thì chưa có gì thay đổi.",
+	.help = dialog_help,
 	.overlay = true,
 	.text_entry = true, /* Esc is an answer and must come at once */
 	.draw = dialog_draw,
@@ -219,6 +239,9 @@ static const struct command_key input_keys[] = {
 
 const struct screen_ops input_ops = {
 	.name = "input",
+	.heading = "Gõ một dòng",
+	.purpose =
+		"Gõ chữ vào dòng gạch chân rồi Enter. Lý do ghi ở đây vào nhật ký, để sau này biết vì sao.",
 	.keys = input_keys,
 	.overlay = true,
 	.text_entry = true,

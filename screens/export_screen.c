@@ -247,6 +247,11 @@ static const struct command_key *keys_now(const struct screen *screen)
 
 const struct screen_ops export_ops = {
 	.name = "export",
+	.heading = "Xuất ra tệp",
+	.purpose =
+		"Ghi số liệu ra tệp CSV để gửi lên hoặc chép ra USB: sửa đường dẫn nếu cần rồi Enter. Dạng chuẩn "
+		"nhập lại được; dạng bảng tính chỉ để xem. Số định danh, số thẻ và các ô bị che không đi cùng "
+		"nếu không chọn và ghi lý do.",
 	.keys = keys,
 	.keys_now = keys_now,
 	.overlay = true,

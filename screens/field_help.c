@@ -1,7 +1,9 @@
 #include "field_help.h"
 
 #include "codes.h"
-#include "text.h"
+#include "help.h"
+
+enum { CODE_WIDTH = 7 };
 
 /* How a kind of field is typed, where no example of its own says enough. */
 static const char *typing(const struct field *field)
@@ -73,12 +75,9 @@ static void add_choices(const struct field *field, struct strbuf *out)
 		return;
 	strbuf_add(out, field->kind == FIELD_TEXT ? "\nF4 GỢI Ý\n" : "\nCÁC LỰA CHỌN\n");
 	for (size_t i = 0; i < list->count; i++) {
-		struct strbuf code = STRBUF_INIT;
-		if (*list->codes[i].code && !(field->flags & FIELD_BY_LABEL))
-			text_add_column(&code, list->codes[i].code, 8, true);
-		strbuf_addf(out, "%s%s%s\n", code.text, code.length > 0 ? " " : "",
+		bool coded = *list->codes[i].code && !(field->flags & FIELD_BY_LABEL);
+		help_add_hanging(out, coded ? list->codes[i].code : "", coded ? CODE_WIDTH : 2,
 			list->codes[i].label);
-		strbuf_release(&code);
 	}
 }
 

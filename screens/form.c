@@ -324,6 +324,11 @@ static void free_form(struct screen *screen)
 
 const struct screen_ops form_ops = {
 	.name = "form",
+	.heading = "Phiếu",
+	.purpose =
+		"Mỗi dòng một ô. Enter nhận ô và sang ô sau, hết ô cuối thì lưu; Tab sang ô sau mà không đổi. "
+		"Dấu * là ô phải có, ! là ô sai, = là ô giữ cho phiếu mới, • là ô đã đổi. Ra giữa chừng hay mất "
+		"điện thì chữ đang gõ được giữ lại.",
 	.keys = form_keys,
 	.keys_now = form_keys_now,
 	.text_entry = true,
@@ -334,6 +339,7 @@ const struct screen_ops form_ops = {
 	.status = form_status,
 	.position = form_position,
 	.help = form_help,
+	.place = form_place,
 	.resume = form_resume,
 	.idle = idle,
 	.leave = leave,

@@ -68,7 +68,15 @@ void form_help(const struct screen *screen, struct strbuf *heading, struct strbu
 			strbuf_addf(text, "%s%s: ", i > 0 ? "\n" : "", field->label);
 		field_help(type, field, text);
 	}
-	strbuf_addf(text, "\n%s: %s", type->title, type->help);
+	strbuf_addf(text, "\n%s: %s\n", type->title, type->help);
+}
+
+void form_place(const struct screen *screen, struct strbuf *out)
+{
+	const struct form *form = (const struct form *)screen;
+	const struct form_item *item = &form->items[form->focus];
+
+	strbuf_addf(out, "%s.%s", item->record->type->name, item_field(item)->name);
 }
 
 const struct command_key form_keys[] = {

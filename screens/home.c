@@ -420,17 +420,6 @@ static void position(const struct screen *screen, struct strbuf *out)
 		strbuf_addf(out, "%d/%d", home->selected + 1, entries(home));
 }
 
-static void help(const struct screen *screen, struct strbuf *heading, struct strbuf *text)
-{
-	(void)screen;
-	strbuf_add(heading, "Màn hình đầu");
-	strbuf_add(text,
-		"Trên cùng là việc cần làm, việc quá hạn ở trước; Enter mở đúng chỗ để làm. Ở giữa là tháng này của "
-		"chi bộ đang chọn hoặc của cả đảng bộ: bao nhiêu chi bộ đã qua từng bước. Dưới cùng là các sổ: bấm "
-		"số ở đầu, hoặc F10 rồi chọn.\n\nTrình tự một tháng: Sinh hoạt tháng (phím 2), rồi Enter ở từng "
-		"bước từ trên xuống.");
-}
-
 static void free_home(struct screen *screen)
 {
 	forget((struct home *)screen);
@@ -458,6 +447,11 @@ static const struct command_key keys[] = {
 
 const struct screen_ops home_ops = {
 	.name = "home",
+	.heading = "Màn hình đầu",
+	.purpose =
+		"Trên cùng là việc cần làm, việc quá hạn ở trước; Enter mở đúng chỗ để làm. Ở giữa là tháng này của "
+		"chi bộ đang chọn hoặc của cả đảng bộ: bao nhiêu chi bộ đã qua từng bước. Dưới cùng là các sổ: bấm "
+		"số ở đầu, hoặc F10 rồi chọn.",
 	.keys = keys,
 	.shows_saved = true,
 	.draw = draw,
@@ -465,7 +459,6 @@ const struct screen_ops home_ops = {
 	.free = free_home,
 	.status = status,
 	.position = position,
-	.help = help,
 	.resume = resume,
 	.idle = idle,
 };

@@ -313,18 +313,6 @@ static void position(const struct screen *screen, struct strbuf *out)
 		strbuf_addf(out, "%d/%d", at->selected + 1, count);
 }
 
-static void help(const struct screen *screen, struct strbuf *heading, struct strbuf *text)
-{
-	(void)screen;
-	strbuf_add(heading, "Nhập danh sách");
-	strbuf_add(text,
-		"Nhận danh sách đảng viên 9 cột (STT, Họ và tên, Số thẻ, Số CCCD, Ngày sinh, Ngày kết nạp, Chi bộ "
-		"đang sinh hoạt, Chi bộ nơi cư trú, Trạng thái) và tệp CSV chuẩn của mọi loại sổ. Tệp phải là CSV "
-		"UTF-8.\n\nXem trước: bao nhiêu dòng mới, đổi, giống, bị từ chối, chưa rõ; Tab xem từng loại. Chỉ "
-		"khi không còn dòng nào bị từ chối mới ghi được, và ghi tất cả một lần. Nhập lại cùng một tệp không "
-		"làm thay đổi gì.");
-}
-
 static void free_import(struct screen *screen)
 {
 	struct import_screen *at = (struct import_screen *)screen;
@@ -360,6 +348,13 @@ static const struct command_key keys[] = {
 
 const struct screen_ops import_ops = {
 	.name = "import",
+	.heading = "Nhập danh sách",
+	.purpose =
+		"Nhận danh sách đảng viên 9 cột (STT, Họ và tên, Số thẻ, Số CCCD, Ngày sinh, Ngày kết nạp, Chi bộ "
+		"đang sinh hoạt, Chi bộ nơi cư trú, Trạng thái) và tệp CSV chuẩn của mọi loại sổ. Tệp phải là CSV "
+		"UTF-8.\n\nXem trước: bao nhiêu dòng mới, đổi, giống, bị từ chối, chưa rõ; Tab xem từng loại. Chỉ "
+		"khi không còn dòng nào bị từ chối mới ghi được, và ghi tất cả một lần. Nhập lại cùng một tệp không "
+		"làm thay đổi gì.",
 	.keys = keys,
 	.title = title,
 	.draw = import_draw,
@@ -367,6 +362,5 @@ const struct screen_ops import_ops = {
 	.free = free_import,
 	.status = status,
 	.position = position,
-	.help = help,
 	.resume = resume,
 };

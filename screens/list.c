@@ -3,7 +3,6 @@
 #include "dialog.h"
 #include "export_screen.h"
 #include "fold.h"
-#include "help.h"
 #include "picker.h"
 #include "places.h"
 #include "rollcall.h"
@@ -196,7 +195,7 @@ static enum screen_result resume(struct screen *screen, struct screen *above, st
 	struct list *list = (struct list *)screen;
 	struct session *session = screen->session;
 
-	if (above->ops == &help_ops || above->ops == &export_ops)
+	if (above->ops == &export_ops)
 		return SCREEN_STAY;
 	if (above->ops == &input_ops) {
 		const char *reason = input_answer(above);
@@ -306,10 +305,14 @@ static void help(const struct screen *screen, struct strbuf *heading, struct str
 	const struct list *list = (const struct list *)screen;
 
 	strbuf_add(heading, list->type->title);
-	strbuf_add(text, list->type->help);
-	strbuf_add(text,
-		"\n\nGõ chữ là tìm ngay: phần đầu của họ, đệm hoặc tên, không cần dấu, thứ tự nào cũng được; "
-		"hoặc chữ cái đầu, như nva cho Nguyễn Văn An.");
+	strbuf_addf(text, "%s\n", list->type->help);
+	if (list->type->paper)
+		strbuf_addf(text, "Trên giấy: %s\n", list->type->paper);
+}
+
+static void place(const struct screen *screen, struct strbuf *out)
+{
+	strbuf_add(out, ((const struct list *)screen)->type->name);
 }
 
 static void free_list(struct screen *screen)
@@ -366,6 +369,10 @@ static const struct command_key keys[] = {
 
 const struct screen_ops list_ops = {
 	.name = "list",
+	.heading = "Danh sách",
+	.purpose =
+		"Mỗi dòng một bản ghi; Enter mở, Insert thêm. Gõ chữ là tìm ngay: phần đầu của họ, đệm hoặc "
+		"tên, không cần dấu, thứ tự nào cũng được; hoặc chữ cái đầu, như nva cho Nguyễn Văn An.",
 	.keys = keys,
 	.shows_saved = true,
 	.title = title,
@@ -375,6 +382,7 @@ const struct screen_ops list_ops = {
 	.status = status,
 	.position = position,
 	.help = help,
+	.place = place,
 	.resume = resume,
 	.idle = idle,
 	.resized = resized,

@@ -1,5 +1,6 @@
 #include "menu.h"
 
+#include "help_index.h"
 #include "picker.h"
 #include "places.h"
 #include "text.h"
@@ -46,6 +47,11 @@ static void add_places(bool at_home, struct picks *picks)
 	}
 }
 
+static void add_index(struct picks *picks)
+{
+	picks_add(picks, "i", "Tìm trong trợ giúp: ô, phím, màn hình, trình tự, từ.", "F1 F7");
+}
+
 static const struct command_key program_keys[] = {
 	{ KEY_F1, "Trợ giúp", "Trợ giúp về ô hoặc màn hình này.", 0 },
 	{ KEY_CTRL('Z'), "Hoàn tác", "Lấy lại lần lưu vừa rồi, xem trước sau; Ctrl-Y làm lại.", 0 },
@@ -62,6 +68,7 @@ struct screen *menu_new(struct session *session, const struct screen *on)
 	add_commands(screen_keys(on), &picks);
 	add_places(!on->below, &picks);
 	add_commands(program_keys, &picks);
+	add_index(&picks);
 	menu->screen.ops = &menu_ops;
 	menu->screen.session = session;
 	menu->picker = picker_new("Menu", &picks, NULL, 0);
@@ -97,6 +104,8 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 	int number = atoi(pick->value + 1);
 	if (pick->value[0] == 'k')
 		menu->choice = number;
+	else if (pick->value[0] == 'i')
+		menu->place = help_index_new(screen->session);
 	else
 		menu->place = place_open(screen->session, &places[number], err);
 	return SCREEN_CLOSE;
@@ -140,6 +149,10 @@ static const struct command_key keys[] = {
 
 const struct screen_ops menu_ops = {
 	.name = "menu",
+	.heading = "Menu",
+	.purpose =
+		"Mọi lệnh của màn hình đang mở, kèm phím của nó ở bên phải; sau đó là các sổ và các lệnh của cả "
+		"chương trình. Gõ vài chữ để lọc, không cần dấu; Enter làm ngay lệnh đang sáng.",
 	.keys = keys,
 	.overlay = true,
 	.text_entry = true,

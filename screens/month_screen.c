@@ -373,14 +373,13 @@ static void status(const struct screen *screen, struct strbuf *out)
 	strbuf_add(out, "Enter làm bước đang sáng; PgUp, PgDn tháng trước, tháng sau");
 }
 
-static void help(const struct screen *screen, struct strbuf *heading, struct strbuf *text)
+/* The words of the stops in workflows.c. */
+static const char *const stop_places[STOPS] = { "committee", "meeting", "rollcall",
+	"meeting.minutes", "resolution", "task", "export" };
+
+static void place(const struct screen *screen, struct strbuf *out)
 {
-	(void)screen;
-	strbuf_add(heading, "Tháng của chi bộ");
-	strbuf_add(text,
-		"Việc của một tháng đi từ trên xuống: chi ủy họp chuẩn bị, họp chi bộ, điểm danh, biên bản, nghị "
-		"quyết, giao việc, rồi xuất tệp gửi lên. Dấu ! là bước còn thiếu. Việc kỳ trước chưa xong được "
-		"đếm ở bước việc được giao cho đến khi ghi là hoàn thành hoặc thôi.");
+	strbuf_add(out, stop_places[((const struct month_screen *)screen)->selected]);
 }
 
 static void free_month(struct screen *screen)
@@ -417,6 +416,11 @@ static const struct command_key keys[] = {
 
 const struct screen_ops month_ops = {
 	.name = "month",
+	.heading = "Tháng của chi bộ",
+	.purpose =
+		"Việc của một tháng đi từ trên xuống: chi ủy họp chuẩn bị, họp chi bộ, điểm danh, biên bản, nghị "
+		"quyết, giao việc, rồi xuất tệp gửi lên. Dấu ! là bước còn thiếu. Việc kỳ trước chưa xong được "
+		"đếm ở bước việc được giao cho đến khi ghi là hoàn thành hoặc thôi.",
 	.keys = keys,
 	.shows_saved = true,
 	.title = title,
@@ -424,6 +428,6 @@ const struct screen_ops month_ops = {
 	.key = key,
 	.free = free_month,
 	.status = status,
-	.help = help,
+	.place = place,
 	.resume = resume,
 };

@@ -75,6 +75,7 @@ static void filter(struct picker *picker)
 		picks_release(&picker->picks);
 		picker->refill(picker->context, typed, &picker->picks);
 	}
+	picker->choice = NULL; /* it may lie among those that went */
 	free(picker->shown);
 	picker->shown = xcalloc((size_t)picker->picks.count, sizeof *picker->shown);
 	picker->shown_count = 0;
@@ -272,6 +273,10 @@ static const struct command_key keys[] = {
 
 const struct screen_ops picker_ops = {
 	.name = "picker",
+	.heading = "Chọn một mục",
+	.purpose =
+		"Gõ mã hoặc vài chữ đầu, không cần dấu: danh mục thu lại còn những mục khớp. Mũi tên đi đến mục, "
+		"Enter chọn, Esc thôi không chọn. Chọn tệp thì Enter trên thư mục là mở thư mục ấy; USB ở cuối.",
 	.keys = keys,
 	.overlay = true,
 	.text_entry = true,

@@ -269,16 +269,6 @@ static void status(const struct screen *screen, struct strbuf *out)
 	strbuf_add(out, "Enter mở dòng; Insert thêm vào phần đang đứng; Tab sang phần sau");
 }
 
-static void help(const struct screen *screen, struct strbuf *heading, struct strbuf *text)
-{
-	(void)screen;
-	strbuf_add(heading, "Trang kiểm điểm");
-	strbuf_add(text,
-		"Một người, bốn phần từ trên xuống: bản tự kiểm điểm, góp ý, khắc phục, xếp loại. Trong cuộc họp, "
-		"đứng ở phần góp ý và bấm Insert: gõ vài chữ tên người nói, Enter, gõ ý kiến, Ctrl-S. Dòng căn cứ "
-		"lấy từ sổ, không sửa ở đây. Nội dung này không gửi lên cấp trên.");
-}
-
 static void resized(struct screen *screen, int body_rows, int cols)
 {
 	struct review_sheet *at = (struct review_sheet *)screen;
@@ -323,6 +313,11 @@ static const struct command_key keys[] = {
 
 const struct screen_ops review_sheet_ops = {
 	.name = "review_sheet",
+	.heading = "Trang kiểm điểm",
+	.purpose =
+		"Một người, bốn phần từ trên xuống: bản tự kiểm điểm, góp ý, khắc phục, xếp loại. Trong cuộc họp, "
+		"đứng ở phần góp ý và bấm Insert: gõ vài chữ tên người nói, Enter, gõ ý kiến, Ctrl-S. Dòng căn cứ "
+		"lấy từ sổ, không sửa ở đây. Nội dung này không gửi lên cấp trên.",
 	.keys = keys,
 	.shows_saved = true,
 	.title = title,
@@ -330,7 +325,6 @@ const struct screen_ops review_sheet_ops = {
 	.key = key,
 	.free = free_sheet,
 	.status = status,
-	.help = help,
 	.resume = resume,
 	.resized = resized,
 };

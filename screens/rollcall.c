@@ -270,17 +270,6 @@ static void position(const struct screen *screen, struct strbuf *out)
 			roll_shown_before(roll, roll->roster.count));
 }
 
-static void help(const struct screen *screen, struct strbuf *heading, struct strbuf *text)
-{
-	(void)screen;
-	strbuf_add(heading, "Điểm danh");
-	strbuf_add(text,
-		"Danh sách là của ngày họp: đảng viên được miễn, tạm thời đi nơi khác được gấp lại và không nằm trong "
-		"số phải dự. Đánh dấu người vắng trước, rồi F5 ghi có mặt cho tất cả những người còn lại, rồi Ctrl-S "
-		"lưu.\n\nGõ vài chữ đầu của tên để nhảy tới người ấy; không có chữ nào đánh dấu nên không gõ nhầm "
-		"được. Vắng có lý do vẫn nằm trong mẫu số của tỷ lệ dự. Khách và cấp trên không bao giờ được tính.");
-}
-
 static bool idle(struct screen *screen)
 {
 	struct rollcall *roll = (struct rollcall *)screen;
@@ -360,6 +349,12 @@ static const struct command_key keys[] = {
 
 const struct screen_ops rollcall_ops = {
 	.name = "rollcall",
+	.heading = "Điểm danh",
+	.purpose =
+		"Danh sách là của ngày họp: đảng viên được miễn, tạm thời đi nơi khác được gấp lại và không nằm trong "
+		"số phải dự. Đánh dấu người vắng trước, rồi F5 ghi có mặt cho tất cả những người còn lại, rồi Ctrl-S "
+		"lưu.\n\nGõ vài chữ đầu của tên để nhảy tới người ấy; không có chữ nào đánh dấu nên không gõ nhầm "
+		"được. Vắng có lý do vẫn nằm trong mẫu số của tỷ lệ dự. Khách và cấp trên không bao giờ được tính.",
 	.keys = keys,
 	.title = title,
 	.draw = roll_draw,
@@ -367,7 +362,6 @@ const struct screen_ops rollcall_ops = {
 	.free = free_roll,
 	.status = status,
 	.position = position,
-	.help = help,
 	.resume = resume,
 	.idle = idle,
 	.leave = leave,

@@ -34,10 +34,12 @@ struct command_key {
 
 struct screen_ops {
 	const char *name;               /* in tests and drafts */
+	const char *heading, *purpose;  /* F1: what the screen is called, and what it is for */
 	const struct command_key *keys; /* ends with a row without a label */
 	/* Where some mean something else just now: all of them. NULL: `keys` always. */
 	const struct command_key *(*keys_now)(const struct screen *screen);
 	bool overlay;     /* drawn over the screen below */
+	bool looks_only;  /* changes nothing: the screen below is not told when it closes */
 	bool shows_saved; /* Ctrl-Z takes back what was saved */
 	bool text_entry;  /* letters go into a field: a lone Esc is not waited on */
 
@@ -50,8 +52,10 @@ struct screen_ops {
 	/* The rest may be NULL. */
 	void (*status)(const struct screen *screen, struct strbuf *out); /* what the focus wants */
 	void (*position)(const struct screen *screen, struct strbuf *out); /* "12/345" */
-	/* What F1 says: a title and paragraphs. */
+	/* What F1 says of the thing in front, before the purpose: a title and paragraphs. */
 	void (*help)(const struct screen *screen, struct strbuf *title, struct strbuf *text);
+	/* Where the work stands: a word of workflows.c, "type" or "type.field". NULL: the name. */
+	void (*place)(const struct screen *screen, struct strbuf *out);
 	/* The screen above has closed; `above` is freed behind this call. */
 	enum screen_result (*resume)(struct screen *screen, struct screen *above, struct err *err);
 	/* No key is waiting. True: call again soon, there is more to do. */

@@ -378,17 +378,6 @@ static void position(const struct screen *screen, struct strbuf *out)
 			sheet->month + 1);
 }
 
-static void help(const struct screen *screen, struct strbuf *heading, struct strbuf *text)
-{
-	(void)screen;
-	strbuf_add(heading, "Điểm danh cả năm");
-	strbuf_add(text,
-		"Mỗi hàng một đảng viên, mỗi cột một tháng: C có mặt, P có lý do, K không lý do, M miễn, T nơi khác, "
-		"N làm nhiệm vụ, _ chưa điểm; dấu chấm là muộn hoặc về sớm. Cột cuối là tỷ lệ dự của người ấy, hàng "
-		"cuối là số người có mặt từng tháng. Sửa tháng nào cũng được rồi Ctrl-S lưu tất cả một lần; mỗi chỗ "
-		"sửa được ghi nhật ký. Lý do vắng ghi ở Điểm danh của tháng.");
-}
-
 static void free_sheet(struct screen *screen)
 {
 	struct year_sheet *sheet = (struct year_sheet *)screen;
@@ -423,6 +412,12 @@ static const struct command_key keys[] = {
 
 const struct screen_ops year_sheet_ops = {
 	.name = "year",
+	.heading = "Điểm danh cả năm",
+	.purpose =
+		"Mỗi hàng một đảng viên, mỗi cột một tháng: C có mặt, P có lý do, K không lý do, M miễn, T nơi khác, "
+		"N làm nhiệm vụ, _ chưa điểm; dấu chấm là muộn hoặc về sớm. Cột cuối là tỷ lệ dự của người ấy, hàng "
+		"cuối là số người có mặt từng tháng. Sửa tháng nào cũng được rồi Ctrl-S lưu tất cả một lần; mỗi chỗ "
+		"sửa được ghi nhật ký. Lý do vắng ghi ở Điểm danh của tháng.",
 	.keys = keys,
 	.title = title,
 	.draw = year_draw,
@@ -430,7 +425,6 @@ const struct screen_ops year_sheet_ops = {
 	.free = free_sheet,
 	.status = status,
 	.position = position,
-	.help = help,
 	.resume = resume,
 	.idle = idle,
 	.leave = leave,

@@ -77,6 +77,13 @@ headers_without_comment() {
 	done
 }
 
+# F1 and its index know a screen by its line in screens/all.c.
+unlisted_screens() {
+	sed -n 's/^const struct screen_ops \([a-z_]*\) = {$/\1/p' "$@" | while read -r ops; do
+		grep -q "^	&$ops,\$" screens/all.c || echo "$ops is not in screens/all.c"
+	done
+}
+
 # ---- the tests ----
 
 # holds RULE - nothing in the project breaks it.
@@ -132,6 +139,13 @@ test_layers_know_only_what_is_below_them() {
 	echo '#include "store.h"' | sample src/x.c
 	catches upward_includes src/x.c
 	holds upward_includes
+}
+
+test_every_screen_is_in_the_list_of_screens() {
+	echo 'const struct screen_ops lost_ops = {' | sample screens/lost.c
+	echo '	&home_ops,' | sample screens/all.c
+	catches unlisted_screens screens/lost.c
+	holds unlisted_screens
 }
 
 test_no_macro_leaves_its_function() {

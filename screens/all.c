@@ -1,0 +1,37 @@
+/*
+ * all.c - the list of screens, for the index of help. A new screen needs its file, and here its line;
+ * tests/structure holds it.
+ */
+#include "dialog.h"
+#include "export_screen.h"
+#include "form.h"
+#include "help.h"
+#include "help_index.h"
+#include "home.h"
+#include "import_screen.h"
+#include "list.h"
+#include "menu.h"
+#include "month_screen.h"
+#include "picker.h"
+#include "review_sheet.h"
+#include "rollcall.h"
+#include "year_sheet.h"
+
+const struct screen_ops *const all_screens[] = {
+	&home_ops,
+	&list_ops,
+	&form_ops,
+	&month_ops,
+	&rollcall_ops,
+	&year_sheet_ops,
+	&review_sheet_ops,
+	&import_ops,
+	&export_ops,
+	&picker_ops,
+	&menu_ops,
+	&dialog_ops,
+	&input_ops,
+	&help_ops,
+	&help_index_ops,
+	NULL,
+};

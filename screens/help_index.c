@@ -1,0 +1,291 @@
+#include "help_index.h"
+
+#include "field_help.h"
+#include "fold.h"
+#include "glossary.h"
+#include "help.h"
+#include "picker.h"
+#include "places.h"
+#include "record.h"
+#include "workflows.h"
+#include "xalloc.h"
+
+#include <ctype.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct entry {
+	char *label, *detail, *text;      /* the text is the page that Enter opens */
+	char *folded_label, *folded_text; /* the latter without the context */
+};
+
+struct help_index {
+	struct screen screen;
+	struct entry *entries;
+	size_t count, capacity;
+	struct screen *picker;
+};
+
+/* ---- the entries ---- */
+
+/* Takes over the text; the context that goes with it on the page, or NULL, is not searched. */
+static void add(struct help_index *index, const char *label, const char *detail,
+	struct strbuf *text, const char *context)
+{
+	char *folded_text = fold(text->text);
+
+	if (context)
+		strbuf_addf(text, "\n%s\n", context);
+	index->entries = xgrow(
+		index->entries, index->count, &index->capacity, sizeof *index->entries);
+	struct entry *entry = &index->entries[index->count++];
+	*entry = (struct entry) {
+		.label = xstrdup(label), .detail = xstrdup(detail), .text = strbuf_detach(text)
+	};
+	entry->folded_label = fold(entry->label);
+	entry->folded_text = folded_text;
+}
+
+static void add_workflows(struct help_index *index)
+{
+	for (const struct workflow *workflow = workflows; workflow->title; workflow++) {
+		struct strbuf text = STRBUF_INIT;
+		workflow_add(workflow, NULL, NULL, &text);
+		add(index, workflow->title, "trình tự", &text, NULL);
+	}
+}
+
+static void add_places(struct help_index *index)
+{
+	for (const struct place *place = places; place->label; place++) {
+		struct strbuf text = STRBUF_INIT;
+		strbuf_addf(&text, "%s\n\nỞ màn hình đầu bấm phím %c, hoặc F10 rồi chọn.\n",
+			place->help, place->key);
+		add(index, place->label, "sổ, màn hình", &text, NULL);
+	}
+}
+
+static void add_key(
+	struct help_index *index, const struct screen_ops *ops, const struct command_key *key)
+{
+	struct strbuf label = STRBUF_INIT, detail = STRBUF_INIT, text = STRBUF_INIT,
+		      context = STRBUF_INIT;
+
+	key_add_name(&label, key->key);
+	strbuf_addf(&label, " %s", key->label);
+	strbuf_addf(&detail, "phím, %s", ops->heading);
+	strbuf_addf(&text, "%s\n", key->help ? key->help : key->label);
+	strbuf_addf(&context, "%s: %s", ops->heading, ops->purpose);
+	add(index, label.text, detail.text, &text, context.text);
+	strbuf_release(&label);
+	strbuf_release(&detail);
+	strbuf_release(&context);
+}
+
+static void add_screens(struct help_index *index)
+{
+	for (const struct screen_ops *const *ops = all_screens; *ops; ops++) {
+		struct strbuf text = STRBUF_INIT, context = STRBUF_INIT;
+		strbuf_addf(&text, "%s\n", (*ops)->purpose);
+		if ((*ops)->keys)
+			strbuf_add(&context, "CÁC PHÍM Ở ĐÂY\n");
+		help_add_keys(&context, (*ops)->keys);
+		add(index, (*ops)->heading, "màn hình", &text, context.text);
+		strbuf_release(&context);
+	}
+}
+
+static void add_keys(struct help_index *index)
+{
+	for (const struct screen_ops *const *ops = all_screens; *ops; ops++)
+		for (const struct command_key *key = (*ops)->keys; key && key->label; key++)
+			add_key(index, *ops, key);
+}
+
+static void add_words(struct help_index *index)
+{
+	for (const struct word *word = words; word->word; word++) {
+		struct strbuf text = STRBUF_INIT;
+		strbuf_addf(&text, "%s\n", word->meaning);
+		add(index, word->word, "từ", &text, NULL);
+	}
+}
+
+static void add_field(
+	struct help_index *index, const struct rectype *type, const struct field *field)
+{
+	struct strbuf text = STRBUF_INIT, detail = STRBUF_INIT, context = STRBUF_INIT;
+
+	strbuf_addf(&detail, "ô, %s", type->title);
+	field_help(type, field, &text);
+	strbuf_addf(&context, "%s: %s", type->title, type->help);
+	add(index, field->label, detail.text, &text, context.text);
+	strbuf_release(&detail);
+	strbuf_release(&context);
+}
+
+static void add_types(struct help_index *index)
+{
+	for (const struct rectype *const *type = rectypes; *type; type++) {
+		struct strbuf text = STRBUF_INIT, context = STRBUF_INIT;
+		strbuf_addf(&text, "%s\n", (*type)->help);
+		if ((*type)->paper)
+			strbuf_addf(&text, "Trên giấy: %s\n", (*type)->paper);
+		strbuf_add(&context, "CÁC Ô\n");
+		for (const struct field *field = (*type)->fields; field->name; field++)
+			strbuf_addf(&context, "%s\n", field->label);
+		add(index, (*type)->title, "loại sổ", &text, context.text);
+		strbuf_release(&context);
+	}
+}
+
+/* What the program writes by itself is no field that anyone asks about. */
+static void add_fields(struct help_index *index)
+{
+	for (const struct rectype *const *type = rectypes; *type; type++)
+		for (const struct field *field = (*type)->fields; field->name; field++)
+			if (!((*type)->flags & RECTYPE_SYSTEM) && strcmp(field->name, "note") != 0)
+				add_field(index, *type, field);
+}
+
+/* ---- the search ---- */
+
+enum { LEAST_IN_TEXT = 3 }; /* letters: fewer stand in every text */
+
+static void add_pick(const struct help_index *index, size_t place, struct picks *picks)
+{
+	char value[24];
+
+	snprintf(value, sizeof value, "%zu", place);
+	picks_add(picks, value, index->entries[place].label, index->entries[place].detail);
+}
+
+/* Whether the words stand in the text as they were typed, the first from its beginning. */
+static bool speaks_of(const char *text, const char *query)
+{
+	for (const char *at = text; (at = strstr(at, query)); at++)
+		if (at == text || !isalnum((unsigned char)at[-1]))
+			return true;
+	return false;
+}
+
+/* What is called so comes first, then what only speaks of it. */
+static void refill(void *context, const char *typed, struct picks *picks)
+{
+	const struct help_index *index = context;
+	char *query = fold(typed);
+
+	for (size_t i = 0; i < index->count; i++)
+		if (fold_matches(index->entries[i].folded_label, query))
+			add_pick(index, i, picks);
+	for (size_t i = 0; i < index->count && strlen(query) >= LEAST_IN_TEXT; i++)
+		if (!fold_matches(index->entries[i].folded_label, query) &&
+			speaks_of(index->entries[i].folded_text, query))
+			add_pick(index, i, picks);
+	free(query);
+}
+
+/* ---- the screen: a picker that stays ---- */
+
+static void draw(const struct screen *screen, struct canvas *canvas)
+{
+	const struct help_index *index = (const struct help_index *)screen;
+
+	index->picker->ops->draw(index->picker, canvas);
+}
+
+static enum screen_result key(struct screen *screen, int key, struct err *err)
+{
+	struct help_index *index = (struct help_index *)screen;
+	enum screen_result result = index->picker->ops->key(index->picker, key, err);
+
+	if (result != SCREEN_CLOSE || key == KEY_ESCAPE)
+		return result;
+	const struct entry *entry = &index->entries[atoi(picker_choice(index->picker)->value)];
+	struct strbuf title = STRBUF_INIT;
+	strbuf_addf(&title, "%s (%s)", entry->label, entry->detail);
+	struct screen *page = help_page(title.text, entry->text);
+	strbuf_release(&title);
+	return screen_open(screen, page);
+}
+
+static void resized(struct screen *screen, int body_rows, int cols)
+{
+	struct help_index *index = (struct help_index *)screen;
+
+	index->picker->body_rows = body_rows;
+	index->picker->cols = cols;
+}
+
+static void status(const struct screen *screen, struct strbuf *out)
+{
+	const struct help_index *index = (const struct help_index *)screen;
+
+	index->picker->ops->status(index->picker, out);
+}
+
+static void position(const struct screen *screen, struct strbuf *out)
+{
+	const struct help_index *index = (const struct help_index *)screen;
+
+	index->picker->ops->position(index->picker, out);
+}
+
+static void free_index(struct screen *screen)
+{
+	struct help_index *index = (struct help_index *)screen;
+
+	index->picker->ops->free(index->picker);
+	for (size_t i = 0; i < index->count; i++) {
+		free(index->entries[i].label);
+		free(index->entries[i].detail);
+		free(index->entries[i].text);
+		free(index->entries[i].folded_label);
+		free(index->entries[i].folded_text);
+	}
+	free(index->entries);
+	free(index);
+}
+
+struct screen *help_index_new(struct session *session)
+{
+	struct help_index *index = xcalloc(1, sizeof *index);
+
+	index->screen.ops = &help_index_ops;
+	index->screen.session = session;
+	add_workflows(index);
+	add_places(index);
+	add_screens(index);
+	add_words(index);
+	add_types(index);
+	add_keys(index);
+	add_fields(index);
+	index->picker = picker_new_asking("Tìm trong trợ giúp", refill, index, "", 0);
+	index->picker->session = session;
+	return &index->screen;
+}
+
+static const struct command_key keys[] = {
+	{ KEY_RETURN, "Xem", "Xem mục đang sáng.", 2 },
+	{ KEY_ESCAPE, "Đóng", "Đóng, về chỗ đang làm.", 3 },
+	{ 0, NULL, NULL, 0 },
+};
+
+const struct screen_ops help_index_ops = {
+	.name = "help_index",
+	.heading = "Tìm trong trợ giúp",
+	.purpose =
+		"Mọi điều hỏi được: ô, phím, màn hình, loại sổ, trình tự công việc và các từ. Gõ vài chữ "
+		"không dấu; mục mang tên ấy ở trước, mục có nhắc đến ở sau. Enter xem.",
+	.keys = keys,
+	.overlay = true,
+	.looks_only = true,
+	.text_entry = true,
+	.draw = draw,
+	.key = key,
+	.free = free_index,
+	.status = status,
+	.position = position,
+	.resized = resized,
+};

@@ -1,0 +1,107 @@
+/* F1: every screen says what it is for; every stop of a workflow is reached from where it says. */
+#include "glossary.h"
+#include "help.h"
+#include "help_index.h"
+#include "record.h"
+#include "test.h"
+#include "workflows.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static bool ends_a_sentence(const char *text)
+{
+	return text && *text && text[strlen(text) - 1] == '.';
+}
+
+static void every_screen_says_what_it_is_for(void **state)
+{
+	(void)state;
+	for (const struct screen_ops *const *ops = all_screens; *ops; ops++) {
+		expect((*ops)->heading != NULL, (*ops)->name);
+		expect(ends_a_sentence((*ops)->purpose), (*ops)->name);
+	}
+}
+
+/* A dialog's keys are its choices, which its help lists. */
+static void every_screen_has_keys_and_each_says_what_it_does(void **state)
+{
+	(void)state;
+	for (const struct screen_ops *const *ops = all_screens; *ops; ops++) {
+		expect((*ops)->keys || (*ops)->help, (*ops)->name);
+		for (const struct command_key *key = (*ops)->keys; key && key->label; key++)
+			expect(ends_a_sentence(key->help), key->label);
+	}
+}
+
+static bool is_screen(const char *name)
+{
+	for (const struct screen_ops *const *ops = all_screens; *ops; ops++)
+		if (strcmp((*ops)->name, name) == 0)
+			return true;
+	return false;
+}
+
+/* "setup" is a form's own table, "committee" a stop of the month. */
+static bool is_place(const char *word)
+{
+	char type[64];
+	const char *dot = strchr(word, '.');
+
+	if (is_screen(word) || strcmp(word, "setup") == 0 || strcmp(word, "committee") == 0)
+		return true;
+	snprintf(type, sizeof type, "%.*s", (int)strcspn(word, "."), word);
+	return rectype_find(type) && (!dot || rectype_index(rectype_find(type), dot + 1) >= 0);
+}
+
+static void stops_stand_at_places_that_exist(void **state)
+{
+	(void)state;
+	for (const struct workflow *workflow = workflows; workflow->title; workflow++) {
+		for (const struct workflow_stop *stop = workflow->stops; stop->title; stop++) {
+			const char *list = stop->places;
+			char word[64];
+			while (word_next(&list, word))
+				expect(is_place(word), word);
+			expect(!stop->how || ends_a_sentence(stop->how), stop->title);
+		}
+	}
+}
+
+static void a_field_is_told_from_its_type(void **state)
+{
+	struct strbuf minutes = STRBUF_INIT, meeting = STRBUF_INIT, nowhere = STRBUF_INIT;
+
+	(void)state;
+	workflow_add(&workflows[0], "meeting.minutes", "form", &minutes);
+	workflow_add(&workflows[0], "meeting.place", "form", &meeting);
+	workflow_add(&workflows[0], NULL, NULL, &nowhere);
+	expect_part(minutes.text, "\tBiên bản ← đang ở đây", "the field's stop");
+	expect_part(meeting.text, "\tBuổi sinh hoạt ← đang ở đây", "the type's stop");
+	expect(!strstr(nowhere.text, "←"), "no stop is one's own");
+	expect_part(nowhere.text, "Đảng phí: chưa có trong chương trình", "what is not there yet");
+	strbuf_release(&minutes);
+	strbuf_release(&meeting);
+	strbuf_release(&nowhere);
+}
+
+static void every_word_is_explained_in_a_sentence(void **state)
+{
+	(void)state;
+	for (const struct word *word = words; word->word; word++)
+		expect(ends_a_sentence(word->meaning), word->word);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(every_screen_says_what_it_is_for),
+		cmocka_unit_test(every_screen_has_keys_and_each_says_what_it_does),
+		cmocka_unit_test(stops_stand_at_places_that_exist),
+		cmocka_unit_test(a_field_is_told_from_its_type),
+		cmocka_unit_test(every_word_is_explained_in_a_sentence),
+	};
+
+	return run_group(tests);
+}
