@@ -27,7 +27,9 @@ static const char *typing(const struct field *field)
 	case FIELD_FLAG:
 		return "Bấm dấu cách để đổi có, không.";
 	case FIELD_CHOICE:
-		return "Gõ mã hoặc vài chữ đầu, không cần dấu; F4 mở danh mục để chọn.";
+		return field->flags & FIELD_BY_LABEL
+			? "Gõ vài chữ đầu, không cần dấu; F4 mở danh mục để chọn."
+			: "Gõ mã hoặc vài chữ đầu, không cần dấu; F4 mở danh mục để chọn.";
 	case FIELD_REF:
 		return "Gõ vài chữ đầu của tên, không cần dấu, rồi Enter; F4 mở danh sách để chọn.";
 	case FIELD_LONG:
