@@ -15,6 +15,7 @@
 #include "picker.h"
 #include "review_sheet.h"
 #include "rollcall.h"
+#include "second_keying.h"
 #include "year_sheet.h"
 
 const struct screen_ops *const all_screens[] = {
@@ -25,6 +26,7 @@ const struct screen_ops *const all_screens[] = {
 	&rollcall_ops,
 	&year_sheet_ops,
 	&review_sheet_ops,
+	&second_keying_ops,
 	&import_ops,
 	&export_ops,
 	&picker_ops,

@@ -1,6 +1,7 @@
 #include "second_keying_internal.h"
 
 #include "dialog.h"
+#include "field_help.h"
 #include "xalloc.h"
 
 #include <stdlib.h>
@@ -378,13 +379,14 @@ static void help(const struct screen *screen, struct strbuf *heading, struct str
 	const struct second_keying *at = (const struct second_keying *)screen;
 
 	strbuf_addf(heading, "Gõ lần hai: %s", field_of(at, &at->rows[at->focus])->label);
-	strbuf_add(text,
-		"Cầm lại chính tờ giấy đã nhập và gõ lại các số và ngày; giá trị gõ lần đầu được giấu đi để mắt "
-		"không đọc theo. Hai lần giống nhau thì ô được đánh dấu và sang ô sau ngay. Khác nhau thì hai lần "
-		"hiện trên dưới nhau, chỗ khác có dấu ^: nhìn lại giấy, rồi F2 nếu lần hai đúng (sổ được sửa, lý do "
-		"ghi là gõ lần hai), F3 nếu lần đầu đúng, hoặc gõ lại. Số đang che mà phải hiện ra thì lần xem "
-		"ấy được ghi nhật ký.\n\nTab bỏ qua ô, Page Down bỏ qua phiếu, Esc ra: những ô đã gõ lần hai được giữ, lần sau "
-		"chỉ hỏi phần còn lại và những ô đã đổi từ lúc ấy. Phiếu nhập, sửa hôm nay đến trước, theo thứ tự nhập.");
+	field_help(at->type, field_of(at, &at->rows[at->focus]), text);
+}
+
+static void place(const struct screen *screen, struct strbuf *out)
+{
+	const struct second_keying *at = (const struct second_keying *)screen;
+
+	strbuf_addf(out, "%s.%s", at->type->name, field_of(at, &at->rows[at->focus])->name);
 }
 
 static void free_second(struct screen *screen)
@@ -437,6 +439,14 @@ static const struct command_key keys[] = {
 
 const struct screen_ops second_keying_ops = {
 	.name = "second_keying",
+	.heading = "Gõ lần hai",
+	.purpose =
+		"Cầm lại chính tờ giấy đã nhập và gõ lại các số và ngày; giá trị gõ lần đầu được giấu đi để mắt "
+		"không đọc theo. Hai lần giống nhau thì ô được đánh dấu và sang ô sau ngay. Khác nhau thì hai lần "
+		"hiện trên dưới nhau, chỗ khác có dấu ^: nhìn lại giấy, rồi F2 nếu lần hai đúng (sổ được sửa, lý do "
+		"ghi là gõ lần hai), F3 nếu lần đầu đúng, hoặc gõ lại. Số đang che mà phải hiện ra thì lần xem "
+		"ấy được ghi nhật ký.\n\nTab bỏ qua ô, Page Down bỏ qua phiếu, Esc ra: những ô đã gõ lần hai được giữ, lần sau "
+		"chỉ hỏi phần còn lại và những ô đã đổi từ lúc ấy. Phiếu nhập, sửa hôm nay đến trước, theo thứ tự nhập.",
 	.keys = keys,
 	.shows_saved = true,
 	.text_entry = true,
@@ -447,5 +457,6 @@ const struct screen_ops second_keying_ops = {
 	.status = status,
 	.position = position,
 	.help = help,
+	.place = place,
 	.resume = resume,
 };
