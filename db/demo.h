@@ -54,4 +54,7 @@ bool demo_make(const char *path, const struct demo_options *options, struct demo
 bool demo_fill(struct store *store, const struct demo_options *options, struct demo_counts *counts,
 	struct err *err);
 
+/* Whether the open book was made so: its log says it, and nobody can take that out unseen. */
+bool demo_is_book(struct store *store);
+
 #endif

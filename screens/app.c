@@ -29,7 +29,8 @@ void app_init(struct app *app, struct store *store, int rows, int cols)
 
 static void tell_size(struct app *app, struct screen *screen)
 {
-	struct canvas size = { .rows = app->rows, .cols = app->cols };
+	struct canvas size = { .rows = app->rows - tour_rows(&app->tour, app->rows, app->cols),
+		.cols = app->cols };
 
 	screen->body_rows = canvas_body_rows(&size);
 	screen->cols = app->cols;
@@ -52,6 +53,8 @@ void app_start(struct app *app, const struct rectype *type)
 		app_push(app, list_new(&app->session, type, NULL));
 	else if (setup_is_needed(app->session.store))
 		app_push(app, setup_screen_new(&app->session));
+	else
+		tour_offer(&app->tour, &app->session);
 }
 
 static struct screen *pop(struct app *app)
@@ -193,6 +196,9 @@ static bool common_key(struct app *app, int key)
 	case KEY_CTRL('Q'):
 		leave_program(app);
 		return true;
+	case KEY_TOUR:
+		tour_start(&app->tour, &app->session);
+		return true;
 	case KEY_CTRL('Z'):
 	case KEY_CTRL('Y'):
 		if (!app->top->ops->shows_saved)
@@ -202,6 +208,8 @@ static bool common_key(struct app *app, int key)
 	}
 	return false;
 }
+
+static void press(struct app *app, int key);
 
 /* The menu hands the chosen command's key to the screen it was opened on. */
 static void run_menu_choice(struct app *app)
@@ -214,7 +222,7 @@ static void run_menu_choice(struct app *app)
 	if (place)
 		app_push(app, place);
 	else if (key != KEY_NOTHING)
-		app_key(app, key);
+		press(app, key);
 }
 
 static bool is_undo(const struct screen *screen)
@@ -223,12 +231,10 @@ static bool is_undo(const struct screen *screen)
 		(dialog_about(screen) == ASK_UNDO || dialog_about(screen) == ASK_REDO);
 }
 
-void app_key(struct app *app, int key)
+static void press(struct app *app, int key)
 {
 	struct err err = ERR_INIT;
 
-	app->session.message[0] = '\0';
-	app->session.message_kind = MESSAGE_NONE;
 	app->leaving = app->leaving && key == KEY_CTRL('Q');
 	if (common_key(app, key))
 		return;
@@ -244,6 +250,24 @@ void app_key(struct app *app, int key)
 		follow(app, result);
 		undo_steps_note(&app->steps, app->session.store, head);
 	}
+}
+
+void app_key(struct app *app, int key)
+{
+	int band = tour_rows(&app->tour, app->rows, app->cols);
+
+	app->session.message[0] = '\0';
+	app->session.message_kind = MESSAGE_NONE;
+	if (!tour_leave(&app->tour, app->top, key)) {
+		bool there = tour_is_there(&app->tour, app->top);
+		int64_t head = there ? undo_log_head(app->session.store) : 0;
+		press(app, key);
+		if (app->top)
+			tour_note(&app->tour, app->top, there, key,
+				there && undo_log_head(app->session.store) > head);
+	}
+	if (tour_rows(&app->tour, app->rows, app->cols) != band)
+		app_resize(app, app->rows, app->cols);
 }
 
 bool app_in_text(const struct app *app)

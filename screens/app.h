@@ -7,6 +7,7 @@
 #define APP_H
 
 #include "screen.h"
+#include "tour.h"
 #include "undo_steps.h"
 
 struct app {
@@ -16,6 +17,7 @@ struct app {
 	int rows, cols;
 	bool asked_checks; /* the check of the file has been started */
 	struct undo_steps steps;
+	struct tour tour;
 	bool redraw;  /* the whole screen is to be sent again */
 	bool leaving; /* Ctrl-Q was told that a draft cannot be kept */
 };

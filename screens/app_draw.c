@@ -199,8 +199,15 @@ void app_draw(struct app *app, struct canvas *canvas)
 		canvas_put(canvas, 0, 0, -1, 0, "Cửa sổ nhỏ quá (cần 40x8).");
 		return;
 	}
-	draw_from(app->top, canvas);
-	draw_title(app, canvas);
-	draw_status(app, canvas);
-	draw_hints(app, canvas);
+	int band = tour_rows(&app->tour, canvas->rows, canvas->cols);
+	struct canvas frame = *canvas;
+	frame.rows -= band;
+	draw_from(app->top, &frame);
+	draw_title(app, &frame);
+	draw_status(app, &frame);
+	draw_hints(app, &frame);
+	canvas->cursor_row = frame.cursor_row;
+	canvas->cursor_col = frame.cursor_col;
+	if (band > 0)
+		tour_draw(&app->tour, app->top, canvas, frame.rows, band);
 }

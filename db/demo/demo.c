@@ -118,6 +118,13 @@ bool demo_fill(struct store *store, const struct demo_options *options, struct d
 	return false;
 }
 
+/* The batch stands at the head of the log, behind the settings. */
+bool demo_is_book(struct store *store)
+{
+	return store_number(store,
+		       "SELECT count(*) FROM audit WHERE action = 'demo' AND seq <= 100") > 0;
+}
+
 /* ---- the file ---- */
 
 /*

@@ -1,5 +1,6 @@
 #include "fixture.h"
 
+#include "demo.h"
 #include "import.h"
 #include "import_refs.h"
 #include "setup.h"
@@ -67,9 +68,24 @@ static void add_meeting(struct store *store)
 	book_add(store, "meeting", values);
 }
 
+/* The book of chibo demo, small. */
+static void make_demo(struct store *store)
+{
+	struct demo_options options = {
+		.cells = 2, .members = 40, .years = 1, .seed = 1, .today = BOOK_TODAY
+	};
+	struct demo_counts counts;
+	struct err err = ERR_INIT;
+
+	if (!demo_fill(store, &options, &counts, &err))
+		fail_msg("%s", err.text);
+}
+
 static struct store *filled(struct store *store, const char *name)
 {
-	if (strcmp(name, "empty") != 0)
+	if (strcmp(name, "demo") == 0)
+		make_demo(store);
+	else if (strcmp(name, "empty") != 0)
 		add_office(store);
 	if (strcmp(name, "month") == 0)
 		add_meeting(store);

@@ -9,7 +9,7 @@
 /*
  * "empty": nothing but the shipped settings. "office": the committee Quỳnh Phú, the four cells of
  * org.csv and the 85 members of the 9-column list, in their cells since 01/01/2026. "month": the same,
- * and the first cell has met on 05/11/2026.
+ * and the first cell has met on 05/11/2026. "demo": a small book of chibo demo.
  */
 struct store *fixture_make(const char *name);
 void fixture_write(const char *name, const char *path); /* into a new file */

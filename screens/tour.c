@@ -1,0 +1,164 @@
+#include "tour.h"
+
+#include "demo.h"
+#include "fold.h"
+#include "record.h"
+#include "text.h"
+#include "wrap.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { BAND_ROWS = 3, NARROW_ROWS = 5, NARROW = 70, LEAST_LEFT = 7 };
+
+static int step_count(void)
+{
+	int count = 0;
+
+	while (tour_steps[count].text)
+		count++;
+	return count;
+}
+
+/* ---- beginning and leaving ---- */
+
+void tour_offer(struct tour *tour, struct session *session)
+{
+	if (tour->offered || !demo_is_book(session->store))
+		return;
+	tour->offered = true;
+	session_say(session, MESSAGE_INFO,
+		"Sổ mẫu, người không có thật. Ngày đầu tiên: F10, gõ huong dan, Enter để tập từng bước.");
+}
+
+void tour_start(struct tour *tour, struct session *session)
+{
+	if (!demo_is_book(session->store)) {
+		session_say(session, MESSAGE_INFO,
+			"Đây là sổ thật nên không tập ở đây. Thoát ra, gõ lệnh chibo demo để mở sổ mẫu, rồi "
+			"chọn lại mục này.");
+		return;
+	}
+	tour->on = true;
+	tour->typed[0] = '\0';
+}
+
+bool tour_leave(struct tour *tour, const struct screen *top, int key)
+{
+	if (!tour->on || key != KEY_ESCAPE || top->below)
+		return false;
+	tour->on = false;
+	session_say(top->session, MESSAGE_INFO,
+		"Đã thôi tập ở bước %d/%d. F10, gõ huong dan, Enter để tập tiếp.", tour->step + 1,
+		step_count());
+	return true;
+}
+
+/* ---- where one is ---- */
+
+static bool is_place(const char *places, const struct screen *screen)
+{
+	struct strbuf place = STRBUF_INIT, word = STRBUF_INIT;
+
+	if (screen->ops->place)
+		screen->ops->place(screen, &place);
+	strbuf_addf(&word, "%s:%.*s", screen->ops->name, (int)strcspn(place.text, "."), place.text);
+	bool is = word_in_list(places, screen->ops->name) || word_in_list(places, word.text);
+	strbuf_release(&place);
+	strbuf_release(&word);
+	return is;
+}
+
+bool tour_is_there(const struct tour *tour, const struct screen *top)
+{
+	const char *places = tour_steps[tour->step].places;
+
+	if (!tour->on)
+		return false;
+	if (!places)
+		return true;
+	while (top->ops->overlay && top->below)
+		top = top->below;
+	return is_place(places, top);
+}
+
+/* ---- going on ---- */
+
+static void keep_typed(struct tour *tour, int key)
+{
+	struct strbuf typed = STRBUF_INIT;
+
+	strbuf_add(&typed, tour->typed);
+	text_append(&typed, (uint32_t)key);
+	char *folded = fold(typed.text);
+	size_t length = strlen(folded), most = sizeof tour->typed - 1;
+	strcpy(tour->typed, length > most ? folded + length - most : folded);
+	free(folded);
+	strbuf_release(&typed);
+}
+
+static bool ends_with(const char *text, const char *end)
+{
+	size_t length = strlen(text), wanted = strlen(end);
+
+	return length >= wanted && strcmp(text + length - wanted, end) == 0;
+}
+
+static bool is_done(const struct tour *tour, const struct screen *top, bool saved)
+{
+	const struct tour_step *step = &tour_steps[tour->step];
+
+	return (step->saved && saved) || (step->typed && ends_with(tour->typed, step->typed)) ||
+		(step->reached && is_place(step->reached, top));
+}
+
+void tour_note(struct tour *tour, const struct screen *top, bool was_there, int key, bool saved)
+{
+	if (!tour->on || !was_there)
+		return;
+	if (key_is_text(key))
+		keep_typed(tour, key);
+	if (!is_done(tour, top, saved))
+		return;
+	tour->typed[0] = '\0';
+	tour->step++;
+	if (tour_steps[tour->step].text)
+		return;
+	tour->on = false;
+	tour->step = 0;
+	session_say(top->session, MESSAGE_DONE,
+		"Hết phần tập. Ở đâu F1 cũng giúp, F10 có mọi lệnh, Ctrl-Q thoát.");
+}
+
+/* ---- drawing ---- */
+
+int tour_rows(const struct tour *tour, int rows, int cols)
+{
+	int wanted = cols < NARROW ? NARROW_ROWS : BAND_ROWS;
+
+	if (!tour->on)
+		return 0;
+	return rows - wanted < LEAST_LEFT ? rows - LEAST_LEFT : wanted;
+}
+
+void tour_draw(
+	const struct tour *tour, const struct screen *top, struct canvas *canvas, int row, int rows)
+{
+	const struct tour_step *step = &tour_steps[tour->step];
+	bool there = tour_is_there(tour, top);
+	struct strbuf text = STRBUF_INIT;
+	struct wrapped lines;
+
+	strbuf_addf(&text, "Tập %d/%d: %s", tour->step + 1, step_count(),
+		there ? step->text : step->way);
+	wrap_text(&lines, text.text, canvas->cols - 2);
+	int first = rows > lines.count; /* a rule, where there is room for it */
+	if (first)
+		canvas_rule(canvas, row, 0, canvas->cols);
+	if (rows == 1) /* what it asks for stands in front */
+		canvas_put(canvas, row, 1, canvas->cols - 2, ATTR_BOLD, text.text);
+	for (int i = 0; rows > 1 && i < lines.count && first + i < rows; i++)
+		canvas_put(canvas, row + first + i, 1, canvas->cols - 2, ATTR_BOLD, lines.lines[i]);
+	wrap_release(&lines);
+	strbuf_release(&text);
+}
