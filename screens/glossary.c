@@ -64,7 +64,7 @@ const struct word words[] = {
 	{ "Bản nháp, phiếu gõ dở",
 		"Chữ đã gõ mà chưa lưu, giữ lại khi ra giữa chừng hoặc mất điện." },
 	{ "Nhật ký",
-		"Mọi lần sửa, trước và sau, ai sửa, lúc nào; không ai xóa được mà không bị phát hiện." },
+		"Mọi lần sửa, trước và sau, ai sửa, lúc nào, nối thành chuỗi để phát hiện sửa trộm." },
 	{ "Thiếu dữ liệu", "Bản ghi còn ô phải có mà trống; Ctrl-E trong danh sách để xem." },
 	{ "Ô che", "Ô riêng tư hiện bằng dấu *; F12 để xem, được ghi nhật ký." },
 	{ "Sổ mẫu", "Sổ với người không có thật để tập; lập bằng lệnh chibo demo." },

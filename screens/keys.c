@@ -38,7 +38,7 @@ static const struct {
 	{ KEY_F11, "F11", "F11" },
 	{ KEY_F12, "F12", "F12" },
 	{ KEY_SHIFT_F3, "Shift-F3", "S-F3" },
-	{ KEY_TOUR, "Menu", "Tour" },
+	{ KEY_TOUR, "", "Tour" },
 	{ ' ', "Dấu cách", "Space" },
 	{ '<', "<", "lt" },
 };

@@ -27,8 +27,7 @@ void tour_offer(struct tour *tour, struct session *session)
 	if (tour->offered || !demo_is_book(session->store))
 		return;
 	tour->offered = true;
-	session_say(session, MESSAGE_INFO,
-		"Sổ mẫu, người không có thật. Ngày đầu tiên: F10, gõ huong dan, Enter để tập từng bước.");
+	session_say(session, MESSAGE_INFO, "Sổ mẫu. Tập từng bước: F10, gõ huong dan, Enter.");
 }
 
 void tour_start(struct tour *tour, struct session *session)

@@ -184,7 +184,7 @@ void workflow_add(
 			(int)(stop - workflow->stops) + 1);
 		struct strbuf text = STRBUF_INIT;
 		strbuf_addf(&text, "%s%s", stop->title,
-			stop == own         ? " ← đang ở đây"
+			stop == own         ? " (đang ở đây)"
 				: stop->how ? ""
 					    : ": chưa có trong chương trình");
 		help_add_hanging(out, number, NUMBER_WIDTH, text.text);
