@@ -12,6 +12,7 @@
 #include "list.h"
 #include "menu.h"
 #include "month_screen.h"
+#include "paper_screen.h"
 #include "picker.h"
 #include "review_sheet.h"
 #include "rollcall.h"
@@ -27,6 +28,7 @@ const struct screen_ops *const all_screens[] = {
 	&year_sheet_ops,
 	&review_sheet_ops,
 	&second_keying_ops,
+	&paper_ops,
 	&import_ops,
 	&export_ops,
 	&picker_ops,

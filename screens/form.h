@@ -48,4 +48,6 @@ void form_type(struct screen *form, const char *text);
 /* The last record this form saved, "" when there is none: for the list below. */
 const char *form_saved(const struct screen *form);
 
+bool form_was_new(const struct screen *form); /* opened for a new record */
+
 #endif

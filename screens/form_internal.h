@@ -32,6 +32,8 @@ struct form {
 	int64_t draft_at; /* since when there is something that no draft has */
 	bool has_draft;
 	char saved[UID_SIZE];
+	int on_paper,
+		of_paper;    /* records the paper has, 0: not counted; and how many are entered */
 	struct strbuf facts; /* what is known beside it, a line each */
 	bool facts_known;
 };
@@ -79,6 +81,9 @@ void form_lock(struct form *form, struct err *err);
 /* form_save.c */
 enum screen_result form_save(struct form *form, struct err *err);
 void form_check(struct form *form, struct err *err); /* F9: says what is wrong or missing */
+
+/* Reads anew how far the batch counted on paper has come: paper.h */
+void form_count_paper(struct form *form);
 
 /* form_draft.c */
 bool form_write_draft(struct form *form, struct err *err);

@@ -2,6 +2,7 @@
 #include "form_internal.h"
 
 #include "month.h"
+#include "paper.h"
 
 #include "xalloc.h"
 
@@ -190,6 +191,21 @@ static void set_number(struct session *session, struct record *record)
 	record_set(record, "number", number);
 }
 
+void form_count_paper(struct form *form)
+{
+	struct session *session = form->screen.session;
+	struct paper paper;
+
+	form->on_paper = form->of_paper = 0;
+	if (!form->fresh || form->single ||
+		!paper_load(session->store, form->records[0]->type, session_cell(session), &paper,
+			NULL) ||
+		!paper.open)
+		return;
+	form->on_paper = paper.expected;
+	form->of_paper = paper.counted;
+}
+
 static void prepare_blank(struct form *form, const struct rectype *type)
 {
 	struct session *session = form->screen.session;
@@ -208,6 +224,7 @@ static void prepare_blank(struct form *form, const struct rectype *type)
 		record_set(form->records[1], "from_on", store_today(session->store));
 	}
 	make_items(form);
+	form_count_paper(form);
 	for (int i = 0; i < form->count; i++) {
 		struct form_item *item = &form->items[i];
 		const struct field *field = &item->record->type->fields[item->fields[0]];
@@ -344,6 +361,11 @@ struct screen *form_open(struct session *session, const struct rectype *type, co
 		return &form->screen;
 	form->screen.ops->free(&form->screen);
 	return NULL;
+}
+
+bool form_was_new(const struct screen *form)
+{
+	return ((const struct form *)form)->fresh;
 }
 
 const char *form_saved(const struct screen *form)

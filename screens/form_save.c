@@ -186,6 +186,9 @@ enum screen_result form_save(struct form *form, struct err *err)
 	memcpy(form->saved, form->records[0]->uid, UID_SIZE);
 	for (int i = 0; i < form->record_count; i++)
 		session_keep_saved(session, form->records[i]);
+	form_count_paper(form);
+	if (form->on_paper > 0 && form->of_paper == form->on_paper)
+		form->next_blank = false; /* all that the paper has: now they are compared */
 	say_saved(form);
 	if (!form->fresh || !form->next_blank)
 		return SCREEN_CLOSE;

@@ -52,6 +52,9 @@ void form_position(const struct screen *screen, struct strbuf *out)
 	const struct form *form = (const struct form *)screen;
 
 	add_enter(form, out);
+	if (form->on_paper > 0)
+		strbuf_addf(
+			out, "phiếu %d/%d của danh sách · ", form->of_paper + 1, form->on_paper);
 	strbuf_addf(out, "ô %d/%d", form->focus + 1, form->count);
 }
 

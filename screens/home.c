@@ -10,6 +10,8 @@
 #include "list.h"
 #include "month.h"
 #include "month_screen.h"
+#include "paper.h"
+#include "paper_screen.h"
 #include "picker.h"
 #include "places.h"
 #include "rollcall.h"
@@ -46,6 +48,24 @@ static void forget(struct home *home)
 	home->known = false;
 }
 
+/* Forms half typed come first: a paper list half entered has lost nothing. */
+static void mention_drafts(struct home *home)
+{
+	struct session *session = home->screen.session;
+	const char *cell;
+	int forms = 0;
+
+	for (int i = 0; i < home->drafts.count; i++)
+		forms += !paper_of_draft(session->store, home->drafts.items[i].type,
+			home->drafts.items[i].uid, &cell);
+	if (forms > 0)
+		session_say(session, MESSAGE_INFO,
+			"Còn %d phiếu gõ dở chưa lưu: Enter mở lại, F8 bỏ.", forms);
+	else if (home->drafts.count > 0)
+		session_say(session, MESSAGE_INFO,
+			"Còn danh sách giấy chưa nhập xong: Enter nhập tiếp.");
+}
+
 static void load(struct home *home)
 {
 	struct session *session = home->screen.session;
@@ -61,9 +81,8 @@ static void load(struct home *home)
 	home->known = true;
 	if (home->selected >= entries(home))
 		home->selected = entries(home) > 0 ? entries(home) - 1 : 0;
-	if (home->drafts.count > 0 && !*session->message)
-		session_say(session, MESSAGE_INFO,
-			"Còn %d phiếu gõ dở chưa lưu: Enter mở lại, F8 bỏ.", home->drafts.count);
+	if (!*session->message)
+		mention_drafts(home);
 }
 
 /* ---- opening what is selected ---- */
@@ -71,9 +90,16 @@ static void load(struct home *home)
 static struct screen *open_draft(struct home *home, const struct draft_head *draft, struct err *err)
 {
 	struct session *session = home->screen.session;
+	const char *cell = NULL;
+	const struct rectype *counted = paper_of_draft(
+		session->store, draft->type, draft->uid, &cell);
 
 	if (strcmp(draft->type, ROLLCALL_DRAFT) == 0)
 		return rollcall_open(session, draft->uid, err);
+	if (counted) {
+		session_choose_cell(session, cell); /* the batch's own */
+		return paper_screen_open(session, counted, err);
+	}
 	return form_open_draft(session, draft, err);
 }
 
@@ -292,18 +318,25 @@ static void draw_work(struct canvas *canvas, const struct work_item *item, int r
 	strbuf_release(&place);
 }
 
-static void draw_draft(
-	struct canvas *canvas, const struct draft_head *draft, int row, unsigned attr)
+static void draw_draft(const struct home *home, struct canvas *canvas,
+	const struct draft_head *draft, int row, unsigned attr)
 {
-	const struct rectype *type = rectype_find(draft->type);
+	const char *cell;
+	const struct rectype *type = rectype_find(draft->type),
+			     *counted = paper_of_draft(
+				     home->screen.session->store, draft->type, draft->uid, &cell);
 	struct strbuf what = STRBUF_INIT, when = STRBUF_INIT;
 
 	canvas_put(canvas, row, 2, 1, attr | ATTR_WARN, "*");
-	strbuf_add(&what, type ? type->title : "Điểm danh");
+	if (counted)
+		strbuf_addf(&what, "%s: trên giấy có %s phiếu", counted->title, draft->first_text);
+	else
+		strbuf_add(&what, type ? type->title : "Điểm danh");
 	if (type && *draft->first_text && !uid_is_valid(draft->first_text))
 		strbuf_addf(&what, ": %s", draft->first_text);
 	strbuf_addf(&when, "%.2s/%.2s %.5s", draft->at + 8, draft->at + 5, draft->at + 11);
-	draw_columns(canvas, row, attr, "Gõ dở chưa lưu", what.text, when.text, false);
+	draw_columns(canvas, row, attr, counted ? "Nhập theo giấy" : "Gõ dở chưa lưu", what.text,
+		when.text, false);
 	strbuf_release(&what);
 	strbuf_release(&when);
 }
@@ -319,7 +352,7 @@ static void draw_entry(const struct home *home, struct canvas *canvas, int index
 		canvas_cursor(canvas, row, 0);
 	}
 	if (index < home->drafts.count)
-		draw_draft(canvas, &home->drafts.items[index], row, attr);
+		draw_draft(home, canvas, &home->drafts.items[index], row, attr);
 	else
 		draw_work(canvas, &home->work.items[index - home->drafts.count], row, attr);
 }

@@ -3,6 +3,8 @@
 #include "dialog.h"
 #include "export_screen.h"
 #include "fold.h"
+#include "paper.h"
+#include "paper_screen.h"
 #include "picker.h"
 #include "places.h"
 #include "rollcall.h"
@@ -132,6 +134,34 @@ static enum screen_result key_again(struct list *list, struct err *err)
 	return screen_open(&list->screen, second_keying_open(session, &spec, err));
 }
 
+/* What the paper counts is the new records of a cell, not those of one meeting or one review. */
+static enum screen_result count_paper(struct list *list, struct err *err)
+{
+	struct session *session = list->screen.session;
+
+	if (list->field || (list->type->flags & RECTYPE_SYSTEM) ||
+		store_view_only(session->store)) {
+		session_say(session, MESSAGE_INFO,
+			"Ở đây không nhập theo danh sách giấy. Mở danh sách %s từ màn hình đầu.",
+			list->type->title);
+		return SCREEN_STAY;
+	}
+	return screen_open(&list->screen, paper_screen_open(session, list->type, err));
+}
+
+/* A batch counted on paper was left: the difference is named. */
+static enum screen_result after_new(struct list *list, struct err *err)
+{
+	struct session *session = list->screen.session;
+	struct paper paper;
+
+	if (list->field ||
+		!paper_load(session->store, list->type, session_cell(session), &paper, err) ||
+		!paper.open || paper.counted == 0)
+		return SCREEN_STAY;
+	return screen_open(&list->screen, paper_screen_open(session, list->type, err));
+}
+
 static enum screen_result command(struct list *list, int key, struct err *err)
 {
 	switch (key) {
@@ -148,6 +178,8 @@ static enum screen_result command(struct list *list, int key, struct err *err)
 		return screen_open(&list->screen, cell_picker(list->screen.session, ASK_CELL));
 	case KEY_CTRL('P'):
 		return screen_open(&list->screen, export_new(list->screen.session, list->type));
+	case KEY_CTRL('G'):
+		return count_paper(list, err);
 	case KEY_CTRL('K'):
 		return key_again(list, err);
 	case KEY_CTRL('E'):
@@ -221,7 +253,7 @@ static enum screen_result resume(struct screen *screen, struct screen *above, st
 		above->ops == &form_ops && *form_saved(above) ? form_saved(above)
 							      : list_selected_uid(list));
 	list_go_to(list, uid, err);
-	return SCREEN_STAY;
+	return above->ops == &form_ops && form_was_new(above) ? after_new(list, err) : SCREEN_STAY;
 }
 
 /* Counts a piece at a time where the names are in memory; the table is counted at once. */
@@ -359,6 +391,9 @@ static const struct command_key keys[] = {
 	{ KEY_CTRL('E'), "Lọc", "Lần lượt: đang có, thiếu dữ liệu, thùng rác.", 7 },
 	{ KEY_CTRL('P'), "Xuất", "Xuất mọi bản ghi loại này của chi bộ đang chọn ra tệp CSV.", 8 },
 	{ KEY_F5, "Điểm danh", "Điểm danh cuộc họp đang sáng (ở danh sách cuộc họp).", 0 },
+	{ KEY_CTRL('G'), "Đếm giấy",
+		"Gõ trước trên giấy có bao nhiêu phiếu, rồi nhập; cuối cùng sổ nói thiếu hay thừa.",
+		0 },
 	{ KEY_CTRL('K'), "Gõ lần hai",
 		"Gõ lại số và ngày từ chính tờ giấy ấy, để sổ so với lần đầu: những phiếu đang hiện mà "
 		"chưa gõ lần hai.",

@@ -1,0 +1,380 @@
+#include "paper_internal.h"
+
+#include "form.h"
+#include "places.h"
+#include "xalloc.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static int stops(const struct paper_screen *at)
+{
+	return at->number_count + (int)at->entered_count;
+}
+
+/* ---- reading ---- */
+
+static void release_entered(struct paper_screen *at)
+{
+	for (size_t i = 0; i < at->entered_count; i++)
+		free(at->entered[i].text);
+	at->entered_count = 0;
+}
+
+/* The columns of its list that are not computed, two blanks between them. */
+static char *text_of(struct store *store, const struct rectype *type, const char *uid)
+{
+	struct strbuf text = STRBUF_INIT;
+	struct list_row row;
+
+	if (!store_row_of(store, type, uid, &row, NULL))
+		return strbuf_detach(&text);
+	for (int i = 0; type->fields[i].name; i++) {
+		if (!(type->fields[i].flags & FIELD_LIST) ||
+			(type->fields[i].flags & FIELD_DERIVED) || !row.cells[i] || !*row.cells[i])
+			continue;
+		strbuf_add(&text, text.length ? "  " : "");
+		strbuf_add(&text, row.cells[i]);
+	}
+	list_row_release(&row, rectype_field_count(type));
+	return strbuf_detach(&text);
+}
+
+static void take_entered(void *context, const char *uid)
+{
+	struct paper_screen *at = context;
+
+	at->entered = xgrow(
+		at->entered, at->entered_count, &at->entered_capacity, sizeof *at->entered);
+	struct entered *entered = &at->entered[at->entered_count++];
+	snprintf(entered->uid, UID_SIZE, "%s", uid);
+	entered->text = NULL;
+}
+
+static void set_number(struct edit *edit, int number)
+{
+	char text[16] = "";
+
+	if (number != PAPER_NOT_GIVEN)
+		snprintf(text, sizeof text, "%d", number);
+	edit_set(edit, text);
+}
+
+static void keep_in_view(struct paper_screen *at);
+
+static bool load(struct paper_screen *at, const struct rectype *type, struct err *err)
+{
+	struct store *store = at->screen.session->store;
+
+	release_entered(at);
+	if (!paper_load(store, type, session_cell(at->screen.session), &at->paper, err) ||
+		!paper_entered(store, &at->paper, take_entered, at, err))
+		return false;
+	for (size_t i = 0; i < at->entered_count; i++)
+		at->entered[i].text = text_of(store, type, at->entered[i].uid);
+	at->number_count = 1 + at->paper.sum_count;
+	set_number(&at->numbers[0], at->paper.expected);
+	for (int i = 0; i < at->paper.sum_count; i++)
+		set_number(&at->numbers[1 + i], at->paper.sums[i].expected);
+	if (at->focus >= stops(at))
+		at->focus = stops(at) - 1;
+	keep_in_view(at);
+	return true;
+}
+
+/* ---- moving ---- */
+
+/* What was entered stands below a heading of its own. */
+static int line_of(const struct paper_screen *at, int place)
+{
+	return place < at->number_count ? place : place + 1;
+}
+
+int paper_lines_shown(const struct paper_screen *at)
+{
+	return at->screen.body_rows > PAPER_HEAD_ROWS ? at->screen.body_rows - PAPER_HEAD_ROWS : 1;
+}
+
+static void keep_in_view(struct paper_screen *at)
+{
+	int line = line_of(at, at->focus), rows = paper_lines_shown(at);
+
+	if (line < at->top)
+		at->top = line;
+	if (line >= at->top + rows)
+		at->top = line - rows + 1;
+}
+
+static void move(struct paper_screen *at, int by)
+{
+	at->focus += by;
+	if (at->focus >= stops(at))
+		at->focus = stops(at) - 1;
+	if (at->focus < 0)
+		at->focus = 0;
+	at->fresh_field = true;
+	keep_in_view(at);
+}
+
+/* ---- the numbers ---- */
+
+int paper_number_of(const struct edit *edit)
+{
+	char *typed = edit_get(edit);
+	int number = *typed ? atoi(typed) : PAPER_NOT_GIVEN; /* only digits are let in */
+
+	free(typed);
+	return number;
+}
+
+static bool is_changed(const struct paper_screen *at)
+{
+	bool changed = paper_number_of(&at->numbers[0]) != at->paper.expected;
+
+	for (int i = 0; i < at->paper.sum_count; i++)
+		changed = changed ||
+			paper_number_of(&at->numbers[1 + i]) != at->paper.sums[i].expected;
+	return changed;
+}
+
+static bool keep_numbers(struct paper_screen *at, struct err *err)
+{
+	struct paper paper = at->paper;
+
+	if (at->paper.open && !is_changed(at))
+		return true;
+	paper.expected = paper_number_of(&at->numbers[0]);
+	for (int i = 0; i < paper.sum_count; i++)
+		paper.sums[i].expected = paper_number_of(&at->numbers[1 + i]);
+	if (paper.expected <= 0) {
+		at->focus = 0;
+		keep_in_view(at);
+		return err_set(err, ERR_INPUT,
+			"Gõ số phiếu trên giấy vào ô đầu, ít nhất là 1, rồi Enter.");
+	}
+	if (!paper_put(at->screen.session->store, &paper, err))
+		return false;
+	at->paper = paper;
+	return true;
+}
+
+static enum screen_result enter_more(struct paper_screen *at, struct err *err)
+{
+	if (!keep_numbers(at, err))
+		return SCREEN_STAY;
+	return screen_open(&at->screen, form_open_new(at->screen.session, at->paper.type, NULL));
+}
+
+/* What is said on the way out: the difference, where there is one. */
+static void say_difference(struct paper_screen *at, const char *begin, const char *end)
+{
+	struct strbuf said = STRBUF_INIT;
+
+	paper_say(&at->paper, &said);
+	session_say(at->screen.session, paper_agrees(&at->paper) ? MESSAGE_DONE : MESSAGE_WARN,
+		"%s%s%s", begin, said.text, end);
+	strbuf_release(&said);
+}
+
+static enum screen_result end_batch(struct paper_screen *at, struct err *err)
+{
+	if (!at->paper.open)
+		return SCREEN_CLOSE;
+	if (!keep_numbers(at, err) || !paper_drop(at->screen.session->store, &at->paper, err))
+		return SCREEN_STAY;
+	say_difference(at, "Đã xong đợt nhập: ", ".");
+	return SCREEN_CLOSE;
+}
+
+/* A batch that agrees with the paper is over; any other waits. */
+static enum screen_result escape(struct paper_screen *at, struct err *err)
+{
+	if (!at->paper.open)
+		return SCREEN_CLOSE;
+	if (!keep_numbers(at, err))
+		return SCREEN_STAY;
+	if (paper_agrees(&at->paper))
+		return end_batch(at, err);
+	say_difference(at, "Đợt nhập còn mở: ", ". Ctrl-G xem lại.");
+	return SCREEN_CLOSE;
+}
+
+/* ---- keys ---- */
+
+static void type_digit(struct paper_screen *at, int key)
+{
+	if (at->focus >= at->number_count)
+		return;
+	if (key < '0' || key > '9') {
+		session_say(at->screen.session, MESSAGE_INFO, "Ở đây chỉ gõ chữ số.");
+		return;
+	}
+	if (at->fresh_field)
+		edit_empty(&at->numbers[at->focus]);
+	at->fresh_field = false;
+	edit_type(&at->numbers[at->focus], (uint32_t)key);
+}
+
+static enum screen_result open_or_enter(struct paper_screen *at, struct err *err)
+{
+	if (at->focus < at->number_count)
+		return enter_more(at, err);
+	return screen_open(&at->screen,
+		place_record(at->screen.session, at->paper.type,
+			at->entered[at->focus - at->number_count].uid, err));
+}
+
+static enum screen_result key(struct screen *screen, int key, struct err *err)
+{
+	struct paper_screen *at = (struct paper_screen *)screen;
+
+	switch (key) {
+	case KEY_ESCAPE:
+		return escape(at, err);
+	case KEY_RETURN:
+		return open_or_enter(at, err);
+	case KEY_ADD:
+	case KEY_CTRL('N'):
+		return enter_more(at, err);
+	case KEY_F8:
+		return end_batch(at, err);
+	case KEY_CTRL('S'):
+		if (keep_numbers(at, err))
+			say_difference(at, "Đã ghi số trên giấy: ", ".");
+		return SCREEN_STAY;
+	case KEY_ARROW_DOWN:
+	case KEY_TABULATOR:
+		move(at, 1);
+		return SCREEN_STAY;
+	case KEY_ARROW_UP:
+	case KEY_BACK_TAB:
+		move(at, -1);
+		return SCREEN_STAY;
+	case KEY_PAGE_DOWN:
+		move(at, paper_lines_shown(at));
+		return SCREEN_STAY;
+	case KEY_PAGE_UP:
+		move(at, -paper_lines_shown(at));
+		return SCREEN_STAY;
+	}
+	if (key_is_text(key)) {
+		type_digit(at, key);
+	} else if (at->focus < at->number_count) {
+		at->fresh_field = false;
+		edit_key(&at->numbers[at->focus], key);
+	}
+	return SCREEN_STAY;
+}
+
+static enum screen_result resume(struct screen *screen, struct screen *above, struct err *err)
+{
+	struct paper_screen *at = (struct paper_screen *)screen;
+
+	if (above->ops != &form_ops && is_changed(at)) /* what is typed stays */
+		return SCREEN_STAY;
+	at->fresh_field = true;
+	return load(at, at->paper.type, err) ? SCREEN_STAY : SCREEN_CLOSE;
+}
+
+static bool leave(struct screen *screen, struct err *err)
+{
+	struct paper_screen *at = (struct paper_screen *)screen;
+
+	return paper_number_of(&at->numbers[0]) <= 0 || keep_numbers(at, err);
+}
+
+/* ---- words ---- */
+
+static void title(const struct screen *screen, struct strbuf *out)
+{
+	(void)screen;
+	strbuf_add(out, "Đối chiếu với giấy");
+}
+
+static void status(const struct screen *screen, struct strbuf *out)
+{
+	const struct paper_screen *at = (const struct paper_screen *)screen;
+
+	if (at->focus >= at->number_count)
+		strbuf_add(out, "Enter mở phiếu này để so với giấy");
+	else if (at->focus == 0)
+		strbuf_add(out,
+			at->paper.open ? "Enter nhập tiếp; F8 kết thúc đợt nhập"
+				       : "Gõ số phiếu trên giấy, Enter để bắt đầu nhập");
+	else
+		strbuf_add(out, "Số này trên giấy, nếu có đếm; không thì để trống");
+}
+
+static void place(const struct screen *screen, struct strbuf *out)
+{
+	strbuf_add(out, ((const struct paper_screen *)screen)->paper.type->name);
+}
+
+static void resized(struct screen *screen, int body_rows, int cols)
+{
+	(void)body_rows;
+	(void)cols;
+	keep_in_view((struct paper_screen *)screen);
+}
+
+static void free_paper(struct screen *screen)
+{
+	struct paper_screen *at = (struct paper_screen *)screen;
+
+	release_entered(at);
+	free(at->entered);
+	for (int i = 0; i < 1 + PAPER_SUMS; i++)
+		edit_release(&at->numbers[i]);
+	free(at);
+}
+
+struct screen *paper_screen_open(
+	struct session *session, const struct rectype *type, struct err *err)
+{
+	struct paper_screen *at = xcalloc(1, sizeof *at);
+
+	at->screen.ops = &paper_ops;
+	at->screen.session = session;
+	at->fresh_field = true;
+	for (int i = 0; i < 1 + PAPER_SUMS; i++)
+		edit_init(&at->numbers[i], false, PAPER_DIGITS);
+	if (load(at, type, err))
+		return &at->screen;
+	free_paper(&at->screen);
+	return NULL;
+}
+
+static const struct command_key keys[] = {
+	{ KEY_RETURN, "Nhập", "Ghi số trên giấy và mở phiếu mới; ở phiếu đã nhập thì mở phiếu ấy.",
+		2 },
+	{ KEY_ARROW_DOWN, "Xuống", "Sang số khác, rồi tới những phiếu đã nhập.", 0 },
+	{ KEY_CTRL('S'), "Ghi số", "Ghi số trên giấy mà chưa nhập phiếu nào.", 5 },
+	{ KEY_F8, "Kết thúc", "Kết thúc đợt nhập, dù còn lệch với giấy.", 3 },
+	{ KEY_ESCAPE, "Ra", "Về danh sách; đợt nhập còn lệch thì vẫn mở.", 4 },
+	{ 0, NULL, NULL, 0 },
+};
+
+const struct screen_ops paper_ops = {
+	.name = "paper",
+	.keys = keys,
+	.heading = "Đối chiếu với giấy",
+	.purpose =
+		"Trước khi nhập một tập phiếu, đếm trên giấy rồi gõ số ấy vào đây; Enter mở phiếu mới để nhập. Phiếu "
+		"mới ghi đang ở phiếu thứ mấy trên bao nhiêu. Đủ số, hoặc khi Esc khỏi phiếu mới, màn hình này nói "
+		"rõ thiếu mấy, thừa mấy và kê những phiếu đã nhập để so với giấy.\n\nNếu giấy có đếm riêng, ví dụ bao "
+		"nhiêu nữ, bao nhiêu chính thức, thì mũi tên xuống và gõ thêm; chỗ lệch được nói riêng.\n\nSố trên "
+		"giấy được giữ cả khi thoát chương trình giữa chừng, cho tới khi khớp hoặc F8 kết thúc. Chỉ tính "
+		"phiếu thêm sau khi gõ số, của chi bộ đang chọn; phiếu đã xóa, đã hoàn tác không tính.",
+	.shows_saved = true,
+	.text_entry = true,
+	.title = title,
+	.draw = paper_draw,
+	.key = key,
+	.free = free_paper,
+	.status = status,
+	.place = place,
+	.resume = resume,
+	.leave = leave,
+	.resized = resized,
+};
