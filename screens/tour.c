@@ -30,12 +30,24 @@ void tour_offer(struct tour *tour, struct session *session)
 	session_say(session, MESSAGE_INFO, "Sổ mẫu. Tập từng bước: F10, gõ huong dan, Enter.");
 }
 
+static void leave(struct tour *tour, struct session *session)
+{
+	tour->on = false;
+	session_say(session, MESSAGE_INFO,
+		"Đã thôi tập ở bước %d/%d. F10, gõ huong dan, Enter để tập tiếp.", tour->step + 1,
+		step_count());
+}
+
 void tour_start(struct tour *tour, struct session *session)
 {
 	if (!demo_is_book(session->store)) {
 		session_say(session, MESSAGE_INFO,
 			"Đây là sổ thật nên không tập ở đây. Thoát ra, gõ lệnh chibo demo để mở sổ mẫu, rồi "
 			"chọn lại mục này.");
+		return;
+	}
+	if (tour->on) {
+		leave(tour, session);
 		return;
 	}
 	tour->on = true;
@@ -46,10 +58,7 @@ bool tour_leave(struct tour *tour, const struct screen *top, int key)
 {
 	if (!tour->on || key != KEY_ESCAPE || top->below)
 		return false;
-	tour->on = false;
-	session_say(top->session, MESSAGE_INFO,
-		"Đã thôi tập ở bước %d/%d. F10, gõ huong dan, Enter để tập tiếp.", tour->step + 1,
-		step_count());
+	leave(tour, top->session);
 	return true;
 }
 

@@ -35,7 +35,7 @@ struct tour {
 /* The book is a demonstration book: says that there is a tour. */
 void tour_offer(struct tour *tour, struct session *session);
 
-/* Begins, or goes on where it was left. On a real book it says how to get a demonstration book. */
+/* Begins, goes on where it was left, or leaves. On a real book it says how to get a demonstration book. */
 void tour_start(struct tour *tour, struct session *session);
 
 /* Before a key: Esc on the home screen leaves the tour and is not a key of the screen. */

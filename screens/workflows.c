@@ -169,28 +169,36 @@ static const struct workflow_stop *best_stop(
 
 /* ---- as text ---- */
 
-enum { NUMBER_WIDTH = 4 };
+enum { NUMBER_WIDTH = 5 };
+
+/* What is said behind the title of a stop. */
+static const char *remark(const struct workflow_stop *stop, bool own, bool next)
+{
+	return own           ? " (đang ở đây)"
+		: !stop->how ? ": chưa có trong chương trình"
+		: next       ? " (tiếp theo)"
+			     : "";
+}
 
 void workflow_add(
 	const struct workflow *workflow, const char *place, const char *name, struct strbuf *out)
 {
 	enum rank rank;
 	const struct workflow_stop *own = best_stop(workflow, place, name, &rank);
+	bool next = false; /* the next that can be done follows one's own */
 
 	strbuf_addf(out, "%s\n\n", workflow->about);
 	for (const struct workflow_stop *stop = workflow->stops; stop->title; stop++) {
-		char number[16];
-		snprintf(number, sizeof number, "%s%2d", stop == own ? ">" : " ",
+		char number[24];
+		snprintf(number, sizeof number, "%s %2d", stop == own ? ">" : " ",
 			(int)(stop - workflow->stops) + 1);
 		struct strbuf text = STRBUF_INIT;
-		strbuf_addf(&text, "%s%s", stop->title,
-			stop == own         ? " (đang ở đây)"
-				: stop->how ? ""
-					    : ": chưa có trong chương trình");
+		strbuf_addf(&text, "%s%s", stop->title, remark(stop, stop == own, next));
 		help_add_hanging(out, number, NUMBER_WIDTH, text.text);
 		if (stop->how)
 			help_add_hanging(out, "", NUMBER_WIDTH, stop->how);
 		strbuf_release(&text);
+		next = stop == own || (next && !stop->how);
 	}
 }
 

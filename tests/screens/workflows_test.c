@@ -2,6 +2,7 @@
 #include "glossary.h"
 #include "help.h"
 #include "help_index.h"
+#include "places.h"
 #include "record.h"
 #include "test.h"
 #include "workflows.h"
@@ -78,12 +79,45 @@ static void a_field_is_told_from_its_type(void **state)
 	workflow_add(&workflows[0], "meeting.place", "form", &meeting);
 	workflow_add(&workflows[0], NULL, NULL, &nowhere);
 	expect_part(minutes.text, "\tBiên bản (đang ở đây)", "the field's stop");
+	expect_part(minutes.text, "\tNghị quyết, kết luận (tiếp theo)", "what comes next");
+	expect(!strstr(minutes.text, "Giao việc (tiếp theo)"), "only one comes next");
 	expect_part(meeting.text, "\tBuổi sinh hoạt (đang ở đây)", "the type's stop");
 	expect(!strstr(nowhere.text, "đang ở đây"), "no stop is one's own");
 	expect_part(nowhere.text, "Đảng phí: chưa có trong chương trình", "what is not there yet");
 	strbuf_release(&minutes);
 	strbuf_release(&meeting);
 	strbuf_release(&nowhere);
+}
+
+/* After "phím 5, Kiểm điểm" that key of home must lead to that record type. */
+static void expect_keys_lead(const char *how)
+{
+	for (const char *at = how; (at = strstr(at, "hím ")); at += 4) {
+		int key = (unsigned char)at[strlen("hím ")];
+		const char *named = at + strlen("hím 5");
+		const struct place *place = places;
+		if (key < '0' || key > '9')
+			continue;
+		while (place->label && place->key != key)
+			place++;
+		expect(place->label != NULL, how);
+		for (const struct rectype *const *type = rectypes; *type; type++) {
+			size_t length = strlen((*type)->title);
+			if (strncmp(named, ", ", 2) == 0 &&
+				strncmp(named + 2, (*type)->title, length) == 0 &&
+				strchr(",;.", named[2 + length]) && place->types)
+				expect(word_in_list(place->types, (*type)->name), how);
+		}
+	}
+}
+
+static void keys_of_home_lead_where_the_stops_say(void **state)
+{
+	(void)state;
+	for (const struct workflow *workflow = workflows; workflow->title; workflow++)
+		for (const struct workflow_stop *stop = workflow->stops; stop->title; stop++)
+			if (stop->how)
+				expect_keys_lead(stop->how);
 }
 
 static void every_word_is_explained_in_a_sentence(void **state)
@@ -100,6 +134,7 @@ int main(void)
 		cmocka_unit_test(every_screen_has_keys_and_each_says_what_it_does),
 		cmocka_unit_test(stops_stand_at_places_that_exist),
 		cmocka_unit_test(a_field_is_told_from_its_type),
+		cmocka_unit_test(keys_of_home_lead_where_the_stops_say),
 		cmocka_unit_test(every_word_is_explained_in_a_sentence),
 	};
 
