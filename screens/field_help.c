@@ -3,6 +3,8 @@
 #include "codes.h"
 #include "help.h"
 
+#include <string.h>
+
 enum { CODE_WIDTH = 7 };
 
 /* How a kind of field is typed, where no example of its own says enough. */
@@ -69,6 +71,23 @@ static void add_demands(const struct field *field, struct strbuf *out)
 			"Đây là giá trị của hôm nay. Sửa thì giá trị cũ được giữ lại kèm ngày.");
 }
 
+/* Other column titles that a list may have for it; names of our own files are not for reading. */
+static void add_other_names(const struct field *field, struct strbuf *out)
+{
+	const char *at = field->aliases;
+	int count = 0;
+
+	while (at && *at) {
+		int length = (int)strcspn(at, "|");
+		if (strcspn(at, " ABCDEFGHIJKLMNOPQRSTUVWXYZ") < (size_t)length)
+			strbuf_addf(out, "%s%.*s",
+				count++ > 0 ? ", " : "Danh sách còn gọi là: ", length, at);
+		at += length + (at[length] == '|');
+	}
+	if (count > 0)
+		strbuf_add(out, ".\n");
+}
+
 static void add_choices(const struct field *field, struct strbuf *out)
 {
 	const struct codelist *list = field->codes ? codes_find(field->codes) : NULL;
@@ -95,5 +114,6 @@ void field_help(const struct rectype *type, const struct field *field, struct st
 	add_demands(field, out);
 	if (paper && !(field->flags & FIELD_DERIVED))
 		strbuf_addf(out, "Trên giấy: %s\n", paper);
+	add_other_names(field, out);
 	add_choices(field, out);
 }

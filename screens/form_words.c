@@ -33,6 +33,8 @@ void form_status(const struct screen *screen, struct strbuf *out)
 		strbuf_add(out, "Dấu cách đổi có, không");
 	else if (field->kind == FIELD_CHOICE || field->kind == FIELD_REF)
 		strbuf_add(out, "Gõ vài chữ đầu, hoặc F4 để chọn");
+	else if (field->paper)
+		strbuf_addf(out, "Trên giấy: %s", field->paper);
 }
 
 /* Where Enter goes when that is not simply the next field. */

@@ -59,12 +59,14 @@ static void every_field_a_person_fills_says_how_it_is_typed(void **state)
 static void what_is_demanded_is_said(void **state)
 {
 	char *id = help_of("member", "personal_id"), *name = help_of("member", "full_name"),
-	     *shown = help_of("member", "standing");
+	     *shown = help_of("member", "standing"), *cell = help_of("membership", "cell");
 
 	(void)state;
 	expect_part(id, "không được trùng", "unique");
 	expect_part(id, "F12", "masked");
 	expect_part(id, "Cột 9 của danh sách 31 cột", "paper");
+	expect_part(id, "còn gọi là: Số CCCD, Số định danh cá nhân, CCCD, Căn cước.", "aliases");
+	expect(!strstr(cell, "cell_code"), "names of files are not shown");
 	expect_part(name, "Ô này phải có", "required");
 	expect_part(name, "Gõ như: Trần Thị Thoa", "the example");
 	expect_part(shown, "không gõ vào được", "derived");
@@ -72,6 +74,7 @@ static void what_is_demanded_is_said(void **state)
 	free(id);
 	free(name);
 	free(shown);
+	free(cell);
 }
 
 static void a_field_without_paper_of_its_own_has_that_of_its_type(void **state)
