@@ -1,5 +1,6 @@
 #include "ddl.h"
 
+#include "find.h"
 #include "sql.h"
 #include "value.h"
 
@@ -126,6 +127,17 @@ static void add_identity_index(const struct rectype *type, struct strbuf *sql)
 	strbuf_add(sql, ") WHERE deleted_at IS NULL;\n");
 }
 
+/* What search as you type reads. */
+static void add_found_columns(const struct rectype *type, struct strbuf *sql)
+{
+	const struct field *days[FIND_MOST_DAYS];
+	int count = find_day_fields(type, days);
+
+	strbuf_add(sql, ", id, folded");
+	for (int i = 0; i < count; i++)
+		strbuf_addf(sql, ", \"%s\"", days[i]->name);
+}
+
 static void add_indexes(const struct rectype *type, struct strbuf *sql)
 {
 	for (const struct field *field = type->fields; field->name; field++) {
@@ -144,7 +156,7 @@ static void add_indexes(const struct rectype *type, struct strbuf *sql)
 	strbuf_addf(sql, "CREATE INDEX %s_order ON \"%s\"(", type->name, type->name);
 	sql_order_columns(type, NULL, "", sql);
 	if (rectype_is_by_name(type)) /* the names in list order are read from the index alone */
-		strbuf_add(sql, ", id, folded");
+		add_found_columns(type, sql);
 	strbuf_add(sql, ") WHERE deleted_at IS NULL;\n");
 }
 

@@ -1,19 +1,9 @@
 /* What our SQL may use besides the tables: functions that change nothing, and views. No schema uses them. */
 #include "embedded.h"
-#include "fold.h"
 #include "internal.h"
 
 #include <sodium.h>
 #include <string.h>
-
-static void sql_fold_matches(sqlite3_context *context, int count, sqlite3_value **values)
-{
-	const char *folded = (const char *)sqlite3_value_text(values[0]);
-	const char *search = (const char *)sqlite3_value_text(values[1]);
-
-	(void)count;
-	sqlite3_result_int(context, folded && search && fold_matches(folded, search));
-}
 
 /* rule(name, day): the value in force on a day, or NULL: the same as everywhere (settings.h). */
 static void sql_rule(sqlite3_context *context, int count, sqlite3_value **values)
@@ -47,9 +37,7 @@ static void sql_keyed_digest(sqlite3_context *context, int count, sqlite3_value 
 
 bool functions_register(struct store *store, struct err *err)
 {
-	int code = sqlite3_create_function_v2(store->db, "fold_matches", 2,
-		SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, NULL, sql_fold_matches,
-		NULL, NULL, NULL);
+	int code = find_register(store);
 
 	if (code == SQLITE_OK)
 		code = sqlite3_create_function_v2(store->db, "rule", 2,

@@ -54,6 +54,7 @@ struct store {
 	bool as_given; /* records come with their spells: no write-through (store_take_as_given) */
 	struct checker *checker; /* the check at start, NULL when it has passed */
 	struct names *names;     /* of the type searched last, NULL: none loaded */
+	struct finder *finder;   /* the search at hand, NULL: none */
 	uint64_t generation;     /* grows with every change to a record that can be searched */
 };
 
@@ -92,6 +93,8 @@ bool store_fault(struct store *store, int code, struct err *err);
 void statements_release(struct store *store);
 
 /* ---- others ---- */
+
+int find_register(struct store *store); /* find.c: its SQL function; an SQLite code */
 
 bool guard_file(const char *path, int latest_version, int *version, struct err *err);
 void discard_file(const char *path); /* a half-made one, with the journal beside it */

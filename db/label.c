@@ -135,7 +135,7 @@ bool store_candidates(struct store *store, const struct rectype *type, const cha
 {
 	char *folded = fold(typed);
 	struct list_spec near = { .type = type, .cell = cell, .search = folded };
-	struct list_spec anywhere = { .type = type, .search = folded };
+	struct list_spec anywhere = { .type = type, .search = folded, .inside = true };
 	bool ok = true;
 
 	if (*folded)

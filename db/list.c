@@ -1,4 +1,5 @@
 /* Lists by keyset: a page is read from where the last one ended, so its cost is that of the page. */
+#include "find.h"
 #include "internal.h"
 #include "names.h"
 #include "sql.h"
@@ -110,7 +111,9 @@ void list_bind(struct query *query, const struct list_spec *spec)
 	struct store *store = query->store;
 
 	query_text(query, ":today", store->today);
-	query_text(query, ":search", spec->search);
+	int search = sqlite3_bind_parameter_index(query->stmt, ":search");
+	if (search > 0)
+		sqlite3_bind_pointer(query->stmt, search, find_search(store, spec), "search", NULL);
 	query_text(query, ":period", spec->period);
 	query_int(query, ":gone", spec->scope == LIST_MISSING);
 	if (spec->cell)
@@ -205,7 +208,7 @@ static bool page_from_names(struct store *store, const struct list_spec *spec, e
 {
 	int64_t *ids = xcalloc((size_t)limit, sizeof *ids);
 	int count = names_find(
-		store->names, spec->search, from, anchor ? anchor->id : 0, limit, ids);
+		store->names, find_search(store, spec), from, anchor ? anchor->id : 0, limit, ids);
 	struct strbuf sql = STRBUF_INIT;
 	bool ok = true;
 
@@ -226,15 +229,24 @@ static bool page_from_names(struct store *store, const struct list_spec *spec, e
 	return ok;
 }
 
+static bool read_page(struct store *store, const struct list_spec *spec, enum list_from from,
+	const struct list_row *anchor, int limit, struct list_page *page, struct err *err)
+{
+	return names_serve(store, spec)
+		? page_from_names(store, spec, from, anchor, limit, page, err)
+		: page_from_table(store, spec, from, anchor, limit, page, err);
+}
+
 bool store_page(struct store *store, const struct list_spec *spec, enum list_from from,
 	const struct list_row *anchor, int limit, struct list_page *page, struct err *err)
 {
 	if (sql_order_count(spec->type) > MAX_KEYS)
 		bug("loại %s xếp theo quá nhiều trường", spec->type->name);
 	*page = (struct list_page) { .cells_per_row = rectype_field_count(spec->type) };
-	bool ok = names_serve(store, spec)
-		? page_from_names(store, spec, from, anchor, limit, page, err)
-		: page_from_table(store, spec, from, anchor, limit, page, err);
+	bool ok = read_page(store, spec, from, anchor, limit, page, err);
+	if (ok && page->count == 0 && from == LIST_FIRST && spec->inside && spec->search &&
+		*spec->search && search_go_inside(find_search(store, spec)))
+		ok = read_page(store, spec, from, anchor, limit, page, err);
 	if (from == LIST_LAST || from == LIST_BEFORE)
 		turn_round(page);
 	if (ok)

@@ -1,7 +1,7 @@
 #define _GNU_SOURCE /* memmem */
 #include "names.h"
 
-#include "fold.h"
+#include "find.h"
 #include "internal.h"
 #include "xalloc.h"
 
@@ -11,6 +11,11 @@
 /* One record after the other: its folded text, NUL, the initials of its words, NUL. */
 struct names {
 	const struct rectype *type;
+	const struct field *day_fields[FIND_MOST_DAYS];
+	int day_count;
+	uint8_t *days; /* of each record in day_bytes, SEARCH_DAY_BITS each */
+	size_t day_bytes;
+	size_t days_capacity;
 	char *text;
 	size_t length, capacity;
 	uint32_t *starts; /* of each record in the text */
@@ -30,6 +35,7 @@ void names_free(struct names *names)
 	free(names->text);
 	free(names->starts);
 	free(names->ids);
+	free(names->days);
 	free(names->last_key);
 	free(names);
 }
@@ -62,6 +68,22 @@ static void add_record(struct names *names, int64_t id, const char *folded)
 	add_bytes(names, "", 1);
 }
 
+/* The days of the record added last. */
+static void add_days(struct names *names, struct query *query)
+{
+	size_t at = (names->count - 1) * names->day_bytes;
+	uint64_t packed = 0;
+
+	while (at + names->day_bytes > names->days_capacity) {
+		names->days_capacity = names->days_capacity ? names->days_capacity * 2 : 4096;
+		names->days = xrealloc(names->days, names->days_capacity);
+	}
+	for (int i = 0; i < names->day_count; i++)
+		packed |= (uint64_t)search_day(query_column(query, 3 + i)) << (i * SEARCH_DAY_BITS);
+	for (size_t i = 0; i < names->day_bytes; i++)
+		names->days[at + i] = (uint8_t)(packed >> (8 * i));
+}
+
 static void begin(struct store *store, const struct rectype *type)
 {
 	names_free(store->names);
@@ -69,6 +91,8 @@ static void begin(struct store *store, const struct rectype *type)
 	store->names->type = type;
 	store->names->generation = store->generation;
 	store->names->last_key = xstrdup("");
+	store->names->day_count = find_day_fields(type, store->names->day_fields);
+	store->names->day_bytes = ((size_t)store->names->day_count * SEARCH_DAY_BITS + 7) / 8;
 }
 
 static bool is_current(const struct store *store, const struct rectype *type)
@@ -83,8 +107,11 @@ static bool load_more(struct store *store, struct names *names, int records)
 	struct strbuf sql = STRBUF_INIT;
 	int got = 0;
 
+	strbuf_add(&sql, "SELECT t.id, t.folded, t.sort_key");
+	for (int i = 0; i < names->day_count; i++)
+		strbuf_addf(&sql, ", t.\"%s\"", names->day_fields[i]->name);
 	strbuf_addf(&sql,
-		"SELECT t.id, t.folded, t.sort_key FROM \"%s\" t WHERE t.deleted_at IS NULL "
+		" FROM \"%s\" t WHERE t.deleted_at IS NULL "
 		"AND (t.sort_key, t.id) > (:key, :id) ORDER BY t.sort_key, t.id LIMIT :limit",
 		names->type->name);
 	if (query_open(&query, store, sql.text, NULL)) {
@@ -95,6 +122,7 @@ static bool load_more(struct store *store, struct names *names, int records)
 		while (query_step(&query)) {
 			const char *folded = query_column(&query, 1);
 			add_record(names, query_number(&query, 0), folded ? folded : "");
+			add_days(names, &query);
 			if (++got == records) {
 				free(names->last_key);
 				names->last_key = xstrdup(query_column(&query, 2));
@@ -125,8 +153,10 @@ size_t store_names_bytes(const struct store *store)
 {
 	const struct names *names = store->names;
 
-	return names ? names->length + names->count * (sizeof *names->starts + sizeof *names->ids)
-		     : 0;
+	if (!names)
+		return 0;
+	return names->length +
+		names->count * (sizeof *names->starts + sizeof *names->ids + names->day_bytes);
 }
 
 /* ---- finding ---- */
@@ -138,20 +168,22 @@ bool names_serve(const struct store *store, const struct list_spec *spec)
 		store->names->complete;
 }
 
-/* The word that fewest records have, as far as its length tells. */
-static size_t longest_word(const char *query, const char **word)
+/*
+ * The word to look for first: the longest that can be nothing but a name, as fewest records have it;
+ * where there is none, the first.
+ */
+static const struct search_word *leading_word(const struct search *search)
 {
-	size_t longest = 0;
+	const struct search_word *best = &search->words[0];
 
-	while (*query) {
-		size_t bytes = strcspn(query, " ");
-		if (bytes > longest) {
-			longest = bytes;
-			*word = query;
-		}
-		query += bytes + (query[bytes] == ' ');
+	for (int i = 0; i < search->count; i++) {
+		const struct search_word *word = &search->words[i];
+		bool name = !word->days && word->id_count == 0,
+		     best_name = !best->days && best->id_count == 0;
+		if (name && (!best_name || word->bytes > best->bytes))
+			best = word;
 	}
-	return longest;
+	return best;
 }
 
 /* The record that a place in the text belongs to. */
@@ -182,47 +214,104 @@ static size_t end_of(const struct names *names, size_t record)
 	return record < names->count ? names->starts[record] : names->length;
 }
 
-/* The next record from `from` on that matches; names->count when there is none. */
-static size_t next_match(const struct names *names, const char *query, size_t from)
+static bool in_numbers(const struct names *names, const struct search_word *word, size_t record)
 {
-	const char *word = query;
-	size_t bytes = longest_word(query, &word), at = end_of(names, from);
+	uint64_t packed = 0;
 
-	while (at < names->length) {
-		const char *hit = memmem(names->text + at, names->length - at, word, bytes);
-		if (!hit)
-			break;
-		size_t record = record_at(names, (size_t)(hit - names->text));
-		if (fold_matches(names->text + names->starts[record], query))
-			return record;
-		at = end_of(names, record + 1);
-	}
-	return names->count;
+	for (size_t i = 0; word->days && i < names->day_bytes; i++)
+		packed |= (uint64_t)names->days[record * names->day_bytes + i] << (8 * i);
+	for (; packed; packed >>= SEARCH_DAY_BITS)
+		if (search_word_in_day(word, packed & ((1U << SEARCH_DAY_BITS) - 1)))
+			return true;
+	return word->id_count > 0 && search_word_in_ids(word, names->ids[record]);
 }
 
-static int find_backwards(
-	const struct names *names, const char *query, size_t before, int limit, int64_t *ids)
+static bool matches(const struct names *names, const struct search *search, size_t record)
+{
+	for (int i = 0; i < search->count; i++) {
+		const struct search_word *word = &search->words[i];
+		if (!search_word_in_text(search, word, names->text + names->starts[record]) &&
+			!in_numbers(names, word, record))
+			return false;
+	}
+	return true;
+}
+
+/* The first record from `from` on that holds the bytes of a word anywhere. */
+static size_t next_text(const struct names *names, const struct search_word *word, size_t from)
+{
+	size_t at = end_of(names, from);
+	const char *hit = at < names->length
+		? memmem(names->text + at, names->length - at, word->text, word->bytes)
+		: NULL;
+
+	return hit ? record_at(names, (size_t)(hit - names->text)) : names->count;
+}
+
+/* Going through the records that a search finds; `next_text` is known only once it is needed. */
+struct walk {
+	const struct names *names;
+	const struct search *search;
+	const struct search_word *word; /* that is looked for first */
+	bool numbers;                   /* it can be found by a day or an identifier too */
+	size_t text; /* the next record whose text holds it, from the last one on */
+};
+
+static struct walk walk_from(const struct names *names, const struct search *search, size_t from)
+{
+	struct walk walk = { names, search, leading_word(search), false, 0 };
+
+	walk.numbers = walk.word->days || walk.word->id_count > 0;
+	walk.text = next_text(names, walk.word, from);
+	return walk;
+}
+
+/* The next record from `from` on that matches; names->count when there is none. */
+static size_t next_match(struct walk *walk, size_t from)
+{
+	const struct names *names = walk->names;
+	size_t at = from;
+
+	for (;;) {
+		if (walk->text < at)
+			walk->text = next_text(names, walk->word, at);
+		if (!walk->numbers)
+			at = walk->text;
+		if (at >= names->count)
+			return names->count;
+		if ((at == walk->text || in_numbers(names, walk->word, at)) &&
+			matches(names, walk->search, at))
+			return at;
+		at++;
+	}
+}
+
+static int find_backwards(const struct names *names, const struct search *search, size_t before,
+	int limit, int64_t *ids)
 {
 	int found = 0;
 
 	for (size_t i = before; i-- > 0 && found < limit;)
-		if (fold_matches(names->text + names->starts[i], query))
+		if (matches(names, search, i))
 			ids[found++] = names->ids[i];
 	return found;
 }
 
-int names_find(const struct names *names, const char *query, enum list_from from, int64_t anchor,
-	int limit, int64_t *ids)
+int names_find(const struct names *names, const struct search *search, enum list_from from,
+	int64_t anchor, int limit, int64_t *ids)
 {
 	size_t at = anchor ? place_of(names, anchor) : 0;
 	int found = 0;
 
+	if (search->count == 0)
+		return 0;
 	if (from == LIST_LAST || from == LIST_BEFORE)
 		return find_backwards(
-			names, query, from == LIST_LAST ? names->count : at, limit, ids);
+			names, search, from == LIST_LAST ? names->count : at, limit, ids);
 	if (from == LIST_AFTER)
 		at++;
-	while (found < limit && (at = next_match(names, query, at)) < names->count)
+	struct walk walk = walk_from(names, search, at);
+	while (found < limit && (at = next_match(&walk, at)) < names->count)
 		ids[found++] = names->ids[at++];
 	return found;
 }
@@ -236,7 +325,8 @@ int64_t store_count_names(
 	if (!names_serve(store, spec))
 		return -1;
 	const struct names *names = store->names;
-	while ((at = next_match(names, spec->search, at)) < names->count && at < end) {
+	struct walk walk = walk_from(names, find_search(store, spec), at);
+	while ((at = next_match(&walk, at)) < names->count && at < end) {
 		found++;
 		at++;
 	}

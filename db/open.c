@@ -1,4 +1,5 @@
 #include "date.h"
+#include "find.h"
 #include "internal.h"
 #include "names.h"
 #include "xalloc.h"
@@ -325,5 +326,6 @@ void store_close(struct store *store)
 	free(store->view_only);
 	free(store->path);
 	names_free(store->names);
+	finder_free(store->finder);
 	free(store);
 }

@@ -2,6 +2,7 @@
 
 #include "embedded.h"
 #include "err.h"
+#include "find.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -210,27 +211,6 @@ void sql_missing(const struct rectype *type, struct strbuf *sql)
 	strbuf_add(sql, either[0] == '(' ? "0" : ")");
 }
 
-/* The folded text of t, or of a record that a list column refers to, matches :search. */
-static void add_search(const struct rectype *type, struct strbuf *sql)
-{
-	const char *either = " AND (";
-
-	if (rectype_has_search(type)) {
-		strbuf_addf(sql, "%sfold_matches(t.folded, :search)", either);
-		either = " OR ";
-	}
-	for (const struct field *field = type->fields; field->name; field++) {
-		if (field->kind != FIELD_REF || !rectype_column_of(type, field) ||
-			!rectype_has_search(rectype_named(field->target)))
-			continue;
-		strbuf_addf(sql,
-			"%sEXISTS (SELECT 1 FROM \"%s\" r WHERE r.id = t.\"%s\" AND fold_matches(r.folded, :search))",
-			either, field->target, field->name);
-		either = " OR ";
-	}
-	strbuf_add(sql, strcmp(either, " OR ") == 0 ? ")" : "");
-}
-
 void sql_where(const struct list_spec *spec, struct strbuf *sql)
 {
 	const struct rectype *type = spec->type;
@@ -255,6 +235,8 @@ void sql_where(const struct list_spec *spec, struct strbuf *sql)
 	}
 	if (spec->field)
 		strbuf_addf(sql, " AND t.\"%s\" = :value", spec->field);
-	if (spec->search && *spec->search)
-		add_search(type, sql);
+	if (spec->search && *spec->search) {
+		strbuf_add(sql, " AND ");
+		find_condition(type, sql);
+	}
 }

@@ -18,7 +18,8 @@ struct list_spec list_spec_of(const struct list *list)
 		.cell = list->all_cells || list->field ? NULL : session_cell(list->screen.session),
 		.field = list->field,
 		.value = list->value,
-		.search = list->query };
+		.search = list->query,
+		.inside = true };
 }
 
 /* ---- reading ---- */

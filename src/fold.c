@@ -153,12 +153,16 @@ static bool initials_run(const char *folded, const char *word, size_t bytes)
 	return false;
 }
 
+bool fold_word_matches(const char *folded, const char *word, size_t bytes)
+{
+	return some_word_begins(folded, word, bytes) || initials_run(folded, word, bytes);
+}
+
 bool fold_matches(const char *folded, const char *query)
 {
 	while (*query) {
 		size_t bytes = strcspn(query, " ");
-		if (bytes > 0 && !some_word_begins(folded, query, bytes) &&
-			!initials_run(folded, query, bytes))
+		if (bytes > 0 && !fold_word_matches(folded, query, bytes))
 			return false;
 		query += bytes + (query[bytes] == ' ');
 	}

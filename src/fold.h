@@ -10,6 +10,7 @@
 #define FOLD_H
 
 #include <stdbool.h>
+#include <stddef.h>
 
 /* The folded form: lower case, one blank between words. Input: normal form C. The caller frees. */
 char *fold(const char *text);
@@ -25,6 +26,9 @@ char *fold_text_key(const char *text);
  * words' initials run through it (`nva` finds nguyen van a).
  */
 bool fold_matches(const char *folded, const char *query);
+
+/* The same of one word, `bytes` long. */
+bool fold_word_matches(const char *folded, const char *word, size_t bytes);
 
 /* True when two texts are the same after folding. */
 bool fold_same(const char *a, const char *b);

@@ -10,7 +10,9 @@
 #include <string.h>
 
 static const char *const queries[] = { "n", "ng", "thuy", "thuy ho", "ho thuy", "lqt", "an", "van",
-	"quang", "zz", "l t", "dung", "vht", "c", "phan ba t", "u", "ai", "khongcoai" };
+	"quang", "zz", "l t", "dung", "vht", "c", "phan ba t", "u", "ai", "khongcoai", "1960", "60",
+	"196", "26/08", "26/8/1960", "08/1960", "260860", "26081960", "hồ 1959", "ho 1959", "0380",
+	"084046", "084046398055", "thuy 1966", "12/", "99/99", "uyen", "guy", "hiqzz" };
 
 static char *uids_of(const struct list_page *page)
 {
@@ -24,7 +26,9 @@ static char *uids_of(const struct list_page *page)
 
 static char *page_of(struct store *store, const char *query, enum list_from from, const char *uid)
 {
-	struct list_spec spec = { .type = rectype_named("member"), .search = query };
+	struct list_spec spec = {
+		.type = rectype_named("member"), .search = query, .inside = true
+	};
 	struct list_row anchor = { 0 };
 	struct list_page page;
 	struct err err = ERR_INIT;
@@ -74,6 +78,32 @@ static void searching_in_memory_finds_what_the_table_holds(void **state)
 	}
 	store_close(tables);
 	store_close(names);
+}
+
+static void years_days_and_beginnings_of_numbers_find_their_people(void **state)
+{
+	static const struct {
+		const char *query, *name;
+	} rows[] = {
+		{ "0840", "PHẠM CÔNG AN" },
+		{ "084046398055", "PHẠM CÔNG AN" },
+		{ "pham 0840", "PHẠM CÔNG AN" },
+		{ "04/05/1946", "PHẠM CÔNG AN" },
+		{ "an 1946", "PHẠM CÔNG AN" },
+		{ "16/8/95", "PHẠM CÔNG AN" },
+		{ "iang 78", "GIÀNG QUANG KHOA" },
+	};
+	struct store *store = fixture_make("office");
+
+	(void)state;
+	load(store);
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		char *found = page_of(store, rows[i].query, LIST_FIRST, NULL);
+		expect_part(found, rows[i].name, rows[i].query);
+		expect(strstr(found, "084046398055") == NULL, "numbers are not shown");
+		free(found);
+	}
+	store_close(store);
 }
 
 static void counting_in_pieces_comes_to_the_same(void **state)
@@ -132,6 +162,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(searching_in_memory_finds_what_the_table_holds),
+		cmocka_unit_test(years_days_and_beginnings_of_numbers_find_their_people),
 		cmocka_unit_test(counting_in_pieces_comes_to_the_same),
 		cmocka_unit_test(a_change_makes_them_stale_until_they_are_loaded_again),
 		cmocka_unit_test(only_whole_lists_in_name_order_are_searched_in_memory),
