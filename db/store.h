@@ -120,7 +120,7 @@ struct list_spec {
 		*field; /* with value: only records whose field has this value (a uid for refs) */
 	const char *value;
 	const char *search; /* folded words; NULL or "" for all */
-	bool inside; /* where no words begin like those searched, look inside words */
+	bool inside;        /* where no words begin like those searched, look inside words */
 };
 
 struct list_row {

@@ -327,7 +327,7 @@ static void status(const struct screen *screen, struct strbuf *out)
 	const struct list *list = (const struct list *)screen;
 
 	if (list->search.count > 0)
-		strbuf_add(out, "Chữ đầu của từng từ, không cần dấu; Esc xóa");
+		strbuf_add(out, "Chữ đầu của từ, năm sinh, ngày, số thẻ; Esc xóa");
 	else
 		strbuf_add(out, "Gõ tên để tìm, không cần dấu");
 }
@@ -407,7 +407,8 @@ const struct screen_ops list_ops = {
 	.heading = "Danh sách",
 	.purpose =
 		"Mỗi dòng một bản ghi; Enter mở, Insert thêm. Gõ chữ là tìm ngay: phần đầu của họ, đệm hoặc "
-		"tên, không cần dấu, thứ tự nào cũng được; hoặc chữ cái đầu, như nva cho Nguyễn Văn An.",
+		"tên, không cần dấu, thứ tự nào cũng được; hoặc chữ cái đầu, như nva cho Nguyễn Văn An. "
+		"Năm (1960), ngày (2/9/60), mấy số đầu của số định danh hay số thẻ cũng tìm được.",
 	.keys = keys,
 	.shows_saved = true,
 	.title = title,
