@@ -279,6 +279,12 @@ static bool save_meeting(struct store *store, const struct roster *roster, struc
 	record_set(meeting, "state", "DH");
 	if (!record_get(meeting, "held_on"))
 		record_set(meeting, "held_on", roster->day);
+	if (roster->expected_typed) {
+		char count[16] = "";
+		if (roster->expected >= 0)
+			snprintf(count, sizeof count, "%d", roster->expected);
+		record_set(meeting, "expected_count", count);
+	}
 	bool ok = store_save(store, meeting, "điểm danh", err);
 	record_free(meeting);
 	return ok;

@@ -24,7 +24,8 @@ struct roster {
 	char *title;  /* "Sinh hoạt thường kỳ 11/2026" */
 	char day[11]; /* the roster's date */
 	char org[UID_SIZE];
-	int expected; /* count on the paper minutes, -1: not given */
+	int expected;        /* count on the paper minutes, -1: not given */
+	bool expected_typed; /* at the roll call: roster_save() keeps it with the meeting */
 	struct roster_row *rows;
 	int count, capacity;
 	char *guests; /* "Phạm Bá Sơn, Đảng ủy viên; ...", "" when there are none */

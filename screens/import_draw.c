@@ -144,6 +144,25 @@ static void draw_choice(const struct import_screen *at, struct canvas *canvas, i
 	strbuf_release(&line);
 }
 
+/* The count of the paper list, on the rule above the rows. */
+static void draw_paper(const struct import_screen *at, struct canvas *canvas, int row)
+{
+	struct strbuf text = STRBUF_INIT;
+
+	if (at->on_paper < 0)
+		return;
+	strbuf_add_char(&text, ' ');
+	if (at->looked)
+		import_add_paper(at, &text);
+	else
+		strbuf_addf(&text, "giấy %d dòng", at->on_paper);
+	strbuf_add_char(&text, ' ');
+	bool differs = at->looked && at->on_paper != import_rows(at);
+	canvas_right(
+		canvas, row, 0, canvas->cols - 3, differs ? ATTR_WARN | ATTR_BOLD : 0, text.text);
+	strbuf_release(&text);
+}
+
 void import_draw(const struct screen *screen, struct canvas *canvas)
 {
 	const struct import_screen *at = (const struct import_screen *)screen;
@@ -157,8 +176,10 @@ void import_draw(const struct screen *screen, struct canvas *canvas)
 		draw_fault(at, canvas, top + 3);
 		return;
 	}
-	if (!at->looked)
+	if (!at->looked) {
+		draw_paper(at, canvas, top + 4);
 		return;
+	}
 	if (at->report.unused.length || at->report.created.length) {
 		struct strbuf line = STRBUF_INIT;
 		if (at->report.unused.length)
@@ -170,5 +191,6 @@ void import_draw(const struct screen *screen, struct canvas *canvas)
 	}
 	draw_counts(at, canvas, top + 3);
 	canvas_rule(canvas, top + 4, 1, canvas->cols - 2);
+	draw_paper(at, canvas, top + 4);
 	draw_notes(at, canvas, top + HEAD_ROWS - 1);
 }

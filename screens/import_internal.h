@@ -16,7 +16,9 @@ struct import_screen {
 	char from_on[DATE_SIZE]; /* first spells begin here; "" : today */
 	bool asked_from;         /* since when was asked for */
 	bool create_cells;
-	bool looked; /* the report is there */
+	int on_paper;  /* rows the paper list has; -1: not given */
+	bool accepted; /* though the file has more or fewer */
+	bool looked;   /* the report is there */
 	struct import_report report;
 	char *fault; /* the file cannot be read as a table */
 	enum import_fate tab;
@@ -28,6 +30,9 @@ void import_draw(const struct screen *screen, struct canvas *canvas);
 int import_list_rows(const struct import_screen *at);
 
 /* import_screen.c */
+int64_t import_rows(const struct import_screen *at); /* of the file */
+/* Adds "giấy 87, tệp 85: thiếu 2". */
+void import_add_paper(const struct import_screen *at, struct strbuf *out);
 int import_notes_in_tab(const struct import_screen *at);
 
 #endif

@@ -2,6 +2,7 @@
 
 #include "dialog.h"
 #include "file_picker.h"
+#include "paper.h"
 #include "plat.h"
 #include "xalloc.h"
 
@@ -9,7 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { ASK_FILE = 1, ASK_PATH, ASK_FROM, ASK_TYPE };
+enum { ASK_FILE = 1, ASK_PATH, ASK_FROM, ASK_TYPE, ASK_PAPER };
 
 /* ---- looking and taking ---- */
 
@@ -40,6 +41,23 @@ static bool run(struct import_screen *at, bool write, struct err *err)
 		at->screen.session->store, at->type, file, at->name, &options, &at->report, err);
 	fclose(file);
 	return ok;
+}
+
+int64_t import_rows(const struct import_screen *at)
+{
+	int64_t rows = 0;
+
+	for (int i = 0; i < IMPORT_FATES; i++)
+		rows += at->report.counts[i];
+	return rows;
+}
+
+void import_add_paper(const struct import_screen *at, struct strbuf *out)
+{
+	int rows = (int)import_rows(at);
+
+	strbuf_addf(out, "giấy %d, tệp %d: ", at->on_paper, rows);
+	paper_difference(at->on_paper, rows, out);
 }
 
 static int64_t bad_rows(const struct import_screen *at)
@@ -80,6 +98,45 @@ static enum screen_result ask_from(struct import_screen *at)
 			"", false, ASK_FROM));
 }
 
+static enum screen_result ask_paper(struct import_screen *at)
+{
+	char count[16] = "";
+
+	if (at->on_paper >= 0)
+		snprintf(count, sizeof count, "%d", at->on_paper);
+	return screen_open(&at->screen,
+		input_new("Danh sách giấy có bao nhiêu dòng? Không đối chiếu thì để trống.", count,
+			false, ASK_PAPER));
+}
+
+static void take_paper(struct import_screen *at, const char *typed, struct err *err)
+{
+	enum { DIGITS = 7 };
+
+	if (strspn(typed, "0123456789") != strlen(typed) || strlen(typed) > DIGITS) {
+		err_set(err, ERR_INPUT,
+			"\"%.20s\" không phải số dòng. Bấm Ctrl-G rồi gõ chữ số, như 85.", typed);
+		return;
+	}
+	at->on_paper = *typed ? atoi(typed) : -1;
+	at->accepted = false;
+}
+
+/* The file has more or fewer rows than the paper it was typed from: said before anything is written. */
+static enum screen_result ask_difference(struct import_screen *at)
+{
+	static const struct dialog_choice choices[] = { { KEY_CTRL('S'), "Vẫn ghi" },
+		{ KEY_ESCAPE, "Chưa ghi, xem lại" }, { 0, NULL } };
+	struct strbuf sentence = STRBUF_INIT;
+
+	strbuf_add(&sentence, "Số dòng lệch với giấy: ");
+	import_add_paper(at, &sentence);
+	strbuf_add_char(&sentence, '.');
+	struct screen *dialog = dialog_new(sentence.text, choices, ASK_PAPER);
+	strbuf_release(&sentence);
+	return screen_open(&at->screen, dialog);
+}
+
 static enum screen_result take(struct import_screen *at, struct err *err)
 {
 	struct session *session = at->screen.session;
@@ -89,6 +146,8 @@ static enum screen_result take(struct import_screen *at, struct err *err)
 			"Chưa ghi được: sửa các dòng bị từ chối trong tệp, lưu, rồi F9 xem lại.");
 		return SCREEN_STAY;
 	}
+	if (at->on_paper >= 0 && at->on_paper != import_rows(at) && !at->accepted)
+		return ask_difference(at);
 	if (at->type->first_spell && at->report.counts[IMPORT_NEW] > 0 && !at->asked_from)
 		return ask_from(at); /* today is seldom the day they came: not by default */
 	if (!run(at, true, err))
@@ -202,6 +261,8 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 		if (at->path)
 			look(at);
 		break;
+	case KEY_CTRL('G'):
+		return ask_paper(at);
 	case KEY_CTRL('S'):
 		return take(at, err);
 	case KEY_TABULATOR:
@@ -246,6 +307,7 @@ static void choose_file(struct import_screen *at, const char *path)
 
 	free(at->path);
 	free(at->name);
+	at->accepted = false;
 	at->path = xstrdup(path);
 	at->name = xstrdup(slash ? slash + 1 : path);
 	look(at);
@@ -275,9 +337,15 @@ static enum screen_result resume(struct screen *screen, struct screen *above, st
 
 	if (above->ops == &picker_ops)
 		return after_picker(at, above);
+	if (above->ops == &dialog_ops && dialog_answer(above) == KEY_CTRL('S')) {
+		at->accepted = true;
+		return take(at, err);
+	}
 	if (above->ops == &input_ops && input_answer(above)) {
 		if (input_about(above) == ASK_FROM)
 			set_from(at, input_answer(above), err);
+		else if (input_about(above) == ASK_PAPER)
+			take_paper(at, input_answer(above), err);
 		else
 			choose_file(at, input_answer(above));
 	}
@@ -330,6 +398,7 @@ struct screen *import_screen_new(struct session *session)
 	at->screen.ops = &import_ops;
 	at->screen.session = session;
 	at->type = rectype_named("member");
+	at->on_paper = -1;
 	return &at->screen;
 }
 
@@ -340,6 +409,8 @@ static const struct command_key keys[] = {
 	{ KEY_F6, "Loại sổ", "Nhập loại bản ghi khác.", 6 },
 	{ KEY_F3, "Từ ngày", "Đảng viên trong danh sách sinh hoạt từ ngày nào.", 0 },
 	{ KEY_F5, "Lập chi bộ", "Lập mới chi bộ chưa có trong sổ, hoặc từ chối.", 0 },
+	{ KEY_CTRL('G'), "Đếm giấy",
+		"Gõ số dòng của danh sách giấy; chỗ lệch được nói trước khi ghi.", 0 },
 	{ KEY_F9, "Xem lại", "Đọc lại tệp sau khi sửa.", 7 },
 	{ KEY_F7, "Gõ tên", "Gõ đường dẫn đầy đủ của tệp.", 0 },
 	{ KEY_ESCAPE, "Ra", "Ra, không ghi gì.", 5 },
@@ -354,7 +425,7 @@ const struct screen_ops import_ops = {
 		"đang sinh hoạt, Chi bộ nơi cư trú, Trạng thái) và tệp CSV chuẩn của mọi loại sổ. Tệp phải là CSV "
 		"UTF-8.\n\nXem trước: bao nhiêu dòng mới, đổi, giống, bị từ chối, chưa rõ; Tab xem từng loại. Chỉ "
 		"khi không còn dòng nào bị từ chối mới ghi được, và ghi tất cả một lần. Nhập lại cùng một tệp không "
-		"làm thay đổi gì.",
+		"làm thay đổi gì.\n\nCtrl-G gõ số dòng của danh sách giấy: lệch thì được nói trước khi ghi.",
 	.keys = keys,
 	.title = title,
 	.draw = import_draw,

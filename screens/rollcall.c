@@ -1,6 +1,7 @@
 #include "rollcall_internal.h"
 
 #include "dialog.h"
+#include "paper.h"
 #include "picker.h"
 #include "roster_draft.h"
 #include "text.h"
@@ -10,7 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { ASK_LEAVE = 1, ASK_UNMARKED, ASK_ADD, DRAFT_IDLE = 2000, DRAFT_LONGEST = 20000 };
+enum { ASK_LEAVE = 1, ASK_UNMARKED, ASK_ADD, ASK_PAPER, DRAFT_IDLE = 2000, DRAFT_LONGEST = 20000 };
 
 /* ---- saving ---- */
 
@@ -36,12 +37,16 @@ static void say_saved(struct rollcall *roll)
 	struct session *session = roll->screen.session;
 
 	roster_add_line(&counts, &line);
-	if (roll->roster.expected >= 0 && roll->roster.expected != counts.present)
+	if (roll->roster.expected >= 0 && roll->roster.expected != counts.present) {
+		struct strbuf difference = STRBUF_INIT;
+		paper_difference(roll->roster.expected, counts.present, &difference);
 		session_say(session, MESSAGE_WARN,
-			"Đã lưu: %s. Biên bản giấy ghi %d người dự, lệch %d.", line.text,
-			roll->roster.expected, abs(roll->roster.expected - counts.present));
-	else
+			"Đã lưu: %s. Trên giấy dự %d người, trong sổ %d: %s.", line.text,
+			roll->roster.expected, counts.present, difference.text);
+		strbuf_release(&difference);
+	} else {
 		session_say(session, MESSAGE_DONE, "Đã lưu điểm danh: %s.", line.text);
+	}
 	strbuf_release(&line);
 }
 
@@ -145,6 +150,32 @@ static bool move_key(struct rollcall *roll, int key)
 	return false;
 }
 
+/* Never in the way: what differs is named when the roll call is saved. */
+static enum screen_result ask_paper(struct rollcall *roll)
+{
+	char count[16] = "";
+
+	if (roll->roster.expected >= 0)
+		snprintf(count, sizeof count, "%d", roll->roster.expected);
+	return screen_open(&roll->screen,
+		input_new("Trên giấy ghi bao nhiêu người dự? Không ghi thì để trống.", count, false,
+			ASK_PAPER));
+}
+
+static void take_paper(struct rollcall *roll, const char *typed, struct err *err)
+{
+	enum { DIGITS = 4 };
+
+	if (strspn(typed, "0123456789") != strlen(typed) || strlen(typed) > DIGITS) {
+		err_set(err, ERR_INPUT,
+			"\"%.20s\" không phải số người. Bấm Ctrl-G rồi gõ chữ số, như 36.", typed);
+		return;
+	}
+	roll->roster.expected = *typed ? atoi(typed) : -1;
+	roll->roster.expected_typed = true;
+	roll_changed(roll);
+}
+
 static void fold_exempt(struct rollcall *roll)
 {
 	roll->unfolded = !roll->unfolded;
@@ -180,6 +211,8 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 	switch (key) {
 	case KEY_CTRL('S'):
 		return ask_save(roll, err);
+	case KEY_CTRL('G'):
+		return ask_paper(roll);
 	case KEY_CTRL('E'):
 		fold_exempt(roll);
 		return SCREEN_STAY;
@@ -232,6 +265,8 @@ static enum screen_result resume(struct screen *screen, struct screen *above, st
 
 	if (above->ops == &picker_ops && picker_choice(above))
 		add_person(roll, picker_choice(above)->value);
+	if (above->ops == &input_ops && input_answer(above))
+		take_paper(roll, input_answer(above), err);
 	if (above->ops != &dialog_ops)
 		return SCREEN_STAY;
 	if (dialog_about(above) == ASK_LEAVE)
@@ -342,6 +377,8 @@ static const struct command_key keys[] = {
 	{ KEY_ADD, "Thêm người", "Thêm người thiếu trong danh sách hoặc đảng viên nơi khác đến dự.",
 		6 },
 	{ KEY_REMOVE, "Bỏ dấu", "Xóa dấu của người đang sáng.", 0 },
+	{ KEY_CTRL('G'), "Đếm giấy",
+		"Gõ số người dự ghi trên giấy; khi lưu, sổ nói thiếu hay thừa.", 0 },
 	{ KEY_CTRL('E'), "Người miễn", "Xem hoặc gấp người được miễn.", 0 },
 	{ KEY_ESCAPE, "Ra", "Ra, hỏi nếu chưa lưu.", 7 },
 	{ 0, NULL, NULL, 0 },
@@ -354,7 +391,8 @@ const struct screen_ops rollcall_ops = {
 		"Danh sách là của ngày họp: đảng viên được miễn, tạm thời đi nơi khác được gấp lại và không nằm trong "
 		"số phải dự. Đánh dấu người vắng trước, rồi F5 ghi có mặt cho tất cả những người còn lại, rồi Ctrl-S "
 		"lưu.\n\nGõ vài chữ đầu của tên để nhảy tới người ấy; không có chữ nào đánh dấu nên không gõ nhầm "
-		"được. Vắng có lý do vẫn nằm trong mẫu số của tỷ lệ dự. Khách và cấp trên không bao giờ được tính.",
+		"được. Vắng có lý do vẫn nằm trong mẫu số của tỷ lệ dự. Khách và cấp trên không bao giờ được tính.\n\nCtrl-G gõ số người "
+		"dự ghi trên giấy: khi lưu, chương trình nói thiếu hay thừa mấy người, và vẫn lưu.",
 	.keys = keys,
 	.title = title,
 	.draw = roll_draw,

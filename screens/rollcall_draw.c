@@ -1,5 +1,6 @@
 #include "rollcall_internal.h"
 
+#include "paper.h"
 #include "text.h"
 
 #include <stdio.h>
@@ -40,6 +41,18 @@ static void draw_row(
 	strbuf_release(&note);
 }
 
+/* The difference means something once everybody is marked. */
+static void add_paper(
+	const struct rollcall *roll, const struct roster_counts *counts, struct strbuf *out)
+{
+	strbuf_addf(out, "Trên giấy dự %d", roll->roster.expected);
+	if (counts->unmarked == 0) {
+		strbuf_add(out, ": ");
+		paper_difference(roll->roster.expected, counts->present, out);
+	}
+	strbuf_add(out, "   ");
+}
+
 static void draw_foot(const struct rollcall *roll, struct canvas *canvas, int row)
 {
 	struct roster_counts counts = roster_count(&roll->roster);
@@ -47,6 +60,8 @@ static void draw_foot(const struct rollcall *roll, struct canvas *canvas, int ro
 
 	if (counts.unmarked > 0)
 		strbuf_addf(&text, "Chưa điểm %d   ", counts.unmarked);
+	if (roll->roster.expected >= 0)
+		add_paper(roll, &counts, &text);
 	if (counts.exempt > 0) {
 		strbuf_add(&text, "Không phải dự: ");
 		roster_add_apart(&counts, &text);

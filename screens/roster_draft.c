@@ -1,4 +1,4 @@
-/* A line per marked member: "status reason flags". */
+/* A line per marked member: "status reason flags"; and the count on paper, where it was typed. */
 #include "roster_draft.h"
 
 #include "draft.h"
@@ -8,11 +8,14 @@
 #include <stdlib.h>
 #include <string.h>
 
+static const char count_line[] = "expected_count";
+
 bool roster_draft_put(struct store *store, const struct roster *roster, struct err *err)
 {
-	const char **names = xcalloc((size_t)roster->count, sizeof *names);
-	char(*texts)[32] = xcalloc((size_t)roster->count, sizeof *texts);
-	const char **pointers = xcalloc((size_t)roster->count, sizeof *pointers);
+	size_t most = (size_t)roster->count + 1;
+	const char **names = xcalloc(most, sizeof *names);
+	char(*texts)[32] = xcalloc(most, sizeof *texts);
+	const char **pointers = xcalloc(most, sizeof *pointers);
 	int count = 0;
 
 	for (int i = 0; i < roster->count; i++) {
@@ -24,6 +27,11 @@ bool roster_draft_put(struct store *store, const struct roster *roster, struct e
 			row->guest);
 		pointers[count] = texts[count];
 		names[count++] = row->member;
+	}
+	if (roster->expected_typed) {
+		snprintf(texts[count], sizeof *texts, "%d", roster->expected);
+		pointers[count] = texts[count];
+		names[count++] = count_line;
 	}
 	bool ok = draft_put(store, ROLLCALL_DRAFT, roster->meeting, 0, names, pointers, count, err);
 	free(names);
@@ -44,6 +52,11 @@ static void take(void *context, const char *member, const char *text)
 	struct roster *roster = taking->roster;
 	char status, reason[8] = "", flags[8] = "";
 
+	if (text && strcmp(member, count_line) == 0) {
+		roster->expected = atoi(text);
+		roster->expected_typed = taking->found = true;
+		return;
+	}
 	if (!text || sscanf(text, "%c %7s %7s", &status, reason, flags) != 3 || strlen(flags) != 4)
 		return;
 	roster_add_member(taking->store, roster, member, flags[3] == '1');
