@@ -243,10 +243,20 @@ static const struct command_key keys[] = {
 	{ 0, NULL, NULL, 0 },
 };
 
-/* A page of the index has one side. */
+static const struct command_key back_keys[] = {
+	{ KEY_F1, "Về trang đầu", "Trở lại trang nói về ô hoặc màn hình.", 1 },
+	{ KEY_ARROW_DOWN, "Cuộn", "Cuộn xuống; PgDn một trang.", 2 },
+	{ KEY_F7, "Tìm", "Tìm trong trợ giúp: ô, phím, màn hình, từ (Ctrl-F và / cũng vậy).", 3 },
+	{ KEY_ESCAPE, "Đóng", "Đóng trợ giúp.", 4 },
+	{ 0, NULL, NULL, 0 },
+};
+
+/* F1 turns the page over, and back; a page of the index has one side. */
 static const struct command_key *keys_now(const struct screen *screen)
 {
-	return keys + (((const struct help *)screen)->pages == 1);
+	const struct help *help = (const struct help *)screen;
+
+	return help->pages == 1 ? keys + 1 : help->page == PAGE_HERE ? keys : back_keys;
 }
 
 const struct screen_ops help_ops = {

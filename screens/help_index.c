@@ -4,6 +4,7 @@
 #include "fold.h"
 #include "glossary.h"
 #include "help.h"
+#include "menu.h"
 #include "picker.h"
 #include "places.h"
 #include "record.h"
@@ -66,17 +67,18 @@ static void add_places(struct help_index *index)
 	}
 }
 
-static void add_key(
-	struct help_index *index, const struct screen_ops *ops, const struct command_key *key)
+/* `where` is what the key belongs to, `about` what that is for. */
+static void add_key(struct help_index *index, const struct command_key *key, const char *where,
+	const char *about)
 {
 	struct strbuf label = STRBUF_INIT, detail = STRBUF_INIT, text = STRBUF_INIT,
 		      context = STRBUF_INIT;
 
 	key_add_name(&label, key->key);
-	strbuf_addf(&label, " %s", key->label);
-	strbuf_addf(&detail, "phím, %s", ops->heading);
+	strbuf_addf(&label, "%s%s", label.length > 0 ? " " : "", key->label);
+	strbuf_addf(&detail, "phím, %s", where);
 	strbuf_addf(&text, "%s\n", key->help ? key->help : key->label);
-	strbuf_addf(&context, "%s: %s", ops->heading, ops->purpose);
+	strbuf_addf(&context, "%s: %s", where, about);
 	add(index, label.text, detail.text, &text, context.text);
 	strbuf_release(&label);
 	strbuf_release(&detail);
@@ -98,9 +100,12 @@ static void add_screens(struct help_index *index)
 
 static void add_keys(struct help_index *index)
 {
+	for (const struct command_key *key = program_keys; key->label; key++)
+		add_key(index, key, "mọi nơi",
+			"phím dùng được ở mọi màn hình; F10 rồi chọn cũng được.");
 	for (const struct screen_ops *const *ops = all_screens; *ops; ops++)
 		for (const struct command_key *key = (*ops)->keys; key && key->label; key++)
-			add_key(index, *ops, key);
+			add_key(index, key, (*ops)->heading, (*ops)->purpose);
 }
 
 static void add_words(struct help_index *index)

@@ -52,7 +52,7 @@ static void add_index(struct picks *picks)
 	picks_add(picks, "i", "Tìm trong trợ giúp: ô, phím, màn hình, trình tự, từ.", "F1 F7");
 }
 
-static const struct command_key program_keys[] = {
+const struct command_key program_keys[] = {
 	{ KEY_F1, "Trợ giúp", "Trợ giúp về ô hoặc màn hình này.", 0 },
 	{ KEY_CTRL('Z'), "Hoàn tác", "Lấy lại lần lưu vừa rồi, xem trước sau; Ctrl-Y làm lại.", 0 },
 	{ KEY_TOUR, "Hướng dẫn ngày đầu", "Tập trên sổ mẫu, từng bước, bằng phím thật.", 0 },

@@ -7,6 +7,7 @@
 #include "screen.h"
 
 extern const struct screen_ops menu_ops;
+extern const struct command_key program_keys[]; /* what works on every screen */
 
 struct screen *menu_new(struct session *session, const struct screen *on);
 
