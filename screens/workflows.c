@@ -110,6 +110,10 @@ static const struct workflow_stop first_stops[] = {
 	{ "Nhập danh sách đảng viên",
 		"Phím 8, Enter chọn tệp CSV; xem trước, sửa dòng bị từ chối trong tệp, F9; Ctrl-S ghi.",
 		"import" },
+	{ "Đối chiếu với giấy",
+		"Phím 1, Ctrl-G trước khi nhập một tập phiếu: gõ số phiếu đếm trên giấy. Nhập xong, "
+		"Ctrl-K gõ lần hai các số và ngày để tìm chỗ gõ nhầm.",
+		"paper second_keying" },
 	{ "Bổ sung chỗ thiếu",
 		"Phím 1, Ctrl-E đến Thiếu dữ liệu. F1 ở từng ô nói ô ấy ở cột nào trên giấy.",
 		"member member_status" },
