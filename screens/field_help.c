@@ -58,6 +58,10 @@ static void add_demands(const struct field *field, struct strbuf *out)
 		add_line(out, "Trong các ô cùng dòng này phải điền đúng một.");
 	else if (flags & (FIELD_REQUIRED | FIELD_NOT_NULL))
 		add_line(out, "Ô này phải có (dấu *).");
+	if (flags & FIELD_SKIP)
+		add_line(out, "Enter đi qua ô này; Tab hoặc mũi tên để vào.");
+	else if (flags & FIELD_LATER)
+		add_line(out, "Ở phiếu mới Enter thường đi qua ô này; Tab hoặc mũi tên để vào.");
 	if (flags & FIELD_UNIQUE)
 		add_line(out, "Hai bản ghi không được trùng số này.");
 	if (flags & FIELD_PAST)
