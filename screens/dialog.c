@@ -221,6 +221,12 @@ static enum screen_result input_key(struct screen *screen, int key, struct err *
 	return SCREEN_STAY;
 }
 
+static void input_help(const struct screen *screen, struct strbuf *title, struct strbuf *text)
+{
+	(void)title;
+	strbuf_addf(text, "%s\n", ((const struct input *)screen)->prompt);
+}
+
 static void input_free(struct screen *screen)
 {
 	struct input *input = (struct input *)screen;
@@ -245,6 +251,7 @@ const struct screen_ops input_ops = {
 	.keys = input_keys,
 	.overlay = true,
 	.text_entry = true,
+	.help = input_help,
 	.draw = input_draw,
 	.key = input_key,
 	.free = input_free,

@@ -265,6 +265,12 @@ static void position(const struct screen *screen, struct strbuf *out)
 		strbuf_addf(out, "%d/%d", picker->selected + 1, picker->shown_count);
 }
 
+static void help(const struct screen *screen, struct strbuf *heading, struct strbuf *text)
+{
+	(void)text;
+	strbuf_add(heading, ((const struct picker *)screen)->title);
+}
+
 static const struct command_key keys[] = {
 	{ KEY_RETURN, "Chọn", "Chọn mục đang sáng.", 2 },
 	{ KEY_ESCAPE, "Thôi", "Không chọn, quay lại.", 3 },
@@ -285,4 +291,5 @@ const struct screen_ops picker_ops = {
 	.free = free_picker,
 	.status = status,
 	.position = position,
+	.help = help,
 };
