@@ -331,6 +331,7 @@ const struct screen_ops form_ops = {
 		"điện thì chữ đang gõ được giữ lại.",
 	.keys = form_keys,
 	.keys_now = form_keys_now,
+	.other_keys = form_long_keys,
 	.text_entry = true,
 	.title = form_title,
 	.draw = form_draw,

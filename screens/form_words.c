@@ -107,7 +107,7 @@ const struct command_key form_keys[] = {
 };
 
 /* In a long text Enter and the page keys belong to the text. */
-static const struct command_key long_keys[] = {
+const struct command_key form_long_keys[] = {
 	{ KEY_RETURN, "Xuống dòng", "Xuống dòng.", 2 },
 	{ KEY_TABULATOR, "Ô sau", "Sang ô sau.", 3 },
 	{ KEY_CTRL('S'), "Lưu", "Lưu ngay từ ô bất kỳ (Ctrl-W, Alt-S cũng vậy).", 4 },
@@ -127,5 +127,5 @@ static const struct command_key long_keys[] = {
 
 const struct command_key *form_keys_now(const struct screen *screen)
 {
-	return form_in_long((const struct form *)screen) ? long_keys : form_keys;
+	return form_in_long((const struct form *)screen) ? form_long_keys : form_keys;
 }

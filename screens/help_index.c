@@ -98,14 +98,30 @@ static void add_screens(struct help_index *index)
 	}
 }
 
+static bool is_in(const struct command_key *keys, const struct command_key *wanted)
+{
+	for (; keys->label; keys++)
+		if (keys->key == wanted->key && strcmp(keys->label, wanted->label) == 0)
+			return true;
+	return false;
+}
+
+static void add_keys_of(struct help_index *index, const struct screen_ops *ops)
+{
+	for (const struct command_key *key = ops->keys; key && key->label; key++)
+		add_key(index, key, ops->heading, ops->purpose);
+	for (const struct command_key *key = ops->other_keys; key && key->label; key++)
+		if (!is_in(ops->keys, key))
+			add_key(index, key, ops->heading, ops->purpose);
+}
+
 static void add_keys(struct help_index *index)
 {
 	for (const struct command_key *key = program_keys; key->label; key++)
 		add_key(index, key, "mọi nơi",
 			"phím dùng được ở mọi màn hình; F10 rồi chọn cũng được.");
 	for (const struct screen_ops *const *ops = all_screens; *ops; ops++)
-		for (const struct command_key *key = (*ops)->keys; key && key->label; key++)
-			add_key(index, key, (*ops)->heading, (*ops)->purpose);
+		add_keys_of(index, *ops);
 }
 
 static void add_words(struct help_index *index)

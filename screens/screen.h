@@ -38,7 +38,8 @@ struct screen_ops {
 	const struct command_key *keys; /* ends with a row without a label */
 	/* Where some mean something else just now: all of them. NULL: `keys` always. */
 	const struct command_key *(*keys_now)(const struct screen *screen);
-	bool overlay;     /* drawn over the screen below */
+	const struct command_key *other_keys; /* what it may give besides `keys`; NULL: nothing */
+	bool overlay;                         /* drawn over the screen below */
 	bool looks_only;  /* changes nothing: the screen below is not told when it closes */
 	bool shows_saved; /* Ctrl-Z takes back what was saved */
 	bool text_entry;  /* letters go into a field: a lone Esc is not waited on */
