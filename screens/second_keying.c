@@ -182,24 +182,45 @@ static enum screen_result settle(struct second_keying *at, struct keyed_row *row
 	return go_on(at, err);
 }
 
-/* What the rules say of the field with one of the values: often it tells which is wrong. */
-static char *doubt_about(
-	const struct second_keying *at, const struct keyed_row *row, const char *value)
+/* What the rules say of the record with this value in the field. */
+static void find(const struct second_keying *at, const struct keyed_row *row, const char *value,
+	struct findings *findings)
 {
 	struct record *copy = record_copy(at->record);
 	struct rules rules = store_rules(at->screen.session->store);
-	struct findings findings = FINDINGS_INIT;
-	char *doubt = NULL;
 
 	record_set_at(copy, row->field, value);
-	record_check(copy, &rules, &findings);
-	for (size_t i = 0; i < findings.count && !doubt; i++)
-		if (findings.items[i].field &&
-			strcmp(findings.items[i].field, field_of(at, row)->name) == 0)
-			doubt = xstrdup(findings.items[i].text);
-	findings_release(&findings);
+	record_check(copy, &rules, findings);
 	record_free(copy);
-	return doubt;
+}
+
+static bool holds(const struct findings *findings, const char *text)
+{
+	for (size_t i = 0; i < findings->count; i++)
+		if (strcmp(findings->items[i].text, text) == 0)
+			return true;
+	return false;
+}
+
+/* The first thing said of one value and not of the other: often it tells which is wrong. */
+static char *doubt(const struct findings *of, const struct findings *other)
+{
+	for (size_t i = 0; i < of->count; i++)
+		if (of->items[i].severity != FINDING_GAP && !holds(other, of->items[i].text))
+			return xstrdup(of->items[i].text);
+	return NULL;
+}
+
+static void find_doubts(const struct second_keying *at, struct keyed_row *row)
+{
+	struct findings first = FINDINGS_INIT, second = FINDINGS_INIT;
+
+	find(at, row, at->record->values[row->field], &first);
+	find(at, row, at->typed->values[row->field], &second);
+	row->doubts[0] = doubt(&first, &second);
+	row->doubts[1] = doubt(&second, &first);
+	findings_release(&first);
+	findings_release(&second);
 }
 
 static enum screen_result show_difference(
@@ -212,8 +233,7 @@ static enum screen_result show_difference(
 			field->name, shown_reason, err))
 		return SCREEN_STAY;
 	forget_doubts(row);
-	row->doubts[0] = doubt_about(at, row, at->record->values[row->field]);
-	row->doubts[1] = doubt_about(at, row, at->typed->values[row->field]);
+	find_doubts(at, row);
 	row->state = KEYED_DIFFERS;
 	return SCREEN_STAY;
 }
