@@ -3,6 +3,7 @@
 #include "date.h"
 #include "fold.h"
 #include "internal.h"
+#include "keying.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -84,6 +85,17 @@ static void about_change(const struct record *record, struct strbuf *out)
 	add_line(out, "Sửa lần cuối %1, %2", shown, record->changed_by ? record->changed_by : "");
 }
 
+static void about_keying(struct store *store, const struct record *record, struct strbuf *out)
+{
+	struct strbuf said = STRBUF_INIT;
+
+	if (record->version > 0)
+		keying_say(store, record, &said);
+	if (said.length > 0)
+		add_line(out, "%1", said.text, "");
+	strbuf_release(&said);
+}
+
 void facts_about(struct store *store, const struct record *record, struct strbuf *out)
 {
 	if (strcmp(record->type->name, "member") == 0)
@@ -91,4 +103,5 @@ void facts_about(struct store *store, const struct record *record, struct strbuf
 	else if (strcmp(record->type->name, "meeting") == 0 && record->version > 0)
 		add_lines(store, "facts_meeting", record->uid, NULL, out);
 	about_change(record, out);
+	about_keying(store, record, out);
 }

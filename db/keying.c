@@ -1,5 +1,6 @@
 #include "keying.h"
 
+#include "date.h"
 #include "internal.h"
 #include "sql.h"
 #include "xalloc.h"
@@ -110,6 +111,40 @@ bool keying_is_done(struct store *store, const struct record *record, const stru
 		*done = query_step(&query);
 	}
 	return query_close(&query);
+}
+
+/* How many fields are asked for, and how many of them are done. */
+static void count_fields(struct store *store, const struct record *record, int *done, int *asked)
+{
+	*done = *asked = 0;
+	for (int i = 0; record->type->fields[i].name; i++) {
+		const struct field *field = &record->type->fields[i];
+		bool agrees;
+		if (!field_is_keyed_twice(field, record->values[i] != NULL))
+			continue;
+		++*asked;
+		*done += keying_is_done(store, record, field, &agrees, NULL) && agrees;
+	}
+}
+
+void keying_say(struct store *store, const struct record *record, struct strbuf *out)
+{
+	struct query query;
+	char day[DATE_SIZE], shown[DATE_SIZE];
+	int done, asked;
+
+	if (query_open_named(&query, store, "keying_last", NULL)) {
+		query_text(&query, ":type", record->type->name);
+		query_text(&query, ":uid", record->uid);
+		if (query_step(&query)) {
+			count_fields(store, record, &done, &asked);
+			snprintf(day, sizeof day, "%.10s", query_column(&query, 0));
+			date_show(day, shown);
+			strbuf_addf(out, "Gõ lần hai %d/%d ô, %s, %s", done, asked, shown,
+				query_column(&query, 1));
+		}
+	}
+	query_close(&query);
 }
 
 static bool put_mark(struct store *store, const struct record *record, const struct field *field,

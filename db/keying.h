@@ -27,6 +27,9 @@ void keying_list_release(struct keying_list *list);
 bool keying_is_done(struct store *store, const struct record *record, const struct field *field,
 	bool *done, struct err *err);
 
+/* Adds "Gõ lần hai 3/5 ô, 20/11/2026, Lan": fields keyed twice, when last and by whom; or nothing. */
+void keying_say(struct store *store, const struct record *record, struct strbuf *out);
+
 /* The second keying gave the value that the record has. */
 bool keying_mark(struct store *store, const struct record *record, const struct field *field,
 	struct err *err);
