@@ -81,7 +81,9 @@ void form_place(const struct screen *screen, struct strbuf *out)
 	const struct form *form = (const struct form *)screen;
 	const struct form_item *item = &form->items[form->focus];
 
-	strbuf_addf(out, "%s.%s", item->record->type->name, item_field(item)->name);
+	strbuf_add(out, form->records[0]->type->name);
+	if (item->record == form->records[0]) /* the first spell belongs to entering the whole */
+		strbuf_addf(out, ".%s", item_field(item)->name);
 }
 
 const struct command_key form_keys[] = {

@@ -33,8 +33,8 @@ static const struct field fields[] = {
 		.flags = FIELD_REQUIRED | FIELD_LIST,
 		.width = 14,
 		.initial = "CB",
-		.help = "Đảng bộ cơ sở, đảng bộ bộ phận, chi bộ hay tổ đảng. Chỉ chi bộ có đảng viên sinh "
-			"hoạt và điểm danh." },
+		.help = "Đảng bộ cơ sở, đảng bộ bộ phận, chi bộ hay tổ đảng. Đảng viên sinh hoạt ở "
+			"chi bộ." },
 	{ .name = "setting",
 		.label = "Loại hình",
 		.kind = FIELD_CHOICE,
