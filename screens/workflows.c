@@ -222,27 +222,50 @@ static void add_all_of_rank(enum rank wanted, const char *place, const char *nam
 	}
 }
 
-static void add_titles(struct strbuf *title, struct strbuf *out)
+/* Those that were not shown, by their titles. */
+static void add_others(const char *place, const char *name, bool any, struct strbuf *out)
 {
-	strbuf_add(title, "Các trình tự công việc");
-	for (const struct workflow *workflow = workflows; workflow->title; workflow++)
-		strbuf_addf(out, "%s. %s\n", workflow->title, workflow->about);
-	strbuf_add(out, "\nF7 rồi gõ tên để mở một trình tự.\n");
+	strbuf_addf(out, "%s\n",
+		any ? "\nCÁC TRÌNH TỰ KHÁC (F7, gõ tên, Enter)" : "F7, gõ tên, Enter:\n");
+	for (const struct workflow *workflow = workflows; workflow->title; workflow++) {
+		enum rank rank;
+		best_stop(workflow, place, name, &rank);
+		if (rank != RANK_NONE)
+			continue;
+		strbuf_add(out, workflow->title);
+		if (!any)
+			strbuf_addf(out, ". %s", workflow->about);
+		strbuf_add_char(out, '\n');
+	}
+}
+
+/* False when the screen stands in none. */
+static bool add_those_of(
+	const struct screen *screen, bool last, struct strbuf *title, struct strbuf *out)
+{
+	struct strbuf place = STRBUF_INIT;
+
+	if (screen->ops->place)
+		screen->ops->place(screen, &place);
+	const char *word = place.length > 0 ? place.text : NULL;
+	for (enum rank rank = RANK_FIELD; rank > RANK_NONE; rank--)
+		add_all_of_rank(rank, word, screen->ops->name, title, out);
+	bool any = title->length > 0;
+	if (any || last)
+		add_others(word, screen->ops->name, any, out);
+	strbuf_release(&place);
+	return any;
 }
 
 void workflows_of(const struct screen *screen, struct strbuf *title, struct strbuf *out)
 {
-	for (; screen; screen = screen->below) {
-		struct strbuf place = STRBUF_INIT;
-		if (screen->ops->place)
-			screen->ops->place(screen, &place);
-		for (enum rank rank = RANK_FIELD; rank > RANK_NONE; rank--)
-			add_all_of_rank(rank, place.length > 0 ? place.text : NULL,
-				screen->ops->name, title, out);
-		strbuf_release(&place);
-		if (title->length > 0 || !screen->ops->overlay)
-			break;
-	}
-	if (title->length == 0)
-		add_titles(title, out);
+	bool last;
+
+	do {
+		last = !screen->ops->overlay || !screen->below;
+		if (add_those_of(screen, last, title, out))
+			return;
+		screen = screen->below;
+	} while (!last);
+	strbuf_add(title, "Các trình tự công việc");
 }

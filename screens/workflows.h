@@ -29,8 +29,7 @@ void workflow_add(
 	const struct workflow *workflow, const char *place, const char *name, struct strbuf *out);
 
 /*
- * The workflows of a screen, the one that fits best in front; where it stands in none, the titles of
- * all. Dialogs and pickers stand where the screen below them stands.
+ * The workflows of a screen, the one that fits best in front, then the titles of the others. Dialogs and pickers stand where the screen below them stands.
  */
 void workflows_of(const struct screen *screen, struct strbuf *title, struct strbuf *out);
 
