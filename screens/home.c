@@ -149,6 +149,14 @@ static struct screen *open_selected(struct home *home, struct err *err)
 	return NULL;
 }
 
+/* Of a paper list that is being entered, not of a form. */
+static bool is_count(const struct home *home, const struct draft_head *draft)
+{
+	const char *cell;
+
+	return paper_of_draft(home->screen.session->store, draft->type, draft->uid, &cell) != NULL;
+}
+
 static void drop_draft(struct home *home, struct err *err)
 {
 	struct session *session = home->screen.session;
@@ -159,8 +167,10 @@ static void drop_draft(struct home *home, struct err *err)
 		return;
 	}
 	const struct draft_head *draft = &home->drafts.items[home->selected];
+	bool counted = is_count(home, draft);
 	if (draft_drop(session->store, draft->type, draft->uid, err)) {
-		session_say(session, MESSAGE_DONE, "Đã bỏ phiếu gõ dở.");
+		session_say(session, MESSAGE_DONE,
+			counted ? "Đã bỏ số đếm trên giấy." : "Đã bỏ phiếu gõ dở.");
 		home->known = false;
 	}
 }
@@ -178,7 +188,10 @@ static enum screen_result ask_drop(struct home *home, struct err *err)
 		return SCREEN_STAY;
 	}
 	return screen_open(&home->screen,
-		dialog_new("Bỏ phiếu gõ dở này, chữ đã gõ sẽ mất.", drop_choices, 0));
+		dialog_new(is_count(home, &home->drafts.items[home->selected])
+				? "Bỏ số đếm trên giấy này; những phiếu đã nhập vẫn còn trong sổ."
+				: "Bỏ phiếu gõ dở này, chữ đã gõ sẽ mất.",
+			drop_choices, 0));
 }
 
 /* ---- the book itself ---- */

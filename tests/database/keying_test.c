@@ -221,6 +221,28 @@ static void the_list_asks_only_for_what_is_left_todays_first(void **state)
 	store_close(store);
 }
 
+static void every_type_can_be_keyed_twice_of_all_and_of_one_cell(void **state)
+{
+	struct store *store = book_new();
+	struct office office = office_add(store);
+
+	(void)state;
+	office_add_every_type(store, &office);
+	for (const struct rectype *const *type = rectypes; *type; type++) {
+		struct list_spec spec = { .type = *type, .cell = office.cell.text, .search = "a" };
+		struct keying_list list;
+		struct err err = ERR_INIT;
+		expect(keying_list_load(store, &spec, &list, &err), (*type)->name);
+		keying_list_release(&list);
+		spec = (struct list_spec) { .type = *type };
+		expect(keying_list_load(store, &spec, &list, &err), (*type)->name);
+		if (keying_has(*type))
+			expect(list.count > 0 && list.count == list.total, (*type)->name);
+		keying_list_release(&list);
+	}
+	store_close(store);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -231,6 +253,7 @@ int main(void)
 		cmocka_unit_test(the_second_value_is_saved_with_its_reason_and_undone_and_redone),
 		cmocka_unit_test(a_refused_second_value_changes_and_marks_nothing),
 		cmocka_unit_test(the_list_asks_only_for_what_is_left_todays_first),
+		cmocka_unit_test(every_type_can_be_keyed_twice_of_all_and_of_one_cell),
 	};
 
 	return run_group(tests);
