@@ -1,7 +1,9 @@
 /* rectype.c: the tables of the program are whole, and finding things in them. */
 #include "record.h"
 #include "test.h"
+#include "value.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 static void every_table_is_whole(void **state)
@@ -64,6 +66,27 @@ static void types_stand_behind_those_they_need(void **state)
 	}
 }
 
+/* "Gõ như: ..." is believed: what stands there must be taken when it is typed so. */
+static void examples_are_taken_as_they_stand(void **state)
+{
+	static const struct value_context context = { .today = "2027-12-31", .period = "2027-12" };
+
+	(void)state;
+	for (const struct rectype *const *type = rectypes; *type; type++) {
+		for (const struct field *field = (*type)->fields; field->name; field++) {
+			struct err err = ERR_INIT;
+			char *kept = NULL;
+			if (!field->example || field->kind == FIELD_REF)
+				continue;
+			if (!value_parse(field, field->example, &context, &kept, &err) ||
+				!value_check(field, kept, context.today, &err))
+				fail_msg("%s.%s: %s: %s", (*type)->name, field->name,
+					field->example, err.text);
+			free(kept);
+		}
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -71,6 +94,7 @@ int main(void)
 		cmocka_unit_test(types_and_fields_are_found_by_name),
 		cmocka_unit_test(every_type_of_the_contract_is_there),
 		cmocka_unit_test(types_stand_behind_those_they_need),
+		cmocka_unit_test(examples_are_taken_as_they_stand),
 	};
 
 	return run_group(tests);
