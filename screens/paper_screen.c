@@ -1,6 +1,7 @@
 #include "paper_internal.h"
 
 #include "form.h"
+#include "keying.h"
 #include "places.h"
 #include "xalloc.h"
 
@@ -183,7 +184,8 @@ static enum screen_result end_batch(struct paper_screen *at, struct err *err)
 		return SCREEN_CLOSE;
 	if (!keep_numbers(at, err) || !paper_drop(at->screen.session->store, &at->paper, err))
 		return SCREEN_STAY;
-	say_difference(at, "Đã xong đợt nhập: ", ".");
+	say_difference(at, "Đã xong đợt nhập: ",
+		keying_has(at->paper.type) ? ". Ctrl-K gõ lần hai số và ngày." : ".");
 	return SCREEN_CLOSE;
 }
 

@@ -98,7 +98,7 @@ static bool take_record(struct second_keying *at, struct err *err)
 			ok = add_row(at, i, err);
 	int open = next_open(at, 0, 1);
 	focus_row(at, open < 0 ? 0 : open);
-	at->finished[at->at] = open < 0;
+	at->finished[at->at] = open < 0 || at->record->deleted_at;
 	return ok;
 }
 
@@ -362,9 +362,11 @@ static enum screen_result resume(struct screen *screen, struct screen *above, st
 		return SCREEN_STAY;
 	for (at->at = 0; at->at < at->list.count; at->at++)
 		if (at->finished[at->at] && !take_record(at, NULL))
-			at->finished[at->at] = true; /* deleted: nothing is left to key */
+			at->finished[at->at] = true; /* it cannot be read: nothing to key */
 	at->at = kept;
-	return take_record(at, err) ? SCREEN_STAY : SCREEN_CLOSE;
+	if (!take_record(at, err))
+		return SCREEN_CLOSE;
+	return at->record->deleted_at ? go_to_record(at, 1, err) : SCREEN_STAY;
 }
 
 /* ---- words ---- */
