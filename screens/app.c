@@ -252,6 +252,14 @@ static void press(struct app *app, int key)
 	}
 }
 
+/* Records, not settings: choosing a cell is logged as well. */
+static bool is_saved_behind(struct store *store, int64_t head)
+{
+	struct undo_range range = { .first = head + 1, .last = undo_log_head(store) };
+
+	return range.last > head && undo_is_possible(store, range);
+}
+
 void app_key(struct app *app, int key)
 {
 	int band = tour_rows(&app->tour, app->rows, app->cols);
@@ -264,7 +272,7 @@ void app_key(struct app *app, int key)
 		press(app, key);
 		if (app->top)
 			tour_note(&app->tour, app->top, there, key,
-				there && undo_log_head(app->session.store) > head);
+				there && is_saved_behind(app->session.store, head));
 	}
 	if (tour_rows(&app->tour, app->rows, app->cols) != band)
 		app_resize(app, app->rows, app->cols);
@@ -340,6 +348,7 @@ bool app_leave(struct app *app, struct err *err)
 {
 	bool kept = true;
 
+	tour_keep(&app->tour, &app->session);
 	for (struct screen *screen = app->top; screen; screen = screen->below)
 		if (screen->ops->leave && !screen->ops->leave(screen, kept ? err : NULL))
 			kept = false;

@@ -6,10 +6,13 @@
 #include "text.h"
 #include "wrap.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 enum { BAND_ROWS = 3, NARROW_ROWS = 5, NARROW = 70, LEAST_LEFT = 7 };
+
+static const char step_setting[] = "tour.step";
 
 static int step_count(void)
 {
@@ -30,8 +33,34 @@ void tour_offer(struct tour *tour, struct session *session)
 	session_say(session, MESSAGE_INFO, "Sổ mẫu. Tập từng bước: F10, gõ huong dan, Enter.");
 }
 
+static void write_step(const struct tour *tour, struct session *session)
+{
+	char number[16];
+
+	snprintf(number, sizeof number, "%d", tour->step);
+	store_set_setting(session->store, step_setting, number, NULL);
+}
+
+static void read_step(struct tour *tour, struct session *session)
+{
+	const char *number = store_setting(session->store, step_setting);
+
+	if (!tour->known && number)
+		tour->step = atoi(number);
+	if (tour->step < 0 || tour->step >= step_count())
+		tour->step = 0;
+	tour->known = true;
+}
+
+void tour_keep(const struct tour *tour, struct session *session)
+{
+	if (tour->on)
+		write_step(tour, session);
+}
+
 static void leave(struct tour *tour, struct session *session)
 {
+	write_step(tour, session);
 	tour->on = false;
 	session_say(session, MESSAGE_INFO,
 		"Đã thôi tập ở bước %d/%d. F10, gõ huong dan, Enter để tập tiếp.", tour->step + 1,
@@ -50,6 +79,7 @@ void tour_start(struct tour *tour, struct session *session)
 		leave(tour, session);
 		return;
 	}
+	read_step(tour, session);
 	tour->on = true;
 	tour->typed[0] = '\0';
 }
@@ -134,6 +164,7 @@ void tour_note(struct tour *tour, const struct screen *top, bool was_there, int 
 		return;
 	tour->on = false;
 	tour->step = 0;
+	write_step(tour, top->session);
 	session_say(top->session, MESSAGE_DONE,
 		"Hết phần tập. Ở đâu F1 cũng giúp, F10 có mọi lệnh, Ctrl-Q thoát.");
 }

@@ -3,8 +3,8 @@
  *
  * A table of steps (tour_steps.c) and the watching of what is on top and what was typed. No screen knows
  * of it: app.c asks after each key whether the step is done, and gives it the rows at the foot of the
- * terminal. It writes nothing; what the clerk does in it is written as always, so it runs on a
- * demonstration book only.
+ * terminal. What the clerk does in it is written as always, so it runs on a demonstration book only;
+ * of its own it writes nothing but how far it has come, there.
  */
 #ifndef TOUR_H
 #define TOUR_H
@@ -28,9 +28,13 @@ enum { TOUR_TYPED = 16 };
 
 struct tour {
 	bool on, offered;
+	bool known; /* the step is that of this run or read from the book */
 	int step;
 	char typed[TOUR_TYPED]; /* the end of what was typed in this step */
 };
+
+/* Before the end: a demonstration book remembers how far the tour has come. */
+void tour_keep(const struct tour *tour, struct session *session);
 
 /* The book is a demonstration book: says that there is a tour. */
 void tour_offer(struct tour *tour, struct session *session);
