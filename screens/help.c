@@ -9,7 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { PAGE_HERE, PAGE_WORKFLOW, PAGES, KEY_WIDTH = 11, LEFT = 3 };
+enum { PAGE_HERE, PAGE_WORKFLOW, PAGES, KEY_WIDTH = 11, LEFT = 3, WIDEST = 96 };
 
 struct help {
 	struct screen screen;
@@ -87,7 +87,8 @@ typedef void take_line(void *context, int indent, const char *head, const char *
 static int each_line(const struct help *help, int cols, take_line *take, void *context)
 {
 	const char *at = help->text[help->page].text;
-	int width = cols - 2 * LEFT, count = 0;
+	int room = cols - 2 * LEFT, count = 0;
+	int width = room < WIDEST ? room : WIDEST; /* longer lines are hard to read */
 
 	while (at && *at) {
 		size_t length = strcspn(at, "\n");

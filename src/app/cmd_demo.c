@@ -53,7 +53,8 @@ static int make_file(const char *path, const struct demo_options *chosen, struct
 	if (!demo_make(path, chosen, &counts, err))
 		return -1;
 	say_counts(&counts);
-	say("Đã lập tệp mẫu %s", path);
+	say("Đã lập tệp mẫu %s. Mở: chibo --db %s; tập từng bước: F10, Hướng dẫn ngày đầu.", path,
+		path);
 	return EXIT_DONE;
 }
 
