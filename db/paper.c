@@ -32,7 +32,7 @@ static void add_sums(struct paper *paper, const struct field *field)
 		? codes_find(field->codes)
 		: NULL;
 
-	if ((field->flags & passed) || field->group)
+	if ((field->flags & passed) || (field->group && !list))
 		return;
 	if (list && list->count <= MOST_CODES)
 		for (size_t i = 0; i < list->count; i++)

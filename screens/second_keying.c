@@ -78,11 +78,30 @@ static void focus_row(struct second_keying *at, int row)
 	at->entered = true;
 }
 
+/* Who or what it is, without what is to be keyed: that would show the first keying. */
+static char *name_of(const struct second_keying *at)
+{
+	struct strbuf name = STRBUF_INIT;
+	const char *list = at->type->label;
+	char word[64];
+
+	while (word_next(&list, word)) {
+		const struct field *field = rectype_field(at->type, word);
+		const char *value = record_get(at->record, word);
+		if (!value || field_is_keyed_twice(field, true))
+			continue;
+		strbuf_add(&name, name.length ? " " : "");
+		store_show(at->screen.session->store, field, value, &name);
+	}
+	if (name.length == 0)
+		strbuf_add(&name, at->type->title);
+	return strbuf_detach(&name);
+}
+
 /* Takes the record at `at->at` in hand; false when it cannot be read any more. */
 static bool take_record(struct second_keying *at, struct err *err)
 {
 	struct session *session = at->screen.session;
-	struct strbuf name = STRBUF_INIT;
 	bool ok = true;
 
 	release_record(at);
@@ -90,8 +109,7 @@ static bool take_record(struct second_keying *at, struct err *err)
 	if (!at->record)
 		return false;
 	at->typed = record_copy(at->record);
-	store_label(session->store, at->type, at->record->uid, &name);
-	at->name = strbuf_detach(&name);
+	at->name = name_of(at);
 	at->rows = xcalloc((size_t)rectype_field_count(at->type), sizeof *at->rows);
 	for (int i = 0; at->type->fields[i].name && ok; i++)
 		if (field_is_keyed_twice(&at->type->fields[i], at->record->values[i] != NULL))
