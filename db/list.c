@@ -1,6 +1,7 @@
 /* Lists by keyset: a page is read from where the last one ended, so its cost is that of the page. */
+#include "filter.h"
 #include "find.h"
-#include "internal.h"
+#include "list_sql.h"
 #include "names.h"
 #include "sql.h"
 #include "value.h"
@@ -9,11 +10,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { MAX_KEYS = 4 };
-
 void list_row_release(struct list_row *row, int cells)
 {
-	for (int i = 0; i < MAX_KEYS; i++)
+	for (int i = 0; i < LIST_MOST_KEYS; i++)
 		free(row->keys[i]);
 	for (int i = 0; row->cells && i < cells; i++)
 		free(row->cells[i]);
@@ -43,8 +42,7 @@ static void add_columns(const struct rectype *type, struct strbuf *sql)
 	strbuf_addf(sql, " FROM \"%s\" t", type->name);
 }
 
-/* (order columns, id) compared as one value with those of the anchor. */
-static void add_anchor(const struct rectype *type, const char *comparison, struct strbuf *sql)
+void list_add_anchor(const struct rectype *type, const char *comparison, struct strbuf *sql)
 {
 	int keys = sql_order_count(type);
 
@@ -56,7 +54,7 @@ static void add_anchor(const struct rectype *type, const char *comparison, struc
 	strbuf_add(sql, ":id)");
 }
 
-static void add_order(const struct rectype *type, bool backwards, struct strbuf *sql)
+void list_add_order(const struct rectype *type, bool backwards, struct strbuf *sql)
 {
 	const char *direction = backwards ? " DESC" : "";
 
@@ -65,25 +63,31 @@ static void add_order(const struct rectype *type, bool backwards, struct strbuf 
 	strbuf_addf(sql, ", t.%s%s", type->flags & RECTYPE_SYSTEM ? "rowid" : "id", direction);
 }
 
+bool list_runs_backwards(const struct list_spec *spec)
+{
+	bool falling = spec->type->flags & RECTYPE_DESCENDING;
+
+	return falling != (spec->backwards && !spec->sort);
+}
+
 static void page_sql(const struct list_spec *spec, enum list_from from, struct strbuf *sql)
 {
 	const struct rectype *type = spec->type;
-	bool falling = type->flags & RECTYPE_DESCENDING;
 	bool reversed = from == LIST_LAST || from == LIST_BEFORE;
-	bool backwards = falling != reversed;
+	bool backwards = list_runs_backwards(spec) != reversed;
 
 	add_columns(type, sql);
 	sql_where(spec, sql);
 	if (from == LIST_AFTER || from == LIST_BEFORE)
-		add_anchor(type, backwards ? "<" : ">", sql);
+		list_add_anchor(type, backwards ? "<" : ">", sql);
 	else if (from == LIST_FROM)
-		add_anchor(type, backwards ? "<=" : ">=", sql);
-	add_order(type, backwards, sql);
+		list_add_anchor(type, backwards ? "<=" : ">=", sql);
+	list_add_order(type, backwards, sql);
 	strbuf_add(sql, " LIMIT :limit");
 }
 
 /* Order columns are texts or numbers; the anchor keeps them as text and binds them by kind. */
-static void bind_anchor(
+void list_bind_anchor(
 	struct query *query, const struct rectype *type, const struct list_row *anchor)
 {
 	const char *list = type->order;
@@ -115,6 +119,7 @@ void list_bind(struct query *query, const struct list_spec *spec)
 	if (search > 0)
 		sqlite3_bind_pointer(query->stmt, search, find_search(store, spec), "search", NULL);
 	query_text(query, ":period", spec->period);
+	filter_bind(query, spec->filter);
 	query_int(query, ":gone", spec->scope == LIST_MISSING);
 	if (spec->cell)
 		query_int(query, ":cell", store_id(store, rectype_named("org"), spec->cell));
@@ -194,12 +199,34 @@ static bool page_from_table(struct store *store, const struct list_spec *spec, e
 		list_bind(&query, spec);
 		query_int(&query, ":limit", limit);
 		if (anchor)
-			bind_anchor(&query, spec->type, anchor);
+			list_bind_anchor(&query, spec->type, anchor);
 		while (query_step(&query))
 			add_row(&query, spec->type, page);
 	}
 	strbuf_release(&sql);
 	return query_close(&query);
+}
+
+bool list_read_ids(struct store *store, const struct rectype *type, const int64_t *ids, int count,
+	struct list_page *page, struct err *err)
+{
+	struct strbuf sql = STRBUF_INIT;
+	bool ok = true;
+
+	add_columns(type, &sql);
+	strbuf_addf(&sql, " WHERE t.%s = :id", type->flags & RECTYPE_SYSTEM ? "rowid" : "id");
+	for (int i = 0; i < count && ok; i++) {
+		struct query query;
+		if (query_open(&query, store, sql.text, err)) {
+			query_int(&query, ":id", ids[i]);
+			query_text(&query, ":today", store->today);
+			if (query_step(&query))
+				add_row(&query, type, page);
+		}
+		ok = query_close(&query);
+	}
+	strbuf_release(&sql);
+	return ok;
 }
 
 /* The names in memory say which records; only those are read. */
@@ -209,22 +236,8 @@ static bool page_from_names(struct store *store, const struct list_spec *spec, e
 	int64_t *ids = xcalloc((size_t)limit, sizeof *ids);
 	int count = names_find(
 		store->names, find_search(store, spec), from, anchor ? anchor->id : 0, limit, ids);
-	struct strbuf sql = STRBUF_INIT;
-	bool ok = true;
+	bool ok = list_read_ids(store, spec->type, ids, count, page, err);
 
-	add_columns(spec->type, &sql);
-	strbuf_add(&sql, " WHERE t.id = :id");
-	for (int i = 0; i < count && ok; i++) {
-		struct query query;
-		if (query_open(&query, store, sql.text, err)) {
-			query_int(&query, ":id", ids[i]);
-			query_text(&query, ":today", store->today);
-			if (query_step(&query))
-				add_row(&query, spec->type, page);
-		}
-		ok = query_close(&query);
-	}
-	strbuf_release(&sql);
 	free(ids);
 	return ok;
 }
@@ -240,7 +253,7 @@ static bool read_page(struct store *store, const struct list_spec *spec, enum li
 bool store_page(struct store *store, const struct list_spec *spec, enum list_from from,
 	const struct list_row *anchor, int limit, struct list_page *page, struct err *err)
 {
-	if (sql_order_count(spec->type) > MAX_KEYS)
+	if (sql_order_count(spec->type) > LIST_MOST_KEYS)
 		bug("loại %s xếp theo quá nhiều trường", spec->type->name);
 	*page = (struct list_page) { .cells_per_row = rectype_field_count(spec->type) };
 	bool ok = read_page(store, spec, from, anchor, limit, page, err);

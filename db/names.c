@@ -1,6 +1,7 @@
 #define _GNU_SOURCE /* memmem */
 #include "names.h"
 
+#include "filter.h"
 #include "find.h"
 #include "internal.h"
 #include "xalloc.h"
@@ -164,7 +165,8 @@ size_t store_names_bytes(const struct store *store)
 bool names_serve(const struct store *store, const struct list_spec *spec)
 {
 	return spec->search && *spec->search && !spec->cell && !spec->field && !spec->period &&
-		spec->scope == LIST_ALIVE && is_current(store, spec->type) &&
+		spec->scope == LIST_ALIVE && !spec->sort && !spec->backwards &&
+		(!spec->filter || spec->filter->count == 0) && is_current(store, spec->type) &&
 		store->names->complete;
 }
 

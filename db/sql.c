@@ -2,6 +2,7 @@
 
 #include "embedded.h"
 #include "err.h"
+#include "filter.h"
 #include "find.h"
 
 #include <stdio.h>
@@ -235,6 +236,8 @@ void sql_where(const struct list_spec *spec, struct strbuf *sql)
 	}
 	if (spec->field)
 		strbuf_addf(sql, " AND t.\"%s\" = :value", spec->field);
+	if (spec->filter)
+		filter_condition(type, spec->filter, sql);
 	if (spec->search && *spec->search) {
 		strbuf_add(sql, " AND ");
 		find_condition(type, sql);

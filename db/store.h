@@ -109,6 +109,8 @@ void store_show(
 
 /* ---- lists ---- */
 
+struct filter;
+
 enum list_scope { LIST_ALIVE, LIST_BIN, LIST_MISSING };
 
 struct list_spec {
@@ -119,8 +121,11 @@ struct list_spec {
 	const char
 		*field; /* with value: only records whose field has this value (a uid for refs) */
 	const char *value;
-	const char *search; /* folded words; NULL or "" for all */
-	bool inside;        /* where no words begin like those searched, look inside words */
+	const char *search;          /* folded words; NULL or "" for all */
+	const struct filter *filter; /* filter.h; NULL: none */
+	const struct field *sort;    /* by this column, in sieve.h only; NULL: in its own order */
+	bool backwards;
+	bool inside; /* where no words begin like those searched, look inside words */
 };
 
 struct list_row {
