@@ -26,7 +26,9 @@ enum { NAMES_AT_ONCE = 8000, COUNT_AT_ONCE = 50000 };
 
 void list_count_anew(struct list *list)
 {
-	list->total = -1;
+	sieve_free(list->sieve);
+	list->sieve = NULL;
+	list->total = list->all = -1;
 	list->counted = list->counted_to = 0;
 }
 
@@ -182,6 +184,10 @@ static enum screen_result command(struct list *list, int key, struct err *err)
 		return count_paper(list, err);
 	case KEY_CTRL('K'):
 		return key_again(list, err);
+	case KEY_F4:
+		return list_filter_open(list);
+	case KEY_CTRL('R'):
+		return list_sort_open(list);
 	case KEY_CTRL('E'):
 		next_scope(list, err);
 		return SCREEN_STAY;
@@ -203,9 +209,12 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 	if (list_move_key(list, key, err))
 		return SCREEN_STAY;
 	if (key == KEY_ESCAPE) {
-		if (!list->searching && list->search.count == 0)
+		if (!list->searching && list->search.count == 0 && list->filter.count == 0)
 			return SCREEN_CLOSE;
-		clear_search(list, err);
+		if (list->searching || list->search.count > 0)
+			clear_search(list, err);
+		else
+			list_filter_drop(list, err);
 		return SCREEN_STAY;
 	}
 	if (key == '/' && list->search.count == 0) {
@@ -231,6 +240,11 @@ static enum screen_result resume(struct screen *screen, struct screen *above, st
 		return SCREEN_STAY;
 	if (above->ops == &input_ops) {
 		const char *reason = input_answer(above);
+		if (input_about(above) == ASK_FILTER_NAME) {
+			if (reason)
+				list_filter_save(list, reason, err);
+			return SCREEN_STAY;
+		}
 		if (!reason ||
 			!store_delete(
 				session->store, list->type, list_selected_uid(list), reason, err))
@@ -245,8 +259,9 @@ static enum screen_result resume(struct screen *screen, struct screen *above, st
 		if (cell_picked(session, above)) {
 			list_count_anew(list);
 			list_go_first(list, err);
+			return SCREEN_STAY;
 		}
-		return SCREEN_STAY;
+		return list_filter_picked(list, above, err);
 	}
 	char uid[UID_SIZE];
 	snprintf(uid, sizeof uid, "%s",
@@ -274,6 +289,20 @@ static bool count_more(struct list *list, struct store *store)
 	return list->counted_to >= 0;
 }
 
+/* Of how many the filter has left these. */
+static bool count_all(struct list *list, struct store *store)
+{
+	struct list_spec spec = list_spec_of(list);
+
+	spec.search = NULL;
+	spec.filter = NULL;
+	if (filter_cell(&list->filter))
+		spec.cell = session_cell(list->screen.session);
+	if (list->all < 0)
+		list->all = store_count(store, &spec);
+	return false;
+}
+
 /* What may look at the whole table waits until no key does. */
 static bool idle(struct screen *screen)
 {
@@ -281,6 +310,8 @@ static bool idle(struct screen *screen)
 	struct store *store = screen->session->store;
 	bool more = store_load_names(store, list->type, NAMES_AT_ONCE);
 
+	if (list->sieve)
+		return list_gather_more(list) || count_all(list, store) || more;
 	if (list->total < 0)
 		return count_more(list, store) || more;
 	return more;
@@ -326,7 +357,14 @@ static void status(const struct screen *screen, struct strbuf *out)
 {
 	const struct list *list = (const struct list *)screen;
 
-	if (list->search.count > 0)
+	if (list->sieve && !sieve_is_done(list->sieve))
+		strbuf_addf(out,
+			list->sort ? "Đang xếp theo %s, còn xem tiếp..."
+				   : "Đang tìm tiếp trong sổ...",
+			list->sort ? list->sort->label : "");
+	else if (list->search.count == 0 && list->filter.count > 0)
+		strbuf_add(out, "Đang lọc: F4 lọc thêm hoặc bỏ bớt, Esc bỏ hết");
+	else if (list->search.count > 0)
 		strbuf_add(out, "Chữ đầu của từ, năm sinh, ngày, số thẻ; Esc xóa");
 	else
 		strbuf_add(out, "Gõ tên để tìm, không cần dấu");
@@ -353,6 +391,8 @@ static void free_list(struct screen *screen)
 
 	list_page_release(&list->page);
 	edit_release(&list->search);
+	sieve_free(list->sieve);
+	filter_release(&list->filter);
 	free(list->query);
 	free(list->field);
 	free(list->value);
@@ -387,9 +427,14 @@ static const struct command_key keys[] = {
 	{ KEY_ADD, "Thêm", "Thêm bản ghi mới (Ctrl-N cũng vậy).", 3 },
 	{ KEY_F7, "Tìm", "Tìm; cứ gõ chữ là tìm (Ctrl-F và / cũng vậy).", 4 },
 	{ KEY_F6, "Chi bộ", "Chọn chi bộ, hoặc cả đảng bộ.", 5 },
-	{ KEY_F8, "Xóa", "Bỏ vào thùng rác, ghi lý do; ở thùng rác thì lấy lại.", 6 },
-	{ KEY_CTRL('E'), "Lọc", "Lần lượt: đang có, thiếu dữ liệu, thùng rác.", 7 },
-	{ KEY_CTRL('P'), "Xuất", "Xuất mọi bản ghi loại này của chi bộ đang chọn ra tệp CSV.", 8 },
+	{ KEY_F8, "Xóa", "Bỏ vào thùng rác, ghi lý do; ở thùng rác thì lấy lại.", 7 },
+	{ KEY_F4, "Lọc",
+		"Lọc theo ô có danh mục, ô có/không, tổ chức; nhiều điều kiện một lúc; lưu bộ lọc đặt tên. "
+		"Esc bỏ lọc.",
+		6 },
+	{ KEY_CTRL('R'), "Xếp", "Xếp theo một cột; chọn cột ấy lần nữa thì xếp ngược lại.", 8 },
+	{ KEY_CTRL('E'), "Xem", "Lần lượt: đang có, thiếu dữ liệu, thùng rác.", 9 },
+	{ KEY_CTRL('P'), "Xuất", "Xuất mọi bản ghi loại này của chi bộ đang chọn ra tệp CSV.", 10 },
 	{ KEY_F5, "Điểm danh", "Điểm danh cuộc họp đang sáng (ở danh sách cuộc họp).", 0 },
 	{ KEY_CTRL('G'), "Đếm giấy",
 		"Gõ trước trên giấy có bao nhiêu phiếu, rồi nhập; cuối cùng sổ nói thiếu hay thừa.",
@@ -398,7 +443,7 @@ static const struct command_key keys[] = {
 		"Gõ lại số và ngày từ chính tờ giấy ấy, để sổ so với lần đầu: những phiếu đang hiện mà "
 		"chưa gõ lần hai.",
 		0 },
-	{ KEY_ESCAPE, "Ra", "Xóa chữ tìm; bấm nữa thì ra.", 9 },
+	{ KEY_ESCAPE, "Ra", "Xóa chữ tìm; bấm nữa thì bỏ lọc, rồi ra.", 11 },
 	{ 0, NULL, NULL, 0 },
 };
 

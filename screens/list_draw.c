@@ -1,8 +1,10 @@
 #include "list_internal.h"
 
+#include "text.h"
+
 #include <inttypes.h>
 
-enum { MARGIN = 3 };
+enum { MARGIN = 3, SEARCH_COL = 6, SEARCH_WIDTH = 30, SEARCH_LEAST = 8 };
 
 /* Of more than one organisation. */
 static bool is_wide(const struct list *list)
@@ -51,7 +53,8 @@ static void draw_heading(
 		const struct field *field = &list->type->fields[i];
 		if (widths[i] == 0)
 			continue;
-		canvas_put(canvas, row, col, widths[i], ATTR_BOLD,
+		unsigned sorted = field == list->sort ? ATTR_UNDERLINE : 0;
+		canvas_put(canvas, row, col, widths[i], ATTR_BOLD | sorted,
 			field->heading ? field->heading : field->label);
 		col += widths[i] + 2;
 	}
@@ -106,28 +109,62 @@ static const char *scope_name(const struct list *list)
 	return names[list->scope];
 }
 
+static void add_count(const struct list *list, struct strbuf *out)
+{
+	if (list->sieve && list->total < 0)
+		strbuf_addf(out, " · %" PRId64 "…", sieve_count(list->sieve));
+	else if (list->total >= 0)
+		strbuf_addf(out, " · %" PRId64, list->total);
+	if (list->filter.count > 0 && list->total >= 0 && list->all >= 0)
+		strbuf_addf(out, " trong %" PRId64, list->all);
+}
+
+/* "Xếp: Ngày sinh, ngược   Lọc: đang sinh hoạt · Nữ · 3 trong 27" */
+static void add_shown(const struct list *list, struct strbuf *out)
+{
+	if (list->sort)
+		strbuf_addf(out, "Xếp: %s%s   ",
+			list->sort->heading ? list->sort->heading : list->sort->label,
+			list->backwards ? ", ngược" : "");
+	else if (list->backwards)
+		strbuf_add(out, "Xếp ngược   ");
+	strbuf_add(out, "Lọc: ");
+	if (list->filter.count == 0 || list->scope != LIST_ALIVE)
+		strbuf_addf(out, "%s%s", scope_name(list), list->filter.count ? " · " : "");
+	filter_say(list->screen.session->store, &list->filter, out);
+	add_count(list, out);
+}
+
 static void draw_search(const struct list *list, struct canvas *canvas, int row)
 {
 	struct strbuf typed = STRBUF_INIT, right = STRBUF_INIT;
+	int room = canvas->cols - SEARCH_COL - 2;
 
-	strbuf_addf(&right, "Lọc: %s", scope_name(list));
-	if (list->total >= 0)
-		strbuf_addf(&right, " · %" PRId64, list->total);
-	int cursor = edit_window(&list->search, 30, &typed);
+	add_shown(list, &right);
+	int wide = text_width(right.text),
+	    field = room - wide < SEARCH_WIDTH ? room - wide : SEARCH_WIDTH;
+	if (field < SEARCH_LEAST)
+		field = SEARCH_LEAST;
+	int cursor = edit_window(&list->search, field, &typed);
 	canvas_put(canvas, row, 1, -1, 0, "Tìm:");
-	canvas_field(canvas, row, 6, 30, list->searching ? ATTR_UNDERLINE : 0, typed.text);
-	canvas_right(canvas, row, 0, canvas->cols - 1, 0, right.text);
+	canvas_field(
+		canvas, row, SEARCH_COL, field, list->searching ? ATTR_UNDERLINE : 0, typed.text);
+	canvas_right(canvas, row, SEARCH_COL + field + 1, room - field, 0, right.text);
 	if (list->searching)
-		canvas_cursor(canvas, row, 6 + cursor);
+		canvas_cursor(canvas, row, SEARCH_COL + cursor);
 	strbuf_release(&typed);
 	strbuf_release(&right);
 }
 
 static void draw_empty(const struct list *list, struct canvas *canvas, int row)
 {
-	if (list->search.count > 0)
+	if (list->sieve && !sieve_is_done(list->sieve))
+		canvas_put(canvas, row, MARGIN, -1, 0, "Đang tìm...");
+	else if (list->search.count > 0)
 		canvas_put(canvas, row, MARGIN, -1, 0,
 			"Không có ai, không có gì khớp. Esc xóa chữ tìm.");
+	else if (list->filter.count > 0)
+		canvas_put(canvas, row, MARGIN, -1, 0, "Không có gì qua bộ lọc. Esc bỏ lọc.");
 	else if (list->scope != LIST_ALIVE)
 		canvas_put(canvas, row, MARGIN, -1, 0,
 			"Không có bản ghi nào ở đây. Ctrl-E trở lại danh sách.");

@@ -5,7 +5,9 @@
 #define LIST_INTERNAL_H
 
 #include "edit.h"
+#include "filter.h"
 #include "list.h"
+#include "sieve.h"
 
 #include <stdint.h>
 
@@ -23,6 +25,12 @@ struct list {
 	int64_t first; /* place of the page's first row in the list, from 1; 0: not known */
 	int64_t total; /* -1: not counted yet */
 	int64_t counted, counted_to; /* so many so far, up to there: store_count_names() */
+	int64_t all;                 /* records without search and filter; -1: not counted yet */
+	struct filter filter;
+	const struct field *sort; /* NULL: the order of the list itself */
+	bool backwards;
+	const struct field *asked; /* the field whose values are being chosen from */
+	struct sieve *sieve;       /* NULL: pages are read by their index */
 	struct edit search;
 	char *query;    /* the search, folded */
 	bool searching; /* the search row has the cursor */
@@ -30,6 +38,22 @@ struct list {
 
 /* list.c */
 void list_count_anew(struct list *list);
+
+/* list_filter.c: F4 and Ctrl-R */
+enum { ASK_FILTER_FIELD = 2001, ASK_FILTER_VALUE, ASK_FILTER_CELL, ASK_FILTER_NAME, ASK_SORT };
+enum screen_result list_filter_open(struct list *list);
+enum screen_result list_sort_open(struct list *list);
+enum screen_result list_filter_picked(
+	struct list *list, const struct screen *picker, struct err *err);
+void list_filter_save(struct list *list, const char *name, struct err *err);
+void list_filter_drop(struct list *list, struct err *err);
+
+/* list_gather.c: the list through its sieve */
+bool list_gather(struct list *list); /* whether it has one; makes it where one is needed */
+void list_gather_show(
+	struct list *list, int64_t first, struct err *err); /* from this place, from 0 */
+void list_gather_go_to(struct list *list, int64_t id, struct err *err);
+bool list_gather_more(struct list *list); /* behind the screen; true while there is more */
 
 /* list_page.c: what is in view, and moving in it */
 int list_rows(const struct list *list);

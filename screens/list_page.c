@@ -15,7 +15,12 @@ struct list_spec list_spec_of(const struct list *list)
 {
 	return (struct list_spec) { .type = list->type,
 		.scope = list->scope,
-		.cell = list->all_cells || list->field ? NULL : session_cell(list->screen.session),
+		.cell = filter_cell(&list->filter)       ? filter_cell(&list->filter)
+			: list->all_cells || list->field ? NULL
+							 : session_cell(list->screen.session),
+		.filter = &list->filter,
+		.sort = list->sort,
+		.backwards = list->backwards,
 		.field = list->field,
 		.value = list->value,
 		.search = list->query,
@@ -43,6 +48,11 @@ static bool read_page(struct list *list, enum list_from from, const struct list_
 
 void list_go_first(struct list *list, struct err *err)
 {
+	if (list_gather(list)) {
+		list->selected = 0;
+		list_gather_show(list, 0, err);
+		return;
+	}
 	read_page(list, LIST_FIRST, NULL, list_rows(list), err);
 	list->selected = 0;
 	list->first = 1;
@@ -50,6 +60,11 @@ void list_go_first(struct list *list, struct err *err)
 
 void list_go_last(struct list *list, struct err *err)
 {
+	if (list_gather(list)) {
+		list_gather_show(list, sieve_count(list->sieve), err);
+		list->selected = list->page.count > 0 ? list->page.count - 1 : 0;
+		return;
+	}
 	read_page(list, LIST_LAST, NULL, list_rows(list), err);
 	list->selected = list->page.count > 0 ? list->page.count - 1 : 0;
 	list->first = list->total >= 0 ? list->total - list->page.count + 1 : 0;
@@ -64,6 +79,11 @@ void list_go_to(struct list *list, const char *uid, struct err *err)
 	list_count_anew(list);
 	if (!*uid || !store_row_of(session->store, list->type, uid, &row, err)) {
 		list_go_first(list, err);
+		return;
+	}
+	if (list_gather(list)) {
+		list_gather_go_to(list, row.id, err);
+		list_row_release(&row, rectype_field_count(list->type));
 		return;
 	}
 	int64_t old = list->first;
@@ -110,6 +130,10 @@ static void scroll(struct list *list, int direction, int rows, struct err *err)
 
 	if (list->page.count == 0)
 		return;
+	if (list->sieve) {
+		list_gather_show(list, list->first - 1 + direction * rows, err);
+		return;
+	}
 	if (direction > 0) {
 		struct list_page old = list->page;
 		list->page = (struct list_page) { 0 };

@@ -29,6 +29,7 @@ extern const struct rectype remedy_type;
 extern const struct rectype remedy_check_type;
 extern const struct rectype rating_type;
 extern const struct rectype dialogue_type;
+extern const struct rectype saved_filter_type;
 extern const struct rectype setting_type;
 extern const struct rectype draft_type;
 extern const struct rectype second_keying_type;
@@ -57,6 +58,7 @@ const struct rectype *const rectypes[] = {
 	&remedy_check_type,
 	&rating_type,
 	&dialogue_type,
+	&saved_filter_type,
 	&setting_type,
 	&draft_type,
 	&second_keying_type,

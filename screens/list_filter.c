@@ -1,0 +1,228 @@
+/* F4 and Ctrl-R: which records a list shows, and by which column it is sorted. */
+#include "list_internal.h"
+
+#include "codes.h"
+#include "dialog.h"
+#include "picker.h"
+#include "places.h"
+#include "xalloc.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static const char drop_all[] = "-", save[] = "+", cell[] = "=";
+
+/* What the list shows has changed. */
+static void show_anew(struct list *list, struct err *err)
+{
+	list_count_anew(list);
+	list_go_first(list, err);
+}
+
+void list_filter_drop(struct list *list, struct err *err)
+{
+	filter_release(&list->filter);
+	show_anew(list, err);
+}
+
+/* ---- the fields ---- */
+
+/* What is filtered by a field just now, for its line in the picker. */
+static void add_chosen(const struct list *list, const struct field *field, struct strbuf *out)
+{
+	for (size_t i = 0; i < list->filter.count; i++) {
+		const struct filter_value *each = &list->filter.values[i];
+		if (each->field != field)
+			continue;
+		strbuf_add(out, out->length ? ", " : "");
+		filter_say_value(list->screen.session->store, field, each->value, out);
+	}
+}
+
+static void add_field(const struct list *list, const char *value, const char *label,
+	const struct field *field, struct picks *picks)
+{
+	struct strbuf chosen = STRBUF_INIT;
+
+	add_chosen(list, field, &chosen);
+	picks_add(picks, value, label, chosen.length ? chosen.text : NULL);
+	strbuf_release(&chosen);
+}
+
+static void add_saved(const struct list *list, struct picks *picks)
+{
+	struct list_spec spec = {
+		.type = rectype_named("saved_filter"), .field = "list", .value = list->type->title
+	};
+	struct list_page page;
+	enum { MOST = 200 };
+	int name = rectype_index(spec.type, "name");
+
+	if (!store_page(list->screen.session->store, &spec, LIST_FIRST, NULL, MOST, &page, NULL))
+		return;
+	for (int i = 0; i < page.count; i++)
+		picks_add(picks, page.rows[i].uid, page.rows[i].cells[name], "bộ lọc đã lưu");
+	list_page_release(&page);
+}
+
+enum screen_result list_filter_open(struct list *list)
+{
+	struct picks picks = { 0 };
+
+	add_saved(list, &picks);
+	if (list->filter.count > 0) {
+		picks_add(&picks, drop_all, "Bỏ hết lọc", "Esc ở danh sách cũng vậy");
+		picks_add(&picks, save, "Lưu bộ lọc này, đặt tên", NULL);
+	}
+	for (const struct field *field = list->type->fields; field->name; field++)
+		if (filter_takes(field))
+			add_field(list, field->name, field->label, field, &picks);
+	if (list->type->owner || list->type->first_spell)
+		add_field(list, cell, FILTER_CELL, NULL, &picks);
+	if (picks.count == 0) {
+		session_say(list->screen.session, MESSAGE_INFO,
+			"%s không có ô nào chọn theo danh mục để lọc; cứ gõ chữ để tìm.",
+			list->type->title);
+		return SCREEN_STAY;
+	}
+	return screen_open(&list->screen, picker_new("Lọc theo", &picks, NULL, ASK_FILTER_FIELD));
+}
+
+/* ---- the values ---- */
+
+static void add_value(const struct list *list, const char *value, const char *label,
+	const char *code, struct picks *picks)
+{
+	bool has = filter_has(&list->filter, list->asked, value);
+
+	picks_add(picks, value, label, has ? "đang lọc; Enter bỏ" : code);
+}
+
+static struct screen *value_picker(struct list *list)
+{
+	const struct field *field = list->asked;
+	struct picks picks = { 0 };
+
+	if (field->kind == FIELD_FLAG) {
+		add_value(list, "1", "Có", NULL, &picks);
+		add_value(list, "0", "Không", NULL, &picks);
+	} else {
+		const struct codelist *codes = codes_find(field->codes);
+		for (size_t i = 0; i < codes->count; i++)
+			add_value(list,
+				code_stored(&codes->codes[i], field->flags & FIELD_BY_LABEL),
+				codes->codes[i].label, codes->codes[i].code, &picks);
+	}
+	add_value(list, "", FILTER_EMPTY, NULL, &picks);
+	return picker_new(field->label, &picks, NULL, ASK_FILTER_VALUE);
+}
+
+/* ---- saved filters ---- */
+
+static void use_saved(struct list *list, const char *uid, struct err *err)
+{
+	struct store *store = list->screen.session->store;
+	struct record *saved = store_load(store, rectype_named("saved_filter"), uid, err);
+
+	if (saved &&
+		filter_read(store, list->type, record_get(saved, "conditions"), &list->filter, err))
+		session_say(list->screen.session, MESSAGE_INFO, "Lọc theo \"%s\". Esc bỏ lọc.",
+			record_get(saved, "name"));
+	record_free(saved);
+	show_anew(list, err);
+}
+
+void list_filter_save(struct list *list, const char *name, struct err *err)
+{
+	struct session *session = list->screen.session;
+	struct record *saved = record_new(rectype_named("saved_filter"));
+	struct strbuf text = STRBUF_INIT;
+
+	filter_write(session->store, &list->filter, &text);
+	record_set(saved, "name", name);
+	record_set(saved, "list", list->type->title);
+	record_set(saved, "conditions", text.text);
+	if (store_save(session->store, saved, NULL, err))
+		session_say(session, MESSAGE_DONE,
+			"Đã lưu bộ lọc \"%s\"; F4 là thấy. Sửa, xóa: menu, Mọi loại sổ, Bộ lọc.",
+			name);
+	strbuf_release(&text);
+	record_free(saved);
+}
+
+static enum screen_result take_field(struct list *list, const char *value, struct err *err)
+{
+	if (strcmp(value, drop_all) == 0) {
+		list_filter_drop(list, err);
+		return SCREEN_STAY;
+	}
+	if (strcmp(value, save) == 0)
+		return screen_open(
+			&list->screen, input_new("Tên của bộ lọc này:", "", true, ASK_FILTER_NAME));
+	if (strcmp(value, cell) == 0)
+		return screen_open(
+			&list->screen, cell_picker(list->screen.session, ASK_FILTER_CELL));
+	if (rectype_index(list->type, value) < 0) {
+		use_saved(list, value, err);
+		return SCREEN_STAY;
+	}
+	list->asked = rectype_field(list->type, value);
+	return screen_open(&list->screen, value_picker(list));
+}
+
+/* ---- sorting ---- */
+
+static bool is_sorted_by(const struct list *list, const struct field *field)
+{
+	return list->sort ? list->sort == field : sieve_is_own_order(list->type, field);
+}
+
+enum screen_result list_sort_open(struct list *list)
+{
+	struct picks picks = { 0 };
+	const char *now = NULL;
+
+	for (const struct field *field = list->type->fields; field->name; field++) {
+		if (!(field->flags & FIELD_LIST))
+			continue;
+		bool sorted = is_sorted_by(list, field);
+		now = sorted ? field->name : now;
+		picks_add(&picks, field->name, field->label,
+			sorted ? "đang xếp; Enter xếp ngược lại" : NULL);
+	}
+	return screen_open(&list->screen, picker_new("Xếp theo cột", &picks, now, ASK_SORT));
+}
+
+static void sort_by(struct list *list, const struct field *field, struct err *err)
+{
+	list->backwards = is_sorted_by(list, field) && !list->backwards;
+	list->sort = sieve_is_own_order(list->type, field) ? NULL : field;
+	show_anew(list, err);
+}
+
+enum screen_result list_filter_picked(
+	struct list *list, const struct screen *picker, struct err *err)
+{
+	const struct pick *pick = picker_choice(picker);
+
+	if (!pick)
+		return SCREEN_STAY;
+	switch (picker_about(picker)) {
+	case ASK_FILTER_FIELD:
+		return take_field(list, pick->value, err);
+	case ASK_FILTER_VALUE:
+		filter_toggle(&list->filter, list->asked, pick->value);
+		show_anew(list, err);
+		break;
+	case ASK_FILTER_CELL:
+		if (strcmp(pick->value, "-") != 0)
+			filter_toggle(&list->filter, NULL, pick->value);
+		show_anew(list, err);
+		break;
+	case ASK_SORT:
+		sort_by(list, rectype_field(list->type, pick->value), err);
+		break;
+	}
+	return SCREEN_STAY;
+}
