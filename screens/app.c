@@ -190,7 +190,7 @@ static bool common_key(struct app *app, int key)
 			return false;
 		app_push(app, menu_new(&app->session, app->top));
 		return true;
-	case KEY_CTRL('R'):
+	case KEY_REDRAW:
 		app->redraw = true;
 		return true;
 	case KEY_CTRL('Q'):

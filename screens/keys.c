@@ -39,6 +39,7 @@ static const struct {
 	{ KEY_F12, "F12", "F12" },
 	{ KEY_SHIFT_F3, "Shift-F3", "S-F3" },
 	{ KEY_TOUR, "", "Tour" },
+	{ KEY_REDRAW, "", "Redraw" },
 	{ ' ', "Dấu cách", "Space" },
 	{ '<', "<", "lt" },
 };

@@ -297,7 +297,7 @@ static bool count_all(struct list *list, struct store *store)
 	spec.search = NULL;
 	spec.filter = NULL;
 	if (filter_cell(&list->filter))
-		spec.cell = session_cell(list->screen.session);
+		spec.cell = NULL;
 	if (list->all < 0)
 		list->all = store_count(store, &spec);
 	return false;
