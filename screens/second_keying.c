@@ -19,116 +19,6 @@ static bool same(const char *a, const char *b)
 	return a && b ? strcmp(a, b) == 0 : !a && !b;
 }
 
-/* ---- the record at hand ---- */
-
-static void forget_doubts(struct keyed_row *row)
-{
-	for (size_t i = 0; i < 2; i++) {
-		free(row->doubts[i]);
-		row->doubts[i] = NULL;
-	}
-}
-
-static void release_record(struct second_keying *at)
-{
-	for (int i = 0; i < at->count; i++) {
-		item_release(&at->rows[i].item);
-		forget_doubts(&at->rows[i]);
-	}
-	free(at->rows);
-	free(at->name);
-	record_free(at->record);
-	record_free(at->typed);
-	at->rows = NULL;
-	at->name = NULL;
-	at->record = at->typed = NULL;
-	at->count = at->focus = 0;
-}
-
-static bool add_row(struct second_keying *at, int field, struct err *err)
-{
-	struct keyed_row *row = &at->rows[at->count++];
-	bool done;
-
-	*row = (struct keyed_row) { .field = field };
-	if (!keying_is_done(
-		    at->screen.session->store, at->record, &at->type->fields[field], &done, err))
-		return false;
-	row->state = done ? KEYED_AGREES : KEYED_ASKED;
-	row->item.record = at->typed;
-	row->item.fields[row->item.field_count++] = field;
-	edit_init(&row->item.edit, false, 0);
-	record_set_at(at->typed, field, NULL);
-	item_load(at->screen.session, &row->item);
-	return true;
-}
-
-/* The next row that is not settled, from `from` on in a direction; -1: none. */
-static int next_open(const struct second_keying *at, int from, int direction)
-{
-	for (int i = from; i >= 0 && i < at->count; i += direction)
-		if (at->rows[i].state != KEYED_AGREES)
-			return i;
-	return -1;
-}
-
-static void focus_row(struct second_keying *at, int row)
-{
-	at->focus = row;
-	at->entered = true;
-}
-
-/* Who or what it is, without what is to be keyed: that would show the first keying. */
-static char *name_of(const struct second_keying *at)
-{
-	struct strbuf name = STRBUF_INIT;
-	const char *list = at->type->label;
-	char word[64];
-
-	while (word_next(&list, word)) {
-		const struct field *field = rectype_field(at->type, word);
-		const char *value = record_get(at->record, word);
-		if (!value || field_is_keyed_twice(field, true))
-			continue;
-		strbuf_add(&name, name.length ? " " : "");
-		store_show(at->screen.session->store, field, value, &name);
-	}
-	if (name.length == 0)
-		strbuf_add(&name, at->type->title);
-	return strbuf_detach(&name);
-}
-
-/* Takes the record at `at->at` in hand; false when it cannot be read any more. */
-static bool take_record(struct second_keying *at, struct err *err)
-{
-	struct session *session = at->screen.session;
-	bool ok = true;
-
-	release_record(at);
-	at->record = store_load(session->store, at->type, at->list.uids[at->at], err);
-	if (!at->record)
-		return false;
-	at->typed = record_copy(at->record);
-	at->name = name_of(at);
-	at->rows = xcalloc((size_t)rectype_field_count(at->type), sizeof *at->rows);
-	for (int i = 0; at->type->fields[i].name && ok; i++)
-		if (field_is_keyed_twice(&at->type->fields[i], at->record->values[i] != NULL))
-			ok = add_row(at, i, err);
-	int open = next_open(at, 0, 1);
-	focus_row(at, open < 0 ? 0 : open);
-	at->finished[at->at] = open < 0 || at->record->deleted_at;
-	return ok;
-}
-
-int second_keying_finished(const struct second_keying *at)
-{
-	int finished = at->list.total - at->list.count;
-
-	for (int i = 0; i < at->list.count; i++)
-		finished += at->finished[i];
-	return finished;
-}
-
 /* ---- going on ---- */
 
 static enum screen_result finish(struct second_keying *at)
@@ -157,27 +47,27 @@ static enum screen_result go_to_record(struct second_keying *at, int direction, 
 	if (to < 0)
 		return SCREEN_STAY;
 	at->at = to;
-	take_record(at, err);
+	second_keying_take_record(at, err);
 	return SCREEN_STAY;
 }
 
 /* Behind the last open row comes the next record. */
 static enum screen_result go_on(struct second_keying *at, struct err *err)
 {
-	int next = next_open(at, at->focus + 1, 1);
+	int next = second_keying_next_open(at, at->focus + 1, 1);
 
 	if (next < 0)
 		return go_to_record(at, 1, err);
-	focus_row(at, next);
+	second_keying_focus(at, next);
 	return SCREEN_STAY;
 }
 
 static void go_back(struct second_keying *at)
 {
-	int previous = next_open(at, at->focus - 1, -1);
+	int previous = second_keying_next_open(at, at->focus - 1, -1);
 
 	if (previous >= 0)
-		focus_row(at, previous);
+		second_keying_focus(at, previous);
 }
 
 /* ---- one field ---- */
@@ -186,7 +76,7 @@ static void empty_row(struct second_keying *at, struct keyed_row *row)
 {
 	record_set_at(at->typed, row->field, NULL);
 	item_load(at->screen.session, &row->item);
-	forget_doubts(row);
+	keyed_forget_doubts(row);
 	if (row->state == KEYED_DIFFERS)
 		row->state = KEYED_ASKED;
 	at->entered = true;
@@ -195,50 +85,9 @@ static void empty_row(struct second_keying *at, struct keyed_row *row)
 static enum screen_result settle(struct second_keying *at, struct keyed_row *row, struct err *err)
 {
 	row->state = KEYED_AGREES;
-	forget_doubts(row);
-	at->finished[at->at] = next_open(at, 0, 1) < 0;
+	keyed_forget_doubts(row);
+	at->finished[at->at] = second_keying_next_open(at, 0, 1) < 0;
 	return go_on(at, err);
-}
-
-/* What the rules say of the record with this value in the field. */
-static void find(const struct second_keying *at, const struct keyed_row *row, const char *value,
-	struct findings *findings)
-{
-	struct record *copy = record_copy(at->record);
-	struct rules rules = store_rules(at->screen.session->store);
-
-	record_set_at(copy, row->field, value);
-	record_check(copy, &rules, findings);
-	record_free(copy);
-}
-
-static bool holds(const struct findings *findings, const char *text)
-{
-	for (size_t i = 0; i < findings->count; i++)
-		if (strcmp(findings->items[i].text, text) == 0)
-			return true;
-	return false;
-}
-
-/* The first thing said of one value and not of the other: often it tells which is wrong. */
-static char *doubt(const struct findings *of, const struct findings *other)
-{
-	for (size_t i = 0; i < of->count; i++)
-		if (of->items[i].severity != FINDING_GAP && !holds(other, of->items[i].text))
-			return xstrdup(of->items[i].text);
-	return NULL;
-}
-
-static void find_doubts(const struct second_keying *at, struct keyed_row *row)
-{
-	struct findings first = FINDINGS_INIT, second = FINDINGS_INIT;
-
-	find(at, row, at->record->values[row->field], &first);
-	find(at, row, at->typed->values[row->field], &second);
-	row->doubts[0] = doubt(&first, &second);
-	row->doubts[1] = doubt(&second, &first);
-	findings_release(&first);
-	findings_release(&second);
 }
 
 static enum screen_result show_difference(
@@ -250,8 +99,8 @@ static enum screen_result show_difference(
 		!store_log_showing(at->screen.session->store, at->type, at->record->uid,
 			field->name, shown_reason, err))
 		return SCREEN_STAY;
-	forget_doubts(row);
-	find_doubts(at, row);
+	keyed_forget_doubts(row);
+	keyed_find_doubts(at, row);
 	row->state = KEYED_DIFFERS;
 	return SCREEN_STAY;
 }
@@ -379,10 +228,10 @@ static enum screen_result resume(struct screen *screen, struct screen *above, st
 	if (above->ops != &dialog_ops)
 		return SCREEN_STAY;
 	for (at->at = 0; at->at < at->list.count; at->at++)
-		if (at->finished[at->at] && !take_record(at, NULL))
+		if (at->finished[at->at] && !second_keying_take_record(at, NULL))
 			at->finished[at->at] = true; /* it cannot be read: nothing to key */
 	at->at = kept;
-	if (!take_record(at, err))
+	if (!second_keying_take_record(at, err))
 		return SCREEN_CLOSE;
 	return at->record->deleted_at ? go_to_record(at, 1, err) : SCREEN_STAY;
 }
@@ -433,7 +282,7 @@ static void free_second(struct screen *screen)
 {
 	struct second_keying *at = (struct second_keying *)screen;
 
-	release_record(at);
+	second_keying_release_record(at);
 	keying_list_release(&at->list);
 	free(at->finished);
 	free(at);
@@ -456,7 +305,7 @@ struct screen *second_keying_open(
 			at->list.total, at->list.total);
 	if (ok && at->list.count > 0) {
 		at->finished = xcalloc((size_t)at->list.count, sizeof *at->finished);
-		ok = take_record(at, err);
+		ok = second_keying_take_record(at, err);
 	}
 	if (ok && at->list.count > 0)
 		return &at->screen;

@@ -31,7 +31,16 @@ struct second_keying {
 	int corrected; /* fields in which the second keying was right */
 };
 
+/* second_keying_record.c */
 int second_keying_finished(const struct second_keying *at); /* records, those of before included */
+/* Takes the record at `at->at` in hand; false when it cannot be read any more. */
+bool second_keying_take_record(struct second_keying *at, struct err *err);
+void second_keying_release_record(struct second_keying *at);
+/* The next row that is not settled, from `from` on in a direction; -1: none. */
+int second_keying_next_open(const struct second_keying *at, int from, int direction);
+void second_keying_focus(struct second_keying *at, int row);
+void keyed_find_doubts(const struct second_keying *at, struct keyed_row *row);
+void keyed_forget_doubts(struct keyed_row *row);
 
 /* second_keying_draw.c */
 void second_keying_draw(const struct screen *screen, struct canvas *canvas);
