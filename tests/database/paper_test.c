@@ -180,6 +180,28 @@ static void the_records_of_a_batch_come_in_order_of_entry(void **state)
 	store_close(store);
 }
 
+/* Choices of few codes, also one of a group; dates that may be missing; nothing that comes later. */
+static void what_the_paper_may_count_follows_from_the_type(void **state)
+{
+	static const struct {
+		const char *type, *label;
+	} rows[] = {
+		{ "member", "Giới tính: Nam" },
+		{ "member", "Có ngày chính thức" },
+		{ "rating", "Mức: Hoàn thành tốt nhiệm vụ" },
+		{ "meeting", "Tình trạng: Đã họp" },
+	};
+	struct store *store = book_new();
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		struct paper paper = load(store, rows[i].type, NULL);
+		sum_named(&paper, rows[i].label);
+	}
+	expect_number(load(store, "member", NULL).sum_count, 3, "not each people, not each flag");
+	store_close(store);
+}
+
 static void every_type_can_be_counted(void **state)
 {
 	struct store *store = book_new();
@@ -211,6 +233,7 @@ int main(void)
 		cmocka_unit_test(what_is_taken_back_or_deleted_does_not_count),
 		cmocka_unit_test(each_cell_and_type_has_a_batch_of_its_own_until_it_is_ended),
 		cmocka_unit_test(the_records_of_a_batch_come_in_order_of_entry),
+		cmocka_unit_test(what_the_paper_may_count_follows_from_the_type),
 		cmocka_unit_test(every_type_can_be_counted),
 	};
 
