@@ -4,6 +4,7 @@
 #include "fold.h"
 #include "glossary.h"
 #include "help.h"
+#include "help_papers.h"
 #include "menu.h"
 #include "picker.h"
 #include "places.h"
@@ -54,6 +55,17 @@ static void add_workflows(struct help_index *index)
 		struct strbuf text = STRBUF_INIT;
 		workflow_add(workflow, NULL, NULL, &text);
 		add(index, workflow->title, "trình tự", &text, NULL);
+	}
+}
+
+static void add_papers(struct help_index *index)
+{
+	for (const struct paper_list *list = paper_lists; list->name; list++) {
+		struct strbuf text = STRBUF_INIT, label = STRBUF_INIT;
+		paper_list_add(list, &text);
+		strbuf_addf(&label, "Giấy: %s", list->name);
+		add(index, label.text, "từng cột", &text, NULL);
+		strbuf_release(&label);
 	}
 }
 
@@ -276,6 +288,7 @@ struct screen *help_index_new(struct session *session)
 	index->screen.ops = &help_index_ops;
 	index->screen.session = session;
 	add_workflows(index);
+	add_papers(index);
 	add_places(index);
 	add_screens(index);
 	add_words(index);

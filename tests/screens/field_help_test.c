@@ -1,6 +1,7 @@
 /* field_help.c: F1 on a field says all that its descriptor knows, and lists every choice. */
 #include "codes.h"
 #include "field_help.h"
+#include "help_papers.h"
 #include "test.h"
 
 #include <stdlib.h>
@@ -86,6 +87,32 @@ static void a_field_without_paper_of_its_own_has_that_of_its_type(void **state)
 	free(text);
 }
 
+static void expect_columns(const struct paper_list *list, const char *const *lines, size_t count)
+{
+	struct strbuf text = STRBUF_INIT;
+
+	paper_list_add(list, &text);
+	for (size_t i = 0; i < count; i++)
+		expect_part(text.text, lines[i], list->name);
+	strbuf_release(&text);
+}
+
+static void a_paper_list_is_told_column_by_column(void **state)
+{
+	static const char *const of_31[] = { "\n 1  \tkhông có ô nào\n",
+		"\n 5  \tGiới tính (Đảng viên)\n", "\n16  \tNơi khai sinh (Đảng viên)\n",
+		"\n28  \tQuá trình sinh hoạt; Miễn công tác, sinh hoạt\n" };
+	static const char *const of_9[] = { "\n 7  \tChi bộ (Quá trình sinh hoạt)\n",
+		"\n 9  \tTrạng thái trên giấy (Đảng viên)\n" };
+	static const char *const of_book[] = { "\n 9  \tNhóm (Đảng viên)\n",
+		"\n13  \tGiảm do (Quá trình sinh hoạt)\n" };
+
+	(void)state;
+	expect_columns(&paper_lists[0], of_31, COUNT(of_31));
+	expect_columns(&paper_lists[1], of_9, COUNT(of_9));
+	expect_columns(&paper_lists[2], of_book, COUNT(of_book));
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -93,6 +120,7 @@ int main(void)
 		cmocka_unit_test(every_field_a_person_fills_says_how_it_is_typed),
 		cmocka_unit_test(what_is_demanded_is_said),
 		cmocka_unit_test(a_field_without_paper_of_its_own_has_that_of_its_type),
+		cmocka_unit_test(a_paper_list_is_told_column_by_column),
 	};
 
 	return run_group(tests);
