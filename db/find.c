@@ -87,7 +87,8 @@ struct search *find_search(struct store *store, const struct list_spec *spec)
 	finder->cell = xstrdup(spec->cell ? spec->cell : "");
 	finder->inside = spec->inside;
 	finder->generation = store->generation;
-	search_init(&finder->search, spec->search);
+	const struct field *days[FIND_MOST_DAYS];
+	search_init(&finder->search, spec->search, find_day_fields(spec->type, days) > 0);
 	for (int i = 0; i < finder->search.count; i++)
 		if (search_word_is_id(&finder->search.words[i]))
 			look_up(store, spec->type, &finder->search.words[i]);

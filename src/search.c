@@ -190,16 +190,35 @@ static void take_days(struct search_word *word)
 
 /* ---- a search ---- */
 
-void search_init(struct search *search, const char *query)
+static void add_word(struct search *search, const char *text, size_t bytes)
+{
+	if (bytes == 0 || search->count >= SEARCH_MOST_WORDS)
+		return;
+	struct search_word *word = &search->words[search->count++];
+	*word = (struct search_word) { .text = text, .bytes = bytes };
+	take_days(word);
+}
+
+/* How many bytes stand before a year that is typed right behind letters; all of them without one. */
+static size_t before_year(const char *text, size_t bytes)
+{
+	size_t digits = 0;
+
+	while (digits < bytes && is_digit(text[bytes - digits - 1]))
+		digits++;
+	for (size_t i = 0; i < bytes - digits; i++)
+		if (text[i] < 'a' || text[i] > 'z')
+			return bytes;
+	return digits == 2 || digits == 4 ? bytes - digits : bytes;
+}
+
+void search_init(struct search *search, const char *query, bool days)
 {
 	*search = (struct search) { .query = xstrdup(query) };
 	for (const char *at = search->query; *at;) {
-		size_t bytes = strcspn(at, " ");
-		if (bytes > 0 && search->count < SEARCH_MOST_WORDS) {
-			struct search_word *word = &search->words[search->count++];
-			*word = (struct search_word) { .text = at, .bytes = bytes };
-			take_days(word);
-		}
+		size_t bytes = strcspn(at, " "), letters = days ? before_year(at, bytes) : bytes;
+		add_word(search, at, letters);
+		add_word(search, at + letters, bytes - letters);
 		at += bytes + (at[bytes] == ' ');
 	}
 }

@@ -35,8 +35,11 @@ struct search {
 	bool inside; /* words of SEARCH_INSIDE_LEAST letters may stand inside others */
 };
 
-/* Takes the folded query apart. Words beyond SEARCH_MOST_WORDS are passed over. */
-void search_init(struct search *search, const char *query);
+/*
+ * Takes the folded query apart. Words beyond SEARCH_MOST_WORDS are passed over. Where records have
+ * days, letters with two or four digits right behind them are two words: an60 is "an 60".
+ */
+void search_init(struct search *search, const char *query, bool days);
 void search_release(struct search *search);
 
 /* Whether identifiers can begin with the word: some characters, one of them a digit. */

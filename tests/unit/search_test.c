@@ -6,7 +6,7 @@ static bool finds_day(const char *typed, const char *iso)
 {
 	struct search search;
 
-	search_init(&search, typed);
+	search_init(&search, typed, true);
 	bool found = search.count == 1 && search_word_in_day(&search.words[0], search_day(iso));
 	search_release(&search);
 	return found;
@@ -80,7 +80,7 @@ static void an_identifier_has_a_digit_and_three_characters(void **state)
 	(void)state;
 	for (size_t i = 0; i < COUNT(rows); i++) {
 		struct search search;
-		search_init(&search, rows[i].typed);
+		search_init(&search, rows[i].typed, false);
 		expect(search_word_is_id(&search.words[0]) == rows[i].wanted, rows[i].typed);
 		search_release(&search);
 	}
@@ -91,21 +91,40 @@ static void parts_inside_words_are_found_only_when_asked_for(void **state)
 	struct search search;
 
 	(void)state;
-	search_init(&search, "uyen");
+	search_init(&search, "uyen", true);
 	expect(!search_word_in_text(&search, &search.words[0], "nguyen van an"), "begins no word");
 	expect(search_go_inside(&search), "there is more to find");
 	expect(search_word_in_text(&search, &search.words[0], "nguyen van an"), "inside");
 	expect(!search_go_inside(&search), "once");
 	search_release(&search);
-	search_init(&search, "zz");
+	search_init(&search, "zz", true);
 	expect(!search_go_inside(&search), "two letters are too few");
 	search_release(&search);
+}
+
+static void a_year_right_behind_letters_is_a_word_of_its_own(void **state)
+{
+	static const struct {
+		const char *typed;
+		bool days;
+		int words;
+	} rows[] = { { "nva60", true, 2 }, { "an1960", true, 2 }, { "an60", false, 1 }, { "60", true, 1 },
+		{ "k1", true, 1 }, { "012345ab", true, 1 }, { "an60 thi", true, 3 }, { "12/4", true, 1 } };
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		struct search search;
+		search_init(&search, rows[i].typed, rows[i].days);
+		expect_number(search.count, rows[i].words, rows[i].typed);
+		search_release(&search);
+	}
 }
 
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_day_is_found_by_its_year_by_itself_and_as_it_is_typed),
+		cmocka_unit_test(a_year_right_behind_letters_is_a_word_of_its_own),
 		cmocka_unit_test(packed_days_compare_as_the_days_do),
 		cmocka_unit_test(an_identifier_has_a_digit_and_three_characters),
 		cmocka_unit_test(parts_inside_words_are_found_only_when_asked_for),
