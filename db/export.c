@@ -1,8 +1,8 @@
 #include "export.h"
 
 #include "csv_file.h"
-#include "internal.h"
 #include "json.h"
+#include "list_sql.h"
 #include "sql.h"
 #include "text.h"
 
@@ -114,7 +114,10 @@ static void export_sql(struct export *export, struct strbuf *sql)
 	}
 	strbuf_addf(sql, " FROM \"%s\" t", export->type->name);
 	sql_where(&spec, sql);
-	strbuf_add(sql, " ORDER BY t.uid");
+	if (export->options->sheet)
+		list_add_order(export->type, list_runs_backwards(&spec), sql);
+	else
+		strbuf_add(sql, " ORDER BY t.uid");
 }
 
 static bool put_records(struct export *export, FILE *out, int64_t *rows, struct err *err)

@@ -3,7 +3,7 @@
  *
  * Canonical: UTF-8 without mark, comma, CR LF, header = uid and field names, ISO dates, codes, uids,
  * rows sorted by uid: the same data always gives the same bytes. Sheet: for eyes in a spreadsheet,
- * with mark, semicolon, Vietnamese titles, dd/mm/yyyy, labels, formulas defused; never imported.
+ * with mark, semicolon, in the order of the list, Vietnamese titles, dd/mm/yyyy, labels, formulas defused; never imported.
  */
 #ifndef EXPORT_H
 #define EXPORT_H

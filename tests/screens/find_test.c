@@ -8,6 +8,7 @@
 #include "fixture.h"
 #include "fold.h"
 #include "form.h"
+#include "import.h"
 #include "list.h"
 #include "test.h"
 #include "text.h"
@@ -17,7 +18,14 @@
 #include <string.h>
 #include <utf8proc.h>
 
-enum { MEMBERS = 2500, CELLS = 60, ROWS = 18, MOST_DOWN = 6, MEDIAN_WANTED = 6 };
+enum {
+	MEMBERS = 2500,
+	DECOMPOSED_EACH = 50,
+	CELLS = 60,
+	ROWS = 18,
+	MOST_DOWN = 6,
+	MEDIAN_WANTED = 6
+};
 
 struct one {
 	char uid[UID_SIZE];
@@ -30,10 +38,40 @@ struct parish {
 	int count;
 };
 
+/* The same names once more, younger, from a list whose program took letters and marks apart. */
+static void import_decomposed(struct store *store)
+{
+	struct list_spec spec = { .type = rectype_named("member") };
+	struct import_options options = { .write = true, .from_on = "2026-01-01" };
+	struct import_report report;
+	struct list_page page;
+	struct err err = ERR_INIT;
+	FILE *file = tmpfile();
+	int cell = rectype_index(spec.type, "current_cell");
+
+	assert_non_null(file);
+	fputs("Họ và tên;Ngày sinh;Ngày kết nạp;Chi bộ đang sinh hoạt\n", file);
+	assert_true(store_page(store, &spec, LIST_FIRST, NULL, MEMBERS, &page, &err));
+	for (int i = 0; i < page.count; i += DECOMPOSED_EACH) {
+		char *apart = (char *)utf8proc_NFD((const utf8proc_uint8_t *)page.rows[i].cells[0]);
+		if (page.rows[i].cells[cell])
+			fprintf(file, "%s;%02d/05/1999;19/05/2024;%s\n", apart, i / 50 % 28 + 1,
+				page.rows[i].cells[cell]);
+		free(apart);
+	}
+	list_page_release(&page);
+	rewind(file);
+	if (!import_records(store, spec.type, file, "ds.csv", &options, &report, &err))
+		fail_msg("%s", err.text);
+	expect(report.written, "written");
+	import_report_release(&report);
+	fclose(file);
+}
+
 static struct store *people(void)
 {
 	struct demo_options options = { .cells = CELLS,
-		.members = MEMBERS,
+		.members = MEMBERS - MEMBERS / DECOMPOSED_EACH,
 		.years = 0,
 		.seed = 1,
 		.today = BOOK_TODAY };
@@ -43,6 +81,7 @@ static struct store *people(void)
 
 	if (!demo_fill(store, &options, &counts, &err))
 		fail_msg("%s", err.text);
+	import_decomposed(store);
 	while (store_load_names(store, rectype_named("member"), 8000))
 		;
 	return store;
@@ -57,8 +96,7 @@ static int set_up(void **state)
 	int born = rectype_index(spec.type, "born_on");
 
 	parish->store = people();
-	assert_true(
-		store_page(parish->store, &spec, LIST_FIRST, NULL, MEMBERS + 1, &page, &err));
+	assert_true(store_page(parish->store, &spec, LIST_FIRST, NULL, MEMBERS + 1, &page, &err));
 	expect(page.count > MEMBERS * 9 / 10 && page.count <= MEMBERS, "as many as asked for");
 	for (int i = 0; i < page.count; i++) {
 		struct one *one = &parish->members[parish->count++];
@@ -90,7 +128,9 @@ static int tear_down(void **state)
 static int place_when_typed(struct parish *parish, const char *typed, const char *uid, int rows)
 {
 	char *query = fold(typed);
-	struct list_spec spec = { .type = rectype_named("member"), .search = query, .inside = true };
+	struct list_spec spec = {
+		.type = rectype_named("member"), .search = query, .inside = true
+	};
 	struct list_page page;
 	struct err err = ERR_INIT;
 	int place = -1;
@@ -136,6 +176,100 @@ static void everybody_is_found_unaccented_by_initials_and_decomposed(void **stat
 		expect_found(parish, initials, one);
 		free(decomposed);
 	}
+}
+
+/* ---- the painted list ---- */
+
+/* What is painted between two columns, without the blanks at its end. */
+static char *painted(const struct canvas *canvas, int row, int from, int to)
+{
+	struct strbuf text = STRBUF_INIT;
+
+	for (int col = from; col < to; col++)
+		strbuf_add(&text, canvas->cells[row * canvas->cols + col].text);
+	while (text.length > 0 && text.text[text.length - 1] == ' ')
+		text.text[--text.length] = '\0';
+	return strbuf_detach(&text);
+}
+
+static int heading_at(const struct canvas *canvas, int row, const char *label)
+{
+	for (int col = 0; col < canvas->cols; col++) {
+		char *rest = painted(canvas, row, col, canvas->cols);
+		bool here = strncmp(rest, label, strlen(label)) == 0;
+		free(rest);
+		if (here)
+			return col;
+	}
+	return -1;
+}
+
+/* The name as far as it goes, in its column; the date in its own. */
+static void expect_row(const struct canvas *canvas, int row, int date, const struct one *one)
+{
+	char *name = painted(canvas, row, 3, date - 1),
+	     *born = painted(canvas, row, date, date + 10),
+	     *gap = painted(canvas, row, date - 2, date);
+	struct strbuf wanted = STRBUF_INIT;
+	int width = 0;
+
+	text_add_column(&wanted, one->name, date - 5, false);
+	expect_text(name, wanted.text, one->name);
+	expect_text(born, one->born, one->name);
+	expect_text(gap, "", one->name);
+	for (int col = 0; col < canvas->cols; col++)
+		width += canvas->cells[row * canvas->cols + col].width;
+	expect_number(width, canvas->cols, one->name);
+	strbuf_release(&wanted);
+	free(name);
+	free(born);
+	free(gap);
+}
+
+static void every_row_of_the_list_stands_in_its_columns(void **state)
+{
+	struct parish *parish = *state;
+	struct canvas canvas;
+	struct app app;
+	enum { HEAD = 4 };
+
+	app_init(&app, parish->store, 24, 80);
+	app_start(&app, rectype_named("member"));
+	canvas_init(&canvas, 24, 80);
+	for (int first = 0; first + ROWS <= parish->count; first += ROWS) {
+		app_draw(&app, &canvas);
+		int date = heading_at(&canvas, 2, "Ngày sinh");
+		expect(date > 0, "there is a column of birth dates");
+		for (int i = 0; i < ROWS; i++)
+			expect_row(&canvas, HEAD + i, date, &parish->members[first + i]);
+		app_key(&app, KEY_PAGE_DOWN);
+	}
+	canvas_release(&canvas);
+	app_release(&app);
+}
+
+/* The list, and the file of its records for eyes: who stands where. */
+static void a_sheet_of_the_members_is_in_the_order_of_the_list(void **state)
+{
+	struct parish *parish = *state;
+	struct export_options options = { .sheet = true };
+	struct err err = ERR_INIT;
+	FILE *file = tmpfile();
+	char line[4096];
+	int64_t rows;
+
+	assert_non_null(file);
+	assert_true(export_records(
+		parish->store, rectype_named("member"), &options, file, &rows, &err));
+	expect_number(rows, parish->count, "rows");
+	rewind(file);
+	assert_non_null(fgets(line, sizeof line, file));
+	for (int i = 0; i < parish->count; i++) {
+		assert_non_null(fgets(line, sizeof line, file));
+		line[strcspn(line, ";")] = '\0';
+		expect_text(line, parish->members[i].name, "in its place");
+	}
+	fclose(file);
 }
 
 /* ---- keys ---- */
@@ -238,6 +372,8 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(everybody_is_found_unaccented_by_initials_and_decomposed),
+		cmocka_unit_test(every_row_of_the_list_stands_in_its_columns),
+		cmocka_unit_test(a_sheet_of_the_members_is_in_the_order_of_the_list),
 		cmocka_unit_test(anybody_of_2500_is_found_and_opened_with_six_keys_in_the_median),
 	};
 
