@@ -86,6 +86,22 @@ const char *filter_cell(const struct filter *filter)
 	return NULL;
 }
 
+void filter_offer(const struct field *field, struct filter *values)
+{
+	const struct codelist *list = field->codes ? codes_find(field->codes) : NULL;
+
+	for (size_t i = 0; list && i < list->count; i++) {
+		const char *stored = code_stored(&list->codes[i], field->flags & FIELD_BY_LABEL);
+		if (!filter_has(values, field, stored))
+			put_in(values, field, stored);
+	}
+	if (field->kind == FIELD_FLAG) {
+		put_in(values, field, "1");
+		put_in(values, field, "0");
+	}
+	put_in(values, field, "");
+}
+
 /* ---- in words ---- */
 
 void filter_say_value(

@@ -34,6 +34,9 @@ bool filter_has(const struct filter *filter, const struct field *field, const ch
 void filter_toggle(struct filter *filter, const struct field *field, const char *value);
 const char *filter_cell(const struct filter *filter); /* uid, NULL: none */
 
+/* Adds every value there is to choose from, the empty one last. */
+void filter_offer(const struct field *field, struct filter *values);
+
 /* What a value is called. */
 void filter_say_value(
 	struct store *store, const struct field *field, const char *value, struct strbuf *out);

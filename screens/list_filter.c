@@ -1,7 +1,6 @@
 /* F4 and Ctrl-R: which records a list shows, and by which column it is sorted. */
 #include "list_internal.h"
 
-#include "codes.h"
 #include "dialog.h"
 #include "picker.h"
 #include "places.h"
@@ -91,30 +90,27 @@ enum screen_result list_filter_open(struct list *list)
 
 /* ---- the values ---- */
 
-static void add_value(const struct list *list, const char *value, const char *label,
-	const char *code, struct picks *picks)
-{
-	bool has = filter_has(&list->filter, list->asked, value);
-
-	picks_add(picks, value, label, has ? "đang lọc; Enter bỏ" : code);
-}
-
+/* Beside a value stands its code, or that it is filtered by already. */
 static struct screen *value_picker(struct list *list)
 {
 	const struct field *field = list->asked;
+	struct store *store = list->screen.session->store;
+	struct filter offered = { 0 };
 	struct picks picks = { 0 };
 
-	if (field->kind == FIELD_FLAG) {
-		add_value(list, "1", "Có", NULL, &picks);
-		add_value(list, "0", "Không", NULL, &picks);
-	} else {
-		const struct codelist *codes = codes_find(field->codes);
-		for (size_t i = 0; i < codes->count; i++)
-			add_value(list,
-				code_stored(&codes->codes[i], field->flags & FIELD_BY_LABEL),
-				codes->codes[i].label, codes->codes[i].code, &picks);
+	filter_offer(field, &offered);
+	for (size_t i = 0; i < offered.count; i++) {
+		const char *value = offered.values[i].value;
+		struct strbuf label = STRBUF_INIT;
+		bool coded = field->codes && !(field->flags & FIELD_BY_LABEL);
+		filter_say_value(store, field, value, &label);
+		picks_add(&picks, value, label.text,
+			filter_has(&list->filter, field, value) ? "đang lọc; Enter bỏ"
+				: coded && strcmp(value, label.text) != 0 && *value ? value
+										    : NULL);
+		strbuf_release(&label);
 	}
-	add_value(list, "", FILTER_EMPTY, NULL, &picks);
+	filter_release(&offered);
 	return picker_new(field->label, &picks, NULL, ASK_FILTER_VALUE);
 }
 
