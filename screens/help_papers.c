@@ -15,7 +15,7 @@ const struct paper_list paper_lists[] = {
 	{ NULL, 0, NULL },
 };
 
-/* Whether a part such as "cột 18 đến 20" or "cột 10, 11" names the column. */
+/* Whether a part such as "cột 18 đến 20" or "chuyển đến ở cột 10, 11" names the column. */
 static bool names_column(const char *at, const char *end, int column)
 {
 	int last = 0;
@@ -27,7 +27,7 @@ static bool names_column(const char *at, const char *end, int column)
 		if (!isdigit((unsigned char)*at))
 			continue;
 		int number = (int)strtol(at, (char **)&at, 10);
-		if (number == column || (range && last < column && column < number))
+		if (number == column || (range && last > 0 && last < column && column < number))
 			return true;
 		last = number;
 		range = false;
