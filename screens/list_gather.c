@@ -1,7 +1,7 @@
 /* A list that is gathered a piece at a time (sieve.h): what is in view of it, and going on behind. */
 #include "list_internal.h"
 
-enum { RECORDS_AT_KEY = 1500, RECORDS_BEHIND = 3000, PIECES_FOR_ONE = 8 };
+enum { RECORDS_AT_KEY = 800, RECORDS_BEHIND = 1500, PIECES_FOR_ONE = 16 };
 
 bool list_gather(struct list *list)
 {

@@ -209,7 +209,7 @@ static size_t before_year(const char *text, size_t bytes)
 	for (size_t i = 0; i < bytes - digits; i++)
 		if (text[i] < 'a' || text[i] > 'z')
 			return bytes;
-	return digits == 2 || digits == 4 ? bytes - digits : bytes;
+	return digits >= 1 && digits <= 4 ? bytes - digits : bytes;
 }
 
 void search_init(struct search *search, const char *query, bool days)

@@ -37,7 +37,7 @@ struct search {
 
 /*
  * Takes the folded query apart. Words beyond SEARCH_MOST_WORDS are passed over. Where records have
- * days, letters with two or four digits right behind them are two words: an60 is "an 60".
+ * days, letters with up to four digits right behind them are two words: an60 is "an 60".
  */
 void search_init(struct search *search, const char *query, bool days);
 void search_release(struct search *search);

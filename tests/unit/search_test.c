@@ -109,8 +109,8 @@ static void a_year_right_behind_letters_is_a_word_of_its_own(void **state)
 		bool days;
 		int words;
 	} rows[] = { { "nva60", true, 2 }, { "an1960", true, 2 }, { "an60", false, 1 },
-		{ "60", true, 1 }, { "k1", true, 1 }, { "012345ab", true, 1 },
-		{ "an60 thi", true, 3 }, { "12/4", true, 1 } };
+		{ "60", true, 1 }, { "an1", true, 2 }, { "012345ab", true, 1 },
+		{ "an60 thi", true, 3 }, { "an12345", true, 1 }, { "12/4", true, 1 } };
 
 	(void)state;
 	for (size_t i = 0; i < COUNT(rows); i++) {
