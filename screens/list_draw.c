@@ -12,11 +12,15 @@ static bool is_wide(const struct list *list)
 	return list->all_cells || !session_cell(list->screen.session);
 }
 
-/* The column that is sorted by is always among them. The width of the columns that fit: the one that spreads takes what is left. */
+/*
+ * The width of the columns that fit: the one that spreads takes what is left. The column that is
+ * sorted by is always among them.
+ */
 static int layout(const struct list *list, int cols, int widths[64])
 {
 	int room = cols - MARGIN - 1, used = 0, spread = -1, last = -1;
-	int kept = list->sort ? list->sort->width + 2 : 0;
+	bool sorted = list->sort && (!(list->sort->flags & FIELD_WIDE) || is_wide(list));
+	int kept = sorted ? list->sort->width + 2 : 0;
 
 	for (int i = 0; list->type->fields[i].name && i < 64; i++) {
 		const struct field *field = &list->type->fields[i];

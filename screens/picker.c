@@ -43,19 +43,38 @@ void picks_release(struct picks *picks)
 	*picks = (struct picks) { 0 };
 }
 
+/* A code stands on the right; what is chosen need not be the code itself. */
 static bool passes(const struct pick *pick, const char *query)
 {
-	char *label = fold(pick->label), *value = fold(pick->value);
-	bool matches = fold_matches(label, query) || strncmp(value, query, strlen(query)) == 0;
+	char *label = fold(pick->label), *value = fold(pick->value),
+	     *detail = fold(pick->detail ? pick->detail : "");
+	bool matches = fold_matches(label, query) || strncmp(value, query, strlen(query)) == 0 ||
+		strncmp(detail, query, strlen(query)) == 0;
 
 	free(label);
 	free(value);
+	free(detail);
 	return matches;
 }
 
-/* What begins with the letters typed is meant before what merely holds them. */
+/* The item whose code is what was typed; -1: none. */
+static int with_code(const struct picker *picker, const char *query)
+{
+	for (int i = 0; i < picker->shown_count; i++) {
+		const char *code = picker->picks.items[picker->shown[i]].detail;
+		if (code && fold_same(code, query))
+			return i;
+	}
+	return -1;
+}
+
+/* The code typed out is meant first; then what begins with the letters typed is meant before what merely holds them. */
 static int best_match(const struct picker *picker, const char *query)
 {
+	int code = with_code(picker, query);
+
+	if (code >= 0)
+		return code;
 	for (int i = 0; i < picker->shown_count; i++) {
 		char *label = fold(picker->picks.items[picker->shown[i]].label);
 		bool begins = strncmp(label, query, strlen(query)) == 0;
