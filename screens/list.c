@@ -298,7 +298,7 @@ static bool count_all(struct list *list, struct store *store)
 	spec.filter = NULL;
 	if (filter_cell(&list->filter))
 		spec.cell = NULL;
-	if (list->all < 0)
+	if (list->all < 0 && list->filter.count > 0)
 		list->all = store_count(store, &spec);
 	return false;
 }

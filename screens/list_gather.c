@@ -58,8 +58,8 @@ static void finished(struct list *list)
 {
 	if (sieve_is_too_long(list->sieve)) {
 		session_say(list->screen.session, MESSAGE_WARN,
-			"Danh sách quá %d dòng nên chưa xếp theo cột ấy được. Lọc bớt (F4) rồi xếp lại.",
-			SIEVE_MOST_SORTED);
+			"Danh sách quá %d.000 dòng nên chưa xếp theo cột ấy được. Lọc bớt (F4) rồi xếp lại.",
+			SIEVE_MOST_SORTED / 1000);
 		list->sort = NULL;
 		list->backwards = false;
 		list_count_anew(list);
