@@ -3,6 +3,7 @@
  * tests/structure holds it.
  */
 #include "dialog.h"
+#include "entry_profile.h"
 #include "export_screen.h"
 #include "form.h"
 #include "help.h"
@@ -23,6 +24,7 @@ const struct screen_ops *const all_screens[] = {
 	&home_ops,
 	&list_ops,
 	&form_ops,
+	&entry_profile_ops,
 	&month_ops,
 	&rollcall_ops,
 	&year_sheet_ops,

@@ -42,6 +42,10 @@ typedef bool form_write(struct session *session, const struct record *record, st
 struct screen *form_open_custom(
 	struct session *session, const struct rectype *type, form_write *write);
 
+/* The fields of a new record's form, in its order: a name and what it is called. */
+void form_each_field(struct session *session, const struct rectype *type,
+	void (*take)(void *context, const char *key, const char *label), void *context);
+
 /* Types text into the focused field if it is empty: a beginning for the clerk to go on from. */
 void form_type(struct screen *form, const char *text);
 

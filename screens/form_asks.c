@@ -1,6 +1,7 @@
 #include "form_internal.h"
 
 #include "dialog.h"
+#include "entry_profile.h"
 #include "picker.h"
 #include "xalloc.h"
 
@@ -112,6 +113,15 @@ enum screen_result form_resume(struct screen *screen, struct screen *above, stru
 		return after_leave(form, dialog_answer(above), err);
 	if (above->ops == &input_ops)
 		return after_input(form, above, err);
+	if (above->ops == &entry_profile_ops) {
+		if (*entry_profile_saved(above))
+			form_use_profile(form, entry_profile_saved(above));
+		else
+			form_path_load(form); /* it may have been deleted */
+		return SCREEN_STAY;
+	}
+	if (above->ops == &picker_ops && picker_about(above) == ASK_PROFILE)
+		return form_take_profile(form, above, err);
 	if (above->ops == &picker_ops && picker_about(above) == ASK_GO_TO && picker_choice(above)) {
 		form_leave_field(form);
 		form_focus(form, atoi(picker_choice(above)->value));

@@ -11,6 +11,7 @@
 
 enum {
 	MARK_COL = 1,
+	PATH_COL = 2, /* beside what an entry profile walks */
 	LABEL_COL = 3,
 	FLAG_COL = 24, /* the * ! = • before the value */
 	VALUE_COL = 26,
@@ -117,6 +118,8 @@ static void draw_label(const struct form *form, int index, struct canvas *canvas
 
 	if (index == form->focus)
 		canvas_put(canvas, row, MARK_COL, 1, ATTR_BOLD, ">");
+	if (form_path_place(form, index) >= 0)
+		canvas_put(canvas, row, PATH_COL, 1, 0, canvas->ascii ? "." : "·");
 	canvas_put(canvas, row, LABEL_COL, FLAG_COL - LABEL_COL - 1,
 		index == form->focus ? ATTR_BOLD : 0, item_field(item)->label);
 	canvas_put(canvas, row, FLAG_COL, 1, *flag == '!' ? ATTR_BAD : 0, flag);

@@ -10,7 +10,14 @@
 enum { FORM_RECORDS = 2 };
 
 /* What a dialog above the form was asked about. */
-enum form_question { ASK_LEAVE = 1, ASK_WHY, ASK_DELETE, ASK_PICK, ASK_GO_TO };
+enum form_question { ASK_LEAVE = 1, ASK_WHY, ASK_DELETE, ASK_PICK, ASK_GO_TO, ASK_PROFILE };
+
+/* Where an entry profile has Enter go. */
+struct form_path {
+	char *name;        /* NULL: no profile, Enter goes as the descriptor says */
+	int *stops, count; /* items, in the order of the paper */
+	int at;            /* the furthest of them that had the focus, -1: none yet */
+};
 
 struct form {
 	struct screen screen;
@@ -18,6 +25,7 @@ struct form {
 	int record_count;
 	struct form_item *items;
 	int count, focus;
+	struct form_path path;
 	int top;                /* first line of the body shown */
 	bool entered;           /* the field was just entered: a letter replaces what is in it */
 	struct preset *presets; /* copied, for the next blank form */
@@ -77,6 +85,18 @@ void form_place(const struct screen *screen, struct strbuf *out);
 void form_ditto(struct form *form);     /* F3 */
 void form_copy_last(struct form *form); /* Shift-F3 */
 void form_lock(struct form *form, struct err *err);
+
+/* form_profile.c */
+void form_path_load(struct form *form); /* that of the profile chosen for the type */
+void form_path_release(struct form *form);
+int form_path_place(const struct form *form, int index); /* -1: Enter does not go there */
+int form_path_next(const struct form *form);             /* as form_next_stop() */
+int form_path_first(const struct form *form);            /* where a blank form begins */
+void form_field_key(const struct form *form, int index, char key[64]);
+enum screen_result form_choose_profile(struct form *form, struct err *err); /* Ctrl-P */
+enum screen_result form_take_profile(
+	struct form *form, const struct screen *picker, struct err *err);
+void form_use_profile(struct form *form, const char *key); /* remembered for the next start */
 
 /* form_save.c */
 enum screen_result form_save(struct form *form, struct err *err);

@@ -32,6 +32,9 @@ void form_focus(struct form *form, int index)
 {
 	form->focus = index;
 	form->entered = true;
+	int place = form_path_place(form, index);
+	if (place > form->path.at)
+		form->path.at = place;
 	form_scroll(form);
 }
 
@@ -102,6 +105,7 @@ static void make_items(struct form *form)
 		add_item(form, form->records[0], i);
 	}
 	load_items(form);
+	form_path_load(form);
 }
 
 void form_release_items(struct form *form)
@@ -257,6 +261,8 @@ int form_next_stop(const struct form *form)
 {
 	unsigned flags = item_field(&form->items[form->focus])->flags;
 
+	if (form->path.count > 0)
+		return form_path_next(form);
 	if (form->fresh && (flags & (FIELD_SKIP | FIELD_LATER)) && form->focus + 1 < form->count)
 		return form->focus + 1; /* whoever came here by hand goes on by hand */
 	for (int i = form->focus + 1; i < form->count; i++)
@@ -268,6 +274,8 @@ int form_next_stop(const struct form *form)
 /* A blank form begins at the first field that nothing is in yet. */
 static int first_stop(const struct form *form)
 {
+	if (form->path.count > 0)
+		return form_path_first(form);
 	for (int i = 0; i < form->count; i++)
 		if (enter_stops_at(form, &form->items[i]))
 			return i;

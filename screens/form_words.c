@@ -10,6 +10,8 @@ void form_title(const struct screen *screen, struct strbuf *out)
 
 	if (form->write)
 		strbuf_add(out, form->records[0]->type->title);
+	else if (form->fresh && form->path.name)
+		strbuf_addf(out, "%s mới, mẫu %s", form->records[0]->type->title, form->path.name);
 	else if (form->fresh)
 		strbuf_addf(out, "%s mới", form->records[0]->type->title);
 	else
@@ -96,6 +98,9 @@ const struct command_key form_keys[] = {
 	{ KEY_ESCAPE, "Ra", "Bỏ chữ vừa gõ trong ô; bấm nữa thì ra, hỏi nếu còn gì chưa lưu.", 6 },
 	{ KEY_F6, "Đến ô", "Chọn ô để nhảy tới.", 7 },
 	{ KEY_CTRL('L'), "Khóa ô", "Giữ giá trị ô này cho mọi phiếu mới.", 0 },
+	{ KEY_CTRL('P'), "Mẫu nhập",
+		"Chọn hoặc lập mẫu nhập: Enter chỉ đi qua các ô của mẫu, theo thứ tự của tờ giấy.",
+		0 },
 	{ KEY_SHIFT_F3, "Chép phiếu trước", "Chép cả phiếu vừa lưu, trừ các số không được trùng.",
 		0 },
 	{ KEY_F2, "Vẫn lưu", "Lưu dù có điều cần lưu ý, ghi lý do.", 0 },

@@ -76,6 +76,11 @@ static enum screen_result add_new(struct list *list)
 			list->type->title);
 		return SCREEN_STAY;
 	}
+	if (strcmp(list->type->name, "entry_profile") == 0) {
+		session_say(session, MESSAGE_INFO,
+			"Mẫu nhập lập ngay trong phiếu cần nhập: mở phiếu ấy rồi Ctrl-P.");
+		return SCREEN_STAY;
+	}
 	return screen_open(&list->screen, form_open_new(session, list->type, list->presets));
 }
 

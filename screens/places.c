@@ -1,5 +1,6 @@
 #include "places.h"
 
+#include "entry_profile.h"
 #include "form.h"
 #include "import_screen.h"
 #include "list.h"
@@ -111,6 +112,8 @@ struct screen *place_record(
 	}
 	if (strcmp(type->name, "review") == 0)
 		return review_sheet_open(session, uid, err);
+	if (strcmp(type->name, "entry_profile") == 0)
+		return entry_profile_open(session, uid, err);
 	return form_open(session, type, uid, NULL, err);
 }
 

@@ -30,6 +30,7 @@ extern const struct rectype remedy_check_type;
 extern const struct rectype rating_type;
 extern const struct rectype dialogue_type;
 extern const struct rectype saved_filter_type;
+extern const struct rectype entry_profile_type;
 extern const struct rectype setting_type;
 extern const struct rectype draft_type;
 extern const struct rectype second_keying_type;
@@ -59,6 +60,7 @@ const struct rectype *const rectypes[] = {
 	&rating_type,
 	&dialogue_type,
 	&saved_filter_type,
+	&entry_profile_type,
 	&setting_type,
 	&draft_type,
 	&second_keying_type,

@@ -1,0 +1,475 @@
+#include "entry_profile.h"
+
+#include "dialog.h"
+#include "edit.h"
+#include "fold.h"
+#include "form.h"
+#include "xalloc.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { ASK_LEAVE = 1, ASK_DELETE, NAME_ROW = -1, HEAD_ROWS = 3, NAME_COL = 13 };
+
+struct row {
+	char *key, *label;
+	int place; /* in the form */
+};
+
+struct profile {
+	struct screen screen;
+	const struct rectype *type;
+	struct record *record;
+	struct edit name;
+	struct row *rows; /* those that Enter walks come first, in its order */
+	int count, inside;
+	size_t capacity;
+	int selected, top; /* NAME_ROW: the name is being typed */
+	bool changed;
+	char saved[UID_SIZE];
+};
+
+/* ---- fields in and out ---- */
+
+static void move_row(struct profile *profile, int from, int to)
+{
+	struct row row = profile->rows[from];
+	int step = from < to ? 1 : -1;
+
+	for (int i = from; i != to; i += step)
+		profile->rows[i] = profile->rows[i + step];
+	profile->rows[to] = row;
+	profile->changed = true;
+}
+
+static void put_in(struct profile *profile, int at)
+{
+	move_row(profile, at, profile->inside++);
+}
+
+/* Back among the others, where it stands in the form. */
+static void put_out(struct profile *profile, int at)
+{
+	int to = at;
+
+	while (to + 1 < profile->inside)
+		to++;
+	while (to + 1 < profile->count && profile->rows[to + 1].place < profile->rows[at].place)
+		to++;
+	profile->inside--;
+	move_row(profile, at, to);
+}
+
+static void toggle(struct profile *profile)
+{
+	int at = profile->selected;
+
+	if (at < profile->inside) {
+		put_out(profile, at);
+		return;
+	}
+	put_in(profile, at);
+	if (at + 1 < profile->count)
+		profile->selected = at + 1; /* the next that is not in yet */
+}
+
+static void shift(struct profile *profile, int direction)
+{
+	int at = profile->selected, to = at + direction;
+
+	if (at < 0 || at >= profile->inside || to < 0 || to >= profile->inside) {
+		session_say(profile->screen.session, MESSAGE_INFO,
+			"Chỉ đổi thứ tự giữa các ô đã có số. Dấu cách đưa ô vào mẫu.");
+		return;
+	}
+	move_row(profile, at, to);
+	profile->selected = to;
+}
+
+static void take_field(void *context, const char *key, const char *label)
+{
+	struct profile *profile = context;
+
+	profile->rows = xgrow(
+		profile->rows, (size_t)profile->count, &profile->capacity, sizeof *profile->rows);
+	profile->rows[profile->count] = (struct row) {
+		.key = xstrdup(key), .label = xstrdup(label), .place = profile->count
+	};
+	profile->count++;
+}
+
+static void take_order(struct profile *profile, const char *fields)
+{
+	char word[64];
+
+	while (word_next(&fields, word))
+		for (int i = profile->inside; i < profile->count; i++)
+			if (strcmp(profile->rows[i].key, word) == 0) {
+				put_in(profile, i);
+				break;
+			}
+	profile->changed = false;
+}
+
+/* ---- saving ---- */
+
+static void fill_record(struct profile *profile)
+{
+	struct strbuf fields = STRBUF_INIT;
+	char *name = edit_get(&profile->name);
+
+	for (int i = 0; i < profile->inside; i++)
+		strbuf_addf(&fields, "%s%s", i > 0 ? " " : "", profile->rows[i].key);
+	record_set(profile->record, "name", name);
+	record_set(profile->record, "type", profile->type->title);
+	record_set(profile->record, "fields", fields.text);
+	free(name);
+	strbuf_release(&fields);
+}
+
+static enum screen_result save(struct profile *profile, struct err *err)
+{
+	struct session *session = profile->screen.session;
+
+	if (profile->name.count == 0 || profile->inside == 0) {
+		profile->selected = profile->name.count == 0 ? NAME_ROW : profile->selected;
+		session_say(session, MESSAGE_WARN,
+			profile->inside == 0 ? "Mẫu chưa có ô nào: Dấu cách đưa ô vào."
+					     : "Mẫu chưa có tên: gõ tên tờ giấy ở dòng đầu.");
+		return SCREEN_STAY;
+	}
+	fill_record(profile);
+	if (!store_save(session->store, profile->record, NULL, err))
+		return SCREEN_STAY;
+	memcpy(profile->saved, profile->record->uid, UID_SIZE);
+	session_say(
+		session, MESSAGE_DONE, "Đã lưu mẫu nhập %s.", record_get(profile->record, "name"));
+	return SCREEN_CLOSE;
+}
+
+/* ---- keys ---- */
+
+static const struct dialog_choice leave_choices[] = {
+	{ KEY_CTRL('S'), "Lưu" },
+	{ KEY_F8, "Bỏ" },
+	{ KEY_ESCAPE, "Sửa tiếp" },
+	{ 0, NULL },
+};
+
+static enum screen_result ask_delete(struct profile *profile)
+{
+	if (profile->record->version > 0)
+		return screen_open(&profile->screen,
+			input_new("Bỏ mẫu này vào thùng rác; lấy lại được. Lý do xóa:", "", true,
+				ASK_DELETE));
+	session_say(profile->screen.session, MESSAGE_INFO, "Mẫu này chưa lưu, không có gì để xóa.");
+	return SCREEN_STAY;
+}
+
+static int rows_shown(const struct profile *profile)
+{
+	int rows = profile->screen.body_rows - HEAD_ROWS;
+
+	return rows < 1 ? 1 : rows;
+}
+
+static void go_to(struct profile *profile, int to)
+{
+	int rows = rows_shown(profile);
+
+	profile->selected = to < NAME_ROW ? NAME_ROW
+		: to < profile->count     ? to
+					  : profile->count - 1;
+	if (profile->selected < profile->top)
+		profile->top = profile->selected < 0 ? 0 : profile->selected;
+	if (profile->selected >= profile->top + rows)
+		profile->top = profile->selected - rows + 1;
+}
+
+static bool move(struct profile *profile, int key)
+{
+	switch (key) {
+	case KEY_ARROW_UP:
+	case KEY_BACK_TAB:
+		go_to(profile, profile->selected - 1);
+		return true;
+	case KEY_ARROW_DOWN:
+	case KEY_TABULATOR:
+		go_to(profile, profile->selected + 1);
+		return true;
+	case KEY_PAGE_UP:
+		go_to(profile, profile->selected - rows_shown(profile));
+		return true;
+	case KEY_PAGE_DOWN:
+		go_to(profile, profile->selected + rows_shown(profile));
+		return true;
+	}
+	return false;
+}
+
+/* Letters go to the next field whose label has a word that begins so. */
+static void jump(struct profile *profile, int key)
+{
+	char letter[2] = { (char)key, '\0' }, *query = fold(letter);
+
+	for (int i = 1; i <= profile->count && *query; i++) {
+		int at = (profile->selected + i) % profile->count;
+		char *label = fold(profile->rows[at].label);
+		bool begins = strncmp(label, query, strlen(query)) == 0;
+		free(label);
+		if (begins) {
+			go_to(profile, at);
+			break;
+		}
+	}
+	free(query);
+}
+
+static void type_name(struct profile *profile, int key)
+{
+	bool typed = key_is_text(key) ? edit_type(&profile->name, (uint32_t)key)
+		: key == KEY_PASTED
+		? edit_paste(&profile->name, profile->screen.session->paste.text)
+		: edit_key(&profile->name, key);
+
+	profile->changed = profile->changed || typed;
+}
+
+static void field_key(struct profile *profile, int key)
+{
+	switch (key) {
+	case ' ':
+	case KEY_ADD:
+	case KEY_RETURN:
+		toggle(profile);
+		go_to(profile, profile->selected);
+		break;
+	case '-':
+		shift(profile, -1);
+		go_to(profile, profile->selected);
+		break;
+	case '+':
+		shift(profile, 1);
+		go_to(profile, profile->selected);
+		break;
+	default:
+		if (key > ' ' && key < 127)
+			jump(profile, key);
+	}
+}
+
+static enum screen_result key(struct screen *screen, int key, struct err *err)
+{
+	struct profile *profile = (struct profile *)screen;
+
+	switch (key) {
+	case KEY_ESCAPE:
+		if (!profile->changed)
+			return SCREEN_CLOSE;
+		return screen_open(
+			screen, dialog_new("Mẫu nhập này chưa lưu.", leave_choices, ASK_LEAVE));
+	case KEY_CTRL('S'):
+		return save(profile, err);
+	case KEY_F8:
+		return ask_delete(profile);
+	}
+	if (move(profile, key))
+		return SCREEN_STAY;
+	if (profile->selected != NAME_ROW)
+		field_key(profile, key);
+	else if (key == KEY_RETURN)
+		go_to(profile, 0);
+	else
+		type_name(profile, key);
+	return SCREEN_STAY;
+}
+
+static enum screen_result resume(struct screen *screen, struct screen *above, struct err *err)
+{
+	struct profile *profile = (struct profile *)screen;
+
+	if (above->ops == &input_ops && input_answer(above)) {
+		if (!store_delete(screen->session->store, profile->record->type,
+			    profile->record->uid, input_answer(above), err))
+			return SCREEN_STAY;
+		session_say(screen->session, MESSAGE_DONE, "Đã bỏ mẫu nhập vào thùng rác.");
+		return SCREEN_CLOSE;
+	}
+	if (above->ops == &dialog_ops && dialog_answer(above) == KEY_CTRL('S'))
+		return save(profile, err);
+	if (above->ops == &dialog_ops && dialog_answer(above) == KEY_F8)
+		return SCREEN_CLOSE;
+	return SCREEN_STAY;
+}
+
+/* ---- what it shows ---- */
+
+static void draw_row(const struct profile *profile, struct canvas *canvas, int index, int row)
+{
+	bool focus = index == profile->selected;
+	char number[16] = "";
+
+	if (index < profile->inside)
+		snprintf(number, sizeof number, "%d", index + 1);
+	canvas_put(canvas, row, 1, 1, ATTR_BOLD, focus ? ">" : " ");
+	canvas_right(canvas, row, 3, 4, index < profile->inside ? ATTR_BOLD : 0, number);
+	canvas_field(canvas, row, 9, canvas->cols - 10, focus ? ATTR_REVERSE : 0,
+		profile->rows[index].label);
+	if (focus)
+		canvas_cursor(canvas, row, 9);
+}
+
+static void draw(const struct screen *screen, struct canvas *canvas)
+{
+	const struct profile *profile = (const struct profile *)screen;
+	int top = canvas_body_top(canvas), width = canvas->cols - NAME_COL - 1;
+	bool naming = profile->selected == NAME_ROW;
+	struct strbuf text = STRBUF_INIT;
+	int cursor = edit_window(&profile->name, width - 1, &text);
+
+	canvas_put(canvas, top, 1, 1, ATTR_BOLD, naming ? ">" : " ");
+	canvas_put(canvas, top, 3, -1, 0, "Tên mẫu");
+	canvas_field(canvas, top, NAME_COL, width, naming ? ATTR_REVERSE : 0, text.text);
+	if (naming)
+		canvas_cursor(canvas, top, NAME_COL + cursor);
+	strbuf_clear(&text);
+	strbuf_addf(&text, "Enter đi qua %d ô có số, theo thứ tự ấy:", profile->inside);
+	canvas_put(canvas, top + 1, 3, -1, 0, text.text);
+	canvas_rule(canvas, top + 2, 1, canvas->cols - 2);
+	for (int i = 0; i < rows_shown(profile) && profile->top + i < profile->count; i++)
+		draw_row(profile, canvas, profile->top + i, top + HEAD_ROWS + i);
+	strbuf_release(&text);
+}
+
+static void title(const struct screen *screen, struct strbuf *out)
+{
+	strbuf_addf(out, "Mẫu nhập: %s", ((const struct profile *)screen)->type->title);
+}
+
+static void status(const struct screen *screen, struct strbuf *out)
+{
+	const struct profile *profile = (const struct profile *)screen;
+
+	if (profile->selected == NAME_ROW)
+		strbuf_add(out, "Gõ tên tờ giấy; Enter hoặc mũi tên xuống các ô");
+	else if (profile->selected < profile->inside)
+		strbuf_add(out, "Dấu cách bỏ ô này ra; - lên trước, + xuống sau");
+	else
+		strbuf_add(out, "Dấu cách đưa ô này vào cuối mẫu; gõ chữ đầu để nhảy đến ô");
+}
+
+static void position(const struct screen *screen, struct strbuf *out)
+{
+	const struct profile *profile = (const struct profile *)screen;
+
+	if (profile->selected >= 0)
+		strbuf_addf(out, "%d/%d", profile->selected + 1, profile->count);
+}
+
+static void resized(struct screen *screen, int body_rows, int cols)
+{
+	(void)body_rows;
+	(void)cols;
+	go_to((struct profile *)screen, ((struct profile *)screen)->selected);
+}
+
+static void free_profile(struct screen *screen)
+{
+	struct profile *profile = (struct profile *)screen;
+
+	for (int i = 0; i < profile->count; i++) {
+		free(profile->rows[i].key);
+		free(profile->rows[i].label);
+	}
+	free(profile->rows);
+	edit_release(&profile->name);
+	record_free(profile->record);
+	free(profile);
+}
+
+static struct profile *make(
+	struct session *session, const struct rectype *type, struct record *record)
+{
+	struct profile *profile = xcalloc(1, sizeof *profile);
+
+	profile->screen.ops = &entry_profile_ops;
+	profile->screen.session = session;
+	profile->type = type;
+	profile->record = record;
+	edit_init(&profile->name, false, 60);
+	form_each_field(session, type, take_field, profile);
+	return profile;
+}
+
+struct screen *entry_profile_new(
+	struct session *session, const struct rectype *type, const char *name, const char *fields)
+{
+	struct profile *profile = make(session, type, record_new(rectype_named("entry_profile")));
+
+	edit_set(&profile->name, name);
+	take_order(profile, fields);
+	profile->selected = NAME_ROW;
+	return &profile->screen;
+}
+
+static const struct rectype *type_titled(const char *title)
+{
+	for (const struct rectype *const *type = rectypes; *type; type++)
+		if (strcmp((*type)->title, title) == 0)
+			return *type;
+	return NULL;
+}
+
+struct screen *entry_profile_open(struct session *session, const char *uid, struct err *err)
+{
+	struct record *record = store_load(
+		session->store, rectype_named("entry_profile"), uid, err);
+	const struct rectype *type = record ? type_titled(record_get(record, "type")) : NULL;
+
+	if (record && !type)
+		err_set(err, ERR_INPUT,
+			"Mẫu này là của một loại phiếu không còn. Xóa mẫu rồi lập lại bằng Ctrl-P.");
+	if (!type) {
+		record_free(record);
+		return NULL;
+	}
+	struct profile *profile = make(session, type, record);
+	edit_set(&profile->name, record_get(record, "name"));
+	take_order(profile, record_get(record, "fields"));
+	return &profile->screen;
+}
+
+const char *entry_profile_saved(const struct screen *screen)
+{
+	return ((const struct profile *)screen)->saved;
+}
+
+static const struct command_key keys[] = {
+	{ ' ', "Vào, ra", "Đưa ô vào cuối mẫu, hoặc bỏ ra (Insert, Enter cũng vậy).", 2 },
+	{ '-', "Lên", "Đưa ô lên trước một chỗ.", 3 },
+	{ '+', "Xuống", "Đưa ô xuống sau một chỗ.", 4 },
+	{ KEY_CTRL('S'), "Lưu", "Lưu mẫu và dùng ngay.", 5 },
+	{ KEY_F8, "Xóa", "Bỏ mẫu vào thùng rác, ghi lý do.", 6 },
+	{ KEY_ESCAPE, "Ra", "Ra, hỏi nếu chưa lưu.", 7 },
+	{ 0, NULL, NULL, 0 },
+};
+
+const struct screen_ops entry_profile_ops = {
+	.name = "entry_profile",
+	.heading = "Mẫu nhập",
+	.purpose =
+		"Tờ giấy có cột nào, theo thứ tự nào, thì Enter trong phiếu đi đúng như thế. Dấu cách đưa từng ô vào "
+		"mẫu theo thứ tự của tờ giấy; - và + đổi chỗ ô đã vào. Ô không ở trong mẫu vẫn đến được bằng Tab, mũi "
+		"tên, F6; ô đã khóa bằng Ctrl-L thì Enter đi qua. Mẫu chọn lần này được dùng tiếp ở lần mở sổ sau.",
+	.keys = keys,
+	.text_entry = true,
+	.title = title,
+	.draw = draw,
+	.key = key,
+	.free = free_profile,
+	.status = status,
+	.position = position,
+	.resume = resume,
+	.resized = resized,
+};
