@@ -127,15 +127,16 @@ static void expect_rising(const char *all, bool backwards)
 	char *copy = strdup(all), *before = NULL, *rest = copy, *each;
 
 	while ((each = strsep(&rest, "|")) && rest) {
-		char key[32];
-		snprintf(key, sizeof key, "%.4s%.2s%.2s", strlen(each) == 10 ? each + 6 : "",
-			each + 3, each);
-		if (before && *before && strlen(each) == 10)
+		char key[16] = "";
+		bool day = strlen(each) == 10;
+		if (day)
+			snprintf(key, sizeof key, "%.4s%.2s%.2s", each + 6, each + 3, each);
+		if (before && *before && day)
 			expect(backwards ? strcmp(before, key) >= 0 : strcmp(before, key) <= 0,
 				each);
-		expect(!before || *before || strlen(each) != 10, "empty ones come last");
+		expect(!before || *before || !day, "empty ones come last");
 		free(before);
-		before = strdup(strlen(each) == 10 ? key : "");
+		before = strdup(key);
 	}
 	free(before);
 	free(copy);
