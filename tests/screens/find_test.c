@@ -229,7 +229,7 @@ static void expect_row(const struct canvas *canvas, int row, int date, const str
 static void every_row_of_the_list_stands_in_its_columns(void **state)
 {
 	struct parish *parish = *state;
-	struct canvas canvas;
+	struct canvas canvas = { 0 };
 	struct app app;
 	enum { HEAD = 4 };
 
@@ -324,7 +324,7 @@ static int by_size(const void *a, const void *b)
 static void expect_opens(struct parish *parish, const char *typed, int downs, const struct one *one)
 {
 	struct app app;
-	struct canvas canvas;
+	struct canvas canvas = { 0 };
 
 	app_init(&app, parish->store, 24, 80);
 	app_start(&app, rectype_named("member"));
