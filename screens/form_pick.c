@@ -43,6 +43,16 @@ static bool has_reference(const struct form_item *item)
 	return false;
 }
 
+/* Beside an entry stands its code; where the label is kept no code is typed, and other names stand there. */
+static void add_detail(const struct code *code, bool by_label, struct strbuf *out)
+{
+	for (const char *at = by_label ? code->aliases : code->code; at && *at; at++)
+		if (*at == '|')
+			strbuf_add(out, ", ");
+		else
+			strbuf_add_char(out, *at);
+}
+
 /* The choice lists of an item: one, or those of all alternatives, one after the other. */
 static void add_codes(const struct form_item *item, struct picks *picks)
 {
@@ -54,7 +64,11 @@ static void add_codes(const struct form_item *item, struct picks *picks)
 			struct strbuf value = STRBUF_INIT;
 			strbuf_addf(&value, "%s %s", field->name,
 				code_stored(code, field->flags & FIELD_BY_LABEL));
-			picks_add(picks, value.text, code->label, code->code);
+			struct strbuf detail = STRBUF_INIT;
+			add_detail(code, field->flags & FIELD_BY_LABEL, &detail);
+			picks_add(picks, value.text, code->label,
+				detail.length > 0 ? detail.text : NULL);
+			strbuf_release(&detail);
 			strbuf_release(&value);
 		}
 	}

@@ -49,7 +49,7 @@ static bool passes(const struct pick *pick, const char *query)
 	char *label = fold(pick->label), *value = fold(pick->value),
 	     *detail = fold(pick->detail ? pick->detail : "");
 	bool matches = fold_matches(label, query) || strncmp(value, query, strlen(query)) == 0 ||
-		strncmp(detail, query, strlen(query)) == 0;
+		fold_matches(detail, query);
 
 	free(label);
 	free(value);
@@ -68,21 +68,21 @@ static int with_code(const struct picker *picker, const char *query)
 	return -1;
 }
 
-/* The code typed out is meant first; then what begins with the letters typed is meant before what merely holds them. */
+/* The code typed out is meant first, then the whole label, then what begins so, then what holds it. */
 static int best_match(const struct picker *picker, const char *query)
 {
-	int code = with_code(picker, query);
+	int best = with_code(picker, query);
 
-	if (code >= 0)
-		return code;
-	for (int i = 0; i < picker->shown_count; i++) {
+	for (int i = 0; i < picker->shown_count && best < 0; i++)
+		if (fold_same(picker->picks.items[picker->shown[i]].label, query))
+			best = i;
+	for (int i = 0; i < picker->shown_count && best < 0; i++) {
 		char *label = fold(picker->picks.items[picker->shown[i]].label);
-		bool begins = strncmp(label, query, strlen(query)) == 0;
+		if (strncmp(label, query, strlen(query)) == 0)
+			best = i;
 		free(label);
-		if (begins)
-			return i;
 	}
-	return 0;
+	return best < 0 ? 0 : best;
 }
 
 /* Which items pass the filter; an asking picker asks for new ones instead. */
@@ -113,7 +113,7 @@ static struct picker *make(const char *title, int about)
 	picker->screen.ops = &picker_ops;
 	picker->title = xstrdup(title);
 	picker->about = about;
-	edit_init(&picker->filter, false, 60);
+	edit_init(&picker->filter, false, 120);
 	return picker;
 }
 
