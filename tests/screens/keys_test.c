@@ -1,13 +1,17 @@
 /*
  * Keys counted: the figures of the product for a roll call of forty (spec: at most 20 keys with four
- * absent of whom two have a reason, at most 3 with all present, from opening it to saved).
+ * absent of whom two have a reason, at most 3 with all present, from opening it to saved), and for new
+ * members from a paper list (the second and later with locked fields at least 25 % fewer than the first).
  */
 #include "app.h"
 #include "fixture.h"
+#include "form.h"
 #include "rollcall.h"
 #include "test.h"
+#include "text.h"
 
 #include <stdio.h>
+#include <string.h>
 
 /* Forty people with names as a village has them: many of one family, few given names twice. */
 static const char *const names[] = { "Nguyễn Văn An", "Nguyễn Thị Bình", "Trần Văn Cường",
@@ -108,11 +112,113 @@ static void roll_call_of_forty_with_four_absent_takes_at_most_twenty_keys(void *
 	close_hall(&hall);
 }
 
+/* ---- new members ---- */
+
+static void open_office(struct hall *hall)
+{
+	*hall = (struct hall) { .store = fixture_make("office") };
+	app_init(&hall->app, hall->store, 24, 80);
+	app_start(&hall->app, NULL);
+	app_push(&hall->app, form_open_new(&hall->app.session, rectype_named("member"), NULL));
+}
+
+static int keys_of(struct hall *hall, const char *keys)
+{
+	int before = hall->keys;
+
+	press(hall, keys);
+	return hall->keys - before;
+}
+
+/* Presses of Ctrl-L are made once for the whole list: the first is counted without them. */
+static void lock(struct hall *hall)
+{
+	keys_of(hall, "<C-l>");
+}
+
+static void later_members_of_a_list_take_a_quarter_fewer_keys_than_the_first(void **state)
+{
+	struct hall hall;
+	int first, second;
+
+	(void)state;
+	open_office(&hall);
+	first = keys_of(&hall, "Nguyễn Thị Hoa<Enter>nu<Enter>020160<Enter>kinh");
+	lock(&hall);
+	first += keys_of(&hall, "<Enter>034160001234<Enter><Enter>dong ha");
+	lock(&hall);
+	first += keys_of(&hall, "<Enter>190595");
+	lock(&hall);
+	first += keys_of(&hall, "<Enter>190596");
+	lock(&hall);
+	first += keys_of(&hall, "<Enter>");
+	assert_int_equal(book_count(hall.store, "member"), 86);
+	second = keys_of(
+		&hall, "Trần Văn Nam<Enter>na<Enter>150372<Enter>034072001235<Enter><Enter>");
+	assert_int_equal(book_count(hall.store, "member"), 87);
+	if (second * 100 > first * 75)
+		fail_msg("first member %d keys, second %d", first, second);
+	close_hall(&hall);
+}
+
+/* A row of a paper list: name, sex, birth, identity number, admitted, official. */
+static const char *const paper[][6] = {
+	{ "Nguyễn Thị Hoa", "Nữ", "02/01/1960", "034160001234", "19/05/1995", "19/05/1996" },
+	{ "Trần Văn Nam", "Nam", "15/03/1972", "034072001235", "03/02/2001", "03/02/2002" },
+	{ "Lê Thị Kim Oanh", "Nữ", "20/11/1985", "034185004321", "26/03/2010", "26/03/2011" },
+	{ "Phạm Đức Thịnh", "Nam", "01/09/1958", "034058000987", "22/12/1980", "22/12/1981" },
+	{ "Hoàng Minh Tuấn", "Nam", "30/04/1990", "034090011111", "02/09/2015", "02/09/2016" },
+	{ "Vũ Thị Nhàn", "Nữ", "12/12/1967", "034167002222", "07/11/1999", "07/11/2000" },
+	{ "Đặng Quốc Việt", "Nam", "08/08/1978", "034078003333", "19/08/2004", "19/08/2005" },
+	{ "Bùi Thị Thanh Xuân", "Nữ", "25/06/1982", "034182004444", "13/06/2008", "13/06/2009" },
+	{ "Đỗ Văn Ước", "Nam", "17/10/1955", "034055005555", "15/01/1979", "15/01/1980" },
+	{ "Ngô Thị Bích Liên", "Nữ", "05/05/1994", "034194006666", "20/07/2018", "20/07/2019" },
+};
+
+static void add_day(struct strbuf *keys, const char *shown)
+{
+	strbuf_addf(keys, "%.2s%.2s%s<Enter>", shown, shown + 3, shown + 8);
+}
+
+/* Ethnicity and cell stand at the head of such a list: typed once and locked. */
+static void ten_members_from_paper_take_fewer_keys_than_the_paper_has_characters(void **state)
+{
+	struct hall hall;
+	int keys = 0, characters = 0;
+
+	(void)state;
+	open_office(&hall);
+	press(&hall,
+		"<Down><Down><Down>kinh<C-l><F6>chi bo<Enter>dong ha<C-l><F6>ho va ten<Enter>");
+	for (size_t i = 0; i < COUNT(paper); i++) {
+		struct strbuf typed = STRBUF_INIT;
+		strbuf_addf(&typed, "%s<Enter>%s<Enter>", paper[i][0],
+			strcmp(paper[i][1], "Nữ") == 0 ? "nu" : "na");
+		add_day(&typed, paper[i][2]);
+		strbuf_addf(&typed, "%s<Enter><Enter>", paper[i][3]);
+		add_day(&typed, paper[i][4]);
+		add_day(&typed, paper[i][5]);
+		keys += keys_of(&hall, typed.text);
+		for (size_t j = 0; j < 6; j++)
+			characters += text_count(paper[i][j]);
+		strbuf_release(&typed);
+		assert_int_equal(book_count(hall.store, "member"), 86 + (int)i);
+	}
+	print_message(
+		"%d keys and %d characters on paper for each member\n", keys / 10, characters / 10);
+	if (keys > characters)
+		fail_msg("%d keys for %d characters on paper", keys, characters);
+	close_hall(&hall);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(roll_call_of_forty_with_all_present_takes_at_most_three_keys),
 		cmocka_unit_test(roll_call_of_forty_with_four_absent_takes_at_most_twenty_keys),
+		cmocka_unit_test(later_members_of_a_list_take_a_quarter_fewer_keys_than_the_first),
+		cmocka_unit_test(
+			ten_members_from_paper_take_fewer_keys_than_the_paper_has_characters),
 	};
 
 	return run_group(tests);
