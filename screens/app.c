@@ -201,7 +201,7 @@ static bool common_key(struct app *app, int key)
 		return true;
 	case KEY_CTRL('Z'):
 	case KEY_CTRL('Y'):
-		if (!app->top->ops->shows_saved)
+		if (!app->top->ops->shows_saved || app->top->ops->undoes_first)
 			return false;
 		ask_undo(app, key == KEY_CTRL('Y'));
 		return true;
@@ -242,6 +242,10 @@ static void press(struct app *app, int key)
 	enum screen_result result = app->top->ops->key(app->top, key, &err);
 	if (err.kind != ERR_NONE)
 		session_fail(&app->session, &err);
+	if (result == SCREEN_PASS && app->top->ops->undoes_first) {
+		ask_undo(app, key == KEY_CTRL('Y'));
+		return;
+	}
 	if (app->top->ops == &menu_ops && result == SCREEN_CLOSE) {
 		run_menu_choice(app);
 	} else if (is_undo(app->top) && result == SCREEN_CLOSE) {

@@ -42,7 +42,8 @@ struct screen_ops {
 	bool overlay;                         /* drawn over the screen below */
 	bool looks_only;  /* changes nothing: the screen below is not told when it closes */
 	bool shows_saved; /* Ctrl-Z takes back what was saved */
-	bool text_entry;  /* letters go into a field: a lone Esc is not waited on */
+	bool undoes_first; /* with shows_saved: SCREEN_PASS of Ctrl-Z says that it had nothing of its own */
+	bool text_entry; /* letters go into a field: a lone Esc is not waited on */
 
 	void (*title)(
 		const struct screen *screen, struct strbuf *out); /* its part of the title row */

@@ -16,6 +16,12 @@ struct year_line {
 	int rows[MONTHS];
 };
 
+/* What a mark was and became; the marks of one key press share a step. */
+struct year_change {
+	int line, month, step;
+	struct roster_row before, after; /* of these the marks only; reasons are owned */
+};
+
 struct year_sheet {
 	struct screen screen;
 	int year;
@@ -23,11 +29,21 @@ struct year_sheet {
 	bool there[MONTHS], changed[MONTHS]; /* it was held; it has unsaved marks */
 	struct year_line *lines;
 	int count, capacity, selected, top, month; /* month: 0 to 11 */
-	int64_t changed_at;                        /* 0: nothing since the drafts were written */
+	struct year_change *changes;
+	size_t change_count, change_at, change_capacity; /* change_at: done up to here */
+	int64_t changed_at; /* 0: nothing since the drafts were written */
 };
 
 /* The row of a month at a line, NULL when there is none. */
 struct roster_row *year_row(const struct year_sheet *sheet, int line, int month);
+
+/* year_mark.c */
+void year_mark(struct year_sheet *sheet, char status); /* '\0' takes the mark away */
+void year_mark_as_above(struct year_sheet *sheet);     /* F3 */
+void year_fill(struct year_sheet *sheet);              /* F5: present, who is not marked yet */
+/* Takes back the last marks that are not saved, or makes them again; false: there are none. */
+bool year_go_back(struct year_sheet *sheet, bool redo);
+void year_forget_steps(struct year_sheet *sheet);
 
 /* year_draw.c */
 void year_draw(const struct screen *screen, struct canvas *canvas);

@@ -81,6 +81,7 @@ static void forget(struct year_sheet *sheet)
 	free(sheet->lines);
 	sheet->lines = NULL;
 	sheet->count = sheet->capacity = 0;
+	year_forget_steps(sheet);
 	memset(sheet->there, 0, sizeof sheet->there);
 	memset(sheet->changed, 0, sizeof sheet->changed);
 	sheet->changed_at = 0;
@@ -171,30 +172,6 @@ static bool write_drafts(struct year_sheet *sheet, struct err *err)
 }
 
 /* ---- keys ---- */
-
-static void mark(struct year_sheet *sheet, char status)
-{
-	struct session *session = sheet->screen.session;
-	struct roster_row *row = year_row(sheet, sheet->selected, sheet->month);
-
-	if (store_view_only(session->store)) {
-		session_say(session, MESSAGE_WARN, "Sổ đang mở để xem vì %s, nên không ghi được.",
-			store_view_only(session->store));
-	} else if (!sheet->there[sheet->month]) {
-		session_say(session, MESSAGE_WARN,
-			"Tháng %d chưa có buổi sinh hoạt nào đã họp. Lập ở Tháng của chi bộ.",
-			sheet->month + 1);
-	} else if (!row) {
-		session_say(session, MESSAGE_WARN,
-			"Người này không có trong danh sách tháng %d; thêm ở Điểm danh của tháng ấy.",
-			sheet->month + 1);
-	} else {
-		roster_mark(row, status);
-		sheet->changed[sheet->month] = true;
-		sheet->changed_at = session->now + 1;
-		sheet->selected += sheet->selected + 1 < sheet->count;
-	}
-}
 
 static void keep_in_view(struct year_sheet *sheet)
 {
@@ -291,18 +268,29 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 	case KEY_CTRL('S'):
 		save(sheet, err);
 		return SCREEN_STAY;
+	case KEY_CTRL('Z'):
+	case KEY_CTRL('Y'):
+		if (!year_go_back(sheet, key == KEY_CTRL('Y')))
+			return SCREEN_PASS;
+		break;
+	case KEY_F5:
+		year_fill(sheet);
+		break;
+	case KEY_F3:
+		year_mark_as_above(sheet);
+		break;
 	case ' ':
 	case '+':
-		mark(sheet, 'C');
+		year_mark(sheet, 'C');
 		break;
 	case '-':
-		mark(sheet, 'P');
+		year_mark(sheet, 'P');
 		break;
 	case '*':
-		mark(sheet, 'K');
+		year_mark(sheet, 'K');
 		break;
 	case KEY_REMOVE:
-		mark(sheet, '\0');
+		year_mark(sheet, '\0');
 		break;
 	default:
 		if (!move(sheet, key) && key > ' ' && key < 127)
@@ -312,12 +300,26 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 	return SCREEN_STAY;
 }
 
+/* A saved change was taken back, or made again: what is not saved yet stays. */
+static bool read_again(struct year_sheet *sheet, struct err *err)
+{
+	int selected = sheet->selected, top = sheet->top;
+
+	if (!write_drafts(sheet, err) || !load(sheet, err))
+		return false;
+	sheet->selected = selected < sheet->count ? selected : 0;
+	sheet->top = top;
+	return true;
+}
+
 static enum screen_result resume(struct screen *screen, struct screen *above, struct err *err)
 {
 	struct year_sheet *sheet = (struct year_sheet *)screen;
 
 	if (above->ops != &dialog_ops)
 		return SCREEN_STAY;
+	if (dialog_about(above) != ASK_LEAVE)
+		return read_again(sheet, err) ? SCREEN_STAY : SCREEN_CLOSE;
 	switch (dialog_answer(above)) {
 	case KEY_CTRL('S'):
 		return save(sheet, err) ? SCREEN_CLOSE : SCREEN_STAY;
@@ -366,7 +368,7 @@ static void title(const struct screen *screen, struct strbuf *out)
 static void status(const struct screen *screen, struct strbuf *out)
 {
 	(void)screen;
-	strbuf_add(out, "Mũi tên đến tháng, người; rồi Cách, - hay *");
+	strbuf_add(out, "Mũi tên đến chỗ; Cách, - hay *; F5 điền cả tháng");
 }
 
 static void position(const struct screen *screen, struct strbuf *out)
@@ -404,7 +406,13 @@ static const struct command_key keys[] = {
 	{ ' ', "Có mặt", "Có mặt (phím + cũng vậy).", 2 },
 	{ '-', "Có lý do", "Vắng có lý do.", 3 },
 	{ '*', "Không lý do", "Vắng không lý do.", 4 },
+	{ KEY_F5, "Điền tháng", "Có mặt cho mọi người chưa điểm của tháng này.", 7 },
 	{ KEY_CTRL('S'), "Lưu", "Lưu mọi tháng đã sửa, một lần.", 5 },
+	{ KEY_F3, "Như trên", "Dấu như người ở hàng trên, rồi xuống một hàng.", 0 },
+	{ KEY_CTRL('Z'), "Hoàn tác",
+		"Lấy lại dấu vừa đổi, nói đổi từ gì ra gì; hết chỗ chưa lưu thì lần lưu vừa rồi.",
+		0 },
+	{ KEY_CTRL('Y'), "Làm lại", "Làm lại điều vừa hoàn tác.", 0 },
 	{ KEY_REMOVE, "Bỏ dấu", "Xóa dấu ở chỗ đang sáng.", 0 },
 	{ KEY_ESCAPE, "Ra", "Ra, hỏi nếu chưa lưu.", 6 },
 	{ 0, NULL, NULL, 0 },
@@ -419,6 +427,8 @@ const struct screen_ops year_sheet_ops = {
 		"cuối là số người có mặt từng tháng. Sửa tháng nào cũng được rồi Ctrl-S lưu tất cả một lần; mỗi chỗ "
 		"sửa được ghi nhật ký. Lý do vắng ghi ở Điểm danh của tháng.",
 	.keys = keys,
+	.shows_saved = true,
+	.undoes_first = true,
 	.title = title,
 	.draw = year_draw,
 	.key = key,
