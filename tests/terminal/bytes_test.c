@@ -1,0 +1,118 @@
+/*
+ * How many bytes a key costs on the line to the terminal. They are exact, so a test can hold them: at
+ * 9,600 baud 300 bytes are a third of a second.
+ */
+#include "desk.h"
+#include "test.h"
+
+#include <stdio.h>
+
+enum {
+	BARRIER_LEAST = 8, /* the answer to a barrier is not for the screen: OSC 7770 ; N BEL */
+	ROW_MOVE_MOST = 300,
+	LETTER_MOST = 40,
+};
+
+/* The bytes written for these keys, without the barrier's answer. */
+static size_t bytes_of(struct pt *pt, const char *keys)
+{
+	char answer[32];
+	size_t before = pt->bytes;
+
+	pt_do(pt, keys);
+	int length = snprintf(answer, sizeof answer, "\033]7770;%ld\a", pt->answered);
+	expect(length >= BARRIER_LEAST, answer);
+	return pt->bytes - before - (size_t)length;
+}
+
+static void expect_at_most(struct pt *pt, const char *keys, size_t most, const char *where)
+{
+	char what[160];
+	size_t bytes = bytes_of(pt, keys);
+
+	snprintf(what, sizeof what, "%s, %s: %zu bytes, at most %zu", where, keys, bytes, most);
+	expect(bytes > 0 && bytes <= most, what);
+}
+
+static void a_row_further_in_a_list_costs_300_bytes_at_most_on_every_terminal(void **state)
+{
+	static const char *const types[] = { "xterm", "xterm-256color", "linux", "vt100", "vt220",
+		"screen", "tmux", "putty", "rxvt-unicode" };
+	static const char *const moves[] = { "<Down>", "<Down>", "<Up>" };
+	struct desk desk = desk_new("office");
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(types); i++) {
+		desk_start(&desk, 24, 80, types[i], NULL);
+		pt_do(desk.pt, "1");
+		for (size_t j = 0; j < COUNT(moves); j++)
+			expect_at_most(desk.pt, moves[j], ROW_MOVE_MOST, types[i]);
+	}
+	desk_free(&desk);
+}
+
+static void a_row_further_on_home_costs_300_bytes_at_most(void **state)
+{
+	struct desk desk = desk_new("office");
+
+	(void)state;
+	desk_open(&desk);
+	expect_at_most(desk.pt, "<Down>", ROW_MOVE_MOST, "home");
+	expect_at_most(desk.pt, "<Up>", ROW_MOVE_MOST, "home");
+	desk_free(&desk);
+}
+
+static void a_letter_in_a_field_costs_40_bytes_at_most(void **state)
+{
+	static const char *const letters[] = { "L", "ò", " ", "T", "h", "ị", "<BS>", "<BS>" };
+	struct desk desk = desk_new("office");
+
+	(void)state;
+	desk_open(&desk);
+	pt_do(desk.pt, "1<Ins>");
+	pt_do(desk.pt, "V"); /* the first one also says that there is something to save */
+	for (size_t i = 0; i < COUNT(letters); i++)
+		expect_at_most(desk.pt, letters[i], LETTER_MOST, "form");
+	desk_free(&desk);
+}
+
+/* Nothing found stays nothing found: only the line itself and what is said of it change. */
+static void a_letter_in_a_search_that_finds_the_same_costs_40_too(void **state)
+{
+	static const char *const letters[] = { "x", "z", "<BS>" };
+	struct desk desk = desk_new("office");
+
+	(void)state;
+	desk_open(&desk);
+	pt_do(desk.pt, "1zzq");
+	for (size_t i = 0; i < COUNT(letters); i++)
+		expect_at_most(desk.pt, letters[i], LETTER_MOST, "search");
+	desk_free(&desk);
+}
+
+/* What an outer input method sends for one letter, backspaces and the letter anew, is drawn once. */
+static void a_burst_of_keys_is_drawn_once(void **state)
+{
+	struct desk desk = desk_new("office");
+
+	(void)state;
+	desk_open(&desk);
+	pt_do(desk.pt, "1<Ins>V");
+	pt_do(desk.pt, "Nguyen");
+	expect_at_most(desk.pt, "<BS><BS><BS>yễn", LETTER_MOST, "form");
+	pt_has(desk.pt, "VNguyễn");
+	desk_free(&desk);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(a_row_further_in_a_list_costs_300_bytes_at_most_on_every_terminal),
+		cmocka_unit_test(a_row_further_on_home_costs_300_bytes_at_most),
+		cmocka_unit_test(a_letter_in_a_field_costs_40_bytes_at_most),
+		cmocka_unit_test(a_letter_in_a_search_that_finds_the_same_costs_40_too),
+		cmocka_unit_test(a_burst_of_keys_is_drawn_once),
+	};
+
+	return pt_run_group(tests);
+}
