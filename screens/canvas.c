@@ -9,7 +9,9 @@
 
 void canvas_init(struct canvas *canvas, int rows, int cols)
 {
-	*canvas = (struct canvas) { .rows = rows, .cols = cols, .ascii = canvas->ascii };
+	*canvas = (struct canvas) {
+		.rows = rows, .cols = cols, .ascii = canvas->ascii, .slow = canvas->slow
+	};
 	canvas->cells = xcalloc((size_t)rows * (size_t)cols, sizeof *canvas->cells);
 	canvas_clear(canvas);
 }
@@ -145,6 +147,29 @@ void canvas_cursor(struct canvas *canvas, int row, int col)
 {
 	canvas->cursor_row = row < 0 ? 0 : row >= canvas->rows ? canvas->rows - 1 : row;
 	canvas->cursor_col = col < 0 ? 0 : col >= canvas->cols ? canvas->cols - 1 : col;
+}
+
+static void lighten_row(struct cell *cells, int cols)
+{
+	bool in_bar = false, lightened = false;
+
+	for (int col = 0; col < cols; col++) {
+		bool reverse = cells[col].attr & ATTR_REVERSE;
+		if (reverse && !in_bar) {
+			lightened = strcmp(cells[col].text, ">") == 0;
+			if (lightened)
+				cells[col].attr |= ATTR_BOLD;
+		}
+		in_bar = reverse;
+		if (reverse && lightened)
+			cells[col].attr &= (unsigned char)~ATTR_REVERSE;
+	}
+}
+
+void canvas_lighten(struct canvas *canvas)
+{
+	for (int row = 0; canvas->slow && row < canvas->rows; row++)
+		lighten_row(&canvas->cells[row * canvas->cols], canvas->cols);
 }
 
 int canvas_body_top(const struct canvas *canvas)

@@ -33,6 +33,7 @@ struct canvas {
 	struct cell *cells;
 	int cursor_row, cursor_col; /* where the hardware cursor stands: the focus */
 	bool ascii;                 /* frames of - and | */
+	bool slow;                  /* no bars: see canvas_lighten() */
 };
 
 void canvas_init(struct canvas *canvas, int rows, int cols);
@@ -53,6 +54,12 @@ void canvas_add_attr(struct canvas *canvas, int row, int col, int width, unsigne
 void canvas_rule(struct canvas *canvas, int row, int col, int width);
 void canvas_bar(struct canvas *canvas, int row, int col); /* a piece of a vertical rule */
 void canvas_cursor(struct canvas *canvas, int row, int col);
+
+/*
+ * For slow lines: a bar that begins with ">" becomes that ">" in bold, so that moving it rewrites two
+ * cells and not two rows. Does nothing unless the canvas is slow.
+ */
+void canvas_lighten(struct canvas *canvas);
 
 /* The body between the title and the two rows at the foot. */
 int canvas_body_top(const struct canvas *canvas);

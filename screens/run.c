@@ -25,6 +25,7 @@ static void show(struct app *app, struct canvas *canvas)
 		terminal_redraw();
 	app->redraw = false;
 	app_draw(app, canvas);
+	canvas_lighten(canvas);
 	terminal_flush(canvas);
 }
 
@@ -85,7 +86,7 @@ static bool loop(struct app *app, struct canvas *canvas, struct err *err)
 bool run_screens(struct store *store, const struct run_options *options, struct err *err)
 {
 	struct app app;
-	struct canvas canvas = { .ascii = options->ascii };
+	struct canvas canvas = { .ascii = options->ascii, .slow = options->slow_line };
 	const struct rectype *type = options->screen ? rectype_find(options->screen) : NULL;
 	int rows, cols;
 

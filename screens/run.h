@@ -8,6 +8,7 @@
 
 struct run_options {
 	bool ascii;         /* frames of - and | */
+	bool slow_line;     /* the line chosen by > alone, without a bar */
 	const char *screen; /* a record type whose list opens at once, or NULL for home */
 };
 

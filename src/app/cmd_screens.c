@@ -16,6 +16,7 @@ int open_screens(const struct invocation *invocation, struct store *store, struc
 {
 	struct run_options run_options = { .ascii = !invocation->utf8_frames ||
 			option_given(invocation, "ascii"),
+		.slow_line = option_given(invocation, "slow-line"),
 		.screen = option_value(invocation, "screen") };
 
 	return run_screens(store, &run_options, err) ? EXIT_DONE : -1;
@@ -30,7 +31,7 @@ const struct command screens_command = {
 	.name = "",
 	.arguments = "",
 	.summary = "mở sổ trên màn hình",
-	.options = "screen ascii",
+	.options = "screen ascii slow-line",
 	.needs = COMMAND_STORE | COMMAND_CREATE,
 	.run = run,
 };

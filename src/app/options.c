@@ -31,6 +31,7 @@ const struct option options[] = {
 	{ "seed", "SỐ", "hạt giống: cùng số thì cùng tệp (1)" },
 	{ "screen", "TÊN", "mở thẳng danh sách của một loại bản ghi, ví dụ member" },
 	{ "ascii", NULL, "vẽ khung bằng ký tự - | +" },
+	{ "slow-line", NULL, "đường truyền chậm: dòng đang chọn chỉ có dấu >, không tô cả dòng" },
 	{ "help", NULL, "in trang này" },
 	{ "version", NULL, "in số bản" },
 	{ NULL, NULL, NULL },

@@ -11,6 +11,7 @@ enum {
 	BARRIER_LEAST = 8, /* the answer to a barrier is not for the screen: OSC 7770 ; N BEL */
 	ROW_MOVE_MOST = 300,
 	LETTER_MOST = 40,
+	SLOW_MOVE_MOST = 60,
 };
 
 /* The bytes written for these keys, without the barrier's answer. */
@@ -62,6 +63,25 @@ static void a_row_further_on_home_costs_300_bytes_at_most(void **state)
 	desk_free(&desk);
 }
 
+static void on_a_slow_line_a_row_further_costs_60_bytes_at_most(void **state)
+{
+	struct desk desk = desk_new("office");
+	int row, col;
+
+	(void)state;
+	desk_start_with(&desk, 24, 80, "xterm-256color", NULL, "--slow-line");
+	pt_do(desk.pt, "");
+	expect_at_most(desk.pt, "<Down>", SLOW_MOVE_MOST, "home");
+	pt_do(desk.pt, "1");
+	expect_at_most(desk.pt, "<Down>", SLOW_MOVE_MOST, "list");
+	expect_at_most(desk.pt, "<Up>", SLOW_MOVE_MOST, "list");
+	pt_cursor(desk.pt, &row, &col);
+	VTermScreenCell mark = pt_cell(desk.pt, row, col), behind = pt_cell(desk.pt, row, col + 2);
+	pt_expect(desk.pt, mark.chars[0] == '>' && mark.attrs.bold && !mark.attrs.reverse);
+	pt_expect(desk.pt, !behind.attrs.reverse);
+	desk_free(&desk);
+}
+
 static void a_letter_in_a_field_costs_40_bytes_at_most(void **state)
 {
 	static const char *const letters[] = { "L", "ò", " ", "T", "h", "ị", "<BS>", "<BS>" };
@@ -109,6 +129,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_row_further_in_a_list_costs_300_bytes_at_most_on_every_terminal),
 		cmocka_unit_test(a_row_further_on_home_costs_300_bytes_at_most),
+		cmocka_unit_test(on_a_slow_line_a_row_further_costs_60_bytes_at_most),
 		cmocka_unit_test(a_letter_in_a_field_costs_40_bytes_at_most),
 		cmocka_unit_test(a_letter_in_a_search_that_finds_the_same_costs_40_too),
 		cmocka_unit_test(a_burst_of_keys_is_drawn_once),

@@ -38,9 +38,15 @@ void desk_free(struct desk *desk)
 void desk_start(
 	struct desk *desk, int rows, int cols, const char *term, const char *const *environment)
 {
+	desk_start_with(desk, rows, cols, term, environment, NULL);
+}
+
+void desk_start_with(struct desk *desk, int rows, int cols, const char *term,
+	const char *const *environment, const char *option)
+{
 	static const char *const usual[] = { "LC_ALL=C.UTF-8", NULL };
 	const char *const arguments[] = { getenv("CHIBO"), "--db", desk->book, "--today",
-		"2026-11-20", NULL };
+		"2026-11-20", option, NULL };
 
 	assert_non_null(arguments[0]); /* make check says which program to test */
 	setenv("CHIBO_BARRIER", "1", 1);

@@ -20,6 +20,9 @@ void desk_open(struct desk *desk);
 /* The same in another terminal; `environment` as for pt_start(). Does not wait. */
 void desk_start(
 	struct desk *desk, int rows, int cols, const char *term, const char *const *environment);
+/* The same with one more option on the command line, NULL: none. */
+void desk_start_with(struct desk *desk, int rows, int cols, const char *term,
+	const char *const *environment, const char *option);
 /* Ctrl-Q, and the program ends well. */
 void desk_leave(struct desk *desk);
 /* Ends the program with a signal, at once. */
