@@ -96,34 +96,6 @@ static void a_letter_in_a_field_costs_40_bytes_at_most(void **state)
 	desk_free(&desk);
 }
 
-/* Nothing found stays nothing found: only the line itself and what is said of it change. */
-static void a_letter_in_a_search_that_finds_the_same_costs_40_too(void **state)
-{
-	static const char *const letters[] = { "x", "z", "<BS>" };
-	struct desk desk = desk_new("office");
-
-	(void)state;
-	desk_open(&desk);
-	pt_do(desk.pt, "1zzq");
-	for (size_t i = 0; i < COUNT(letters); i++)
-		expect_at_most(desk.pt, letters[i], LETTER_MOST, "search");
-	desk_free(&desk);
-}
-
-/* What an outer input method sends for one letter, backspaces and the letter anew, is drawn once. */
-static void a_burst_of_keys_is_drawn_once(void **state)
-{
-	struct desk desk = desk_new("office");
-
-	(void)state;
-	desk_open(&desk);
-	pt_do(desk.pt, "1<Ins>V");
-	pt_do(desk.pt, "Nguyen");
-	expect_at_most(desk.pt, "<BS><BS><BS>yễn", LETTER_MOST, "form");
-	pt_has(desk.pt, "VNguyễn");
-	desk_free(&desk);
-}
-
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -131,8 +103,6 @@ int main(void)
 		cmocka_unit_test(a_row_further_on_home_costs_300_bytes_at_most),
 		cmocka_unit_test(on_a_slow_line_a_row_further_costs_60_bytes_at_most),
 		cmocka_unit_test(a_letter_in_a_field_costs_40_bytes_at_most),
-		cmocka_unit_test(a_letter_in_a_search_that_finds_the_same_costs_40_too),
-		cmocka_unit_test(a_burst_of_keys_is_drawn_once),
 	};
 
 	return pt_run_group(tests);
