@@ -3,6 +3,7 @@
 #include "check.h"
 #include "date.h"
 #include "dialog.h"
+#include "edit_method.h"
 #include "help.h"
 #include "home.h"
 #include "list.h"
@@ -49,12 +50,14 @@ void app_push(struct app *app, struct screen *screen)
 void app_start(struct app *app, const struct rectype *type)
 {
 	app_push(app, home_new(&app->session));
-	if (type)
+	if (type) {
 		app_push(app, list_new(&app->session, type, NULL));
-	else if (setup_is_needed(app->session.store))
+	} else if (setup_is_needed(app->session.store)) {
 		app_push(app, setup_screen_new(&app->session));
-	else
+		method_offer(&app->session);
+	} else {
 		tour_offer(&app->tour, &app->session);
+	}
 }
 
 static struct screen *pop(struct app *app)
@@ -189,6 +192,12 @@ static bool common_key(struct app *app, int key)
 		if (app->top->ops->overlay)
 			return false;
 		app_push(app, menu_new(&app->session, app->top));
+		return true;
+	case KEY_CTRL('T'):
+		method_switch(&app->session);
+		return true;
+	case KEY_TONES:
+		method_switch_tones(&app->session);
 		return true;
 	case KEY_REDRAW:
 		app->redraw = true;

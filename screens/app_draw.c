@@ -2,6 +2,7 @@
 #include "app.h"
 
 #include "date.h"
+#include "edit_method.h"
 #include "text.h"
 #include "xalloc.h"
 
@@ -120,7 +121,7 @@ static void draw_status(struct app *app, struct canvas *canvas)
 		strbuf_add(&right, "SỔ HỎNG ");
 	else if (view_only)
 		strbuf_add(&right, "CHỈ XEM ");
-	strbuf_add(&right, "-- ");
+	strbuf_addf(&right, "%s ", method_mark(session));
 	const struct screen *placed = top->ops->position ? top : base_screen(app);
 	if (placed->ops->position)
 		placed->ops->position(placed, &right);

@@ -1,6 +1,6 @@
 #include "dialog.h"
 
-#include "edit.h"
+#include "edit_method.h"
 #include "help.h"
 #include "text.h"
 #include "wrap.h"
@@ -200,7 +200,7 @@ static enum screen_result input_accept(struct input *input)
 	return SCREEN_CLOSE;
 }
 
-static enum screen_result input_key(struct screen *screen, int key, struct err *err)
+static enum screen_result input_pressed(struct screen *screen, int key, struct err *err)
 {
 	struct input *input = (struct input *)screen;
 
@@ -215,8 +215,10 @@ static enum screen_result input_key(struct screen *screen, int key, struct err *
 	if (key == KEY_PASTED)
 		edit_paste(&input->edit, screen->session->paste.text);
 	else if (key_is_text(key))
-		edit_type(&input->edit, (uint32_t)key);
-	else
+		method_type(screen->session, &input->edit, (uint32_t)key);
+	else if (key == KEY_CTRL('R'))
+		method_restore(screen->session, &input->edit);
+	else if (key != KEY_ERASE || !method_erase(screen->session, &input->edit))
 		edit_key(&input->edit, key);
 	return SCREEN_STAY;
 }
@@ -253,6 +255,6 @@ const struct screen_ops input_ops = {
 	.text_entry = true,
 	.help = input_help,
 	.draw = input_draw,
-	.key = input_key,
+	.key = input_pressed,
 	.free = input_free,
 };

@@ -1,5 +1,6 @@
 #include "form_internal.h"
 
+#include "edit_method.h"
 #include "facts.h"
 
 #include <stdlib.h>
@@ -110,6 +111,8 @@ static void type_key(struct form *form, int key)
 	form->entered = false;
 	if (key == KEY_PASTED)
 		edit_paste(&item->edit, session->paste.text);
+	else if (item_is_prose(item))
+		method_type(session, &item->edit, (uint32_t)key);
 	else
 		edit_type(&item->edit, (uint32_t)key);
 	form_touched(form);
@@ -137,10 +140,14 @@ static bool edit_focused(struct form *form, int key)
 
 	if (item->masked)
 		return false;
-	bool moved = edit_key(&item->edit, key);
+	struct session *session = form->screen.session;
+	bool prose = item_is_prose(item);
+	bool composed = (prose && key == KEY_ERASE && method_erase(session, &item->edit)) ||
+		(prose && key == KEY_CTRL('R') && method_restore(session, &item->edit));
+	bool moved = composed || edit_key(&item->edit, key);
 	form->entered = form->entered && !moved;
 	if (moved &&
-		(key == KEY_ERASE || key == KEY_REMOVE || key == KEY_CTRL('Z') ||
+		(composed || key == KEY_ERASE || key == KEY_REMOVE || key == KEY_CTRL('Z') ||
 			key == KEY_CTRL('Y')))
 		form_touched(form);
 	return moved;

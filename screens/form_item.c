@@ -106,6 +106,17 @@ bool item_is_pending(const struct form_item *item)
 	return !item->masked && !edit_is(&item->edit, item->accepted);
 }
 
+bool item_is_prose(const struct form_item *item)
+{
+	for (int i = 0; i < item->field_count; i++) {
+		const struct field *field = &item->record->type->fields[item->fields[i]];
+		if (field->kind == FIELD_LONG ||
+			(field->kind == FIELD_TEXT && !(field->flags & FIELD_DIGITS)))
+			return true;
+	}
+	return false;
+}
+
 bool item_is_changed(const struct form_item *item)
 {
 	return !item->masked && !edit_is(&item->edit, item->original);

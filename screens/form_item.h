@@ -40,6 +40,9 @@ void item_refresh(struct session *session, struct form_item *item);
 void item_put(struct session *session, struct form_item *item, const struct field *field,
 	const char *value);
 
+/* Words are typed into it, in which the input method acts: no number, day, code or reference. */
+bool item_is_prose(const struct form_item *item);
+
 bool item_is_changed(const struct form_item *item); /* differs from when the form opened */
 bool item_is_pending(const struct form_item *item); /* typed, not taken over yet */
 

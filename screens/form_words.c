@@ -97,6 +97,7 @@ const struct command_key form_keys[] = {
 	{ KEY_F3, "Như trên", "Lấy giá trị của phiếu vừa lưu trước.", 5 },
 	{ KEY_ESCAPE, "Ra", "Bỏ chữ vừa gõ trong ô; bấm nữa thì ra, hỏi nếu còn gì chưa lưu.", 6 },
 	{ KEY_F6, "Đến ô", "Chọn ô để nhảy tới.", 7 },
+	{ KEY_CTRL('R'), "Trả lại phím", "Bộ gõ trả lại các phím của từ vừa gõ.", 0 },
 	{ KEY_CTRL('L'), "Khóa ô", "Giữ giá trị ô này cho mọi phiếu mới.", 0 },
 	{ KEY_CTRL('P'), "Mẫu nhập",
 		"Chọn hoặc lập mẫu nhập: Enter chỉ đi qua các ô của mẫu, theo thứ tự của tờ giấy.",

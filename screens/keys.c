@@ -40,6 +40,7 @@ static const struct {
 	{ KEY_SHIFT_F3, "Shift-F3", "S-F3" },
 	{ KEY_TOUR, "", "Tour" },
 	{ KEY_REDRAW, "", "Redraw" },
+	{ KEY_TONES, "", "Tones" },
 	{ ' ', "Dấu cách", "Space" },
 	{ '<', "<", "lt" },
 };

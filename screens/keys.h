@@ -49,6 +49,7 @@ enum key_code {
 	KEY_SHIFT_F3,
 	KEY_TOUR,   /* no key: what the menu hands on */
 	KEY_REDRAW, /* the same */
+	KEY_TONES,  /* the same */
 };
 
 bool key_is_text(int key); /* a character to be typed */

@@ -56,6 +56,8 @@ const struct command_key program_keys[] = {
 	{ KEY_F1, "Trợ giúp", "Trợ giúp về ô hoặc màn hình này.", 0 },
 	{ KEY_CTRL('Z'), "Hoàn tác", "Lấy lại lần lưu vừa rồi, xem trước sau; Ctrl-Y làm lại.", 0 },
 	{ KEY_TOUR, "Hướng dẫn ngày đầu", "Tập trên sổ mẫu, từng bước, bằng phím thật.", 0 },
+	{ KEY_CTRL('T'), "Bộ gõ", "Bật, đổi, tắt bộ gõ tiếng Việt của sổ: tắt, Telex, VNI.", 0 },
+	{ KEY_TONES, "Kiểu đặt dấu", "Bộ gõ của sổ đặt dấu kiểu cũ (hòa) hay kiểu mới (hoà).", 0 },
 	{ KEY_REDRAW, "Vẽ lại", "Vẽ lại màn hình khi bị rối.", 0 },
 	{ KEY_CTRL('Q'), "Thoát", "Thoát chương trình; chữ gõ dở được giữ làm bản nháp.", 0 },
 	{ 0, NULL, NULL, 0 },

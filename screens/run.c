@@ -1,6 +1,7 @@
 #include "run.h"
 
 #include "app.h"
+#include "edit_method.h"
 #include "plat.h"
 #include "terminal.h"
 
@@ -46,6 +47,8 @@ static enum terminal_event drain(struct app *app, int wait, bool *keys)
 			wait, app_in_text(app) ? 0 : ESCAPE_WAIT, &key, &app->session.paste);
 		if (event != TERMINAL_KEY)
 			return event;
+		if (!*keys)
+			app->session.burst = terminal_waiting() > INPUT_BURST;
 		take_key(app, key);
 		*keys = true;
 		wait = 0;
@@ -100,6 +103,8 @@ bool run_screens(struct store *store, const struct run_options *options, struct 
 	canvas_init(&canvas, rows, cols);
 	app_init(&app, store, rows, cols);
 	app_start(&app, type);
+	if (terminal_is_console())
+		method_offer(&app.session);
 	bool kept = loop(&app, &canvas, err);
 	terminal_close();
 	app_release(&app);

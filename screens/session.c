@@ -39,6 +39,19 @@ static void read_names(struct session *session)
 	session->cell_name = *session->cell ? short_name(session->store, session->cell) : NULL;
 }
 
+static void read_input(struct session *session)
+{
+	const char *method = store_setting(session->store, "input.method");
+	const char *tones = store_setting(session->store, "input.tones");
+
+	session->input = input_defaults;
+	if (method && strcmp(method, "telex") == 0)
+		session->input.method = INPUT_TELEX;
+	else if (method && strcmp(method, "vni") == 0)
+		session->input.method = INPUT_VNI;
+	session->input.new_tones = tones && strcmp(tones, "new") == 0;
+}
+
 void session_init(struct session *session, struct store *store)
 {
 	const char *last;
@@ -48,6 +61,7 @@ void session_init(struct session *session, struct store *store)
 	if (last && store_has(store, rectype_named("org"), last))
 		snprintf(session->cell, sizeof session->cell, "%s", last);
 	read_names(session);
+	read_input(session);
 }
 
 void session_release(struct session *session)

@@ -4,6 +4,7 @@
 #ifndef SESSION_H
 #define SESSION_H
 
+#include "input_method.h"
 #include "store.h"
 
 #include <stdint.h>
@@ -17,6 +18,15 @@ struct carried {
 	char *value;
 };
 
+struct edit;
+
+/* What the input method knows of the word being typed, and where it left the cursor. */
+struct typed_word {
+	struct input_memory memory;
+	const struct edit *edit; /* only compared */
+	size_t cursor;
+};
+
 struct session {
 	struct store *store;
 	char cell[UID_SIZE]; /* the cell at hand; "" : the whole committee */
@@ -24,8 +34,11 @@ struct session {
 	char *office_name;
 	char message[700];
 	enum message_kind message_kind;
-	struct strbuf paste; /* the text of a KEY_PASTED */
-	int64_t now;         /* milliseconds of a clock that never jumps, set by the loop */
+	struct strbuf paste;        /* the text of a KEY_PASTED */
+	struct input_options input; /* the built-in input method: edit_method.h */
+	struct typed_word typed;
+	bool burst;  /* more keys wait than anybody types: a paste without brackets */
+	int64_t now; /* milliseconds of a clock that never jumps, set by the loop */
 	struct record *last_saved[64]; /* by place in rectypes[]: what F3 repeats */
 	struct carried *carried;
 	size_t carried_count, carried_capacity;

@@ -9,6 +9,7 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/ioctl.h>
 #include <term.h>
 #include <termios.h>
 #include <unistd.h>
@@ -396,6 +397,20 @@ void terminal_size(int *rows, int *cols)
 {
 	*rows = LINES;
 	*cols = COLS;
+}
+
+bool terminal_is_console(void)
+{
+	const char *name = getenv("TERM");
+
+	return name && strcmp(name, "linux") == 0;
+}
+
+int terminal_waiting(void)
+{
+	int bytes = 0;
+
+	return ioctl(STDIN_FILENO, FIONREAD, &bytes) == 0 ? bytes : 0;
 }
 
 void terminal_redraw(void)

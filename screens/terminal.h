@@ -35,6 +35,12 @@ enum terminal_event {
  */
 enum terminal_event terminal_next(int wait, int escape_wait, int *key, struct strbuf *paste);
 
+/* The console of Linux, where no input method of a desktop works. */
+bool terminal_is_console(void);
+
+/* How many bytes have arrived that were not read yet. */
+int terminal_waiting(void);
+
 /* Tells the test behind a pseudo-terminal that its barrier was reached and the screen is out. */
 void terminal_answer(void);
 

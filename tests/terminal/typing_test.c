@@ -198,6 +198,39 @@ static void a_long_paste_goes_into_the_minutes_whole(void **state)
 	desk_free(&desk);
 }
 
+static void telex_and_vni_compose_what_is_typed(void **state)
+{
+	struct desk desk = new_member("xterm-256color");
+
+	(void)state;
+	pt_do(desk.pt, "\024"); /* Ctrl-T */
+	pt_has(desk.pt, "TX");
+	press(desk.pt, "Nguyeenx Vawn ");
+	press(desk.pt, "Hoaf");
+	expect_name(desk.pt, "Nguyễn Văn Hòa", 14, "Telex");
+	press(desk.pt, "n\177\177");
+	expect_name(desk.pt, "Nguyễn Văn Hò", 13, "Backspace");
+	pt_do(desk.pt, "\024");
+	pt_has(desk.pt, "VN");
+	press(desk.pt, "\177\177D9u71c");
+	expect_name(desk.pt, "Nguyễn Văn Đức", 14, "VNI");
+	desk_free(&desk);
+}
+
+/* The console of Linux brackets no paste: nobody types so many keys at once. */
+static void more_keys_at_once_than_anybody_types_are_not_composed(void **state)
+{
+	struct desk desk = new_member("linux");
+
+	(void)state;
+	pt_do(desk.pt, "\024");
+	press(desk.pt, "aas oow dd aas oow dd aas oow dd aas oow");
+	char *row = pt_row(desk.pt, 2);
+	expect_part(row, "oow dd aas oow", "a burst");
+	free(row);
+	desk_free(&desk);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -210,6 +243,8 @@ int main(void)
 		cmocka_unit_test(an_input_method_may_retype),
 		cmocka_unit_test(a_paste_is_text_whatever_it_holds),
 		cmocka_unit_test(a_long_paste_goes_into_the_minutes_whole),
+		cmocka_unit_test(telex_and_vni_compose_what_is_typed),
+		cmocka_unit_test(more_keys_at_once_than_anybody_types_are_not_composed),
 	};
 
 	return pt_run_group(tests);

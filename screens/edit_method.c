@@ -1,0 +1,145 @@
+#include "edit_method.h"
+
+#include "edit_internal.h"
+#include "text.h"
+
+static const struct {
+	const char *value, *mark, *said;
+} methods[] = {
+	[INPUT_OFF] = { "off", "--", "Bộ gõ của sổ đã tắt. Ctrl-T bật lại." },
+	[INPUT_TELEX] = { "telex", "TX",
+		"Bộ gõ Telex: aa → â, aw → ă, dd → đ; dấu s f r x j. Ctrl-R trả lại phím. Ctrl-T: VNI." },
+	[INPUT_VNI] = { "vni", "VN",
+		"Bộ gõ VNI: a6 → â, a8 → ă, d9 → đ; dấu 1 2 3 4 5. Ctrl-R trả lại phím. Ctrl-T: tắt." },
+};
+
+static void keep(struct session *session, const char *name, const char *value)
+{
+	struct err err = ERR_INIT;
+
+	if (!store_view_only(session->store) && !session->damaged &&
+		!store_set_setting(session->store, name, value, &err))
+		session_fail(session, &err);
+}
+
+void method_switch(struct session *session)
+{
+	enum input_method next = session->input.method == INPUT_VNI
+		? INPUT_OFF
+		: (enum input_method)(session->input.method + 1);
+
+	session->input.method = next;
+	input_forget(&session->typed.memory);
+	session_say(session, MESSAGE_INFO, "%s", methods[next].said);
+	keep(session, "input.method", methods[next].value);
+}
+
+void method_switch_tones(struct session *session)
+{
+	session->input.new_tones = !session->input.new_tones;
+	input_forget(&session->typed.memory);
+	session_say(session, MESSAGE_INFO, "%s",
+		session->input.new_tones ? "Bộ gõ đặt dấu kiểu mới: hoà, khoẻ, thuý."
+					 : "Bộ gõ đặt dấu kiểu cũ: hòa, khỏe, thúy.");
+	keep(session, "input.tones", session->input.new_tones ? "new" : "old");
+}
+
+void method_offer(struct session *session)
+{
+	if (session->input.method == INPUT_OFF)
+		session_say(session, MESSAGE_INFO,
+			"Máy chưa gõ được dấu tiếng Việt? Ctrl-T bật bộ gõ Telex hoặc VNI.");
+}
+
+const char *method_mark(const struct session *session)
+{
+	return methods[session->input.method].mark;
+}
+
+/* ---- typing ---- */
+
+/* The word before the cursor. What is remembered holds only where the method left the cursor. */
+static size_t word_before(struct session *session, const struct edit *edit, char *word)
+{
+	if (session->typed.edit != edit || session->typed.cursor != edit->cursor)
+		input_forget(&session->typed.memory);
+	return input_word_before(edit->text, edit->cursor, word);
+}
+
+static void note_cursor(struct session *session, const struct edit *edit)
+{
+	session->typed.edit = edit;
+	session->typed.cursor = edit->cursor;
+}
+
+/* Puts a word in place of the one before the cursor. False when there is no room for it. */
+static bool put_word(struct session *session, struct edit *edit, size_t start, const char *made)
+{
+	uint32_t codes[INPUT_BYTES];
+	size_t count = 0, removed = edit->cursor - start;
+
+	while (*made)
+		codes[count++] = text_next(&made);
+	if (edit->limit && edit->count - removed + count > edit->limit)
+		return false;
+	edit_replace(edit, start, removed, codes, count, true);
+	note_cursor(session, edit);
+	return true;
+}
+
+static bool composes(const struct session *session)
+{
+	return session->input.method != INPUT_OFF && !session->burst;
+}
+
+static bool type_plain(struct session *session, struct edit *edit, uint32_t code)
+{
+	bool fits = edit_type(edit, code);
+
+	note_cursor(session, edit);
+	return fits;
+}
+
+bool method_type(struct session *session, struct edit *edit, uint32_t code)
+{
+	char word[INPUT_BYTES];
+
+	if (!composes(session))
+		return type_plain(session, edit, code);
+	if (input_is_composed(code)) {
+		session->input.method = INPUT_OFF;
+		session_say(session, MESSAGE_INFO,
+			"Máy có bộ gõ khác đang bật, bộ gõ của sổ tự tắt. Ctrl-T bật lại.");
+		return type_plain(session, edit, code);
+	}
+	size_t start = word_before(session, edit, word);
+	const char *made = input_key(&session->typed.memory, &session->input, word, code);
+	if (made)
+		return put_word(session, edit, start, made);
+	const char *ended = input_word_end(&session->typed.memory, &session->input, word);
+	if (ended)
+		put_word(session, edit, start, ended);
+	return type_plain(session, edit, code);
+}
+
+bool method_erase(struct session *session, struct edit *edit)
+{
+	char word[INPUT_BYTES];
+
+	if (!composes(session))
+		return false;
+	size_t start = word_before(session, edit, word);
+	const char *made = input_backspace(&session->typed.memory, &session->input, word);
+	return made && put_word(session, edit, start, made);
+}
+
+bool method_restore(struct session *session, struct edit *edit)
+{
+	char word[INPUT_BYTES];
+
+	if (!composes(session))
+		return false;
+	size_t start = word_before(session, edit, word);
+	const char *made = input_restore(&session->typed.memory, word);
+	return made && put_word(session, edit, start, made);
+}

@@ -1,0 +1,33 @@
+/*
+ * edit_method.h - the built-in input method in a field of text: Telex, VNI, or off.
+ *
+ * For the one field that has the focus. The session holds the method chosen and what it remembers of
+ * the word being typed; a cursor that was moved and another field are noticed here. A key and what it
+ * makes of the word are one step back. terminal.md, sections 2 and 3.
+ */
+#ifndef EDIT_METHOD_H
+#define EDIT_METHOD_H
+
+#include "edit.h"
+#include "session.h"
+
+/*
+ * Types a character. A Vietnamese letter that no plain key is comes from another input method: the
+ * built-in one is switched off then, with a sentence. False when the limit refused it.
+ */
+bool method_type(struct session *session, struct edit *edit, uint32_t code);
+/* Backspace and Ctrl-R. False: the method has nothing to do with it, do what you would do anyway. */
+bool method_erase(struct session *session, struct edit *edit);
+bool method_restore(struct session *session, struct edit *edit);
+
+/* From off to Telex to VNI, and from hòa to hoà: said, and remembered for the next start. */
+void method_switch(struct session *session);
+void method_switch_tones(struct session *session);
+
+/* Says how to switch it on, where no other input method is likely and it is off. */
+void method_offer(struct session *session);
+
+/* For the status row: "--", "TX", "VN". */
+const char *method_mark(const struct session *session);
+
+#endif
