@@ -233,6 +233,11 @@ static enum text_fault fault_of(uint32_t code)
 	if (code == 0x200E || code == 0x200F || (code >= 0x202A && code <= 0x202E) ||
 		(code >= 0x2066 && code <= 0x2069) || code == 0x061C)
 		return TEXT_DIRECTION;
+	if (code == 0x34F || code == 0x115F || code == 0x1160 || code == 0x180E || code == 0x3164 ||
+		code == 0xFFA0 || (code >= 0x2061 && code <= 0x2064) ||
+		(code >= 0x206A && code <= 0x206F) || (code >= 0xFE00 && code <= 0xFE0F) ||
+		(code >= 0xE0000 && code <= 0xE007F))
+		return TEXT_INVISIBLE;
 	if (code == 0xAD || (code >= 0x200B && code <= 0x200D) || code == 0x2060 ||
 		code == 0xFEFF || code == 0x2028 || code == 0x2029)
 		return TEXT_INVISIBLE;

@@ -2,6 +2,7 @@
 
 #include "codes.h"
 #include "date.h"
+#include "lookalike.h"
 #include "text.h"
 
 #include <ctype.h>
@@ -66,6 +67,11 @@ static bool check_text(const struct field *field, const char *value, struct err 
 	if (fault != TEXT_CLEAN)
 		return err_set(err, ERR_INPUT, "%s có %s (U+%04X). Xóa ký tự ấy rồi gõ lại.",
 			field->label, text_fault_name(fault), (unsigned)code);
+	struct lookalike other;
+	if (lookalike_find(value, &other))
+		return err_set(err, ERR_INPUT,
+			"%s: chữ thứ %d của từ \"%s\" (U+%04X) trông giống chữ Việt mà là chữ của bảng khác. Gõ lại từ ấy.",
+			field->label, other.place, other.word, (unsigned)other.code);
 	if (field->kind == FIELD_TEXT && text_is_formula(value))
 		return err_set(err, ERR_INPUT,
 			"%s không được bắt đầu bằng dấu \"%c\" vì bảng tính sẽ hiểu là công thức. Bỏ dấu ấy đi.",

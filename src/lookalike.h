@@ -1,0 +1,25 @@
+/*
+ * lookalike.h - letters that look like those of the alphabet and are others.
+ *
+ * A name pasted from a page may hold the Cyrillic а: nobody sees it, and no search finds the name. A
+ * word of Latin letters with a Greek or Cyrillic one in it is a mistake; a whole word in another
+ * alphabet is somebody's intention.
+ */
+#ifndef LOOKALIKE_H
+#define LOOKALIKE_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+enum { LOOKALIKE_WORD = 120 }; /* bytes; a longer word is cut */
+
+struct lookalike {
+	uint32_t code;
+	int place; /* the how manieth letter of the word, from 1 */
+	char word[LOOKALIKE_WORD];
+};
+
+/* The first one in a text of normal form C. */
+bool lookalike_find(const char *text, struct lookalike *found);
+
+#endif

@@ -1,0 +1,73 @@
+/* lookalike.c: letters that look like those of the alphabet and are others; where they are refused. */
+#include "lookalike.h"
+#include "record.h"
+#include "test.h"
+#include "value.h"
+
+#include <string.h>
+
+static void a_letter_of_another_alphabet_in_a_latin_word_is_found(void **state)
+{
+	static const struct {
+		const char *text;
+		uint32_t code; /* 0: none */
+		int place;
+		const char *word;
+	} rows[] = {
+		{ "Trần Thị Thoa", 0, 0, "" },
+		{ "Trần Thị Tho\u0430", 0x430, 4, "Tho\u0430" },
+		{ "\u0410n", 0x410, 1, "\u0410n" },
+		{ "Nguy\u1EC5n \u039Fanh", 0x39F, 1, "\u039Fanh" },
+		{ "tổ 5\u0430, ngõ 3", 0, 0, "" },
+		{ "\u041F\u0440\u0430\u0432\u0434\u0430 và Sự thật", 0, 0, "" },
+		{ "góc \u03B1", 0, 0, "" },
+		{ "", 0, 0, "" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		struct lookalike found = { .word = "" };
+		expect(lookalike_find(rows[i].text, &found) == (rows[i].code != 0), rows[i].text);
+		if (rows[i].code == 0)
+			continue;
+		expect_number(found.code, rows[i].code, rows[i].text);
+		expect_number(found.place, rows[i].place, rows[i].text);
+		expect_text(found.word, rows[i].word, rows[i].text);
+	}
+}
+
+static void a_word_too_long_to_show_is_cut_between_letters(void **state)
+{
+	struct lookalike found;
+	char text[400] = "\u0430";
+
+	(void)state;
+	for (size_t i = 2; i + 4 < sizeof text; i += 3)
+		memcpy(text + i, "ế", 4);
+	expect(lookalike_find(text, &found), "found");
+	expect_number((long long)strlen(found.word), 119, "1 letter of two bytes, 39 of three");
+}
+
+static void a_value_with_one_is_refused_with_word_and_place(void **state)
+{
+	const struct field *name = rectype_field(rectype_named("member"), "full_name");
+	struct value_context context = { .today = "2026-11-20" };
+	struct err err = ERR_INIT;
+	char *value = NULL;
+
+	(void)state;
+	expect(!value_parse(name, "Trần Thị Tho\u0430", &context, &value, &err), "refused");
+	expect(!value, "no value");
+	expect_part(err.text, "chữ thứ 4 của từ \"Tho\u0430\"", "the sentence");
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(a_letter_of_another_alphabet_in_a_latin_word_is_found),
+		cmocka_unit_test(a_word_too_long_to_show_is_cut_between_letters),
+		cmocka_unit_test(a_value_with_one_is_refused_with_word_and_place),
+	};
+
+	return run_group(tests);
+}
