@@ -31,7 +31,8 @@ struct edit {
 	size_t step_count, step_at, step_capacity;
 	struct edit_line *layout;
 	size_t layout_count, layout_capacity;
-	int layout_width; /* columns it was made for, 0 = none yet */
+	int layout_width; /* columns it was made for, 0 = none, or the text has changed since */
+	int shown_width;  /* columns of the last one */
 	int goal;         /* column that up and down keep to, -1 = none */
 };
 

@@ -53,7 +53,7 @@ void edit_layout(struct edit *edit, int width)
 
 	if (edit->layout_width == width)
 		return;
-	edit->layout_width = width;
+	edit->layout_width = edit->shown_width = width;
 	edit->layout_count = 0;
 	while (at < edit->count) {
 		if (edit->text[at] == '\n') {

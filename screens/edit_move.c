@@ -32,12 +32,21 @@ static void word_right(struct edit *edit)
 		edit->cursor++;
 }
 
+/* Keys may come faster than the screen is drawn: the lines are those of the text as it is now. */
+static bool has_layout(struct edit *edit)
+{
+	if (!edit->lines || edit->shown_width == 0)
+		return false;
+	edit_layout(edit, edit->shown_width);
+	return true;
+}
+
 static void line_edges(struct edit *edit, bool to_end)
 {
 	size_t line;
 	int column;
 
-	if (!edit->lines || edit->layout_width == 0) {
+	if (!has_layout(edit)) {
 		edit->cursor = to_end ? edit->count : 0;
 		return;
 	}
@@ -53,7 +62,7 @@ static bool move_line(struct edit *edit, int step)
 	size_t line;
 	int column;
 
-	if (!edit->lines || edit->layout_width == 0)
+	if (!has_layout(edit))
 		return false;
 	edit_cursor_at(edit, &line, &column);
 	if (edit->goal < 0)
