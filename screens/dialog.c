@@ -137,13 +137,13 @@ struct input {
 	struct screen screen;
 	char *prompt;
 	struct edit edit;
-	bool required;
+	unsigned flags;
 	bool entered; /* nothing typed yet: a letter replaces what is offered */
 	int about;
 	char *answer;
 };
 
-struct screen *input_new(const char *prompt, const char *initial, bool required, int about)
+struct screen *input_new(const char *prompt, const char *initial, unsigned flags, int about)
 {
 	struct input *input = xcalloc(1, sizeof *input);
 
@@ -151,7 +151,7 @@ struct screen *input_new(const char *prompt, const char *initial, bool required,
 	input->prompt = xstrdup(prompt);
 	edit_init(&input->edit, false, 200);
 	edit_set(&input->edit, initial);
-	input->required = required;
+	input->flags = flags;
 	input->entered = true;
 	input->about = about;
 	return &input->screen;
@@ -190,7 +190,7 @@ static enum screen_result input_accept(struct input *input)
 	char *typed = edit_get(&input->edit), *tidy = text_tidy(typed, false);
 
 	free(typed);
-	if (input->required && !*tidy) {
+	if ((input->flags & INPUT_REQUIRED) && !*tidy) {
 		free(tidy);
 		session_say(input->screen.session, MESSAGE_WARN,
 			"Ô này không được bỏ trống. Gõ rồi bấm Enter, hoặc Esc để thôi.");
@@ -214,11 +214,11 @@ static enum screen_result input_pressed(struct screen *screen, int key, struct e
 	input->entered = false;
 	if (key == KEY_PASTED)
 		edit_paste(&input->edit, screen->session->paste.text);
+	else if (input->flags & INPUT_WORDS)
+		method_key(screen->session, &input->edit, key);
 	else if (key_is_text(key))
-		method_type(screen->session, &input->edit, (uint32_t)key);
-	else if (key == KEY_CTRL('R'))
-		method_restore(screen->session, &input->edit);
-	else if (key != KEY_ERASE || !method_erase(screen->session, &input->edit))
+		edit_type(&input->edit, (uint32_t)key);
+	else
 		edit_key(&input->edit, key);
 	return SCREEN_STAY;
 }

@@ -20,8 +20,13 @@ struct screen *dialog_new(const char *sentence, const struct dialog_choice *choi
 int dialog_answer(const struct screen *dialog); /* the key that was pressed */
 int dialog_about(const struct screen *dialog);
 
-/* Asks for one line; Esc gives NULL. With `required` an empty line is not taken. */
-struct screen *input_new(const char *prompt, const char *initial, bool required, int about);
+enum {
+	INPUT_REQUIRED = 1, /* an empty line is not taken */
+	INPUT_WORDS = 2     /* words: the input method acts; not in paths, counts and dates */
+};
+
+/* Asks for one line; Esc gives NULL. */
+struct screen *input_new(const char *prompt, const char *initial, unsigned flags, int about);
 const char *input_answer(const struct screen *input); /* borrowed; NULL when left by Esc */
 int input_about(const struct screen *input);
 

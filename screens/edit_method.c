@@ -1,6 +1,7 @@
 #include "edit_method.h"
 
 #include "edit_internal.h"
+#include "keys.h"
 #include "text.h"
 
 static const struct {
@@ -8,9 +9,9 @@ static const struct {
 } methods[] = {
 	[INPUT_OFF] = { "off", "--", "Bộ gõ của sổ đã tắt. Ctrl-T bật lại." },
 	[INPUT_TELEX] = { "telex", "TX",
-		"Bộ gõ Telex: aa → â, aw → ă, dd → đ; dấu s f r x j. Ctrl-R trả lại phím. Ctrl-T: VNI." },
+		"Telex: aa → â, aw → ă, dd → đ; dấu s f r x j. Ctrl-R trả lại phím. Ctrl-T: VNI." },
 	[INPUT_VNI] = { "vni", "VN",
-		"Bộ gõ VNI: a6 → â, a8 → ă, d9 → đ; dấu 1 2 3 4 5. Ctrl-R trả lại phím. Ctrl-T: tắt." },
+		"VNI: a6 → â, a8 → ă, d9 → đ; dấu 1 2 3 4 5. Ctrl-R trả lại phím. Ctrl-T: tắt." },
 };
 
 static void keep(struct session *session, const char *name, const char *value)
@@ -142,4 +143,14 @@ bool method_restore(struct session *session, struct edit *edit)
 	size_t start = word_before(session, edit, word);
 	const char *made = input_restore(&session->typed.memory, word);
 	return made && put_word(session, edit, start, made);
+}
+
+bool method_key(struct session *session, struct edit *edit, int key)
+{
+	if (key_is_text(key)) {
+		method_type(session, edit, (uint32_t)key);
+		return true;
+	}
+	return (key == KEY_ERASE && method_erase(session, edit)) ||
+		(key == KEY_CTRL('R') && method_restore(session, edit)) || edit_key(edit, key);
 }

@@ -16,6 +16,8 @@
  * built-in one is switched off then, with a sentence. False when the limit refused it.
  */
 bool method_type(struct session *session, struct edit *edit, uint32_t code);
+/* Typing, Backspace, Ctrl-R and what edit_key does: true when the key was one of those. */
+bool method_key(struct session *session, struct edit *edit, int key);
 /* Backspace and Ctrl-R. False: the method has nothing to do with it, do what you would do anyway. */
 bool method_erase(struct session *session, struct edit *edit);
 bool method_restore(struct session *session, struct edit *edit);

@@ -1,7 +1,7 @@
 #include "entry_profile.h"
 
 #include "dialog.h"
-#include "edit.h"
+#include "edit_method.h"
 #include "fold.h"
 #include "form.h"
 #include "xalloc.h"
@@ -161,8 +161,8 @@ static enum screen_result ask_delete(struct profile *profile)
 {
 	if (profile->record->version > 0)
 		return screen_open(&profile->screen,
-			input_new("Bỏ mẫu này vào thùng rác; lấy lại được. Lý do xóa:", "", true,
-				ASK_DELETE));
+			input_new("Bỏ mẫu này vào thùng rác; lấy lại được. Lý do xóa:", "",
+				INPUT_REQUIRED | INPUT_WORDS, ASK_DELETE));
 	session_say(profile->screen.session, MESSAGE_INFO, "Mẫu này chưa lưu, không có gì để xóa.");
 	return SCREEN_STAY;
 }
@@ -228,10 +228,9 @@ static void jump(struct profile *profile, int key)
 
 static void type_name(struct profile *profile, int key)
 {
-	bool typed = key_is_text(key) ? edit_type(&profile->name, (uint32_t)key)
-		: key == KEY_PASTED
-		? edit_paste(&profile->name, profile->screen.session->paste.text)
-		: edit_key(&profile->name, key);
+	struct session *session = profile->screen.session;
+	bool typed = key == KEY_PASTED ? edit_paste(&profile->name, session->paste.text)
+				       : method_key(session, &profile->name, key);
 
 	profile->changed = profile->changed || typed;
 }

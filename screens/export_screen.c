@@ -126,7 +126,7 @@ static enum screen_result toggle_sensitive(struct export_screen *export)
 	}
 	return screen_open(&export->screen,
 		input_new("Xuất cả số định danh, số thẻ và các ô che. Lý do, được ghi vào nhật ký:",
-			"", true, 0));
+			"", INPUT_REQUIRED | INPUT_WORDS, 0));
 }
 
 static enum screen_result key(struct screen *screen, int key, struct err *err)

@@ -140,15 +140,12 @@ static bool edit_focused(struct form *form, int key)
 
 	if (item->masked)
 		return false;
-	struct session *session = form->screen.session;
-	bool prose = item_is_prose(item);
-	bool composed = (prose && key == KEY_ERASE && method_erase(session, &item->edit)) ||
-		(prose && key == KEY_CTRL('R') && method_restore(session, &item->edit));
-	bool moved = composed || edit_key(&item->edit, key);
+	bool moved = item_is_prose(item) ? method_key(form->screen.session, &item->edit, key)
+					 : edit_key(&item->edit, key);
 	form->entered = form->entered && !moved;
 	if (moved &&
-		(composed || key == KEY_ERASE || key == KEY_REMOVE || key == KEY_CTRL('Z') ||
-			key == KEY_CTRL('Y')))
+		(key == KEY_ERASE || key == KEY_REMOVE || key == KEY_CTRL('R') ||
+			key == KEY_CTRL('Z') || key == KEY_CTRL('Y')))
 		form_touched(form);
 	return moved;
 }

@@ -43,8 +43,8 @@ enum screen_result form_ask_delete(struct form *form)
 		return SCREEN_STAY;
 	}
 	return screen_open(&form->screen,
-		input_new("Xóa bản ghi này vào thùng rác; lấy lại được. Lý do xóa:", "", true,
-			ASK_DELETE));
+		input_new("Xóa bản ghi này vào thùng rác; lấy lại được. Lý do xóa:", "",
+			INPUT_REQUIRED | INPUT_WORDS, ASK_DELETE));
 }
 
 enum screen_result form_ask_why(struct form *form, struct err *err)
@@ -57,7 +57,8 @@ enum screen_result form_ask_why(struct form *form, struct err *err)
 		return result;
 	strbuf_addf(&prompt, "%s Vẫn lưu, vì:", form->warning);
 	session_say(session, MESSAGE_NONE, "%s", "");
-	result = screen_open(&form->screen, input_new(prompt.text, "", true, ASK_WHY));
+	result = screen_open(
+		&form->screen, input_new(prompt.text, "", INPUT_REQUIRED | INPUT_WORDS, ASK_WHY));
 	strbuf_release(&prompt);
 	return result;
 }

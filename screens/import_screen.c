@@ -95,7 +95,7 @@ static enum screen_result ask_from(struct import_screen *at)
 	return screen_open(&at->screen,
 		input_new(
 			"Đảng viên trong danh sách sinh hoạt ở chi bộ từ ngày (bỏ trống là hôm nay):",
-			"", false, ASK_FROM));
+			"", 0, ASK_FROM));
 }
 
 static enum screen_result ask_paper(struct import_screen *at)
@@ -106,7 +106,7 @@ static enum screen_result ask_paper(struct import_screen *at)
 		snprintf(count, sizeof count, "%d", at->on_paper);
 	return screen_open(&at->screen,
 		input_new("Danh sách giấy có bao nhiêu dòng? Không đối chiếu thì để trống.", count,
-			false, ASK_PAPER));
+			0, ASK_PAPER));
 }
 
 static void take_paper(struct import_screen *at, const char *typed, struct err *err)
@@ -186,7 +186,7 @@ static enum screen_result ask_path(struct import_screen *at)
 {
 	return screen_open(&at->screen,
 		input_new("Tệp cần nhập (đường dẫn đầy đủ, ví dụ /media/usb/danh-sach.csv):",
-			at->path ? at->path : "", true, ASK_PATH));
+			at->path ? at->path : "", INPUT_REQUIRED, ASK_PATH));
 }
 
 static enum screen_result ask_type(struct import_screen *at)

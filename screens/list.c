@@ -93,7 +93,7 @@ static enum screen_result delete_or_restore(struct list *list, struct err *err)
 	if (list->scope != LIST_BIN)
 		return screen_open(&list->screen,
 			input_new("Xóa bản ghi này vào thùng rác; lấy lại được. Lý do xóa:", "",
-				true, ASK_REASON));
+				INPUT_REQUIRED | INPUT_WORDS, ASK_REASON));
 	if (store_restore(session->store, list->type, list_selected_uid(list), err)) {
 		session_say(session, MESSAGE_DONE, "Đã lấy lại từ thùng rác.");
 		list_count_anew(list);

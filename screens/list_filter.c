@@ -154,8 +154,9 @@ static enum screen_result take_field(struct list *list, const char *value, struc
 		return SCREEN_STAY;
 	}
 	if (strcmp(value, save) == 0)
-		return screen_open(
-			&list->screen, input_new("Tên của bộ lọc này:", "", true, ASK_FILTER_NAME));
+		return screen_open(&list->screen,
+			input_new("Tên của bộ lọc này:", "", INPUT_REQUIRED | INPUT_WORDS,
+				ASK_FILTER_NAME));
 	if (strcmp(value, cell) == 0)
 		return screen_open(
 			&list->screen, cell_picker(list->screen.session, ASK_FILTER_CELL));

@@ -173,12 +173,12 @@ static void draw_item(
 
 	if (detail > width / 2)
 		detail = width / 2;
-	if (text_width(pick->label) > width - 6 - detail && width < 60)
+	if (text_width(pick->label) > width - 7 - detail && width < 60)
 		detail = 0; /* what it is called comes first */
 	canvas_put(canvas, row, left + 1, 1, focus ? ATTR_REVERSE : 0, focus ? ">" : " ");
 	canvas_field(canvas, row, left + 2, width - 4, focus ? ATTR_REVERSE : 0, "");
-	canvas_put(
-		canvas, row, left + 3, width - 6 - detail, focus ? ATTR_REVERSE : 0, pick->label);
+	canvas_put(canvas, row, left + 3, width - 6 - detail - (detail > 0),
+		focus ? ATTR_REVERSE : 0, pick->label);
 	if (detail > 0)
 		canvas_put(canvas, row, left + width - 3 - detail, detail, focus ? ATTR_REVERSE : 0,
 			pick->detail);

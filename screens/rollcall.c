@@ -158,7 +158,7 @@ static enum screen_result ask_paper(struct rollcall *roll)
 	if (roll->roster.expected >= 0)
 		snprintf(count, sizeof count, "%d", roll->roster.expected);
 	return screen_open(&roll->screen,
-		input_new("Trên giấy ghi bao nhiêu người dự? Không ghi thì để trống.", count, false,
+		input_new("Trên giấy ghi bao nhiêu người dự? Không ghi thì để trống.", count, 0,
 			ASK_PAPER));
 }
 
