@@ -12,7 +12,6 @@
 #include "text.h"
 #include "xalloc.h"
 
-#include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -337,59 +336,6 @@ static void resized(struct screen *screen, int body_rows, int cols)
 	list_go_to(list, kept, NULL);
 }
 
-static void title(const struct screen *screen, struct strbuf *out)
-{
-	const struct list *list = (const struct list *)screen;
-
-	strbuf_add(out, list->heading ? list->heading : list->type->title);
-}
-
-static void position(const struct screen *screen, struct strbuf *out)
-{
-	const struct list *list = (const struct list *)screen;
-
-	if (list->page.count == 0)
-		return;
-	if (list->first > 0)
-		strbuf_addf(out, "%" PRId64, list->first + list->selected);
-	else
-		strbuf_add(out, "?");
-	if (list->total >= 0)
-		strbuf_addf(out, "/%" PRId64, list->total);
-}
-
-static void status(const struct screen *screen, struct strbuf *out)
-{
-	const struct list *list = (const struct list *)screen;
-
-	if (list->sieve && !sieve_is_done(list->sieve))
-		strbuf_addf(out,
-			list->sort ? "Đang xếp theo %s, còn xem tiếp..."
-				   : "Đang tìm tiếp trong sổ...",
-			list->sort ? list->sort->label : "");
-	else if (list->search.count == 0 && list->filter.count > 0)
-		strbuf_add(out, "Đang lọc: F4 lọc thêm hoặc bỏ bớt, Esc bỏ hết");
-	else if (list->search.count > 0)
-		strbuf_add(out, "Chữ đầu của từ, năm sinh, ngày, số thẻ; Esc xóa");
-	else
-		strbuf_add(out, "Gõ tên để tìm, không cần dấu");
-}
-
-static void help(const struct screen *screen, struct strbuf *heading, struct strbuf *text)
-{
-	const struct list *list = (const struct list *)screen;
-
-	strbuf_add(heading, list->type->title);
-	strbuf_addf(text, "%s\n", list->type->help);
-	if (list->type->paper)
-		strbuf_addf(text, "Trên giấy: %s\n", list->type->paper);
-}
-
-static void place(const struct screen *screen, struct strbuf *out)
-{
-	strbuf_add(out, ((const struct list *)screen)->type->name);
-}
-
 static void free_list(struct screen *screen)
 {
 	struct list *list = (struct list *)screen;
@@ -461,14 +407,14 @@ const struct screen_ops list_ops = {
 		"Năm (1960), ngày (2/9/60), mấy số đầu của số định danh hay số thẻ cũng tìm được.",
 	.keys = keys,
 	.shows_saved = true,
-	.title = title,
+	.title = list_title,
 	.draw = list_draw,
 	.key = key,
 	.free = free_list,
-	.status = status,
-	.position = position,
-	.help = help,
-	.place = place,
+	.status = list_status,
+	.position = list_position,
+	.help = list_help,
+	.place = list_place,
 	.resume = resume,
 	.idle = idle,
 	.resized = resized,

@@ -194,3 +194,56 @@ void list_draw(const struct screen *screen, struct canvas *canvas)
 		draw_empty(list, canvas, top + LIST_HEAD_ROWS);
 	draw_search(list, canvas, top);
 }
+
+void list_title(const struct screen *screen, struct strbuf *out)
+{
+	const struct list *list = (const struct list *)screen;
+
+	strbuf_add(out, list->heading ? list->heading : list->type->title);
+}
+
+void list_position(const struct screen *screen, struct strbuf *out)
+{
+	const struct list *list = (const struct list *)screen;
+
+	if (list->page.count == 0)
+		return;
+	if (list->first > 0)
+		strbuf_addf(out, "%" PRId64, list->first + list->selected);
+	else
+		strbuf_add(out, "?");
+	if (list->total >= 0)
+		strbuf_addf(out, "/%" PRId64, list->total);
+}
+
+void list_status(const struct screen *screen, struct strbuf *out)
+{
+	const struct list *list = (const struct list *)screen;
+
+	if (list->sieve && !sieve_is_done(list->sieve))
+		strbuf_addf(out,
+			list->sort ? "Đang xếp theo %s, còn xem tiếp..."
+				   : "Đang tìm tiếp trong sổ...",
+			list->sort ? list->sort->label : "");
+	else if (list->search.count == 0 && list->filter.count > 0)
+		strbuf_add(out, "Đang lọc: F4 lọc thêm hoặc bỏ bớt, Esc bỏ hết");
+	else if (list->search.count > 0)
+		strbuf_add(out, "Chữ đầu của từ, năm sinh, ngày, số thẻ; Esc xóa");
+	else
+		strbuf_add(out, "Gõ tên để tìm, không cần dấu");
+}
+
+void list_help(const struct screen *screen, struct strbuf *heading, struct strbuf *text)
+{
+	const struct list *list = (const struct list *)screen;
+
+	strbuf_add(heading, list->type->title);
+	strbuf_addf(text, "%s\n", list->type->help);
+	if (list->type->paper)
+		strbuf_addf(text, "Trên giấy: %s\n", list->type->paper);
+}
+
+void list_place(const struct screen *screen, struct strbuf *out)
+{
+	strbuf_add(out, ((const struct list *)screen)->type->name);
+}

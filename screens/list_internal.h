@@ -65,7 +65,12 @@ void list_go_to(struct list *list, const char *uid, struct err *err);
 const char *list_selected_uid(const struct list *list);          /* "" in an empty list */
 bool list_move_key(struct list *list, int key, struct err *err); /* false: not a moving key */
 
-/* list_draw.c */
+/* list_draw.c: what it shows, and says of itself */
 void list_draw(const struct screen *screen, struct canvas *canvas);
+void list_title(const struct screen *screen, struct strbuf *out);
+void list_position(const struct screen *screen, struct strbuf *out);
+void list_status(const struct screen *screen, struct strbuf *out);
+void list_help(const struct screen *screen, struct strbuf *heading, struct strbuf *text);
+void list_place(const struct screen *screen, struct strbuf *out);
 
 #endif

@@ -1,11 +1,7 @@
 /* member - party members. records.md, "Members"; identifiers and ages: rules.md. */
 #include "common.h"
-#include "date.h"
 #include "formats.h"
-#include "text.h"
-
-#include <stdlib.h>
-#include <string.h>
+#include "member_check.h"
 
 static const struct field fields[] = {
 	{ .name = "full_name",
@@ -446,96 +442,6 @@ static const struct field fields[] = {
 	END_ROW,
 };
 
-/* "nguyễn thị liên" was typed in haste: names of people begin with capitals, word by word. */
-static void check_full_name(const struct record *member, struct findings *findings)
-{
-	const char *name = record_get(member, "full_name");
-	bool begins = true;
-
-	for (const char *at = name; at && *at;) {
-		uint32_t code = text_next(&at);
-		if (begins && text_upper(code) != code) {
-			findings_add(findings, FINDING_WARNING, "full_name",
-				"Họ và tên \"%s\" có chữ không viết hoa ở đầu. Xem lại.", name);
-			return;
-		}
-		begins = code == ' ';
-	}
-}
-
-/* Years are counted by calendar year, as the lists do: born 2001 and admitted 2019 is 18. */
-static void check_age(
-	const struct record *member, const struct rules *rules, struct findings *findings)
-{
-	const char *born = record_get(member, "born_on"),
-		   *admitted = record_get(member, "admitted_on");
-
-	if (!born || !admitted)
-		return;
-	int least = rules_int(rules, "admission.min_age", admitted, 0);
-	if (strcmp(admitted, born) < 0)
-		findings_add(
-			findings, FINDING_ERROR, "admitted_on", "Ngày vào Đảng ở trước ngày sinh.");
-	else if (date_year(admitted) - date_year(born) < least)
-		findings_add(findings, FINDING_ERROR, "admitted_on",
-			"Vào Đảng năm %d khi sinh năm %d là chưa đủ %d tuổi. Xem lại hai ngày.",
-			date_year(admitted), date_year(born), least);
-	else if (strlen(born) == 10 && date_years_between(born, admitted) < least)
-		findings_add(findings, FINDING_WARNING, "admitted_on",
-			"Ngày vào Đảng chưa tròn %d tuổi tính đến ngày.", least);
-}
-
-static void check_admission(const struct record *member, struct findings *findings)
-{
-	const char *decided = record_get(member, "admission_decided_on");
-	const char *admitted = record_get(member, "admitted_on"),
-		   *official = record_get(member, "official_on");
-	char due[DATE_SIZE];
-
-	if (decided && admitted && strcmp(admitted, decided) < 0)
-		findings_add(findings, FINDING_WARNING, "admitted_on",
-			"Lễ kết nạp ở trước ngày ký quyết định.");
-	if (!admitted || !official)
-		return;
-	date_add_months(admitted, 12, due);
-	if (strcmp(official, admitted) < 0)
-		findings_add(findings, FINDING_ERROR, "official_on",
-			"Ngày chính thức ở trước ngày vào Đảng.");
-	else if (strcmp(official, due) < 0)
-		findings_add(findings, FINDING_WARNING, "official_on",
-			"Ngày chính thức chưa đủ 12 tháng dự bị.");
-}
-
-/* The 4th digit of a personal id tells century and sex, the next two the year of birth. */
-static void check_personal_id(const struct record *member, struct findings *findings)
-{
-	const char *id = record_get(member, "personal_id"), *born = record_get(member, "born_on");
-	const char *sex = record_get(member, "sex"), *card = record_get(member, "card_no");
-
-	if (card && id && strcmp(card, id) != 0)
-		findings_add(findings, FINDING_WARNING, "card_no",
-			"Số thẻ khác số định danh; thẻ mới dùng cùng một số.");
-	if (!id || strlen(id) != 12)
-		return;
-	int century = 1900 + (id[3] - '0') / 2 * 100,
-	    year = century + (id[4] - '0') * 10 + (id[5] - '0');
-	if (born && date_year(born) != year)
-		findings_add(findings, FINDING_WARNING, "personal_id",
-			"Số định danh ghi năm sinh %d, phiếu ghi %d.", year, date_year(born));
-	if (sex && strcmp(sex, (id[3] - '0') % 2 ? "Nữ" : "Nam") != 0)
-		findings_add(findings, FINDING_WARNING, "personal_id",
-			"Số định danh là của %s, phiếu ghi %s.", (id[3] - '0') % 2 ? "nữ" : "nam",
-			sex);
-}
-
-static void check(const struct record *member, const struct rules *rules, struct findings *findings)
-{
-	check_full_name(member, findings);
-	check_age(member, rules, findings);
-	check_admission(member, findings);
-	check_personal_id(member, findings);
-}
-
 const struct rectype member_type = {
 	.name = "member",
 	.title = "Đảng viên",
@@ -549,5 +455,5 @@ const struct rectype member_type = {
 	.history = "member_status",
 	.first_spell = "membership",
 	.first_fields = "cell residency joined_by from_on",
-	.check = check,
+	.check = member_check,
 };

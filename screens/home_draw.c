@@ -1,0 +1,154 @@
+#include "home_internal.h"
+
+#include "paper.h"
+#include "places.h"
+#include "text.h"
+
+#include <stdio.h>
+#include <string.h>
+
+enum { FOOT_ROWS = 12, PLACE_COLUMNS = 3, DAYS_WIDTH = 13 };
+
+/* Three columns: where, what, by when; a narrow screen gives the first less. */
+static void draw_columns(struct canvas *canvas, int row, unsigned attr, const char *where,
+	const char *what, const char *when, bool late)
+{
+	int place = canvas->cols >= 70 ? 20 : canvas->cols / 4, left = 4 + place + 2;
+
+	canvas_put(canvas, row, 4, place, attr, where);
+	canvas_put(canvas, row, left, canvas->cols - left - DAYS_WIDTH - 2, attr, what);
+	canvas_right(canvas, row, canvas->cols - DAYS_WIDTH - 1, DAYS_WIDTH,
+		attr | (late ? ATTR_BAD : 0), when);
+}
+
+static void draw_work(struct canvas *canvas, const struct work_item *item, int row, unsigned attr)
+{
+	struct strbuf days = STRBUF_INIT, place = STRBUF_INIT;
+	bool late = item->days < 0;
+
+	canvas_put(canvas, row, 2, 1, attr | (late ? ATTR_BAD : 0), late ? "!" : " ");
+	session_short_name(item->place, &place);
+	work_add_days(item->days, &days);
+	draw_columns(canvas, row, attr, place.text, item->what, days.text, late);
+	strbuf_release(&days);
+	strbuf_release(&place);
+}
+
+static void draw_draft(const struct home *home, struct canvas *canvas,
+	const struct draft_head *draft, int row, unsigned attr)
+{
+	const char *cell;
+	const struct rectype *type = rectype_find(draft->type),
+			     *counted = paper_of_draft(
+				     home->screen.session->store, draft->type, draft->uid, &cell);
+	struct strbuf what = STRBUF_INIT, when = STRBUF_INIT;
+
+	canvas_put(canvas, row, 2, 1, attr | ATTR_WARN, "*");
+	if (counted)
+		strbuf_addf(&what, "%s: trên giấy có %s phiếu", counted->title, draft->first_text);
+	else
+		strbuf_add(&what, type ? type->title : "Điểm danh");
+	if (type && *draft->first_text && !uid_is_valid(draft->first_text))
+		strbuf_addf(&what, ": %s", draft->first_text);
+	strbuf_addf(&when, "%.2s/%.2s %.5s", draft->at + 8, draft->at + 5, draft->at + 11);
+	draw_columns(canvas, row, attr, counted ? "Nhập theo giấy" : "Gõ dở chưa lưu", what.text,
+		when.text, false);
+	strbuf_release(&what);
+	strbuf_release(&when);
+}
+
+static void draw_entry(const struct home *home, struct canvas *canvas, int index, int row)
+{
+	bool focus = index == home->selected;
+	unsigned attr = focus ? ATTR_REVERSE : 0;
+
+	canvas_fill(canvas, row, 0, canvas->cols, attr);
+	if (focus) {
+		canvas_put(canvas, row, 0, 1, attr, ">");
+		canvas_cursor(canvas, row, 0);
+	}
+	if (index < home->drafts.count)
+		draw_draft(home, canvas, &home->drafts.items[index], row, attr);
+	else
+		draw_work(canvas, &home->work.items[index - home->drafts.count], row, attr);
+}
+
+static void draw_entries(const struct home *home, struct canvas *canvas, int top, int rows)
+{
+	int total = home_entries(home), shown = total > rows ? rows - 1 : total;
+	int first = home->selected >= shown && shown > 0 ? home->selected - shown + 1 : 0;
+	struct strbuf more = STRBUF_INIT;
+
+	for (int i = 0; i < shown; i++)
+		draw_entry(home, canvas, first + i, top + i);
+	if (total > shown) {
+		strbuf_addf(&more, "… %d việc nữa", home->drafts.count + home->work.total - shown);
+		canvas_put(canvas, top + shown, 4, -1, 0, more.text);
+	}
+	if (total == 0) {
+		canvas_put(canvas, top, 4, -1, 0,
+			home->known ? "Không có việc nào đến hạn trong tháng tới."
+				    : "đang xem sổ …");
+		canvas_cursor(canvas, top, 0);
+	}
+	strbuf_release(&more);
+}
+
+static void draw_month(const struct home *home, struct canvas *canvas, int row)
+{
+	const char *today = store_today(home->screen.session->store);
+	struct strbuf table = STRBUF_INIT;
+	char period[8];
+
+	snprintf(period, sizeof period, "%.7s", today);
+	month_add_table(&home->totals, period, &table);
+	char *line = table.text, *next;
+	for (int i = 0; line; i++, line = next) {
+		next = strchr(line, '\n');
+		if (next)
+			*next++ = '\0';
+		canvas_put(canvas, row + i, 1, -1, i == 0 ? ATTR_BOLD : 0, line);
+	}
+	strbuf_release(&table);
+}
+
+static void draw_places(struct canvas *canvas, int row)
+{
+	int count = 0, column_width = (canvas->cols - 2) / PLACE_COLUMNS;
+
+	while (places[count].label)
+		count++;
+	int per_column = (count + PLACE_COLUMNS - 1) / PLACE_COLUMNS;
+	for (int i = 0; i < count; i++) {
+		char key[2] = { (char)places[i].key, '\0' };
+		int col = 1 + i / per_column * column_width;
+		canvas_put(canvas, row + i % per_column, col, 1, ATTR_BOLD, key);
+		canvas_put(canvas, row + i % per_column, col + 2, column_width - 3, 0,
+			places[i].label);
+	}
+}
+
+void home_draw(const struct screen *screen, struct canvas *canvas)
+{
+	const struct home *home = (const struct home *)screen;
+	int top = canvas_body_top(canvas), rows = canvas_body_rows(canvas);
+	int list_rows = rows - FOOT_ROWS < 3 ? rows - 2 : rows - FOOT_ROWS;
+	struct strbuf counts = STRBUF_INIT;
+
+	canvas_put(canvas, top + 1, 1, -1, ATTR_BOLD, "VIỆC CẦN LÀM");
+	if (home->known)
+		strbuf_addf(&counts, "%d quá hạn · %d trong tháng, %d trong tuần này",
+			home->work.late, home->work.month, home->work.week);
+	if (text_width(counts.text) + 16 < canvas->cols)
+		canvas_right(canvas, top + 1, 0, canvas->cols - 1, 0, counts.text);
+	draw_entries(home, canvas, top + 2, list_rows);
+	strbuf_release(&counts);
+	int row = top + 2 + list_rows;
+	if (row + FOOT_ROWS - 2 > top + rows)
+		return;
+	canvas_rule(canvas, row, 1, canvas->cols - 2);
+	if (home->known)
+		draw_month(home, canvas, row + 1);
+	canvas_rule(canvas, row + 4, 1, canvas->cols - 2);
+	draw_places(canvas, row + 5);
+}

@@ -1,0 +1,27 @@
+/*
+ * home_internal.h - what the files of the home screen share.
+ */
+#ifndef HOME_INTERNAL_H
+#define HOME_INTERNAL_H
+
+#include "draft.h"
+#include "home.h"
+#include "month.h"
+#include "work.h"
+
+struct home {
+	struct screen screen;
+	struct draft_heads drafts;
+	struct work_list work;
+	struct month_totals totals;
+	bool known;   /* the figures are there; they come behind the first paint */
+	int selected; /* drafts first, then the work */
+};
+
+/* Drafts and work together. */
+int home_entries(const struct home *home);
+
+/* home_draw.c */
+void home_draw(const struct screen *screen, struct canvas *canvas);
+
+#endif
