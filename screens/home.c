@@ -244,7 +244,7 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 	case KEY_RETURN:
 		return screen_open(screen, open_selected(home, err));
 	case KEY_F6:
-		return screen_open(screen, cell_picker(screen->session, ASK_CELL));
+		return screen_open(screen, cell_picker(screen->session, NULL, ASK_CELL));
 	case KEY_F8:
 		return ask_drop(home, err);
 	case KEY_F9:

@@ -181,7 +181,8 @@ static enum screen_result command(struct list *list, int key, struct err *err)
 	case KEY_F5:
 		return call_roll(list, err);
 	case KEY_F6:
-		return screen_open(&list->screen, cell_picker(list->screen.session, ASK_CELL));
+		return screen_open(
+			&list->screen, cell_picker(list->screen.session, NULL, ASK_CELL));
 	case KEY_CTRL('P'):
 		return screen_open(&list->screen, export_new(list->screen.session, list->type));
 	case KEY_CTRL('G'):

@@ -159,7 +159,7 @@ static enum screen_result take_field(struct list *list, const char *value, struc
 				ASK_FILTER_NAME));
 	if (strcmp(value, cell) == 0)
 		return screen_open(
-			&list->screen, cell_picker(list->screen.session, ASK_FILTER_CELL));
+			&list->screen, cell_picker(list->screen.session, NULL, ASK_FILTER_CELL));
 	if (rectype_index(list->type, value) < 0) {
 		use_saved(list, value, err);
 		return SCREEN_STAY;

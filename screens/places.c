@@ -31,8 +31,11 @@ static struct screen *open_everything(struct session *session, struct err *err);
 /* A month is one cell's: where none is chosen that comes first. */
 static struct screen *open_month(struct session *session, struct err *err)
 {
-	if (!session_cell(session))
-		return cell_picker(session, ASK_CELL_OF_MONTH);
+	if (!session_cell(session)) {
+		char period[8];
+		snprintf(period, sizeof period, "%.7s", store_today(session->store));
+		return cell_picker(session, period, ASK_CELL_OF_MONTH);
+	}
 	return month_screen_now(session, err);
 }
 
@@ -137,25 +140,21 @@ static void add_cell(struct session *session, const char *uid, const char *name,
 	strbuf_release(&said);
 }
 
-struct screen *cell_picker(struct session *session, int about)
+struct screen *cell_picker(struct session *session, const char *period, int about)
 {
-	struct list_spec spec = { .type = rectype_named("org") };
+	struct list_spec spec = { .type = rectype_named("org"), .field = "kind", .value = "CB" };
 	struct picks picks = { 0 };
 	struct list_page page;
-	char period[8];
 	enum { MOST = 5000, MOST_MONTHS = 200 };
 
-	snprintf(period, sizeof period, "%.7s", store_today(session->store));
-	if (about != ASK_CELL_OF_MONTH)
+	if (!period)
 		picks_add(&picks, "-", "Cả đảng bộ", NULL);
 	if (store_page(session->store, &spec, LIST_FIRST, NULL, MOST, &page, NULL)) {
 		int name = rectype_index(spec.type, "name"),
 		    code = rectype_index(spec.type, "code");
 		for (int i = 0; i < page.count; i++)
 			add_cell(session, page.rows[i].uid, page.rows[i].cells[name],
-				page.rows[i].cells[code],
-				about == ASK_CELL_OF_MONTH && page.count <= MOST_MONTHS ? period
-											: NULL,
+				page.rows[i].cells[code], page.count <= MOST_MONTHS ? period : NULL,
 				&picks);
 		list_page_release(&page);
 	}
