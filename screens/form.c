@@ -233,7 +233,7 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 		return result;
 	switch (key) {
 	case KEY_ESCAPE:
-		return form_escape(form);
+		return form_escape(form, err);
 	case KEY_RETURN:
 		if (!form_in_long(form))
 			return form_enter(form, err);

@@ -16,19 +16,20 @@ static const struct dialog_choice leave_choices[] = {
 	{ 0, NULL },
 };
 
-enum screen_result form_escape(struct form *form)
+enum screen_result form_escape(struct form *form, struct err *err)
 {
 	struct form_item *item = form_focused(form);
 
 	if (item_is_pending(item) && !item->edit.lines) { /* pages are not taken back by one key */
 		edit_put(&item->edit, item->accepted);
 		item_set_fault(item, NULL);
+		form_touched(form);
 		session_say(form->screen.session, MESSAGE_INFO,
 			"Ô này trở lại như trước. Ctrl-Z lấy lại chữ vừa gõ; Esc nữa để ra.");
 		return SCREEN_STAY;
 	}
-	if (!form_is_changed(form))
-		return SCREEN_CLOSE;
+	if (!form_is_changed(form)) /* what was taken back must not come back with the draft */
+		return form->has_draft && !form_drop_draft(form, err) ? SCREEN_STAY : SCREEN_CLOSE;
 	char sentence[200];
 	snprintf(sentence, sizeof sentence, "Phiếu còn %d ô đã sửa mà chưa lưu.",
 		form_changes(form));

@@ -222,7 +222,8 @@ static struct screen *open_stop(struct month_screen *at, struct err *err)
 			: new_meeting(at, "CU");
 	case STOP_MEETING:
 		return *month->meeting
-			? form_open(session, rectype_named("meeting"), month->meeting, NULL, err)
+			? form_open(session, rectype_named("meeting"), month->meeting,
+				  *month->held_on ? NULL : "held_on", err)
 			: new_meeting(at, "TK");
 	case STOP_ROLL:
 		return rollcall_open(session, month->meeting, err);
