@@ -5,6 +5,7 @@
 #include "dialog.h"
 #include "entry_profile.h"
 #include "export_screen.h"
+#include "fill_screen.h"
 #include "form.h"
 #include "help.h"
 #include "help_index.h"
@@ -23,6 +24,7 @@
 const struct screen_ops *const all_screens[] = {
 	&home_ops,
 	&list_ops,
+	&fill_ops,
 	&form_ops,
 	&entry_profile_ops,
 	&month_ops,

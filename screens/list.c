@@ -118,7 +118,7 @@ static void next_scope(struct list *list, struct err *err)
 
 static enum screen_result call_roll(struct list *list, struct err *err)
 {
-	if (strcmp(list->type->name, "meeting") != 0 || list->page.count == 0)
+	if (list->page.count == 0)
 		return SCREEN_STAY;
 	return screen_open(
 		&list->screen, rollcall_open(list->screen.session, list_selected_uid(list), err));
@@ -179,7 +179,9 @@ static enum screen_result command(struct list *list, int key, struct err *err)
 	case KEY_F8:
 		return delete_or_restore(list, err);
 	case KEY_F5:
-		return call_roll(list, err);
+		return list_is_of_meetings(list) ? call_roll(list, err) : list_fill_open(list, err);
+	case KEY_CTRL('D'):
+		return list_fill_open(list, err);
 	case KEY_F6:
 		return screen_open(
 			&list->screen, cell_picker(list->screen.session, NULL, ASK_CELL));
@@ -250,6 +252,8 @@ static enum screen_result resume(struct screen *screen, struct screen *above, st
 				list_filter_save(list, reason, err);
 			return SCREEN_STAY;
 		}
+		if (input_about(above) == ASK_FILL_VALUE)
+			return reason ? list_fill_typed(list, reason, err) : SCREEN_STAY;
 		if (!reason ||
 			!store_delete(
 				session->store, list->type, list_selected_uid(list), reason, err))
@@ -266,6 +270,8 @@ static enum screen_result resume(struct screen *screen, struct screen *above, st
 			list_go_first(list, err);
 			return SCREEN_STAY;
 		}
+		if (picker_about(above) == ASK_FILL_FIELD)
+			return list_fill_picked(list, above, err);
 		return list_filter_picked(list, above, err);
 	}
 	char uid[UID_SIZE];
@@ -374,31 +380,6 @@ struct screen *list_new(
 	return &list->screen;
 }
 
-static const struct command_key keys[] = {
-	{ KEY_RETURN, "Mở", "Mở bản ghi đang sáng.", 2 },
-	{ KEY_ADD, "Thêm", "Thêm bản ghi mới (Ctrl-N cũng vậy).", 3 },
-	{ KEY_F7, "Tìm", "Tìm; cứ gõ chữ là tìm (Ctrl-F và / cũng vậy).", 4 },
-	{ KEY_F6, "Chi bộ", "Chọn chi bộ, hoặc cả đảng bộ.", 5 },
-	{ KEY_F8, "Xóa", "Bỏ vào thùng rác, ghi lý do; ở thùng rác thì lấy lại.", 7 },
-	{ KEY_F4, "Lọc",
-		"Lọc theo ô có danh mục, ô có/không, tổ chức; nhiều điều kiện một lúc; lưu bộ lọc đặt tên. "
-		"Esc bỏ lọc.",
-		6 },
-	{ KEY_CTRL('R'), "Xếp", "Xếp theo một cột; chọn cột ấy lần nữa thì xếp ngược lại.", 8 },
-	{ KEY_CTRL('E'), "Xem", "Lần lượt: đang có, thiếu dữ liệu, thùng rác.", 9 },
-	{ KEY_CTRL('P'), "Xuất", "Xuất mọi bản ghi loại này của chi bộ đang chọn ra tệp CSV.", 10 },
-	{ KEY_F5, "Điểm danh", "Điểm danh cuộc họp đang sáng (ở danh sách cuộc họp).", 0 },
-	{ KEY_CTRL('G'), "Đếm giấy",
-		"Gõ trước trên giấy có bao nhiêu phiếu, rồi nhập; cuối cùng sổ nói thiếu hay thừa.",
-		0 },
-	{ KEY_CTRL('K'), "Gõ lần hai",
-		"Gõ lại số và ngày từ chính tờ giấy ấy, để sổ so với lần đầu: những phiếu đang hiện mà "
-		"chưa gõ lần hai.",
-		0 },
-	{ KEY_ESCAPE, "Ra", "Xóa chữ tìm; bấm nữa thì bỏ lọc, rồi ra.", 11 },
-	{ 0, NULL, NULL, 0 },
-};
-
 const struct screen_ops list_ops = {
 	.name = "list",
 	.heading = "Danh sách",
@@ -406,7 +387,9 @@ const struct screen_ops list_ops = {
 		"Mỗi dòng một bản ghi; Enter mở, Insert thêm. Gõ chữ là tìm ngay: phần đầu của họ, đệm hoặc "
 		"tên, không cần dấu, thứ tự nào cũng được; hoặc chữ cái đầu, như nva cho Nguyễn Văn An. "
 		"Năm (1960), ngày (2/9/60), mấy số đầu của số định danh hay số thẻ cũng tìm được.",
-	.keys = keys,
+	.keys = list_keys,
+	.keys_now = list_keys_now,
+	.other_keys = list_meeting_keys,
 	.shows_saved = true,
 	.title = list_title,
 	.draw = list_draw,

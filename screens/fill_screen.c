@@ -1,0 +1,285 @@
+#include "fill_internal.h"
+
+#include "xalloc.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* ---- which rows ---- */
+
+enum fill_fate fill_fate_of(const struct fill_screen *fill, int row)
+{
+	const char *old = fill->rows.items[row].old;
+
+	if (row >= fill->until)
+		return FILL_BELOW;
+	if (old && strcmp(old, fill->value) == 0)
+		return FILL_SAME;
+	if (fill->left_out[row])
+		return FILL_LEFT;
+	return old && !fill->others ? FILL_KEPT : FILL_WRITES;
+}
+
+int fill_count(const struct fill_screen *fill, enum fill_fate fate)
+{
+	int count = 0;
+
+	for (int i = 0; i < fill->rows.count; i++)
+		count += fill_fate_of(fill, i) == fate;
+	return count;
+}
+
+/* It was when last tried, and still stands in the way. */
+bool fill_is_refused(const struct fill_screen *fill, int row)
+{
+	return fill->rows.items[row].wrong && fill_fate_of(fill, row) == FILL_WRITES;
+}
+
+static void select_row(struct fill_screen *fill, int row)
+{
+	int rows = fill_list_rows(fill), last = fill->rows.count - 1;
+
+	row = row > last ? last : row;
+	fill->selected = row < 0 ? 0 : row;
+	if (fill->selected < fill->top)
+		fill->top = fill->selected;
+	if (fill->selected >= fill->top + rows)
+		fill->top = fill->selected - rows + 1;
+}
+
+static void leave_out(struct fill_screen *fill)
+{
+	fill->left_out[fill->selected] = !fill->left_out[fill->selected];
+	select_row(fill, fill->selected + 1);
+}
+
+static void end_here(struct fill_screen *fill)
+{
+	bool ends_here = fill->until == fill->selected + 1;
+
+	fill->until = ends_here ? fill->rows.count : fill->selected + 1;
+}
+
+/* A number typed: so many rows, and the last of them is shown. */
+static void type_count(struct fill_screen *fill, int typed)
+{
+	int count = fill->rows.count;
+
+	if (typed > count) {
+		session_say(fill->screen.session, MESSAGE_INFO,
+			"Từ dòng đã chọn trở xuống chỉ có %d dòng.", count);
+		typed = count;
+	}
+	fill->typed = typed;
+	fill->until = typed > 0 ? typed : count;
+	select_row(fill, typed > 0 ? typed - 1 : 0);
+}
+
+/* ---- writing ---- */
+
+/* The first that is not taken comes into view; the others have their mark. */
+static void say_refused(struct fill_screen *fill, int refused, struct err *err)
+{
+	int first = 0;
+
+	while (!fill->rows.items[first].wrong)
+		first++;
+	select_row(fill, first);
+	if (refused > 1)
+		session_say(fill->screen.session, MESSAGE_BAD,
+			"Chưa ghi dòng nào. %s Còn %d dòng nữa, có dấu !. F8 bỏ qua dòng.",
+			err->text, refused - 1);
+	else
+		session_say(fill->screen.session, MESSAGE_BAD,
+			"Chưa ghi dòng nào. %s F8 bỏ qua dòng này.", err->text);
+	err_clear(err);
+}
+
+static enum screen_result write_all(struct fill_screen *fill, struct err *err)
+{
+	struct session *session = fill->screen.session;
+	int count = fill_count(fill, FILL_WRITES);
+	int refused;
+
+	if (count == 0) {
+		session_say(session, MESSAGE_WARN, "%s",
+			fill_count(fill, FILL_KEPT) > 0
+				? "Không có dòng trống nào để điền. Ctrl-E thay cả giá trị khác."
+				: "Không có dòng nào để điền.");
+		return SCREEN_STAY;
+	}
+	bool *wanted = xcalloc((size_t)fill->rows.count, sizeof *wanted);
+	for (int i = 0; i < fill->rows.count; i++)
+		wanted[i] = fill_fate_of(fill, i) == FILL_WRITES;
+	bool ok = fill_write(session->store, fill->type, fill->field, fill->value, &fill->rows,
+		wanted, &refused, err);
+	free(wanted);
+	if (ok) {
+		session_say(session, MESSAGE_DONE, "Đã điền %s cho %d dòng. Ctrl-Z lấy lại cả.",
+			fill->field->label, count);
+		return SCREEN_CLOSE;
+	}
+	if (refused > 0)
+		say_refused(fill, refused, err);
+	return SCREEN_STAY;
+}
+
+/* ---- keys ---- */
+
+static bool move(struct fill_screen *fill, int key)
+{
+	int page = fill_list_rows(fill), at = fill->selected;
+
+	switch (key) {
+	case KEY_ARROW_DOWN:
+		select_row(fill, at + 1);
+		return true;
+	case KEY_ARROW_UP:
+		select_row(fill, at - 1);
+		return true;
+	case KEY_PAGE_DOWN:
+		select_row(fill, at + page);
+		return true;
+	case KEY_PAGE_UP:
+		select_row(fill, at - page);
+		return true;
+	case KEY_START:
+		select_row(fill, 0);
+		return true;
+	case KEY_FINISH:
+		select_row(fill, fill->rows.count - 1);
+		return true;
+	}
+	return false;
+}
+
+static enum screen_result key(struct screen *screen, int key, struct err *err)
+{
+	struct fill_screen *fill = (struct fill_screen *)screen;
+
+	if (key >= '0' && key <= '9') {
+		type_count(fill, fill->typed * 10 + key - '0');
+		return SCREEN_STAY;
+	}
+	if (key == KEY_ERASE && fill->typed > 0) {
+		type_count(fill, fill->typed / 10);
+		return SCREEN_STAY;
+	}
+	fill->typed = 0;
+	if (move(fill, key))
+		return SCREEN_STAY;
+	switch (key) {
+	case KEY_CTRL('S'):
+		return write_all(fill, err);
+	case KEY_F5:
+	case KEY_CTRL('D'):
+		end_here(fill);
+		return SCREEN_STAY;
+	case KEY_CTRL('E'):
+		fill->others = !fill->others;
+		return SCREEN_STAY;
+	case KEY_F8:
+	case ' ':
+		leave_out(fill);
+		return SCREEN_STAY;
+	case KEY_ESCAPE:
+		return SCREEN_CLOSE;
+	}
+	return SCREEN_PASS;
+}
+
+static void resized(struct screen *screen, int body_rows, int cols)
+{
+	(void)body_rows;
+	(void)cols;
+	select_row((struct fill_screen *)screen, ((struct fill_screen *)screen)->selected);
+}
+
+static void title(const struct screen *screen, struct strbuf *out)
+{
+	strbuf_addf(out, "Điền xuống: %s", ((const struct fill_screen *)screen)->field->label);
+}
+
+static void status(const struct screen *screen, struct strbuf *out)
+{
+	const struct fill_screen *fill = (const struct fill_screen *)screen;
+
+	if (fill_is_refused(fill, fill->selected))
+		strbuf_add(out, fill->rows.items[fill->selected].wrong);
+	else
+		strbuf_addf(out, "Chưa ghi. Ctrl-S ghi %d dòng", fill_count(fill, FILL_WRITES));
+}
+
+static void position(const struct screen *screen, struct strbuf *out)
+{
+	const struct fill_screen *fill = (const struct fill_screen *)screen;
+
+	strbuf_addf(out, "%d/%d", fill->selected + 1, fill->rows.count);
+}
+
+static void place(const struct screen *screen, struct strbuf *out)
+{
+	const struct fill_screen *fill = (const struct fill_screen *)screen;
+
+	strbuf_addf(out, "%s.%s", fill->type->name, fill->field->name);
+}
+
+static void free_fill(struct screen *screen)
+{
+	struct fill_screen *fill = (struct fill_screen *)screen;
+
+	fill_release(&fill->rows);
+	free(fill->left_out);
+	free(fill->value);
+	free(fill);
+}
+
+struct screen *fill_screen_new(struct session *session, const struct rectype *type,
+	const struct field *field, const char *value, struct fill_rows *rows)
+{
+	struct fill_screen *fill = xcalloc(1, sizeof *fill);
+
+	fill->screen.ops = &fill_ops;
+	fill->screen.session = session;
+	fill->type = type;
+	fill->field = field;
+	fill->value = xstrdup(value);
+	fill->rows = *rows;
+	fill->until = rows->count;
+	fill->left_out = xcalloc((size_t)rows->count + 1, sizeof *fill->left_out);
+	*rows = (struct fill_rows) { 0 };
+	return &fill->screen;
+}
+
+static const struct command_key keys[] = {
+	{ KEY_CTRL('S'), "Ghi", "Ghi tất cả những dòng sẽ đổi, một lần.", 2 },
+	{ KEY_F5, "Đến đây",
+		"Chỉ điền đến dòng đang sáng; bấm nữa thì lại đến hết. Gõ số dòng cũng được.", 3 },
+	{ KEY_CTRL('E'), "Thay cả",
+		"Điền cả vào những dòng đang có giá trị khác; bấm nữa thì thôi.", 4 },
+	{ KEY_F8, "Bỏ qua", "Không điền dòng đang sáng (dấu cách cũng vậy); bấm nữa thì lại điền.",
+		5 },
+	{ KEY_ESCAPE, "Ra", "Ra, không ghi gì.", 6 },
+	{ 0, NULL, NULL, 0 },
+};
+
+const struct screen_ops fill_ops = {
+	.name = "fill",
+	.heading = "Điền xuống",
+	.purpose =
+		"Giá trị của dòng đã chọn được điền cho các dòng dưới nó, theo đúng thứ tự và bộ lọc của danh sách; "
+		"dòng đang bị lọc mất không bị đụng tới. Mỗi dòng hiện điều đang ghi và điều sẽ ghi. Chỉ điền vào ô "
+		"còn trống; Ctrl-E thay cả giá trị khác. Muốn dừng sớm: đến dòng cuối cần điền rồi F5, hoặc gõ số "
+		"dòng.\n\nCtrl-S mới ghi, và ghi tất cả một lần: phiếu nào không nhận, hoặc có điều cần lưu ý, thì được "
+		"nêu tên và không dòng nào được ghi; F8 bỏ qua dòng ấy rồi ghi lại. Ở danh sách, một lần Ctrl-Z lấy "
+		"lại tất cả.",
+	.keys = keys,
+	.title = title,
+	.draw = fill_draw,
+	.key = key,
+	.free = free_fill,
+	.status = status,
+	.position = position,
+	.place = place,
+	.resized = resized,
+};

@@ -1,0 +1,140 @@
+/* F5: the value of the chosen row for the rows below it. What is asked first, and which rows. */
+#include "list_internal.h"
+
+#include "dialog.h"
+#include "fill_screen.h"
+#include "picker.h"
+#include "value.h"
+
+#include <stdlib.h>
+
+/* Why nothing can be filled in here; NULL when it can. */
+static const char *why_not(const struct list *list)
+{
+	if (list->scope == LIST_BIN)
+		return "Ở thùng rác không điền được. Ctrl-E về danh sách.";
+	if (list->sieve && !sieve_is_done(list->sieve))
+		return "Danh sách còn đang xếp, đang lọc; chờ một chút rồi bấm lại.";
+	return NULL;
+}
+
+static struct record *chosen(struct list *list, struct err *err)
+{
+	return store_load(list->screen.session->store, list->type, list_selected_uid(list), err);
+}
+
+enum screen_result list_fill_open(struct list *list, struct err *err)
+{
+	struct session *session = list->screen.session;
+	const char *view_only = store_view_only(session->store), *why = why_not(list);
+	struct picks picks = { 0 };
+
+	if (view_only) {
+		session_say(session, MESSAGE_WARN, "Sổ đang mở để xem vì %s, nên không ghi được.",
+			view_only);
+		return SCREEN_STAY;
+	}
+	if (why) {
+		session_say(session, MESSAGE_INFO, "%s", why);
+		return SCREEN_STAY;
+	}
+	struct record *record = list->page.count > 0 ? chosen(list, err) : NULL;
+	if (!record)
+		return SCREEN_STAY;
+	for (int i = 0; list->type->fields[i].name; i++) {
+		const struct field *field = &list->type->fields[i];
+		struct strbuf value = STRBUF_INIT;
+		if (!fill_takes(list->type, field))
+			continue;
+		store_show(session->store, field, record->values[i], &value);
+		picks_add(&picks, field->name, field->label,
+			record->values[i] ? value.text : "(trống)");
+		strbuf_release(&value);
+	}
+	record_free(record);
+	if (picks.count > 0)
+		return screen_open(&list->screen,
+			picker_new("Điền xuống ô nào", &picks, NULL, ASK_FILL_FIELD));
+	session_say(session, MESSAGE_INFO, "%s không có ô nào điền chung cho nhiều dòng được.",
+		list->type->title);
+	return SCREEN_STAY;
+}
+
+/* From the chosen row on, as the list stands. */
+static bool read_rows(struct list *list, struct fill_rows *rows, struct err *err)
+{
+	struct store *store = list->screen.session->store;
+	struct list_spec spec = list_spec_of(list);
+	struct list_page page;
+	bool ok = list->sieve ? sieve_page(store, list->sieve, list->first - 1 + list->selected,
+					FILL_MOST, &page, err)
+			      : store_page(store, &spec, LIST_FROM,
+					&list->page.rows[list->selected], FILL_MOST, &page, err);
+
+	if (!ok)
+		return false;
+	ok = fill_read(store, list->type, list->asked, &page, rows, err);
+	if (ok && rows->count == FILL_MOST)
+		session_say(list->screen.session, MESSAGE_INFO,
+			"Một lần điền nhiều nhất %d dòng: chỉ hiện từng ấy dòng.", FILL_MOST);
+	list_page_release(&page);
+	return ok;
+}
+
+static enum screen_result preview(struct list *list, const char *value, struct err *err)
+{
+	struct fill_rows rows;
+
+	if (list->page.count == 0 || !read_rows(list, &rows, err))
+		return SCREEN_STAY;
+	return screen_open(&list->screen,
+		fill_screen_new(list->screen.session, list->type, list->asked, value, &rows));
+}
+
+static enum screen_result ask_value(struct list *list, const char *typed)
+{
+	struct strbuf prompt = STRBUF_INIT;
+
+	strbuf_addf(&prompt,
+		"Ô %s của dòng này còn trống. Gõ điều cần điền cho nó và các dòng dưới:",
+		list->asked->label);
+	bool words = list->asked->kind == FIELD_TEXT || list->asked->kind == FIELD_LONG;
+	struct screen *input = input_new(
+		prompt.text, typed, INPUT_REQUIRED | (words ? INPUT_WORDS : 0), ASK_FILL_VALUE);
+	strbuf_release(&prompt);
+	return screen_open(&list->screen, input);
+}
+
+enum screen_result list_fill_picked(struct list *list, const struct screen *picker, struct err *err)
+{
+	const struct pick *pick = picker_choice(picker);
+	struct record *record = pick ? chosen(list, err) : NULL;
+
+	if (!record)
+		return SCREEN_STAY;
+	list->asked = rectype_field(list->type, pick->value);
+	const char *value = record_get(record, list->asked->name);
+	enum screen_result result = SCREEN_STAY;
+	if (value)
+		result = preview(list, value, err);
+	else if (list->asked->kind != FIELD_REF)
+		result = ask_value(list, "");
+	else
+		session_say(list->screen.session, MESSAGE_INFO,
+			"Ô %s của dòng này còn trống: chọn dòng đã có rồi F5.", list->asked->label);
+	record_free(record);
+	return result;
+}
+
+enum screen_result list_fill_typed(struct list *list, const char *typed, struct err *err)
+{
+	struct value_context context = { .today = store_today(list->screen.session->store),
+		.choose = "Gõ đúng tên hoặc mã, như F4 trong phiếu liệt kê." };
+	char *value = NULL;
+
+	if (!value_parse(list->asked, typed, &context, &value, err))
+		return ask_value(list, typed);
+	enum screen_result result = value ? preview(list, value, err) : SCREEN_STAY;
+	free(value);
+	return result;
+}
