@@ -10,8 +10,7 @@ static const struct {
 	[INPUT_OFF] = { "off", "--", "Bộ gõ của sổ đã tắt. Ctrl-T bật lại." },
 	[INPUT_TELEX] = { "telex", "TX",
 		"Telex: aa → â, aw → ă, dd → đ; dấu s f r x j. Ctrl-T: VNI." },
-	[INPUT_VNI] = { "vni", "VN",
-		"VNI: a6 → â, a8 → ă, d9 → đ; dấu 1 2 3 4 5. Ctrl-T: tắt." },
+	[INPUT_VNI] = { "vni", "VN", "VNI: a6 → â, a8 → ă, d9 → đ; dấu 1 2 3 4 5. Ctrl-T: tắt." },
 };
 
 static void keep(struct session *session, const char *name, const char *value)

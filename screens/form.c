@@ -191,6 +191,9 @@ static enum screen_result command(struct form *form, int key, struct err *err)
 	case KEY_CTRL('L'):
 		form_lock(form, err);
 		return SCREEN_STAY;
+	case KEY_CTRL('O'):
+		form_edit_outside(form, err);
+		return SCREEN_STAY;
 	case KEY_CTRL('P'):
 		return form_choose_profile(form, err);
 	}
@@ -210,7 +213,7 @@ static void toggle_flag(struct form *form)
 static bool would_change(const struct form *form, int key)
 {
 	static const int changing[] = { KEY_CTRL('S'), KEY_F2, KEY_F3, KEY_SHIFT_F3, KEY_F4, KEY_F8,
-		KEY_CTRL('L'), KEY_CTRL('P'), KEY_PASTED, KEY_ERASE, KEY_REMOVE };
+		KEY_CTRL('L'), KEY_CTRL('O'), KEY_CTRL('P'), KEY_PASTED, KEY_ERASE, KEY_REMOVE };
 
 	for (size_t i = 0; i < sizeof changing / sizeof *changing; i++)
 		if (changing[i] == key)

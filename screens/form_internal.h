@@ -113,6 +113,9 @@ bool form_take_draft(struct form *form, struct err *err);
 /* Says that another new record of the type was left half typed. */
 void form_mention_drafts(struct form *form);
 
+/* form_outside.c: Ctrl-O */
+void form_edit_outside(struct form *form, struct err *err);
+
 /* form_draw.c */
 void form_draw(const struct screen *screen, struct canvas *canvas);
 void form_scroll(struct form *form); /* brings the focus into view */

@@ -86,6 +86,14 @@ static bool loop(struct app *app, struct canvas *canvas, struct err *err)
 	return true;
 }
 
+static int run_outside(const char *const *words)
+{
+	terminal_lend();
+	int code = plat_run(words);
+	terminal_take_back();
+	return code;
+}
+
 bool run_screens(struct store *store, const struct run_options *options, struct err *err)
 {
 	struct app app;
@@ -102,6 +110,7 @@ bool run_screens(struct store *store, const struct run_options *options, struct 
 	terminal_size(&rows, &cols);
 	canvas_init(&canvas, rows, cols);
 	app_init(&app, store, rows, cols);
+	app.session.run_outside = run_outside;
 	app_start(&app, type);
 	if (terminal_is_console())
 		method_offer(&app.session);

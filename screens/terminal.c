@@ -356,6 +356,13 @@ static bool check_terminal(struct err *err)
 			type ? type : "");
 }
 
+/* Pastes come with a mark before and behind. */
+static void ask_for_brackets(bool wanted)
+{
+	fputs(wanted ? "\033[?2004h" : "\033[?2004l", stdout);
+	fflush(stdout);
+}
+
 bool terminal_open(struct err *err)
 {
 	if (!check_terminal(err))
@@ -376,18 +383,29 @@ bool terminal_open(struct err *err)
 	start_colours();
 	define_keys();
 	catch_signals();
-	fputs("\033[?2004h", stdout);
-	fflush(stdout);
+	ask_for_brackets(true);
 	return true;
+}
+
+void terminal_lend(void)
+{
+	ask_for_brackets(false);
+	endwin();
+}
+
+void terminal_take_back(void)
+{
+	terminal_redraw();
+	refresh();
+	flushinp(); /* late answers to what the other program asked the terminal */
+	ask_for_brackets(true);
 }
 
 void terminal_close(void)
 {
 	if (!terminal.open)
 		return;
-	fputs("\033[?2004l", stdout);
-	fflush(stdout);
-	endwin();
+	terminal_lend();
 	delscreen(terminal.screen);
 	canvas_release(&terminal.shown);
 	terminal.open = false;

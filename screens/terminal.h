@@ -15,6 +15,10 @@
 bool terminal_open(struct err *err);
 void terminal_close(void); /* leaves the terminal as it was; safe to call twice */
 
+/* Leaves the terminal to another program, and takes it up again; keys not read yet are dropped. */
+void terminal_lend(void);
+void terminal_take_back(void);
+
 void terminal_size(int *rows, int *cols);
 
 /* Shows a canvas: only cells that changed are sent. */

@@ -41,7 +41,8 @@ bool plat_each_entry(const char *path,
 
 /* A new folder of one's own for files that may go again; NULL with err set. The caller frees. */
 char *plat_temporary_folder(struct err *err);
-bool plat_remove_folder(const char *path); /* only when it is empty */
+bool plat_remove_folder(const char *path);  /* only when it is empty */
+bool plat_discard_folder(const char *path); /* with everything in it */
 
 /* The folder part of a path, "." when there is none. The caller frees. */
 char *plat_folder_of(const char *path);
@@ -69,6 +70,16 @@ int64_t plat_milliseconds(void); /* since 1970 */
 int64_t plat_ticks(void);        /* milliseconds of a clock that never jumps */
 
 void plat_sleep(int milliseconds);
+
+/* The user's own program for writing texts, as a command line: $VISUAL, else $EDITOR; NULL: none. */
+const char *plat_editor(void);
+
+/*
+ * Runs a program on the terminal, which was left to it, and waits for its end. `words` end with NULL,
+ * the first is looked for in PATH; no shell sees them. Its exit code, 128 and the signal that ended
+ * it, or -1 when it could not be started.
+ */
+int plat_run(const char *const *words);
 
 /* Leaves the alternate screen and shows the cursor; safe in a signal handler. */
 void plat_leave_screen(void);

@@ -7,6 +7,7 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <ftw.h>
 #include <langinfo.h>
 #include <locale.h>
 #include <poll.h>
@@ -235,6 +236,19 @@ bool plat_each_entry(const char *path,
 bool plat_remove_folder(const char *path)
 {
 	return rmdir(path) == 0;
+}
+
+static int discard(const char *path, const struct stat *info, int kind, struct FTW *place)
+{
+	(void)info;
+	(void)kind;
+	(void)place;
+	return remove(path);
+}
+
+bool plat_discard_folder(const char *path)
+{
+	return nftw(path, discard, 8, FTW_DEPTH | FTW_PHYS) == 0;
 }
 
 char *plat_folder_of(const char *path)

@@ -1,0 +1,212 @@
+/*
+ * Ctrl-O: a long text in the user's own program for writing, and back as one step.
+ *
+ * The file stands in a folder of its own that only the user can read, and goes with it, whatever
+ * happened. What was typed is a draft before the program starts.
+ */
+#include "form_internal.h"
+
+#include "edit_internal.h"
+#include "fold.h"
+#include "keys.h"
+#include "plat.h"
+#include "program_words.h"
+#include "text.h"
+#include "value.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { MOST_BYTES = 4 * 1024 * 1024 };
+
+/* "Diễn biến, thảo luận" is dien-bien-thao-luan: what the other program's window will say. */
+static void add_file_name(const struct field *field, struct strbuf *path)
+{
+	char *name = fold(field->label);
+
+	strbuf_add_char(path, '/');
+	for (const char *at = name; *at; at++) {
+		bool letter = (*at >= 'a' && *at <= 'z') || (*at >= '0' && *at <= '9');
+		if (letter || path->text[path->length - 1] != '-')
+			strbuf_add_char(path, letter ? *at : '-');
+	}
+	free(name);
+}
+
+/* Programs end the last line of a file; that newline is none of the text. */
+static bool write_file(const char *path, const char *text, struct err *err)
+{
+	FILE *file = plat_create_new(path, err);
+
+	if (!file)
+		return false;
+	bool ok = fputs(text, file) >= 0 && (!*text || fputc('\n', file) != EOF);
+	ok = fclose(file) == 0 && ok;
+	return ok ||
+		err_set(err, ERR_STORAGE, "Không ghi được tệp tạm %s. Xem lại chỗ trống của đĩa.",
+			path);
+}
+
+/* What the file holds, taken as a paste is: normal form C, plain blanks, nothing hidden. */
+static char *read_file(const char *path, struct err *err)
+{
+	char buffer[8192];
+	size_t got;
+	struct strbuf bytes = STRBUF_INIT;
+	struct edit taken;
+	FILE *file = plat_kind(path) == PLAT_FILE ? plat_open(path, "rb") : NULL;
+
+	if (!file) {
+		err_set(err, ERR_OPEN,
+			"Chương trình soạn thảo không để lại tệp. Chữ trong ô giữ như cũ.");
+		return NULL;
+	}
+	while (bytes.length <= MOST_BYTES && (got = fread(buffer, 1, sizeof buffer, file)) > 0)
+		strbuf_add_bytes(&bytes, buffer, got);
+	fclose(file);
+	bool readable = bytes.length <= MOST_BYTES &&
+		text_valid_bytes(bytes.text, bytes.length) == bytes.length;
+	edit_init(&taken, true, 0);
+	if (readable)
+		edit_set(&taken, bytes.text);
+	if (taken.count > 0 && taken.text[taken.count - 1] == '\n')
+		taken.count--;
+	char *text = edit_get(&taken);
+	edit_release(&taken);
+	strbuf_release(&bytes);
+	if (readable)
+		return text;
+	free(text);
+	err_set(err, ERR_INPUT,
+		"Tệp soạn xong dài quá hoặc không theo bảng mã UTF-8. Chữ trong ô giữ như cũ; đặt UTF-8 "
+		"trong chương trình soạn thảo rồi làm lại.");
+	return NULL;
+}
+
+/* ---- back in the field ---- */
+
+/* One step back for all of it; the cursor stays where it was, as far as there is text. */
+static void put_back(struct edit *edit, const char *text)
+{
+	size_t cursor = edit->cursor;
+
+	edit_put(edit, text);
+	if (cursor < edit->count)
+		edit->cursor = edit_previous(edit, cursor + 1);
+}
+
+/* What was written stands in the field in any case; what is wrong with it is said at once. */
+static void take_text(struct form *form, const char *text)
+{
+	struct session *session = form->screen.session;
+	struct form_item *item = form_focused(form);
+	struct value_context context = { .today = store_today(session->store) };
+	struct err err = ERR_INIT;
+	char *value = NULL;
+
+	put_back(&item->edit, text);
+	form_touched(form);
+	if (value_parse(item_field(item), text, &context, &value, &err)) {
+		session_say(session, MESSAGE_DONE,
+			"Đã lấy chữ từ chương trình soạn thảo: %d chữ. Ctrl-Z trở lại như trước.",
+			edit_words(&item->edit));
+	} else {
+		item_set_fault(item, err.text);
+		session_say(session, MESSAGE_WARN, "%s Ctrl-Z trở lại như trước.", err.text);
+	}
+	free(value);
+}
+
+/* It ended badly: the text is as it was, and what it saved before is one step on. */
+static void refuse_text(struct form *form, const char *text, int code)
+{
+	struct edit *edit = &form_focused(form)->edit;
+	bool changed = text && !edit_is(edit, text);
+
+	if (changed) {
+		put_back(edit, text);
+		edit_key(edit, KEY_CTRL('Z'));
+	}
+	session_say(form->screen.session, MESSAGE_WARN,
+		"Chương trình soạn thảo kết thúc không bình thường (mã %d). Chữ trong ô giữ như cũ.%s",
+		code, changed ? " Ctrl-Y lấy phần nó đã ghi." : "");
+}
+
+/* ---- there and back ---- */
+
+static void run(struct form *form, const char *const *words, const char *path, struct err *err)
+{
+	struct session *session = form->screen.session;
+	struct edit *edit = &form_focused(form)->edit;
+	int code = session->run_outside(words);
+
+	if (code < 0) {
+		err_set(err, ERR_USAGE,
+			"Không mở được chương trình soạn thảo \"%.60s\". Xem lại tên ấy trong biến VISUAL "
+			"hoặc EDITOR của máy.",
+			words[0]);
+		return;
+	}
+	char *text = read_file(path, code == 0 ? err : NULL);
+	if (code != 0)
+		refuse_text(form, text, code);
+	else if (text && edit_is(edit, text))
+		session_say(session, MESSAGE_INFO, "Chương trình soạn thảo không đổi chữ nào.");
+	else if (text)
+		take_text(form, text);
+	free(text);
+}
+
+static void edit_in(struct form *form, const char *editor, const char *folder, struct err *err)
+{
+	struct form_item *item = form_focused(form);
+	struct strbuf path = STRBUF_INIT;
+	char *text = edit_get(&item->edit);
+
+	strbuf_add(&path, folder);
+	add_file_name(item_field(item), &path);
+	char **words = program_words(editor, path.text);
+	if (!words)
+		err_set(err, ERR_USAGE,
+			"Không hiểu \"%.60s\" trong biến VISUAL hoặc EDITOR của máy. Ghi tên chương trình "
+			"soạn thảo, như nano.",
+			editor);
+	else if (write_file(path.text, text, err))
+		run(form, (const char *const *)words, path.text, err);
+	program_words_free(words);
+	free(text);
+	strbuf_release(&path);
+}
+
+static bool keep_draft(struct form *form, struct err *err)
+{
+	bool kept = !form->write && !form->screen.session->damaged && form_is_changed(form);
+
+	return !kept || form_write_draft(form, err);
+}
+
+void form_edit_outside(struct form *form, struct err *err)
+{
+	struct session *session = form->screen.session;
+	const char *editor = plat_editor();
+
+	if (!form_in_long(form)) {
+		session_say(
+			session, MESSAGE_INFO, "Ctrl-O dùng trong ô chữ dài, như biên bản họp.");
+		return;
+	}
+	if (!editor || !session->run_outside) {
+		session_say(session, MESSAGE_INFO,
+			"Máy chưa đặt chương trình soạn thảo. Thoát sổ, gõ export VISUAL=nano rồi mở lại.");
+		return;
+	}
+	if (!keep_draft(form, err))
+		return;
+	char *folder = plat_temporary_folder(err);
+	if (!folder)
+		return;
+	edit_in(form, editor, folder, err);
+	plat_discard_folder(folder);
+	free(folder);
+	form_scroll(form);
+}

@@ -1,0 +1,74 @@
+/* Other programs: run in front of the user, on the terminal that was left to them. */
+#define _GNU_SOURCE
+#include "plat.h"
+
+#include <errno.h>
+#include <signal.h>
+#include <spawn.h>
+#include <stdlib.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+const char *plat_editor(void)
+{
+	const char *named = getenv("VISUAL");
+
+	if (!named || !*named)
+		named = getenv("EDITOR");
+	return named && *named ? named : NULL;
+}
+
+/* Keys for the other program are no signals for us; stopping alone would leave nobody to talk to. */
+static const int ours[] = { SIGINT, SIGQUIT, SIGTSTP };
+
+enum { OURS = sizeof ours / sizeof *ours };
+
+static bool start(pid_t *pid, const char *const *words)
+{
+	posix_spawnattr_t attributes;
+	sigset_t defaults;
+	char *const *arguments = (char *const *)(uintptr_t)words; /* it promises not to write */
+
+	if (posix_spawnattr_init(&attributes) != 0)
+		return false;
+	sigemptyset(&defaults);
+	sigaddset(&defaults, SIGPIPE); /* what is ignored would stay ignored there */
+	for (int i = 0; i < OURS; i++)
+		sigaddset(&defaults, ours[i]);
+	posix_spawnattr_setsigdefault(&attributes, &defaults);
+	posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF);
+	bool started = posix_spawnp(pid, words[0], NULL, &attributes, arguments, environ) == 0;
+	posix_spawnattr_destroy(&attributes);
+	return started;
+}
+
+static int wait_for(pid_t pid)
+{
+	int status = 0;
+
+	for (;;) {
+		if (waitpid(pid, &status, WUNTRACED) < 0) {
+			if (errno == EINTR)
+				continue;
+			return -1;
+		}
+		if (!WIFSTOPPED(status))
+			return WIFSIGNALED(status) ? 128 + WTERMSIG(status) : WEXITSTATUS(status);
+		kill(pid, SIGCONT);
+	}
+}
+
+int plat_run(const char *const *words)
+{
+	struct sigaction ignored = { .sa_handler = SIG_IGN }, before[OURS];
+	pid_t pid;
+	int code = -1;
+
+	for (int i = 0; i < OURS; i++)
+		sigaction(ours[i], &ignored, &before[i]);
+	if (start(&pid, words))
+		code = wait_for(pid);
+	for (int i = 0; i < OURS; i++)
+		sigaction(ours[i], &before[i], NULL);
+	return code;
+}
