@@ -205,6 +205,15 @@ void roster_add_apart(const struct roster_counts *counts, struct strbuf *out)
 	}
 }
 
+void roster_mark_late(struct roster_row *row)
+{
+	bool late = row->late, early = row->left_early;
+
+	roster_mark(row, 'C');
+	row->late = !late && !early;
+	row->left_early = late;
+}
+
 void roster_mark(struct roster_row *row, char status)
 {
 	row->status = status;

@@ -56,6 +56,8 @@ void roster_add_apart(const struct roster_counts *counts, struct strbuf *out);
  * like everybody else.
  */
 void roster_mark(struct roster_row *row, char status);
+/* Late, then left early, then on time again; who is late is there. */
+void roster_mark_late(struct roster_row *row);
 
 /* A member who is not on the roster: somebody missing from it, or a guest of another cell. */
 void roster_add_member(struct store *store, struct roster *roster, const char *member, bool guest);

@@ -87,17 +87,14 @@ static void mark(struct rollcall *roll, char status)
 		roll_select(roll, roll_next_shown(roll, roll->selected, 1));
 }
 
-/* `.`: late, then left early, then on time again; who is late is there. */
 static void mark_late(struct rollcall *roll)
 {
 	struct roster_row *row = selected_row(roll);
 
 	if (!row)
 		return;
-	bool late = row->late, early = row->left_early;
-	roll_set_status(roll, row, 'C');
-	row->late = !late && !early;
-	row->left_early = late;
+	roster_mark_late(row);
+	roll_changed(roll);
 }
 
 void roll_mark_rest_present(struct rollcall *roll)

@@ -37,10 +37,12 @@ struct year_sheet {
 /* The row of a month at a line, NULL when there is none. */
 struct roster_row *year_row(const struct year_sheet *sheet, int line, int month);
 
+enum { YEAR_LATE = '.' }; /* late, then left early, then on time */
+
 /* year_mark.c */
-void year_mark(struct year_sheet *sheet, char status); /* '\0' takes the mark away */
-void year_mark_as_above(struct year_sheet *sheet);     /* F3 */
-void year_fill(struct year_sheet *sheet);              /* F5: present, who is not marked yet */
+void year_mark(struct year_sheet *sheet, char mark); /* a status, YEAR_LATE; '\0' takes it away */
+void year_mark_as_above(struct year_sheet *sheet);   /* F3 */
+void year_fill(struct year_sheet *sheet);            /* F5: present, who is not marked yet */
 /* Takes back the last marks that are not saved, or makes them again; false: there are none. */
 bool year_go_back(struct year_sheet *sheet, bool redo);
 void year_forget_steps(struct year_sheet *sheet);

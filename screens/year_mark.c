@@ -58,7 +58,7 @@ static void touch(struct year_sheet *sheet, int month)
 	sheet->changed_at = sheet->screen.session->now + 1;
 }
 
-static void change(struct year_sheet *sheet, int line, char status, int step)
+static void change(struct year_sheet *sheet, int line, char mark, int step)
 {
 	struct roster_row *row = year_row(sheet, line, sheet->month);
 
@@ -69,7 +69,10 @@ static void change(struct year_sheet *sheet, int line, char status, int step)
 	*change = (struct year_change) {
 		.line = line, .month = sheet->month, .step = step, .before = copy_marks(row)
 	};
-	roster_mark(row, status);
+	if (mark == YEAR_LATE)
+		roster_mark_late(row);
+	else
+		roster_mark(row, mark);
 	change->after = copy_marks(row);
 	sheet->change_at = sheet->change_count;
 	touch(sheet, sheet->month);
@@ -91,7 +94,7 @@ static bool month_is_open(struct year_sheet *sheet)
 	return !view_only && sheet->there[sheet->month];
 }
 
-void year_mark(struct year_sheet *sheet, char status)
+void year_mark(struct year_sheet *sheet, char mark)
 {
 	if (!month_is_open(sheet))
 		return;
@@ -101,8 +104,9 @@ void year_mark(struct year_sheet *sheet, char status)
 			sheet->month + 1);
 		return;
 	}
-	change(sheet, sheet->selected, status, new_step(sheet));
-	sheet->selected += sheet->selected + 1 < sheet->count;
+	change(sheet, sheet->selected, mark, new_step(sheet));
+	if (mark != YEAR_LATE) /* pressed again it is left early */
+		sheet->selected += sheet->selected + 1 < sheet->count;
 }
 
 void year_mark_as_above(struct year_sheet *sheet)
@@ -139,22 +143,28 @@ void year_fill(struct year_sheet *sheet)
 
 /* ---- taking back ---- */
 
+static void add_mark(const struct roster_row *marks, struct strbuf *out)
+{
+	strbuf_add_char(out, marks->status ? marks->status : '_');
+	strbuf_add(out, marks->late ? " muộn" : marks->left_early ? " về sớm" : "");
+}
+
 static void say_change(
 	struct year_sheet *sheet, const struct year_change *last, int count, bool redo)
 {
-	char from = redo ? last->before.status : last->after.status,
-	     to = redo ? last->after.status : last->before.status;
+	struct strbuf said = STRBUF_INIT;
 
+	strbuf_addf(&said, "%s: ", redo ? "Làm lại" : "Hoàn tác");
 	if (count > 1)
-		session_say(sheet->screen.session, MESSAGE_DONE,
-			"%s: %d người của tháng %d từ %c về %c. Chưa lưu.",
-			redo ? "Làm lại" : "Hoàn tác", count, last->month + 1, from ? from : '_',
-			to ? to : '_');
+		strbuf_addf(&said, "%d người của tháng %d từ ", count, last->month + 1);
 	else
-		session_say(sheet->screen.session, MESSAGE_DONE,
-			"%s: %s, tháng %d từ %c về %c. Chưa lưu.", redo ? "Làm lại" : "Hoàn tác",
-			sheet->lines[last->line].name, last->month + 1, from ? from : '_',
-			to ? to : '_');
+		strbuf_addf(
+			&said, "%s, tháng %d từ ", sheet->lines[last->line].name, last->month + 1);
+	add_mark(redo ? &last->before : &last->after, &said);
+	strbuf_add(&said, " về ");
+	add_mark(redo ? &last->after : &last->before, &said);
+	session_say(sheet->screen.session, MESSAGE_DONE, "%s. Chưa lưu.", said.text);
+	strbuf_release(&said);
 }
 
 bool year_go_back(struct year_sheet *sheet, bool redo)

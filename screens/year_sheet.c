@@ -289,6 +289,9 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 	case '*':
 		year_mark(sheet, 'K');
 		break;
+	case '.':
+		year_mark(sheet, YEAR_LATE);
+		break;
 	case KEY_REMOVE:
 		year_mark(sheet, '\0');
 		break;
@@ -406,6 +409,7 @@ static const struct command_key keys[] = {
 	{ ' ', "Có mặt", "Có mặt (phím + cũng vậy).", 2 },
 	{ '-', "Có lý do", "Vắng có lý do.", 3 },
 	{ '*', "Không lý do", "Vắng không lý do.", 4 },
+	{ '.', "Muộn, sớm", "Đến muộn; bấm nữa là về sớm.", 0 },
 	{ KEY_F5, "Điền tháng", "Có mặt cho mọi người chưa điểm của tháng này.", 7 },
 	{ KEY_CTRL('S'), "Lưu", "Lưu mọi tháng đã sửa, một lần.", 5 },
 	{ KEY_F3, "Như trên", "Dấu như người ở hàng trên, rồi xuống một hàng.", 0 },
