@@ -12,6 +12,7 @@
 #include "home.h"
 #include "import_screen.h"
 #include "list.h"
+#include "long_find.h"
 #include "menu.h"
 #include "month_screen.h"
 #include "paper_screen.h"
@@ -26,6 +27,7 @@ const struct screen_ops *const all_screens[] = {
 	&list_ops,
 	&fill_ops,
 	&form_ops,
+	&long_find_ops,
 	&entry_profile_ops,
 	&month_ops,
 	&rollcall_ops,

@@ -2,6 +2,7 @@
 
 #include "edit_method.h"
 #include "facts.h"
+#include "long_find.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -163,6 +164,17 @@ static void page(struct form *form, int direction)
 	form_focus(form, to < 0 ? 0 : to >= form->count ? form->count - 1 : to);
 }
 
+static enum screen_result find_text(struct form *form)
+{
+	struct edit *edit = &form_focused(form)->edit;
+
+	if (form_in_long(form) && edit->count > 0)
+		return screen_open(&form->screen, long_find_new(form->screen.session, edit));
+	session_say(form->screen.session, MESSAGE_INFO,
+		"F7 tìm trong ô chữ dài, như biên bản họp. Tìm bản ghi: F7 trong danh sách.");
+	return SCREEN_STAY;
+}
+
 static enum screen_result command(struct form *form, int key, struct err *err)
 {
 	switch (key) {
@@ -180,6 +192,9 @@ static enum screen_result command(struct form *form, int key, struct err *err)
 		return form_pick(form);
 	case KEY_F6:
 		return form_go_to(form);
+	case KEY_F7:
+	case KEY_CTRL('F'):
+		return find_text(form);
 	case KEY_F8:
 		return form_ask_delete(form);
 	case KEY_F9:

@@ -35,6 +35,8 @@ void form_status(const struct screen *screen, struct strbuf *out)
 		strbuf_add(out, "Dấu cách đổi có, không");
 	else if (field->kind == FIELD_CHOICE || field->kind == FIELD_REF)
 		strbuf_add(out, "Gõ vài chữ đầu, hoặc F4 để chọn");
+	else if (form_in_long(form))
+		strbuf_add(out, "Enter xuống dòng; F7 tìm trong ô; Ctrl-O soạn ở ngoài");
 	else if (field->paper)
 		strbuf_addf(out, "Trên giấy: %s", field->paper);
 }
@@ -121,7 +123,8 @@ const struct command_key form_long_keys[] = {
 	{ KEY_CTRL('S'), "Lưu", "Lưu ngay từ ô bất kỳ (Ctrl-W, Alt-S cũng vậy).", 4 },
 	{ KEY_CTRL('Z'), "Hoàn tác", "Lấy lại chữ vừa sửa trong ô.", 5 },
 	{ KEY_ESCAPE, "Ra", "Ra khỏi phiếu; hỏi nếu còn gì chưa lưu.", 6 },
-	{ KEY_PAGE_DOWN, "Trang sau", "Một trang chữ xuống.", 7 },
+	{ KEY_F7, "Tìm", "Tìm chữ trong ô này, không cần dấu (Ctrl-F cũng vậy).", 7 },
+	{ KEY_PAGE_DOWN, "Trang sau", "Một trang chữ xuống.", 8 },
 	{ KEY_PAGE_UP, "Trang trước", "Một trang chữ lên.", 0 },
 	{ KEY_CTRL('Y'), "Làm lại", "Làm lại điều vừa hoàn tác.", 0 },
 	{ KEY_CTRL('O'), "Soạn ở ngoài",

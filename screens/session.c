@@ -56,7 +56,7 @@ void session_init(struct session *session, struct store *store)
 {
 	const char *last;
 
-	*session = (struct session) { .store = store, .paste = STRBUF_INIT };
+	*session = (struct session) { .store = store, .paste = STRBUF_INIT, .sought = STRBUF_INIT };
 	last = store_setting(store, "cell");
 	if (last && store_has(store, rectype_named("org"), last))
 		snprintf(session->cell, sizeof session->cell, "%s", last);
@@ -74,6 +74,7 @@ void session_release(struct session *session)
 	free(session->cell_name);
 	free(session->office_name);
 	strbuf_release(&session->paste);
+	strbuf_release(&session->sought);
 }
 
 void session_say(struct session *session, enum message_kind kind, const char *format, ...)

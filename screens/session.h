@@ -35,6 +35,7 @@ struct session {
 	char message[700];
 	enum message_kind message_kind;
 	struct strbuf paste;        /* the text of a KEY_PASTED */
+	struct strbuf sought;       /* what was sought last inside a text */
 	struct input_options input; /* the built-in input method: edit_method.h */
 	struct typed_word typed;
 	bool burst;  /* more keys wait than anybody types: a paste without brackets */

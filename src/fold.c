@@ -26,29 +26,50 @@ static char rank_of(const struct letter *letter)
 	return (char)('A' + before[base - 'a'] + step);
 }
 
+struct folding {
+	struct strbuf out;
+	bool gap; /* blanks have come behind the last letter */
+};
+
+static void fold_code(struct folding *folding, uint32_t code)
+{
+	if (code <= ' ' || code == 0xA0) {
+		folding->gap = folding->out.length > 0;
+		return;
+	}
+	if (text_char_width(code) == 0)
+		return; /* a mark standing alone */
+	if (folding->gap)
+		strbuf_add_char(&folding->out, ' ');
+	folding->gap = false;
+	struct letter letter = letter_take_apart(code);
+	if (letter.base)
+		strbuf_add_char(&folding->out, letter.base);
+	else
+		text_append(&folding->out, text_lower(code));
+}
+
 char *fold(const char *text)
 {
-	struct strbuf out = STRBUF_INIT;
-	bool gap = false;
+	struct folding folding = { .out = STRBUF_INIT };
 
-	while (*text) {
-		uint32_t code = text_next(&text);
-		if (code <= ' ' || code == 0xA0) {
-			gap = out.length > 0;
-			continue;
-		}
-		if (text_char_width(code) == 0)
-			continue; /* a mark standing alone */
-		if (gap)
-			strbuf_add_char(&out, ' ');
-		gap = false;
-		struct letter letter = letter_take_apart(code);
-		if (letter.base)
-			strbuf_add_char(&out, letter.base);
-		else
-			text_append(&out, text_lower(code));
+	while (*text)
+		fold_code(&folding, text_next(&text));
+	return strbuf_detach(&folding.out);
+}
+
+char *fold_with_places(const uint32_t *text, size_t count, size_t **places)
+{
+	struct folding folding = { .out = STRBUF_INIT };
+
+	*places = xmalloc((count * (TEXT_MAX_ENCODED + 1) + 1) * sizeof **places);
+	for (size_t i = 0; i < count; i++) {
+		size_t done = folding.out.length;
+		fold_code(&folding, text[i]);
+		for (; done < folding.out.length; done++)
+			(*places)[done] = i;
 	}
-	return strbuf_detach(&out);
+	return strbuf_detach(&folding.out);
 }
 
 /* Adds one word: its letters, then '!' and its tone, so that words compare by letters first. */

@@ -11,9 +11,16 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 /* The folded form: lower case, one blank between words. Input: normal form C. The caller frees. */
 char *fold(const char *text);
+
+/*
+ * The same of `count` code points; places[i] is the one that byte i of the folded form stands for. For
+ * finding where in a text something stands. The caller frees both.
+ */
+char *fold_with_places(const uint32_t *text, size_t count, size_t **places);
 
 /* A person's sort key: given name, then middle, then family name (rules.md). The caller frees. */
 char *fold_name_key(const char *full_name);

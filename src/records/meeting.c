@@ -161,7 +161,6 @@ static const struct field fields[] = {
 		.label = "Biên bản",
 		.kind = FIELD_LONG,
 		.flags = FIELD_LATER,
-		.hint = "Enter xuống dòng; Tab rời ô; Ctrl-S lưu",
 		.help = "Diễn biến buổi họp. Ô trống được điền sẵn phần đầu từ điểm danh.",
 		.paper = "Sổ biên bản (sổ nghị quyết) của chi bộ, phần diễn biến." },
 	{ .name = "conclusion",

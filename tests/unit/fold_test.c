@@ -33,6 +33,27 @@ static void folding_forgets_case_tones_marks_and_the_bar(void **state)
 	}
 }
 
+/* Each byte of the folded form with the code point it stands for: 0 to 9, then a and on. */
+static void a_folded_text_knows_where_each_of_its_bytes_stands(void **state)
+{
+	static const uint32_t text[] = { ' ', U'Đ', U'ô', 'n', 'g', ' ', '\n', ' ', U'H', 'a',
+		0x323, ';', U'я' };
+	size_t *places, count = COUNT(text);
+	char *folded = fold_with_places(text, count, &places), shown[40] = "";
+
+	(void)state;
+	for (size_t i = 0; folded[i]; i++)
+		shown[i] = "0123456789abcdef"[places[i]];
+	expect_text(folded, "dong ha;я", "folded");
+	expect_text(shown, "1234889bcc", "places");
+	free(places);
+	free(folded);
+	folded = fold_with_places(NULL, 0, &places);
+	expect_text(folded, "", "nothing");
+	free(places);
+	free(folded);
+}
+
 static void both_ways_of_placing_tones_are_the_same(void **state)
 {
 	static const char *const pairs[][2] = { { "hoà", "hòa" }, { "uỷ", "ủy" },
@@ -177,6 +198,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(folding_forgets_case_tones_marks_and_the_bar),
+		cmocka_unit_test(a_folded_text_knows_where_each_of_its_bytes_stands),
 		cmocka_unit_test(both_ways_of_placing_tones_are_the_same),
 		cmocka_unit_test(letters_sort_in_the_order_of_the_alphabet),
 		cmocka_unit_test(tones_sort_behind_letters_from_level_to_heavy),
