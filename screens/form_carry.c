@@ -27,17 +27,23 @@ void form_ditto(struct form *form)
 void form_copy_last(struct form *form)
 {
 	struct session *session = form->screen.session;
+	bool found = false;
 
 	for (int i = 0; i < form->count && !form->write; i++) {
 		struct form_item *item = &form->items[i];
 		const struct record *last = session_last_saved(session, item->record->type);
+		found = found || last;
 		for (int j = 0; last && j < item->field_count; j++) {
 			const struct field *field = &item->record->type->fields[item->fields[j]];
 			if (!(field->flags & FIELD_UNIQUE) && last->values[item->fields[j]])
 				item_put(session, item, field, last->values[item->fields[j]]);
 		}
 	}
-	form_touched(form);
+	if (found)
+		form_touched(form);
+	else
+		session_say(session, MESSAGE_INFO,
+			"Chưa có phiếu nào lưu từ lúc mở sổ để chép sang đây.");
 }
 
 /* What no two records share: a number, and the name of a person. */

@@ -6,9 +6,8 @@
 #include "terminal.h"
 
 enum {
-	ESCAPE_WAIT = 250, /* a digit typed behind Esc, outside text fields */
-	BUSY_WAIT = 5,     /* while something works behind the screen */
-	IDLE_BEGIN = 30,   /* quiet this long: begin work behind the screen */
+	BUSY_WAIT = 5,   /* while something works behind the screen */
+	IDLE_BEGIN = 30, /* quiet this long: begin work behind the screen */
 	IDLE_WAIT = 30000,
 };
 
@@ -44,7 +43,7 @@ static enum terminal_event drain(struct app *app, int wait, bool *keys)
 	*keys = false;
 	while (!app->quit) {
 		enum terminal_event event = terminal_next(
-			wait, app_in_text(app) ? 0 : ESCAPE_WAIT, &key, &app->session.paste);
+			wait, app_in_text(app), &key, &app->session.paste);
 		if (event != TERMINAL_KEY)
 			return event;
 		if (!*keys)

@@ -1,11 +1,15 @@
 #include "terminal.h"
 
+#include "key_reader.h"
 #include "keys.h"
 #include "plat.h"
 #include "text.h"
 
 #define NCURSES_WIDECHAR 1
 #include <curses.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
@@ -13,21 +17,6 @@
 #include <term.h>
 #include <termios.h>
 #include <unistd.h>
-
-/* Codes of our own, clear of those that curses gives to the keys of a terminfo entry beyond KEY_MAX. */
-enum {
-	OWN_PASTE_BEGIN = KEY_MAX + 1000,
-	OWN_PASTE_END,
-	OWN_BARRIER,
-	OWN_WORD_LEFT,
-	OWN_WORD_RIGHT,
-	OWN_SHIFT_F3,
-	OWN_PLUS,
-	OWN_MINUS,
-	OWN_STAR,
-	OWN_POINT,
-	OWN_DIGIT, /* and the nine behind it */
-};
 
 enum { PAIR_TITLE = 1, PAIR_WARN, PAIR_BAD, PAIR_DONE };
 
@@ -37,17 +26,35 @@ static struct {
 	struct canvas shown; /* what was flushed last */
 	struct termios saved;
 	bool have_saved;
-	long barrier;
+	struct key_reader reader;
+	bool gone;   /* nothing more can be read */
+	int wake[2]; /* a pipe: a signal that comes just before a wait ends it too */
 } terminal;
 
-static volatile sig_atomic_t hung_up;
+static volatile sig_atomic_t hung_up, resized;
 
 /* ---- signals ---- */
+
+static void wake_up(void)
+{
+	int error = errno;
+
+	if (write(terminal.wake[1], "", 1) < 0)
+		errno = error; /* full: it is awake already */
+}
 
 static void on_hangup(int signal_number)
 {
 	(void)signal_number;
 	hung_up = 1;
+	wake_up();
+}
+
+static void on_resize(int signal_number)
+{
+	(void)signal_number;
+	resized = 1;
+	wake_up();
 }
 
 /* Only what is safe in a handler: constant bytes out, the saved modes back, then die of the signal. */
@@ -60,265 +67,140 @@ static void on_crash(int signal_number)
 	raise(signal_number);
 }
 
+static bool open_wake(void)
+{
+	if (pipe(terminal.wake) != 0)
+		return false;
+	for (int i = 0; i < 2; i++) {
+		fcntl(terminal.wake[i], F_SETFL, O_NONBLOCK);
+		fcntl(terminal.wake[i], F_SETFD, FD_CLOEXEC);
+	}
+	return true;
+}
+
+/* A signal may come later still: it must not write to what is opened next. */
+static void close_wake(void)
+{
+	int writing = terminal.wake[1];
+
+	terminal.wake[1] = -1;
+	close(writing);
+	close(terminal.wake[0]);
+}
+
 static void catch_signals(void)
 {
 	static const int crashes[] = { SIGSEGV, SIGABRT, SIGBUS, SIGFPE, SIGILL };
 	struct sigaction crash = { .sa_handler = on_crash, .sa_flags = (int)SA_RESETHAND };
 	struct sigaction leaving = { .sa_handler = on_hangup };
+	struct sigaction resizing = { .sa_handler = on_resize, .sa_flags = SA_RESTART };
 
 	for (size_t i = 0; i < sizeof crashes / sizeof *crashes; i++)
 		sigaction(crashes[i], &crash, NULL);
 	sigaction(SIGHUP, &leaving, NULL);
 	sigaction(SIGTERM, &leaving, NULL);
 	sigaction(SIGINT, &leaving, NULL);
+	sigaction(SIGWINCH, &resizing, NULL);
 }
 
 /* ---- keys ---- */
 
-/*
- * What these sequences mean, whatever the terminfo entry in use says of them: TERM may be wrong, PuTTY
- * has modes, the keypad stands for digits. By the entries alone six of eight TERM values lost Home, End
- * or F1.
- */
-static const struct {
-	const char *sequence;
-	int key;
-} variants[] = {
-	{ "\033[H", KEY_HOME },
-	{ "\033OH", KEY_HOME },
-	{ "\033[1~", KEY_HOME },
-	{ "\033[7~", KEY_HOME },
-	{ "\033[F", KEY_END },
-	{ "\033OF", KEY_END },
-	{ "\033[4~", KEY_END },
-	{ "\033[8~", KEY_END },
-	{ "\033[A", KEY_UP },
-	{ "\033OA", KEY_UP },
-	{ "\033[B", KEY_DOWN },
-	{ "\033OB", KEY_DOWN },
-	{ "\033[C", KEY_RIGHT },
-	{ "\033OC", KEY_RIGHT },
-	{ "\033[D", KEY_LEFT },
-	{ "\033OD", KEY_LEFT },
-	{ "\033[2~", KEY_IC },
-	{ "\033[3~", KEY_DC },
-	{ "\033[5~", KEY_PPAGE },
-	{ "\033[6~", KEY_NPAGE },
-	{ "\033[Z", KEY_BTAB },
-	{ "\033OM", KEY_ENTER },
-	{ "\033OP", KEY_F(1) },
-	{ "\033OQ", KEY_F(2) },
-	{ "\033OR", KEY_F(3) },
-	{ "\033OS", KEY_F(4) },
-	{ "\033[[A", KEY_F(1) },
-	{ "\033[[B", KEY_F(2) },
-	{ "\033[[C", KEY_F(3) },
-	{ "\033[[D", KEY_F(4) },
-	{ "\033[[E", KEY_F(5) },
-	{ "\033[11~", KEY_F(1) },
-	{ "\033[12~", KEY_F(2) },
-	{ "\033[13~", KEY_F(3) },
-	{ "\033[14~", KEY_F(4) },
-	{ "\033[15~", KEY_F(5) },
-	{ "\033[17~", KEY_F(6) },
-	{ "\033[18~", KEY_F(7) },
-	{ "\033[19~", KEY_F(8) },
-	{ "\033[20~", KEY_F(9) },
-	{ "\033[21~", KEY_F(10) },
-	{ "\033[23~", KEY_F(11) },
-	{ "\033[24~", KEY_F(12) },
-	{ "\033[1;2R", OWN_SHIFT_F3 },
-	{ "\033[13;2~", OWN_SHIFT_F3 },
-	{ "\033[28~", OWN_SHIFT_F3 },
-	{ "\033[1;5D", OWN_WORD_LEFT },
-	{ "\033[1;5C", OWN_WORD_RIGHT },
-	{ "\033[5D", OWN_WORD_LEFT },
-	{ "\033[5C", OWN_WORD_RIGHT },
-	{ "\033Ok", OWN_PLUS },
-	{ "\033Ol", OWN_PLUS },
-	{ "\033Om", OWN_MINUS },
-	{ "\033Oj", OWN_STAR },
-	{ "\033On", OWN_POINT },
-	{ "\033Op", OWN_DIGIT },
-	{ "\033Oq", OWN_DIGIT + 1 },
-	{ "\033Or", OWN_DIGIT + 2 },
-	{ "\033Os", OWN_DIGIT + 3 },
-	{ "\033Ot", OWN_DIGIT + 4 },
-	{ "\033Ou", OWN_DIGIT + 5 },
-	{ "\033Ov", OWN_DIGIT + 6 },
-	{ "\033Ow", OWN_DIGIT + 7 },
-	{ "\033Ox", OWN_DIGIT + 8 },
-	{ "\033Oy", OWN_DIGIT + 9 },
-};
-
-static void define_keys(void)
+/* What terminfo knows of this terminal's keys: for terminals that send others than all the rest. */
+static void learn_keys(void)
 {
-	for (size_t i = 0; i < sizeof variants / sizeof *variants; i++)
-		define_key(variants[i].sequence, variants[i].key);
-	define_key(NULL, KEY_MOUSE); /* not asked for: left to swallow_sequence() */
-	define_key("\033[200~", OWN_PASTE_BEGIN);
-	define_key("\033[201~", OWN_PASTE_END);
-	if (getenv("CHIBO_BARRIER"))
-		define_key("\033[7770;", OWN_BARRIER);
-}
+	static const struct {
+		const char *capability;
+		int key;
+	} keys[] = {
+		{ "kcuu1", KEY_ARROW_UP },
+		{ "kcud1", KEY_ARROW_DOWN },
+		{ "kcub1", KEY_ARROW_LEFT },
+		{ "kcuf1", KEY_ARROW_RIGHT },
+		{ "khome", KEY_START },
+		{ "kend", KEY_FINISH },
+		{ "kpp", KEY_PAGE_UP },
+		{ "knp", KEY_PAGE_DOWN },
+		{ "kich1", KEY_ADD },
+		{ "kdch1", KEY_REMOVE },
+		{ "kcbt", KEY_BACK_TAB },
+		{ "kent", KEY_RETURN },
+		{ "kf15", KEY_SHIFT_F3 },
+	};
+	char capability[8];
 
-static const struct {
-	int theirs, ours;
-} translations[] = {
-	{ KEY_ENTER, KEY_RETURN },
-	{ KEY_BTAB, KEY_BACK_TAB },
-	{ KEY_BACKSPACE, KEY_ERASE },
-	{ KEY_DC, KEY_REMOVE },
-	{ KEY_IC, KEY_ADD },
-	{ KEY_UP, KEY_ARROW_UP },
-	{ KEY_DOWN, KEY_ARROW_DOWN },
-	{ KEY_LEFT, KEY_ARROW_LEFT },
-	{ KEY_RIGHT, KEY_ARROW_RIGHT },
-	{ KEY_HOME, KEY_START },
-	{ KEY_END, KEY_FINISH },
-	{ KEY_PPAGE, KEY_PAGE_UP },
-	{ KEY_NPAGE, KEY_PAGE_DOWN },
-	{ OWN_WORD_LEFT, KEY_WORD_LEFT },
-	{ OWN_WORD_RIGHT, KEY_WORD_RIGHT },
-	{ OWN_SHIFT_F3, KEY_SHIFT_F3 },
-	{ KEY_F(15), KEY_SHIFT_F3 },
-	{ OWN_PLUS, '+' },
-	{ OWN_MINUS, '-' },
-	{ OWN_STAR, '*' },
-	{ OWN_POINT, '.' },
-};
-
-/* Enter and backspace arrive in several shapes; Ctrl-H is never anything but backspace. */
-static int translate_character(wint_t c)
-{
-	switch (c) {
-	case '\r':
-	case '\n':
-		return KEY_RETURN;
-	case '\t':
-		return KEY_TABULATOR;
-	case 8:
-	case 127:
-		return KEY_ERASE;
-	case 27:
-		return KEY_ESCAPE;
-	case KEY_CTRL('W'):
-		return KEY_CTRL('S');
+	for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
+		const char *bytes = tigetstr(keys[i].capability);
+		if (bytes != (const char *)-1)
+			key_reader_add(&terminal.reader, bytes, keys[i].key);
 	}
-	return (int)c;
-}
-
-static int translate_key(wint_t c)
-{
-	int key = (int)c;
-
-	for (size_t i = 0; i < sizeof translations / sizeof *translations; i++)
-		if (translations[i].theirs == key)
-			return translations[i].ours;
-	if (key >= KEY_F(1) && key <= KEY_F(12))
-		return KEY_F1 + (key - KEY_F(1));
-	if (key >= OWN_DIGIT && key <= OWN_DIGIT + 9)
-		return '0' + (key - OWN_DIGIT);
-	return KEY_NOTHING;
-}
-
-static int read_wide(wint_t *c, int wait)
-{
-	timeout(wait);
-	return get_wch(c);
-}
-
-/* The rest of an unknown control sequence is swallowed, not typed into a field. */
-static void swallow_sequence(void)
-{
-	wint_t c;
-
-	while (read_wide(&c, 0) == OK)
-		if (c >= 0x40 && c <= 0x7E)
-			return;
-}
-
-/* Behind a bare Esc: a digit makes an F-key, `s` saves, a sequence vanishes, all else comes next. */
-static int after_escape(int wait)
-{
-	wint_t c;
-	int result = read_wide(&c, 0);
-
-	if (result == ERR && wait > 0)
-		result = read_wide(&c, wait);
-	if (result == KEY_CODE_YES) {
-		ungetch((int)c);
-		return KEY_ESCAPE;
-	}
-	if (result != OK)
-		return KEY_ESCAPE;
-	if (c >= '0' && c <= '9')
-		return c == '0' ? KEY_F10 : KEY_F1 + (int)(c - '1');
-	if (c == 's' || c == 'S')
-		return KEY_CTRL('S');
-	if (c == '[' || c == 'O') {
-		swallow_sequence();
-		return KEY_NOTHING;
-	}
-	unget_wch((wchar_t)c);
-	return KEY_ESCAPE;
-}
-
-/* Bracketed paste: everything up to its end mark is text, whatever it looks like. */
-static void read_paste(struct strbuf *paste)
-{
-	wint_t c;
-	int result;
-
-	strbuf_clear(paste);
-	while ((result = read_wide(&c, 1000)) != ERR) {
-		if (result == KEY_CODE_YES && (int)c == OWN_PASTE_END)
-			return;
-		if (result == OK)
-			text_append(paste, (uint32_t)c);
+	for (int i = 1; i <= 12; i++) {
+		snprintf(capability, sizeof capability, "kf%d", i);
+		const char *bytes = tigetstr(capability);
+		if (bytes != (const char *)-1)
+			key_reader_add(&terminal.reader, bytes, KEY_F1 + i - 1);
 	}
 }
 
-static enum terminal_event read_barrier(void)
+/* Waits at most so many milliseconds, and hands what comes to the reader. False: nothing happened. */
+static bool read_bytes(int wait)
 {
-	wint_t c;
+	struct pollfd inputs[] = { { .fd = STDIN_FILENO, .events = POLLIN },
+		{ .fd = terminal.wake[0], .events = POLLIN } };
+	char bytes[4096];
 
-	terminal.barrier = 0;
-	while (read_wide(&c, 1000) == OK && c >= '0' && c <= '9')
-		terminal.barrier = terminal.barrier * 10 + (long)(c - '0');
-	return TERMINAL_BARRIER;
+	int ready = poll(inputs, 2, wait);
+	if (ready <= 0)
+		return ready < 0 && errno == EINTR;
+	if (inputs[1].revents && read(terminal.wake[0], bytes, sizeof bytes) < 0)
+		terminal.gone = errno != EAGAIN && errno != EINTR;
+	if (!inputs[0].revents)
+		return true;
+	ssize_t count = read(STDIN_FILENO, bytes, sizeof bytes);
+	if (count > 0)
+		key_reader_feed(&terminal.reader, bytes, (size_t)count);
+	else
+		terminal.gone = count == 0 || errno != EINTR;
+	return true;
 }
 
-enum terminal_event terminal_next(int wait, int escape_wait, int *key, struct strbuf *paste)
+/* Curses draws for the new size from now on. */
+static void take_size(void)
 {
-	wint_t c;
+	struct winsize size;
 
+	resized = 0;
+	if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_row > 0 && size.ws_col > 0)
+		resizeterm(size.ws_row, size.ws_col);
+}
+
+enum terminal_event terminal_next(int wait, bool in_text, int *key, struct strbuf *paste)
+{
+	struct key_reader *reader = &terminal.reader;
+	bool quiet = false;
+
+	reader->in_text = in_text;
 	for (;;) {
-		if (hung_up)
+		enum key_event event = key_reader_next(reader, quiet, paste, key);
+		if (event == KEY_EVENT_KEY)
+			return TERMINAL_KEY;
+		if (event == KEY_EVENT_BARRIER)
+			return TERMINAL_BARRIER;
+		int patience = key_reader_patience(reader);
+		if (patience < 0 && (hung_up || terminal.gone))
 			return TERMINAL_HANGUP;
-		int result = read_wide(&c, wait);
-		if (result == ERR)
-			return hung_up || plat_input_gone() ? TERMINAL_HANGUP : TERMINAL_NOTHING;
-		if (result == KEY_CODE_YES && (int)c == KEY_RESIZE)
+		if (patience < 0 && resized) {
+			take_size();
 			return TERMINAL_RESIZED;
-		if (result == KEY_CODE_YES && (int)c == OWN_BARRIER)
-			return read_barrier();
-		if (result == KEY_CODE_YES && (int)c == OWN_PASTE_BEGIN) {
-			read_paste(paste);
-			*key = KEY_PASTED;
-			return TERMINAL_KEY;
 		}
-		*key = result == KEY_CODE_YES ? translate_key(c) : translate_character(c);
-		if (result == OK && *key == KEY_ESCAPE)
-			*key = after_escape(escape_wait);
-		if (*key != KEY_NOTHING)
-			return TERMINAL_KEY;
+		if (patience < 0 && quiet)
+			return TERMINAL_NOTHING;
+		quiet = hung_up || terminal.gone || !read_bytes(patience < 0 ? wait : patience);
 	}
 }
 
 void terminal_answer(void)
 {
-	printf("\033]7770;%ld\a", terminal.barrier);
+	printf("\033]7770;%ld\a", terminal.reader.barrier);
 	fflush(stdout);
 }
 
@@ -368,20 +250,21 @@ bool terminal_open(struct err *err)
 	if (!check_terminal(err))
 		return false;
 	terminal.have_saved = tcgetattr(STDIN_FILENO, &terminal.saved) == 0;
-	terminal.screen = newterm(NULL, stdout, stdin);
+	terminal.screen = open_wake() ? newterm(NULL, stdout, stdin) : NULL;
 	if (!terminal.screen)
 		return err_set(err, ERR_USAGE,
 			"Không mở được cửa sổ dòng lệnh này. Thử: TERM=xterm chibo");
 	terminal.open = true;
-	set_escdelay(25);
 	raw();
 	noecho();
 	nonl();
-	keypad(stdscr, TRUE);
-	meta(stdscr, TRUE);
+	keypad(stdscr, TRUE); /* the terminal is told; its keys are read here */
+	typeahead(-1);        /* a drawing that began is finished */
 	idlok(stdscr, TRUE);
 	start_colours();
-	define_keys();
+	key_reader_init(&terminal.reader);
+	terminal.reader.barriers = getenv("CHIBO_BARRIER") != NULL;
+	learn_keys();
 	catch_signals();
 	ask_for_brackets(true);
 	return true;
@@ -408,6 +291,8 @@ void terminal_close(void)
 	terminal_lend();
 	delscreen(terminal.screen);
 	canvas_release(&terminal.shown);
+	key_reader_release(&terminal.reader);
+	close_wake();
 	terminal.open = false;
 }
 
@@ -428,7 +313,9 @@ int terminal_waiting(void)
 {
 	int bytes = 0;
 
-	return ioctl(STDIN_FILENO, FIONREAD, &bytes) == 0 ? bytes : 0;
+	if (ioctl(STDIN_FILENO, FIONREAD, &bytes) != 0)
+		bytes = 0;
+	return bytes + (int)key_reader_unread(&terminal.reader);
 }
 
 void terminal_redraw(void)

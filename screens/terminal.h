@@ -34,10 +34,10 @@ enum terminal_event {
 };
 
 /*
- * The next event within `wait` milliseconds (-1: for ever). A lone Esc waits `escape_wait` for a digit
- * behind it, which makes it an F-key: 0 in text fields, so that Esc and a typed number stay two.
+ * The next event within `wait` milliseconds (-1: for ever). A lone Esc waits a moment for a digit
+ * behind it, which makes it an F-key; not `in_text`, so that Esc and a typed number stay two.
  */
-enum terminal_event terminal_next(int wait, int escape_wait, int *key, struct strbuf *paste);
+enum terminal_event terminal_next(int wait, bool in_text, int *key, struct strbuf *paste);
 
 /* The console of Linux, where no input method of a desktop works. */
 bool terminal_is_console(void);

@@ -61,7 +61,6 @@ char *plat_home(void);             /* the user's own folder; the caller frees */
 char *plat_default_database(void); /* the caller frees */
 void plat_user_name(char *name, size_t size);
 bool plat_is_terminal(FILE *stream);
-bool plat_input_gone(void);      /* the terminal behind standard input went away */
 bool plat_prompt_possible(void); /* a person can be asked: stdin and stdout are one */
 
 void plat_today(char today[11]); /* ISO */

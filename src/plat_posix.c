@@ -10,7 +10,6 @@
 #include <ftw.h>
 #include <langinfo.h>
 #include <locale.h>
-#include <poll.h>
 #include <pwd.h>
 #include <signal.h>
 #include <stdlib.h>
@@ -365,13 +364,6 @@ void plat_user_name(char *name, size_t size)
 		known = user ? user->pw_name : "?";
 	}
 	snprintf(name, size, "%s", known);
-}
-
-bool plat_input_gone(void)
-{
-	struct pollfd input = { .fd = STDIN_FILENO, .events = POLLIN };
-
-	return poll(&input, 1, 0) > 0 && (input.revents & (POLLHUP | POLLERR | POLLNVAL));
 }
 
 bool plat_is_terminal(FILE *stream)

@@ -80,28 +80,48 @@ static void arrows_and_deletes_work_in_nine_terminals(void **state)
 	}
 }
 
-/* The keyboards of xterm, the Linux console and PuTTY, and Esc-digit where nothing else comes through. */
-static void function_keys_work_in_nine_terminals(void **state)
+/* The keyboards of xterm, the Linux console and PuTTY, and Alt-digit where nothing else comes through. */
+static void function_keys_work_in_nine_terminals_on_every_kind_of_screen(void **state)
 {
-	static const char *const helps[] = { "\033OP", "\033[[A", "\033[11~" };
+	static const char *const helps[] = { "\033OP", "\033[[A", "\033[11~", "\0331" };
 	static const char *const menus[] = { "\033[21~", "\0330" };
+	static const char *const ways[] = { "", "1", "\016" }; /* home, list, form */
 
 	(void)state;
 	for (size_t kind = 0; kind < COUNT(kinds); kind++) {
 		struct desk desk = desk_new("office");
 		desk_start(&desk, 24, 80, kinds[kind], NULL);
-		pt_do(desk.pt, "");
-		for (size_t i = 0; i < COUNT(helps); i++) {
-			press(desk.pt, helps[i]);
-			pt_has(desk.pt, "› Trợ giúp");
-			pt_do(desk.pt, "<Esc>");
-			pt_has_not(desk.pt, "› Trợ giúp");
+		for (size_t way = 0; way < COUNT(ways); way++) {
+			pt_do(desk.pt, ways[way]);
+			for (size_t i = 0; i < COUNT(helps); i++) {
+				press(desk.pt, helps[i]);
+				pt_has(desk.pt, "› Trợ giúp");
+				pt_do(desk.pt, "<Esc>");
+				pt_has_not(desk.pt, "› Trợ giúp");
+			}
+			for (size_t i = 0; i < COUNT(menus); i++) {
+				press(desk.pt, menus[i]);
+				pt_has(desk.pt, "Gõ mã hoặc chữ không dấu để lọc");
+				pt_do(desk.pt, "<Esc>");
+				pt_has_not(desk.pt, "Gõ mã hoặc chữ không dấu để lọc");
+			}
 		}
-		for (size_t i = 0; i < COUNT(menus); i++) {
-			press(desk.pt, menus[i]);
-			pt_has(desk.pt, "Gõ mã hoặc chữ không dấu để lọc");
-			pt_do(desk.pt, "<Esc>");
-			pt_has_not(desk.pt, "Gõ mã hoặc chữ không dấu để lọc");
+		desk_free(&desk);
+	}
+}
+
+static void shift_f3_copies_a_field_in_nine_terminals(void **state)
+{
+	static const char *const shapes[] = { "\033[1;2R", "\033[28~", "\033[25~", "\033[13;2~" };
+
+	(void)state;
+	for (size_t kind = 0; kind < COUNT(kinds); kind++) {
+		struct desk desk = new_member(kinds[kind]);
+		for (size_t i = 0; i < COUNT(shapes); i++) {
+			press(desk.pt, shapes[i]);
+			pt_has(desk.pt, "Chưa có phiếu nào lưu từ lúc mở sổ");
+			pt_do(desk.pt, "<Home>");
+			pt_has_not(desk.pt, "Chưa có phiếu nào lưu từ lúc mở sổ");
 		}
 		desk_free(&desk);
 	}
@@ -123,7 +143,9 @@ static void the_keypad_types_digits_in_nine_terminals(void **state)
 static void unknown_sequences_leave_nothing_behind(void **state)
 {
 	static const char *const sequences[] = { "\033[24;5~", "\033[1;5P", "\033[38;2;1u",
-		"\033[<0;5;5M", "\033OX", "\033[I", "\033[99~" };
+		"\033[<0;5;5M", "\033OX", "\033[I", "\033[99~", "\033]11;rgb:1e1e/1e1e/1e1e\033\\",
+		"\033]10;rgb:ffff/ffff/ffff\a", "\033P1$r0m\033\\", "\033P>|XTerm(379)\033\\",
+		"\033[M !!", "\033[24;80R", "\033[?2004;1$y", "\033[7$" };
 	struct desk desk = new_member("xterm-256color");
 
 	(void)state;
@@ -236,7 +258,8 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(home_and_end_work_in_nine_terminals),
 		cmocka_unit_test(arrows_and_deletes_work_in_nine_terminals),
-		cmocka_unit_test(function_keys_work_in_nine_terminals),
+		cmocka_unit_test(function_keys_work_in_nine_terminals_on_every_kind_of_screen),
+		cmocka_unit_test(shift_f3_copies_a_field_in_nine_terminals),
 		cmocka_unit_test(the_keypad_types_digits_in_nine_terminals),
 		cmocka_unit_test(unknown_sequences_leave_nothing_behind),
 		cmocka_unit_test(letters_sent_in_pieces_become_one),
