@@ -185,7 +185,9 @@ $(BENCH): %: %.o
 	$(CC) $(ALL_LDFLAGS) -o $@ $< -lutil $(LIB_LIBS)
 $(B)/tests/bench/search: %: %.o $(B)/layers.a
 	$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LIB_LIBS)
-bench: $(B)/chibo $(BENCH) $(B)/tests/bench/search
+$(B)/tests/bench/typing: %: %.o $(B)/screens.a $(B)/layers.a
+	$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LIB_LIBS)
+bench: $(B)/chibo $(BENCH) $(B)/tests/bench/search $(B)/tests/bench/typing
 	@sh tests/bench/bench.sh $(B)
 
 clean:

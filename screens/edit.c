@@ -215,11 +215,12 @@ char *edit_get(const struct edit *edit)
 
 bool edit_is(const struct edit *edit, const char *text)
 {
-	char *mine = edit_get(edit);
-	bool same = strcmp(mine, text ? text : "") == 0;
+	size_t i = 0;
 
-	free(mine);
-	return same;
+	for (text = text ? text : ""; *text; i++)
+		if (i == edit->count || text_next(&text) != edit->text[i])
+			return false;
+	return i == edit->count;
 }
 
 void edit_empty(struct edit *edit)

@@ -11,6 +11,9 @@ size_t edit_next(const struct edit *edit, size_t at)
 
 	if (at >= edit->count)
 		return edit->count;
+	if (at + 1 < edit->count && text_is_plain(edit->text[at]) &&
+		text_is_plain(edit->text[at + 1]))
+		return at + 1;
 	for (at++; at < edit->count; at++)
 		if (utf8proc_grapheme_break_stateful((utf8proc_int32_t)edit->text[at - 1],
 			    (utf8proc_int32_t)edit->text[at], &state))

@@ -114,8 +114,10 @@ char *text_tidy(const char *text, bool lines)
 
 int text_char_width(uint32_t code)
 {
-	if (code < 0x7F)
-		return code >= 0x20;
+	if (text_is_plain(code))
+		return 1;
+	if (code < 0x20)
+		return 0;
 	utf8proc_category_t category = utf8proc_category((utf8proc_int32_t)code);
 	if (category == UTF8PROC_CATEGORY_MN || category == UTF8PROC_CATEGORY_ME ||
 		category == UTF8PROC_CATEGORY_CF)

@@ -31,6 +31,16 @@ char *text_nfc(const char *text);
 /* Spaces at the ends cut, runs of blanks made one; newlines kept when `lines`. The caller frees. */
 char *text_tidy(const char *text, bool lines);
 
+/*
+ * ASCII, Latin and Vietnamese letters: one column each, and a grapheme of their own before another such.
+ * Nearly all of every text; what is computed for each letter of twenty pages asks this first.
+ */
+static inline bool text_is_plain(uint32_t code)
+{
+	return (code >= 0x20 && code < 0x7F) || (code >= 0xC0 && code < 0x250) ||
+		(code >= 0x1E00 && code < 0x1F00);
+}
+
 int text_char_width(uint32_t code); /* 0, 1 or 2 columns */
 int text_width(const char *text);   /* columns of the whole text */
 

@@ -174,6 +174,25 @@ static void check_fit(const char *text, int columns)
 	free(following);
 }
 
+static void plain_letters_are_one_column_and_stand_alone(void **state)
+{
+	long plain = 0;
+
+	(void)state;
+	for (uint32_t code = 0; code < 0x110000; code++) {
+		const utf8proc_property_t *property = utf8proc_get_property((utf8proc_int32_t)code);
+		if (!text_is_plain(code))
+			continue;
+		plain++;
+		expect_number(property->boundclass, UTF8PROC_BOUNDCLASS_OTHER, "stands alone");
+		expect_number(utf8proc_charwidth((utf8proc_int32_t)code), 1, "columns");
+		expect_number(text_char_width(code), 1, "columns as we have them");
+	}
+	expect_number(plain, 95 + 0x250 - 0xC0 + 0x100, "how many");
+	for (const char *at = "AZaz09 .,;ĐđƠơƯưẠỹẬ"; *at;)
+		expect(text_is_plain(text_next(&at)), at);
+}
+
 static void fitting_never_cuts_a_letter_and_fills_what_it_can(void **state)
 {
 	static const char *const texts[] = { "", "Nguyễn", "Nguye\u0302\u0303n Thi\u0323", "a中b",
@@ -246,6 +265,7 @@ int main(void)
 		cmocka_unit_test(every_vietnamese_letter_is_put_together_again),
 		cmocka_unit_test(tidy_text_has_single_blanks_and_none_at_the_ends),
 		cmocka_unit_test(widths_are_those_of_a_terminal),
+		cmocka_unit_test(plain_letters_are_one_column_and_stand_alone),
 		cmocka_unit_test(fitting_never_cuts_a_letter_and_fills_what_it_can),
 		cmocka_unit_test(a_column_is_as_wide_as_asked_and_says_when_it_cuts),
 		cmocka_unit_test(case_changes_for_every_vietnamese_letter),
