@@ -39,6 +39,7 @@ struct import_note {
 struct import_report {
 	int64_t counts[IMPORT_FATES];
 	int64_t warnings;
+	int64_t told; /* rows with a value that no column gave but another told: the sex, by the id */
 	struct import_note
 		*notes; /* in file order; the first of each fate when there are very many */
 	size_t note_count, note_capacity;

@@ -280,13 +280,29 @@ static void note_findings(struct import *import, const struct findings *findings
 	}
 }
 
+/* Fills in what follows, and counts the rows in which a value came from another. */
+static void complete(struct import *import, struct record *record)
+{
+	const struct field *fields = record->type->fields;
+	bool told = false;
+
+	for (int i = 0; fields[i].name; i++) {
+		bool open = fields[i].told_by && !record->values[i];
+		if (open)
+			record_complete(record);
+		told = told || (open && record->values[i]);
+	}
+	record_complete(record);
+	import->report->told += told;
+}
+
 bool import_check(struct import *import, struct record *record, enum column_role role,
 	enum import_fate fate, struct err *err)
 {
 	struct findings findings = FINDINGS_INIT;
 	struct rules rules = store_rules(import->store);
 
-	record_complete(record);
+	complete(import, record);
 	record_check(record, &rules, &findings);
 	bool ok = store_check(import->store, record, &findings, err);
 	note_findings(import, &findings, record, role, fate);

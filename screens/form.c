@@ -23,6 +23,31 @@ void form_touched(struct form *form)
 	form->facts_known = form->facts_known && form->focus > 0;
 }
 
+static bool tells(const struct form_item *item, const struct form_item *other)
+{
+	const char *by = item_field(other)->told_by;
+
+	return by && other->record == item->record && strcmp(by, item_field(item)->name) == 0;
+}
+
+/* What another field told before is told anew: the number it came from was changed. */
+static void forget_told(struct form *form, const struct form_item *item)
+{
+	for (int i = 0; i < form->count; i++)
+		if (form->items[i].told && tells(item, &form->items[i]))
+			record_set(item->record, item_field(&form->items[i])->name, NULL);
+}
+
+static void say_told(struct form *form, const struct form_item *item, const struct form_item *other)
+{
+	struct strbuf value = STRBUF_INIT;
+
+	store_show(form->screen.session->store, item_field(other), item_value(other), &value);
+	session_say(form->screen.session, MESSAGE_INFO, "%s: %s, lấy từ %s.",
+		item_field(other)->label, value.text, item_field(item)->label);
+	strbuf_release(&value);
+}
+
 /* Takes over the focused field, and shows what follows from it in others. */
 static bool take_field(struct form *form, struct err *err)
 {
@@ -33,10 +58,19 @@ static bool take_field(struct form *form, struct err *err)
 		return true;
 	if (!item_commit(form->screen.session, item, err))
 		return false;
+	item->told = false;
+	forget_told(form, item);
 	record_complete(record);
-	for (int i = 0; i < form->count; i++)
-		if (form->items[i].record == record && !item_is_pending(&form->items[i]))
-			item_refresh(form->screen.session, &form->items[i]);
+	for (int i = 0; i < form->count; i++) {
+		struct form_item *other = &form->items[i];
+		if (other->record != record || item_is_pending(other))
+			continue;
+		bool open = tells(item, other) && (other->told || !*other->accepted);
+		item_refresh(form->screen.session, other);
+		other->told = open && item_value(other);
+		if (other->told)
+			say_told(form, item, other);
+	}
 	return true;
 }
 
@@ -65,6 +99,8 @@ enum screen_result form_enter(struct form *form, struct err *err)
 		err_clear(err); /* the choice says what the sentence would */
 		return form_pick(form);
 	}
+	if (form->focus > form->reached)
+		form->reached = form->focus;
 	int next = form_next_stop(form);
 	if (next >= 0) {
 		form_focus(form, next);

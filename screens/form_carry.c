@@ -3,11 +3,34 @@
 
 #include <string.h>
 
+/* Of a number that is mostly the same as another one above it in the form. */
+static bool take_same(struct form *form, struct form_item *item)
+{
+	const struct field *field = item_field(item);
+	const struct form_item *other = field->same_as
+		? form_find(form, item->record, field->same_as)
+		: NULL;
+
+	if (!other || !item_value(other))
+		return false;
+	if (other->masked || item->masked) {
+		session_say(form->screen.session, MESSAGE_INFO,
+			"Ô này đang che. Bấm F12 để xem rồi sửa.");
+		return true;
+	}
+	item_put(form->screen.session, item, field, item_value(other));
+	form_touched(form);
+	return true;
+}
+
 /* F3: the same value as in the record saved before this one. */
 void form_ditto(struct form *form)
 {
 	struct session *session = form->screen.session;
 	struct form_item *item = form_focused(form);
+
+	if (take_same(form, item))
+		return;
 	const struct record *last = form->write ? NULL
 						: session_last_saved(session, item->record->type);
 	const struct field *field = NULL;
@@ -64,17 +87,23 @@ void form_lock(struct form *form, struct err *err)
 	if (!item_commit(session, item, err))
 		return;
 	const struct field *field = item_field(item);
-	if (!item->carried && (!item_value(item) || is_ones_own(item->record->type, field))) {
+	const char *value = item_value(item);
+	bool needed = field->flags & (FIELD_REQUIRED | FIELD_NOT_NULL);
+	if (!item->carried && (value ? is_ones_own(item->record->type, field) : needed)) {
 		session_say(session, MESSAGE_INFO,
-			item_value(item) ? "%s của mỗi bản ghi một khác, không khóa."
-					 : "Ô %s còn trống: gõ rồi mới khóa được.",
+			value ? "%s của mỗi bản ghi một khác, không khóa."
+			      : "Ô %s còn trống: gõ rồi mới khóa được.",
 			field->label);
 		return;
 	}
-	item->carried = !item->carried && item_value(item);
-	session_carry(session, item->record->type, field, item->carried ? item_value(item) : NULL);
+	item->carried = !item->carried;
+	session_carry(session, item->record->type, field,
+		!item->carried  ? NULL
+			: value ? value
+				: "");
 	session_say(session, MESSAGE_INFO,
-		item->carried ? "Khóa ô %s: giá trị này vào mọi phiếu mới, Enter đi qua."
-			      : "Ô %s không còn khóa.",
+		!item->carried ? "Ô %s không còn khóa."
+			: value ? "Khóa ô %s: giá trị này vào mọi phiếu mới, Enter đi qua."
+				: "Khóa ô %s để trống: trong mọi phiếu mới Enter đi qua.",
 		field->label);
 }

@@ -25,6 +25,7 @@ struct form {
 	int record_count;
 	struct form_item *items;
 	int count, focus;
+	int reached; /* the furthest item that Enter has accepted, -1: none yet */
 	struct form_path path;
 	int top;                /* first line of the body shown */
 	bool entered;           /* the field was just entered: a letter replaces what is in it */
@@ -53,6 +54,7 @@ struct form_item *form_find(struct form *form, const struct record *record, cons
 bool form_is_changed(const struct form *form);
 int form_changes(const struct form *form);
 int form_next_stop(const struct form *form); /* where Enter goes from the focus; -1: it saves */
+bool form_waits(const struct form *form, int index); /* for a field below that tells it */
 void form_release_items(struct form *form);
 void form_free_records(struct form *form);
 void form_begin_blank(struct form *form); /* the next new record, with what is carried */

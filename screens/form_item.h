@@ -22,7 +22,8 @@ struct form_item {
 	char *original; /* and when the form opened */
 	char *fault;    /* what is wrong with it, NULL: nothing known */
 	bool masked;    /* sensitive, not shown yet */
-	bool carried;   /* locked: goes into each new record */
+	bool carried;   /* locked: goes into each new record, empty too */
+	bool told;      /* filled in from another field (field->told_by), not typed */
 };
 
 void item_release(struct form_item *item);

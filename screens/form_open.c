@@ -17,15 +17,22 @@ struct form_item *form_focused(struct form *form)
 	return &form->items[form->focus];
 }
 
-struct form_item *form_find(struct form *form, const struct record *record, const char *field)
+static int form_find_item(const struct form *form, const struct record *record, const char *field)
 {
 	int index = rectype_index(record->type, field);
 
 	for (int i = 0; i < form->count; i++)
 		for (int j = 0; j < form->items[i].field_count; j++)
 			if (form->items[i].record == record && form->items[i].fields[j] == index)
-				return &form->items[i];
-	return NULL;
+				return i;
+	return -1;
+}
+
+struct form_item *form_find(struct form *form, const struct record *record, const char *field)
+{
+	int place = form_find_item(form, record, field);
+
+	return place < 0 ? NULL : &form->items[place];
 }
 
 void form_focus(struct form *form, int index)
@@ -142,6 +149,7 @@ static struct form *make(struct session *session, struct record *record)
 	form->facts = (struct strbuf)STRBUF_INIT;
 	form->records[0] = record;
 	form->record_count = 1;
+	form->reached = -1;
 	form->fresh = record->version == 0;
 	return form;
 }
@@ -257,18 +265,51 @@ static bool enter_stops_at(const struct form *form, const struct form_item *item
 	return !(flags & FIELD_LATER) && !item_value(item);
 }
 
+/* The item that tells this one: an empty one waits for it. -1: none, or not in a new form. */
+static int told_by(const struct form *form, int index)
+{
+	const struct form_item *item = &form->items[index];
+	const char *by = item_field(item)->told_by;
+	int place = by && form->fresh ? form_find_item(form, item->record, by) : -1;
+
+	return place > index && !form->items[place].carried ? place : -1;
+}
+
+bool form_waits(const struct form *form, int index)
+{
+	int teller = told_by(form, index);
+
+	return teller >= 0 && !item_value(&form->items[index]) && !item_value(&form->items[teller]);
+}
+
+/* The item behind `from` at which Enter stops; what was to be told by `from` and was not comes first. */
+static int next_stop(const struct form *form, int from)
+{
+	bool typing = from == form->focus && item_is_pending(&form->items[from]);
+
+	for (int i = 0; i < from && !typing; i++)
+		if (i != form->focus && told_by(form, i) == from &&
+			enter_stops_at(form, &form->items[i]))
+			return i;
+	for (int i = from + 1; i < form->count; i++)
+		if (enter_stops_at(form, &form->items[i]) &&
+			(!form_waits(form, i) || form->items[i].fault))
+			return i;
+	return -1;
+}
+
 int form_next_stop(const struct form *form)
 {
 	unsigned flags = item_field(&form->items[form->focus])->flags;
+	int teller = told_by(form, form->focus);
 
 	if (form->path.count > 0)
 		return form_path_next(form);
 	if (form->fresh && (flags & (FIELD_SKIP | FIELD_LATER)) && form->focus + 1 < form->count)
-		return form->focus + 1; /* whoever came here by hand goes on by hand */
-	for (int i = form->focus + 1; i < form->count; i++)
-		if (enter_stops_at(form, &form->items[i]))
-			return i;
-	return -1;
+		return form->focus + 1;             /* whoever came here by hand goes on by hand */
+	if (teller >= 0 && form->reached >= teller) /* Enter came back for this one only */
+		return next_stop(form, teller);
+	return next_stop(form, form->focus);
 }
 
 /* A blank form begins at the first field that nothing is in yet. */
@@ -301,6 +342,7 @@ void form_begin_blank(struct form *form)
 	form->accepted = form->next_blank = form->facts_known = false;
 	strbuf_clear(&form->facts);
 	form->top = 0;
+	form->reached = -1;
 	form_focus(form, first_stop(form));
 }
 

@@ -14,10 +14,10 @@ static const struct shipped {
 	const char *key, *type, *name, *fields;
 } shipped[] = {
 	{ "9-cot", "member", "Danh sách 9 cột",
-		"full_name sex card_no personal_id born_on admitted_on membership.cell "
+		"full_name card_no personal_id sex born_on admitted_on membership.cell "
 		"listed_status" },
 	{ "31-cot", "member", "Danh sách 31 cột",
-		"full_name other_name sex born_on ethnicity personal_id card_no card_by card_on "
+		"full_name other_name born_on ethnicity personal_id sex card_no card_by card_on "
 		"old_card_no membership.cell birth_place home_place residence admitted_on "
 		"official_on old_id listed_status" },
 	{ "so-dang-vien", "member", "Sổ danh sách đảng viên",

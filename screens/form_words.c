@@ -44,9 +44,11 @@ void form_status(const struct screen *screen, struct strbuf *out)
 /* Where Enter goes when that is not simply the next field. */
 static void add_enter(const struct form *form, struct strbuf *out)
 {
-	int next = form_next_stop(form);
+	int next = form_next_stop(form), nearest = form->focus + 1;
 
-	if (form_in_long(form) || next == form->focus + 1)
+	while (nearest < next && form_waits(form, nearest))
+		nearest++;
+	if (form_in_long(form) || next == nearest)
 		return;
 	strbuf_add(out, "Enter: ");
 	text_add_column(out, next < 0 ? "lưu" : item_field(&form->items[next])->label, 20, false);

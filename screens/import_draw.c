@@ -180,8 +180,11 @@ void import_draw(const struct screen *screen, struct canvas *canvas)
 		draw_paper(at, canvas, top + 4);
 		return;
 	}
-	if (at->report.unused.length || at->report.created.length) {
+	if (at->report.unused.length || at->report.created.length || at->report.told > 0) {
 		struct strbuf line = STRBUF_INIT;
+		if (at->report.told > 0)
+			strbuf_addf(&line, "Giới tính lấy từ số định danh: %" PRId64 " dòng. ",
+				at->report.told);
 		if (at->report.unused.length)
 			strbuf_addf(&line, "Cột không dùng: %s. ", at->report.unused.text);
 		if (at->report.created.length)

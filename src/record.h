@@ -78,6 +78,12 @@ struct field {
 	const char *target;       /* record type of a ref */
 	const char *group;        /* of the fields with one group name exactly one is filled */
 	const char *initial;      /* what a new record starts with */
+	/*
+	 * The field, further down, that tells this one where nobody has typed it (`complete` takes it
+	 * over): Enter in a new form comes here behind that one, if this is still empty then.
+	 */
+	const char *told_by;
+	const char *same_as; /* the field that mostly has the same value: F3 takes it from there */
 
 	/* Rewrites what was typed into the form that is kept, or refuses it with a sentence. */
 	bool (*clean)(struct strbuf *value, struct err *err);

@@ -229,6 +229,11 @@ static void verify_field(struct inspection *at)
 	verify_kind(at, field);
 	verify_flags(at, field);
 	verify_group(at, field);
+	if (field->told_by &&
+		rectype_index(at->type, field->told_by) <= rectype_index(at->type, field->name))
+		complain(at, "told by a field that is not below it");
+	if (field->same_as && rectype_index(at->type, field->same_as) < 0)
+		complain(at, "the same as a field that there is not");
 }
 
 static void verify_words(struct inspection *at, const char *list, const char *what)

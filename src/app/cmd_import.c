@@ -46,6 +46,8 @@ static void print_report(const struct import_report *report, const char *name)
 		say("Cột không dùng đến: %s.", report->unused.text);
 	if (report->created.length)
 		say("Chi bộ lập mới: %s.", report->created.text);
+	if (report->told > 0)
+		say("Giới tính lấy từ số định danh: %" PRId64 " dòng.", report->told);
 	print_notes(report, name, true);
 	print_notes(report, name, false);
 	for (int i = 0; i < IMPORT_FATES; i++)

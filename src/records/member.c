@@ -21,9 +21,12 @@ static const struct field fields[] = {
 		.label = "Giới tính",
 		.kind = FIELD_CHOICE,
 		.codes = "gioi_tinh",
+		.told_by = "personal_id",
 		.flags = FIELD_REQUIRED | FIELD_BY_LABEL,
-		.hint = "Gõ na (Nam) hay nu (Nữ)",
-		.help = "Nam hoặc Nữ, như trong lý lịch. Gõ na hoặc nu là đủ.",
+		.hint = "Gõ na (Nam) hay nu (Nữ); có số định danh thì sổ tự điền",
+		.help = "Nam hoặc Nữ, như trong lý lịch. Gõ na hoặc nu là đủ. Số định danh cho biết giới tính, nên "
+			"trong phiếu mới Enter chỉ vào ô này khi không gõ số ấy; số có năm sinh khác ngày sinh thì "
+			"không được lấy.",
 		.paper = "Cột 5 của danh sách 31 cột; cột 3 của sổ danh sách đảng viên." },
 	{ .name = "born_on",
 		.label = "Ngày sinh",
@@ -54,7 +57,8 @@ static const struct field fields[] = {
 		.max_chars = 12,
 		.clean = format_id_digits,
 		.hint = "12 chữ số trên căn cước; có thể để trống",
-		.help = "Số định danh cá nhân, số căn cước 12 chữ số. Số này được che, bấm F12 để xem.",
+		.help = "Số định danh cá nhân, số căn cước 12 chữ số; sổ lấy giới tính từ đó. Số này được che, bấm F12 "
+			"để xem.",
 		.example = "038095001234",
 		.paper = "Cột 9 của danh sách 31 cột; cột 4 của danh sách 9 cột; thẻ căn cước." },
 	{ .name = "card_no",
@@ -65,8 +69,10 @@ static const struct field fields[] = {
 		.min_chars = 12,
 		.max_chars = 12,
 		.clean = format_id_digits,
-		.hint = "12 chữ số, thường trùng số định danh; chưa có thẻ thì để trống",
-		.help = "Số thẻ đảng viên mẫu mới, 12 chữ số. Thẻ cũ 8 số ghi ở ô Số thẻ cũ.",
+		.same_as = "personal_id",
+		.hint = "12 chữ số; trùng số định danh thì F3, chưa có thẻ thì để trống",
+		.help = "Số thẻ đảng viên mẫu mới, 12 chữ số, thường trùng số định danh: F3 lấy số ấy xuống. Thẻ cũ "
+			"8 số ghi ở ô Số thẻ cũ. Cả xấp chưa có thẻ thì Ctrl-L khóa ô trống, Enter sẽ đi qua.",
 		.example = "038095001234",
 		.paper =
 			"Cột 10 của danh sách 31 cột; cột 3 của danh sách 9 cột; cột 8 của sổ danh sách đảng "
@@ -455,5 +461,6 @@ const struct rectype member_type = {
 	.history = "member_status",
 	.first_spell = "membership",
 	.first_fields = "cell residency joined_by from_on",
+	.complete = member_complete,
 	.check = member_check,
 };

@@ -68,6 +68,26 @@ static void check_admission(const struct record *member, struct findings *findin
 }
 
 /* The 4th digit of a personal id tells century and sex, the next two the year of birth. */
+static const char *sex_of_id(const char *id)
+{
+	return (id[3] - '0') % 2 ? "Nữ" : "Nam";
+}
+
+static int year_of_id(const char *id)
+{
+	return 1900 + (id[3] - '0') / 2 * 100 + (id[4] - '0') * 10 + (id[5] - '0');
+}
+
+/* A number whose year is not that of the birth is doubtful altogether: the check says so. */
+void member_complete(struct record *member)
+{
+	const char *id = record_get(member, "personal_id"), *born = record_get(member, "born_on");
+
+	if (id && strlen(id) == 12 && !record_get(member, "sex") &&
+		(!born || date_year(born) == year_of_id(id)))
+		record_set(member, "sex", sex_of_id(id));
+}
+
 static void check_personal_id(const struct record *member, struct findings *findings)
 {
 	const char *id = record_get(member, "personal_id"), *born = record_get(member, "born_on");
@@ -78,15 +98,14 @@ static void check_personal_id(const struct record *member, struct findings *find
 			"Số thẻ khác số định danh; thẻ mới dùng cùng một số.");
 	if (!id || strlen(id) != 12)
 		return;
-	int century = 1900 + (id[3] - '0') / 2 * 100,
-	    year = century + (id[4] - '0') * 10 + (id[5] - '0');
-	if (born && date_year(born) != year)
+	if (born && date_year(born) != year_of_id(id))
 		findings_add(findings, FINDING_WARNING, "personal_id",
-			"Số định danh ghi năm sinh %d, phiếu ghi %d.", year, date_year(born));
-	if (sex && strcmp(sex, (id[3] - '0') % 2 ? "Nữ" : "Nam") != 0)
+			"Số định danh ghi năm sinh %d, phiếu ghi %d.", year_of_id(id),
+			date_year(born));
+	if (sex && strcmp(sex, sex_of_id(id)) != 0)
 		findings_add(findings, FINDING_WARNING, "personal_id",
-			"Số định danh là của %s, phiếu ghi %s.", (id[3] - '0') % 2 ? "nữ" : "nam",
-			sex);
+			"Số định danh là của %s, phiếu ghi %s.",
+			strcmp(sex_of_id(id), "Nữ") == 0 ? "nữ" : "nam", sex);
 }
 
 void member_check(const struct record *member, const struct rules *rules, struct findings *findings)

@@ -8,6 +8,9 @@
 
 #include "record.h"
 
+/* The sex, where nobody typed it, from the personal id (Decree 137/2015, article 13). */
+void member_complete(struct record *member);
+
 void member_check(
 	const struct record *member, const struct rules *rules, struct findings *findings);
 

@@ -67,6 +67,20 @@ test_a_dry_run_only_looks() {
 	expect_same_file "$here/before" "$here/after"
 }
 
+test_the_sex_that_no_column_tells_comes_from_the_personal_id() {
+	printf 'Họ và tên,Ngày sinh,Số CCCD\nLê Văn Tám,1960,001060000001\nLê Thị Chín,1961,001161000002\nLê Mười,1962,001163000003\n' >"$here/list.csv"
+	chibo import org $lists/org.csv 2>/dev/null
+	run chibo import member "$here/list.csv" --cell 38168053000001
+	expect_code 0
+	expect_err 'Giới tính lấy từ số định danh: 2 dòng'
+	run chibo export member
+	expect_out 'Lê Văn Tám,Nam,'
+	expect_out 'Lê Thị Chín,Nữ,'
+	expect_out 'Lê Mười,,'
+	run chibo import member "$here/list.csv" --cell 38168053000001
+	expect_err 'giống 3'
+}
+
 test_the_error_file_holds_the_rows_and_what_is_wrong() {
 	chibo import org $lists/org.csv 2>/dev/null
 	run chibo import member $lists/loi/ngay-sai.csv --errors "$here/loi.csv"

@@ -209,7 +209,7 @@ static void as_many_gaps_are_counted_as_the_list_of_gaps_shows(void **state)
 	char values[200], wanted[100];
 
 	(void)state;
-	book_change(store, "member", office.thoa, "sex=");
+	book_change(store, "member", office.thoa, "sex=|personal_id=");
 	book_change(store, "member", office.hai, "listed_status=TTR");
 	snprintf(values, sizeof values, "member=%s|cell=%s|from_on=2026-11-01|form=TTD",
 		office.duom.text, office.cell.text);

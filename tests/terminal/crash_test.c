@@ -16,7 +16,7 @@ static struct desk half_typed(void)
 	struct desk desk = desk_new("office");
 
 	desk_open(&desk);
-	pt_do(desk.pt, "1<Ins>Lò Thị Ơn<Enter>nu<Enter>");
+	pt_do(desk.pt, "1<Ins>Lò Thị Ơn<Enter><Up>nu<Enter>");
 	pt_has(desk.pt, "Nữ");
 	return desk;
 }

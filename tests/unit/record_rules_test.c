@@ -151,6 +151,33 @@ static void a_personal_id_tells_year_of_birth_and_sex(void **state)
 	check_rows(rows, COUNT(rows));
 }
 
+/* Decree 137/2015: an odd 4th digit is a woman's; a number of another year of birth is not believed. */
+static void a_personal_id_tells_the_sex_that_nobody_typed(void **state)
+{
+	static const struct {
+		const char *id, *born, *sex, *wanted;
+	} rows[] = {
+		{ "038195001234", "1995-09-02", NULL, "Nữ" },
+		{ "038095001234", "1995", NULL, "Nam" },
+		{ "038301001234", "2001-05", NULL, "Nữ" },
+		{ "038201001234", NULL, NULL, "Nam" },
+		{ "038195001234", "1996", NULL, NULL },
+		{ "038195001234", "1995", "Nam", "Nam" },
+		{ NULL, "1995", NULL, NULL },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		struct record *member = record_new(rectype_named("member"));
+		record_set(member, "personal_id", rows[i].id);
+		record_set(member, "born_on", rows[i].born);
+		record_set(member, "sex", rows[i].sex);
+		record_complete(member);
+		expect_text(record_get(member, "sex"), rows[i].wanted, rows[i].id);
+		record_free(member);
+	}
+}
+
 static void a_membership_that_ends_says_why(void **state)
 {
 	static const struct rule_row rows[] = {
@@ -299,6 +326,7 @@ int main(void)
 		cmocka_unit_test(member_official_date_before_joining_is_refused),
 		cmocka_unit_test(a_name_begins_its_words_with_capitals),
 		cmocka_unit_test(a_personal_id_tells_year_of_birth_and_sex),
+		cmocka_unit_test(a_personal_id_tells_the_sex_that_nobody_typed),
 		cmocka_unit_test(a_membership_that_ends_says_why),
 		cmocka_unit_test(a_temporary_exemption_has_an_end),
 		cmocka_unit_test(a_meeting_fits_its_state_and_month),
