@@ -106,8 +106,8 @@ static void values_of_a_field_add_up_and_fields_narrow_down(void **state)
 	filter_toggle(&filter, field_of("work_group"), "");
 	expect_number(passing(store, &filter), 85, "the list told nobody's group");
 	filter_toggle(&filter, field_of("work_group"), "");
-	book_change(store, "member", fixture_member(store, "LÝ QUANG THỦY"),
-		"work_group=ND|away=1");
+	book_change(
+		store, "member", fixture_member(store, "LÝ QUANG THỦY"), "work_group=ND|away=1");
 	book_change(store, "member", fixture_member(store, "VŨ THU ÁI"), "work_group=HT|away=1");
 	book_change(store, "member", fixture_member(store, "PHẠM CÔNG AN"), "work_group=ND");
 	filter_toggle(&filter, field_of("work_group"), "ND");
