@@ -33,6 +33,7 @@ struct edit {
 	size_t layout_count, layout_capacity;
 	int layout_width; /* columns it was made for, 0 = none, or the text has changed since */
 	int shown_width;  /* columns of the last one */
+	size_t top;       /* first line shown, as edit_top() found it last */
 	int goal;         /* column that up and down keep to, -1 = none */
 };
 
@@ -54,12 +55,17 @@ void edit_to_end(struct edit *edit); /* cursor to the end */
 /* As one step that can be undone: nothing, or another text, in place of all. */
 void edit_empty(struct edit *edit);
 void edit_put(struct edit *edit, const char *text);
-void edit_page(struct edit *edit, int lines); /* the cursor so many laid-out lines on */
+void edit_page(struct edit *edit, int lines); /* cursor and view so many laid-out lines on */
 int edit_words(const struct edit *edit);
 
 /* Lines of at most `width` columns. */
 void edit_layout(struct edit *edit, int width);
 void edit_cursor_at(const struct edit *edit, size_t *line, int *column);
+/*
+ * The first line to show of `rows`, the cursor among them: the one before while that will do, a line
+ * on where the cursor goes over the edge, and around the cursor where it jumped.
+ */
+size_t edit_top(const struct edit *edit, size_t rows);
 void edit_add_line(const struct edit *edit, size_t line, struct strbuf *out);
 
 /* One line seen through a window of `width` columns: text from the offset on, the cursor's column. */

@@ -94,6 +94,24 @@ void edit_cursor_at(const struct edit *edit, size_t *line, int *column)
 		*column = edit->layout_width - 1;
 }
 
+size_t edit_top(const struct edit *edit, size_t rows)
+{
+	/* below the last line one stays free, so that the end is seen to be the end */
+	size_t last = edit->layout_count + 1 > rows ? edit->layout_count + 1 - rows : 0;
+	size_t top = edit->top < last ? edit->top : last, line;
+	int column;
+
+	edit_cursor_at(edit, &line, &column);
+	if (line >= top && line < top + rows)
+		return top;
+	if (line + 1 == top || rows < 3)
+		return line;
+	if (line == top + rows)
+		return top + 1;
+	top = line > rows / 2 ? line - rows / 2 : 0;
+	return top < last ? top : last;
+}
+
 void edit_add_line(const struct edit *edit, size_t line, struct strbuf *out)
 {
 	for (size_t i = edit->layout[line].start; i < edit->layout[line].end; i++)

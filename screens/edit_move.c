@@ -84,6 +84,10 @@ static bool move_line(struct edit *edit, int step)
 
 void edit_page(struct edit *edit, int lines)
 {
+	size_t back = lines < 0 ? (size_t)-lines : 0;
+
+	edit->top = edit->top > back ? edit->top - back : 0;
+	edit->top += lines > 0 ? (size_t)lines : 0;
 	for (; lines != 0 && move_line(edit, lines < 0 ? -1 : 1); lines += lines < 0 ? 1 : -1)
 		;
 	if (lines != 0) {

@@ -191,7 +191,8 @@ static bool edit_focused(struct form *form, int key)
 static void page(struct form *form, int direction)
 {
 	if (form_in_long(form)) {
-		edit_page(&form_focused(form)->edit, direction * (form->screen.body_rows - 2));
+		int rows = form_long_rows(form); /* a line of the page before stays in sight */
+		edit_page(&form_focused(form)->edit, direction * (rows > 1 ? rows - 1 : 1));
 		return;
 	}
 	int to = form->focus + direction * (form->screen.body_rows - 2);

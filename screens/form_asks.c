@@ -2,6 +2,7 @@
 
 #include "dialog.h"
 #include "entry_profile.h"
+#include "long_find.h"
 #include "picker.h"
 #include "xalloc.h"
 
@@ -113,6 +114,8 @@ enum screen_result form_resume(struct screen *screen, struct screen *above, stru
 
 	if (above->ops == &dialog_ops)
 		return after_leave(form, dialog_answer(above), err);
+	if (above->ops == &long_find_ops)
+		form_scroll(form);
 	if (above->ops == &input_ops)
 		return after_input(form, above, err);
 	if (above->ops == &entry_profile_ops) {

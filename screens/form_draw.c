@@ -96,6 +96,14 @@ void form_scroll(struct form *form)
 		form->top = line + height - rows;
 	if (form->top < 0)
 		form->top = 0;
+	if (height > 1)
+		form_focused(form)->edit.top = edit_top(
+			&form_focused(form)->edit, (size_t)height - 1);
+}
+
+int form_long_rows(const struct form *form)
+{
+	return item_height(form, form->focus, form->screen.cols, form->screen.body_rows) - 1;
 }
 
 static const char *flag_of(const struct form_item *item, bool ascii)
@@ -158,11 +166,10 @@ static void draw_long_lines(const struct form *form, const struct form_item *ite
 	struct canvas *canvas, int row, int rows, bool focus)
 {
 	size_t line;
-	int column, first = 0, width = long_width(form, canvas->cols);
+	int column, width = long_width(form, canvas->cols);
+	int first = focus && rows > 0 ? (int)edit_top(&item->edit, (size_t)rows) : 0;
 
 	edit_cursor_at(&item->edit, &line, &column);
-	if (focus && (int)line >= rows)
-		first = (int)line - rows + 1;
 	for (int i = 0; i < rows; i++) {
 		struct strbuf text = STRBUF_INIT;
 		size_t at = (size_t)(first + i);

@@ -120,7 +120,8 @@ void form_edit_outside(struct form *form, struct err *err);
 
 /* form_draw.c */
 void form_draw(const struct screen *screen, struct canvas *canvas);
-void form_scroll(struct form *form); /* brings the focus into view */
+void form_scroll(struct form *form);         /* brings the focus into view */
+int form_long_rows(const struct form *form); /* lines of the long text in focus that are shown */
 
 /* form_pick.c */
 enum screen_result form_pick(struct form *form);

@@ -107,8 +107,7 @@ static void take_text(struct form *form, const char *text)
 	put_back(&item->edit, text);
 	form_touched(form);
 	if (value_parse(item_field(item), text, &context, &value, &err)) {
-		session_say(session, MESSAGE_DONE,
-			"Đã lấy chữ từ chương trình soạn thảo: %d chữ. Ctrl-Z trở lại như trước.",
+		session_say(session, MESSAGE_DONE, "Đã lấy về %d chữ. Ctrl-Z trở lại như trước.",
 			edit_words(&item->edit));
 	} else {
 		item_set_fault(item, err.text);

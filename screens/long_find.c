@@ -251,7 +251,6 @@ const struct screen_ops long_find_ops = {
 		"dòng nào. Lần sau mở lại thì chữ tìm lần trước còn đó.",
 	.keys = keys,
 	.overlay = true,
-	.looks_only = true,
 	.text_entry = true,
 	.draw = draw,
 	.key = key,

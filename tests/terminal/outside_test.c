@@ -100,7 +100,7 @@ static void a_text_goes_out_and_comes_back_as_one_step(void **state)
 	struct pt *pt = outside.desk.pt;
 
 	(void)state;
-	go_out(&outside, "Đã lấy chữ");
+	go_out(&outside, "Đã lấy về");
 	pt_has(pt, "     Hai.");
 	pt_has(pt, "   Bây");
 	pt_expect(pt, pt->alternate);
@@ -146,7 +146,7 @@ static void the_terminal_is_left_to_the_program(void **state)
 	pt_expect(pt, pt_wait(pt, "Dòng: "));
 	pt_expect(pt, !pt->alternate);
 	pt_keys(pt, "Bà<Enter>");
-	pt_expect(pt, pt_wait(pt, "Đã lấy chữ"));
+	pt_expect(pt, pt_wait(pt, "Đã lấy về"));
 	pt_do(pt, "<Enter>tư");
 	pt_has(pt, "   Bà");
 	pt_has(pt, "tư");
@@ -174,7 +174,7 @@ static void a_program_that_stops_goes_on(void **state)
 	struct outside outside = begin("kill -STOP $$; echo Ba >> \"$1\"");
 
 	(void)state;
-	go_out(&outside, "Đã lấy chữ");
+	go_out(&outside, "Đã lấy về");
 	pt_has(outside.desk.pt, "   Ba");
 	end(&outside);
 }
