@@ -213,11 +213,11 @@ static enum screen_result input_pressed(struct screen *screen, int key, struct e
 		edit_empty(&input->edit);
 	input->entered = false;
 	if (key == KEY_PASTED)
-		edit_paste(&input->edit, screen->session->paste.text);
+		method_paste(screen->session, &input->edit);
 	else if (input->flags & INPUT_WORDS)
 		method_key(screen->session, &input->edit, key);
 	else if (key_is_text(key))
-		edit_type(&input->edit, (uint32_t)key);
+		method_type_plain(screen->session, &input->edit, (uint32_t)key);
 	else
 		edit_key(&input->edit, key);
 	return SCREEN_STAY;

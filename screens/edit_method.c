@@ -92,12 +92,27 @@ static bool composes(const struct session *session)
 	return session->input.method != INPUT_OFF && !session->burst;
 }
 
-static bool type_plain(struct session *session, struct edit *edit, uint32_t code)
+/* What a field has no room for is never dropped without a word. */
+static void say_full(struct session *session, const struct edit *edit)
+{
+	session_say(session, MESSAGE_WARN,
+		"Ô này nhận nhiều nhất %zu chữ: phần sau không vào. Xem lại cuối ô.", edit->limit);
+}
+
+bool method_type_plain(struct session *session, struct edit *edit, uint32_t code)
 {
 	bool fits = edit_type(edit, code);
 
 	note_cursor(session, edit);
+	if (!fits)
+		say_full(session, edit);
 	return fits;
+}
+
+void method_paste(struct session *session, struct edit *edit)
+{
+	if (!edit_paste(edit, session->paste.text))
+		say_full(session, edit);
 }
 
 bool method_type(struct session *session, struct edit *edit, uint32_t code)
@@ -105,12 +120,12 @@ bool method_type(struct session *session, struct edit *edit, uint32_t code)
 	char word[INPUT_BYTES];
 
 	if (!composes(session))
-		return type_plain(session, edit, code);
+		return method_type_plain(session, edit, code);
 	if (input_is_composed(code)) {
 		session->input.method = INPUT_OFF;
 		session_say(session, MESSAGE_INFO,
 			"Máy có bộ gõ khác đang bật, bộ gõ của sổ tự tắt. Ctrl-T bật lại.");
-		return type_plain(session, edit, code);
+		return method_type_plain(session, edit, code);
 	}
 	size_t start = word_before(session, edit, word);
 	const char *made = input_key(&session->typed.memory, &session->input, word, code);
@@ -119,7 +134,7 @@ bool method_type(struct session *session, struct edit *edit, uint32_t code)
 	const char *ended = input_word_end(&session->typed.memory, &session->input, word);
 	if (ended)
 		put_word(session, edit, start, ended);
-	return type_plain(session, edit, code);
+	return method_type_plain(session, edit, code);
 }
 
 bool method_erase(struct session *session, struct edit *edit)

@@ -229,10 +229,11 @@ static void jump(struct profile *profile, int key)
 static void type_name(struct profile *profile, int key)
 {
 	struct session *session = profile->screen.session;
-	bool typed = key == KEY_PASTED ? edit_paste(&profile->name, session->paste.text)
-				       : method_key(session, &profile->name, key);
+	bool pasted = key == KEY_PASTED;
 
-	profile->changed = profile->changed || typed;
+	if (pasted)
+		method_paste(session, &profile->name);
+	profile->changed = pasted || method_key(session, &profile->name, key) || profile->changed;
 }
 
 static void field_key(struct profile *profile, int key)

@@ -2,6 +2,7 @@
 
 #include "dialog.h"
 #include "edit.h"
+#include "edit_method.h"
 #include "export.h"
 #include "plat.h"
 #include "text.h"
@@ -149,9 +150,9 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 		return export->type ? toggle_sensitive(export) : SCREEN_STAY;
 	}
 	if (key == KEY_PASTED)
-		edit_paste(&export->path, screen->session->paste.text);
+		method_paste(screen->session, &export->path);
 	else if (key_is_text(key))
-		edit_type(&export->path, (uint32_t)key);
+		method_type_plain(screen->session, &export->path, (uint32_t)key);
 	else
 		edit_key(&export->path, key);
 	return SCREEN_STAY;

@@ -147,7 +147,7 @@ static void type_key(struct form *form, int key)
 		edit_empty(&item->edit);
 	form->entered = false;
 	if (key == KEY_PASTED)
-		edit_paste(&item->edit, session->paste.text);
+		method_paste(session, &item->edit);
 	else if (item_is_prose(item))
 		method_type(session, &item->edit, (uint32_t)key);
 	else

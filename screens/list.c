@@ -1,6 +1,7 @@
 #include "list_internal.h"
 
 #include "dialog.h"
+#include "edit_method.h"
 #include "export_screen.h"
 #include "fold.h"
 #include "paper.h"
@@ -228,9 +229,12 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 		list->searching = true;
 		return SCREEN_STAY;
 	}
-	bool changed = key_is_text(key) ? edit_type(&list->search, (uint32_t)key)
-		: key == KEY_PASTED     ? edit_paste(&list->search, screen->session->paste.text)
-					: edit_key(&list->search, key);
+	bool pasted = key == KEY_PASTED;
+	if (pasted)
+		method_paste(screen->session, &list->search);
+	bool changed = pasted ||
+		(key_is_text(key) ? edit_type(&list->search, (uint32_t)key)
+				  : edit_key(&list->search, key));
 	if (changed) {
 		list->searching = list->search.count > 0;
 		search_changed(list, err);

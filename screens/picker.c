@@ -1,6 +1,7 @@
 #include "picker.h"
 
 #include "edit.h"
+#include "edit_method.h"
 #include "fold.h"
 #include "text.h"
 #include "xalloc.h"
@@ -250,9 +251,12 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 		move(picker, picker->shown_count - 1);
 		return SCREEN_STAY;
 	}
-	bool changed = key_is_text(key) ? edit_type(&picker->filter, (uint32_t)key)
-		: key == KEY_PASTED     ? edit_paste(&picker->filter, screen->session->paste.text)
-					: edit_key(&picker->filter, key);
+	bool pasted = key == KEY_PASTED;
+	if (pasted)
+		method_paste(screen->session, &picker->filter);
+	bool changed = pasted ||
+		(key_is_text(key) ? edit_type(&picker->filter, (uint32_t)key)
+				  : edit_key(&picker->filter, key));
 	if (changed)
 		filter(picker);
 	return SCREEN_STAY;
