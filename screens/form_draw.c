@@ -64,7 +64,7 @@ static int item_height(const struct form *form, int index, int cols, int body_ro
 	int lines = (int)item->edit.layout_count;
 	if (index != form->focus)
 		return 1 + (item->edit.count == 0 ? 0 : lines < LONG_PEEK ? lines : LONG_PEEK);
-	int most = body_rows - 3;
+	int most = body_rows - 1 - starts_section(form, index); /* its label, and that above it */
 	lines = lines < LONG_LEAST ? LONG_LEAST : lines + 1;
 	return 1 + (lines > most ? most : lines);
 }
