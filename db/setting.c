@@ -64,7 +64,8 @@ static bool put(struct store *store, const char *name, const char *value, struct
 	return ok;
 }
 
-bool store_set_setting(struct store *store, const char *name, const char *value, struct err *err)
+static bool set(struct store *store, const char *action, const char *name, const char *value,
+	struct err *err)
 {
 	const char *old = store_setting(store, name);
 	struct strbuf before = STRBUF_INIT, after = STRBUF_INIT;
@@ -80,8 +81,8 @@ bool store_set_setting(struct store *store, const char *name, const char *value,
 	bool ok = store_begin(store, err);
 	if (ok) {
 		ok = put(store, name, value, err) &&
-			audit_append(store, "setting", "setting", NULL, before.text, after.text,
-				NULL, err);
+			audit_append(
+				store, action, "setting", NULL, before.text, after.text, NULL, err);
 		if (ok)
 			ok = store_commit(store, err);
 		else
@@ -90,4 +91,14 @@ bool store_set_setting(struct store *store, const char *name, const char *value,
 	strbuf_release(&before);
 	strbuf_release(&after);
 	return ok && settings_load(store, err);
+}
+
+bool store_set_setting(struct store *store, const char *name, const char *value, struct err *err)
+{
+	return set(store, "setting", name, value, err);
+}
+
+bool store_choose(struct store *store, const char *name, const char *value, struct err *err)
+{
+	return set(store, "choice", name, value, err);
 }

@@ -194,5 +194,10 @@ void candidates_release(struct candidates *found);
 const char *store_setting(struct store *store, const char *name); /* in force today, NULL if none */
 /* Puts a value in force from today on. Logged. */
 bool store_set_setting(struct store *store, const char *name, const char *value, struct err *err);
+/*
+ * The same for what somebody chose to work with (the cell, an entry profile, the input method): no
+ * change of the book, so undo passes it by.
+ */
+bool store_choose(struct store *store, const char *name, const char *value, struct err *err);
 
 #endif

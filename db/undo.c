@@ -20,7 +20,7 @@ bool undo_is_possible(struct store *store, struct undo_range range)
 
 	strbuf_addf(&sql,
 		"SELECT count(*) > 0 AND min(action IN ('insert', 'update', 'delete', 'restore')) "
-		"FROM audit WHERE seq BETWEEN %lld AND %lld",
+		"FROM audit WHERE seq BETWEEN %lld AND %lld AND action <> 'choice'",
 		(long long)range.first, (long long)range.last);
 	bool possible = store_number(store, sql.text) == 1;
 	strbuf_release(&sql);

@@ -18,7 +18,7 @@ static void keep(struct session *session, const char *name, const char *value)
 	struct err err = ERR_INIT;
 
 	if (!store_view_only(session->store) && !session->damaged &&
-		!store_set_setting(session->store, name, value, &err))
+		!store_choose(session->store, name, value, &err))
 		session_fail(session, &err);
 }
 

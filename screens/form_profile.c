@@ -158,7 +158,7 @@ void form_use_profile(struct form *form, const char *key)
 	struct err err = ERR_INIT;
 
 	setting_name(form->records[0]->type, name);
-	if (!store_set_setting(session->store, name, key, &err)) {
+	if (!store_choose(session->store, name, key, &err)) {
 		session_fail(session, &err);
 		return;
 	}

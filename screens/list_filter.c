@@ -116,13 +116,52 @@ static struct screen *value_picker(struct list *list)
 
 /* ---- saved filters ---- */
 
+static const char backwards[] = ", ngược";
+
+/* "Ngày sinh, ngược"; nothing for the list's own order. */
+static void write_sort(const struct list *list, struct strbuf *out)
+{
+	const struct field *column = list->sort;
+
+	if (!column && !list->backwards)
+		return;
+	for (const struct field *field = list->type->fields; field->name && !column; field++)
+		if (sieve_is_own_order(list->type, field))
+			column = field;
+	strbuf_addf(out, "%s%s", column ? column->label : "", list->backwards ? backwards : "");
+}
+
+/* NULL: the list's own order. */
+static bool read_sort(struct list *list, const char *text, struct err *err)
+{
+	size_t length = text ? strlen(text) : 0, end = sizeof backwards - 1;
+
+	list->sort = NULL;
+	list->backwards = length >= end && strcmp(text + length - end, backwards) == 0;
+	length -= list->backwards ? end : 0;
+	if (length == 0)
+		return true;
+	for (const struct field *field = list->type->fields; field->name; field++) {
+		if (!(field->flags & FIELD_LIST) || strlen(field->label) != length ||
+			strncmp(field->label, text, length) != 0)
+			continue;
+		list->sort = sieve_is_own_order(list->type, field) ? NULL : field;
+		return true;
+	}
+	list->backwards = false;
+	return err_set(err, ERR_INPUT, "Bộ lọc xếp theo \"%.*s\", danh sách này không có cột ấy.",
+		(int)length, text);
+}
+
 static void use_saved(struct list *list, const char *uid, struct err *err)
 {
 	struct store *store = list->screen.session->store;
 	struct record *saved = store_load(store, rectype_named("saved_filter"), uid, err);
 
 	if (saved &&
-		filter_read(store, list->type, record_get(saved, "conditions"), &list->filter, err))
+		filter_read(
+			store, list->type, record_get(saved, "conditions"), &list->filter, err) &&
+		read_sort(list, record_get(saved, "sort"), err))
 		session_say(list->screen.session, MESSAGE_INFO, "Lọc theo \"%s\". Esc bỏ lọc.",
 			record_get(saved, "name"));
 	record_free(saved);
@@ -133,17 +172,20 @@ void list_filter_save(struct list *list, const char *name, struct err *err)
 {
 	struct session *session = list->screen.session;
 	struct record *saved = record_new(rectype_named("saved_filter"));
-	struct strbuf text = STRBUF_INIT;
+	struct strbuf text = STRBUF_INIT, sort = STRBUF_INIT;
 
+	write_sort(list, &sort);
 	filter_write(session->store, &list->filter, &text);
 	record_set(saved, "name", name);
 	record_set(saved, "list", list->type->title);
 	record_set(saved, "conditions", text.text);
+	record_set(saved, "sort", sort.text);
 	if (store_save(session->store, saved, NULL, err))
 		session_say(session, MESSAGE_DONE,
 			"Đã lưu bộ lọc \"%s\"; F4 là thấy. Sửa, xóa: menu, Mọi loại sổ, Bộ lọc.",
 			name);
 	strbuf_release(&text);
+	strbuf_release(&sort);
 	record_free(saved);
 }
 

@@ -101,7 +101,7 @@ void session_choose_cell(struct session *session, const char *uid)
 {
 	snprintf(session->cell, sizeof session->cell, "%s", uid ? uid : "");
 	if (!store_view_only(session->store) && !session->damaged)
-		store_set_setting(session->store, "cell", uid ? uid : "-", NULL);
+		store_choose(session->store, "cell", uid ? uid : "-", NULL);
 	read_names(session);
 }
 

@@ -38,7 +38,7 @@ static void write_step(const struct tour *tour, struct session *session)
 	char number[16];
 
 	snprintf(number, sizeof number, "%d", tour->step);
-	store_set_setting(session->store, step_setting, number, NULL);
+	store_choose(session->store, step_setting, number, NULL);
 }
 
 static void read_step(struct tour *tour, struct session *session)
