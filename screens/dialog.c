@@ -1,5 +1,7 @@
 #include "dialog.h"
 
+#include "edit_clip.h"
+#include "edit_draw.h"
 #include "edit_method.h"
 #include "help.h"
 #include "text.h"
@@ -171,17 +173,13 @@ static void input_draw(const struct screen *screen, struct canvas *canvas)
 {
 	const struct input *input = (const struct input *)screen;
 	struct wrapped lines;
-	struct strbuf shown = STRBUF_INIT;
 	int row, col, width = inner_width(canvas);
 
 	wrap_text(&lines, input->prompt, width);
 	draw_frame(canvas, lines.count + 2, width, &row, &col);
 	for (int i = 0; i < lines.count; i++)
 		canvas_put(canvas, row + i, col, width, 0, lines.lines[i]);
-	int cursor = edit_window(&input->edit, width, &shown);
-	canvas_field(canvas, row + lines.count + 1, col, width, ATTR_UNDERLINE, shown.text);
-	canvas_cursor(canvas, row + lines.count + 1, col + cursor);
-	strbuf_release(&shown);
+	edit_draw(&input->edit, canvas, row + lines.count + 1, col, width, ATTR_UNDERLINE);
 	wrap_release(&lines);
 }
 
@@ -209,12 +207,12 @@ static enum screen_result input_pressed(struct screen *screen, int key, struct e
 		return SCREEN_CLOSE;
 	if (key == KEY_RETURN || key == KEY_CTRL('S'))
 		return input_accept(input);
-	if (input->entered && (key == KEY_PASTED || key_is_text(key)))
-		edit_empty(&input->edit);
+	if (input->entered && (key == KEY_PASTED || key == KEY_CTRL('V') || key_is_text(key)))
+		edit_select_all(&input->edit);
 	input->entered = false;
-	if (key == KEY_PASTED)
-		method_paste(screen->session, &input->edit);
-	else if (input->flags & INPUT_WORDS)
+	if (clip_key(screen->session, &input->edit, key))
+		return SCREEN_STAY;
+	if (input->flags & INPUT_WORDS)
 		method_key(screen->session, &input->edit, key);
 	else if (key_is_text(key))
 		method_type_plain(screen->session, &input->edit, (uint32_t)key);

@@ -11,93 +11,13 @@ void edit_init(struct edit *edit, bool lines, size_t limit)
 	*edit = (struct edit) { .lines = lines, .limit = limit, .goal = -1 };
 }
 
-static void forget_steps(struct edit *edit, size_t from)
-{
-	for (size_t i = from; i < edit->step_count; i++)
-		free(edit->steps[i].removed);
-	edit->step_count = from;
-}
-
 void edit_release(struct edit *edit)
 {
-	forget_steps(edit, 0);
+	edit_forget_steps(edit);
 	free(edit->steps);
 	free(edit->layout);
 	free(edit->text);
 	*edit = (struct edit) { 0 };
-}
-
-static void splice(
-	struct edit *edit, size_t start, size_t removed, const uint32_t *text, size_t count)
-{
-	size_t wanted = edit->count - removed + count;
-
-	if (wanted > edit->capacity) {
-		edit->capacity = wanted * 2 + 16;
-		edit->text = xrealloc(edit->text, edit->capacity * sizeof *edit->text);
-	}
-	if (edit->text)
-		memmove(edit->text + start + count, edit->text + start + removed,
-			(edit->count - start - removed) * sizeof *edit->text);
-	if (count)
-		memcpy(edit->text + start, text, count * sizeof *text);
-	edit->count = wanted;
-	edit->layout_width = 0;
-	edit->goal = -1;
-}
-
-/* Keystrokes join the step before while they go on where it ended and begin no new word. */
-static bool joins(const struct edit_step *step, size_t start, size_t removed, const uint32_t *text,
-	size_t count, bool typing)
-{
-	size_t end = step->start + step->inserted_count;
-
-	if (!typing || !step->typing || start < step->start || start > end ||
-		start + removed != end)
-		return false;
-	return !(count == 1 && removed == 0 && text[0] == ' ');
-}
-
-void edit_replace(struct edit *edit, size_t start, size_t removed, const uint32_t *text,
-	size_t count, bool typing)
-{
-	forget_steps(edit, edit->step_at);
-	struct edit_step *step = edit->step_count ? &edit->steps[edit->step_count - 1] : NULL;
-	if (step && joins(step, start, removed, text, count, typing)) {
-		step->inserted_count = start - step->start + count;
-	} else {
-		edit->steps = xgrow(
-			edit->steps, edit->step_count, &edit->step_capacity, sizeof *edit->steps);
-		step = &edit->steps[edit->step_count++];
-		*step = (struct edit_step) { .start = start,
-			.removed_count = removed,
-			.inserted_count = count,
-			.removed = xmalloc((removed + 1) * sizeof *step->removed),
-			.cursor = edit->cursor,
-			.typing = typing };
-		if (removed)
-			memcpy(step->removed, edit->text + start, removed * sizeof *step->removed);
-		edit->step_at = edit->step_count;
-	}
-	splice(edit, start, removed, text, count);
-	edit->cursor = start + count;
-}
-
-void edit_exchange(struct edit *edit, struct edit_step *step, bool undo)
-{
-	size_t inserted = step->inserted_count;
-	uint32_t *kept = xmalloc((inserted + 1) * sizeof *kept);
-
-	if (inserted)
-		memcpy(kept, edit->text + step->start, inserted * sizeof *kept);
-	splice(edit, step->start, inserted, step->removed, step->removed_count);
-	size_t behind = step->start + step->removed_count;
-	free(step->removed);
-	step->removed = kept;
-	step->inserted_count = step->removed_count;
-	step->removed_count = inserted;
-	step->typing = false;
-	edit->cursor = undo && step->cursor <= edit->count ? step->cursor : behind;
 }
 
 /* Normal form C of code points; the caller frees. */
@@ -140,32 +60,54 @@ static size_t clean(const struct edit *edit, const uint32_t *text, size_t count,
 	return kept;
 }
 
-/* A mark typed alone joins the letter before it: keys may come decomposed. */
+size_t edit_room(const struct edit *edit)
+{
+	if (!edit->limit)
+		return SIZE_MAX;
+	return edit->limit > edit->count ? edit->limit - edit->count : 0;
+}
+
+static size_t append(uint32_t *whole, size_t at, const uint32_t *text, size_t count)
+{
+	if (count > 0)
+		memcpy(whole + at, text, count * sizeof *whole);
+	return at + count;
+}
+
+/* The graphemes at both ends are composed with it: a mark typed alone joins the letter before it. */
+bool edit_change(
+	struct edit *edit, size_t from, size_t to, const uint32_t *text, size_t count, bool typing)
+{
+	size_t left = from > 0 ? edit_previous(edit, from) : 0, right = edit_next(edit, to);
+	size_t length = from - left + count + right - to, total;
+	uint32_t *whole = xmalloc((length + 1) * sizeof *whole);
+
+	length = append(whole, 0, edit->text + left, from - left);
+	length = append(whole, length, text, count);
+	length = append(whole, length, edit->text + to, right - to);
+	uint32_t *composed = compose(whole, length, &total), *made = composed;
+	for (; left < from && total > 0 && edit->text[left] == *made; left++, made++)
+		total--; /* the neighbours are mostly as they were */
+	for (; right > to && total > 0 && edit->text[right - 1] == made[total - 1]; right--)
+		total--;
+	bool fits = total <= right - left || total - (right - left) <= edit_room(edit);
+	if (fits && (right > left || total > 0))
+		edit_replace(edit, left, right - left, made, total, typing);
+	free(composed);
+	free(whole);
+	return fits;
+}
+
 static bool insert(struct edit *edit, const uint32_t *text, size_t count, bool typing)
 {
 	uint32_t *added = xmalloc((count + 1) * sizeof *added);
-	size_t kept = clean(edit, text, count, added), total = 0;
-	bool joined = kept > 0 && added[0] != '\n' && text_char_width(added[0]) == 0;
-	size_t from = joined && edit->cursor > 0 ? edit_previous(edit, edit->cursor) : edit->cursor;
-	size_t before = edit->cursor - from;
-	uint32_t *whole = xmalloc((before + kept + 1) * sizeof *whole);
-
-	if (before)
-		memcpy(whole, edit->text + from, before * sizeof *whole);
-	memcpy(whole + before, added, kept * sizeof *whole);
-	uint32_t *composed = compose(whole, before + kept, &total);
+	size_t from = edit->cursor, to = from, kept = clean(edit, text, count, added);
 	bool fits = true;
-	if (edit->limit && edit->count - before + total > edit->limit) {
-		size_t room = edit->limit > edit->count - before
-			? edit->limit - (edit->count - before)
-			: 0;
-		total = room < total ? room : total;
-		fits = false;
-	}
-	if (kept > 0 && (total > before || joined))
-		edit_replace(edit, from, before, composed, total, typing);
-	free(composed);
-	free(whole);
+
+	if (edit_selected(edit, &from, &to))
+		edit_part_steps(edit);
+	if (kept > 0)
+		fits = edit_change(edit, from, to, added, kept, typing);
 	free(added);
 	return fits;
 }
@@ -195,13 +137,27 @@ bool edit_paste(struct edit *edit, const char *text)
 	return fits;
 }
 
+/* All of it, whatever the limit: it is not what somebody types just now. */
+static void put_all(struct edit *edit, const char *text)
+{
+	size_t count, limit = edit->limit;
+	uint32_t *codes = decode(text ? text : "", &count),
+		 *kept = xmalloc((count + 1) * sizeof *kept);
+
+	edit->limit = 0;
+	edit_change(edit, 0, edit->count, kept, clean(edit, codes, count, kept), false);
+	edit->limit = limit;
+	edit->cursor = edit->count;
+	free(kept);
+	free(codes);
+}
+
 void edit_set(struct edit *edit, const char *text)
 {
-	edit->count = edit->cursor = 0;
-	edit->layout_width = 0;
-	edit_paste(edit, text ? text : "");
-	forget_steps(edit, 0);
-	edit->step_at = 0;
+	put_all(edit, text);
+	edit_forget_steps(edit);
+	edit->selecting = EDIT_NOT_SELECTING;
+	edit->goal = -1;
 }
 
 char *edit_get(const struct edit *edit)
@@ -226,16 +182,13 @@ bool edit_is(const struct edit *edit, const char *text)
 void edit_empty(struct edit *edit)
 {
 	if (edit->count > 0)
-		edit_replace(edit, 0, edit->count, NULL, 0, false);
+		edit_change(edit, 0, edit->count, NULL, 0, false);
 }
 
 void edit_put(struct edit *edit, const char *text)
 {
-	size_t count;
-	uint32_t *codes = decode(text ? text : "", &count);
-
-	edit_replace(edit, 0, edit->count, codes, count, false);
-	free(codes);
+	edit_part_steps(edit);
+	put_all(edit, text);
 }
 
 void edit_to_end(struct edit *edit)

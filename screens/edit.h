@@ -21,10 +21,18 @@ struct edit_line {
 
 struct edit_step;
 
+enum edit_selecting {
+	EDIT_NOT_SELECTING,
+	EDIT_SELECT_HELD, /* by Shift: the next move without it ends it */
+	EDIT_SELECT_KEPT  /* until it is ended: terminals that do not send Shift */
+};
+
 struct edit {
 	uint32_t *text;
 	size_t count, capacity;
 	size_t cursor;
+	enum edit_selecting selecting;
+	size_t mark;  /* while selecting: its other end */
 	size_t limit; /* most code points, 0 = none */
 	bool lines;   /* newlines are kept */
 	struct edit_step *steps;
@@ -45,18 +53,28 @@ void edit_set(struct edit *edit, const char *text);
 char *edit_get(const struct edit *edit); /* the caller frees */
 bool edit_is(const struct edit *edit, const char *text);
 
-/* False when the limit refused it (or part of it). */
+/* In place of what is selected. False when there is no room for all of it: nothing has changed then. */
 bool edit_type(struct edit *edit, uint32_t code);
 bool edit_paste(struct edit *edit, const char *text);
+size_t edit_room(const struct edit *edit); /* code points that fit yet; SIZE_MAX without a limit */
 
 /* Moving, erasing, undo: true when the key was one of those. */
 bool edit_key(struct edit *edit, int key);
 void edit_to_end(struct edit *edit); /* cursor to the end */
-/* As one step that can be undone: nothing, or another text, in place of all. */
+/* As one step that can be undone: nothing, or another text whatever its length, in place of all. */
 void edit_empty(struct edit *edit);
 void edit_put(struct edit *edit, const char *text);
 void edit_page(struct edit *edit, int lines); /* cursor and view so many laid-out lines on */
 int edit_words(const struct edit *edit);
+
+/* Selecting from the cursor on; again, everything. Any change of the text ends it. */
+void edit_select(struct edit *edit);
+void edit_select_all(struct edit *edit);
+void edit_select_end(struct edit *edit);
+bool edit_selected(const struct edit *edit, size_t *from, size_t *to); /* false: nothing is */
+int edit_words_selected(const struct edit *edit);
+char *edit_selection(const struct edit *edit); /* the caller frees; NULL: nothing is */
+bool edit_erase_selection(struct edit *edit);  /* as one step; false: nothing was */
 
 /* Lines of at most `width` columns. */
 void edit_layout(struct edit *edit, int width);
@@ -67,6 +85,11 @@ void edit_cursor_at(const struct edit *edit, size_t *line, int *column);
  */
 size_t edit_top(const struct edit *edit, size_t rows);
 void edit_add_line(const struct edit *edit, size_t line, struct strbuf *out);
+/* What of a line, or of the window, is selected: columns and text. False: nothing. */
+bool edit_selected_of_line(
+	const struct edit *edit, size_t line, int *column, int *width, struct strbuf *out);
+bool edit_selected_of_window(
+	const struct edit *edit, int width, int *column, int *columns, struct strbuf *out);
 
 /* One line seen through a window of `width` columns: text from the offset on, the cursor's column. */
 int edit_window(const struct edit *edit, int width, struct strbuf *out);

@@ -21,15 +21,30 @@ size_t edit_next(const struct edit *edit, size_t at)
 	return at;
 }
 
+/* Before a plain letter behind anything but a prefix a grapheme always begins. */
+static bool surely_begins(const struct edit *edit, size_t at)
+{
+	return at == 0 ||
+		(utf8proc_get_property((utf8proc_int32_t)edit->text[at])->boundclass ==
+				UTF8PROC_BOUNDCLASS_OTHER &&
+			utf8proc_get_property((utf8proc_int32_t)edit->text[at - 1])->boundclass !=
+				UTF8PROC_BOUNDCLASS_PREPEND);
+}
+
 size_t edit_previous(const struct edit *edit, size_t at)
 {
-	size_t from = at > 32 ? at - 32 : 0, last = from;
+	size_t from = at - 1, last;
 
-	while (from < at) {
+	while (!surely_begins(edit, from))
+		from--;
+	for (last = from; from < at; from = edit_next(edit, from))
 		last = from;
-		from = edit_next(edit, from);
-	}
 	return last;
+}
+
+size_t edit_bound(const struct edit *edit, size_t at)
+{
+	return at == 0 ? 0 : edit_next(edit, edit_previous(edit, at));
 }
 
 int edit_width(const struct edit *edit, size_t from, size_t to)
@@ -112,13 +127,18 @@ size_t edit_top(const struct edit *edit, size_t rows)
 	return top < last ? top : last;
 }
 
-void edit_add_line(const struct edit *edit, size_t line, struct strbuf *out)
+void edit_add_range(const struct edit *edit, size_t from, size_t to, struct strbuf *out)
 {
-	for (size_t i = edit->layout[line].start; i < edit->layout[line].end; i++)
+	for (size_t i = from; i < to; i++)
 		text_append(out, edit->text[i]);
 }
 
-int edit_window(const struct edit *edit, int width, struct strbuf *out)
+void edit_add_line(const struct edit *edit, size_t line, struct strbuf *out)
+{
+	edit_add_range(edit, edit->layout[line].start, edit->layout[line].end, out);
+}
+
+size_t edit_window_start(const struct edit *edit, int width)
 {
 	size_t from = 0;
 	int cursor = edit_width(edit, 0, edit->cursor);
@@ -128,12 +148,19 @@ int edit_window(const struct edit *edit, int width, struct strbuf *out)
 		cursor -= edit_width(edit, from, next);
 		from = next;
 	}
+	return from;
+}
+
+int edit_window(const struct edit *edit, int width, struct strbuf *out)
+{
+	size_t from = edit_window_start(edit, width);
 	int used = 0;
+
 	for (size_t at = from; at < edit->count; at++) {
 		used += text_char_width(edit->text[at]);
 		if (used > width)
 			break;
 		text_append(out, edit->text[at]);
 	}
-	return cursor;
+	return edit_width(edit, from, edit->cursor);
 }

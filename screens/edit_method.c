@@ -58,9 +58,19 @@ const char *method_mark(const struct session *session)
 
 /* ---- typing ---- */
 
-/* The word before the cursor. What is remembered holds only where the method left the cursor. */
+/*
+ * The word before the cursor. What is remembered holds only where the method left the cursor; what is
+ * selected will be replaced, so a new word begins there.
+ */
 static size_t word_before(struct session *session, const struct edit *edit, char *word)
 {
+	size_t from, to;
+
+	if (edit_selected(edit, &from, &to)) {
+		input_forget(&session->typed.memory);
+		*word = '\0';
+		return from;
+	}
 	if (session->typed.edit != edit || session->typed.cursor != edit->cursor)
 		input_forget(&session->typed.memory);
 	return input_word_before(edit->text, edit->cursor, word);
@@ -76,13 +86,14 @@ static void note_cursor(struct session *session, const struct edit *edit)
 static bool put_word(struct session *session, struct edit *edit, size_t start, const char *made)
 {
 	uint32_t codes[INPUT_BYTES];
-	size_t count = 0, removed = edit->cursor - start;
+	size_t count = 0, from, end = edit->cursor;
 
+	if (edit_selected(edit, &from, &end))
+		edit_part_steps(edit);
 	while (*made)
 		codes[count++] = text_next(&made);
-	if (edit->limit && edit->count - removed + count > edit->limit)
+	if (!edit_change(edit, start, end, codes, count, true))
 		return false;
-	edit_replace(edit, start, removed, codes, count, true);
 	note_cursor(session, edit);
 	return true;
 }
@@ -96,7 +107,8 @@ static bool composes(const struct session *session)
 static void say_full(struct session *session, const struct edit *edit)
 {
 	session_say(session, MESSAGE_WARN,
-		"Ô này nhận nhiều nhất %zu chữ: phần sau không vào. Xem lại cuối ô.", edit->limit);
+		"Ô này nhận nhiều nhất %zu chữ cái: phần sau không vào. Xem lại cuối ô.",
+		edit->limit);
 }
 
 bool method_type_plain(struct session *session, struct edit *edit, uint32_t code)
@@ -107,12 +119,6 @@ bool method_type_plain(struct session *session, struct edit *edit, uint32_t code
 	if (!fits)
 		say_full(session, edit);
 	return fits;
-}
-
-void method_paste(struct session *session, struct edit *edit)
-{
-	if (!edit_paste(edit, session->paste.text))
-		say_full(session, edit);
 }
 
 bool method_type(struct session *session, struct edit *edit, uint32_t code)

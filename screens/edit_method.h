@@ -16,9 +16,8 @@
  * built-in one is switched off then, with a sentence. False when the limit refused it.
  */
 bool method_type(struct session *session, struct edit *edit, uint32_t code);
-/* The same where nothing is composed; and what was pasted. What finds no room is said. */
+/* The same where nothing is composed. What finds no room is said. */
 bool method_type_plain(struct session *session, struct edit *edit, uint32_t code);
-void method_paste(struct session *session, struct edit *edit);
 /* Typing, Backspace, Ctrl-R and what edit_key does: true when the key was one of those. */
 bool method_key(struct session *session, struct edit *edit, int key);
 /* Backspace and Ctrl-R. False: the method has nothing to do with it, do what you would do anyway. */

@@ -7,29 +7,36 @@ static bool is_gap(uint32_t code)
 	return code == ' ' || code == '\n';
 }
 
-int edit_words(const struct edit *edit)
+int edit_words_between(const struct edit *edit, size_t from, size_t to)
 {
 	int words = 0;
 
-	for (size_t i = 0; i < edit->count; i++)
-		words += !is_gap(edit->text[i]) && (i == 0 || is_gap(edit->text[i - 1]));
+	for (size_t i = from; i < to; i++)
+		words += !is_gap(edit->text[i]) && (i == from || is_gap(edit->text[i - 1]));
 	return words;
+}
+
+int edit_words(const struct edit *edit)
+{
+	return edit_words_between(edit, 0, edit->count);
 }
 
 static void word_left(struct edit *edit)
 {
-	while (edit->cursor > 0 && is_gap(edit->text[edit->cursor - 1]))
-		edit->cursor--;
-	while (edit->cursor > 0 && !is_gap(edit->text[edit->cursor - 1]))
-		edit->cursor--;
+	size_t before;
+
+	while (edit->cursor > 0 && is_gap(edit->text[before = edit_previous(edit, edit->cursor)]))
+		edit->cursor = before;
+	while (edit->cursor > 0 && !is_gap(edit->text[before = edit_previous(edit, edit->cursor)]))
+		edit->cursor = before;
 }
 
 static void word_right(struct edit *edit)
 {
 	while (edit->cursor < edit->count && !is_gap(edit->text[edit->cursor]))
-		edit->cursor++;
+		edit->cursor = edit_next(edit, edit->cursor);
 	while (edit->cursor < edit->count && is_gap(edit->text[edit->cursor]))
-		edit->cursor++;
+		edit->cursor = edit_next(edit, edit->cursor);
 }
 
 /* Keys may come faster than the screen is drawn: the lines are those of the text as it is now. */
@@ -86,6 +93,7 @@ void edit_page(struct edit *edit, int lines)
 {
 	size_t back = lines < 0 ? (size_t)-lines : 0;
 
+	edit_moves(edit, false);
 	edit->top = edit->top > back ? edit->top - back : 0;
 	edit->top += lines > 0 ? (size_t)lines : 0;
 	for (; lines != 0 && move_line(edit, lines < 0 ? -1 : 1); lines += lines < 0 ? 1 : -1)
@@ -96,26 +104,53 @@ void edit_page(struct edit *edit, int lines)
 	}
 }
 
-static void erase_before(struct edit *edit)
+static bool erase(struct edit *edit, int key)
 {
-	if (edit->cursor == 0)
-		return;
-	size_t from = edit_previous(edit, edit->cursor);
-	edit_replace(edit, from, edit->cursor - from, NULL, 0, true);
+	size_t at = edit->cursor;
+
+	if (edit_erase_selection(edit))
+		return true;
+	if (key == KEY_ERASE && at > 0)
+		edit_change(edit, edit_previous(edit, at), at, NULL, 0, true);
+	else if (key == KEY_REMOVE && at < edit->count)
+		edit_change(edit, at, edit_next(edit, at), NULL, 0, false);
+	edit_select_end(edit);
+	return true;
 }
 
-static void erase_behind(struct edit *edit)
+/* Up from the first line and down from the last leave the text, but not what is being selected. */
+static bool move_up_or_down(struct edit *edit, int goal, int step)
 {
-	if (edit->cursor < edit->count)
-		edit_replace(edit, edit->cursor, edit_next(edit, edit->cursor) - edit->cursor, NULL,
-			0, false);
+	edit->goal = goal;
+	if (move_line(edit, step))
+		return true;
+	if (edit->selecting == EDIT_NOT_SELECTING)
+		return false;
+	edit->cursor = step < 0 ? 0 : edit->count;
+	return true;
 }
 
-bool edit_key(struct edit *edit, int key)
+static int without_shift(int key)
 {
-	int goal = edit->goal;
+	switch (key) {
+	case KEY_SELECT_LEFT:
+		return KEY_ARROW_LEFT;
+	case KEY_SELECT_RIGHT:
+		return KEY_ARROW_RIGHT;
+	case KEY_SELECT_UP:
+		return KEY_ARROW_UP;
+	case KEY_SELECT_DOWN:
+		return KEY_ARROW_DOWN;
+	case KEY_SELECT_START:
+		return KEY_START;
+	case KEY_SELECT_FINISH:
+		return KEY_FINISH;
+	}
+	return key;
+}
 
-	edit->goal = -1;
+static bool move(struct edit *edit, int key, int goal)
+{
 	switch (key) {
 	case KEY_ARROW_LEFT:
 		edit->cursor = edit->cursor ? edit_previous(edit, edit->cursor) : 0;
@@ -135,24 +170,33 @@ bool edit_key(struct edit *edit, int key)
 		return true;
 	case KEY_ARROW_UP:
 	case KEY_ARROW_DOWN:
-		edit->goal = goal;
-		return move_line(edit, key == KEY_ARROW_UP ? -1 : 1);
+		return move_up_or_down(edit, goal, key == KEY_ARROW_UP ? -1 : 1);
+	}
+	return false;
+}
+
+static bool is_move(int key)
+{
+	return (key >= KEY_ARROW_UP && key <= KEY_FINISH) || without_shift(key) != key;
+}
+
+bool edit_key(struct edit *edit, int key)
+{
+	int goal = edit->goal;
+
+	edit->goal = -1;
+	if (is_move(key)) {
+		edit_moves(edit, without_shift(key) != key);
+		return move(edit, without_shift(key), goal);
+	}
+	switch (key) {
 	case KEY_ERASE:
-		erase_before(edit);
-		return true;
 	case KEY_REMOVE:
-		erase_behind(edit);
-		return true;
+		return erase(edit, key);
 	case KEY_CTRL('Z'):
-		if (edit->step_at == 0)
-			return false;
-		edit_exchange(edit, &edit->steps[--edit->step_at], true);
-		return true;
+		return edit_step_back(edit);
 	case KEY_CTRL('Y'):
-		if (edit->step_at == edit->step_count)
-			return false;
-		edit_exchange(edit, &edit->steps[edit->step_at++], false);
-		return true;
+		return edit_step_again(edit);
 	}
 	return false;
 }

@@ -1,6 +1,8 @@
 #include "entry_profile.h"
 
 #include "dialog.h"
+#include "edit_clip.h"
+#include "edit_draw.h"
 #include "edit_method.h"
 #include "fold.h"
 #include "form.h"
@@ -229,11 +231,10 @@ static void jump(struct profile *profile, int key)
 static void type_name(struct profile *profile, int key)
 {
 	struct session *session = profile->screen.session;
-	bool pasted = key == KEY_PASTED;
+	bool typed = clip_key(session, &profile->name, key) ||
+		method_key(session, &profile->name, key);
 
-	if (pasted)
-		method_paste(session, &profile->name);
-	profile->changed = pasted || method_key(session, &profile->name, key) || profile->changed;
+	profile->changed = profile->changed || typed;
 }
 
 static void field_key(struct profile *profile, int key)
@@ -326,14 +327,16 @@ static void draw(const struct screen *screen, struct canvas *canvas)
 	int top = canvas_body_top(canvas), width = canvas->cols - NAME_COL - 1;
 	bool naming = profile->selected == NAME_ROW;
 	struct strbuf text = STRBUF_INIT;
-	int cursor = edit_window(&profile->name, width - 1, &text);
 
 	canvas_put(canvas, top, 1, 1, ATTR_BOLD, naming ? ">" : " ");
 	canvas_put(canvas, top, 3, -1, 0, "Tên mẫu");
-	canvas_field(canvas, top, NAME_COL, width, naming ? ATTR_REVERSE : 0, text.text);
-	if (naming)
-		canvas_cursor(canvas, top, NAME_COL + cursor);
-	strbuf_clear(&text);
+	if (naming) {
+		edit_draw(&profile->name, canvas, top, NAME_COL, width, ATTR_REVERSE);
+	} else {
+		edit_window(&profile->name, width - 1, &text);
+		canvas_put(canvas, top, NAME_COL, width, 0, text.text);
+		strbuf_clear(&text);
+	}
 	strbuf_addf(&text, "Enter đi qua %d ô có số, theo thứ tự ấy:", profile->inside);
 	canvas_put(canvas, top + 1, 3, -1, 0, text.text);
 	canvas_rule(canvas, top + 2, 1, canvas->cols - 2);

@@ -1,7 +1,8 @@
 #include "export_screen.h"
 
 #include "dialog.h"
-#include "edit.h"
+#include "edit_clip.h"
+#include "edit_draw.h"
 #include "edit_method.h"
 #include "export.h"
 #include "plat.h"
@@ -149,9 +150,9 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 	case KEY_F12:
 		return export->type ? toggle_sensitive(export) : SCREEN_STAY;
 	}
-	if (key == KEY_PASTED)
-		method_paste(screen->session, &export->path);
-	else if (key_is_text(key))
+	if (clip_key(screen->session, &export->path, key))
+		return SCREEN_STAY;
+	if (key_is_text(key))
 		method_type_plain(screen->session, &export->path, (uint32_t)key);
 	else
 		edit_key(&export->path, key);
@@ -187,7 +188,7 @@ static void describe(const struct export_screen *export, struct strbuf *out)
 static void draw(const struct screen *screen, struct canvas *canvas)
 {
 	const struct export_screen *export = (const struct export_screen *)screen;
-	struct strbuf text = STRBUF_INIT, path = STRBUF_INIT;
+	struct strbuf text = STRBUF_INIT;
 	int top = canvas_body_top(canvas) + 2, width = canvas->cols - 8, col = 4;
 
 	for (int i = 0; i < 8; i++)
@@ -197,8 +198,7 @@ static void draw(const struct screen *screen, struct canvas *canvas)
 	canvas_put(canvas, top + 1, col, width, ATTR_BOLD, text.text);
 	canvas_put(
 		canvas, top + 3, col, width, 0, export->type ? "Ghi ra tệp:" : "Ghi vào thư mục:");
-	int cursor = edit_window(&export->path, width, &path);
-	canvas_field(canvas, top + 4, col, width, ATTR_UNDERLINE, path.text);
+	edit_draw(&export->path, canvas, top + 4, col, width, ATTR_UNDERLINE);
 	if (export->type) {
 		canvas_put(canvas, top + 6, col, width, 0,
 			export->sheet ? "Dạng: để xem bằng bảng tính (không nhập lại được)"
@@ -211,9 +211,7 @@ static void draw(const struct screen *screen, struct canvas *canvas)
 			"Mỗi loại bản ghi một tệp CSV; tong-hop.csv mỗi cuộc họp một dòng.");
 	}
 	canvas_rule(canvas, top + 8, 0, canvas->cols);
-	canvas_cursor(canvas, top + 4, col + cursor);
 	strbuf_release(&text);
-	strbuf_release(&path);
 }
 
 static void free_export(struct screen *screen)

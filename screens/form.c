@@ -1,5 +1,6 @@
 #include "form_internal.h"
 
+#include "edit_clip.h"
 #include "edit_method.h"
 #include "facts.h"
 #include "long_find.h"
@@ -77,6 +78,7 @@ static bool take_field(struct form *form, struct err *err)
 /* Leaves the focused field: what is typed is taken over, or stays with its mark. */
 void form_leave_field(struct form *form)
 {
+	edit_select_end(&form_focused(form)->edit);
 	take_field(form, NULL);
 }
 
@@ -143,15 +145,16 @@ static void type_key(struct form *form, int key)
 		session_say(session, MESSAGE_INFO, "Ô này đang che. Bấm F12 để xem rồi sửa.");
 		return;
 	}
-	if (form->entered && !item->edit.lines)
-		edit_empty(&item->edit);
+	if (form->entered && !item->edit.lines) /* what is offered gives way, as one step */
+		edit_select_all(&item->edit);
 	form->entered = false;
-	if (key == KEY_PASTED)
-		method_paste(session, &item->edit);
+	if (clip_key(session, &item->edit, key))
+		;
 	else if (item_is_prose(item))
 		method_type(session, &item->edit, (uint32_t)key);
 	else
-		edit_type(&item->edit, (uint32_t)key);
+		method_type_plain(session, &item->edit, (uint32_t)key);
+	edit_select_end(&item->edit);
 	form_touched(form);
 }
 
@@ -162,7 +165,7 @@ void form_type(struct screen *screen, const char *text)
 
 	if (edit->count > 0) /* a draft is in it already */
 		return;
-	edit_paste(edit, text);
+	edit_put(edit, text);
 	form_touched(form);
 }
 
@@ -177,12 +180,14 @@ static bool edit_focused(struct form *form, int key)
 
 	if (item->masked)
 		return false;
-	bool moved = item_is_prose(item) ? method_key(form->screen.session, &item->edit, key)
-					 : edit_key(&item->edit, key);
+	struct session *session = form->screen.session;
+	bool moved = clip_key(session, &item->edit, key) ||
+		(item_is_prose(item) ? method_key(session, &item->edit, key)
+				     : edit_key(&item->edit, key));
 	form->entered = form->entered && !moved;
 	if (moved &&
 		(key == KEY_ERASE || key == KEY_REMOVE || key == KEY_CTRL('R') ||
-			key == KEY_CTRL('Z') || key == KEY_CTRL('Y')))
+			key == KEY_CTRL('X') || key == KEY_CTRL('Z') || key == KEY_CTRL('Y')))
 		form_touched(form);
 	return moved;
 }
@@ -265,7 +270,8 @@ static void toggle_flag(struct form *form)
 static bool would_change(const struct form *form, int key)
 {
 	static const int changing[] = { KEY_CTRL('S'), KEY_F2, KEY_F3, KEY_SHIFT_F3, KEY_F4, KEY_F8,
-		KEY_CTRL('L'), KEY_CTRL('O'), KEY_CTRL('P'), KEY_PASTED, KEY_ERASE, KEY_REMOVE };
+		KEY_CTRL('L'), KEY_CTRL('O'), KEY_CTRL('P'), KEY_CTRL('V'), KEY_CTRL('X'),
+		KEY_PASTED, KEY_ERASE, KEY_REMOVE };
 
 	for (size_t i = 0; i < sizeof changing / sizeof *changing; i++)
 		if (changing[i] == key)
@@ -317,7 +323,7 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 			type_key(form, key);
 		break;
 	default:
-		if (key_is_text(key) || key == KEY_PASTED)
+		if (key_is_text(key) || key == KEY_PASTED || key == KEY_CTRL('V'))
 			type_key(form, key);
 		else
 			edit_focused(form, key);

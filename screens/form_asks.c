@@ -21,6 +21,10 @@ enum screen_result form_escape(struct form *form, struct err *err)
 {
 	struct form_item *item = form_focused(form);
 
+	if (item->edit.selecting != EDIT_NOT_SELECTING) {
+		edit_select_end(&item->edit);
+		return SCREEN_STAY;
+	}
 	if (item_is_pending(item) && !item->edit.lines) { /* pages are not taken back by one key */
 		edit_put(&item->edit, item->accepted);
 		item_set_fault(item, NULL);

@@ -109,8 +109,7 @@ static void take_field(void *context, const char *name, const char *text)
 		item_put(form->screen.session, item, field, text);
 		return;
 	}
-	edit_empty(&item->edit);
-	edit_paste(&item->edit, text ? text : "");
+	edit_put(&item->edit, text);
 	item->masked = false;
 	if (!being_typed)
 		item_commit(form->screen.session, item, NULL);

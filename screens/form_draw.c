@@ -1,6 +1,7 @@
 #include "form_internal.h"
 
 #include "codes.h"
+#include "edit_draw.h"
 #include "fold.h"
 #include "text.h"
 #include "value.h"
@@ -133,13 +134,14 @@ static void draw_label(const struct form *form, int index, struct canvas *canvas
 	canvas_put(canvas, row, FLAG_COL, 1, *flag == '!' ? ATTR_BAD : 0, flag);
 }
 
+/* A masked value is seen with F12 only; what was typed and not understood stays as typed. */
 static void draw_short(const struct form *form, int index, struct canvas *canvas, int row)
 {
 	const struct form_item *item = &form->items[index];
 	bool focus = index == form->focus;
 	int right = has_panel(form, canvas->cols) ? canvas->cols - PANEL_WIDTH - 2
 						  : canvas->cols - 1;
-	int width = right - VALUE_COL, cursor = 0;
+	int width = right - VALUE_COL;
 	struct strbuf shown = STRBUF_INIT;
 
 	draw_label(form, index, canvas, row);
@@ -147,18 +149,17 @@ static void draw_short(const struct form *form, int index, struct canvas *canvas
 		value_mask(item_value(item) ? item_value(item) : "", &shown);
 		if (focus && item_value(item))
 			strbuf_add(&shown, "  F12 xem");
-	} else {
-		cursor = edit_window(&item->edit, width - 1, &shown);
-	}
-	if (focus)
-		canvas_field(canvas, row, VALUE_COL, width, ATTR_REVERSE, shown.text);
-	else
-		canvas_put(canvas, row, VALUE_COL, width, 0,
-			item->masked ? shown.text : item->accepted);
-	if (!focus && item_is_pending(item)) /* typed and not understood: it stays as typed */
+		if (focus)
+			canvas_cursor(canvas, row, VALUE_COL);
+		canvas_field(canvas, row, VALUE_COL, width, focus ? ATTR_REVERSE : 0, shown.text);
+	} else if (focus) {
+		edit_draw(&item->edit, canvas, row, VALUE_COL, width, ATTR_REVERSE);
+	} else if (item_is_pending(item)) {
+		edit_window(&item->edit, width - 1, &shown);
 		canvas_field(canvas, row, VALUE_COL, width, 0, shown.text);
-	if (focus)
-		canvas_cursor(canvas, row, VALUE_COL + cursor);
+	} else {
+		canvas_put(canvas, row, VALUE_COL, width, 0, item->accepted);
+	}
 	strbuf_release(&shown);
 }
 
@@ -166,7 +167,7 @@ static void draw_long_lines(const struct form *form, const struct form_item *ite
 	struct canvas *canvas, int row, int rows, bool focus)
 {
 	size_t line;
-	int column, width = long_width(form, canvas->cols);
+	int column, from, columns, width = long_width(form, canvas->cols);
 	int first = focus && rows > 0 ? (int)edit_top(&item->edit, (size_t)rows) : 0;
 
 	edit_cursor_at(&item->edit, &line, &column);
@@ -179,6 +180,11 @@ static void draw_long_lines(const struct form *form, const struct form_item *ite
 		if (cut)
 			strbuf_add(&text, " …");
 		canvas_put(canvas, row + i, LABEL_COL, width + 1, 0, text.text);
+		strbuf_clear(&text);
+		if (focus && at < item->edit.layout_count &&
+			edit_selected_of_line(&item->edit, at, &from, &columns, &text))
+			canvas_field(canvas, row + i, LABEL_COL + from, columns, ATTR_REVERSE,
+				text.text);
 		strbuf_release(&text);
 	}
 	if (focus)

@@ -1,6 +1,7 @@
 /* What a form says: its title, hints, help, and its keys. */
 #include "form_internal.h"
 
+#include "edit_clip.h"
 #include "field_help.h"
 #include "text.h"
 
@@ -25,7 +26,9 @@ void form_status(const struct screen *screen, struct strbuf *out)
 	const struct form_item *item = &form->items[form->focus];
 	const struct field *field = item_field(item);
 
-	if (item->fault)
+	if (item->edit.selecting != EDIT_NOT_SELECTING)
+		clip_status(&item->edit, out);
+	else if (item->fault)
 		strbuf_add(out, item->fault);
 	else if (field->hint)
 		strbuf_add(out, field->hint);

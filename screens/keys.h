@@ -33,6 +33,12 @@ enum key_code {
 	KEY_FINISH, /* end */
 	KEY_PAGE_UP,
 	KEY_PAGE_DOWN,
+	KEY_SELECT_UP, /* the arrows, home and end with Shift */
+	KEY_SELECT_DOWN,
+	KEY_SELECT_LEFT,
+	KEY_SELECT_RIGHT,
+	KEY_SELECT_START,
+	KEY_SELECT_FINISH,
 	KEY_PASTED, /* session->paste holds the text */
 	KEY_F1,
 	KEY_F2,

@@ -1,7 +1,7 @@
 #include "list_internal.h"
 
 #include "dialog.h"
-#include "edit_method.h"
+#include "edit_clip.h"
 #include "export_screen.h"
 #include "fold.h"
 #include "paper.h"
@@ -231,7 +231,7 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 	}
 	bool pasted = key == KEY_PASTED;
 	if (pasted)
-		method_paste(screen->session, &list->search);
+		clip_paste(screen->session, &list->search);
 	bool changed = pasted ||
 		(key_is_text(key) ? edit_type(&list->search, (uint32_t)key)
 				  : edit_key(&list->search, key));

@@ -1,7 +1,7 @@
 #include "long_find.h"
 
+#include "edit_clip.h"
 #include "edit_internal.h"
-#include "edit_method.h"
 #include "fold.h"
 #include "xalloc.h"
 
@@ -187,7 +187,7 @@ static void type_key(struct find *find, int key)
 		edit_empty(&find->typed);
 	find->entered = false;
 	if (key == KEY_PASTED)
-		method_paste(find->screen.session, &find->typed);
+		clip_paste(find->screen.session, &find->typed);
 	else if (key_is_text(key))
 		edit_type(&find->typed, (uint32_t)key);
 	else if (!edit_key(&find->typed, key))

@@ -1,7 +1,7 @@
 #include "picker.h"
 
 #include "edit.h"
-#include "edit_method.h"
+#include "edit_clip.h"
 #include "fold.h"
 #include "text.h"
 #include "xalloc.h"
@@ -253,7 +253,7 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 	}
 	bool pasted = key == KEY_PASTED;
 	if (pasted)
-		method_paste(screen->session, &picker->filter);
+		clip_paste(screen->session, &picker->filter);
 	bool changed = pasted ||
 		(key_is_text(key) ? edit_type(&picker->filter, (uint32_t)key)
 				  : edit_key(&picker->filter, key));

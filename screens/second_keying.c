@@ -1,7 +1,7 @@
 #include "second_keying_internal.h"
 
 #include "dialog.h"
-#include "edit_method.h"
+#include "edit_clip.h"
 #include "field_help.h"
 #include "xalloc.h"
 
@@ -172,7 +172,7 @@ static void type_key(struct second_keying *at, int key)
 		empty_row(at, row);
 	at->entered = false;
 	if (key == KEY_PASTED)
-		method_paste(at->screen.session, &row->item.edit);
+		clip_paste(at->screen.session, &row->item.edit);
 	else
 		edit_type(&row->item.edit, (uint32_t)key);
 	item_set_fault(&row->item, NULL);

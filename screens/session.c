@@ -75,6 +75,7 @@ void session_release(struct session *session)
 	free(session->office_name);
 	strbuf_release(&session->paste);
 	strbuf_release(&session->sought);
+	free(session->clipboard);
 }
 
 void session_say(struct session *session, enum message_kind kind, const char *format, ...)

@@ -36,6 +36,7 @@ struct session {
 	enum message_kind message_kind;
 	struct strbuf paste;        /* the text of a KEY_PASTED */
 	struct strbuf sought;       /* what was sought last inside a text */
+	char *clipboard;            /* what was cut or copied last: edit_clip.h; NULL: nothing */
 	struct input_options input; /* the built-in input method: edit_method.h */
 	struct typed_word typed;
 	bool burst;  /* more keys wait than anybody types: a paste without brackets */

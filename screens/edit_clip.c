@@ -1,0 +1,89 @@
+#include "edit_clip.h"
+
+#include "keys.h"
+#include "text.h"
+#include "xalloc.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static size_t letters_of(const char *text)
+{
+	size_t count = 0;
+
+	while (*text) {
+		text_next(&text);
+		count++;
+	}
+	return count;
+}
+
+static void paste(struct session *session, struct edit *edit, const char *text)
+{
+	if (!edit_paste(edit, text))
+		session_say(session, MESSAGE_WARN,
+			"Không dán được: đoạn này có %zu chữ cái, ô nhận nhiều nhất %zu và chỉ còn chỗ cho %zu.",
+			letters_of(text), edit->limit, edit_room(edit));
+}
+
+void clip_paste(struct session *session, struct edit *edit)
+{
+	paste(session, edit, session->paste.text);
+}
+
+static void copy(struct session *session, struct edit *edit, bool cut)
+{
+	char *text = edit_selection(edit);
+
+	if (!text) {
+		session_say(session, MESSAGE_INFO,
+			"Chưa chọn chữ nào: Ctrl-A bắt đầu chọn, rồi bấm mũi tên.");
+		return;
+	}
+	free(session->clipboard);
+	session->clipboard = text;
+	session_say(session, MESSAGE_INFO,
+		cut ? "Đã cắt %d chữ. Ctrl-V dán, Ctrl-Z lấy lại." : "Đã chép %d chữ. Ctrl-V dán.",
+		edit_words_selected(edit));
+	if (cut)
+		edit_erase_selection(edit);
+	else
+		edit_select_end(edit);
+}
+
+bool clip_key(struct session *session, struct edit *edit, int key)
+{
+	switch (key) {
+	case KEY_PASTED:
+		clip_paste(session, edit);
+		return true;
+	case KEY_CTRL('V'):
+		if (session->clipboard)
+			paste(session, edit, session->clipboard);
+		else
+			session_say(session, MESSAGE_INFO,
+				"Chưa chép gì: Ctrl-A chọn chữ, Ctrl-C chép, rồi Ctrl-V dán.");
+		return true;
+	case KEY_CTRL('A'):
+		edit_select(edit);
+		return true;
+	case KEY_CTRL('C'):
+	case KEY_CTRL('X'):
+		copy(session, edit, key == KEY_CTRL('X'));
+		return true;
+	}
+	return false;
+}
+
+void clip_status(const struct edit *edit, struct strbuf *out)
+{
+	size_t from, to;
+
+	if (edit->selecting == EDIT_NOT_SELECTING)
+		return;
+	if (edit_selected(edit, &from, &to))
+		strbuf_addf(out, "Chọn %d chữ: Ctrl-C chép, Ctrl-X cắt, Esc thôi",
+			edit_words_selected(edit));
+	else
+		strbuf_add(out, "Đang chọn: mũi tên mở rộng, Ctrl-A cả ô, Esc thôi");
+}

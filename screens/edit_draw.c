@@ -1,0 +1,16 @@
+#include "edit_draw.h"
+
+void edit_draw(
+	const struct edit *edit, struct canvas *canvas, int row, int col, int width, unsigned attr)
+{
+	struct strbuf text = STRBUF_INIT;
+	int from, columns, cursor = edit_window(edit, width - 1, &text);
+
+	canvas_field(canvas, row, col, width, attr, text.text);
+	strbuf_clear(&text);
+	if (edit_selected_of_window(edit, width - 1, &from, &columns, &text))
+		canvas_field(canvas, row, col + from, columns,
+			attr & ATTR_REVERSE ? ATTR_BOLD | ATTR_UNDERLINE : ATTR_REVERSE, text.text);
+	canvas_cursor(canvas, row, col + cursor);
+	strbuf_release(&text);
+}

@@ -1,0 +1,14 @@
+/*
+ * edit_draw.h - a field of one line that is being typed in.
+ */
+#ifndef EDIT_DRAW_H
+#define EDIT_DRAW_H
+
+#include "canvas.h"
+#include "edit.h"
+
+/* The part around the cursor, with the cursor. What is selected stands out by other attributes. */
+void edit_draw(
+	const struct edit *edit, struct canvas *canvas, int row, int col, int width, unsigned attr);
+
+#endif
