@@ -81,7 +81,7 @@ test_a_check_says_what_it_found() {
 	chibo import member $lists/danh-sach-9-cot.csv 2>/dev/null
 	run chibo check
 	expect_code 1
-	expect_out 'Thiếu dữ liệu: Đảng viên 85'
+	expect_out 'Thiếu dữ liệu: Đảng viên 80'
 }
 
 test_a_damaged_book_is_exit_3() {

@@ -145,7 +145,7 @@ static void unknown_sequences_leave_nothing_behind(void **state)
 	static const char *const sequences[] = { "\033[24;5~", "\033[1;5P", "\033[38;2;1u",
 		"\033[<0;5;5M", "\033OX", "\033[I", "\033[99~", "\033]11;rgb:1e1e/1e1e/1e1e\033\\",
 		"\033]10;rgb:ffff/ffff/ffff\a", "\033P1$r0m\033\\", "\033P>|XTerm(379)\033\\",
-		"\033[M !!", "\033[24;80R", "\033[?2004;1$y", "\033[7$" };
+		"\033[M !!", "\033[24;80R", "\033[?2004;1$y", "\033[9$" };
 	struct desk desk = new_member("xterm-256color");
 
 	(void)state;
