@@ -39,7 +39,7 @@ void form_status(const struct screen *screen, struct strbuf *out)
 	else if (field->kind == FIELD_CHOICE || field->kind == FIELD_REF)
 		strbuf_add(out, "Gõ vài chữ đầu, hoặc F4 để chọn");
 	else if (form_in_long(form))
-		strbuf_add(out, "Enter xuống dòng; F7 tìm trong ô; Ctrl-O soạn ở ngoài");
+		strbuf_add(out, "F7 tìm trong ô; Ctrl-A chọn chữ; Ctrl-O soạn ở ngoài");
 	else if (field->paper)
 		strbuf_addf(out, "Trên giấy: %s", field->paper);
 }
@@ -116,6 +116,13 @@ const struct command_key form_keys[] = {
 	{ KEY_F9, "Kiểm tra", "Kiểm tra phiếu này.", 0 },
 	{ KEY_F12, "Xem ô che", "Hiện số định danh, số thẻ và các ô đang che; được ghi nhật ký.",
 		0 },
+	{ KEY_CTRL('A'), "Chọn chữ",
+		"Chọn chữ từ con trỏ: mũi tên, Home, End, PgDn mở rộng; lần nữa thì cả ô, Esc thôi. Shift "
+		"và mũi tên cũng chọn.",
+		0 },
+	{ KEY_CTRL('C'), "Chép", "Chép chữ đang chọn.", 0 },
+	{ KEY_CTRL('X'), "Cắt", "Chép chữ đang chọn rồi bỏ nó đi.", 0 },
+	{ KEY_CTRL('V'), "Dán", "Dán chữ vừa chép hoặc cắt, ở ô này hay ô, phiếu khác.", 0 },
 	{ KEY_CTRL('Z'), "Hoàn tác", "Lấy lại chữ vừa sửa trong ô.", 0 },
 	{ KEY_CTRL('Y'), "Làm lại", "Làm lại điều vừa hoàn tác.", 0 },
 	{ 0, NULL, NULL, 0 },
@@ -132,6 +139,13 @@ const struct command_key form_long_keys[] = {
 	{ KEY_PAGE_DOWN, "Trang sau", "Một trang chữ xuống.", 8 },
 	{ KEY_PAGE_UP, "Trang trước", "Một trang chữ lên.", 0 },
 	{ KEY_CTRL('Y'), "Làm lại", "Làm lại điều vừa hoàn tác.", 0 },
+	{ KEY_CTRL('A'), "Chọn chữ",
+		"Chọn chữ từ con trỏ: mũi tên, Home, End, PgDn mở rộng; lần nữa thì cả ô, Esc thôi. Shift "
+		"và mũi tên cũng chọn.",
+		0 },
+	{ KEY_CTRL('C'), "Chép", "Chép chữ đang chọn.", 0 },
+	{ KEY_CTRL('X'), "Cắt", "Chép chữ đang chọn rồi bỏ nó đi.", 0 },
+	{ KEY_CTRL('V'), "Dán", "Dán chữ vừa chép hoặc cắt, ở ô này hay ô, phiếu khác.", 0 },
 	{ KEY_CTRL('O'), "Soạn ở ngoài",
 		"Mở chữ của ô này trong chương trình soạn thảo của máy (VISUAL hoặc EDITOR), xong thì lấy về.",
 		0 },

@@ -92,6 +92,7 @@ struct screen *long_find_new(struct session *session, struct edit *edit)
 
 	find->screen.ops = &long_find_ops;
 	find->edit = edit;
+	edit_moves(edit, false);
 	find->begun_at = find->origin = edit->cursor;
 	find->folded = fold_with_places(edit->text, edit->count, &find->places);
 	find->entered = true;
