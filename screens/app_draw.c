@@ -196,6 +196,7 @@ static void draw_from(const struct screen *screen, struct canvas *canvas)
 void app_draw(struct app *app, struct canvas *canvas)
 {
 	canvas_clear(canvas);
+	canvas->slow = app->session.slow_line;
 	if (canvas->rows < LEAST_ROWS || canvas->cols < LEAST_COLS) {
 		canvas_put(canvas, 0, 0, -1, 0, "Cửa sổ nhỏ quá (cần 40x8).");
 		return;

@@ -13,15 +13,6 @@ static const struct {
 	[INPUT_VNI] = { "vni", "VN", "VNI: a6 → â, a8 → ă, d9 → đ; dấu 1 2 3 4 5. Ctrl-T: tắt." },
 };
 
-static void keep(struct session *session, const char *name, const char *value)
-{
-	struct err err = ERR_INIT;
-
-	if (!store_view_only(session->store) && !session->damaged &&
-		!store_choose(session->store, name, value, &err))
-		session_fail(session, &err);
-}
-
 void method_switch(struct session *session)
 {
 	enum input_method next = session->input.method == INPUT_VNI
@@ -31,7 +22,7 @@ void method_switch(struct session *session)
 	session->input.method = next;
 	input_forget(&session->typed.memory);
 	session_say(session, MESSAGE_INFO, "%s", methods[next].said);
-	keep(session, "input.method", methods[next].value);
+	session_remember(session, "input.method", methods[next].value);
 }
 
 void method_switch_tones(struct session *session)
@@ -41,7 +32,7 @@ void method_switch_tones(struct session *session)
 	session_say(session, MESSAGE_INFO, "%s",
 		session->input.new_tones ? "Bộ gõ đặt dấu kiểu mới: hoà, khoẻ, thuý."
 					 : "Bộ gõ đặt dấu kiểu cũ: hòa, khỏe, thúy.");
-	keep(session, "input.tones", session->input.new_tones ? "new" : "old");
+	session_remember(session, "input.tones", session->input.new_tones ? "new" : "old");
 }
 
 void method_offer(struct session *session)

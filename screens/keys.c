@@ -46,6 +46,7 @@ static const struct {
 	{ KEY_SHIFT_F3, "Shift-F3", "S-F3" },
 	{ KEY_TOUR, "", "Tour" },
 	{ KEY_REDRAW, "", "Redraw" },
+	{ KEY_SLOW_LINE, "", "SlowLine" },
 	{ KEY_TONES, "", "Tones" },
 	{ ' ', "Dấu cách", "Space" },
 	{ '<', "<", "lt" },

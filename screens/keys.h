@@ -53,9 +53,10 @@ enum key_code {
 	KEY_F11,
 	KEY_F12,
 	KEY_SHIFT_F3,
-	KEY_TOUR,   /* no key: what the menu hands on */
-	KEY_REDRAW, /* the same */
-	KEY_TONES,  /* the same */
+	KEY_TOUR,      /* no key: what the menu hands on */
+	KEY_REDRAW,    /* the same */
+	KEY_SLOW_LINE, /* the same */
+	KEY_TONES,     /* the same */
 };
 
 bool key_is_text(int key); /* a character to be typed */

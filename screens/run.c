@@ -96,7 +96,7 @@ static int run_outside(const char *const *words)
 bool run_screens(struct store *store, const struct run_options *options, struct err *err)
 {
 	struct app app;
-	struct canvas canvas = { .ascii = options->ascii, .slow = options->slow_line };
+	struct canvas canvas = { .ascii = options->ascii };
 	const struct rectype *type = options->screen ? rectype_find(options->screen) : NULL;
 	int rows, cols;
 
@@ -109,6 +109,7 @@ bool run_screens(struct store *store, const struct run_options *options, struct 
 	terminal_size(&rows, &cols);
 	canvas_init(&canvas, rows, cols);
 	app_init(&app, store, rows, cols);
+	app.session.slow_line = app.session.slow_line || options->slow_line;
 	app.session.run_outside = run_outside;
 	app_start(&app, type);
 	if (terminal_is_console())

@@ -7,8 +7,8 @@
 #include "store.h"
 
 struct run_options {
-	bool ascii;         /* frames of - and | */
-	bool slow_line;     /* the line chosen by > alone, without a bar */
+	bool ascii;     /* frames of - and | */
+	bool slow_line; /* the line chosen by > alone, without a bar, though not chosen in the menu */
 	const char *screen; /* a record type whose list opens at once, or NULL for home */
 };
 

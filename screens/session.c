@@ -52,6 +52,37 @@ static void read_input(struct session *session)
 	session->input.new_tones = tones && strcmp(tones, "new") == 0;
 }
 
+void session_remember(struct session *session, const char *name, const char *value)
+{
+	struct err err = ERR_INIT;
+
+	if (!store_view_only(session->store) && !session->damaged &&
+		!store_choose(session->store, name, value, &err))
+		session_fail(session, &err);
+}
+
+/*
+ * Kept in the book and not on the machine: over a slow line the program runs where the book lies, so
+ * the machine tells nothing of the line.
+ */
+static const char slow_line[] = "display.slow_line";
+
+void session_switch_slow_line(struct session *session)
+{
+	session->slow_line = !session->slow_line;
+	session_say(session, MESSAGE_INFO, "%s",
+		session->slow_line ? "Đường truyền chậm: dòng đang chọn chỉ có dấu > in đậm."
+				   : "Đường truyền thường: dòng đang chọn được tô cả dòng.");
+	session_remember(session, slow_line, session->slow_line ? "on" : "off");
+}
+
+static void read_slow_line(struct session *session)
+{
+	const char *value = store_setting(session->store, slow_line);
+
+	session->slow_line = value && strcmp(value, "on") == 0;
+}
+
 void session_init(struct session *session, struct store *store)
 {
 	const char *last;
@@ -62,6 +93,7 @@ void session_init(struct session *session, struct store *store)
 		snprintf(session->cell, sizeof session->cell, "%s", last);
 	read_names(session);
 	read_input(session);
+	read_slow_line(session);
 }
 
 void session_release(struct session *session)

@@ -37,6 +37,7 @@ struct session {
 	struct strbuf paste;        /* the text of a KEY_PASTED */
 	struct strbuf sought;       /* what was sought last inside a text */
 	char *clipboard;            /* what was cut or copied last: edit_clip.h; NULL: nothing */
+	bool slow_line;             /* the line chosen by > alone: canvas_lighten() */
 	struct input_options input; /* the built-in input method: edit_method.h */
 	struct typed_word typed;
 	bool burst;  /* more keys wait than anybody types: a paste without brackets */
@@ -62,6 +63,11 @@ void session_fail(struct session *session, const struct err *err);
 /* NULL when the whole committee is chosen: as list_spec and others want it. */
 const char *session_cell(const struct session *session);
 void session_choose_cell(struct session *session, const char *uid); /* NULL: all; remembered */
+
+/* Keeps a choice for the next start, where the book can be written. */
+void session_remember(struct session *session, const char *name, const char *value);
+/* For slow lines to the terminal: on or off from now on, said and remembered. */
+void session_switch_slow_line(struct session *session);
 
 /* An organisation's name without the words that every cell's begins with. */
 void session_short_name(const char *name, struct strbuf *out);

@@ -82,6 +82,24 @@ static void on_a_slow_line_a_row_further_costs_60_bytes_at_most(void **state)
 	desk_free(&desk);
 }
 
+static void a_slow_line_chosen_in_the_menu_is_remembered(void **state)
+{
+	struct desk desk = desk_new("office");
+	int row, col;
+
+	(void)state;
+	desk_open(&desk);
+	pt_do(desk.pt, "<F10>duong truyen<Enter><Down>");
+	expect_at_most(desk.pt, "<Up>", SLOW_MOVE_MOST, "at once");
+	desk_leave(&desk);
+	desk_open(&desk);
+	expect_at_most(desk.pt, "<Down>", SLOW_MOVE_MOST, "at the next start");
+	pt_do(desk.pt, "<F10>duong truyen<Enter>");
+	pt_cursor(desk.pt, &row, &col);
+	pt_expect(desk.pt, pt_cell(desk.pt, row, col + 2).attrs.reverse);
+	desk_free(&desk);
+}
+
 static void a_letter_in_a_field_costs_40_bytes_at_most(void **state)
 {
 	static const char *const letters[] = { "L", "ò", " ", "T", "h", "ị", "<BS>", "<BS>" };
@@ -101,6 +119,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_row_further_in_a_list_costs_300_bytes_at_most_on_every_terminal),
 		cmocka_unit_test(a_row_further_on_home_costs_300_bytes_at_most),
+		cmocka_unit_test(a_slow_line_chosen_in_the_menu_is_remembered),
 		cmocka_unit_test(on_a_slow_line_a_row_further_costs_60_bytes_at_most),
 		cmocka_unit_test(a_letter_in_a_field_costs_40_bytes_at_most),
 	};
