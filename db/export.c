@@ -176,7 +176,7 @@ static bool is_reason(const char *reason)
 {
 	if (!reason || text_valid_bytes(reason, strlen(reason)) != strlen(reason))
 		return false;
-	char *tidy = text_tidy(reason, false);
+	char *tidy = text_tidy(reason);
 	bool words = *tidy != '\0';
 	free(tidy);
 	return words;

@@ -83,7 +83,7 @@ static struct column recognise(const struct rectype *type, const char *title)
 
 static char *title_of(const char *field)
 {
-	char *composed = text_nfc(field), *tidy = text_tidy(composed, false);
+	char *composed = text_nfc(field), *tidy = text_tidy(composed);
 
 	free(composed);
 	return tidy;

@@ -50,7 +50,7 @@ static bool take_cell(struct import *import, int column, struct record *into, st
 	struct err fault = ERR_INIT;
 	bool ok = true, found = false;
 
-	char *tidy = value_is_multiline(field) ? xstrdup(composed) : text_tidy(composed, false);
+	char *tidy = value_is_multiline(field) ? xstrdup(composed) : text_tidy(composed);
 	free(composed);
 	if (*tidy == '\0' && (field->flags & FIELD_NOT_NULL) && !field->group) {
 		import_refuse(import, column, "ô này không được bỏ trống.");

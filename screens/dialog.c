@@ -185,7 +185,7 @@ static void input_draw(const struct screen *screen, struct canvas *canvas)
 
 static enum screen_result input_accept(struct input *input)
 {
-	char *typed = edit_get(&input->edit), *tidy = text_tidy(typed, false);
+	char *typed = edit_get(&input->edit), *tidy = text_tidy(typed);
 
 	free(typed);
 	if ((input->flags & INPUT_REQUIRED) && !*tidy) {

@@ -215,7 +215,7 @@ bool item_commit(struct session *session, struct form_item *item, struct err *er
 	if (!item_is_pending(item) && !item->fault)
 		return true;
 	char *typed = edit_get(&item->edit),
-	     *tidy = item->edit.lines ? xstrdup(typed) : text_tidy(typed, false);
+	     *tidy = item->edit.lines ? xstrdup(typed) : text_tidy(typed);
 	bool ok = false;
 	if (!*tidy) {
 		clear_values(item);

@@ -217,7 +217,7 @@ static void draw_line(const struct review_sheet *at, struct canvas *canvas,
 {
 	const struct sheet_line *line = &at->sheet.lines[row->line];
 	int left = row->block == SHEET_STATEMENT || row->block == SHEET_RATING ? 24 : 0;
-	char *flat = text_tidy(line->text, false);
+	char *flat = text_tidy(line->text);
 
 	if (left > 0) { /* a label, then what it says */
 		canvas_put(canvas, y, 5, left - 2, attr, line->detail);

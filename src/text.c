@@ -87,28 +87,25 @@ char *text_nfc(const char *text)
 
 static bool is_blank(uint32_t code)
 {
-	return code == ' ' || code == '\t' || code == 0xA0 || code == '\r';
+	return code == ' ' || code == '\t' || code == 0xA0 || code == '\r' || code == '\n';
 }
 
-char *text_tidy(const char *text, bool lines)
+char *text_tidy(const char *text)
 {
 	struct strbuf out = STRBUF_INIT;
 	bool gap = false;
 
 	while (*text) {
 		uint32_t code = text_next(&text);
-		if (is_blank(code) || (code == '\n' && !lines)) {
+		if (is_blank(code)) {
 			gap = true;
 			continue;
 		}
-		bool at_line_start = out.length == 0 || out.text[out.length - 1] == '\n';
-		if (gap && code != '\n' && !(at_line_start && !lines) && out.length > 0)
+		if (gap && out.length > 0)
 			strbuf_add_char(&out, ' ');
 		gap = false;
 		text_append(&out, code);
 	}
-	while (out.length > 0 && out.text[out.length - 1] == '\n')
-		strbuf_truncate(&out, out.length - 1);
 	return strbuf_detach(&out);
 }
 

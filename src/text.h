@@ -28,8 +28,8 @@ bool text_is_digits(const char *text); /* 0 to 9 and nothing else; the empty tex
 /* Normal form C. `text` must be valid UTF-8. The caller frees. */
 char *text_nfc(const char *text);
 
-/* Spaces at the ends cut, runs of blanks made one; newlines kept when `lines`. The caller frees. */
-char *text_tidy(const char *text, bool lines);
+/* One line: blanks at the ends cut, runs of blanks and newlines made one blank. The caller frees. */
+char *text_tidy(const char *text);
 
 /*
  * ASCII, Latin and Vietnamese letters: one column each, and a grapheme of their own before another such.

@@ -83,7 +83,7 @@ static bool parse_several(const struct field *field, const char *typed,
 
 	while (*typed) {
 		size_t length = strcspn(typed, ";,");
-		char *one = xstrndup(typed, length), *tidy = text_tidy(one, false);
+		char *one = xstrndup(typed, length), *tidy = text_tidy(one);
 		bool ok = take_entry(field, tidy, context, found, &count, err);
 		free(one);
 		free(tidy);
@@ -237,7 +237,7 @@ bool value_parse(const struct field *field, const char *typed, const struct valu
 		return err_set(err, ERR_INPUT, "%s có %s (U+%04X). Xóa ký tự ấy rồi gõ lại.",
 			field->label, text_fault_name(fault), (unsigned)code);
 	char *composed = text_nfc(typed);
-	char *tidy = lines ? xstrdup(composed) : text_tidy(composed, false);
+	char *tidy = lines ? xstrdup(composed) : text_tidy(composed);
 	free(composed);
 	bool ok = true;
 	if (*tidy) {

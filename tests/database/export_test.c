@@ -74,6 +74,31 @@ static void a_canonical_file_taken_by_its_own_book_changes_nothing(void **state)
 	store_close(store);
 }
 
+/* Blank lines, indents, blanks at the ends, quotes and words that no line holds. */
+static void pages_of_text_keep_their_paragraphs_through_a_file(void **state)
+{
+	static const char paragraph[] =
+		"\n  I. Việc kỳ trước: \"đã xong\", còn 2; xem sau \n\n\n   - một\n \n"
+		"wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww\n";
+	struct store *store = book_new(), *other = book_new();
+	struct strbuf text = STRBUF_INIT, values = STRBUF_INIT;
+
+	(void)state;
+	for (int i = 0; i < 18; i++)
+		strbuf_add(&text, paragraph);
+	strbuf_addf(&values, "name=Chi bộ 1|kind=CB|note=%s", text.text);
+	struct uid org = book_add(store, "org", values.text);
+	book_expect(store, "org", org, "note", text.text);
+	char *bytes = export_bytes(store, "org", &plain, NULL);
+	import_expect(other, "org", bytes, 1, 0, 0);
+	book_expect(other, "org", org, "note", text.text);
+	free(bytes);
+	strbuf_release(&text);
+	strbuf_release(&values);
+	store_close(store);
+	store_close(other);
+}
+
 /* Rows are sorted by uid, so a record may refer to one that only follows. */
 static void a_reference_to_a_later_row_of_the_same_file_is_found(void **state)
 {
@@ -333,6 +358,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(every_type_goes_out_and_comes_back_byte_for_byte),
 		cmocka_unit_test(a_canonical_file_taken_by_its_own_book_changes_nothing),
+		cmocka_unit_test(pages_of_text_keep_their_paragraphs_through_a_file),
 		cmocka_unit_test(a_reference_to_a_later_row_of_the_same_file_is_found),
 		cmocka_unit_test(a_reference_to_what_is_nowhere_refuses_its_row),
 		cmocka_unit_test(a_circle_of_references_in_a_file_is_refused),
