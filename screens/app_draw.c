@@ -126,6 +126,7 @@ static void draw_status(struct app *app, struct canvas *canvas)
 	if (placed->ops->position)
 		placed->ops->position(placed, &right);
 	int room = canvas->cols - text_width(right.text) - 3;
+	canvas_fill(canvas, row, 0, canvas->cols, 0);
 	if (*session->message) {
 		draw_message(
 			canvas, row, room, message_attr(session->message_kind), session->message);
@@ -161,6 +162,7 @@ static void draw_hints(struct app *app, struct canvas *canvas)
 	const struct screen *top = app->top;
 	int row = canvas->rows - 1, col = 1, place = 0;
 
+	canvas_fill(canvas, row, 0, canvas->cols, 0);
 	for (;;) {
 		const struct command_key *own = next_hint(screen_keys(top), place);
 		const struct command_key *common = top->ops->overlay

@@ -38,20 +38,34 @@ int dialog_about(const struct screen *dialog)
 	return ((const struct dialog *)dialog)->about;
 }
 
-/* A band across the middle of the body; gives the row and column of its inside. */
-static void draw_frame(struct canvas *canvas, int rows, int width, int *row, int *col)
+/*
+ * A band across the middle of the body with a sentence in it, and `rows` rows below that: gives the first
+ * of these and the column. A low window does without the rules, then without the blank row, and cuts the
+ * sentence last: what is asked for is always there.
+ */
+static void draw_frame(
+	struct canvas *canvas, const struct wrapped *lines, int rows, int width, int *row, int *col)
 {
-	int top = canvas_body_top(canvas) + (canvas_body_rows(canvas) - rows - 2) / 2;
-	int left = (canvas->cols - width - 4) / 2;
+	int body = canvas_body_rows(canvas), first = canvas_body_top(canvas), said = lines->count;
+	bool ruled = said + 1 + rows + 2 <= body, spaced = said + 1 + rows <= body;
 
-	if (top < canvas_body_top(canvas))
-		top = canvas_body_top(canvas);
-	for (int i = 0; i < rows + 2; i++)
-		canvas_fill(canvas, top + i, 0, canvas->cols, 0);
-	canvas_rule(canvas, top, 0, canvas->cols);
-	canvas_rule(canvas, top + rows + 1, 0, canvas->cols);
-	*row = top + 1;
-	*col = left + 2;
+	if (said + rows > body)
+		said = body - rows;
+	int all = said + spaced + rows;
+	int top = first + (body - all) / 2;
+	*col = (canvas->cols - width) / 2;
+	for (int i = 0; i < body; i++)
+		if (!ruled || (i >= top - first - 1 && i <= top - first + all))
+			canvas_fill(canvas, first + i, 0, canvas->cols, 0);
+	if (ruled) {
+		canvas_rule(canvas, top - 1, 0, canvas->cols);
+		canvas_rule(canvas, top + all, 0, canvas->cols);
+	}
+	for (int i = 0; i < said; i++)
+		canvas_put(canvas, top + i, *col, width, 0, lines->lines[i]);
+	if (said > 0 && said < lines->count)
+		canvas_put(canvas, top + said - 1, *col + width - 1, 1, 0, "…");
+	*row = top + said + spaced;
 }
 
 static int inner_width(const struct canvas *canvas)
@@ -59,29 +73,40 @@ static int inner_width(const struct canvas *canvas)
 	return canvas->cols - 8 < 64 ? canvas->cols - 8 : 64;
 }
 
-static void draw_choices(const struct dialog *dialog, struct canvas *canvas, int row, int col)
+/* The choices beside each other, on as many rows as they need; how many. `canvas` NULL: only counted. */
+static int lay_choices(
+	const struct dialog *dialog, struct canvas *canvas, int row, int left, int width)
 {
+	int rows = 1, col = left;
+
 	for (const struct dialog_choice *choice = dialog->choices; choice->label; choice++) {
 		struct strbuf name = STRBUF_INIT;
 		key_add_name(&name, choice->key);
-		col += canvas_put(canvas, row, col, -1, ATTR_BOLD, name.text) + 1;
-		col += canvas_put(canvas, row, col, -1, 0, choice->label) + 3;
+		int key = text_width(name.text) + 1, label = text_width(choice->label);
+		if (col > left && col + key + label > left + width) {
+			col = left;
+			rows++;
+		}
+		if (canvas) {
+			canvas_put(canvas, row + rows - 1, col, -1, ATTR_BOLD, name.text);
+			canvas_put(canvas, row + rows - 1, col + key, -1, 0, choice->label);
+		}
+		col += key + label + 3;
 		strbuf_release(&name);
 	}
+	return rows;
 }
 
 static void dialog_draw(const struct screen *screen, struct canvas *canvas)
 {
 	const struct dialog *dialog = (const struct dialog *)screen;
 	struct wrapped lines;
-	int row, col;
+	int row, col, width = inner_width(canvas);
 
-	wrap_text(&lines, dialog->sentence, inner_width(canvas));
-	draw_frame(canvas, lines.count + 2, inner_width(canvas), &row, &col);
-	for (int i = 0; i < lines.count; i++)
-		canvas_put(canvas, row + i, col, inner_width(canvas), 0, lines.lines[i]);
-	draw_choices(dialog, canvas, row + lines.count + 1, col);
-	canvas_cursor(canvas, row + lines.count + 1, col);
+	wrap_text(&lines, dialog->sentence, width);
+	draw_frame(canvas, &lines, lay_choices(dialog, NULL, 0, 0, width), width, &row, &col);
+	lay_choices(dialog, canvas, row, col, width);
+	canvas_cursor(canvas, row, col);
 	wrap_release(&lines);
 }
 
@@ -176,10 +201,8 @@ static void input_draw(const struct screen *screen, struct canvas *canvas)
 	int row, col, width = inner_width(canvas);
 
 	wrap_text(&lines, input->prompt, width);
-	draw_frame(canvas, lines.count + 2, width, &row, &col);
-	for (int i = 0; i < lines.count; i++)
-		canvas_put(canvas, row + i, col, width, 0, lines.lines[i]);
-	edit_draw(&input->edit, canvas, row + lines.count + 1, col, width, ATTR_UNDERLINE);
+	draw_frame(canvas, &lines, 1, width, &row, &col);
+	edit_draw(&input->edit, canvas, row, col, width, ATTR_UNDERLINE);
 	wrap_release(&lines);
 }
 

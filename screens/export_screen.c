@@ -189,28 +189,33 @@ static void draw(const struct screen *screen, struct canvas *canvas)
 {
 	const struct export_screen *export = (const struct export_screen *)screen;
 	struct strbuf text = STRBUF_INIT;
-	int top = canvas_body_top(canvas) + 2, width = canvas->cols - 8, col = 4;
+	int width = canvas->cols - 8, col = 4, body = canvas_body_rows(canvas);
+	bool low = body < 11; /* no rules, no blank rows */
+	int top = canvas_body_top(canvas) + (low ? 0 : 2), row = low ? top : top + 1;
 
-	for (int i = 0; i < 8; i++)
+	for (int i = 0; i < (low ? body : 9); i++)
 		canvas_fill(canvas, top + i, 0, canvas->cols, 0);
-	canvas_rule(canvas, top, 0, canvas->cols);
+	if (!low) {
+		canvas_rule(canvas, top, 0, canvas->cols);
+		canvas_rule(canvas, top + 8, 0, canvas->cols);
+	}
 	describe(export, &text);
-	canvas_put(canvas, top + 1, col, width, ATTR_BOLD, text.text);
-	canvas_put(
-		canvas, top + 3, col, width, 0, export->type ? "Ghi ra tệp:" : "Ghi vào thư mục:");
-	edit_draw(&export->path, canvas, top + 4, col, width, ATTR_UNDERLINE);
+	canvas_put(canvas, row, col, width, ATTR_BOLD, text.text);
+	row += low ? 1 : 2;
+	canvas_put(canvas, row, col, width, 0, export->type ? "Ghi ra tệp:" : "Ghi vào thư mục:");
+	edit_draw(&export->path, canvas, row + 1, col, width, ATTR_UNDERLINE);
+	row += low ? 2 : 3;
 	if (export->type) {
-		canvas_put(canvas, top + 6, col, width, 0,
+		canvas_put(canvas, row, col, width, 0,
 			export->sheet ? "Dạng: để xem bằng bảng tính (không nhập lại được)"
 				      : "Dạng: chuẩn, để gửi lên và nhập lại");
-		canvas_put(canvas, top + 7, col, width, 0,
+		canvas_put(canvas, row + 1, col, width, 0,
 			export->sensitive ? "Kèm số định danh, số thẻ: có"
 					  : "Kèm số định danh, số thẻ: không");
 	} else {
-		canvas_put(canvas, top + 6, col, width, 0,
+		canvas_put(canvas, row, col, width, 0,
 			"Mỗi loại bản ghi một tệp CSV; tong-hop.csv mỗi cuộc họp một dòng.");
 	}
-	canvas_rule(canvas, top + 8, 0, canvas->cols);
 	strbuf_release(&text);
 }
 

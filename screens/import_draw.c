@@ -8,7 +8,13 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { HEAD_ROWS = 6, DETAIL_ROWS = 4 };
+enum { HEAD_ROWS = 5, LOW_HEAD_ROWS = 2, DETAIL_ROWS = 4, LOW_DETAIL_ROWS = 2 };
+
+/* A low window keeps the file, the counts, the line at hand and what is wrong with it. */
+static bool is_low(const struct import_screen *at)
+{
+	return at->screen.body_rows < 13;
+}
 
 static void draw_counts(const struct import_screen *at, struct canvas *canvas, int row)
 {
@@ -34,7 +40,8 @@ static void draw_counts(const struct import_screen *at, struct canvas *canvas, i
 
 int import_list_rows(const struct import_screen *at)
 {
-	int rows = at->screen.body_rows - HEAD_ROWS - DETAIL_ROWS;
+	int rows = at->screen.body_rows -
+		(is_low(at) ? LOW_HEAD_ROWS + LOW_DETAIL_ROWS : HEAD_ROWS + 1 + DETAIL_ROWS);
 
 	return rows < 1 ? 1 : rows;
 }
@@ -54,28 +61,35 @@ static void draw_note(const struct import_note *note, bool focus, struct canvas 
 	add_place(note, &place);
 	canvas_put(canvas, row, 1, 1, ATTR_BOLD, focus ? ">" : " ");
 	canvas_field(canvas, row, 3, canvas->cols - 4, attr, place.text);
-	canvas_put(canvas, row, 20, note->text ? 20 : 50, attr, note->name);
-	if (note->text)
+	bool narrow = canvas->cols < 60; /* what is wrong is said below */
+	canvas_put(canvas, row, 20,
+		narrow               ? canvas->cols - 21
+			: note->text ? 20
+				     : 50,
+		attr, note->name);
+	if (note->text && !narrow)
 		canvas_put(canvas, row, 41, canvas->cols - 42,
 			attr | (note->warning ? ATTR_WARN : 0), note->text);
 	strbuf_release(&place);
 }
 
 /* What the note at hand says, in full. */
-static void draw_detail(const struct import_note *note, struct canvas *canvas, int row)
+static void draw_detail(const struct import_screen *at, const struct import_note *note,
+	struct canvas *canvas, int row)
 {
+	int rows = is_low(at) ? LOW_DETAIL_ROWS : DETAIL_ROWS - 1;
 	struct wrapped lines;
 	struct strbuf text = STRBUF_INIT;
 
-	canvas_rule(canvas, row, 1, canvas->cols - 2);
+	if (!is_low(at))
+		canvas_rule(canvas, row++, 1, canvas->cols - 2);
 	if (!note->text)
 		return;
 	add_place(note, &text);
 	strbuf_addf(&text, ", %s: %s", note->name, note->text);
 	wrap_text(&lines, text.text, canvas->cols - 6);
-	for (int i = 0; i < lines.count && i < DETAIL_ROWS - 1; i++)
-		canvas_put(
-			canvas, row + 1 + i, 3, -1, note->warning ? ATTR_WARN : 0, lines.lines[i]);
+	for (int i = 0; i < lines.count && i < rows; i++)
+		canvas_put(canvas, row + i, 3, -1, note->warning ? ATTR_WARN : 0, lines.lines[i]);
 	wrap_release(&lines);
 	strbuf_release(&text);
 }
@@ -92,7 +106,7 @@ static void draw_notes(const struct import_screen *at, struct canvas *canvas, in
 			draw_note(note, place == at->selected, canvas, top + place - at->top);
 		if (place == at->selected) {
 			canvas_cursor(canvas, top + place - at->top, 1);
-			draw_detail(note, canvas, top + rows);
+			draw_detail(at, note, canvas, top + rows);
 		}
 		place++;
 	}
@@ -170,7 +184,8 @@ void import_draw(const struct screen *screen, struct canvas *canvas)
 
 	canvas_put(canvas, top, 3, -1, ATTR_BOLD,
 		at->path ? at->path : "Chưa chọn tệp: Enter để chọn tệp CSV.");
-	draw_choice(at, canvas, top + 1);
+	if (!at->looked || !is_low(at))
+		draw_choice(at, canvas, top + 1);
 	canvas_cursor(canvas, top, 1);
 	if (at->fault) {
 		draw_fault(at, canvas, top + 3);
@@ -178,6 +193,11 @@ void import_draw(const struct screen *screen, struct canvas *canvas)
 	}
 	if (!at->looked) {
 		draw_paper(at, canvas, top + 4);
+		return;
+	}
+	if (is_low(at)) {
+		draw_counts(at, canvas, top + 1);
+		draw_notes(at, canvas, top + LOW_HEAD_ROWS);
 		return;
 	}
 	if (at->report.unused.length || at->report.created.length || at->report.told > 0) {
@@ -195,5 +215,5 @@ void import_draw(const struct screen *screen, struct canvas *canvas)
 	draw_counts(at, canvas, top + 3);
 	canvas_rule(canvas, top + 4, 1, canvas->cols - 2);
 	draw_paper(at, canvas, top + 4);
-	draw_notes(at, canvas, top + HEAD_ROWS - 1);
+	draw_notes(at, canvas, top + HEAD_ROWS);
 }

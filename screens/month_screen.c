@@ -316,6 +316,10 @@ static enum screen_result resume(struct screen *screen, struct screen *above, st
 
 /* ---- drawing ---- */
 
+enum {
+	NARROW = 70
+}; /* columns: fewer, and what a stop says moves to the left and to the status row */
+
 static void draw_stop(const struct month_screen *at, struct canvas *canvas, int stop, int row)
 {
 	static const struct {
@@ -333,9 +337,10 @@ static void draw_stop(const struct month_screen *at, struct canvas *canvas, int 
 	canvas_put(canvas, row, 3, 1, attr | marks[state].attr, marks[state].mark);
 	snprintf(number, sizeof number, "%d", stop + 1);
 	canvas_put(canvas, row, 5, 2, attr, number);
-	canvas_put(canvas, row, 8, 28, attr | ATTR_BOLD, stop_names[stop]);
+	int col = canvas->cols < NARROW ? 29 : 38;
+	canvas_put(canvas, row, 8, col - 9, attr | ATTR_BOLD, stop_names[stop]);
 	describe(&at->month, (enum stop)stop, &text);
-	canvas_put(canvas, row, 38, -1, attr, text.text);
+	canvas_put(canvas, row, col, canvas->cols - col - 1, attr, text.text);
 	if (focus)
 		canvas_cursor(canvas, row, 1);
 	strbuf_release(&text);
@@ -344,22 +349,28 @@ static void draw_stop(const struct month_screen *at, struct canvas *canvas, int 
 static void draw(const struct screen *screen, struct canvas *canvas)
 {
 	const struct month_screen *at = (const struct month_screen *)screen;
-	int top = canvas_body_top(canvas);
+	int top = canvas_body_top(canvas), rows = canvas_body_rows(canvas);
 	char shown[DATE_SIZE];
 	struct strbuf heading = STRBUF_INIT;
 
-	date_show(at->period, shown);
-	strbuf_addf(&heading, "THÁNG %s", shown);
-	canvas_put(canvas, top + 1, 3, -1, ATTR_BOLD, heading.text);
-	strbuf_release(&heading);
+	if (rows >= STOPS + 3) { /* in a low window the title row has to say the month */
+		date_show(at->period, shown);
+		strbuf_addf(&heading, "THÁNG %s", shown);
+		canvas_put(canvas, top + 1, 3, -1, ATTR_BOLD, heading.text);
+		strbuf_release(&heading);
+		top += 3;
+		rows -= 3;
+	}
 	if (!at->loaded) {
-		canvas_put(canvas, top + 3, 3, -1, 0, "Chọn một chi bộ: bấm F6.");
-		canvas_cursor(canvas, top + 3, 1);
+		canvas_put(canvas, top, 3, -1, 0, "Chọn một chi bộ: bấm F6.");
+		canvas_cursor(canvas, top, 1);
 		return;
 	}
-	for (int i = 0; i < STOPS; i++)
-		draw_stop(at, canvas, i, top + 3 + i);
-	canvas_put(canvas, top + STOPS + 4, 3, -1, 0, "! còn thiếu   x đã xong");
+	int first = at->selected < rows ? 0 : at->selected - rows + 1;
+	for (int i = 0; i < rows && first + i < STOPS; i++)
+		draw_stop(at, canvas, first + i, top + i);
+	if (rows > STOPS + 1)
+		canvas_put(canvas, top + STOPS + 1, 3, -1, 0, "! còn thiếu   x đã xong");
 }
 
 static void title(const struct screen *screen, struct strbuf *out)
@@ -373,8 +384,12 @@ static void title(const struct screen *screen, struct strbuf *out)
 
 static void status(const struct screen *screen, struct strbuf *out)
 {
-	(void)screen;
-	strbuf_add(out, "Enter làm bước đang sáng; PgUp, PgDn tháng trước, tháng sau");
+	const struct month_screen *at = (const struct month_screen *)screen;
+
+	if (at->loaded && screen->cols < NARROW)
+		describe(&at->month, (enum stop)at->selected, out);
+	if (out->length == 0)
+		strbuf_add(out, "Enter làm bước đang sáng; PgUp, PgDn tháng trước, tháng sau");
 }
 
 /* The words of the stops in workflows.c. */

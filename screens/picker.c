@@ -153,9 +153,15 @@ int picker_about(const struct screen *picker)
 	return ((const struct picker *)picker)->about;
 }
 
+/* Too low for rules: every row is wanted for a choice. */
+static bool is_low(const struct canvas *canvas)
+{
+	return canvas_body_rows(canvas) < 9;
+}
+
 static int list_rows(const struct canvas *canvas)
 {
-	int rows = canvas_body_rows(canvas) - 4;
+	int rows = canvas_body_rows(canvas) - (is_low(canvas) ? 1 : 4);
 
 	return rows < 1 ? 1 : rows;
 }
@@ -195,18 +201,23 @@ static void draw(const struct screen *screen, struct canvas *canvas)
 	    list = shown ? shown : 1;
 	struct strbuf typed = STRBUF_INIT;
 
-	for (int i = 0; i < list + 3; i++)
+	int head = is_low(canvas) ? 1 : 2;
+	for (int i = 0; i < head + list; i++)
 		canvas_fill(canvas, top + i, 0, canvas->cols, 0);
 	int room = filter_width(width), cursor = edit_window(&picker->filter, room, &typed);
 	canvas_put(canvas, top, left + 3, width - room - 4, ATTR_BOLD, picker->title);
 	canvas_field(canvas, top, left + width - room - 2, room, ATTR_UNDERLINE, typed.text);
-	canvas_rule(canvas, top + 1, left, width);
+	if (head > 1)
+		canvas_rule(canvas, top + 1, left, width);
 	for (int i = 0; i < shown; i++)
-		draw_item(picker, canvas, first + i, top + 2 + i, left, width);
+		draw_item(picker, canvas, first + i, top + head + i, left, width);
 	if (picker->shown_count == 0)
-		canvas_put(canvas, top + 2, left + 3, width - 6, 0,
+		canvas_put(canvas, top + head, left + 3, width - 6, 0,
 			"Không có mục nào khớp. Xóa bớt chữ đã gõ.");
-	canvas_rule(canvas, top + 2 + list, 0, canvas->cols);
+	if (head + list < canvas_body_rows(canvas)) {
+		canvas_fill(canvas, top + head + list, 0, canvas->cols, 0);
+		canvas_rule(canvas, top + head + list, 0, canvas->cols);
+	}
 	canvas_cursor(canvas, top, left + width - room - 2 + cursor);
 	strbuf_release(&typed);
 }

@@ -5,6 +5,17 @@
 
 #include <stdio.h>
 
+/* Where the mark stands. A narrow window leaves out the absences, not the mark nor its reason. */
+static bool is_narrow(const struct canvas *canvas)
+{
+	return canvas->cols < 70;
+}
+
+static int mark_col(const struct canvas *canvas)
+{
+	return is_narrow(canvas) ? canvas->cols - 12 : 39;
+}
+
 static void draw_row(
 	const struct rollcall *roll, struct canvas *canvas, int index, int number, int row)
 {
@@ -18,9 +29,10 @@ static void draw_row(
 	canvas_put(canvas, row, 1, 1, attr, focus ? ">" : " ");
 	snprintf(text, sizeof text, "%d", number);
 	canvas_right(canvas, row, 2, 3, attr, text);
-	canvas_put(canvas, row, 7, 28, attr, at->name);
+	int mark = mark_col(canvas), behind = mark + (is_narrow(canvas) ? 3 : 8);
+	canvas_put(canvas, row, 7, mark - 11 < 16 ? mark - 9 : mark - 11, attr, at->name);
 	snprintf(text, sizeof text, "%c", at->status ? at->status : '_');
-	canvas_put(canvas, row, 39, 1, attr | ATTR_BOLD, text);
+	canvas_put(canvas, row, mark, 1, attr | ATTR_BOLD, text);
 	if (at->reason)
 		strbuf_add(&note, codes_label(roll_reasons(), at->reason));
 	if (at->guest)
@@ -31,11 +43,13 @@ static void draw_row(
 		strbuf_add(&note, "đến muộn");
 	if (at->left_early)
 		strbuf_add(&note, "về sớm");
-	canvas_put(canvas, row, 47, 20, attr, note.text);
+	canvas_put(canvas, row, behind, is_narrow(canvas) ? 8 : 20, attr, note.text);
 	bool often = at->status == 'K' && at->absences > 0;
 	snprintf(text, sizeof text, "%s%d", often ? "! " : "",
 		at->absences + (at->status == 'P' || at->status == 'K'));
-	canvas_right(canvas, row, canvas->cols - 10, 8, attr | (often ? ATTR_BAD : 0), text);
+	if (!is_narrow(canvas))
+		canvas_right(
+			canvas, row, canvas->cols - 10, 8, attr | (often ? ATTR_BAD : 0), text);
 	if (focus)
 		canvas_cursor(canvas, row, 1);
 	strbuf_release(&note);
@@ -93,33 +107,42 @@ static void draw_reasons(struct canvas *canvas)
 	}
 }
 
+static void draw_heads(struct canvas *canvas, int row)
+{
+	canvas_put(canvas, row, 4, -1, 0, "#");
+	canvas_put(canvas, row, 7, -1, 0, "Họ và tên");
+	if (is_narrow(canvas)) {
+		canvas_put(canvas, row, mark_col(canvas) - 1, -1, 0, "Điểm danh");
+	} else {
+		canvas_put(canvas, row, 36, -1, 0, "Điểm danh  Lý do");
+		canvas_right(canvas, row, canvas->cols - 20, 18, 0, "Vắng trong năm");
+	}
+	canvas_rule(canvas, row + 1, 1, canvas->cols - 2);
+}
+
 void roll_draw(const struct screen *screen, struct canvas *canvas)
 {
 	const struct rollcall *roll = (const struct rollcall *)screen;
 	struct roster_counts counts = roster_count(&roll->roster);
 	int top = canvas_body_top(canvas), rows = roll_list_rows(roll), shown = 0;
+	int head = roll_head_rows(roll);
 	struct strbuf line = STRBUF_INIT;
 
 	roster_add_line(&counts, &line);
 	canvas_put(canvas, top, 1, -1, ATTR_BOLD, line.text);
-	canvas_put(canvas, top + 1, 4, -1, 0, "#");
-	canvas_put(canvas, top + 1, 7, -1, 0, "Họ và tên");
-	canvas_put(canvas, top + 1, 36, -1, 0, "Điểm danh  Lý do");
-	canvas_right(canvas, top + 1, canvas->cols - 20, 18, 0, "Vắng trong năm");
-	canvas_rule(canvas, top + 2, 1, canvas->cols - 2);
+	if (head > 1)
+		draw_heads(canvas, top + 1);
 	for (int i = 0; i < roll->roster.count; i++) {
 		if (!roll_is_shown(roll, i))
 			continue;
 		if (shown >= roll->top && shown < roll->top + rows)
-			draw_row(roll, canvas, i, shown + 1,
-				top + ROLL_HEAD_ROWS + shown - roll->top);
+			draw_row(roll, canvas, i, shown + 1, top + head + shown - roll->top);
 		shown++;
 	}
 	if (shown == 0)
-		canvas_put(canvas, top + ROLL_HEAD_ROWS, 7, -1, 0,
+		canvas_put(canvas, top + head, 7, -1, 0,
 			"Ngày ấy chi bộ chưa có đảng viên nào trong sổ. Insert thêm người.");
-	draw_foot(roll, canvas,
-		top + ROLL_HEAD_ROWS + (shown - roll->top < rows ? shown - roll->top : rows));
+	draw_foot(roll, canvas, top + head + (shown - roll->top < rows ? shown - roll->top : rows));
 	if (roll->asking_reason)
 		draw_reasons(canvas);
 	strbuf_release(&line);

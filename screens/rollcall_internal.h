@@ -8,8 +8,6 @@
 #include "rollcall.h"
 #include "roster.h"
 
-enum { ROLL_HEAD_ROWS = 3 };
-
 struct rollcall {
 	struct screen screen;
 	struct roster roster;
@@ -25,6 +23,8 @@ struct rollcall {
 bool roll_is_shown(const struct rollcall *roll, int index);
 int roll_next_shown(const struct rollcall *roll, int from, int direction);
 int roll_shown_before(const struct rollcall *roll, int index);
+/* Rows above the names: the counts, and where there is room the columns' heads and a rule. */
+int roll_head_rows(const struct rollcall *roll);
 int roll_list_rows(const struct rollcall *roll);
 void roll_keep_in_view(struct rollcall *roll);
 void roll_select(struct rollcall *roll, int index);

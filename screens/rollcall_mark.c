@@ -33,15 +33,23 @@ int roll_shown_before(const struct rollcall *roll, int index)
 	return count;
 }
 
+int roll_head_rows(const struct rollcall *roll)
+{
+	return roll->screen.body_rows < 9 ? 1 : 3;
+}
+
 int roll_list_rows(const struct rollcall *roll)
 {
-	return roll->screen.body_rows - ROLL_HEAD_ROWS - 1;
+	return roll->screen.body_rows - roll_head_rows(roll) - 1;
 }
 
 void roll_keep_in_view(struct rollcall *roll)
 {
 	int place = roll_shown_before(roll, roll->selected), rows = roll_list_rows(roll);
+	int last = roll_shown_before(roll, roll->roster.count) - rows;
 
+	if (roll->top > last) /* no row is left empty while names are above */
+		roll->top = last < 0 ? 0 : last;
 	if (place < roll->top)
 		roll->top = place;
 	if (place >= roll->top + rows)

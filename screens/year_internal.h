@@ -7,7 +7,7 @@
 #include "roster.h"
 #include "year_sheet.h"
 
-enum { MONTHS = 12, YEAR_HEAD_ROWS = 3 };
+enum { MONTHS = 12 };
 
 /* A member, and the row of each month's roster that is his; -1: he is not on it. */
 struct year_line {

@@ -175,8 +175,10 @@ static bool write_drafts(struct year_sheet *sheet, struct err *err)
 
 static void keep_in_view(struct year_sheet *sheet)
 {
-	int rows = year_list_rows(sheet);
+	int rows = year_list_rows(sheet), last = sheet->count - rows;
 
+	if (sheet->top > last) /* no row is left empty while names are above */
+		sheet->top = last < 0 ? 0 : last;
 	if (sheet->selected < sheet->top)
 		sheet->top = sheet->selected;
 	if (sheet->selected >= sheet->top + rows)
