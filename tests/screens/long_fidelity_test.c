@@ -1,11 +1,9 @@
 /*
- * Pages of text come back as they were typed: from the form, from a draft, from the book, from a CSV
- * file. Blank lines, blanks at either end, very long words: a paragraph is the clerk's.
+ * Pages of text come back as they were typed: from the form, from a draft, from the book. Blank lines, blanks at either end, very long words: a paragraph is the clerk's.
  */
 #include "app.h"
 #include "fixture.h"
 #include "form_internal.h"
-#include "lists.h"
 #include "strbuf.h"
 #include "test.h"
 #include "text.h"
@@ -161,26 +159,6 @@ static void typed_and_pasted_pages_are_kept_by_form_draft_and_book(void **state)
 	end(&desk);
 }
 
-static void pages_go_out_as_csv_and_come_back(void **state)
-{
-	struct desk desk = begin(), other = begin();
-	struct export_options plain = { .sheet = false };
-	struct strbuf text = STRBUF_INIT;
-
-	(void)state;
-	open_form(&desk);
-	enter_pages(&desk, &text);
-	save(&desk);
-	close_form(&desk);
-	char *bytes = export_bytes(desk.store, "meeting", &plain, NULL);
-	import_expect(other.store, "meeting", bytes, 0, 1, 0);
-	book_expect(other.store, "meeting", desk.meeting, "minutes", text.text);
-	free(bytes);
-	strbuf_release(&text);
-	end(&desk);
-	end(&other);
-}
-
 static void cutting_and_pasting_pages_between_fields_keeps_them(void **state)
 {
 	struct desk desk = begin();
@@ -205,7 +183,6 @@ int main(void)
 {
 	static const struct CMUnitTest tests[] = {
 		cmocka_unit_test(typed_and_pasted_pages_are_kept_by_form_draft_and_book),
-		cmocka_unit_test(pages_go_out_as_csv_and_come_back),
 		cmocka_unit_test(cutting_and_pasting_pages_between_fields_keeps_them),
 	};
 
