@@ -158,7 +158,24 @@ const struct command_key form_long_keys[] = {
 	{ 0, NULL, NULL, 0 },
 };
 
+/* While something is selected. */
+static const struct command_key select_keys[] = {
+	{ KEY_CTRL('C'), "Chép", "Chép chữ đang chọn.", 2 },
+	{ KEY_CTRL('X'), "Cắt", "Chép chữ đang chọn rồi bỏ nó đi.", 3 },
+	{ KEY_REMOVE, "Bỏ", "Bỏ chữ đang chọn; gõ chữ khác hay Ctrl-V thì thay vào chỗ nó.", 4 },
+	{ KEY_CTRL('A'), "Cả ô", "Chọn cả ô.", 5 },
+	{ KEY_ESCAPE, "Thôi chọn", "Không chọn nữa, chữ giữ nguyên.", 6 },
+	{ KEY_CTRL('V'), "Dán thay", "Dán chữ đã chép thay chỗ chữ đang chọn.", 0 },
+	{ KEY_F7, "Chọn đến", "Chọn đến chỗ có chữ tìm thấy, trong ô chữ dài.", 0 },
+	{ KEY_CTRL('S'), "Lưu", "Lưu ngay từ ô bất kỳ (Ctrl-W, Alt-S cũng vậy).", 0 },
+	{ 0, NULL, NULL, 0 },
+};
+
 const struct command_key *form_keys_now(const struct screen *screen)
 {
-	return form_in_long((const struct form *)screen) ? form_long_keys : form_keys;
+	const struct form *form = (const struct form *)screen;
+
+	if (form->items[form->focus].edit.selecting != EDIT_NOT_SELECTING)
+		return select_keys;
+	return form_in_long(form) ? form_long_keys : form_keys;
 }

@@ -1,5 +1,6 @@
 /*
- * Pages of text come back as they were typed: from the form, from a draft, from the book. Blank lines, blanks at either end, very long words: a paragraph is the clerk's.
+ * Pages of text come back as they were typed: from the form, from a draft, from the book. Blank lines,
+ * blanks at either end, very long words: a paragraph is the clerk's.
  */
 #include "app.h"
 #include "fixture.h"
