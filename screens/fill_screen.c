@@ -77,7 +77,10 @@ static void type_count(struct fill_screen *fill, int typed)
 
 /* ---- writing ---- */
 
-/* The first that is not taken comes into view; the others have their mark. */
+/*
+ * The first that is not taken comes into view, not at the foot: a long sentence covers that. The
+ * others have their mark.
+ */
 static void say_refused(struct fill_screen *fill, int refused, struct err *err)
 {
 	int first = 0;
@@ -85,6 +88,7 @@ static void say_refused(struct fill_screen *fill, int refused, struct err *err)
 	while (!fill->rows.items[first].wrong)
 		first++;
 	select_row(fill, first);
+	fill->top = first > 0 && fill_list_rows(fill) > 2 ? first - 1 : first;
 	if (refused > 1)
 		session_say(fill->screen.session, MESSAGE_BAD,
 			"Chưa ghi dòng nào. %s Còn %d dòng nữa, có dấu !. F8 bỏ qua dòng.",
