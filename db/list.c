@@ -307,6 +307,23 @@ int64_t store_count(struct store *store, const struct list_spec *spec)
 	return query_close(&query) ? count : -1;
 }
 
+static int ask(void *give_up)
+{
+	return (*(bool (**)(void))give_up)();
+}
+
+int64_t store_count_unless(struct store *store, const struct list_spec *spec, bool (*give_up)(void))
+{
+	enum { STEPS = 4000 }; /* of SQLite's machine: a fraction of a millisecond */
+
+	if (give_up)
+		sqlite3_progress_handler(store->db, STEPS, ask, &give_up);
+	int64_t count = store_count(store, spec);
+	if (give_up)
+		sqlite3_progress_handler(store->db, 0, NULL, NULL);
+	return count;
+}
+
 bool store_first_uid(struct store *store, const struct list_spec *spec, char uid[UID_SIZE])
 {
 	struct strbuf sql = STRBUF_INIT;

@@ -286,18 +286,27 @@ static enum screen_result resume(struct screen *screen, struct screen *above, st
 	return above->ops == &form_ops && form_was_new(above) ? after_new(list, err) : SCREEN_STAY;
 }
 
-/* Counts a piece at a time where the names are in memory; the table is counted at once. */
+/* Of the whole table, at once; when a key comes meanwhile it is begun anew after that. */
+static bool count_table(struct list *list, const struct list_spec *spec, int64_t *count)
+{
+	struct session *session = list->screen.session;
+
+	*count = store_count_unless(session->store, spec, session->key_waits);
+	if (*count < 0 && session->key_waits && session->key_waits())
+		return true;
+	if (*count < 0)
+		*count = 0;
+	return false;
+}
+
+/* Counts a piece at a time where the names are in memory. */
 static bool count_more(struct list *list, struct store *store)
 {
 	struct list_spec spec = list_spec_of(list);
 	int64_t some = store_count_names(store, &spec, &list->counted_to, COUNT_AT_ONCE);
 
-	if (some < 0) {
-		list->total = store_count(store, &spec);
-		if (list->total < 0)
-			list->total = 0;
-		return false;
-	}
+	if (some < 0)
+		return count_table(list, &spec, &list->total);
 	list->counted += some;
 	if (list->counted_to < 0)
 		list->total = list->counted;
@@ -305,7 +314,7 @@ static bool count_more(struct list *list, struct store *store)
 }
 
 /* Of how many the filter has left these. */
-static bool count_all(struct list *list, struct store *store)
+static bool count_all(struct list *list)
 {
 	struct list_spec spec = list_spec_of(list);
 
@@ -313,9 +322,7 @@ static bool count_all(struct list *list, struct store *store)
 	spec.filter = NULL;
 	if (filter_cell(&list->filter))
 		spec.cell = NULL;
-	if (list->all < 0 && list->filter.count > 0)
-		list->all = store_count(store, &spec);
-	return false;
+	return list->all < 0 && list->filter.count > 0 && count_table(list, &spec, &list->all);
 }
 
 /* What may look at the whole table waits until no key does. */
@@ -326,7 +333,7 @@ static bool idle(struct screen *screen)
 	bool more = store_load_names(store, list->type, NAMES_AT_ONCE);
 
 	if (list->sieve)
-		return list_gather_more(list) || count_all(list, store) || more;
+		return list_gather_more(list) || count_all(list) || more;
 	if (list->total < 0)
 		return count_more(list, store) || more;
 	return more;

@@ -85,6 +85,11 @@ static bool loop(struct app *app, struct canvas *canvas, struct err *err)
 	return true;
 }
 
+static bool key_waits(void)
+{
+	return terminal_waiting() > 0;
+}
+
 static int run_outside(const char *const *words)
 {
 	terminal_lend();
@@ -111,6 +116,7 @@ bool run_screens(struct store *store, const struct run_options *options, struct 
 	app_init(&app, store, rows, cols);
 	app.session.slow_line = app.session.slow_line || options->slow_line;
 	app.session.run_outside = run_outside;
+	app.session.key_waits = key_waits;
 	app_start(&app, type);
 	if (terminal_is_console())
 		method_offer(&app.session);

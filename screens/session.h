@@ -47,6 +47,8 @@ struct session {
 	size_t carried_count, carried_capacity;
 	bool checking; /* the file is being checked behind the screen */
 	bool damaged;  /* and was found wrong: nothing can be saved */
+	bool (*key_waits)(
+		void); /* asked by long work behind the screen; NULL: there is no terminal */
 	/* Runs another program on the terminal, as plat_run(); NULL where there is no terminal. */
 	int (*run_outside)(const char *const *words);
 };

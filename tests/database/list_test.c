@@ -3,6 +3,7 @@
 #include "internal.h"
 #include "test.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -292,9 +293,46 @@ static void candidates_are_those_of_the_cell_first(void **state)
 	store_close(store);
 }
 
+static int asked;
+
+static bool somebody_waits(void)
+{
+	asked++;
+	return true;
+}
+
+static bool nobody_waits(void)
+{
+	asked++;
+	return false;
+}
+
+static void a_count_is_given_up_while_a_key_waits(void **state)
+{
+	struct store *store = book_new();
+	struct list_spec spec = { .type = rectype_named("area") };
+	enum { AREAS = 1500 };
+
+	(void)state;
+	for (int i = 0; i < AREAS; i++) {
+		char values[60];
+		snprintf(values, sizeof values, "name=Thôn %d|kind=T|from_on=2026-01-01", i);
+		book_add(store, "area", values);
+	}
+	expect_number(store_count_unless(store, &spec, somebody_waits), -1, "given up");
+	expect_number(asked, 1, "as soon as it asked");
+	expect_number(store_count_unless(store, &spec, nobody_waits), AREAS, "to the end");
+	expect(asked > 1, "having asked");
+	asked = 0;
+	expect_number(store_count(store, &spec), AREAS, "and as ever");
+	expect_number(asked, 0, "nobody is asked any more");
+	store_close(store);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(a_count_is_given_up_while_a_key_waits),
 		cmocka_unit_test(pages_joined_are_the_whole_list_either_way),
 		cmocka_unit_test(a_page_may_begin_at_a_record),
 		cmocka_unit_test(members_are_listed_by_given_name_cell_and_search),
