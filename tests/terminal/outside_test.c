@@ -153,6 +153,23 @@ static void the_terminal_is_left_to_the_program(void **state)
 	end(&outside);
 }
 
+static void a_window_that_changed_meanwhile_is_drawn_whole(void **state)
+{
+	struct outside outside = begin("printf 'Dòng: '; read -r line");
+	struct pt *pt = outside.desk.pt;
+
+	(void)state;
+	pt_keys(pt, "<C-o>");
+	pt_expect(pt, pt_wait(pt, "Dòng: "));
+	pt_resize(pt, 8, 40);
+	pt_keys(pt, "<Enter>");
+	pt_expect(pt, pt_wait(pt, "> Nội dung"));
+	pt_do(pt, "x");
+	pt_has(pt, "Hai.x");
+	pt_has(pt, "F1 Trợ giúp");
+	end(&outside);
+}
+
 static void ctrl_c_there_ends_the_program_and_not_chibo(void **state)
 {
 	struct outside outside = begin("printf 'Dòng: '; read -r line");
@@ -280,6 +297,7 @@ int main(void)
 		cmocka_unit_test(a_text_goes_out_and_comes_back_as_one_step),
 		cmocka_unit_test(the_file_is_the_users_alone_and_holds_the_exact_text),
 		cmocka_unit_test(the_terminal_is_left_to_the_program),
+		cmocka_unit_test(a_window_that_changed_meanwhile_is_drawn_whole),
 		cmocka_unit_test(ctrl_c_there_ends_the_program_and_not_chibo),
 		cmocka_unit_test(a_program_that_stops_goes_on),
 		cmocka_unit_test(
