@@ -81,6 +81,18 @@ static size_t bytes_kept(const char *text, size_t bytes)
 	return bytes;
 }
 
+/* The signs of the screens in plain characters, for where they cannot be drawn. */
+static const char *plain_sign(const char *text, size_t bytes)
+{
+	static const char *const signs[][2] = { { "─", "-" }, { "│", "|" }, { "•", "+" },
+		{ "·", "." }, { "…", "~" }, { "›", ">" }, { "→", ">" } };
+
+	for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
+		if (strlen(signs[i][0]) == bytes && memcmp(signs[i][0], text, bytes) == 0)
+			return signs[i][1];
+	return NULL;
+}
+
 static int put_clean(struct canvas *canvas, int row, int col, const char *text, unsigned attr)
 {
 	int at = col;
@@ -90,7 +102,10 @@ static int put_clean(struct canvas *canvas, int row, int col, const char *text, 
 		int width = grapheme_width(text, bytes);
 		if (at + width > canvas->cols)
 			break;
-		if (width > 0 && at >= 0) {
+		const char *plain = canvas->ascii && bytes > 1 ? plain_sign(text, bytes) : NULL;
+		if (plain && at >= 0) {
+			set_cell(canvas, row, at, plain, 1, 1, attr);
+		} else if (width > 0 && at >= 0) {
 			set_cell(canvas, row, at, text, bytes_kept(text, bytes), width, attr);
 			if (width == 2)
 				set_cell(canvas, row, at + 1, "", 0, 0, attr);
@@ -135,12 +150,12 @@ void canvas_right(
 void canvas_rule(struct canvas *canvas, int row, int col, int width)
 {
 	for (int i = 0; i < width; i++)
-		canvas_put(canvas, row, col + i, 1, 0, canvas->ascii ? "-" : "─");
+		canvas_put(canvas, row, col + i, 1, 0, "─");
 }
 
 void canvas_bar(struct canvas *canvas, int row, int col)
 {
-	canvas_put(canvas, row, col, 1, 0, canvas->ascii ? "|" : "│");
+	canvas_put(canvas, row, col, 1, 0, "│");
 }
 
 void canvas_cursor(struct canvas *canvas, int row, int col)

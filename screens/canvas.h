@@ -32,7 +32,7 @@ struct canvas {
 	int rows, cols;
 	struct cell *cells;
 	int cursor_row, cursor_col; /* where the hardware cursor stands: the focus */
-	bool ascii;                 /* frames of - and | */
+	bool ascii;                 /* frames and signs of plain characters, - and | */
 	bool slow;                  /* no bars: see canvas_lighten() */
 };
 

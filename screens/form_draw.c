@@ -107,7 +107,7 @@ int form_long_rows(const struct form *form)
 	return item_height(form, form->focus, form->screen.cols, form->screen.body_rows) - 1;
 }
 
-static const char *flag_of(const struct form_item *item, bool ascii)
+static const char *flag_of(const struct form_item *item)
 {
 	const struct field *field = item_field(item);
 
@@ -116,19 +116,19 @@ static const char *flag_of(const struct form_item *item, bool ascii)
 	if (item->carried)
 		return "=";
 	if (item_is_changed(item))
-		return ascii ? "+" : "•";
+		return "•";
 	return field->flags & (FIELD_REQUIRED | FIELD_NOT_NULL) ? "*" : " ";
 }
 
 static void draw_label(const struct form *form, int index, struct canvas *canvas, int row)
 {
 	const struct form_item *item = &form->items[index];
-	const char *flag = flag_of(item, canvas->ascii);
+	const char *flag = flag_of(item);
 
 	if (index == form->focus)
 		canvas_put(canvas, row, MARK_COL, 1, ATTR_BOLD, ">");
 	if (form_path_place(form, index) >= 0)
-		canvas_put(canvas, row, PATH_COL, 1, 0, canvas->ascii ? "." : "·");
+		canvas_put(canvas, row, PATH_COL, 1, 0, "·");
 	canvas_put(canvas, row, LABEL_COL, FLAG_COL - LABEL_COL - 1,
 		index == form->focus ? ATTR_BOLD : 0, item_field(item)->label);
 	canvas_put(canvas, row, FLAG_COL, 1, *flag == '!' ? ATTR_BAD : 0, flag);

@@ -101,7 +101,7 @@ static int run_outside(const char *const *words)
 bool run_screens(struct store *store, const struct run_options *options, struct err *err)
 {
 	struct app app;
-	struct canvas canvas = { .ascii = options->ascii };
+	struct canvas canvas = { .ascii = false };
 	const struct rectype *type = options->screen ? rectype_find(options->screen) : NULL;
 	int rows, cols;
 
@@ -111,6 +111,7 @@ bool run_screens(struct store *store, const struct run_options *options, struct 
 			options->screen);
 	if (!terminal_open(err))
 		return false;
+	canvas.ascii = options->ascii || !terminal_draws_lines();
 	terminal_size(&rows, &cols);
 	canvas_init(&canvas, rows, cols);
 	app_init(&app, store, rows, cols);

@@ -208,7 +208,9 @@ void terminal_answer(void)
 
 static void start_colours(void)
 {
-	if (getenv("NO_COLOR") || !has_colors() || start_color() == ERR || COLORS < 8)
+	const char *unwanted = getenv("NO_COLOR");
+
+	if ((unwanted && *unwanted) || !has_colors() || start_color() == ERR || COLORS < 8)
 		return;
 	use_default_colors();
 	init_pair(PAIR_TITLE, COLOR_WHITE, COLOR_BLUE);
@@ -307,6 +309,13 @@ bool terminal_is_console(void)
 	const char *name = getenv("TERM");
 
 	return name && strcmp(name, "linux") == 0;
+}
+
+bool terminal_draws_lines(void)
+{
+	const char *drawn = tigetstr("acsc");
+
+	return drawn && drawn != (const char *)-1 && *drawn;
 }
 
 int terminal_waiting(void)

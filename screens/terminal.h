@@ -42,6 +42,9 @@ enum terminal_event terminal_next(int wait, bool in_text, int *key, struct strbu
 /* The console of Linux, where no input method of a desktop works. */
 bool terminal_is_console(void);
 
+/* Whether it has lines at all; they are sent as characters, not by its alternate set. */
+bool terminal_draws_lines(void);
+
 /* How many bytes have arrived that were not read yet. */
 int terminal_waiting(void);
 

@@ -112,7 +112,7 @@ static bool coloured(struct pt *pt)
 	return false;
 }
 
-static void no_color_and_plain_terminals_show_no_colour(void **state)
+static void no_color_shows_no_colour(void **state)
 {
 	static const char *const no_color[] = { "NO_COLOR=1", "LC_ALL=C.UTF-8", NULL };
 	struct desk desk = desk_new("office");
@@ -125,9 +125,72 @@ static void no_color_and_plain_terminals_show_no_colour(void **state)
 	pt_expect(desk.pt, !coloured(desk.pt));
 	pt_expect(
 		desk.pt, pt_cell(desk.pt, 0, 2).attrs.reverse); /* the title is seen all the same */
-	desk_start(&desk, 24, 80, "vt220", NULL);
+	desk_free(&desk);
+}
+
+static const char *const types[] = { "xterm", "xterm-256color", "linux", "vt100", "vt220", "screen",
+	"tmux", "putty", "rxvt-unicode" };
+
+/* Home, a list, a form, its help, a dialog: what bears colour and frames. */
+static const char *const ways[] = { "", "1", "\016", "\033OP", "\033[21~" };
+
+static void nine_terminals_honour_no_color_and_are_coloured_only_if_they_can(void **state)
+{
+	static const char *const no_color[] = { "NO_COLOR=1", "LC_ALL=C.UTF-8", NULL };
+	static const char *const empty[] = { "NO_COLOR=", "LC_ALL=C.UTF-8", NULL };
+	struct desk desk = desk_new("office");
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(types); i++) {
+		bool can = strncmp(types[i], "vt", 2) != 0;
+		desk_start(&desk, 24, 80, types[i], empty);
+		pt_do(desk.pt, "");
+		pt_expect(desk.pt, coloured(desk.pt) == can);
+		desk_start(&desk, 24, 80, types[i], no_color);
+		for (size_t way = 0; way < COUNT(ways); way++) {
+			pt_do(desk.pt, ways[way]);
+			pt_expect(desk.pt, !coloured(desk.pt));
+		}
+	}
+	desk_free(&desk);
+}
+
+/* A character that is neither on a keyboard nor a Vietnamese letter. */
+static bool has_sign(struct pt *pt)
+{
+	for (int row = 0; row < pt->rows; row++) {
+		for (int col = 0; col < pt->cols; col++) {
+			uint32_t code = pt_cell(pt, row, col).chars[0];
+			if (code == 0xB7 || (code >= 0x2000 && code < 0xFFFF))
+				return true;
+		}
+	}
+	return false;
+}
+
+static void nine_terminals_show_plain_characters_where_signs_cannot_be_drawn(void **state)
+{
+	static const char *const plain[] = { "LC_ALL=C", NULL };
+	struct desk desk = desk_new("office");
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(types); i++) {
+		desk_start(&desk, 24, 80, types[i], NULL);
+		pt_do(desk.pt, "1");
+		pt_has(desk.pt, "────");
+		for (int option = 0; option < 2; option++) {
+			desk_start_with(&desk, 24, 80, types[i], option ? NULL : plain,
+				option ? "--ascii" : NULL);
+			for (size_t way = 0; way < COUNT(ways); way++) {
+				pt_do(desk.pt, ways[way]);
+				pt_expect(desk.pt, !has_sign(desk.pt));
+			}
+		}
+	}
+	desk_start(&desk, 24, 80, "sun", NULL); /* no alternate characters */
 	pt_do(desk.pt, "1");
-	pt_expect(desk.pt, !coloured(desk.pt));
+	pt_has(desk.pt, "----");
+	pt_expect(desk.pt, !has_sign(desk.pt));
 	desk_free(&desk);
 }
 
@@ -150,8 +213,6 @@ static void any_locale_shows_and_takes_vietnamese(void **state)
 
 static void another_terminal_kind_is_drawn_alike(void **state)
 {
-	static const char *const types[] = { "xterm", "xterm-256color", "linux", "vt100", "vt220",
-		"screen", "tmux", "putty", "rxvt-unicode" };
 	struct desk desk = desk_new("office");
 	char *first = NULL;
 
@@ -179,7 +240,9 @@ int main(void)
 		cmocka_unit_test(the_cursor_stands_on_the_line_chosen),
 		cmocka_unit_test(terminals_that_cannot_place_a_cursor_are_refused),
 		cmocka_unit_test(every_size_is_drawn_and_what_was_typed_stays),
-		cmocka_unit_test(no_color_and_plain_terminals_show_no_colour),
+		cmocka_unit_test(no_color_shows_no_colour),
+		cmocka_unit_test(nine_terminals_honour_no_color_and_are_coloured_only_if_they_can),
+		cmocka_unit_test(nine_terminals_show_plain_characters_where_signs_cannot_be_drawn),
 		cmocka_unit_test(any_locale_shows_and_takes_vietnamese),
 		cmocka_unit_test(another_terminal_kind_is_drawn_alike),
 	};
