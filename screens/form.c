@@ -24,54 +24,16 @@ void form_touched(struct form *form)
 	form->facts_known = form->facts_known && form->focus > 0;
 }
 
-static bool tells(const struct form_item *item, const struct form_item *other)
-{
-	const char *by = item_field(other)->told_by;
-
-	return by && other->record == item->record && strcmp(by, item_field(item)->name) == 0;
-}
-
-/* What another field told before is told anew: the number it came from was changed. */
-static void forget_told(struct form *form, const struct form_item *item)
-{
-	for (int i = 0; i < form->count; i++)
-		if (form->items[i].told && tells(item, &form->items[i]))
-			record_set(item->record, item_field(&form->items[i])->name, NULL);
-}
-
-static void say_told(struct form *form, const struct form_item *item, const struct form_item *other)
-{
-	struct strbuf value = STRBUF_INIT;
-
-	store_show(form->screen.session->store, item_field(other), item_value(other), &value);
-	session_say(form->screen.session, MESSAGE_INFO, "%s: %s, lấy từ %s.",
-		item_field(other)->label, value.text, item_field(item)->label);
-	strbuf_release(&value);
-}
-
 /* Takes over the focused field, and shows what follows from it in others. */
 static bool take_field(struct form *form, struct err *err)
 {
 	struct form_item *item = form_focused(form);
-	struct record *record = item->record;
 
 	if (!item_is_pending(item) && !item->fault)
 		return true;
 	if (!item_commit(form->screen.session, item, err))
 		return false;
-	item->told = false;
-	forget_told(form, item);
-	record_complete(record);
-	for (int i = 0; i < form->count; i++) {
-		struct form_item *other = &form->items[i];
-		if (other->record != record || item_is_pending(other))
-			continue;
-		bool open = tells(item, other) && (other->told || !*other->accepted);
-		item_refresh(form->screen.session, other);
-		other->told = open && item_value(other);
-		if (other->told)
-			say_told(form, item, other);
-	}
+	form_follow(form, item);
 	return true;
 }
 

@@ -1,9 +1,53 @@
-/* What a form takes over from the record saved before it. */
+/* What a form fills in by itself: from other fields, and from the record saved before it. */
 #include "form_internal.h"
 
 #include <string.h>
 
-/* Of a number that is mostly the same as another one above it in the form. */
+/* ---- from other fields ---- */
+
+static bool tells(const struct form_item *item, const struct form_item *other)
+{
+	const char *by = item_field(other)->told_by;
+
+	return by && other->record == item->record && strcmp(by, item_field(item)->name) == 0;
+}
+
+/* What another field told before is told anew: the number it came from was changed. */
+static void forget_told(struct form *form, const struct form_item *item)
+{
+	for (int i = 0; i < form->count; i++)
+		if (form->items[i].told && tells(item, &form->items[i]))
+			record_set(item->record, item_field(&form->items[i])->name, NULL);
+}
+
+static void say_told(struct form *form, const struct form_item *item, const struct form_item *other)
+{
+	struct strbuf value = STRBUF_INIT;
+
+	store_show(form->screen.session->store, item_field(other), item_value(other), &value);
+	session_say(form->screen.session, MESSAGE_INFO, "%s: %s, lấy từ %s.",
+		item_field(other)->label, value.text, item_field(item)->label);
+	strbuf_release(&value);
+}
+
+void form_follow(struct form *form, struct form_item *item)
+{
+	item->told = false;
+	forget_told(form, item);
+	record_complete(item->record);
+	for (int i = 0; i < form->count; i++) {
+		struct form_item *other = &form->items[i];
+		if (other->record != item->record || item_is_pending(other))
+			continue;
+		bool open = tells(item, other) && (other->told || !*other->accepted);
+		item_refresh(form->screen.session, other);
+		other->told = open && item_value(other);
+		if (other->told)
+			say_told(form, item, other);
+	}
+}
+
+/* A number that is mostly the same as another one of the same record. */
 static bool take_same(struct form *form, struct form_item *item)
 {
 	const struct field *field = item_field(item);
@@ -20,8 +64,11 @@ static bool take_same(struct form *form, struct form_item *item)
 	}
 	item_put(form->screen.session, item, field, item_value(other));
 	form_touched(form);
+	form_follow(form, item);
 	return true;
 }
+
+/* ---- from the record before ---- */
 
 /* F3: the same value as in the record saved before this one. */
 void form_ditto(struct form *form)
@@ -44,6 +91,7 @@ void form_ditto(struct form *form)
 	}
 	item_put(session, item, field, record_get(last, field->name));
 	form_touched(form);
+	form_follow(form, item);
 }
 
 /* Shift-F3: the whole record before this one, without what must be unique. */

@@ -53,11 +53,16 @@ void form_focus(struct form *form, int index);
 struct form_item *form_find(struct form *form, const struct record *record, const char *field);
 bool form_is_changed(const struct form *form);
 int form_changes(const struct form *form);
-int form_next_stop(const struct form *form); /* where Enter goes from the focus; -1: it saves */
-bool form_waits(const struct form *form, int index); /* for a field below that tells it */
 void form_release_items(struct form *form);
 void form_free_records(struct form *form);
 void form_begin_blank(struct form *form); /* the next new record, with what is carried */
+
+int form_find_item(const struct form *form, const struct record *record, const char *field);
+
+/* form_enter.c */
+int form_next_stop(const struct form *form);  /* where Enter goes from the focus; -1: it saves */
+int form_first_stop(const struct form *form); /* where a blank form begins */
+bool form_waits(const struct form *form, int index); /* for a field below that tells it */
 
 /* form.c */
 /* Accepts the focused field and goes on; saves behind the last. */
@@ -84,6 +89,8 @@ void form_help(const struct screen *screen, struct strbuf *heading, struct strbu
 void form_place(const struct screen *screen, struct strbuf *out);
 
 /* form_carry.c */
+/* What follows from the value of an item is filled in and shown. */
+void form_follow(struct form *form, struct form_item *item);
 void form_ditto(struct form *form);     /* F3 */
 void form_copy_last(struct form *form); /* Shift-F3 */
 void form_lock(struct form *form, struct err *err);

@@ -49,7 +49,8 @@ static bool passes(const struct pick *pick, const char *query)
 {
 	char *label = fold(pick->label), *value = fold(pick->value),
 	     *detail = fold(pick->detail ? pick->detail : "");
-	bool matches = fold_matches(label, query) || strncmp(value, query, strlen(query)) == 0 ||
+	const char *words = label + strspn(label, "("); /* "(để trống)" */
+	bool matches = fold_matches(words, query) || strncmp(value, query, strlen(query)) == 0 ||
 		fold_matches(detail, query);
 
 	free(label);

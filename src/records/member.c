@@ -56,8 +56,10 @@ static const struct field fields[] = {
 		.min_chars = 12,
 		.max_chars = 12,
 		.clean = format_id_digits,
+		.same_as = "card_no",
 		.hint = "12 chữ số trên căn cước; có thể để trống",
-		.help = "Số định danh cá nhân, số căn cước 12 chữ số; sổ lấy giới tính từ đó. Số này được che, bấm F12 "
+		.help = "Số định danh cá nhân, số căn cước 12 chữ số; sổ lấy giới tính từ đó. Đã gõ số thẻ trùng với nó "
+			"thì F3. Số này được che, bấm F12 "
 			"để xem.",
 		.example = "038095001234",
 		.paper = "Cột 9 của danh sách 31 cột; cột 4 của danh sách 9 cột; thẻ căn cước." },

@@ -131,7 +131,7 @@ static int keys_of(struct hall *hall, const char *keys)
 }
 
 /* What was measured: the number tells the sex, so that it is not keyed; an empty card is locked. */
-enum { FIRST_MEMBER = 63, SECOND_MEMBER = 33 };
+enum { FIRST_MEMBER = 63, SECOND_MEMBER = 33, NINE_COLUMNS = 50 };
 
 /* Presses of Ctrl-L are made once for the whole list: the first is counted without them. */
 static void lock(struct hall *hall)
@@ -226,12 +226,35 @@ static void ten_members_from_paper_take_fewer_keys_than_the_paper_has_characters
 	close_hall(&hall);
 }
 
+/* The list of nine columns gives card and number, mostly the same, and no sex. */
+static void a_member_of_the_nine_columns_is_keyed_with_one_number_and_no_sex(void **state)
+{
+	struct hall hall;
+	int keys;
+
+	(void)state;
+	open_office(&hall);
+	press(&hall, "<C-p>9 cot<Enter>");
+	keys = keys_of(&hall,
+		"Vũ Thị Nhàn<Enter>034167002222<Enter><F3><Enter>121267<Enter>071199"
+		"<Enter>dong ha<Enter><Enter>");
+	assert_int_equal(book_count(hall.store, "member"), 86);
+	assert_int_equal(book_number(hall.store,
+				 "SELECT count(*) FROM member WHERE sex = 'Nữ' AND "
+				 "personal_id = card_no AND card_no = '034167002222'"),
+		1);
+	print_message("%d keys for a row of nine columns\n", keys);
+	assert_true(keys <= NINE_COLUMNS);
+	close_hall(&hall);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(roll_call_of_forty_with_all_present_takes_at_most_three_keys),
 		cmocka_unit_test(roll_call_of_forty_with_four_absent_takes_at_most_twenty_keys),
 		cmocka_unit_test(later_members_of_a_list_take_a_quarter_fewer_keys_than_the_first),
+		cmocka_unit_test(a_member_of_the_nine_columns_is_keyed_with_one_number_and_no_sex),
 		cmocka_unit_test(
 			ten_members_from_paper_take_fewer_keys_than_the_paper_has_characters),
 	};

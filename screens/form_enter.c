@@ -1,0 +1,75 @@
+/* Where Enter goes in a form that has no entry profile. */
+#include "form_internal.h"
+
+/*
+ * Enter stops at what has to be typed. In a new record it passes by what is filled in already and what
+ * comes later in the record's life; arrows and F6 reach everything.
+ */
+static bool enter_stops_at(const struct form *form, const struct form_item *item)
+{
+	unsigned flags = item_field(item)->flags;
+
+	if ((flags & FIELD_SKIP) || item->carried)
+		return false;
+	if (!form->fresh || item->fault)
+		return true;
+	return !(flags & FIELD_LATER) && !item_value(item);
+}
+
+/* The item that tells this one: an empty one waits for it. -1: none, or not in a new form. */
+static int told_by(const struct form *form, int index)
+{
+	const struct form_item *item = &form->items[index];
+	const char *by = item_field(item)->told_by;
+	int place = by && form->fresh ? form_find_item(form, item->record, by) : -1;
+
+	return place > index && !form->items[place].carried ? place : -1;
+}
+
+bool form_waits(const struct form *form, int index)
+{
+	int teller = told_by(form, index);
+
+	return teller >= 0 && !item_value(&form->items[index]) && !item_value(&form->items[teller]);
+}
+
+/* The item behind `from` at which Enter stops; what was to be told by `from` and was not comes first. */
+static int next_stop(const struct form *form, int from)
+{
+	bool typing = from == form->focus && item_is_pending(&form->items[from]);
+
+	for (int i = 0; i < from && !typing; i++)
+		if (i != form->focus && told_by(form, i) == from &&
+			enter_stops_at(form, &form->items[i]))
+			return i;
+	for (int i = from + 1; i < form->count; i++)
+		if (enter_stops_at(form, &form->items[i]) &&
+			(!form_waits(form, i) || form->items[i].fault))
+			return i;
+	return -1;
+}
+
+int form_next_stop(const struct form *form)
+{
+	unsigned flags = item_field(&form->items[form->focus])->flags;
+	int teller = told_by(form, form->focus);
+
+	if (form->path.count > 0)
+		return form_path_next(form);
+	if (form->fresh && (flags & (FIELD_SKIP | FIELD_LATER)) && form->focus + 1 < form->count)
+		return form->focus + 1;             /* whoever came here by hand goes on by hand */
+	if (teller >= 0 && form->reached >= teller) /* Enter came back for this one only */
+		return next_stop(form, teller);
+	return next_stop(form, form->focus);
+}
+
+/* A blank form begins at the first field that nothing is in yet. */
+int form_first_stop(const struct form *form)
+{
+	if (form->path.count > 0)
+		return form_path_first(form);
+	for (int i = 0; i < form->count; i++)
+		if (enter_stops_at(form, &form->items[i]))
+			return i;
+	return 0;
+}
