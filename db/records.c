@@ -31,6 +31,11 @@ const char *store_operator(const struct store *store)
 	return store->operator_;
 }
 
+uint64_t store_generation(const struct store *store)
+{
+	return store->generation;
+}
+
 const char *store_origin(const struct store *store)
 {
 	return store->origin;

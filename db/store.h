@@ -99,6 +99,9 @@ void store_take_as_given(struct store *store, bool on);
 /* Brings today's values into step with spells that began or ended since they were saved. */
 bool store_daily(struct store *store, struct err *err);
 
+/* Another number after every change to records of types that are searched: what was read of them is old. */
+uint64_t store_generation(const struct store *store);
+
 /* What a record is called where it is referred to: "Trần Thị Thoa", "Sinh hoạt thường kỳ 11/2026". */
 void store_label(
 	struct store *store, const struct rectype *type, const char *uid, struct strbuf *out);

@@ -10,6 +10,7 @@
 #include "menu.h"
 #include "setup.h"
 #include "setup_screen.h"
+#include "shorthand.h"
 
 const struct command_key *screen_keys(const struct screen *screen)
 {
@@ -201,6 +202,9 @@ static bool common_key(struct app *app, int key)
 		return true;
 	case KEY_SLOW_LINE:
 		session_switch_slow_line(&app->session);
+		return true;
+	case KEY_SHORTHAND:
+		shorthand_switch(&app->session);
 		return true;
 	case KEY_REDRAW:
 		app->redraw = true;

@@ -16,6 +16,7 @@ void edit_release(struct edit *edit)
 	edit_forget_steps(edit);
 	free(edit->steps);
 	free(edit->layout);
+	free(edit->kept);
 	free(edit->text);
 	*edit = (struct edit) { 0 };
 }
@@ -156,6 +157,7 @@ void edit_set(struct edit *edit, const char *text)
 {
 	put_all(edit, text);
 	edit_forget_steps(edit);
+	edit_forget_kept(edit);
 	edit->selecting = EDIT_NOT_SELECTING;
 	edit->goal = -1;
 }

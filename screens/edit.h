@@ -20,6 +20,7 @@ struct edit_line {
 };
 
 struct edit_step;
+struct edit_kept;
 
 enum edit_selecting {
 	EDIT_NOT_SELECTING,
@@ -37,6 +38,8 @@ struct edit {
 	bool lines;   /* newlines are kept */
 	struct edit_step *steps;
 	size_t step_count, step_at, step_capacity;
+	struct edit_kept *kept; /* short forms that are to stay: edit_expand() */
+	size_t kept_count, kept_capacity;
 	struct edit_line *layout;
 	size_t layout_count, layout_capacity;
 	int layout_width; /* columns it was made for, 0 = none, or the text has changed since */
@@ -64,6 +67,14 @@ void edit_to_end(struct edit *edit); /* cursor to the end */
 /* As one step that can be undone: nothing, or another text whatever its length, in place of all. */
 void edit_empty(struct edit *edit);
 void edit_put(struct edit *edit, const char *text);
+/*
+ * Puts `full` in place of the `letters` code points at `start`, as one step of its own; the cursor, behind
+ * them, stays where it is in the text. False when the limit has no room. When the step is taken back the
+ * short form is kept as typed: edit_is_kept() says so of the same letters at the same place from then
+ * on, wherever what is typed before them moves it.
+ */
+bool edit_expand(struct edit *edit, size_t start, size_t letters, const char *full);
+bool edit_is_kept(const struct edit *edit, size_t start, size_t letters);
 void edit_page(struct edit *edit, int lines); /* cursor and view so many laid-out lines on */
 int edit_words(const struct edit *edit);
 

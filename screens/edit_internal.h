@@ -14,7 +14,8 @@ struct edit_step {
 	size_t start, removed_count, inserted_count;
 	uint32_t *removed;
 	size_t cursor;
-	bool typing; /* further keystrokes of the same word join it */
+	bool typing;    /* further keystrokes of the same word join it */
+	size_t letters; /* of the short form it expanded, 0: none */
 };
 
 /*
@@ -37,6 +38,11 @@ void edit_moves(struct edit *edit, bool shift);
 
 /* edit_move.c */
 int edit_words_between(const struct edit *edit, size_t from, size_t to);
+
+/* edit_expand.c: short forms kept as typed. Called before a splice: it moves them, or drops what it breaks. */
+void edit_keep(struct edit *edit, size_t start, size_t letters);
+void edit_move_kept(struct edit *edit, size_t start, size_t removed, size_t count);
+void edit_forget_kept(struct edit *edit);
 
 /* edit_layout.c: the bounds of graphemes, and columns. */
 size_t edit_next(const struct edit *edit, size_t at);

@@ -28,6 +28,7 @@ static void splice(
 		edit->capacity = wanted * 2 + 16;
 		edit->text = xrealloc(edit->text, edit->capacity * sizeof *edit->text);
 	}
+	edit_move_kept(edit, start, removed, count);
 	if (edit->text)
 		memmove(edit->text + start + count, edit->text + start + removed,
 			(edit->count - start - removed) * sizeof *edit->text);
@@ -98,6 +99,8 @@ static void exchange(struct edit *edit, struct edit_step *step, bool undo)
 	step->removed_count = inserted;
 	step->typing = false;
 	edit->cursor = undo ? step->cursor : edit_bound(edit, behind);
+	if (undo && step->letters > 0)
+		edit_keep(edit, step->start, step->letters);
 }
 
 bool edit_step_back(struct edit *edit)

@@ -4,6 +4,7 @@
 #include "edit_method.h"
 #include "facts.h"
 #include "long_find.h"
+#include "shorthand.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -98,6 +99,14 @@ static void unmask(struct form *form, struct err *err)
 	strbuf_release(&shown);
 }
 
+static void type_prose(struct session *session, struct edit *edit, uint32_t code)
+{
+	bool fits = method_type(session, edit, code);
+
+	if (fits && edit->lines)
+		shorthand_typed(session, edit, code);
+}
+
 static void type_key(struct form *form, int key)
 {
 	struct form_item *item = form_focused(form);
@@ -113,7 +122,7 @@ static void type_key(struct form *form, int key)
 	if (clip_key(session, &item->edit, key))
 		;
 	else if (item_is_prose(item))
-		method_type(session, &item->edit, (uint32_t)key);
+		type_prose(session, &item->edit, (uint32_t)key);
 	else
 		method_type_plain(session, &item->edit, (uint32_t)key);
 	edit_select_end(&item->edit);

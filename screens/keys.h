@@ -57,6 +57,7 @@ enum key_code {
 	KEY_REDRAW,    /* the same */
 	KEY_SLOW_LINE, /* the same */
 	KEY_TONES,     /* the same */
+	KEY_SHORTHAND, /* the same */
 };
 
 bool key_is_text(int key); /* a character to be typed */

@@ -61,6 +61,8 @@ const struct command_key program_keys[] = {
 	{ KEY_SLOW_LINE, "Đường truyền chậm",
 		"Bật, tắt: dòng đang chọn chỉ có dấu > in đậm, không tô cả dòng; nhớ cho lần sau.",
 		0 },
+	{ KEY_SHORTHAND, "Gõ tắt", "Bật hoặc tắt bảng chữ tắt (đc thành đồng chí) trong ô chữ dài.",
+		0 },
 	{ KEY_REDRAW, "Vẽ lại", "Vẽ lại màn hình khi bị rối.", 0 },
 	{ KEY_CTRL('Q'), "Thoát", "Thoát chương trình; chữ gõ dở được giữ làm bản nháp.", 0 },
 	{ 0, NULL, NULL, 0 },

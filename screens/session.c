@@ -1,5 +1,6 @@
 #include "session.h"
 
+#include "shorthand.h"
 #include "text.h"
 #include "xalloc.h"
 
@@ -50,6 +51,7 @@ static void read_input(struct session *session)
 	else if (method && strcmp(method, "vni") == 0)
 		session->input.method = INPUT_VNI;
 	session->input.new_tones = tones && strcmp(tones, "new") == 0;
+	shorthand_begin(session);
 }
 
 void session_remember(struct session *session, const char *name, const char *value)
@@ -103,6 +105,7 @@ void session_release(struct session *session)
 	for (size_t i = 0; i < session->carried_count; i++)
 		free(session->carried[i].value);
 	free(session->carried);
+	shorthand_release(session);
 	free(session->cell_name);
 	free(session->office_name);
 	strbuf_release(&session->paste);

@@ -19,6 +19,7 @@ struct carried {
 };
 
 struct edit;
+struct phrases;
 
 /* What the input method knows of the word being typed, and where it left the cursor. */
 struct typed_word {
@@ -40,6 +41,8 @@ struct session {
 	bool slow_line;             /* the line chosen by > alone: canvas_lighten() */
 	struct input_options input; /* the built-in input method: edit_method.h */
 	struct typed_word typed;
+	struct phrases *phrases; /* the table of short forms: shorthand.h */
+	bool shorthand_off, shorthand_told;
 	bool burst;  /* more keys wait than anybody types: a paste without brackets */
 	int64_t now; /* milliseconds of a clock that never jumps, set by the loop */
 	struct record *last_saved[64]; /* by place in rectypes[]: what F3 repeats */

@@ -34,7 +34,8 @@ static const struct workflow_stop month_stops[] = {
 		"những người còn lại, Ctrl-S. Xem cả năm: F7.",
 		"rollcall attendance attendee year" },
 	{ "Biên bản",
-		"Phím 2, dòng Biên bản, Enter: phần đầu viết sẵn từ điểm danh, gõ tiếp, Ctrl-S. "
+		"Phím 2, dòng Biên bản, Enter: phần đầu viết sẵn từ điểm danh, gõ tiếp, Ctrl-S. Gõ tắt: đc "
+		"rồi dấu cách thành đồng chí. "
 		"Biên bản dài: F7 tìm chữ, Ctrl-O soạn ở ngoài.",
 		"meeting.minutes meeting.agenda meeting.conclusion meeting.minutes_sent_on" },
 	{ "Nghị quyết, kết luận", "Phím 2, dòng Nghị quyết, kết luận, Enter.", "resolution" },

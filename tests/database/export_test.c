@@ -34,8 +34,10 @@ static void every_type_goes_out_and_comes_back_byte_for_byte(void **state)
 		int64_t rows;
 		if (!is_exported(*type))
 			continue;
+		int shipped = (int)book_count(
+			other, (*type)->name); /* a new book has them already */
 		char *bytes = export_bytes(store, (*type)->name, &everything, &rows);
-		import_expect(other, (*type)->name, bytes, (int)rows, 0, 0);
+		import_expect(other, (*type)->name, bytes, (int)rows - shipped, 0, shipped);
 		free(bytes);
 	}
 	for (const struct rectype *const *type = rectypes; *type; type++) {

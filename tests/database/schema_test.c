@@ -192,6 +192,50 @@ static void references_and_identifiers_have_an_index(void **state)
 	store_close(store);
 }
 
+/* What a migration brings into a book is as if it had been saved: searched and in its order. */
+static void what_a_book_ships_is_as_if_saved(void **state)
+{
+	static const char *const types[] = { "phrase" };
+	struct store *store = book_new();
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(types); i++) {
+		const struct rectype *type = rectype_named(types[i]);
+		struct list_spec spec = { .type = type };
+		struct strbuf sql = STRBUF_INIT;
+		struct list_page page;
+		expect(store_page(store, &spec, LIST_FIRST, NULL, 1000, &page, NULL) &&
+				page.count >= 8,
+			types[i]);
+		strbuf_addf(&sql,
+			"CREATE TEMP TABLE was_%s AS SELECT uid, folded, sort_key FROM %s",
+			types[i], types[i]);
+		book_exec(store, sql.text);
+		for (int j = 0; j < page.count; j++) {
+			struct uid uid;
+			expect(uid_is_valid(page.rows[j].uid), page.rows[j].uid);
+			memcpy(uid.text, page.rows[j].uid, UID_SIZE);
+			struct record *record = store_load(store, type, uid.text, NULL);
+			struct findings findings = { 0 };
+			const struct rules rules = store_rules(store);
+			record_check(record, &rules, &findings);
+			expect_number(findings.count, 0, "nothing is wrong with it");
+			findings_release(&findings);
+			record_free(record);
+			book_change(store, types[i], uid, "note=x");
+		}
+		list_page_release(&page);
+		strbuf_clear(&sql);
+		strbuf_addf(&sql,
+			"SELECT count(*) FROM %s t JOIN was_%s w USING (uid) WHERE t.folded <> w.folded "
+			"OR t.sort_key <> w.sort_key",
+			types[i], types[i]);
+		expect_number(book_number(store, sql.text), 0, sql.text);
+		strbuf_release(&sql);
+	}
+	store_close(store);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -202,6 +246,7 @@ int main(void)
 		cmocka_unit_test(every_list_is_read_in_the_order_of_its_index),
 		cmocka_unit_test(the_log_is_listed_by_its_number),
 		cmocka_unit_test(references_and_identifiers_have_an_index),
+		cmocka_unit_test(what_a_book_ships_is_as_if_saved),
 	};
 
 	return run_group(tests);

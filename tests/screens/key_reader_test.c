@@ -381,7 +381,7 @@ static void any_bytes_are_read_to_their_end(void **state)
 			bool quiet = dice_roll(&dice, 8) == 0;
 			while (key_reader_next(&reading.reader, quiet, &reading.paste, &key) ==
 				KEY_EVENT_KEY)
-				expect(key > 0 && key <= KEY_TONES, "a key");
+				expect(key > 0 && key <= KEY_SHORTHAND, "a key");
 		}
 		fall_silent(&reading);
 		expect_number((long long)key_reader_unread(&reading.reader), 0, "all is read");

@@ -114,6 +114,24 @@ static void a_letter_in_a_field_costs_40_bytes_at_most(void **state)
 	desk_free(&desk);
 }
 
+/* The minutes, where blanks also look for short forms; the first one put out is said, once. */
+static void a_letter_in_a_long_text_costs_40_bytes_at_most(void **state)
+{
+	static const char *const letters[] = { "B", "à", "n", " ", "v", "i", "ệ", "c", ",", " ",
+		"n", "q", "<BS>", "x", "a", "đ", "v", " ", "x", "." };
+	struct desk desk = desk_new("month");
+
+	(void)state;
+	desk_open(&desk);
+	pt_do(desk.pt, "2dong ha<Enter>4<Enter>");
+	pt_do(desk.pt, "<Enter>đc B");
+	pt_has(desk.pt, "đồng chí B");
+	for (size_t i = 0; i < COUNT(letters); i++)
+		expect_at_most(desk.pt, letters[i], LETTER_MOST, "minutes");
+	expect_at_most(desk.pt, " nq ", 4 * LETTER_MOST, "a short form put out");
+	desk_free(&desk);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -122,6 +140,7 @@ int main(void)
 		cmocka_unit_test(a_slow_line_chosen_in_the_menu_is_remembered),
 		cmocka_unit_test(on_a_slow_line_a_row_further_costs_60_bytes_at_most),
 		cmocka_unit_test(a_letter_in_a_field_costs_40_bytes_at_most),
+		cmocka_unit_test(a_letter_in_a_long_text_costs_40_bytes_at_most),
 	};
 
 	return pt_run_group(tests);
