@@ -47,10 +47,16 @@ static void select_row(struct fill_screen *fill, int row)
 		fill->top = fill->selected - rows + 1;
 }
 
+/* On to the next row; from one that was refused to the next of those. */
 static void leave_out(struct fill_screen *fill)
 {
+	int next = fill->selected + 1;
+
+	if (fill_is_refused(fill, fill->selected))
+		while (next < fill->rows.count && !fill_is_refused(fill, next))
+			next++;
 	fill->left_out[fill->selected] = !fill->left_out[fill->selected];
-	select_row(fill, fill->selected + 1);
+	select_row(fill, next < fill->rows.count ? next : fill->selected + 1);
 }
 
 static void end_here(struct fill_screen *fill)
