@@ -9,6 +9,12 @@
 
 enum { FOOT_ROWS = 12, PLACE_COLUMNS = 3, DAYS_WIDTH = 13 };
 
+/* Where the bar of the line chosen ends: what is due stays as it is, so that a move rewrites less. */
+static int bar_width(const struct canvas *canvas)
+{
+	return canvas->cols - DAYS_WIDTH - 1;
+}
+
 /* Three columns: where, what, by when; a narrow screen gives the first less. */
 static void draw_columns(struct canvas *canvas, int row, unsigned attr, const char *where,
 	const char *what, const char *when, bool late)
@@ -17,8 +23,7 @@ static void draw_columns(struct canvas *canvas, int row, unsigned attr, const ch
 
 	canvas_put(canvas, row, 4, place, attr, where);
 	canvas_put(canvas, row, left, canvas->cols - left - DAYS_WIDTH - 2, attr, what);
-	canvas_right(canvas, row, canvas->cols - DAYS_WIDTH - 1, DAYS_WIDTH,
-		attr | (late ? ATTR_BAD : 0), when);
+	canvas_right(canvas, row, bar_width(canvas), DAYS_WIDTH, late ? ATTR_BAD : 0, when);
 }
 
 static void draw_work(struct canvas *canvas, const struct work_item *item, int row, unsigned attr)
@@ -62,7 +67,7 @@ static void draw_entry(const struct home *home, struct canvas *canvas, int index
 	bool focus = index == home->selected;
 	unsigned attr = focus ? ATTR_REVERSE : 0;
 
-	canvas_fill(canvas, row, 0, canvas->cols, attr);
+	canvas_fill(canvas, row, 0, bar_width(canvas), attr);
 	if (focus) {
 		canvas_put(canvas, row, 0, 1, attr, ">");
 		canvas_cursor(canvas, row, 0);

@@ -22,14 +22,42 @@ enum { ASK_REASON = 1 };
 /* ---- search ---- */
 
 /* A piece of the work behind the screen: short enough that no key waits for it. */
-enum { NAMES_AT_ONCE = 8000, COUNT_AT_ONCE = 50000 };
+enum { NAMES_AT_ONCE = 8000, COUNT_AT_ONCE = 50000, COUNT_AT_KEY = 4000 };
 
 void list_count_anew(struct list *list)
 {
 	sieve_free(list->sieve);
 	list->sieve = NULL;
+	if (list->total >= 0)
+		list->was = list->total;
 	list->total = list->all = -1;
 	list->counted = list->counted_to = 0;
+}
+
+/* Counts a piece where the names are in memory. False: not of names, nothing was counted. */
+static bool count_names(struct list *list, int64_t most)
+{
+	struct list_spec spec = list_spec_of(list);
+	int64_t some = store_count_names(
+		list->screen.session->store, &spec, &list->counted_to, most);
+
+	if (some < 0)
+		return false;
+	list->counted += some;
+	if (list->counted_to < 0)
+		list->total = list->counted;
+	return true;
+}
+
+/* What is known at once is drawn with the rows: else each letter would be drawn twice. */
+static void count_at_key(struct list *list)
+{
+	if (list->sieve)
+		return;
+	if (list->page.count < list_rows(list))
+		list->total = list->page.count;
+	else
+		count_names(list, COUNT_AT_KEY);
 }
 
 static void search_changed(struct list *list, struct err *err)
@@ -41,6 +69,7 @@ static void search_changed(struct list *list, struct err *err)
 	free(typed);
 	list_count_anew(list);
 	list_go_first(list, err);
+	count_at_key(list);
 }
 
 static void clear_search(struct list *list, struct err *err)
@@ -300,16 +329,12 @@ static bool count_table(struct list *list, const struct list_spec *spec, int64_t
 }
 
 /* Counts a piece at a time where the names are in memory. */
-static bool count_more(struct list *list, struct store *store)
+static bool count_more(struct list *list)
 {
 	struct list_spec spec = list_spec_of(list);
-	int64_t some = store_count_names(store, &spec, &list->counted_to, COUNT_AT_ONCE);
 
-	if (some < 0)
+	if (!count_names(list, COUNT_AT_ONCE))
 		return count_table(list, &spec, &list->total);
-	list->counted += some;
-	if (list->counted_to < 0)
-		list->total = list->counted;
 	return list->counted_to >= 0;
 }
 
@@ -335,7 +360,7 @@ static bool idle(struct screen *screen)
 	if (list->sieve)
 		return list_gather_more(list) || count_all(list) || more;
 	if (list->total < 0)
-		return count_more(list, store) || more;
+		return count_more(list) || more;
 	return more;
 }
 

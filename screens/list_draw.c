@@ -3,6 +3,7 @@
 #include "text.h"
 
 #include <inttypes.h>
+#include <stdio.h>
 
 enum { MARGIN = 3, SEARCH_COL = 6, SEARCH_WIDTH = 30, SEARCH_LEAST = 8 };
 
@@ -116,12 +117,27 @@ static const char *scope_name(const struct list *list)
 	return names[list->scope];
 }
 
+/* A count that is not known yet takes the columns of the last one: what stands beside it stays. */
+static void add_unknown(const struct list *list, struct strbuf *out)
+{
+	char was[24];
+
+	snprintf(was, sizeof was, "%" PRId64, list->was);
+	for (size_t i = 1; was[i]; i++)
+		strbuf_add_char(out, ' ');
+	strbuf_add(out, "…");
+}
+
 static void add_count(const struct list *list, struct strbuf *out)
 {
-	if (list->sieve && list->total < 0)
+	if (list->sieve && list->total < 0) {
 		strbuf_addf(out, " · %" PRId64 "…", sieve_count(list->sieve));
-	else if (list->total >= 0)
+	} else if (list->total >= 0) {
 		strbuf_addf(out, " · %" PRId64, list->total);
+	} else if (list->was > 0) {
+		strbuf_add(out, " · ");
+		add_unknown(list, out);
+	}
 	if (list->filter.count > 0 && list->total >= 0 && list->all >= 0)
 		strbuf_addf(out, " trong %" PRId64, list->all);
 }
@@ -212,8 +228,12 @@ void list_position(const struct screen *screen, struct strbuf *out)
 		strbuf_addf(out, "%" PRId64, list->first + list->selected);
 	else
 		strbuf_add(out, "?");
-	if (list->total >= 0)
+	if (list->total >= 0) {
 		strbuf_addf(out, "/%" PRId64, list->total);
+	} else if (list->was > 0) {
+		strbuf_add_char(out, '/');
+		add_unknown(list, out);
+	}
 }
 
 void list_status(const struct screen *screen, struct strbuf *out)

@@ -6,6 +6,7 @@
 #include "test.h"
 
 #include <stdio.h>
+#include <string.h>
 
 enum {
 	BARRIER_LEAST = 8, /* the answer to a barrier is not for the screen: OSC 7770 ; N BEL */
@@ -35,10 +36,11 @@ static void expect_at_most(struct pt *pt, const char *keys, size_t most, const c
 	expect(bytes > 0 && bytes <= most, what);
 }
 
+static const char *const types[] = { "xterm", "xterm-256color", "linux", "vt100", "vt220", "screen",
+	"tmux", "putty", "rxvt-unicode" };
+
 static void a_row_further_in_a_list_costs_300_bytes_at_most_on_every_terminal(void **state)
 {
-	static const char *const types[] = { "xterm", "xterm-256color", "linux", "vt100", "vt220",
-		"screen", "tmux", "putty", "rxvt-unicode" };
 	static const char *const moves[] = { "<Down>", "<Down>", "<Up>" };
 	struct desk desk = desk_new("office");
 
@@ -52,14 +54,39 @@ static void a_row_further_in_a_list_costs_300_bytes_at_most_on_every_terminal(vo
 	desk_free(&desk);
 }
 
-static void a_row_further_on_home_costs_300_bytes_at_most(void **state)
+static void a_row_further_on_home_costs_300_bytes_at_most_on_every_terminal(void **state)
 {
 	struct desk desk = desk_new("office");
 
 	(void)state;
+	for (size_t i = 0; i < COUNT(types); i++) {
+		desk_start(&desk, 24, 80, types[i], NULL);
+		pt_do(desk.pt, "");
+		expect_at_most(desk.pt, "<Down>", ROW_MOVE_MOST, types[i]);
+		expect_at_most(desk.pt, "<Up>", ROW_MOVE_MOST, types[i]);
+	}
+	desk_free(&desk);
+}
+
+/* Drawn before the work behind the screen and after it: neither may move what has not changed. */
+static void a_letter_of_a_search_that_finds_the_same_costs_40_bytes_at_most(void **state)
+{
+	static const char found[] = "ho trong loc";
+	struct desk desk = desk_new("office");
+
+	(void)state;
 	desk_open(&desk);
-	expect_at_most(desk.pt, "<Down>", ROW_MOVE_MOST, "home");
-	expect_at_most(desk.pt, "<Up>", ROW_MOVE_MOST, "home");
+	pt_do(desk.pt, "1ho tro");
+	for (size_t length = strlen("ho tron"); length <= strlen(found); length++) {
+		char key[2] = { found[length - 1], '\0' }, typed[40];
+		size_t before = desk.pt->bytes;
+		snprintf(typed, sizeof typed, "Tìm: %.*s", (int)length, found);
+		pt_keys(desk.pt, key);
+		if (*key != ' ') /* not to be seen */
+			pt_expect(desk.pt, pt_wait(desk.pt, typed));
+		size_t drawn = desk.pt->bytes - before;
+		expect(drawn + bytes_of(desk.pt, "") <= LETTER_MOST, typed);
+	}
 	desk_free(&desk);
 }
 
@@ -136,7 +163,8 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_row_further_in_a_list_costs_300_bytes_at_most_on_every_terminal),
-		cmocka_unit_test(a_row_further_on_home_costs_300_bytes_at_most),
+		cmocka_unit_test(a_row_further_on_home_costs_300_bytes_at_most_on_every_terminal),
+		cmocka_unit_test(a_letter_of_a_search_that_finds_the_same_costs_40_bytes_at_most),
 		cmocka_unit_test(a_slow_line_chosen_in_the_menu_is_remembered),
 		cmocka_unit_test(on_a_slow_line_a_row_further_costs_60_bytes_at_most),
 		cmocka_unit_test(a_letter_in_a_field_costs_40_bytes_at_most),
