@@ -18,17 +18,20 @@ static size_t letters_of(const char *text)
 	return count;
 }
 
-static void paste(struct session *session, struct edit *edit, const char *text)
+bool clip_put(struct session *session, struct edit *edit, const char *text)
 {
-	if (!edit_paste(edit, text))
+	bool fits = edit_paste(edit, text);
+
+	if (!fits)
 		session_say(session, MESSAGE_WARN,
 			"Không dán được: đoạn này có %zu chữ cái, ô nhận nhiều nhất %zu và chỉ còn chỗ cho %zu.",
 			letters_of(text), edit->limit, edit_room(edit));
+	return fits;
 }
 
 void clip_paste(struct session *session, struct edit *edit)
 {
-	paste(session, edit, session->paste.text);
+	clip_put(session, edit, session->paste.text);
 }
 
 static void copy(struct session *session, struct edit *edit, bool cut)
@@ -59,7 +62,7 @@ bool clip_key(struct session *session, struct edit *edit, int key)
 		return true;
 	case KEY_CTRL('V'):
 		if (session->clipboard)
-			paste(session, edit, session->clipboard);
+			clip_put(session, edit, session->clipboard);
 		else
 			session_say(session, MESSAGE_INFO,
 				"Chưa chép gì: Ctrl-A chọn chữ, Ctrl-C chép, rồi Ctrl-V dán.");

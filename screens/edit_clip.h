@@ -16,6 +16,9 @@ bool clip_key(struct session *session, struct edit *edit, int key);
 /* What the terminal pasted; where it does not fit nothing is taken in, and that is said. */
 void clip_paste(struct session *session, struct edit *edit);
 
+/* Any text so, in place of what is selected. False when it does not fit. */
+bool clip_put(struct session *session, struct edit *edit, const char *text);
+
 /* For the status row while selecting. */
 void clip_status(const struct edit *edit, struct strbuf *out);
 

@@ -18,6 +18,14 @@ void edit_select_all(struct edit *edit)
 	edit->cursor = edit->count;
 }
 
+void edit_select_range(struct edit *edit, size_t from, size_t to)
+{
+	edit->selecting = EDIT_SELECT_HELD;
+	edit->mark = from;
+	edit->cursor = to;
+	edit->goal = -1;
+}
+
 void edit_select_end(struct edit *edit)
 {
 	edit->selecting = EDIT_NOT_SELECTING;

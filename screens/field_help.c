@@ -35,7 +35,7 @@ static const char *typing(const struct field *field)
 	case FIELD_REF:
 		return "Gõ vài chữ đầu của tên, không cần dấu, rồi Enter; F4 mở danh sách để chọn.";
 	case FIELD_LONG:
-		return "Enter xuống dòng; Tab rời ô; F7 tìm chữ trong ô, không cần dấu; Ctrl-A chọn chữ để "
+		return "Enter xuống dòng; Tab rời ô; F4 chèn câu mẫu; F7 tìm chữ trong ô, không cần dấu; Ctrl-A chọn chữ để "
 		       "chép, cắt; Ctrl-O mở chữ trong chương trình soạn thảo của máy, ghi xong thì lấy "
 		       "về.";
 	case FIELD_TEXT:

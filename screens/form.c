@@ -202,7 +202,7 @@ static enum screen_result command(struct form *form, int key, struct err *err)
 		form_copy_last(form);
 		return SCREEN_STAY;
 	case KEY_F4:
-		return form_pick(form);
+		return form_in_long(form) ? form_pick_sentence(form, err) : form_pick(form);
 	case KEY_F6:
 		return form_go_to(form);
 	case KEY_F7:
@@ -273,7 +273,8 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 		type_key(form, key);
 		break;
 	case KEY_TABULATOR:
-		step(form, 1);
+		if (!form_next_gap(form))
+			step(form, 1);
 		break;
 	case KEY_BACK_TAB:
 		step(form, -1);

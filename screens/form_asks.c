@@ -129,6 +129,8 @@ enum screen_result form_resume(struct screen *screen, struct screen *above, stru
 			form_path_load(form); /* it may have been deleted */
 		return SCREEN_STAY;
 	}
+	if (above->ops == &picker_ops && picker_about(above) == ASK_SENTENCE)
+		return form_take_sentence(form, above, err);
 	if (above->ops == &picker_ops && picker_about(above) == ASK_PROFILE)
 		return form_take_profile(form, above, err);
 	if (above->ops == &picker_ops && picker_about(above) == ASK_GO_TO && picker_choice(above)) {

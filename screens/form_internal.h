@@ -10,13 +10,27 @@
 enum { FORM_RECORDS = 2 };
 
 /* What a dialog above the form was asked about. */
-enum form_question { ASK_LEAVE = 1, ASK_WHY, ASK_DELETE, ASK_PICK, ASK_GO_TO, ASK_PROFILE };
+enum form_question {
+	ASK_LEAVE = 1,
+	ASK_WHY,
+	ASK_DELETE,
+	ASK_PICK,
+	ASK_GO_TO,
+	ASK_PROFILE,
+	ASK_SENTENCE
+};
 
 /* Where an entry profile has Enter go. */
 struct form_path {
 	char *name;        /* NULL: no profile, Enter goes as the descriptor says */
 	int *stops, count; /* items, in the order of the paper */
 	int at;            /* the furthest of them that had the focus, -1: none yet */
+};
+
+/* The part of a long text in which Tab goes from … to …: what was put in from the sentences. */
+struct form_gaps {
+	const struct edit *edit; /* NULL: none; only compared */
+	size_t behind;           /* code points from its end to the end of the text */
 };
 
 struct form {
@@ -27,6 +41,7 @@ struct form {
 	int count, focus;
 	int reached; /* the furthest item that Enter has accepted, -1: none yet */
 	struct form_path path;
+	struct form_gaps gaps;
 	int top;                /* first line of the body shown */
 	bool entered;           /* the field was just entered: a letter replaces what is in it */
 	struct preset *presets; /* copied, for the next blank form */
@@ -121,6 +136,13 @@ bool form_drop_draft(struct form *form, struct err *err);
 bool form_take_draft(struct form *form, struct err *err);
 /* Says that another new record of the type was left half typed. */
 void form_mention_drafts(struct form *form);
+
+/* form_sentence.c: F4 in a long text, and Tab to what is to be filled in */
+enum screen_result form_pick_sentence(struct form *form, struct err *err);
+enum screen_result form_take_sentence(
+	struct form *form, const struct screen *picker, struct err *err);
+bool form_next_gap(struct form *form);     /* false: there is none further on */
+bool form_at_gap(const struct form *form); /* one is selected, to be typed over */
 
 /* form_outside.c: Ctrl-O */
 void form_edit_outside(struct form *form, struct err *err);

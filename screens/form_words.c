@@ -26,7 +26,9 @@ void form_status(const struct screen *screen, struct strbuf *out)
 	const struct form_item *item = &form->items[form->focus];
 	const struct field *field = item_field(item);
 
-	if (item->edit.selecting != EDIT_NOT_SELECTING)
+	if (form_at_gap(form))
+		strbuf_add(out, "Gõ vào chỗ …; Tab đến chỗ … sau");
+	else if (item->edit.selecting != EDIT_NOT_SELECTING)
 		clip_status(&item->edit, out);
 	else if (item->fault)
 		strbuf_add(out, item->fault);
@@ -39,7 +41,7 @@ void form_status(const struct screen *screen, struct strbuf *out)
 	else if (field->kind == FIELD_CHOICE || field->kind == FIELD_REF)
 		strbuf_add(out, "Gõ vài chữ đầu, hoặc F4 để chọn");
 	else if (form_in_long(form))
-		strbuf_add(out, "F7 tìm trong ô; Ctrl-A chọn chữ; Ctrl-O soạn ở ngoài");
+		strbuf_add(out, "F4 câu mẫu; F7 tìm; Ctrl-A chọn chữ; Ctrl-O soạn ở ngoài");
 	else if (field->paper)
 		strbuf_addf(out, "Trên giấy: %s", field->paper);
 }
@@ -131,7 +133,7 @@ const struct command_key form_keys[] = {
 /* In a long text Enter and the page keys belong to the text. */
 const struct command_key form_long_keys[] = {
 	{ KEY_RETURN, "Xuống dòng", "Xuống dòng.", 2 },
-	{ KEY_TABULATOR, "Ô sau", "Sang ô sau.", 3 },
+	{ KEY_TABULATOR, "Ô sau", "Sang ô sau; vừa chèn câu mẫu thì đến chỗ … sau trước.", 3 },
 	{ KEY_CTRL('S'), "Lưu", "Lưu ngay từ ô bất kỳ (Ctrl-W, Alt-S cũng vậy).", 4 },
 	{ KEY_CTRL('Z'), "Hoàn tác", "Lấy lại chữ vừa sửa trong ô.", 5 },
 	{ KEY_ESCAPE, "Ra", "Ra khỏi phiếu; hỏi nếu còn gì chưa lưu.", 6 },
@@ -146,6 +148,9 @@ const struct command_key form_long_keys[] = {
 	{ KEY_CTRL('C'), "Chép", "Chép chữ đang chọn.", 0 },
 	{ KEY_CTRL('X'), "Cắt", "Chép chữ đang chọn rồi bỏ nó đi.", 0 },
 	{ KEY_CTRL('V'), "Dán", "Dán chữ vừa chép hoặc cắt, ở ô này hay ô, phiếu khác.", 0 },
+	{ KEY_F4, "Câu mẫu",
+		"Chèn một câu, đoạn viết sẵn vào chỗ con trỏ; Insert ở đó thêm câu mới từ chữ đang chọn.",
+		0 },
 	{ KEY_CTRL('O'), "Soạn ở ngoài",
 		"Mở chữ của ô này trong chương trình soạn thảo của máy (VISUAL hoặc EDITOR), xong thì lấy về.",
 		0 },
@@ -175,7 +180,7 @@ const struct command_key *form_keys_now(const struct screen *screen)
 {
 	const struct form *form = (const struct form *)screen;
 
-	if (form->items[form->focus].edit.selecting != EDIT_NOT_SELECTING)
+	if (form->items[form->focus].edit.selecting != EDIT_NOT_SELECTING && !form_at_gap(form))
 		return select_keys;
 	return form_in_long(form) ? form_long_keys : form_keys;
 }

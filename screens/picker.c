@@ -20,6 +20,7 @@ struct picker {
 	void *context;
 	const struct pick *choice;
 	int about;
+	bool offers_new, wants_new;
 };
 
 void picks_add(struct picks *picks, const char *value, const char *label, const char *detail)
@@ -144,6 +145,16 @@ struct screen *picker_new_asking(
 	return &picker->screen;
 }
 
+void picker_offer_new(struct screen *picker)
+{
+	((struct picker *)picker)->offers_new = true;
+}
+
+bool picker_wants_new(const struct screen *picker)
+{
+	return ((const struct picker *)picker)->wants_new;
+}
+
 const struct pick *picker_choice(const struct screen *picker)
 {
 	return ((const struct picker *)picker)->choice;
@@ -243,6 +254,10 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 		if (picker->shown_count > 0)
 			picker->choice = &picker->picks.items[picker->shown[picker->selected]];
 		return picker->choice ? SCREEN_CLOSE : SCREEN_STAY;
+	case KEY_ADD:
+	case KEY_CTRL('N'):
+		picker->wants_new = picker->offers_new;
+		return picker->wants_new ? SCREEN_CLOSE : SCREEN_STAY;
 	case KEY_ARROW_UP:
 		move(picker, picker->selected - 1);
 		return SCREEN_STAY;
@@ -312,6 +327,18 @@ static const struct command_key keys[] = {
 	{ 0, NULL, NULL, 0 },
 };
 
+static const struct command_key keys_with_new[] = {
+	{ KEY_RETURN, "Chọn", "Chọn mục đang sáng.", 2 },
+	{ KEY_ADD, "Thêm", "Thêm một mục mới (Ctrl-N cũng vậy).", 3 },
+	{ KEY_ESCAPE, "Thôi", "Không chọn, quay lại.", 4 },
+	{ 0, NULL, NULL, 0 },
+};
+
+static const struct command_key *keys_now(const struct screen *screen)
+{
+	return ((const struct picker *)screen)->offers_new ? keys_with_new : keys;
+}
+
 const struct screen_ops picker_ops = {
 	.name = "picker",
 	.heading = "Chọn một mục",
@@ -319,6 +346,8 @@ const struct screen_ops picker_ops = {
 		"Gõ mã hoặc vài chữ đầu, không cần dấu: danh mục thu lại còn những mục khớp. Mũi tên đi đến mục, "
 		"Enter chọn, Esc thôi không chọn. Chọn tệp thì Enter trên thư mục là mở thư mục ấy; USB ở cuối.",
 	.keys = keys,
+	.keys_now = keys_now,
+	.other_keys = keys_with_new,
 	.overlay = true,
 	.text_entry = true,
 	.draw = draw,

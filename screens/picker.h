@@ -33,6 +33,10 @@ struct screen *picker_new(const char *title, struct picks *picks, const char *se
 struct screen *picker_new_asking(
 	const char *title, picker_refill *refill, void *context, const char *typed, int about);
 
+/* Insert in it closes it as well, to make a new one. */
+void picker_offer_new(struct screen *picker);
+bool picker_wants_new(const struct screen *picker);
+
 const struct pick *picker_choice(const struct screen *picker); /* NULL when left by Esc */
 int picker_about(const struct screen *picker);
 

@@ -35,7 +35,7 @@ static const struct workflow_stop month_stops[] = {
 		"rollcall attendance attendee year" },
 	{ "Biên bản",
 		"Phím 2, dòng Biên bản, Enter: phần đầu viết sẵn từ điểm danh, gõ tiếp, Ctrl-S. Gõ tắt: đc "
-		"rồi dấu cách thành đồng chí. "
+		"rồi dấu cách thành đồng chí; F4 chèn câu mẫu. "
 		"Biên bản dài: F7 tìm chữ, Ctrl-O soạn ở ngoài.",
 		"meeting.minutes meeting.agenda meeting.conclusion meeting.minutes_sent_on" },
 	{ "Nghị quyết, kết luận", "Phím 2, dòng Nghị quyết, kết luận, Enter.", "resolution" },

@@ -30,6 +30,7 @@ extern const struct rectype remedy_check_type;
 extern const struct rectype rating_type;
 extern const struct rectype dialogue_type;
 extern const struct rectype phrase_type;
+extern const struct rectype sentence_type;
 extern const struct rectype saved_filter_type;
 extern const struct rectype entry_profile_type;
 extern const struct rectype setting_type;
@@ -61,6 +62,7 @@ const struct rectype *const rectypes[] = {
 	&rating_type,
 	&dialogue_type,
 	&phrase_type,
+	&sentence_type,
 	&saved_filter_type,
 	&entry_profile_type,
 	&setting_type,

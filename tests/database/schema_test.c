@@ -195,7 +195,7 @@ static void references_and_identifiers_have_an_index(void **state)
 /* What a migration brings into a book is as if it had been saved: searched and in its order. */
 static void what_a_book_ships_is_as_if_saved(void **state)
 {
-	static const char *const types[] = { "phrase" };
+	static const char *const types[] = { "phrase", "sentence" };
 	struct store *store = book_new();
 
 	(void)state;

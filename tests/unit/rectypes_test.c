@@ -1,4 +1,5 @@
 /* rectype.c: the tables of the program are whole, and finding things in them. */
+#include "codes.h"
 #include "record.h"
 #include "test.h"
 #include "value.h"
@@ -87,6 +88,20 @@ static void examples_are_taken_as_they_stand(void **state)
 	}
 }
 
+/* Where a sentence is offered first is written as the title of a type. */
+static void sentences_are_placed_in_types_that_are_there(void **state)
+{
+	const struct codelist *places = codes_find("sentence.place");
+
+	(void)state;
+	for (size_t i = 0; i < places->count; i++) {
+		bool found = false;
+		for (const struct rectype *const *type = rectypes; *type && !found; type++)
+			found = strcmp((*type)->title, places->codes[i].label) == 0;
+		expect(found, places->codes[i].label);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -95,6 +110,7 @@ int main(void)
 		cmocka_unit_test(every_type_of_the_contract_is_there),
 		cmocka_unit_test(types_stand_behind_those_they_need),
 		cmocka_unit_test(examples_are_taken_as_they_stand),
+		cmocka_unit_test(sentences_are_placed_in_types_that_are_there),
 	};
 
 	return run_group(tests);

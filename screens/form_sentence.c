@@ -1,0 +1,170 @@
+/*
+ * F4 in a long text: sentences the office writes often. What is put in is one step back; the … in it are
+ * gaps, which Tab goes through.
+ */
+#include "form_internal.h"
+
+#include "edit_clip.h"
+#include "edit_internal.h"
+#include "picker.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { MOST_SENTENCES = 1000, GAP = 0x2026, LEAST_DOTS = 3 };
+
+/* ---- choosing ---- */
+
+/* Those of this kind of record come first, then those of none, then the rest with their place beside. */
+static int rank(const char *place, const char *here)
+{
+	return !*place ? 1 : strcmp(place, here) == 0 ? 0 : 2;
+}
+
+static void add_picks(const struct list_page *page, const struct list_spec *spec, const char *here,
+	struct picks *picks)
+{
+	int name = rectype_index(spec->type, "name"), place = rectype_index(spec->type, "place");
+
+	for (int wanted = 0; wanted <= 2; wanted++)
+		for (int i = 0; i < page->count; i++) {
+			char **cells = page->rows[i].cells;
+			if (rank(cells[place], here) == wanted)
+				picks_add(picks, page->rows[i].uid, cells[name],
+					*cells[place] ? cells[place] : NULL);
+		}
+}
+
+enum screen_result form_pick_sentence(struct form *form, struct err *err)
+{
+	struct list_spec spec = { .type = rectype_named("sentence") };
+	struct picks picks = { 0 };
+	struct list_page page;
+
+	if (!store_page(form->screen.session->store, &spec, LIST_FIRST, NULL, MOST_SENTENCES, &page,
+		    err))
+		return SCREEN_STAY;
+	add_picks(&page, &spec, form_focused(form)->record->type->title, &picks);
+	list_page_release(&page);
+	struct screen *picker = picker_new("Câu mẫu", &picks, NULL, ASK_SENTENCE);
+	picker_offer_new(picker);
+	return screen_open(&form->screen, picker);
+}
+
+/* ---- a new one ---- */
+
+/* What is selected, else the paragraph the cursor is in. */
+static char *text_of_new(const struct edit *edit)
+{
+	char *selected = edit_selection(edit);
+	struct strbuf out = STRBUF_INIT;
+	size_t from = edit->cursor;
+
+	if (selected)
+		return selected;
+	while (from > 0 && edit->text[from - 1] != '\n')
+		from--;
+	size_t to = from;
+	while (to < edit->count && edit->text[to] != '\n')
+		to++;
+	edit_add_range(edit, from, to, &out);
+	return strbuf_detach(&out);
+}
+
+static enum screen_result make_new(struct form *form)
+{
+	const struct form_item *item = form_focused(form);
+	char *text = text_of_new(&item->edit);
+	const struct preset presets[] = {
+		{ "text", text },
+		{ "place", item->record->type->title },
+		{ NULL, NULL },
+	};
+	struct screen *next = form_open_new(
+		form->screen.session, rectype_named("sentence"), presets);
+
+	form_single(next);
+	free(text);
+	return screen_open(&form->screen, next);
+}
+
+/* ---- putting in ---- */
+
+/* How long the gap is that begins here: … or a row of dots, as offices type it; 0: none does. */
+static size_t gap_length(const struct edit *edit, size_t at, size_t to)
+{
+	size_t dots = 0;
+
+	if (edit->text[at] == GAP)
+		return 1;
+	while (at + dots < to && edit->text[at + dots] == '.')
+		dots++;
+	return dots >= LEAST_DOTS ? dots : 0;
+}
+
+/* Selects the first gap between two places: what is typed takes its place. */
+static bool select_gap(struct edit *edit, size_t from, size_t to)
+{
+	while (from < to && gap_length(edit, from, to) == 0)
+		from++;
+	if (from >= to)
+		return false;
+	edit_select_range(edit, from, from + gap_length(edit, from, to));
+	return true;
+}
+
+bool form_at_gap(const struct form *form)
+{
+	const struct edit *edit = &form->items[form->focus].edit;
+	size_t from, to;
+
+	return form->gaps.edit == edit && edit_selected(edit, &from, &to) &&
+		gap_length(edit, from, to) == to - from;
+}
+
+static void put_in(struct form *form, const char *text)
+{
+	struct edit *edit = &form_focused(form)->edit;
+	size_t from = edit->cursor, to;
+
+	edit_selected(edit, &from, &to);
+	if (!clip_put(form->screen.session, edit, text))
+		return;
+	form_touched(form);
+	form->gaps = (struct form_gaps) { .edit = edit, .behind = edit->count - edit->cursor };
+	if (select_gap(edit, from, edit->cursor))
+		session_say(form->screen.session, MESSAGE_INFO,
+			"Gõ vào chỗ …; Tab đến chỗ … sau; Ctrl-Z bỏ câu vừa chèn.");
+	form_scroll(form);
+}
+
+enum screen_result form_take_sentence(
+	struct form *form, const struct screen *picker, struct err *err)
+{
+	const struct pick *pick = picker_choice(picker);
+
+	if (picker_wants_new(picker))
+		return make_new(form);
+	if (!pick)
+		return SCREEN_STAY;
+	struct record *sentence = store_load(
+		form->screen.session->store, rectype_named("sentence"), pick->value, err);
+	if (sentence)
+		put_in(form, record_get(sentence, "text"));
+	record_free(sentence);
+	return SCREEN_STAY;
+}
+
+bool form_next_gap(struct form *form)
+{
+	struct edit *edit = &form_focused(form)->edit;
+
+	if (form->gaps.edit != edit || edit->count < form->gaps.behind)
+		return false;
+	if (select_gap(edit, edit->cursor, edit->count - form->gaps.behind)) {
+		form_scroll(form);
+		return true;
+	}
+	form->gaps.edit = NULL;
+	return false;
+}
