@@ -24,7 +24,7 @@ struct list {
 	int selected;
 	int64_t first; /* place of the page's first row in the list, from 1; 0: not known */
 	int64_t total; /* -1: not counted yet */
-	int64_t was;   /* the last total there was: the count keeps its width while it is not known */
+	int64_t was; /* the last total there was: the count keeps its width while it is not known */
 	int64_t counted, counted_to; /* so many so far, up to there: store_count_names() */
 	int64_t all;                 /* records without search and filter; -1: not counted yet */
 	struct filter filter;
