@@ -179,7 +179,7 @@ lint: man
 
 # ---- bench: this program and the yardsticks in turn, in one run ----
 
-BENCH := $(B)/tests/bench/bare $(B)/tests/bench/drive
+BENCH := $(B)/tests/bench/bare $(B)/tests/bench/drive $(B)/tests/bench/keys
 
 $(BENCH): %: %.o
 	$(CC) $(ALL_LDFLAGS) -o $@ $< -lutil $(LIB_LIBS)

@@ -286,6 +286,7 @@ bool store_open(
 	struct store *store = xcalloc(1, sizeof *store);
 	bool memory = strcmp(path, ":memory:") == 0, ok;
 
+	store->log_head = -1;
 	store->path = memory ? xstrdup(path) : absolute(path);
 	set_clock(store, options);
 	store->operator_ = xstrdup(options->operator_ ? options->operator_ : "");

@@ -9,9 +9,18 @@
 
 static const char reason[] = "hoàn tác";
 
+/* Asked at every key: the file is read only when this program has changed it since, nobody else can. */
 int64_t undo_log_head(struct store *store)
 {
-	return store_number(store, "SELECT ifnull(max(seq), 0) FROM audit");
+	int changes = sqlite3_total_changes(store->db);
+	bool settled = sqlite3_get_autocommit(store->db) != 0;
+
+	if (settled && store->log_head >= 0 && store->log_changes == changes)
+		return store->log_head;
+	int64_t head = store_number(store, "SELECT ifnull(max(seq), 0) FROM audit");
+	store->log_head = settled ? head : -1;
+	store->log_changes = changes;
+	return head;
 }
 
 bool undo_is_possible(struct store *store, struct undo_range range)

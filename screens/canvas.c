@@ -119,11 +119,15 @@ static int put_clean(struct canvas *canvas, int row, int col, const char *text, 
 int canvas_put(struct canvas *canvas, int row, int col, int width, unsigned attr, const char *text)
 {
 	struct strbuf visible = STRBUF_INIT, cut = STRBUF_INIT;
+	uint32_t hidden;
 
 	if (row < 0 || row >= canvas->rows || col >= canvas->cols)
 		return 0;
 	if (width < 0 || col + width > canvas->cols)
 		width = canvas->cols - col;
+	if (text_find_fault(text, false, &hidden) == TEXT_CLEAN &&
+		!text[text_fit(text, width, NULL)])
+		return put_clean(canvas, row, col, text, attr); /* nearly always */
 	text_add_visible(&visible, text);
 	text_add_column(&cut, visible.text, width, false);
 	int used = put_clean(canvas, row, col, cut.text, attr);

@@ -143,6 +143,8 @@ size_t text_grapheme(const char *text)
 	while (*at) {
 		const char *next = at;
 		uint32_t code = text_next(&next);
+		if (text_is_plain(before) && text_is_plain(code))
+			break; /* letters of these never join */
 		if (utf8proc_grapheme_break_stateful(
 			    (utf8proc_int32_t)before, (utf8proc_int32_t)code, &state))
 			break;
