@@ -81,8 +81,8 @@ int edit_words(const struct edit *edit);
 /* Selecting from the cursor on; again, everything. Any change of the text ends it. */
 void edit_select(struct edit *edit);
 void edit_select_all(struct edit *edit);
-void edit_select_range(
-	struct edit *edit, size_t from, size_t to); /* until a move: as held by Shift */
+/* As held by Shift: the next move ends it. */
+void edit_select_range(struct edit *edit, size_t mark, size_t cursor);
 void edit_select_end(struct edit *edit);
 bool edit_selected(const struct edit *edit, size_t *from, size_t *to); /* false: nothing is */
 int edit_words_selected(const struct edit *edit);

@@ -18,11 +18,11 @@ void edit_select_all(struct edit *edit)
 	edit->cursor = edit->count;
 }
 
-void edit_select_range(struct edit *edit, size_t from, size_t to)
+void edit_select_range(struct edit *edit, size_t mark, size_t cursor)
 {
 	edit->selecting = EDIT_SELECT_HELD;
-	edit->mark = from;
-	edit->cursor = to;
+	edit->mark = mark;
+	edit->cursor = cursor;
 	edit->goal = -1;
 }
 

@@ -109,7 +109,7 @@ static bool select_gap(struct edit *edit, size_t from, size_t to)
 		from++;
 	if (from >= to)
 		return false;
-	edit_select_range(edit, from, from + gap_length(edit, from, to));
+	edit_select_range(edit, from + gap_length(edit, from, to), from); /* the cursor on it */
 	return true;
 }
 
@@ -132,9 +132,7 @@ static void put_in(struct form *form, const char *text)
 		return;
 	form_touched(form);
 	form->gaps = (struct form_gaps) { .edit = edit, .behind = edit->count - edit->cursor };
-	if (select_gap(edit, from, edit->cursor))
-		session_say(form->screen.session, MESSAGE_INFO,
-			"Gõ vào chỗ …; Tab đến chỗ … sau; Ctrl-Z bỏ câu vừa chèn.");
+	select_gap(edit, from, edit->cursor);
 	form_scroll(form);
 }
 
@@ -159,9 +157,12 @@ bool form_next_gap(struct form *form)
 {
 	struct edit *edit = &form_focused(form)->edit;
 
+	size_t from, behind = edit->cursor;
+
 	if (form->gaps.edit != edit || edit->count < form->gaps.behind)
 		return false;
-	if (select_gap(edit, edit->cursor, edit->count - form->gaps.behind)) {
+	edit_selected(edit, &from, &behind);
+	if (select_gap(edit, behind, edit->count - form->gaps.behind)) {
 		form_scroll(form);
 		return true;
 	}

@@ -27,7 +27,7 @@ void form_status(const struct screen *screen, struct strbuf *out)
 	const struct field *field = item_field(item);
 
 	if (form_at_gap(form))
-		strbuf_add(out, "Gõ vào chỗ …; Tab đến chỗ … sau");
+		strbuf_add(out, "Gõ vào chỗ …; Tab đến chỗ … sau; Ctrl-Z lấy lại");
 	else if (item->edit.selecting != EDIT_NOT_SELECTING)
 		clip_status(&item->edit, out);
 	else if (item->fault)
