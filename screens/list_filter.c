@@ -102,7 +102,8 @@ static struct screen *value_picker(struct list *list)
 	for (size_t i = 0; i < offered.count; i++) {
 		const char *value = offered.values[i].value;
 		struct strbuf label = STRBUF_INIT;
-		bool coded = field->codes && !(field->flags & FIELD_BY_LABEL);
+		bool coded = field->codes && !(field->flags & FIELD_BY_LABEL) &&
+			!(list->type->flags & RECTYPE_SYSTEM); /* those are the program's own */
 		filter_say_value(store, field, value, &label);
 		picks_add(&picks, value, label.text,
 			filter_has(&list->filter, field, value) ? "đang lọc; Enter bỏ"

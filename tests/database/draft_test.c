@@ -1,5 +1,6 @@
 /* draft.c, setting.c: what is being typed, and numbers of the rules with their time. */
 #include "book.h"
+#include "codes.h"
 #include "draft.h"
 #include "internal.h"
 #include "test.h"
@@ -94,6 +95,23 @@ static void shipped_settings_are_there(void **state)
 	store_close(store);
 }
 
+/* The list of settings shows each by a word; see setting.name in db/codes/fields.tsv. */
+static void every_shipped_setting_has_a_word(void **state)
+{
+	const struct codelist *names = codes_find("setting.name");
+	struct list_spec spec = { .type = rectype_named("setting") };
+	struct store *store = book_new();
+	struct list_page page;
+
+	(void)state;
+	expect(store_page(store, &spec, LIST_FIRST, NULL, 100, &page, NULL) && page.count > 10,
+		"there are settings");
+	for (int i = 0; i < page.count; i++) /* shown as its label, and each label is known */
+		expect(codes_holds(names, page.rows[i].cells[0], true), page.rows[i].cells[0]);
+	list_page_release(&page);
+	store_close(store);
+}
+
 static void a_setting_holds_from_today_and_the_past_keeps_the_old_one(void **state)
 {
 	struct store *store = book_new();
@@ -156,6 +174,7 @@ int main(void)
 		cmocka_unit_test(drafts_are_listed_newest_first_and_dropped_one_by_one),
 		cmocka_unit_test(drafts_are_not_logged),
 		cmocka_unit_test(shipped_settings_are_there),
+		cmocka_unit_test(every_shipped_setting_has_a_word),
 		cmocka_unit_test(a_setting_holds_from_today_and_the_past_keeps_the_old_one),
 		cmocka_unit_test(a_setting_changed_again_later_ends_the_one_before),
 		cmocka_unit_test(a_new_setting_has_no_past),

@@ -102,6 +102,18 @@ static void sentences_are_placed_in_types_that_are_there(void **state)
 	}
 }
 
+/* The log names types by their code; each is shown as its title. */
+static void every_type_has_its_title_in_the_log(void **state)
+{
+	const struct codelist *list = codes_find("rectype");
+	size_t types = 0;
+
+	(void)state;
+	for (const struct rectype *const *type = rectypes; *type; type++, types++)
+		expect_text(codes_label(list, (*type)->name), (*type)->title, (*type)->name);
+	expect_number((long long)list->count, (long long)types, "and no others");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -111,6 +123,7 @@ int main(void)
 		cmocka_unit_test(types_stand_behind_those_they_need),
 		cmocka_unit_test(examples_are_taken_as_they_stand),
 		cmocka_unit_test(sentences_are_placed_in_types_that_are_there),
+		cmocka_unit_test(every_type_has_its_title_in_the_log),
 	};
 
 	return run_group(tests);
