@@ -125,10 +125,16 @@ bool form_at_gap(const struct form *form)
 static void put_in(struct form *form, const char *text)
 {
 	struct edit *edit = &form_focused(form)->edit;
+	struct strbuf apart = STRBUF_INIT;
 	size_t from = edit->cursor, to;
 
 	edit_selected(edit, &from, &to);
-	if (!clip_put(form->screen.session, edit, text))
+	if (from > 0 && edit->text[from - 1] != ' ' && edit->text[from - 1] != '\n')
+		strbuf_add_char(&apart, ' '); /* a sentence does not stick to a word */
+	strbuf_add(&apart, text);
+	bool fits = clip_put(form->screen.session, edit, apart.text);
+	strbuf_release(&apart);
+	if (!fits)
 		return;
 	form_touched(form);
 	form->gaps = (struct form_gaps) { .edit = edit, .behind = edit->count - edit->cursor };
