@@ -45,10 +45,10 @@ struct store {
 	struct cached_statement *statements;
 	size_t statement_count, statement_capacity;
 	int64_t busy_from,
-		gave_up;    /* ticks: waiting for another program, and when that was given up */
-	int depth;          /* of nested transactions */
-	bool doomed;        /* an inner one was rolled back: the outermost must be too */
-	int64_t log_head;   /* undo_log_head() when total_changes was `log_changes`; -1: not asked yet */
+		gave_up; /* ticks: waiting for another program, and when that was given up */
+	int depth;       /* of nested transactions */
+	bool doomed;     /* an inner one was rolled back: the outermost must be too */
+	int64_t log_head; /* undo_log_head() when total_changes was `log_changes`; -1: not asked yet */
 	int log_changes;
 	int64_t last_audit; /* sequence number of the last audit row of this transaction */
 	struct batch batch;

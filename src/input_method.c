@@ -140,5 +140,7 @@ bool input_is_composed(uint32_t key)
 {
 	struct letter letter;
 
-	return key >= 0x80 && letter_read(key, &letter);
+	bool mark = key >= 0x300 && key < 0x370; /* of a letter sent in pieces */
+
+	return key >= 0x80 && (mark || letter_read(key, &letter));
 }

@@ -82,6 +82,6 @@ void input_forget(struct input_memory *memory);
  */
 size_t input_word_before(const uint32_t *text, size_t cursor, char word[INPUT_BYTES]);
 
-bool input_is_composed(uint32_t key); /* a Vietnamese letter that no plain key is */
+bool input_is_composed(uint32_t key); /* a Vietnamese letter, or a mark, that no plain key is */
 
 #endif

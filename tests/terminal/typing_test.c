@@ -171,14 +171,90 @@ static void letters_sent_in_pieces_become_one(void **state)
 	desk_free(&desk);
 }
 
-/* What UniKey does behind a terminal: takes letters back and types them anew, faster than any draw. */
-static void an_input_method_may_retype(void **state)
+/*
+ * What UniKey, ibus and fcitx do behind a terminal: take letters back and type them anew, a burst for each
+ * key, faster than any draw. BS is what the terminal's backspace sends.
+ */
+static const struct {
+	const char *bytes, *name;
+	int columns;
+} retyped[] = {
+	{ "Tra\177â\177ầm th\177\177Thu\177ư", "Trầm Thư", 8 },
+	{ "Nguyen\177\177en\177\177ễn", "Nguyễn", 6 },           /* the end of a word */
+	{ "Nguyen\177\177\177\177\177\177Nguyễn", "Nguyễn", 6 }, /* a whole word */
+	{ "D\177Đu\177ư\177ươ\177ợm", "Đượm", 4 },               /* letters that are new already */
+	{ "Tra\010â\010ầm", "Trầm", 4 },                         /* Ctrl-H */
+	{ "Nguye\177e\314\202\177e\314\202\314\203n", "Nguyễn", 6 }, /* in pieces */
+	{ "Hoa\177\177òa\177\177oas", "Hoas", 4 },    /* a mark taken back by the method */
+	{ "Lê Thị Ngọc Ánh", "Lê Thị Ngọc Ánh", 15 }, /* committed at once */
+	{ "Lo\177ò Ti\177\177Thi\177ị O\177Ơn", "Lò Thị Ơn", 9 },
+};
+
+/* Off, Telex, VNI: it switches itself off at the first letter that no key makes. */
+static void another_input_method_gives_right_text_whatever_the_built_in_one_does(void **state)
 {
-	struct desk desk = new_member("xterm-256color");
+	static const char *const switches[] = { "", "\024", "\024\024" };
 
 	(void)state;
-	pt_do(desk.pt, "Tra<BS>âm<BS><BS>ầm th<BS><BS>Th");
-	expect_name(desk.pt, "Trầm Th", 7, "retyped");
+	for (size_t i = 0; i < COUNT(retyped); i++) {
+		for (size_t method = 0; method < COUNT(switches); method++) {
+			struct desk desk = new_member("xterm-256color");
+			pt_do(desk.pt, switches[method]);
+			press(desk.pt, retyped[i].bytes);
+			expect_name(desk.pt, retyped[i].name, retyped[i].columns, retyped[i].name);
+			pt_has(desk.pt, " -- "); /* off */
+			desk_free(&desk);
+		}
+	}
+}
+
+/* The same a key at a time, drawn in between: a burst is not always one. */
+static void another_input_method_may_be_slow(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < COUNT(retyped); i++) {
+		struct desk desk = new_member("xterm-256color");
+		pt_do(desk.pt, "\024");
+		for (const char *at = retyped[i].bytes; *at; at++) {
+			pt_raw(desk.pt, at, 1);
+			if (((unsigned char)at[1] & 0xC0) != 0x80)
+				pt_do(desk.pt, "");
+		}
+		expect_name(desk.pt, retyped[i].name, retyped[i].columns, retyped[i].name);
+		desk_free(&desk);
+	}
+}
+
+/* A method that may still make a mark of a digit holds it back: digits come late, and all at once. */
+static void digits_held_back_by_an_input_method_are_digits(void **state)
+{
+	static const char *const switches[] = { "", "\024", "\024\024" };
+
+	(void)state;
+	for (size_t method = 0; method < COUNT(switches); method++) {
+		struct desk desk = new_member("xterm-256color");
+		pt_do(desk.pt, switches[method]);
+		press(desk.pt, "Ơn\r020995\r");
+		pt_has(desk.pt, "02/09/1995");
+		press(desk.pt,
+			"\033OA\033[F\177\177\177\177\177\177\177\177\177\177"
+			"310\177\177\177310895\r");
+		pt_has(desk.pt, "31/08/1995");
+		desk_free(&desk);
+	}
+}
+
+/* Searching folds what it is given: half a word and a whole one find alike. */
+static void another_input_method_searches_too(void **state)
+{
+	struct desk desk = desk_new("office");
+
+	(void)state;
+	desk_open(&desk);
+	pt_do(desk.pt, "1");
+	press(desk.pt, "tra\177\177rầ\177\177rầ\177\177\177hồ trọ\177\177\177tro\177ọng lô\177ộc");
+	pt_has(desk.pt, "Tìm: hồ trọng lộc");
+	pt_has(desk.pt, "HỒ TRỌNG LỘC");
 	desk_free(&desk);
 }
 
@@ -263,7 +339,11 @@ int main(void)
 		cmocka_unit_test(the_keypad_types_digits_in_nine_terminals),
 		cmocka_unit_test(unknown_sequences_leave_nothing_behind),
 		cmocka_unit_test(letters_sent_in_pieces_become_one),
-		cmocka_unit_test(an_input_method_may_retype),
+		cmocka_unit_test(
+			another_input_method_gives_right_text_whatever_the_built_in_one_does),
+		cmocka_unit_test(another_input_method_may_be_slow),
+		cmocka_unit_test(digits_held_back_by_an_input_method_are_digits),
+		cmocka_unit_test(another_input_method_searches_too),
 		cmocka_unit_test(a_paste_is_text_whatever_it_holds),
 		cmocka_unit_test(a_long_paste_goes_into_the_minutes_whole),
 		cmocka_unit_test(telex_and_vni_compose_what_is_typed),

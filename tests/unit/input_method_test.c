@@ -314,6 +314,7 @@ static void only_letters_no_key_gives_come_from_another_input_method(void **stat
 	(void)state;
 	expect(input_is_composed(U'ế'), "ế");
 	expect(input_is_composed(U'đ'), "đ");
+	expect(input_is_composed(0x302), "the circumflex of a letter in pieces");
 	expect(!input_is_composed('a'), "a");
 	expect(!input_is_composed(U'ç'), "ç");
 	expect(!input_is_composed(U'–'), "a dash");
