@@ -30,7 +30,7 @@ struct form_path {
 /* The part of a long text in which Tab goes from … to …: what was put in from the sentences. */
 struct form_gaps {
 	const struct edit *edit; /* NULL: none; only compared */
-	size_t behind;           /* code points from its end to the end of the text */
+	size_t before, behind;   /* code points of the text on either side of it */
 };
 
 struct form {

@@ -137,7 +137,9 @@ static void put_in(struct form *form, const char *text)
 	if (!fits)
 		return;
 	form_touched(form);
-	form->gaps = (struct form_gaps) { .edit = edit, .behind = edit->count - edit->cursor };
+	form->gaps = (struct form_gaps) {
+		.edit = edit, .before = from, .behind = edit->count - edit->cursor
+	};
 	select_gap(edit, from, edit->cursor);
 	form_scroll(form);
 }
@@ -168,6 +170,8 @@ bool form_next_gap(struct form *form)
 	if (form->gaps.edit != edit || edit->count < form->gaps.behind)
 		return false;
 	edit_selected(edit, &from, &behind);
+	if (behind < form->gaps.before)
+		behind = form->gaps.before;
 	if (select_gap(edit, behind, edit->count - form->gaps.behind)) {
 		form_scroll(form);
 		return true;

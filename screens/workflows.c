@@ -54,7 +54,9 @@ static const struct workflow_stop year_stops[] = {
 		"assignment assignment_review" },
 	{ "Bản cam kết", "Phím 4, Cam kết; Insert. Hạn 31/01. Cuối năm ghi kết quả vào bản ấy.",
 		"pledge" },
-	{ "Bản tự kiểm điểm", "Phím 5, Kiểm điểm; Insert. Nộp trước 30/11.", "review" },
+	{ "Bản tự kiểm điểm",
+		"Phím 5, Kiểm điểm; Insert. F4 trong ô chữ dài chèn câu mẫu. Nộp trước 30/11.",
+		"review" },
 	{ "Hội nghị kiểm điểm: góp ý, nêu khuyết điểm",
 		"Phím 5, Kiểm điểm, Enter trên tên: trang kiểm điểm. Đứng ở phần góp ý, Insert: người "
 		"nói, Enter, ý kiến, Ctrl-S.",
