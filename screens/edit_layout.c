@@ -138,14 +138,16 @@ void edit_add_line(const struct edit *edit, size_t line, struct strbuf *out)
 	edit_add_range(edit, edit->layout[line].start, edit->layout[line].end, out);
 }
 
+/* It moves by a quarter of itself, not by a column: a letter then rewrites a letter, not the whole field. */
 size_t edit_window_start(const struct edit *edit, int width)
 {
 	size_t from = 0;
-	int cursor = edit_width(edit, 0, edit->cursor);
+	int over = edit_width(edit, 0, edit->cursor) - width + 1, step = width < 16 ? 1 : width / 4;
 
-	while (cursor >= width && from < edit->cursor) {
+	for (int left = over > 0 ? (over + step - 1) / step * step : 0;
+		left > 0 && from < edit->cursor;) {
 		size_t next = edit_next(edit, from);
-		cursor -= edit_width(edit, from, next);
+		left -= edit_width(edit, from, next);
 		from = next;
 	}
 	return from;

@@ -159,6 +159,25 @@ static void a_letter_in_a_long_text_costs_40_bytes_at_most(void **state)
 	desk_free(&desk);
 }
 
+/* Behind the end of the field it is seen through a window, which must not move with each letter. */
+static void letters_beyond_the_field_cost_40_bytes_each_at_most(void **state)
+{
+	static const char typed[] = "Nguyen Thi Hoang Minh Khai", more[] = "Thi Sau va";
+	struct desk desk = desk_new("office");
+	size_t sum = 0;
+
+	(void)state;
+	desk_open(&desk);
+	pt_do(desk.pt, "1<Ins>");
+	pt_do(desk.pt, typed);
+	for (const char *at = more; *at; at++) {
+		char key[2] = { *at, '\0' };
+		sum += bytes_of(desk.pt, key);
+	}
+	expect(sum <= strlen(more) * LETTER_MOST, "form");
+	desk_free(&desk);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -168,6 +187,7 @@ int main(void)
 		cmocka_unit_test(a_slow_line_chosen_in_the_menu_is_remembered),
 		cmocka_unit_test(on_a_slow_line_a_row_further_costs_60_bytes_at_most),
 		cmocka_unit_test(a_letter_in_a_field_costs_40_bytes_at_most),
+		cmocka_unit_test(letters_beyond_the_field_cost_40_bytes_each_at_most),
 		cmocka_unit_test(a_letter_in_a_long_text_costs_40_bytes_at_most),
 	};
 
