@@ -2,8 +2,8 @@
  * The yardstick for the first painted list and for keys: ncurses and SQLite, the member table in list
  * order, one page, nothing else. No descriptors, no checks, no columns but four. `bare DB` shows READY
  * when painted; any key leaves. `bare DB keys` goes on until Ctrl-Q: arrows and pages move a bar, a
- * letter is shown in the top row and the first page is read anew, as for a search that finds all;
- * `bare DB letters` shows the letter and nothing else.
+ * letter is shown in the top row and those found by LIKE are read anew; `bare DB letters` shows the
+ * letter and nothing else.
  */
 #include <curses.h>
 #include <locale.h>
@@ -13,7 +13,8 @@
 
 static const char page[] =
 	"SELECT full_name, born_on, admitted_on, official_on, sort_key, id FROM member "
-	"WHERE deleted_at IS NULL AND (sort_key, id) > (?2, ?3) ORDER BY sort_key, id LIMIT ?1";
+	"WHERE deleted_at IS NULL AND (sort_key, id) > (?2, ?3) "
+	"AND (?4 = '' OR folded LIKE '%' || ?4 || '%') ORDER BY sort_key, id LIMIT ?1";
 
 /* What is shown: the bar, and where the page after this one begins. */
 static struct {
@@ -51,6 +52,7 @@ static void paint(sqlite3_stmt *stmt, const char *after, sqlite3_int64 after_id)
 	sqlite3_bind_int(stmt, 1, LINES - 2);
 	sqlite3_bind_text(stmt, 2, after, -1, SQLITE_TRANSIENT);
 	sqlite3_bind_int64(stmt, 3, after_id);
+	sqlite3_bind_text(stmt, 4, view.typed, -1, SQLITE_TRANSIENT);
 	for (view.rows = 0; sqlite3_step(stmt) == SQLITE_ROW; view.rows++) {
 		paint_row(stmt, view.rows + 1);
 		snprintf(view.next, sizeof view.next, "%s", column(stmt, 4));

@@ -39,5 +39,5 @@ for size in 100k 1m; do
 done
 echo 'minutes of twenty pages:'
 "$build/tests/bench/typing" "$data/1k.db"
-echo 'to hold: first list ratio <= 2, key ratio <= 2 (but of a search, where the yardstick looks for nothing), peak memory <= 12 MB (names apart), worst keystroke <= 16 ms,'
+echo 'to hold: first list ratio <= 2, key ratio <= 2, peak memory <= 12 MB (names apart), worst keystroke <= 16 ms,'
 echo 'a key in twenty pages <= 2 ms in the median'
