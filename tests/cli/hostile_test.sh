@@ -26,7 +26,7 @@ test_names_of_new_cells_are_checked_like_any_other() {
 test_a_sensitive_export_is_logged_before_a_byte_leaves() {
 	make_book
 	chibo export member --sensitive --reason 'gửi cấp trên' 2>/dev/null | head -n 1 >/dev/null
-	chibo list audit --csv | grep -q ',export,member' || fail "not logged"
+	chibo list audit --csv | grep -q ',Xuất,Đảng viên' || fail "not logged"
 	run chibo export member --sensitive --reason '   '
 	expect_code 2
 	expect_silent out
