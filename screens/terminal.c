@@ -194,7 +194,8 @@ enum terminal_event terminal_next(int wait, bool in_text, int *key, struct strbu
 		}
 		if (patience < 0 && quiet)
 			return TERMINAL_NOTHING;
-		quiet = hung_up || terminal.gone || !read_bytes(patience < 0 ? wait : patience);
+		/* At the end a paste that has begun takes what is there already. */
+		quiet = terminal.gone || !read_bytes(hung_up ? 0 : patience < 0 ? wait : patience);
 	}
 }
 

@@ -3,9 +3,11 @@
 #include "strbuf.h"
 #include "test.h"
 
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/wait.h>
 
 enum {
 	LONG = 100 * 1024,  /* bytes */
@@ -80,6 +82,32 @@ static void what_is_too_long_is_kept_and_said(void **state)
 	pt_has_not(desk.pt, "phát biểu ý kiến"); /* one step back */
 	free(text);
 	desk_free(&desk);
+}
+
+/*
+ * The machine is shut down, or the line breaks, in the middle of a paste: what had come is kept as a draft.
+ * What the tty itself still holds when it hangs up is gone, 16 KB here.
+ */
+static void a_paste_cut_by_the_end_is_kept_as_far_as_it_came(void **state)
+{
+	static const int signals[] = { SIGTERM, SIGHUP };
+	char *text = many_lines(64 * 1024, "\r");
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(signals); i++) {
+		struct desk desk = minutes();
+		pt_keys(desk.pt, "<Paste>");
+		pt_raw(desk.pt, text, strlen(text));
+		desk_kill(&desk, signals[i]);
+		pt_expect(desk.pt, WIFEXITED(desk.pt->status) && WEXITSTATUS(desk.pt->status) == 0);
+		expect(desk_number(&desk,
+			       "SELECT count(*) FROM draft WHERE "
+			       "length(CAST(text AS BLOB)) > 40 * 1024 AND text LIKE '%thứ 0 %thứ 500 %'") ==
+				1,
+			"draft");
+		desk_free(&desk);
+	}
+	free(text);
 }
 
 /* A field of one line keeps what was pasted too, and says at its end what is wrong with it. */
@@ -187,6 +215,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_long_text_takes_a_paste_whole_and_draws_once),
 		cmocka_unit_test(what_is_too_long_is_kept_and_said),
+		cmocka_unit_test(a_paste_cut_by_the_end_is_kept_as_far_as_it_came),
 		cmocka_unit_test(a_line_takes_a_paste_whole_and_draws_once),
 		cmocka_unit_test(a_field_without_room_says_so),
 		cmocka_unit_test(a_paste_where_nothing_is_typed_does_nothing),
