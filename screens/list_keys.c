@@ -47,6 +47,15 @@ const struct command_key list_meeting_keys[] = {
 	LAST_KEYS,
 };
 
+/* What the program writes itself is only looked at. */
+static const struct command_key look_keys[] = {
+	{ KEY_F7, "Tìm", "Tìm; cứ gõ chữ là tìm (Ctrl-F và / cũng vậy).", 2 },
+	{ KEY_F4, "Lọc", "Lọc theo ô có danh mục; nhiều điều kiện một lúc. Esc bỏ lọc.", 3 },
+	{ KEY_CTRL('R'), "Xếp", "Xếp theo một cột; chọn cột ấy lần nữa thì xếp ngược lại.", 4 },
+	{ KEY_ESCAPE, "Ra", "Xóa chữ tìm; bấm nữa thì bỏ lọc, rồi ra.", 5 },
+	{ 0, NULL, NULL, 0 },
+};
+
 bool list_is_of_meetings(const struct list *list)
 {
 	return strcmp(list->type->name, "meeting") == 0;
@@ -54,5 +63,9 @@ bool list_is_of_meetings(const struct list *list)
 
 const struct command_key *list_keys_now(const struct screen *screen)
 {
-	return list_is_of_meetings((const struct list *)screen) ? list_meeting_keys : list_keys;
+	const struct list *list = (const struct list *)screen;
+
+	if (list->type->flags & RECTYPE_SYSTEM)
+		return look_keys;
+	return list_is_of_meetings(list) ? list_meeting_keys : list_keys;
 }
