@@ -120,18 +120,36 @@ static void take_text(struct form *form, const char *text)
 static void refuse_text(struct form *form, const char *text, int code)
 {
 	struct edit *edit = &form_focused(form)->edit;
+	struct session *session = form->screen.session;
 	bool changed = text && !edit_is(edit, text);
 
+	if (changed && session->window_gone && session->window_gone()) {
+		put_back(edit,
+			text); /* nobody is there for Ctrl-Y: what it saved goes into the draft */
+		form_touched(form);
+		return;
+	}
 	if (changed) {
 		put_back(edit, text);
 		edit_key(edit, KEY_CTRL('Z'));
 	}
-	session_say(form->screen.session, MESSAGE_WARN,
+	session_say(session, MESSAGE_WARN,
 		"Chương trình soạn thảo kết thúc không bình thường (mã %d). Chữ trong ô giữ như cũ.%s",
 		code, changed ? " Ctrl-Y lấy phần nó đã ghi." : "");
 }
 
 /* ---- there and back ---- */
+
+/* nano puts what it could not save beside its file when the window is closed. */
+static char *read_saved(const char *path, int code, struct err *err)
+{
+	struct strbuf rescued = STRBUF_INIT;
+
+	strbuf_addf(&rescued, "%s.save", path);
+	char *text = code == 0 ? NULL : read_file(rescued.text, NULL);
+	strbuf_release(&rescued);
+	return text ? text : read_file(path, code == 0 ? err : NULL);
+}
 
 static void run(struct form *form, const char *const *words, const char *path, struct err *err)
 {
@@ -146,7 +164,7 @@ static void run(struct form *form, const char *const *words, const char *path, s
 			words[0]);
 		return;
 	}
-	char *text = read_file(path, code == 0 ? err : NULL);
+	char *text = read_saved(path, code, err);
 	if (code != 0)
 		refuse_text(form, text, code);
 	else if (text && edit_is(edit, text))

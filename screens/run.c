@@ -93,7 +93,7 @@ static bool key_waits(void)
 static int run_outside(const char *const *words)
 {
 	terminal_lend();
-	int code = plat_run(words);
+	int code = plat_run(words, terminal_window_gone);
 	terminal_take_back();
 	return code;
 }
@@ -118,6 +118,7 @@ bool run_screens(struct store *store, const struct run_options *options, struct 
 	app.session.slow_line = app.session.slow_line || options->slow_line;
 	app.session.run_outside = run_outside;
 	app.session.key_waits = key_waits;
+	app.session.window_gone = terminal_window_gone;
 	app_start(&app, type);
 	if (terminal_is_console())
 		method_offer(&app.session);

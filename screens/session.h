@@ -52,6 +52,8 @@ struct session {
 	bool damaged;  /* and was found wrong: nothing can be saved */
 	bool (*key_waits)(
 		void); /* asked by long work behind the screen; NULL: there is no terminal */
+	bool (*window_gone)(
+		void); /* what is typed is kept as a draft and the program ends; or NULL */
 	/* Runs another program on the terminal, as plat_run(); NULL where there is no terminal. */
 	int (*run_outside)(const char *const *words);
 };

@@ -31,7 +31,7 @@ static struct {
 	int wake[2]; /* a pipe: a signal that comes just before a wait ends it too */
 } terminal;
 
-static volatile sig_atomic_t hung_up, resized;
+static volatile sig_atomic_t hung_up, closed, resized;
 
 /* ---- signals ---- */
 
@@ -45,8 +45,8 @@ static void wake_up(void)
 
 static void on_hangup(int signal_number)
 {
-	(void)signal_number;
 	hung_up = 1;
+	closed = closed || signal_number == SIGHUP;
 	wake_up();
 }
 
@@ -303,6 +303,11 @@ void terminal_size(int *rows, int *cols)
 {
 	*rows = LINES;
 	*cols = COLS;
+}
+
+bool terminal_window_gone(void)
+{
+	return closed || terminal.gone;
 }
 
 bool terminal_is_console(void)

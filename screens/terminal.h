@@ -47,6 +47,7 @@ bool terminal_draws_lines(void);
 
 /* How many bytes have arrived that were not read yet. */
 int terminal_waiting(void);
+bool terminal_window_gone(void); /* closed, not only asked to end */
 
 /* Tells the test behind a pseudo-terminal that its barrier was reached and the screen is out. */
 void terminal_answer(void);

@@ -76,9 +76,10 @@ const char *plat_editor(void);
 /*
  * Runs a program on the terminal, which was left to it, and waits for its end. `words` end with NULL,
  * the first is looked for in PATH; no shell sees them. Its exit code, 128 and the signal that ended
- * it, or -1 when it could not be started.
+ * it, or -1 when it could not be started. Once `gone` says that the window was closed the program is
+ * told, and ended where it does not end by itself.
  */
-int plat_run(const char *const *words);
+int plat_run(const char *const *words, bool (*gone)(void));
 
 /* Leaves the alternate screen and shows the cursor; safe in a signal handler. */
 void plat_leave_screen(void);

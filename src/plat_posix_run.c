@@ -42,23 +42,40 @@ static bool start(pid_t *pid, const char *const *words)
 	return started;
 }
 
-static int wait_for(pid_t pid)
+enum { ASK_EVERY = 25, PATIENCE = 3000 }; /* milliseconds */
+
+/* The window is closed, and only its first program was told by the system. */
+static void hurry(pid_t pid, int waited)
 {
-	int status = 0;
+	if (waited == 0)
+		kill(pid, SIGHUP);
+	else if (waited >= PATIENCE)
+		kill(pid, SIGKILL);
+	kill(pid, SIGCONT);
+}
+
+/* Asked again and again: a signal between asking and waiting would be slept over. */
+static int wait_for(pid_t pid, bool (*gone)(void))
+{
+	int status = 0, waited = 0;
 
 	for (;;) {
-		if (waitpid(pid, &status, WUNTRACED) < 0) {
-			if (errno == EINTR)
-				continue;
+		pid_t ended = waitpid(pid, &status, WUNTRACED | WNOHANG);
+		if (ended < 0 && errno != EINTR)
 			return -1;
-		}
-		if (!WIFSTOPPED(status))
+		if (ended > 0 && !WIFSTOPPED(status))
 			return WIFSIGNALED(status) ? 128 + WTERMSIG(status) : WEXITSTATUS(status);
-		kill(pid, SIGCONT);
+		if (ended > 0)
+			kill(pid, SIGCONT);
+		if (gone()) {
+			hurry(pid, waited);
+			waited += ASK_EVERY;
+		}
+		plat_sleep(ASK_EVERY);
 	}
 }
 
-int plat_run(const char *const *words)
+int plat_run(const char *const *words, bool (*gone)(void))
 {
 	struct sigaction ignored = { .sa_handler = SIG_IGN }, before[OURS];
 	pid_t pid;
@@ -67,7 +84,7 @@ int plat_run(const char *const *words)
 	for (int i = 0; i < OURS; i++)
 		sigaction(ours[i], &ignored, &before[i]);
 	if (start(&pid, words))
-		code = wait_for(pid);
+		code = wait_for(pid, gone);
 	for (int i = 0; i < OURS; i++)
 		sigaction(ours[i], &before[i], NULL);
 	return code;

@@ -291,9 +291,32 @@ static void the_end_of_chibo_waits_for_the_program_and_keeps_its_text(void **sta
 	end(&outside);
 }
 
+/* Both of what it had saved and of what it rescued when it was told. */
+static void a_window_closed_meanwhile_ends_both_and_keeps_what_was_saved(void **state)
+{
+	static const char *const scripts[] = {
+		"trap '' HUP; echo Ba >> \"$1\"; kill -HUP $PPID; while :; do sleep 1; done",
+		"trap 'cat \"$1\" >\"$1.save\"; echo Ba >>\"$1.save\"; exit 1' HUP; kill -HUP $PPID; sleep 60 & wait",
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof scripts / sizeof *scripts; i++) {
+		struct outside outside = begin(scripts[i]);
+		pt_keys(outside.desk.pt, "<C-o>");
+		pt_expect(outside.desk.pt, pt_wait_exit(outside.desk.pt));
+		pt_expect(outside.desk.pt, WIFEXITED(outside.desk.pt->status));
+		expect_number(files_left(&outside), 0, "files left behind");
+		desk_open(&outside.desk);
+		pt_do(outside.desk.pt, "<Enter>");
+		pt_has(outside.desk.pt, "   Ba");
+		end(&outside);
+	}
+}
+
 int main(void)
 {
 	static const struct CMUnitTest tests[] = {
+		cmocka_unit_test(a_window_closed_meanwhile_ends_both_and_keeps_what_was_saved),
 		cmocka_unit_test(a_text_goes_out_and_comes_back_as_one_step),
 		cmocka_unit_test(the_file_is_the_users_alone_and_holds_the_exact_text),
 		cmocka_unit_test(the_terminal_is_left_to_the_program),
