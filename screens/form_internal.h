@@ -49,7 +49,8 @@ struct form {
 	bool fresh;
 	bool single;      /* a new one that no second follows */
 	bool next_blank;  /* saving goes on with a new one */
-	char *warning;    /* the last one, NULL: none yet */
+	char *warning;    /* all that the last check found, NULL: none */
+	int warnings;     /* so many */
 	char *why;        /* the reason given for it */
 	bool accepted;    /* warnings were accepted */
 	int64_t typed_at; /* when the last key changed something, 0: nothing since the draft */

@@ -65,13 +65,33 @@ static void focus_finding(
 		form_focus(form, (int)(at - form->items));
 }
 
-/* What F2 will ask the reason for. */
-static void keep_warning(struct form *form, const char *text)
+/* What F2 will ask the reason for: every warning there is, so that none is accepted unseen. */
+static void add_warnings(struct form *form, const struct findings *findings)
 {
-	char *copy = xstrdup(text);
+	struct strbuf all = STRBUF_INIT;
 
+	strbuf_add(&all, form->warning ? form->warning : "");
+	for (size_t i = 0; i < findings->count; i++) {
+		if (findings->items[i].severity != FINDING_WARNING)
+			continue;
+		strbuf_addf(&all, "%s%s", all.length ? " " : "", findings->items[i].text);
+		form->warnings++;
+	}
 	free(form->warning);
-	form->warning = copy;
+	form->warning = strbuf_detach(&all);
+}
+
+/* The status row has room for one of them. */
+static void say_warning(struct form *form, const char *text)
+{
+	struct session *session = form->screen.session;
+
+	if (form->warnings > 1)
+		session_say(session, MESSAGE_WARN,
+			"%s Còn %d điều nữa: F2 xem hết, ghi lý do để vẫn lưu.", text,
+			form->warnings - 1);
+	else
+		session_say(session, MESSAGE_WARN, "%s F2 vẫn lưu, ghi lý do.", text);
 }
 
 enum verdict { VERDICT_CLEAN, VERDICT_WARNING, VERDICT_WRONG };
@@ -98,8 +118,8 @@ static enum verdict judge(struct form *form, int record, struct err *err)
 		focus_finding(form, form->records[record], first);
 	} else if (warning) {
 		verdict = VERDICT_WARNING;
-		session_say(session, MESSAGE_WARN, "%s F2 vẫn lưu, ghi lý do.", warning->text);
-		keep_warning(form, warning->text);
+		add_warnings(form, &findings);
+		say_warning(form, warning->text);
 		focus_finding(form, form->records[record], warning);
 	}
 	findings_release(&findings);
@@ -110,6 +130,9 @@ static enum verdict judge_all(struct form *form, struct err *err)
 {
 	enum verdict worst = VERDICT_CLEAN;
 
+	free(form->warning);
+	form->warning = NULL;
+	form->warnings = 0;
 	tie_spell(form);
 	for (int i = 0; i < form->record_count && worst != VERDICT_WRONG; i++) {
 		enum verdict verdict = judge(form, i, err);
