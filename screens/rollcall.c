@@ -192,9 +192,11 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 		return SCREEN_STAY;
 	bool letter = key_is_text(key) && key > ' ' && !strchr("+-*.", key < 128 ? key : 'a');
 	if (letter) {
-		roll_jump_to(roll, key);
+		if (!roll_rest_of_reason(roll, key))
+			roll_jump_to(roll, key);
 		return SCREEN_STAY;
 	}
+	roll->reason = NULL;
 	if (key == KEY_ESCAPE)
 		return leave_or_stay(roll);
 	roll->jump[0] = '\0';
@@ -368,8 +370,8 @@ struct screen *rollcall_open(struct session *session, const char *meeting, struc
 }
 
 static const struct command_key keys[] = {
-	{ KEY_F5, "Còn lại có mặt", "Ghi có mặt cho mọi người chưa điểm.", 2 },
-	{ KEY_CTRL('S'), "Lưu", "Lưu điểm danh.", 3 },
+	{ KEY_CTRL('S'), "Lưu", "Lưu điểm danh.", 2 },
+	{ KEY_F5, "Còn lại có mặt", "Ghi có mặt cho mọi người chưa điểm.", 3 },
 	{ ' ', "Có mặt", "Có mặt (phím + cũng vậy).", 0 },
 	{ '-', "Có lý do", "Vắng có lý do, rồi gõ chữ đầu của lý do.", 4 },
 	{ '*', "Không lý do", "Vắng không lý do.", 5 },

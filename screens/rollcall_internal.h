@@ -14,6 +14,9 @@ struct rollcall {
 	int selected, top;
 	bool unfolded;      /* exempt members are shown too */
 	bool asking_reason; /* `-` was pressed: which reason? */
+	/* The reason just chosen by a letter: who goes on typing its word means no name by that. */
+	const struct code *reason;
+	int reason_letters; /* of it typed so far */
 	char jump[24];      /* letters typed to go to a name */
 	bool changed, has_draft;
 	int64_t changed_at, first_at; /* the last and the first change that no draft has */
@@ -34,6 +37,8 @@ void roll_mark_rest_present(struct rollcall *roll);
 const struct codelist *roll_reasons(void);
 bool roll_mark_key(struct rollcall *roll, int key);
 bool roll_reason_key(struct rollcall *roll, int key);
+bool roll_rest_of_reason(
+	struct rollcall *roll, int key); /* true: it only goes on with the reason */
 void roll_jump_to(struct rollcall *roll, int key);
 
 /* rollcall_draw.c */

@@ -185,17 +185,50 @@ bool roll_reason_key(struct rollcall *roll, int key)
 
 	if (!goes_on && !marks && key_is_text(key)) {
 		const struct code *reason = reason_of_key(key);
-		if (reason)
+		if (reason) {
 			give_reason(roll, reason->code);
-		else
+			roll->reason = key > '9' ? reason : NULL;
+			roll->reason_letters = 1;
+		} else {
 			session_say(roll->screen.session, MESSAGE_WARN,
 				"Không có lý do ấy. Gõ số ở trước lý do; Enter để chưa ghi lý do.");
+		}
 		return true;
 	}
 	roll->asking_reason = false;
 	if (goes_on)
 		roll_select(roll, roll_next_shown(roll, roll->selected, 1));
 	return goes_on; /* another key: the absence stays without its reason, the key does its work */
+}
+
+/* Whether the letter is the one at this place of the words, blanks and diacritics apart. */
+static bool letter_is_at(const char *words, int place, const char *letter)
+{
+	char *folded = fold(words);
+	const char *at = folded;
+
+	for (; *at && (place > 0 || *at == ' '); at++)
+		place -= *at != ' ';
+	bool same = *letter && *at == *letter;
+	free(folded);
+	return same;
+}
+
+bool roll_rest_of_reason(struct rollcall *roll, int key)
+{
+	char typed[TEXT_MAX_ENCODED + 1] = "";
+
+	if (!roll->reason)
+		return false;
+	text_encode((uint32_t)key, typed);
+	char *letter = fold(typed);
+	bool goes_on = letter_is_at(roll->reason->label, roll->reason_letters, letter) ||
+		letter_is_at(roll->reason->code, roll->reason_letters, letter);
+	free(letter);
+	roll->reason_letters++;
+	if (!goes_on)
+		roll->reason = NULL;
+	return goes_on;
 }
 
 /* ---- typing letters goes to a name ---- */
@@ -244,8 +277,9 @@ void roll_jump_to(struct rollcall *roll, int key)
 	else
 		session_say(
 			roll->screen.session, MESSAGE_WARN, "Không có ai tên \"%s\".", roll->jump);
-	if (best < 0)
-		roll->jump[0] = '\0';
+	if (best <
+		0) /* as if the letter had not been typed: nobody else is gone to by what follows */
+		roll->jump[length] = '\0';
 }
 
 bool roll_mark_key(struct rollcall *roll, int key)
