@@ -105,6 +105,10 @@ void year_mark(struct year_sheet *sheet, char mark)
 		return;
 	}
 	change(sheet, sheet->selected, mark, new_step(sheet));
+	if (mark == 'P')
+		session_say(sheet->screen.session, MESSAGE_INFO,
+			"%s: vắng có lý do. Ghi lý do nào ở Điểm danh của tháng %d.",
+			sheet->lines[sheet->selected].name, sheet->month + 1);
 	if (mark != YEAR_LATE) /* pressed again it is left early */
 		sheet->selected += sheet->selected + 1 < sheet->count;
 }
@@ -146,7 +150,7 @@ void year_fill(struct year_sheet *sheet)
 static void add_mark(const struct roster_row *marks, struct strbuf *out)
 {
 	strbuf_add_char(out, marks->status ? marks->status : '_');
-	strbuf_add(out, marks->late ? " muộn" : marks->left_early ? " về sớm" : "");
+	strbuf_add(out, marks->late ? " (muộn)" : marks->left_early ? " (về sớm)" : "");
 }
 
 static void say_change(
@@ -161,7 +165,7 @@ static void say_change(
 		strbuf_addf(
 			&said, "%s, tháng %d từ ", sheet->lines[last->line].name, last->month + 1);
 	add_mark(redo ? &last->before : &last->after, &said);
-	strbuf_add(&said, " về ");
+	strbuf_add(&said, redo ? " thành " : " trở lại ");
 	add_mark(redo ? &last->after : &last->before, &said);
 	session_say(sheet->screen.session, MESSAGE_DONE, "%s. Chưa lưu.", said.text);
 	strbuf_release(&said);
