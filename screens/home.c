@@ -98,8 +98,11 @@ static struct screen *open_work(struct home *home, const struct work_item *item,
 {
 	struct session *session = home->screen.session;
 
-	if (*item->org)
+	if (*item->org && strcmp(item->org, session->cell) != 0) {
+		memcpy(home->scope, session->cell, sizeof home->scope);
+		home->scoped = true;
 		session_choose_cell(session, item->org);
+	}
 	switch (item->kind) {
 	case WORK_MEETING:
 		return month_screen_now(session, err);
@@ -266,6 +269,10 @@ static enum screen_result resume(struct screen *screen, struct screen *above, st
 	struct home *home = (struct home *)screen;
 
 	home->known = false; /* whatever was done above may have changed the work */
+	if (home->scoped) {  /* the work of one cell was done: back to where it was chosen from */
+		home->scoped = false;
+		session_choose_cell(screen->session, *home->scope ? home->scope : NULL);
+	}
 	if (above->ops == &dialog_ops) {
 		if (dialog_answer(above) == KEY_F8)
 			drop_draft(home, err);

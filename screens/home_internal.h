@@ -16,6 +16,8 @@ struct home {
 	struct month_totals totals;
 	bool known;   /* the figures are there; they come behind the first paint */
 	int selected; /* drafts first, then the work */
+	bool scoped;  /* work of another cell was opened; `scope` was chosen before: "" is all */
+	char scope[UID_SIZE];
 };
 
 /* Drafts and work together. */
