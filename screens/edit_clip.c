@@ -67,8 +67,11 @@ bool clip_key(struct session *session, struct edit *edit, int key)
 			session_say(session, MESSAGE_INFO,
 				"Chưa chép gì: Ctrl-A chọn chữ, Ctrl-C chép, rồi Ctrl-V dán.");
 		return true;
-	case KEY_CTRL('A'):
-		edit_select(edit);
+	case KEY_CTRL('A'): /* a line is selected as a whole: what is typed then takes its place */
+		if (edit->lines)
+			edit_select(edit);
+		else
+			edit_select_all(edit);
 		return true;
 	case KEY_CTRL('C'):
 	case KEY_CTRL('X'):

@@ -164,6 +164,10 @@ static bool move(struct edit *edit, int key, int goal)
 	case KEY_WORD_RIGHT:
 		word_right(edit);
 		return true;
+	case KEY_TEXT_START:
+	case KEY_TEXT_FINISH:
+		edit->cursor = key == KEY_TEXT_START ? 0 : edit->count;
+		return true;
 	case KEY_START:
 	case KEY_FINISH:
 		line_edges(edit, key == KEY_FINISH);

@@ -58,7 +58,8 @@ enum screen_result form_enter(struct form *form, struct err *err)
 {
 	if (!take_field(form, err)) {
 		form_scroll(form);
-		form->entered = true; /* typing anew takes the place of what was refused */
+		/* typing anew takes the place of what was refused, but digits may only lack one */
+		form->entered = !(item_field(form_focused(form))->flags & FIELD_DIGITS);
 		if (err->kind != ERR_SEVERAL)
 			return SCREEN_STAY;
 		err_clear(err); /* the choice says what the sentence would */

@@ -119,8 +119,7 @@ const struct command_key form_keys[] = {
 	{ KEY_F12, "Xem ô che", "Hiện số định danh, số thẻ và các ô đang che; được ghi nhật ký.",
 		0 },
 	{ KEY_CTRL('A'), "Chọn chữ",
-		"Chọn chữ từ con trỏ: mũi tên, Home, End, PgDn mở rộng; lần nữa thì cả ô, Esc thôi. Shift "
-		"và mũi tên cũng chọn.",
+		"Chọn cả ô; gõ chữ khác thì thay vào. Chọn một phần: Shift và mũi tên. Esc thôi.",
 		0 },
 	{ KEY_CTRL('C'), "Chép", "Chép chữ đang chọn.", 0 },
 	{ KEY_CTRL('X'), "Cắt", "Chép chữ đang chọn rồi bỏ nó đi.", 0 },
@@ -140,6 +139,8 @@ const struct command_key form_long_keys[] = {
 	{ KEY_F7, "Tìm", "Tìm chữ trong ô này, không cần dấu (Ctrl-F cũng vậy).", 7 },
 	{ KEY_PAGE_DOWN, "Trang sau", "Một trang chữ xuống.", 8 },
 	{ KEY_PAGE_UP, "Trang trước", "Một trang chữ lên.", 0 },
+	{ KEY_TEXT_START, "Đầu bài", "Về đầu bài.", 0 },
+	{ KEY_TEXT_FINISH, "Cuối bài", "Đến cuối bài.", 0 },
 	{ KEY_CTRL('Y'), "Làm lại", "Làm lại điều vừa hoàn tác.", 0 },
 	{ KEY_CTRL('A'), "Chọn chữ",
 		"Chọn chữ từ con trỏ: mũi tên, Home, End, PgDn mở rộng; lần nữa thì cả ô, Esc thôi. Shift "

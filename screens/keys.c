@@ -21,6 +21,8 @@ static const struct {
 	{ KEY_ARROW_RIGHT, "Phải", "Right" },
 	{ KEY_WORD_LEFT, "Ctrl-Trái", "C-Left" },
 	{ KEY_WORD_RIGHT, "Ctrl-Phải", "C-Right" },
+	{ KEY_TEXT_START, "Ctrl-Home", "C-Home" },
+	{ KEY_TEXT_FINISH, "Ctrl-End", "C-End" },
 	{ KEY_SELECT_UP, "Shift-Lên", "S-Up" },
 	{ KEY_SELECT_DOWN, "Shift-Xuống", "S-Down" },
 	{ KEY_SELECT_LEFT, "Shift-Trái", "S-Left" },

@@ -29,6 +29,8 @@ enum key_code {
 	KEY_ARROW_RIGHT,
 	KEY_WORD_LEFT,
 	KEY_WORD_RIGHT,
+	KEY_TEXT_START, /* home and end with Ctrl */
+	KEY_TEXT_FINISH,
 	KEY_START,  /* home */
 	KEY_FINISH, /* end */
 	KEY_PAGE_UP,
