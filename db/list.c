@@ -290,7 +290,9 @@ bool store_row_of(struct store *store, const struct rectype *type, const char *u
 	return query_close(&query) && found;
 }
 
-int64_t store_count(struct store *store, const struct list_spec *spec)
+/* All that pass, or those that stand before a row. */
+static int64_t count_rows(
+	struct store *store, const struct list_spec *spec, const struct list_row *before)
 {
 	struct strbuf sql = STRBUF_INIT;
 	struct query query;
@@ -298,8 +300,12 @@ int64_t store_count(struct store *store, const struct list_spec *spec)
 
 	strbuf_addf(&sql, "SELECT count(*) FROM \"%s\" t", spec->type->name);
 	sql_where(spec, &sql);
+	if (before)
+		list_add_anchor(spec->type, list_runs_backwards(spec) ? ">" : "<", &sql);
 	if (query_open(&query, store, sql.text, NULL)) {
 		list_bind(&query, spec);
+		if (before)
+			list_bind_anchor(&query, spec->type, before);
 		if (query_step(&query))
 			count = query_number(&query, 0);
 	}
@@ -307,18 +313,24 @@ int64_t store_count(struct store *store, const struct list_spec *spec)
 	return query_close(&query) ? count : -1;
 }
 
+int64_t store_count(struct store *store, const struct list_spec *spec)
+{
+	return count_rows(store, spec, NULL);
+}
+
 static int ask(void *give_up)
 {
 	return (*(bool (**)(void))give_up)();
 }
 
-int64_t store_count_unless(struct store *store, const struct list_spec *spec, bool (*give_up)(void))
+int64_t store_count_unless(struct store *store, const struct list_spec *spec,
+	const struct list_row *before, bool (*give_up)(void))
 {
 	enum { STEPS = 4000 }; /* of SQLite's machine: a fraction of a millisecond */
 
 	if (give_up)
 		sqlite3_progress_handler(store->db, STEPS, ask, &give_up);
-	int64_t count = store_count(store, spec);
+	int64_t count = count_rows(store, spec, before);
 	if (give_up)
 		sqlite3_progress_handler(store->db, 0, NULL, NULL);
 	return count;

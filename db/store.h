@@ -159,9 +159,12 @@ bool store_row_of(struct store *store, const struct rectype *type, const char *u
 void list_row_release(struct list_row *row, int cells);
 
 int64_t store_count(struct store *store, const struct list_spec *spec); /* -1 when it failed */
-/* The same behind the screen: -1 too where `give_up` said so meanwhile. NULL never does. */
-int64_t store_count_unless(
-	struct store *store, const struct list_spec *spec, bool (*give_up)(void));
+/*
+ * The same behind the screen, or of the rows before one in the order of the list: -1 too where
+ * `give_up` said so meanwhile. NULL never does.
+ */
+int64_t store_count_unless(struct store *store, const struct list_spec *spec,
+	const struct list_row *before, bool (*give_up)(void));
 
 /*
  * Search as you type, without reading the table: loads the names of so many more records of a type

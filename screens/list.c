@@ -316,11 +316,12 @@ static enum screen_result resume(struct screen *screen, struct screen *above, st
 }
 
 /* Of the whole table, at once; when a key comes meanwhile it is begun anew after that. */
-static bool count_table(struct list *list, const struct list_spec *spec, int64_t *count)
+static bool count_table(struct list *list, const struct list_spec *spec,
+	const struct list_row *before, int64_t *count)
 {
 	struct session *session = list->screen.session;
 
-	*count = store_count_unless(session->store, spec, session->key_waits);
+	*count = store_count_unless(session->store, spec, before, session->key_waits);
 	if (*count < 0 && session->key_waits && session->key_waits())
 		return true;
 	if (*count < 0)
@@ -334,8 +335,21 @@ static bool count_more(struct list *list)
 	struct list_spec spec = list_spec_of(list);
 
 	if (!count_names(list, COUNT_AT_ONCE))
-		return count_table(list, &spec, &list->total);
+		return count_table(list, &spec, NULL, &list->total);
 	return list->counted_to >= 0;
+}
+
+/* Where the page stands, after a record was gone to. */
+static bool find_place(struct list *list)
+{
+	struct list_spec spec = list_spec_of(list);
+	int64_t before;
+
+	if (list->first > 0 || list->page.count == 0 || list->search.count > 0)
+		return false;
+	bool more = count_table(list, &spec, &list->page.rows[0], &before);
+	list->first = more ? 0 : before + 1;
+	return more;
 }
 
 /* Of how many the filter has left these. */
@@ -347,7 +361,8 @@ static bool count_all(struct list *list)
 	spec.filter = NULL;
 	if (filter_cell(&list->filter))
 		spec.cell = NULL;
-	return list->all < 0 && list->filter.count > 0 && count_table(list, &spec, &list->all);
+	return list->all < 0 && list->filter.count > 0 &&
+		count_table(list, &spec, NULL, &list->all);
 }
 
 /* What may look at the whole table waits until no key does. */
@@ -361,7 +376,7 @@ static bool idle(struct screen *screen)
 		return list_gather_more(list) || count_all(list) || more;
 	if (list->total < 0)
 		return count_more(list) || more;
-	return more;
+	return find_place(list) || more;
 }
 
 static void resized(struct screen *screen, int body_rows, int cols)

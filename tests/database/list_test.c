@@ -319,9 +319,9 @@ static void a_count_is_given_up_while_a_key_waits(void **state)
 		snprintf(values, sizeof values, "name=Thôn %d|kind=T|from_on=2026-01-01", i);
 		book_add(store, "area", values);
 	}
-	expect_number(store_count_unless(store, &spec, somebody_waits), -1, "given up");
+	expect_number(store_count_unless(store, &spec, NULL, somebody_waits), -1, "given up");
 	expect_number(asked, 1, "as soon as it asked");
-	expect_number(store_count_unless(store, &spec, nobody_waits), AREAS, "to the end");
+	expect_number(store_count_unless(store, &spec, NULL, nobody_waits), AREAS, "to the end");
 	expect(asked > 1, "having asked");
 	asked = 0;
 	expect_number(store_count(store, &spec), AREAS, "and as ever");
