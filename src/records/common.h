@@ -7,12 +7,12 @@
 #include "record.h"
 
 /* The last row of every record type that is not a system type. */
-#define NOTE_ROW                                                                               \
-	{                                                                                      \
-		.name = "note", .label = "Ghi chú", .kind = FIELD_LONG, .flags = FIELD_SKIP,   \
-		.max_chars = 4000, .hint = "Phím Enter đi qua ô này; Tab hoặc mũi tên để vào", \
-		.help = "Điều cần nhớ mà không có ô riêng.",                                   \
-		.paper = "Cột ghi chú của sổ hoặc danh sách, nếu có.",                         \
+#define NOTE_ROW                                                                             \
+	{                                                                                    \
+		.name = "note", .label = "Ghi chú", .kind = FIELD_LONG, .flags = FIELD_SKIP, \
+		.max_chars = 4000, .hint = "Enter đi qua ô này; Tab, mũi tên để vào",        \
+		.help = "Điều cần nhớ mà không có ô riêng.",                                 \
+		.paper = "Cột ghi chú của sổ hoặc danh sách, nếu có.",                       \
 	}
 
 /* The two dates of a spell, both inclusive. */

@@ -23,7 +23,7 @@ static const struct field fields[] = {
 		.codes = "gioi_tinh",
 		.told_by = "personal_id",
 		.flags = FIELD_REQUIRED | FIELD_BY_LABEL,
-		.hint = "Gõ na (Nam) hay nu (Nữ); có số định danh thì sổ tự điền",
+		.hint = "na (Nam), nu (Nữ); số định danh cho biết sẵn",
 		.help = "Nam hoặc Nữ, như trong lý lịch. Gõ na hoặc nu là đủ. Số định danh cho biết giới tính, nên "
 			"trong phiếu mới Enter chỉ vào ô này khi không gõ số ấy; số có năm sinh khác ngày sinh thì "
 			"không được lấy.",
@@ -34,7 +34,7 @@ static const struct field fields[] = {
 		.kind = FIELD_PARTIAL,
 		.flags = FIELD_REQUIRED | FIELD_LIST | FIELD_PAST | FIELD_IDENTITY,
 		.width = 10,
-		.hint = "Gõ 020995 hoặc 2/9/95; chỉ nhớ năm thì gõ 1960",
+		.hint = "020995 hoặc 2/9/95; chỉ nhớ năm: 1960",
 		.help = "Ngày, tháng, năm sinh trong lý lịch. Không rõ ngày tháng thì gõ năm, hoặc tháng và năm.",
 		.example = "020995",
 		.paper =
@@ -72,7 +72,7 @@ static const struct field fields[] = {
 		.max_chars = 12,
 		.clean = format_id_digits,
 		.same_as = "personal_id",
-		.hint = "12 chữ số; trùng số định danh thì F3, chưa có thẻ thì để trống",
+		.hint = "12 chữ số; F3: như số định danh; có thể trống",
 		.help = "Số thẻ đảng viên mẫu mới, 12 chữ số, thường trùng số định danh: F3 lấy số ấy xuống. Thẻ cũ "
 			"8 số ghi ở ô Số thẻ cũ. Cả xấp chưa có thẻ thì Ctrl-L khóa ô trống, Enter sẽ đi qua.",
 		.example = "038095001234",
@@ -235,7 +235,7 @@ static const struct field fields[] = {
 		.kind = FIELD_CHOICE,
 		.codes = "trang_thai_dang_vien",
 		.flags = FIELD_SKIP,
-		.hint = "Chỉ có khi danh sách giấy ghi trạng thái mà không có ngày",
+		.hint = "Chỉ khi giấy ghi trạng thái mà không có ngày",
 		.help = "Trạng thái mà danh sách nhập vào ghi nhưng không có ngày. Người này được kê ở \"thiếu dữ "
 			"liệu\" cho đến khi bản ghi miễn, đình chỉ hoặc ra khỏi Đảng có ngày được nhập.",
 		.paper = "Cột 27 của danh sách 31 cột; cột 9 của danh sách 9 cột." },

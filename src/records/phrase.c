@@ -34,7 +34,7 @@ static const struct field fields[] = {
 		.flags = FIELD_NOT_NULL | FIELD_UNIQUE | FIELD_LIST | FIELD_SEARCH | FIELD_IDENTITY,
 		.width = 12,
 		.max_chars = 10,
-		.hint = "1 đến 10 chữ cái viết liền, như đc; đừng lấy một tiếng hay dùng",
+		.hint = "1 đến 10 chữ cái liền, như đc",
 		.help = "Chữ gõ tắt, 1 đến 10 chữ cái viết liền. Chọn chữ không phải là một tiếng hay dùng: "
 			"\"ta\" mà viết tắt thì câu nào có \"ta\" cũng bị đổi.",
 		.example = "đc",

@@ -2,6 +2,7 @@
 #include "codes.h"
 #include "record.h"
 #include "test.h"
+#include "text.h"
 #include "value.h"
 
 #include <stdlib.h>
@@ -89,6 +90,17 @@ static void examples_are_taken_as_they_stand(void **state)
 }
 
 /* Where a sentence is offered first is written as the title of a type. */
+/* Beside it stand the input method, where Enter goes and the field's number. */
+static void hints_fit_into_the_status_row(void **state)
+{
+	enum { ROOM = 46 };
+
+	(void)state;
+	for (const struct rectype *const *type = rectypes; *type; type++)
+		for (const struct field *field = (*type)->fields; field->name; field++)
+			expect(!field->hint || text_width(field->hint) <= ROOM, field->hint);
+}
+
 static void sentences_are_placed_in_types_that_are_there(void **state)
 {
 	const struct codelist *places = codes_find("sentence.place");
@@ -122,6 +134,7 @@ int main(void)
 		cmocka_unit_test(every_type_of_the_contract_is_there),
 		cmocka_unit_test(types_stand_behind_those_they_need),
 		cmocka_unit_test(examples_are_taken_as_they_stand),
+		cmocka_unit_test(hints_fit_into_the_status_row),
 		cmocka_unit_test(sentences_are_placed_in_types_that_are_there),
 		cmocka_unit_test(every_type_has_its_title_in_the_log),
 	};
