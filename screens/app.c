@@ -8,6 +8,7 @@
 #include "home.h"
 #include "list.h"
 #include "menu.h"
+#include "places.h"
 #include "setup.h"
 #include "setup_screen.h"
 #include "shorthand.h"
@@ -90,6 +91,17 @@ void app_resize(struct app *app, int rows, int cols)
 
 static void follow(struct app *app, enum screen_result result);
 
+/* The menu asks for a place over any screen: what is below did not ask, and is not told. */
+static void go_to_place(struct app *app, const struct screen *picker)
+{
+	struct screen *place;
+
+	cell_picked(&app->session, picker);
+	place = place_chosen(&app->session, picker);
+	if (place)
+		app_push(app, place);
+}
+
 static void close_top(struct app *app)
 {
 	struct screen *closed = pop(app);
@@ -97,6 +109,8 @@ static void close_top(struct app *app)
 
 	if (!app->top) {
 		app->quit = true;
+	} else if (place_is_asked(closed)) {
+		go_to_place(app, closed);
 	} else if (app->top->ops->resume && !closed->ops->looks_only) {
 		enum screen_result result = app->top->ops->resume(app->top, closed, &err);
 		if (err.kind != ERR_NONE)

@@ -286,17 +286,16 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 		change_month(at, -1, err);
 		break;
 	case KEY_F6:
-		return screen_open(
-			screen, cell_picker(screen->session, at->period, ASK_CELL_OF_MONTH));
+		return screen_open(screen, cell_picker(screen->session, at->period, ASK_CELL));
 	case KEY_F7:
 		if (!session_cell(screen->session))
-			return screen_open(screen,
-				cell_picker(screen->session, at->period, ASK_CELL_OF_MONTH));
+			return screen_open(
+				screen, cell_picker(screen->session, at->period, ASK_CELL));
 		return screen_open(screen, year_sheet_open(screen->session, at->period, err));
 	case KEY_RETURN:
 		if (!session_cell(screen->session))
-			return screen_open(screen,
-				cell_picker(screen->session, at->period, ASK_CELL_OF_MONTH));
+			return screen_open(
+				screen, cell_picker(screen->session, at->period, ASK_CELL));
 		return screen_open(screen, open_stop(at, err));
 	}
 	return SCREEN_STAY;

@@ -93,6 +93,12 @@ struct screen *place_open(struct session *session, const struct place *place, st
 	return list_new(session, rectype_named(place->types), NULL);
 }
 
+bool place_is_asked(const struct screen *screen)
+{
+	return screen->ops == &picker_ops &&
+		(picker_about(screen) == ASK_PLACE || picker_about(screen) == ASK_CELL_OF_MONTH);
+}
+
 struct screen *place_chosen(struct session *session, const struct screen *picker)
 {
 	const struct pick *pick = picker_choice(picker);

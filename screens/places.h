@@ -20,7 +20,8 @@ extern const struct place places[]; /* ends with a row without a label */
 /* The screen of a place; NULL with err, or with a sentence in the session. */
 struct screen *place_open(struct session *session, const struct place *place, struct err *err);
 
-/* After a picker that place_open gave has closed: the screen that was chosen, or NULL. */
+/* Whether it is a picker that place_open gave; after it has closed: the screen chosen, or NULL. */
+bool place_is_asked(const struct screen *screen);
 struct screen *place_chosen(struct session *session, const struct screen *picker);
 
 /* The screen in which a stored record is looked at: its form, or a sheet of its own. */
