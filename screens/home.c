@@ -100,7 +100,7 @@ static struct screen *open_work(struct home *home, const struct work_item *item,
 
 	if (*item->org && strcmp(item->org, session->cell) != 0) {
 		memcpy(home->scope, session->cell, sizeof home->scope);
-		home->scoped = true;
+		snprintf(home->worked, sizeof home->worked, "%s", item->org);
 		session_choose_cell(session, item->org);
 	}
 	switch (item->kind) {
@@ -264,24 +264,30 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 	return SCREEN_STAY;
 }
 
+/* The work of one cell was done: back to what was chosen before, unless F6 chose anew meanwhile. */
+static void come_back(struct home *home)
+{
+	struct session *session = home->screen.session;
+
+	if (*home->worked && strcmp(session->cell, home->worked) == 0)
+		session_choose_cell(session, *home->scope ? home->scope : NULL);
+	*home->worked = '\0';
+}
+
 static enum screen_result resume(struct screen *screen, struct screen *above, struct err *err)
 {
 	struct home *home = (struct home *)screen;
 
 	home->known = false; /* whatever was done above may have changed the work */
-	if (home->scoped) {  /* the work of one cell was done: back to where it was chosen from */
-		home->scoped = false;
-		session_choose_cell(screen->session, *home->scope ? home->scope : NULL);
-	}
+	come_back(home);
 	if (above->ops == &dialog_ops) {
 		if (dialog_answer(above) == KEY_F8)
 			drop_draft(home, err);
 		return SCREEN_STAY;
 	}
-	if (above->ops != &picker_ops)
-		return SCREEN_STAY;
-	cell_picked(screen->session, above);
-	return screen_open(screen, place_chosen(screen->session, above));
+	if (above->ops == &picker_ops)
+		cell_picked(screen->session, above);
+	return SCREEN_STAY;
 }
 
 static bool idle(struct screen *screen)

@@ -14,10 +14,10 @@ struct home {
 	struct draft_heads drafts;
 	struct work_list work;
 	struct month_totals totals;
-	bool known;   /* the figures are there; they come behind the first paint */
-	int selected; /* drafts first, then the work */
-	bool scoped;  /* work of another cell was opened; `scope` was chosen before: "" is all */
-	char scope[UID_SIZE];
+	bool known;            /* the figures are there; they come behind the first paint */
+	int selected;          /* drafts first, then the work */
+	char worked[UID_SIZE]; /* work of this cell was opened, or "" */
+	char scope[UID_SIZE];  /* and this was chosen before; "" is all */
 };
 
 /* Drafts and work together. */
