@@ -63,7 +63,8 @@ static void read_table(struct store *store, struct phrases *phrases)
 			.full = xstrdup(page.rows[i].cells[full_at])
 		};
 	list_page_release(&page);
-	qsort(phrases->items, phrases->count, sizeof *phrases->items, compare);
+	if (phrases->count > 0)
+		qsort(phrases->items, phrases->count, sizeof *phrases->items, compare);
 }
 
 static const char *full_of(struct session *session, char *short_form)
@@ -77,6 +78,8 @@ static const char *full_of(struct session *session, char *short_form)
 		read_table(session->store, session->phrases);
 	}
 	const struct phrases *phrases = session->phrases;
+	if (phrases->count == 0)
+		return NULL;
 	const struct phrase *found = bsearch(
 		&wanted, phrases->items, phrases->count, sizeof wanted, compare);
 	return found ? found->full : NULL;
