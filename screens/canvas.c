@@ -168,6 +168,16 @@ void canvas_cursor(struct canvas *canvas, int row, int col)
 	canvas->cursor_col = col < 0 ? 0 : col >= canvas->cols ? canvas->cols - 1 : col;
 }
 
+void canvas_cursor_in_text(struct canvas *canvas, int row, int col)
+{
+	canvas_cursor(canvas, row, col);
+	if (row < 0 || row >= canvas->rows || col < 0 || col >= canvas->cols)
+		return;
+	struct cell *cell = &canvas->cells[row * canvas->cols + col];
+	if (cell->attr & ATTR_REVERSE)
+		cell->attr = ATTR_BOLD | ATTR_UNDERLINE;
+}
+
 static void lighten_row(struct cell *cells, int cols)
 {
 	bool in_bar = false, lightened = false;

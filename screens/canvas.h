@@ -54,6 +54,8 @@ void canvas_add_attr(struct canvas *canvas, int row, int col, int width, unsigne
 void canvas_rule(struct canvas *canvas, int row, int col, int width);
 void canvas_bar(struct canvas *canvas, int row, int col); /* a piece of a vertical rule */
 void canvas_cursor(struct canvas *canvas, int row, int col);
+/* In a text, where a cell may be part of what is selected: as cursors are cells reversed it must not be. */
+void canvas_cursor_in_text(struct canvas *canvas, int row, int col);
 
 /*
  * For slow lines: a bar that begins with ">" becomes that ">" in bold, so that moving it rewrites two

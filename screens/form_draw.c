@@ -188,7 +188,7 @@ static void draw_long_lines(const struct form *form, const struct form_item *ite
 		strbuf_release(&text);
 	}
 	if (focus)
-		canvas_cursor(canvas, row + (int)line - first, LABEL_COL + column);
+		canvas_cursor_in_text(canvas, row + (int)line - first, LABEL_COL + column);
 }
 
 static void draw_long(
