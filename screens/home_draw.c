@@ -39,6 +39,18 @@ static void draw_work(struct canvas *canvas, const struct work_item *item, int r
 	strbuf_release(&place);
 }
 
+/* A record that is in the book is called as everywhere, a new one by what was typed first. */
+static void add_whose(const struct home *home, const struct draft_head *draft,
+	const struct rectype *type, struct strbuf *what)
+{
+	if (type && draft->base_version > 0) {
+		strbuf_add(what, ": ");
+		store_label(home->screen.session->store, type, draft->uid, what);
+	} else if (type && *draft->first_text && !uid_is_valid(draft->first_text)) {
+		strbuf_addf(what, ": %s", draft->first_text);
+	}
+}
+
 static void draw_draft(const struct home *home, struct canvas *canvas,
 	const struct draft_head *draft, int row, unsigned attr)
 {
@@ -53,8 +65,7 @@ static void draw_draft(const struct home *home, struct canvas *canvas,
 		strbuf_addf(&what, "%s: trên giấy có %s phiếu", counted->title, draft->first_text);
 	else
 		strbuf_add(&what, type ? type->title : "Điểm danh");
-	if (type && *draft->first_text && !uid_is_valid(draft->first_text))
-		strbuf_addf(&what, ": %s", draft->first_text);
+	add_whose(home, draft, type, &what);
 	strbuf_addf(&when, "%.2s/%.2s %.5s", draft->at + 8, draft->at + 5, draft->at + 11);
 	draw_columns(canvas, row, attr, counted ? "Nhập theo giấy" : "Gõ dở chưa lưu", what.text,
 		when.text, false);
