@@ -5,6 +5,7 @@
 #define ROLLCALL_INTERNAL_H
 
 #include "codes.h"
+#include "name_jump.h"
 #include "rollcall.h"
 #include "roster.h"
 
@@ -16,8 +17,8 @@ struct rollcall {
 	bool asking_reason; /* `-` was pressed: which reason? */
 	/* The reason just chosen by a letter: who goes on typing its word means no name by that. */
 	const struct code *reason;
-	int reason_letters; /* of it typed so far */
-	char jump[24];      /* letters typed to go to a name */
+	int reason_letters;         /* of it typed so far */
+	char jump[NAME_JUMP_BYTES]; /* letters typed to go to a name */
 	bool changed, has_draft;
 	int64_t changed_at, first_at; /* the last and the first change that no draft has */
 };

@@ -233,53 +233,20 @@ bool roll_rest_of_reason(struct rollcall *roll, int key)
 
 /* ---- typing letters goes to a name ---- */
 
-static const char *last_word(const char *folded)
+static const char *shown_name(const void *sheet, int index)
 {
-	const char *blank = strrchr(folded, ' ');
+	const struct rollcall *roll = sheet;
 
-	return blank ? blank + 1 : folded;
-}
-
-/* 3: the given name begins so; 2: some word does, or the initials run so; 0: no. */
-static int name_match(const char *name, const char *jump)
-{
-	char *folded = fold(name);
-	int match = strncmp(last_word(folded), jump, strlen(jump)) == 0 ? 3
-		: fold_matches(folded, jump)                            ? 2
-									: 0;
-
-	free(folded);
-	return match;
+	return roll_is_shown(roll, index) ? roll->roster.rows[index].name : NULL;
 }
 
 void roll_jump_to(struct rollcall *roll, int key)
 {
-	size_t length = strlen(roll->jump);
-	char typed[TEXT_MAX_ENCODED + 1] = "";
-	int best = -1, best_match = 0;
+	int found = name_jump(
+		roll->screen.session, roll->jump, key, roll->roster.count, shown_name, roll);
 
-	text_encode((uint32_t)key, typed);
-	char *folded = fold(typed);
-	if (length + strlen(folded) < sizeof roll->jump)
-		strcat(roll->jump, folded);
-	free(folded);
-	for (int i = 0; i < roll->roster.count; i++) {
-		int match = roll_is_shown(roll, i)
-			? name_match(roll->roster.rows[i].name, roll->jump)
-			: 0;
-		if (match > best_match) {
-			best = i;
-			best_match = match;
-		}
-	}
-	if (best >= 0)
-		roll_select(roll, best);
-	else
-		session_say(
-			roll->screen.session, MESSAGE_WARN, "Không có ai tên \"%s\".", roll->jump);
-	if (best <
-		0) /* as if the letter had not been typed: nobody else is gone to by what follows */
-		roll->jump[length] = '\0';
+	if (found >= 0)
+		roll_select(roll, found);
 }
 
 bool roll_mark_key(struct rollcall *roll, int key)

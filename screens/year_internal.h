@@ -4,6 +4,7 @@
 #ifndef YEAR_INTERNAL_H
 #define YEAR_INTERNAL_H
 
+#include "name_jump.h"
 #include "roster.h"
 #include "year_sheet.h"
 
@@ -31,6 +32,7 @@ struct year_sheet {
 	int count, capacity, selected, top, month; /* month: 0 to 11 */
 	struct year_change *changes;
 	size_t change_count, change_at, change_capacity; /* change_at: done up to here */
+	char jump[NAME_JUMP_BYTES];                      /* letters typed to go to a name */
 	int64_t changed_at; /* 0: nothing since the drafts were written */
 };
 

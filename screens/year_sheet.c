@@ -226,26 +226,18 @@ static bool move(struct year_sheet *sheet, int key)
 	return true;
 }
 
-/* Letters go to the next name with a word that begins so. */
+static const char *name_of(const void *sheet, int index)
+{
+	return ((const struct year_sheet *)sheet)->lines[index].name;
+}
+
 static void jump(struct year_sheet *sheet, int key)
 {
-	struct strbuf typed = STRBUF_INIT;
+	int found = name_jump(
+		sheet->screen.session, sheet->jump, key, sheet->count, name_of, sheet);
 
-	strbuf_add_char(&typed, (char)key);
-	char *query = fold(typed.text);
-	for (int i = 1; i <= sheet->count && *query; i++) {
-		int at = (sheet->selected + i) % sheet->count;
-		char *folded = fold(sheet->lines[at].name);
-		const char *given = strrchr(folded, ' ');
-		bool begins = strncmp(given ? given + 1 : folded, query, strlen(query)) == 0;
-		free(folded);
-		if (!begins)
-			continue;
-		sheet->selected = at;
-		break;
-	}
-	free(query);
-	strbuf_release(&typed);
+	if (found >= 0)
+		sheet->selected = found;
 }
 
 static const struct dialog_choice leave_choices[] = {
@@ -259,9 +251,18 @@ static const struct dialog_choice leave_choices[] = {
 static enum screen_result key(struct screen *screen, int key, struct err *err)
 {
 	struct year_sheet *sheet = (struct year_sheet *)screen;
+	bool jumping = *sheet->jump;
 
+	if (key_is_text(key) && key > ' ' && !strchr("+-*.", key < 128 ? key : 'a')) {
+		jump(sheet, key);
+		keep_in_view(sheet);
+		return SCREEN_STAY;
+	}
+	*sheet->jump = '\0';
 	switch (key) {
 	case KEY_ESCAPE:
+		if (jumping)
+			return SCREEN_STAY;
 		if (!any_changed(sheet))
 			return SCREEN_CLOSE;
 		return screen_open(screen,
@@ -298,8 +299,7 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 		year_mark(sheet, '\0');
 		break;
 	default:
-		if (!move(sheet, key) && key > ' ' && key < 127)
-			jump(sheet, key);
+		move(sheet, key);
 	}
 	keep_in_view(sheet);
 	return SCREEN_STAY;
@@ -372,8 +372,12 @@ static void title(const struct screen *screen, struct strbuf *out)
 
 static void status(const struct screen *screen, struct strbuf *out)
 {
-	(void)screen;
-	strbuf_add(out, "Mũi tên đến chỗ; Cách, - hay *; F5 điền cả tháng");
+	const struct year_sheet *sheet = (const struct year_sheet *)screen;
+
+	if (*sheet->jump)
+		strbuf_addf(out, "Đến tên: %s_", sheet->jump);
+	else
+		strbuf_add(out, "Mũi tên đến chỗ; Cách, - hay *; F5 điền cả tháng");
 }
 
 static void position(const struct screen *screen, struct strbuf *out)
