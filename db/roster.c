@@ -216,9 +216,11 @@ void roster_mark_late(struct roster_row *row)
 
 void roster_mark(struct roster_row *row, char status)
 {
+	if (row->status != status) { /* the same mark again keeps its reason */
+		free(row->reason);
+		row->reason = NULL;
+	}
 	row->status = status;
-	free(row->reason);
-	row->reason = NULL;
 	if (status != 'C')
 		row->late = row->left_early = row->online = false;
 	if (status == 'C' || status == 'P' || status == 'K')
