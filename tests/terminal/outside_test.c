@@ -143,7 +143,7 @@ static void the_terminal_is_left_to_the_program(void **state)
 
 	(void)state;
 	pt_keys(pt, "<C-o>");
-	pt_expect(pt, pt_wait(pt, "Dòng: "));
+	pt_expect(pt, pt_wait(pt, "Dòng:"));
 	pt_expect(pt, !pt->alternate);
 	pt_keys(pt, "Bà<Enter>");
 	pt_expect(pt, pt_wait(pt, "Đã lấy về"));
@@ -160,7 +160,7 @@ static void a_window_that_changed_meanwhile_is_drawn_whole(void **state)
 
 	(void)state;
 	pt_keys(pt, "<C-o>");
-	pt_expect(pt, pt_wait(pt, "Dòng: "));
+	pt_expect(pt, pt_wait(pt, "Dòng:"));
 	pt_resize(pt, 8, 40);
 	pt_keys(pt, "<Enter>");
 	pt_expect(pt, pt_wait(pt, "> Nội dung"));
@@ -177,7 +177,7 @@ static void ctrl_c_there_ends_the_program_and_not_chibo(void **state)
 
 	(void)state;
 	pt_keys(pt, "<C-o>");
-	pt_expect(pt, pt_wait(pt, "Dòng: "));
+	pt_expect(pt, pt_wait(pt, "Dòng:"));
 	pt_raw(pt, "\003", 1);
 	pt_expect(pt, pt_wait(pt, "kết thúc không bình thường"));
 	pt_do(pt, "");
