@@ -35,23 +35,25 @@ STANDARD := -std=c11 -D_POSIX_C_SOURCE=200809L -D_FILE_OFFSET_BITS=64 -DCHIBO_VE
 ALL_CFLAGS = $(STANDARD) $(WARNINGS) $(WERROR) $(LIB_CFLAGS) $(HARDEN) $(CPPFLAGS) $(CFLAGS) -MMD -MP -pthread
 ALL_LDFLAGS = -Wl,--as-needed -Wl,-O1 -Wl,-z,relro -pthread $(CFLAGS) $(LDFLAGS)
 
-# Dependencies run one way, screens -> db -> src: each folder sees only the headers it may use.
-SEES_src     := -Isrc
-SEES_db      := -Isrc -Idb
-SEES_screens := -Isrc -Idb -Iscreens
+# The rooms, from the ground up.
+ORDER := src/base src/text src/record src/records db/store db/entry db/figure db/work db/file db/demo \
+	screens/term screens/edit screens/frame screens/form screens/list screens/task screens/help screens/app screens/cli
+upto  = $(if $2,$(if $(filter $1,$(firstword $2)),$1,$(firstword $2) $(call upto,$1,$(wordlist 2,99,$2))))
+room  = $(firstword $(filter $(ORDER),$1 $(patsubst %/,%,$(dir $1))))
+sees  = $(addprefix -I,$(ORDER))
 
-SRC     := $(wildcard src/*.c src/records/*.c)
-APP     := $(wildcard src/app/*.c)
-DB      := $(wildcard db/*.c db/demo/*.c)
-SCREENS := $(wildcard screens/*.c)
+SRC     := $(wildcard $(addsuffix /*.c,$(filter src/%,$(ORDER))) src/records/*/*.c)
+DB      := $(wildcard $(addsuffix /*.c,$(filter db/%,$(ORDER))))
+CLI     := $(wildcard screens/cli/*.c)
+SCREENS := $(filter-out $(CLI),$(wildcard $(addsuffix /*.c,$(filter screens/%,$(ORDER)))))
 SQL     := $(sort $(wildcard db/schema/*.sql))
-QUERIES := $(sort $(wildcard db/query/*.sql))
+QUERIES := $(sort $(filter-out $(SQL),$(wildcard db/*/*.sql)))
 CODES   := db/codes/aliases.tsv db/codes/official.tsv db/codes/fields.tsv
 
 objects = $(patsubst %.c,$(B)/%.o,$(1))
 MADE    := $(B)/made/schema.o $(B)/made/queries.o $(B)/made/codes.o
-LAYERS  := $(filter-out %/tools/migration.o,$(call objects,$(SRC) $(DB))) $(MADE)
-PROGRAM := $(LAYERS) $(call objects,$(SCREENS) $(APP))
+LAYERS  := $(call objects,$(SRC) $(DB)) $(MADE)
+PROGRAM := $(LAYERS) $(call objects,$(SCREENS) $(CLI))
 
 .PHONY: all tests check asan bench install man migration clean lint FORCE
 all: chibo
@@ -62,26 +64,20 @@ chibo: $(B)/chibo
 $(B)/chibo: $(PROGRAM) $(B)/sources.list
 	$(CC) $(ALL_LDFLAGS) -o $@ $(PROGRAM) $(LIB_LIBS)
 
-$(B)/src/app/%.o: src/app/%.c
-	@mkdir -p $(@D)
-	$(CC) $(ALL_CFLAGS) $(SEES_screens) -Isrc/app -c -o $@ $<
-$(B)/src/%.o: src/%.c
-	@mkdir -p $(@D)
-	$(CC) $(ALL_CFLAGS) $(SEES_src) -c -o $@ $<
-$(B)/db/%.o: db/%.c
-	@mkdir -p $(@D)
-	$(CC) $(ALL_CFLAGS) $(SEES_db) -c -o $@ $<
-$(B)/screens/%.o: screens/%.c
-	@mkdir -p $(@D)
-	$(CC) $(ALL_CFLAGS) $(SEES_screens) -c -o $@ $<
 $(B)/made/%.o: $(B)/made/%.c
-	$(CC) $(ALL_CFLAGS) $(SEES_db) -c -o $@ $<
+	$(CC) $(ALL_CFLAGS) $(addprefix -I,$(ORDER)) -c -o $@ $<
+$(B)/tests/%.o: tests/%.c
+	@mkdir -p $(@D)
+	$(CC) $(ALL_CFLAGS) $(addprefix -I,$(ORDER)) -Itests/support -c -o $@ $<
+$(B)/%.o: %.c
+	@mkdir -p $(@D)
+	$(CC) $(ALL_CFLAGS) $(call sees,$(<D)) -c -o $@ $<
 
 # A wildcard does not notice a file that was removed: what depends on the set depends on this list.
 $(B)/sources.list: FORCE
 	@mkdir -p $(@D)
-	@echo '$(SRC) $(APP) $(DB) $(SCREENS) $(SQL) $(QUERIES) $(CODES)' | cmp -s - $@ || \
-		echo '$(SRC) $(APP) $(DB) $(SCREENS) $(SQL) $(QUERIES) $(CODES)' > $@
+	@echo '$(SRC) $(DB) $(SCREENS) $(CLI) $(SQL) $(QUERIES) $(CODES)' | cmp -s - $@ || \
+		echo '$(SRC) $(DB) $(SCREENS) $(CLI) $(SQL) $(QUERIES) $(CODES)' > $@
 
 $(B)/made/schema.c: $(SQL) db/embed.sh $(B)/sources.list
 	@mkdir -p $(@D)
@@ -142,10 +138,6 @@ $(B)/layers.a: $(LAYERS) $(B)/sources.list
 $(B)/screens.a: $(call objects,$(SCREENS)) $(B)/sources.list
 	@rm -f $@
 	ar rcs $@ $(call objects,$(SCREENS))
-
-$(B)/tests/%.o: tests/%.c
-	@mkdir -p $(@D)
-	$(CC) $(ALL_CFLAGS) $(SEES_screens) -Itests/support -c -o $@ $<
 
 $(UNIT) $(DATABASE): $(B)/layers.a
 $(ON_SCREENS): $(B)/screens.a $(B)/layers.a

@@ -26,7 +26,7 @@ test_no_object_file_holds_changeable_data() {
 	[ -n "$(changeable_data "$here/x.o")" ] || fail "a static counter is not seen"
 	# shellcheck disable=SC2046
 	found=$(changeable_data $(find $build/src $build/db $build/screens $build/made -name '*.o' \
-		! -path '*/screens/terminal.o'))
+		! -path '*/screens/term/terminal.o'))
 	[ -z "$found" ] || fail "$found"
 }
 

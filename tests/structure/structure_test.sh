@@ -37,21 +37,25 @@ sqlite_outside_db() {
 
 curses_outside_terminal() {
 	grep -HnE '#include <(n?curses|ncursesw/n?curses|term)\.h>' "$@" |
-		grep -v -e '^screens/terminal\.c:' -e '^tests/bench/'
+		grep -v -e '^screens/term/terminal\.c:' -e '^tests/bench/'
 }
 
-# src/ knows nothing of db/ and screens/; db/ knows nothing of screens/. src/app ties them together.
+# The rooms from the ground up, as the Makefile lists them.
+rooms() {
+	sed -n '/^ORDER := /,/[^\\]$/p' Makefile | sed 's/^ORDER := //; s/\\$//'
+}
+
+# A room knows itself and the rooms before it: no header of a later one.
 upward_includes() {
 	for file in "$@"; do
-		case $file in
-		src/app/*) continue ;;
-		src/*) above='db screens' ;;
-		db/*) above=screens ;;
-		*) continue ;;
-		esac
+		above=
+		for room in $(rooms); do
+			[ -z "$above" ] || above="$above $room"
+			case $file in "$room"/*) above=" " ;; esac
+		done
 		sed -n 's/^#include "\([^"]*\)".*/\1/p' "$file" | while read -r header; do
-			for folder in $above; do
-				[ ! -f "$folder/$header" ] || echo "$file: includes $folder/$header"
+			for room in $above; do
+				[ ! -f "$room/$header" ] || echo "$file: includes $room/$header"
 			done
 		done
 	done
@@ -77,10 +81,10 @@ headers_without_comment() {
 	done
 }
 
-# F1 and its index know a screen by its line in screens/all.c.
+# F1 and its index know a screen by its line in screens/help/all.c.
 unlisted_screens() {
 	sed -n 's/^const struct screen_ops \([a-z_]*\) = {$/\1/p' "$@" | while read -r ops; do
-		grep -q "^	&$ops,\$" screens/all.c || echo "$ops is not in screens/all.c"
+		grep -q "^	&$ops,\$" screens/help/all.c || echo "$ops is not in screens/help/all.c"
 	done
 }
 
@@ -129,21 +133,22 @@ test_sqlite_is_known_to_db_only() {
 }
 
 test_curses_is_known_to_the_terminal_only() {
-	echo '#include <curses.h>' | sample screens/list.c
-	catches curses_outside_terminal screens/list.c
+	echo '#include <curses.h>' | sample screens/list/list.c
+	catches curses_outside_terminal screens/list/list.c
 	holds curses_outside_terminal
 }
 
-test_layers_know_only_what_is_below_them() {
-	echo | sample db/store.h
-	echo '#include "store.h"' | sample src/x.c
-	catches upward_includes src/x.c
+test_a_room_knows_only_the_rooms_before_it() {
+	cp Makefile "$here"
+	echo | sample db/store/store.h
+	echo '#include "store.h"' | sample src/record/x.c
+	catches upward_includes src/record/x.c
 	holds upward_includes
 }
 
 test_every_screen_is_in_the_list_of_screens() {
 	echo 'const struct screen_ops lost_ops = {' | sample screens/lost.c
-	echo '	&home_ops,' | sample screens/all.c
+	echo '	&home_ops,' | sample screens/help/all.c
 	catches unlisted_screens screens/lost.c
 	holds unlisted_screens
 }
