@@ -1,5 +1,5 @@
 /*
- * embedded.h - SQL files of db/schema and db/query, built into the program by embed.sh.
+ * embedded.h - SQL files of db/, built into the program by embed.sh.
  */
 #ifndef EMBEDDED_H
 #define EMBEDDED_H

@@ -11,7 +11,7 @@ const char *query_text_named(const char *name)
 	for (const struct embedded *query = queries; query->name; query++)
 		if (strcmp(query->name, name) == 0)
 			return query->text;
-	bug("không có câu hỏi \"%s\" trong db/query", name);
+	bug("không có câu hỏi \"%s\" trong db", name);
 }
 
 bool store_fault(struct store *store, int code, struct err *err)

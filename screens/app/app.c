@@ -9,25 +9,17 @@
 #include "list.h"
 #include "menu.h"
 #include "places.h"
+#include "rollcall.h"
 #include "setup.h"
 #include "setup_screen.h"
 #include "shorthand.h"
-
-const struct command_key *screen_keys(const struct screen *screen)
-{
-	return screen->ops->keys_now ? screen->ops->keys_now(screen) : screen->ops->keys;
-}
-
-enum screen_result screen_open(struct screen *screen, struct screen *next)
-{
-	screen->next = next;
-	return next ? SCREEN_OPEN : SCREEN_STAY;
-}
 
 void app_init(struct app *app, struct store *store, int rows, int cols)
 {
 	*app = (struct app) { .rows = rows, .cols = cols };
 	session_init(&app->session, store);
+	app->session.open_record = place_record;
+	app->session.open_roll_call = rollcall_open;
 }
 
 static void tell_size(struct app *app, struct screen *screen)

@@ -1,6 +1,7 @@
 #include "wrap.h"
 
 #include "edit.h"
+#include "text.h"
 #include "xalloc.h"
 
 #include <stdlib.h>
@@ -30,4 +31,13 @@ void wrap_release(struct wrapped *wrapped)
 		free(wrapped->lines[i]);
 	free(wrapped->lines);
 	*wrapped = (struct wrapped) { 0 };
+}
+
+void wrap_add_hanging(struct strbuf *out, const char *head, int width, const char *text)
+{
+	struct strbuf column = STRBUF_INIT;
+
+	text_add_column(&column, head, width, true);
+	strbuf_addf(out, "%s\t%s\n", column.text, text);
+	strbuf_release(&column);
 }

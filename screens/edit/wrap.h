@@ -4,6 +4,8 @@
 #ifndef WRAP_H
 #define WRAP_H
 
+#include "strbuf.h"
+
 struct wrapped {
 	char **lines;
 	int count;
@@ -12,5 +14,8 @@ struct wrapped {
 /* Breaks at blanks; newlines are kept, an empty line stays empty. Release with wrap_release(). */
 void wrap_text(struct wrapped *wrapped, const char *text, int width);
 void wrap_release(struct wrapped *wrapped);
+
+/* Adds a line of help whose text hangs beside a head of `width` columns: the head, a TAB, the text. */
+void wrap_add_hanging(struct strbuf *out, const char *head, int width, const char *text);
 
 #endif

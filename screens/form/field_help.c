@@ -1,7 +1,7 @@
 #include "field_help.h"
 
 #include "codes.h"
-#include "help.h"
+#include "wrap.h"
 
 #include <string.h>
 
@@ -103,7 +103,7 @@ static void add_choices(const struct field *field, struct strbuf *out)
 	strbuf_add(out, field->kind == FIELD_TEXT ? "\nF4 GỢI Ý\n" : "\nCÁC LỰA CHỌN\n");
 	for (size_t i = 0; i < list->count; i++) {
 		bool coded = *list->codes[i].code && !(field->flags & FIELD_BY_LABEL);
-		help_add_hanging(out, coded ? list->codes[i].code : "", coded ? CODE_WIDTH : 2,
+		wrap_add_hanging(out, coded ? list->codes[i].code : "", coded ? CODE_WIDTH : 2,
 			list->codes[i].label);
 	}
 }

@@ -2,7 +2,6 @@
 
 #include "form.h"
 #include "keying.h"
-#include "places.h"
 #include "xalloc.h"
 
 #include <stdio.h>
@@ -222,8 +221,9 @@ static enum screen_result open_or_enter(struct paper_screen *at, struct err *err
 {
 	if (at->focus < at->number_count)
 		return enter_more(at, err);
+	struct session *session = at->screen.session;
 	return screen_open(&at->screen,
-		place_record(at->screen.session, at->paper.type,
+		session->open_record(session, at->paper.type,
 			at->entered[at->focus - at->number_count].uid, err));
 }
 

@@ -3,7 +3,6 @@
 #include "edit_clip.h"
 #include "edit_draw.h"
 #include "edit_method.h"
-#include "help.h"
 #include "text.h"
 #include "wrap.h"
 #include "xalloc.h"
@@ -134,7 +133,7 @@ static void dialog_help(const struct screen *screen, struct strbuf *title, struc
 	for (const struct dialog_choice *choice = dialog->choices; choice->label; choice++) {
 		struct strbuf name = STRBUF_INIT;
 		key_add_name(&name, choice->key);
-		help_add_hanging(text, name.text, 11, choice->label);
+		wrap_add_hanging(text, name.text, 11, choice->label);
 		strbuf_release(&name);
 	}
 }

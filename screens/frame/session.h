@@ -20,6 +20,7 @@ struct carried {
 
 struct edit;
 struct phrases;
+struct screen;
 
 /* What the input method knows of the word being typed, and where it left the cursor. */
 struct typed_word {
@@ -56,6 +57,11 @@ struct session {
 		void); /* what is typed is kept as a draft and the program ends; or NULL */
 	/* Runs another program on the terminal, as plat_run(); NULL where there is no terminal. */
 	int (*run_outside)(const char *const *words);
+	/* The screen in which a stored record is looked at; NULL with err, or with a sentence said. */
+	struct screen *(*open_record)(struct session *session, const struct rectype *type,
+		const char *uid, struct err *err);
+	/* The same for the roll call of the meeting `uid`. */
+	struct screen *(*open_roll_call)(struct session *session, const char *uid, struct err *err);
 };
 
 void session_init(struct session *session, struct store *store);

@@ -19,21 +19,12 @@ struct help {
 
 /* ---- what is said ---- */
 
-void help_add_hanging(struct strbuf *out, const char *head, int width, const char *text)
-{
-	struct strbuf column = STRBUF_INIT;
-
-	text_add_column(&column, head, width, true);
-	strbuf_addf(out, "%s\t%s\n", column.text, text);
-	strbuf_release(&column);
-}
-
 void help_add_keys(struct strbuf *out, const struct command_key *keys)
 {
 	for (; keys && keys->label; keys++) {
 		struct strbuf name = STRBUF_INIT;
 		key_add_name(&name, keys->key);
-		help_add_hanging(out, name.text, KEY_WIDTH, keys->help ? keys->help : keys->label);
+		wrap_add_hanging(out, name.text, KEY_WIDTH, keys->help ? keys->help : keys->label);
 		strbuf_release(&name);
 	}
 }

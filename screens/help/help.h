@@ -17,7 +17,6 @@ struct screen *help_new(const struct screen *on);
 /* A page of its own, one of the index. */
 struct screen *help_page(const char *title, const char *text);
 
-void help_add_hanging(struct strbuf *out, const char *head, int width, const char *text);
 void help_add_keys(struct strbuf *out, const struct command_key *keys);
 
 #endif

@@ -2,6 +2,7 @@
 
 #include "help.h"
 #include "record.h"
+#include "wrap.h"
 
 #include <ctype.h>
 #include <stdio.h>
@@ -83,7 +84,7 @@ void paper_list_add(const struct paper_list *list, struct strbuf *out)
 		char number[16];
 		add_takers(list, column, &takers);
 		snprintf(number, sizeof number, "%2d", column);
-		help_add_hanging(out, number, NUMBER_WIDTH,
+		wrap_add_hanging(out, number, NUMBER_WIDTH,
 			takers.length > 0 ? takers.text : "không có ô nào");
 		strbuf_release(&takers);
 	}

@@ -1,6 +1,7 @@
 #include "workflows.h"
 
 #include "help.h"
+#include "wrap.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -205,9 +206,9 @@ void workflow_add(
 			(int)(stop - workflow->stops) + 1);
 		struct strbuf text = STRBUF_INIT;
 		strbuf_addf(&text, "%s%s", stop->title, remark(stop, stop == own, next));
-		help_add_hanging(out, number, NUMBER_WIDTH, text.text);
+		wrap_add_hanging(out, number, NUMBER_WIDTH, text.text);
 		if (stop->how)
-			help_add_hanging(out, "", NUMBER_WIDTH, stop->how);
+			wrap_add_hanging(out, "", NUMBER_WIDTH, stop->how);
 		strbuf_release(&text);
 		next = stop == own || (next && !stop->how);
 	}

@@ -1,5 +1,6 @@
 #include "list_internal.h"
 
+#include "cell_picker.h"
 #include "dialog.h"
 #include "edit_clip.h"
 #include "export_screen.h"
@@ -7,8 +8,6 @@
 #include "paper.h"
 #include "paper_screen.h"
 #include "picker.h"
-#include "places.h"
-#include "rollcall.h"
 #include "second_keying.h"
 #include "text.h"
 #include "xalloc.h"
@@ -92,8 +91,9 @@ static enum screen_result open_selected(struct list *list, struct err *err)
 			"Đang ở thùng rác: F8 lấy lại bản ghi này.");
 		return SCREEN_STAY;
 	}
+	struct session *session = list->screen.session;
 	return screen_open(&list->screen,
-		place_record(list->screen.session, list->type, list_selected_uid(list), err));
+		session->open_record(session, list->type, list_selected_uid(list), err));
 }
 
 static enum screen_result add_new(struct list *list)
@@ -150,8 +150,9 @@ static enum screen_result call_roll(struct list *list, struct err *err)
 {
 	if (list->page.count == 0)
 		return SCREEN_STAY;
+	struct session *session = list->screen.session;
 	return screen_open(
-		&list->screen, rollcall_open(list->screen.session, list_selected_uid(list), err));
+		&list->screen, session->open_roll_call(session, list_selected_uid(list), err));
 }
 
 /* Over what the list shows just now: the search and the cell say which records. */

@@ -1,9 +1,9 @@
 /* F4 and Ctrl-R: which records a list shows, and by which column it is sorted. */
 #include "list_internal.h"
 
+#include "cell_picker.h"
 #include "dialog.h"
 #include "picker.h"
-#include "places.h"
 #include "xalloc.h"
 
 #include <stdio.h>

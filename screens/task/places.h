@@ -4,6 +4,7 @@
 #ifndef PLACES_H
 #define PLACES_H
 
+#include "cell_picker.h"
 #include "screen.h"
 
 struct place {
@@ -28,13 +29,6 @@ struct screen *place_chosen(struct session *session, const struct screen *picker
 struct screen *place_record(
 	struct session *session, const struct rectype *type, const char *uid, struct err *err);
 
-/*
- * The picker of cells behind F6, and what was chosen. With a period it says of each how far that month
- * has come, and offers no whole committee.
- */
-struct screen *cell_picker(struct session *session, const char *period, int about);
-bool cell_picked(struct session *session, const struct screen *picker);
-
-enum { ASK_PLACE = 1001, ASK_CELL, ASK_CELL_OF_MONTH };
+enum { ASK_PLACE = 1001 };
 
 #endif

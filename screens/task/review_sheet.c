@@ -2,9 +2,9 @@
 
 #include "dialog.h"
 #include "form.h"
-#include "help.h"
 #include "sheet.h"
 #include "text.h"
+#include "wrap.h"
 #include "xalloc.h"
 
 #include <stdlib.h>

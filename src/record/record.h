@@ -39,7 +39,7 @@ enum field_flags {
 	FIELD_SENSITIVE = 1 << 3, /* masked, left out of exports, every showing logged */
 	FIELD_LIST = 1 << 4,      /* a column of the list screen */
 	FIELD_SEARCH = 1 << 5,    /* its folded text is searched */
-	FIELD_DERIVED = 1 << 6,   /* no column: db/query/derived_TYPE_FIELD.sql computes it */
+	FIELD_DERIVED = 1 << 6,   /* no column: derived_TYPE_FIELD.sql computes it */
 	FIELD_PAST = 1 << 7,      /* never after today; two-digit years lie in the past */
 	FIELD_DIGITS = 1 << 8,    /* nothing but digits */
 	FIELD_SEVERAL = 1 << 9,   /* several codes, sorted, joined by ; */

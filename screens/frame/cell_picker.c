@@ -1,0 +1,56 @@
+#include "cell_picker.h"
+
+#include "month.h"
+#include "picker.h"
+
+#include <string.h>
+
+/* Beside a cell stands its code, or how far its month has come where one is chosen for that. */
+static void add_cell(struct session *session, const char *uid, const char *name, const char *code,
+	const char *period, struct picks *picks)
+{
+	struct month month;
+	struct strbuf said = STRBUF_INIT;
+
+	if (period && month_load(session->store, uid, period, &month, NULL)) {
+		if (strcmp(month.state, "DH") == 0)
+			strbuf_addf(
+				&said, "đã họp %.2s/%.2s", month.held_on + 8, month.held_on + 5);
+		else
+			strbuf_add(&said, "chưa họp");
+	}
+	picks_add(picks, uid, name, said.length ? said.text : code);
+	strbuf_release(&said);
+}
+
+struct screen *cell_picker(struct session *session, const char *period, int about)
+{
+	struct list_spec spec = { .type = rectype_named("org"), .field = "kind", .value = "CB" };
+	struct picks picks = { 0 };
+	struct list_page page;
+	enum { MOST = 5000, MOST_MONTHS = 200 };
+
+	if (!period)
+		picks_add(&picks, "-", "Cả đảng bộ", NULL);
+	if (store_page(session->store, &spec, LIST_FIRST, NULL, MOST, &page, NULL)) {
+		int name = rectype_index(spec.type, "name"),
+		    code = rectype_index(spec.type, "code");
+		for (int i = 0; i < page.count; i++)
+			add_cell(session, page.rows[i].uid, page.rows[i].cells[name],
+				page.rows[i].cells[code], page.count <= MOST_MONTHS ? period : NULL,
+				&picks);
+		list_page_release(&page);
+	}
+	return picker_new("Chọn chi bộ", &picks, session_cell(session), about);
+}
+
+bool cell_picked(struct session *session, const struct screen *picker)
+{
+	const struct pick *pick = picker_choice(picker);
+
+	if ((picker_about(picker) != ASK_CELL && picker_about(picker) != ASK_CELL_OF_MONTH) ||
+		!pick)
+		return false;
+	session_choose_cell(session, strcmp(pick->value, "-") == 0 ? NULL : pick->value);
+	return true;
+}

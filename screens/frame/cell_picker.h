@@ -1,0 +1,18 @@
+/*
+ * cell_picker.h - the choice of the cell at hand.
+ */
+#ifndef CELL_PICKER_H
+#define CELL_PICKER_H
+
+#include "screen.h"
+
+/*
+ * The picker of cells behind F6, and what was chosen. With a period it says of each how far that month
+ * has come, and offers no whole committee.
+ */
+struct screen *cell_picker(struct session *session, const char *period, int about);
+bool cell_picked(struct session *session, const struct screen *picker);
+
+enum { ASK_CELL = 1011, ASK_CELL_OF_MONTH };
+
+#endif
