@@ -2,6 +2,7 @@
 
 #include "internal.h"
 #include "maker.h"
+#include "xalloc.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -99,9 +100,14 @@ bool demo_fill(struct store *store, const struct demo_options *options, struct d
 		.today = options->today,
 		.this_year = date_year(options->today) };
 
-	*counts = (struct demo_counts) { { 0 } };
+	size_t types = 0;
+
 	if (!options_right(options, err))
 		return false;
+	while (rectypes[types])
+		types++;
+	if (counts)
+		counts->of_type = xcalloc(types, sizeof *counts->of_type);
 	day_make(demo.this_year - (options->years > 0 ? options->years - 1 : 0), 1, 1,
 		demo.start_on);
 	if (!store_begin(store, err))

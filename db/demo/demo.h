@@ -21,7 +21,6 @@ enum {
 	DEMO_MOST_MEMBERS = 1000000, /* six digits tell invented personal ids apart */
 	DEMO_MOST_YEARS = 20,
 	DEMO_LEAST_PER_CELL = 3,
-	DEMO_TYPES = 64,
 };
 
 #define DEMO_TODAY "2026-11-20"
@@ -34,15 +33,15 @@ struct demo_options {
 	const char *today; /* ISO, from 2000 to 2190 */
 };
 
-/* How many records of each type were made, in the order of rectypes[]. */
+/* How many records of each type were made, in the order of rectypes[]; who asked frees `of_type`. */
 struct demo_counts {
-	int64_t of_type[DEMO_TYPES];
+	int64_t *of_type;
 };
 
 /*
  * Makes the book `path`, which must not exist yet: ERR_OPEN when it does, ERR_USAGE for options out
  * of range. It is written beside and renamed when it is whole, so that a run that fails or is broken
- * off never leaves a half-made book under that name.
+ * off never leaves a half-made book under that name. `counts` may be NULL.
  */
 bool demo_make(const char *path, const struct demo_options *options, struct demo_counts *counts,
 	struct err *err);

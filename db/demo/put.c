@@ -25,7 +25,7 @@ void row_flag(struct record *row, const char *field, bool flag)
 
 static void count(struct demo *demo, const struct rectype *type)
 {
-	for (int i = 0; i < DEMO_TYPES && rectypes[i]; i++)
+	for (int i = 0; demo->counts && rectypes[i]; i++)
 		demo->counts->of_type[i] += rectypes[i] == type;
 }
 

@@ -41,18 +41,21 @@ static bool choose(const struct invocation *invocation, struct demo_options *cho
 
 static void say_counts(const struct demo_counts *counts)
 {
-	for (int i = 0; i < DEMO_TYPES && rectypes[i]; i++)
+	for (int i = 0; rectypes[i]; i++)
 		if (counts->of_type[i] > 0)
 			say("%s %" PRId64, rectypes[i]->title, counts->of_type[i]);
 }
 
 static int make_file(const char *path, const struct demo_options *chosen, struct err *err)
 {
-	struct demo_counts counts;
+	struct demo_counts counts = { NULL };
+	bool made = demo_make(path, chosen, &counts, err);
 
-	if (!demo_make(path, chosen, &counts, err))
+	if (made)
+		say_counts(&counts);
+	free(counts.of_type);
+	if (!made)
 		return -1;
-	say_counts(&counts);
 	say("Đã lập tệp mẫu %s. Mở: chibo --db %s; tập từng bước: F10, Hướng dẫn ngày đầu.", path,
 		path);
 	return EXIT_DONE;
@@ -62,11 +65,10 @@ static int show_book(const struct invocation *invocation, const char *path,
 	const struct demo_options *chosen, struct err *err)
 {
 	struct store_options open = { .today = chosen->today };
-	struct demo_counts counts;
 	struct store *store = NULL;
 	int code = -1;
 
-	if (demo_make(path, chosen, &counts, err) && store_open(path, &open, &store, err))
+	if (demo_make(path, chosen, NULL, err) && store_open(path, &open, &store, err))
 		code = open_screens(invocation, store, err);
 	store_close(store);
 	return code;

@@ -12,8 +12,6 @@
 
 #include <stdio.h>
 
-enum { OPTION_MAX = 32 };
-
 /* Exit codes: spec of the command line, also in chibo(1). */
 enum exit_code {
 	EXIT_DONE = 0,
@@ -27,9 +25,9 @@ struct invocation {
 	const struct command *command;
 	const char *arguments[8];
 	int argument_count;
-	const char *values[OPTION_MAX]; /* by place in the option table; "" for a given flag */
-	bool utf8_frames;               /* the user's locale draws box characters */
-	struct store *store;            /* opened for commands that need it */
+	const char **values; /* by place in the option table; "" for a given flag */
+	bool utf8_frames;    /* the user's locale draws box characters */
+	struct store *store; /* opened for commands that need it */
 };
 
 enum command_needs {

@@ -171,5 +171,6 @@ int main(int argc, char **argv)
 			complain(err.detail);
 		code = exit_code_of(&err);
 	}
+	free(invocation.values);
 	return code;
 }

@@ -3,6 +3,7 @@
 #include "date.h"
 #include "fold.h"
 #include "text.h"
+#include "xalloc.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -36,6 +37,15 @@ const struct option options[] = {
 	{ "version", NULL, "in số bản" },
 	{ NULL, NULL, NULL },
 };
+
+static size_t option_count(void)
+{
+	size_t count = 0;
+
+	while (options[count].name)
+		count++;
+	return count;
+}
 
 static int option_index(const char *name, size_t length)
 {
@@ -133,6 +143,7 @@ static bool check_options(const struct invocation *invocation, struct err *err)
 bool options_parse(struct invocation *invocation, int argc, char **argv, struct err *err)
 {
 	invocation->command = &screens_command;
+	invocation->values = xcalloc(option_count(), sizeof *invocation->values);
 	for (int i = 1; i < argc;) {
 		char *word = argv[i];
 		if (word[0] == '-' && word[1] != '\0') {

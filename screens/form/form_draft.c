@@ -75,16 +75,21 @@ static struct form_item *item_named(struct form *form, const char *name, const s
 	const char *dot = strchr(name, '.');
 	struct record *record = form->records[0];
 
-	if (dot && form->record_count > 1 &&
-		strncmp(name, form->records[1]->type->name, (size_t)(dot - name)) == 0)
-		record = form->records[1];
-	*field = rectype_field(record->type, dot ? dot + 1 : name);
-	return *field ? form_find(form, record, (*field)->name) : NULL;
+	if (dot)
+		record = form->record_count > 1 ? form->records[1] : NULL;
+	if (dot && record && strncmp(name, record->type->name, (size_t)(dot - name)) != 0)
+		record = NULL;
+	int index = record ? rectype_index(record->type, dot ? dot + 1 : name) : -1;
+	if (index < 0)
+		return NULL;
+	*field = &record->type->fields[index];
+	return form_find(form, record, (*field)->name);
 }
 
 struct taking {
 	struct form *form;
-	bool in_field; /* the field that was being typed in has been found */
+	bool in_field;      /* the field that was being typed in has been found */
+	struct strbuf lost; /* what was typed into fields that the form has no longer */
 };
 
 /* What was being typed is still being typed: 5/5/19 is not yet a date of 2019. */
@@ -99,8 +104,12 @@ static void take_field(void *context, const char *name, const char *text)
 	struct form_item *item = item_named(form, plain, &field);
 
 	free(plain);
-	if (!item)
+	if (!item) {
+		form->has_draft = true;
+		strbuf_addf(
+			&taking->lost, "%s%s", taking->lost.length ? "; " : "", text ? text : "");
 		return;
+	}
 	form->has_draft = true;
 	if (being_typed || (!taking->in_field && !edit_is(&item->edit, text)))
 		form->focus = (int)(item - form->items);
@@ -126,7 +135,7 @@ bool form_take_draft(struct form *form, struct err *err)
 	struct session *session = form->screen.session;
 	const struct record *record = form->records[0];
 	struct draft_heads heads;
-	struct taking taking = { .form = form };
+	struct taking taking = { .form = form, .lost = STRBUF_INIT };
 	bool moved_on = false;
 
 	if (!draft_list(session->store, &heads, err))
@@ -145,6 +154,12 @@ bool form_take_draft(struct form *form, struct err *err)
 	session_say(session, moved_on ? MESSAGE_WARN : MESSAGE_INFO,
 		moved_on ? "Bản ghi đã được sửa từ lúc viết nháp. Xem kỹ từng ô có dấu rồi lưu."
 			 : "Đây là bản nháp gõ dở lần trước, chưa lưu. Bỏ nháp: Esc rồi F8.");
+	if (taking.lost.length > 0)
+		session_say(session, MESSAGE_WARN,
+			"Bản nháp có chữ của ô nay không còn trong phiếu: \"%.200s\". Chép lại vào ô khác "
+			"nếu cần.",
+			taking.lost.text);
+	strbuf_release(&taking.lost);
 	return true;
 }
 

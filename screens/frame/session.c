@@ -100,8 +100,9 @@ void session_init(struct session *session, struct store *store)
 
 void session_release(struct session *session)
 {
-	for (size_t i = 0; i < sizeof session->last_saved / sizeof *session->last_saved; i++)
+	for (size_t i = 0; i < session->last_count; i++)
 		record_free(session->last_saved[i]);
+	free(session->last_saved);
 	for (size_t i = 0; i < session->carried_count; i++)
 		free(session->carried[i].value);
 	free(session->carried);
@@ -141,20 +142,27 @@ void session_choose_cell(struct session *session, const char *uid)
 	read_names(session);
 }
 
-static size_t place_of(const struct rectype *type)
+/* Where the last record of a type is kept, or would be. */
+static size_t place_of(const struct session *session, const struct rectype *type)
 {
 	size_t place = 0;
 
-	while (rectypes[place] != type)
+	while (place < session->last_count && session->last_saved[place]->type != type)
 		place++;
 	return place;
 }
 
 void session_keep_saved(struct session *session, const struct record *record)
 {
-	size_t place = place_of(record->type);
+	size_t place = place_of(session, record->type);
 
-	record_free(session->last_saved[place]);
+	if (place < session->last_count) {
+		record_free(session->last_saved[place]);
+	} else {
+		session->last_saved = xgrow(session->last_saved, session->last_count,
+			&session->last_capacity, sizeof *session->last_saved);
+		session->last_count++;
+	}
 	session->last_saved[place] = record_copy(record);
 	for (int i = 0; record->type->fields[i].name; i++) /* masked values go nowhere unasked */
 		if (record->type->fields[i].flags & FIELD_SENSITIVE)
@@ -163,7 +171,9 @@ void session_keep_saved(struct session *session, const struct record *record)
 
 const struct record *session_last_saved(const struct session *session, const struct rectype *type)
 {
-	return session->last_saved[place_of(type)];
+	size_t place = place_of(session, type);
+
+	return place < session->last_count ? session->last_saved[place] : NULL;
 }
 
 static struct carried *find_carried(

@@ -46,7 +46,8 @@ struct session {
 	bool shorthand_off, shorthand_told;
 	bool burst;  /* more keys wait than anybody types: a paste without brackets */
 	int64_t now; /* milliseconds of a clock that never jumps, set by the loop */
-	struct record *last_saved[64]; /* by place in rectypes[]: what F3 repeats */
+	struct record **last_saved; /* one of each type at most: what F3 repeats */
+	size_t last_count, last_capacity;
 	struct carried *carried;
 	size_t carried_count, carried_capacity;
 	bool checking; /* the file is being checked behind the screen */

@@ -1,9 +1,11 @@
 #include "list_internal.h"
 
 #include "text.h"
+#include "xalloc.h"
 
 #include <inttypes.h>
 #include <stdio.h>
+#include <stdlib.h>
 
 enum { MARGIN = 3, SEARCH_COL = 6, SEARCH_WIDTH = 30, SEARCH_LEAST = 8 };
 
@@ -17,13 +19,13 @@ static bool is_wide(const struct list *list)
  * The width of the columns that fit: the one that spreads takes what is left. The column that is
  * sorted by is always among them.
  */
-static int layout(const struct list *list, int cols, int widths[64])
+static int layout(const struct list *list, int cols, int *widths)
 {
 	int room = cols - MARGIN - 1, used = 0, spread = -1, last = -1;
 	bool sorted = list->sort && (!(list->sort->flags & FIELD_WIDE) || is_wide(list));
 	int kept = sorted ? list->sort->width + 2 : 0;
 
-	for (int i = 0; list->type->fields[i].name && i < 64; i++) {
+	for (int i = 0; list->type->fields[i].name; i++) {
 		const struct field *field = &list->type->fields[i];
 		widths[i] = 0;
 		if (!(field->flags & FIELD_LIST) || ((field->flags & FIELD_WIDE) && !is_wide(list)))
@@ -52,12 +54,11 @@ static bool is_number(const struct field *field)
 		field->kind == FIELD_POINTS;
 }
 
-static void draw_heading(
-	const struct list *list, struct canvas *canvas, int row, const int widths[64])
+static void draw_heading(const struct list *list, struct canvas *canvas, int row, const int *widths)
 {
 	int col = MARGIN;
 
-	for (int i = 0; list->type->fields[i].name && i < 64; i++) {
+	for (int i = 0; list->type->fields[i].name; i++) {
 		const struct field *field = &list->type->fields[i];
 		if (widths[i] == 0)
 			continue;
@@ -86,7 +87,7 @@ static void draw_value(const struct field *field, const char *cell, struct canva
 }
 
 static void draw_row(
-	const struct list *list, struct canvas *canvas, int index, int row, const int widths[64])
+	const struct list *list, struct canvas *canvas, int index, int row, const int *widths)
 {
 	bool focus = index == list->selected;
 	unsigned attr = focus ? ATTR_REVERSE : 0;
@@ -95,7 +96,7 @@ static void draw_row(
 	canvas_fill(canvas, row, 1, canvas->cols - 2, attr);
 	if (focus)
 		canvas_put(canvas, row, 1, 1, attr, ">");
-	for (int i = 0; list->type->fields[i].name && i < 64; i++) {
+	for (int i = 0; list->type->fields[i].name; i++) {
 		const char *cell = list->page.rows[index].cells[i];
 		if (widths[i] == 0)
 			continue;
@@ -200,7 +201,8 @@ static void draw_empty(const struct list *list, struct canvas *canvas, int row)
 void list_draw(const struct screen *screen, struct canvas *canvas)
 {
 	const struct list *list = (const struct list *)screen;
-	int top = canvas_body_top(canvas), widths[64] = { 0 };
+	int top = canvas_body_top(canvas);
+	int *widths = xcalloc((size_t)rectype_field_count(list->type), sizeof *widths);
 
 	layout(list, canvas->cols, widths);
 	draw_heading(list, canvas, top + 1, widths);
@@ -209,6 +211,7 @@ void list_draw(const struct screen *screen, struct canvas *canvas)
 	if (list->page.count == 0)
 		draw_empty(list, canvas, top + LIST_HEAD_ROWS);
 	draw_search(list, canvas, top);
+	free(widths);
 }
 
 void list_title(const struct screen *screen, struct strbuf *out)

@@ -75,11 +75,10 @@ static struct store *people(void)
 		.years = 0,
 		.seed = 1,
 		.today = BOOK_TODAY };
-	struct demo_counts counts;
 	struct store *store = book_new();
 	struct err err = ERR_INIT;
 
-	if (!demo_fill(store, &options, &counts, &err))
+	if (!demo_fill(store, &options, NULL, &err))
 		fail_msg("%s", err.text);
 	import_decomposed(store);
 	while (store_load_names(store, rectype_named("member"), 8000))
