@@ -96,11 +96,30 @@ enum rectype_flags {
 	RECTYPE_ONE_EACH = 1 << 3,   /* no two records share all FIELD_IDENTITY fields */
 };
 
+/* Headings of the grouped menu, in its order. */
+enum rectype_section {
+	SECTION_NONE,
+	SECTION_ORG,
+	SECTION_MEMBER,
+	SECTION_MEETING,
+	SECTION_WORK,
+	SECTION_REVIEW,
+	SECTION_GROWTH,
+	SECTION_LEAVING,
+	SECTION_HONOURS,
+	SECTION_DUES,
+	SECTION_INSPECTION,
+	SECTION_PAPERS,
+	SECTION_SYSTEM,
+	SECTIONS
+};
+
 enum sort_kind { SORT_NONE, SORT_PERSON, SORT_TEXT };
 
 struct rectype {
-	const char *name;           /* table, CSV file, word on the command line */
-	const char *title;          /* on screens */
+	const char *name;  /* table, CSV file, word on the command line */
+	const char *title; /* on screens */
+	enum rectype_section section;
 	const char *help;           /* what the records are for */
 	const char *paper;          /* the paper they are copied from; NULL: none */
 	const struct field *fields; /* ends with a row without a name */
@@ -137,6 +156,9 @@ extern const struct rectype *const rectypes[];
 
 const struct rectype *rectype_find(const char *name);  /* NULL when there is none */
 const struct rectype *rectype_named(const char *name); /* the same, a bug when there is none */
+
+/* "Tổ chức", "Đảng viên" ... */
+const char *section_title(enum rectype_section section);
 
 int rectype_field_count(const struct rectype *type);
 int rectype_index(const struct rectype *type, const char *field); /* -1 when there is none */

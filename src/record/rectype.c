@@ -24,6 +24,26 @@ const struct rectype *rectype_named(const char *name)
 	return type;
 }
 
+const char *section_title(enum rectype_section section)
+{
+	static const char *const titles[SECTIONS] = {
+		[SECTION_ORG] = "Tổ chức",
+		[SECTION_MEMBER] = "Đảng viên",
+		[SECTION_MEETING] = "Sinh hoạt",
+		[SECTION_WORK] = "Phân công – cam kết",
+		[SECTION_REVIEW] = "Kiểm điểm – xếp loại",
+		[SECTION_GROWTH] = "Phát triển đảng",
+		[SECTION_LEAVING] = "Chuyển – miễn – ra khỏi Đảng",
+		[SECTION_HONOURS] = "Khen thưởng – kỷ luật",
+		[SECTION_DUES] = "Đảng phí",
+		[SECTION_INSPECTION] = "Kiểm tra – giám sát",
+		[SECTION_PAPERS] = "Văn bản – kế hoạch",
+		[SECTION_SYSTEM] = "Hệ thống",
+	};
+
+	return titles[section];
+}
+
 int rectype_field_count(const struct rectype *type)
 {
 	int count = 0;
@@ -253,6 +273,8 @@ static void verify_type(struct inspection *at)
 	at->field = NULL;
 	if (!type->title || !type->help)
 		complain(at, "no title or no help");
+	if (!type->section)
+		complain(at, "no section");
 	if (!type->label)
 		complain(at, "no label fields");
 	if (!type->order)

@@ -50,6 +50,7 @@ static const struct field fields[] = {
 const struct rectype area_type = {
 	.name = "area",
 	.title = "Địa bàn",
+	.section = SECTION_ORG,
 	.help = "Thôn, bản, tổ dân phố của xã, để biết nơi nào có chi bộ và ai giữ chức vụ ở đó.",
 	.paper = "Nghị quyết, danh mục thôn, bản, tổ dân phố của xã.",
 	.fields = fields,

@@ -84,6 +84,7 @@ static const struct field fields[] = {
 const struct rectype assignment_type = {
 	.name = "assignment",
 	.title = "Phân công công tác",
+	.section = SECTION_WORK,
 	.help = "Nhiệm vụ chi bộ phân công cho từng đảng viên. Mỗi đảng viên có ít nhất một, rà soát mỗi năm.",
 	.paper = "Bảng phân công công tác đảng viên, nghị quyết của chi bộ.",
 	.fields = fields,

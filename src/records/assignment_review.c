@@ -45,6 +45,7 @@ static const struct field fields[] = {
 const struct rectype assignment_review_type = {
 	.name = "assignment_review",
 	.title = "Rà soát phân công",
+	.section = SECTION_WORK,
 	.help = "Rà soát phân công mỗi năm. Việc của năm trước chỉ tính cho năm nay khi có rà soát của năm nay.",
 	.paper = "Biên bản họp rà soát phân công đầu năm.",
 	.fields = fields,

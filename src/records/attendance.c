@@ -78,6 +78,7 @@ static void check(const struct record *row, const struct rules *rules, struct fi
 const struct rectype attendance_type = {
 	.name = "attendance",
 	.title = "Điểm danh",
+	.section = SECTION_MEETING,
 	.help = "Có mặt, vắng của từng đảng viên trong từng cuộc họp. Nhập bằng màn hình điểm danh của cuộc họp.",
 	.paper = "Sổ điểm danh, mỗi buổi họp một cột; biên bản ghi tên người vắng.",
 	.fields = fields,

@@ -62,6 +62,7 @@ static const struct field fields[] = {
 const struct rectype attendee_type = {
 	.name = "attendee",
 	.title = "Cấp trên, khách dự",
+	.section = SECTION_MEETING,
 	.help = "Cấp ủy viên cấp trên và khách dự cuộc họp. Không bao giờ tính vào tỷ lệ dự.",
 	.paper = "Biên bản, phần thành phần dự.",
 	.fields = fields,

@@ -41,6 +41,7 @@ static const struct field fields[] = {
 const struct rectype criticism_type = {
 	.name = "criticism",
 	.title = "Ý kiến góp ý",
+	.section = SECTION_REVIEW,
 	.help = "Ý kiến góp ý, phê bình tại cuộc họp kiểm điểm. Không gửi lên cấp trên.",
 	.paper = "Biên bản hội nghị kiểm điểm, phần góp ý.",
 	.fields = fields,

@@ -79,6 +79,7 @@ static void check(
 const struct rectype dialogue_type = {
 	.name = "dialogue",
 	.title = "Đối thoại, tiếp xúc",
+	.section = SECTION_MEETING,
 	.help = "Các buổi cấp ủy, chi bộ đối thoại, tiếp xúc với nhân dân: chỉ số lượng, không có tên người dân.",
 	.paper = "Biên bản hội nghị đối thoại, tiếp xúc.",
 	.fields = fields,

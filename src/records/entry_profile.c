@@ -32,6 +32,7 @@ static const struct field fields[] = {
 const struct rectype entry_profile_type = {
 	.name = "entry_profile",
 	.title = "Mẫu nhập",
+	.section = SECTION_SYSTEM,
 	.help = "Những ô mà Enter đi qua khi nhập từ một tờ giấy, theo thứ tự của tờ giấy ấy. Lập và chọn bằng "
 		"Ctrl-P trong phiếu.",
 	.fields = fields,

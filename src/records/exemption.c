@@ -63,6 +63,7 @@ static void check(
 const struct rectype exemption_type = {
 	.name = "exemption",
 	.title = "Miễn công tác, sinh hoạt",
+	.section = SECTION_LEAVING,
 	.help = "Đảng viên được miễn hoặc tạm miễn công tác và sinh hoạt. Người được miễn không nằm trong số phải dự.",
 	.paper =
 		"Đơn của đảng viên, nghị quyết chi bộ, quyết định của cấp ủy; ngày miễn ở cột 28 của "

@@ -243,6 +243,7 @@ static void complete(struct record *meeting)
 const struct rectype meeting_type = {
 	.name = "meeting",
 	.title = "Cuộc họp",
+	.section = SECTION_MEETING,
 	.help = "Buổi sinh hoạt chi bộ, họp chi ủy, họp cấp ủy: kế hoạch, diễn biến, biên bản.",
 	.paper = "Sổ biên bản (sổ nghị quyết) của chi bộ.",
 	.fields = fields,

@@ -453,6 +453,7 @@ static const struct field fields[] = {
 const struct rectype member_type = {
 	.name = "member",
 	.title = "Đảng viên",
+	.section = SECTION_MEMBER,
 	.help = "Hồ sơ đảng viên. Sinh hoạt ở đâu, miễn, chức vụ là những bản ghi riêng có ngày, nên số liệu của "
 		"một ngày đã qua luôn tính lại được.",
 	.paper = "Lý lịch đảng viên, sổ danh sách đảng viên, danh sách 31 cột và 9 cột.",

@@ -113,6 +113,7 @@ static void check(const struct record *spell, const struct rules *rules, struct 
 const struct rectype membership_type = {
 	.name = "membership",
 	.title = "Quá trình sinh hoạt",
+	.section = SECTION_MEMBER,
 	.help = "Mỗi đợt sinh hoạt của đảng viên ở một chi bộ. Đảng số của một ngày đếm các đợt chính thức của ngày ấy.",
 	.paper =
 		"Giấy giới thiệu và sổ giới thiệu sinh hoạt đảng; người chuyển đi, chuyển đến ở cột "

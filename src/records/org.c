@@ -140,6 +140,7 @@ static void check(const struct record *org, const struct rules *rules, struct fi
 const struct rectype org_type = {
 	.name = "org",
 	.title = "Tổ chức đảng",
+	.section = SECTION_ORG,
 	.help = "Đảng bộ, các chi bộ và tổ đảng mà văn phòng giữ sổ.",
 	.paper = "Quyết định thành lập, sắp xếp, giải thể tổ chức đảng.",
 	.fields = fields,

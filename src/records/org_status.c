@@ -37,6 +37,7 @@ static const struct field fields[] = {
 const struct rectype org_status_type = {
 	.name = "org_status",
 	.title = "Tình trạng tổ chức",
+	.section = SECTION_ORG,
 	.help = "Tổ chức trực thuộc đâu, loại hình gì, từ ngày nào đến ngày nào. Báo cáo nhìn lại đọc ở đây.",
 	.paper = "Quyết định thành lập, chuyển trực thuộc, sáp nhập.",
 	.fields = fields,

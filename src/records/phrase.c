@@ -55,6 +55,7 @@ static const struct field fields[] = {
 const struct rectype phrase_type = {
 	.name = "phrase",
 	.title = "Gõ tắt",
+	.section = SECTION_SYSTEM,
 	.help = "Bảng chữ tắt của cơ quan. Trong ô chữ dài, gõ chữ tắt rồi dấu cách, dấu câu hoặc Enter thì thành "
 		"chữ đầy đủ: đc thành đồng chí, Đc thành Đồng chí; ĐC viết hoa cả thì để nguyên, vì là chữ "
 		"viết tắt của văn bản. Ctrl-Z một lần lấy lại chữ tắt, và chữ ấy ở chỗ ấy không đổi nữa. Tắt cả "

@@ -63,6 +63,7 @@ static const struct field fields[] = {
 const struct rectype pledge_type = {
 	.name = "pledge",
 	.title = "Cam kết",
+	.section = SECTION_WORK,
 	.help = "Cam kết tu dưỡng, rèn luyện hằng năm của đảng viên, nộp trước 31/01.",
 	.paper = "Bản cam kết tu dưỡng, rèn luyện của đảng viên.",
 	.fields = fields,

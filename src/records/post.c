@@ -73,6 +73,7 @@ static const struct field fields[] = {
 const struct rectype post_type = {
 	.name = "post",
 	.title = "Chức vụ",
+	.section = SECTION_ORG,
 	.help = "Chức vụ trong Đảng, chính quyền, đoàn thể của đảng viên và của người kiêm nhiệm ở địa bàn.",
 	.paper = "Quyết định chuẩn y, bổ nhiệm; biên bản bầu cử.",
 	.fields = fields,

@@ -110,6 +110,7 @@ static const struct field fields[] = {
 const struct rectype rating_type = {
 	.name = "rating",
 	.title = "Xếp loại",
+	.section = SECTION_REVIEW,
 	.help = "Xếp loại hằng năm, mỗi bước một dòng. Đề nghị của chi bộ chưa phải là kết quả.",
 	.paper = "Biên bản hội nghị kiểm điểm, xếp loại; quyết định công nhận của cấp ủy.",
 	.fields = fields,

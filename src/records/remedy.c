@@ -83,6 +83,7 @@ static void complete(struct record *remedy)
 const struct rectype remedy_type = {
 	.name = "remedy",
 	.title = "Khắc phục",
+	.section = SECTION_REVIEW,
 	.help = "Kế hoạch khắc phục sau kiểm điểm: khuyết điểm, biện pháp, ai, hạn nào. Lập trong 30 ngày.",
 	.paper = "Kế hoạch khắc phục sau kiểm điểm.",
 	.fields = fields,

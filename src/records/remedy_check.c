@@ -38,6 +38,7 @@ static const struct field fields[] = {
 const struct rectype remedy_check_type = {
 	.name = "remedy_check",
 	.title = "Kiểm tra khắc phục",
+	.section = SECTION_REVIEW,
 	.help = "Kiểm tra việc khắc phục mỗi quý và khi đến hạn.",
 	.paper = "Biên bản kiểm tra việc khắc phục.",
 	.fields = fields,

@@ -81,6 +81,7 @@ static void check(
 const struct rectype resolution_type = {
 	.name = "resolution",
 	.title = "Nghị quyết, kết luận",
+	.section = SECTION_MEETING,
 	.help = "Nghị quyết và kết luận của các cuộc họp, đánh số theo loại và nhiệm kỳ.",
 	.paper = "Nghị quyết, kết luận của chi bộ.",
 	.fields = fields,

@@ -170,6 +170,7 @@ static void complete(struct record *review)
 const struct rectype review_type = {
 	.name = "review",
 	.title = "Kiểm điểm",
+	.section = SECTION_REVIEW,
 	.help = "Bản tự kiểm điểm và cuộc họp kiểm điểm. Nội dung chỉ ở trên máy này, không gửi lên.",
 	.paper = "Bản tự kiểm điểm hằng năm; biên bản hội nghị kiểm điểm.",
 	.fields = fields,

@@ -43,6 +43,7 @@ static const struct field fields[] = {
 const struct rectype saved_filter_type = {
 	.name = "saved_filter",
 	.title = "Bộ lọc",
+	.section = SECTION_SYSTEM,
 	.help = "Những cách lọc và xếp danh sách mà cơ quan hay dùng, có tên để chọn lại bằng F4.",
 	.fields = fields,
 	.flags = RECTYPE_ONE_EACH,

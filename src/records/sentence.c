@@ -36,6 +36,7 @@ static const struct field fields[] = {
 const struct rectype sentence_type = {
 	.name = "sentence",
 	.title = "Câu mẫu",
+	.section = SECTION_SYSTEM,
 	.help = "Những câu, đoạn cơ quan hay viết trong biên bản, kiểm điểm, kết quả công việc. F4 trong ô chữ dài mở "
 		"danh sách này; Enter chèn vào chỗ con trỏ, Ctrl-Z lấy lại. Insert ở đó thêm câu mới từ chữ đang "
 		"chọn hoặc đoạn đang đứng.",

@@ -105,6 +105,7 @@ static void complete(struct record *task)
 const struct rectype task_type = {
 	.name = "task",
 	.title = "Việc được giao",
+	.section = SECTION_MEETING,
 	.help = "Việc mà cuộc họp giao: ai, việc gì, hạn nào. Việc chưa xong tự hiện lại ở kỳ sau.",
 	.paper = "Phần giao việc trong nghị quyết hoặc biên bản.",
 	.fields = fields,

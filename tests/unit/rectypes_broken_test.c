@@ -47,6 +47,7 @@ static void make_whole(void)
 	broken = (struct rectype) { .name = "broken",
 		.title = "Hỏng",
 		.help = "Để thử.",
+		.section = SECTION_ORG,
 		.fields = fields,
 		.flags = RECTYPE_DATED,
 		.label = "name",
@@ -65,6 +66,11 @@ static void the_same_type_twice(void)
 static void no_title(void)
 {
 	broken.title = NULL;
+}
+
+static void no_section(void)
+{
+	broken.section = SECTION_NONE;
 }
 
 static void no_label_fields(void)
@@ -273,6 +279,7 @@ static const struct way {
 } ways[] = {
 	{ "the type stands twice", the_same_type_twice },
 	{ "no title or no help", no_title },
+	{ "no section", no_section },
 	{ "no label fields", no_label_fields },
 	{ "no order", no_order },
 	{ "a sort key that orders nothing", sort_key_orders_nothing },
