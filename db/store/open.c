@@ -244,14 +244,47 @@ static bool has_no_views(struct store *store, struct err *err)
 			store->path);
 }
 
+/*
+ * What is read before the check of the file is done, in full or to the last row: these tables hold
+ * what their schema takes, whatever somebody has put into the file.
+ */
+static const char sound_sql[] =
+	"WITH text_of(value, least, most) AS ("
+	"SELECT uid, 26, 26 FROM origin UNION ALL SELECT added_at, 1, 40 FROM origin "
+	"UNION ALL SELECT name, 1, 240 FROM setting UNION ALL SELECT value, 0, 800 FROM setting "
+	"UNION ALL SELECT ifnull(from_on, ''), 0, 10 FROM setting "
+	"UNION ALL SELECT ifnull(to_on, ''), 0, 10 FROM setting "
+	"UNION ALL SELECT ifnull(doc, ''), 0, 800 FROM setting "
+	"UNION ALL SELECT type, 1, 31 FROM draft UNION ALL SELECT uid, 1, 26 FROM draft "
+	"UNION ALL SELECT field, 1, 240 FROM draft UNION ALL SELECT at, 1, 40 FROM draft "
+	"UNION ALL SELECT ifnull(\"text\", ''), 0, 16777216 FROM draft "
+	"UNION ALL SELECT value, 1, 64 FROM (SELECT at AS value FROM audit ORDER BY seq DESC LIMIT 1) "
+	"UNION ALL SELECT value, 64, 64 FROM (SELECT hash AS value FROM audit ORDER BY seq DESC LIMIT 1)) "
+	"SELECT (SELECT count(*) FROM text_of WHERE typeof(value) <> 'text' OR instr(value, char(0)) "
+	"OR length(CAST(value AS BLOB)) NOT BETWEEN least AND most) = 0";
+
+static bool is_sound(struct store *store, struct err *err)
+{
+	return store_number(store, sound_sql) == 1 ||
+		err_set(err, ERR_OPEN,
+			"Tệp sổ %s bị hỏng ở phần riêng của chương trình, nên không mở. Giữ nguyên tệp này và lấy lại "
+			"bản sao lưu gần nhất.",
+			store->path);
+}
+
 static bool load_origin(struct store *store, struct err *err)
 {
 	struct query query;
 
 	if (query_open(&query, store, "SELECT uid FROM origin WHERE id = 1", err) &&
 		query_step(&query))
-		memcpy(store->origin, query_column(&query, 0), UID_SIZE);
-	return query_close(&query);
+		snprintf(store->origin, UID_SIZE, "%s", query_column(&query, 0));
+	return query_close(&query) &&
+		(uid_is_valid(store->origin) ||
+			err_set(err, ERR_OPEN,
+				"Tệp sổ %s bị hỏng: không có mã riêng của sổ. Giữ nguyên tệp này và lấy lại bản sao "
+				"lưu gần nhất.",
+				store->path));
 }
 
 static void set_clock(struct store *store, const struct store_options *options)
@@ -296,7 +329,8 @@ bool store_open(
 			migrate(store, 0, err);
 	else
 		ok = open_file(store, options, err);
-	ok = ok && has_no_views(store, err) && load_origin(store, err) && settings_load(store, err);
+	ok = ok && has_no_views(store, err) && is_sound(store, err) && load_origin(store, err) &&
+		settings_load(store, err);
 	if (!ok) {
 		store_close(store);
 		return false;

@@ -59,6 +59,18 @@ test_a_view_in_place_of_a_table_is_never_run() {
 	expect_err 'không do chương trình này lập ra'
 }
 
+# 26 letters, which is all that the table asks, in 78 bytes.
+test_an_id_of_the_book_that_is_none_is_exit_3_for_every_command() {
+	make_book
+	sql "UPDATE origin SET uid = 'ữữữữữữữữữữữữữữữữữữữữữữữữữữ'" >/dev/null
+	for words in 'list member' duties check 'export org' backup "import org $lists/org.csv"; do
+		run chibo $words
+		expect_code 3
+		expect_err 'bị hỏng ở phần riêng'
+		expect_same "$(wc -l <"$here/err")" 1 "one sentence"
+	done
+}
+
 test_a_full_disk_behind_standard_output_is_said() {
 	make_book
 	for words in 'list member' duties 'check'; do
