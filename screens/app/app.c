@@ -31,6 +31,8 @@ static void tell_size(struct app *app, struct screen *screen)
 	screen->cols = app->cols;
 	if (screen->ops->resized)
 		screen->ops->resized(screen, screen->body_rows, screen->cols);
+	else
+		rows_room(&screen->rows, screen->body_rows - screen->ops->rows_apart);
 }
 
 void app_push(struct app *app, struct screen *screen)
@@ -66,7 +68,7 @@ void app_release(struct app *app)
 {
 	while (app->top) {
 		struct screen *screen = pop(app);
-		screen->ops->free(screen);
+		screen_free(screen);
 	}
 	session_release(&app->session);
 }
@@ -107,11 +109,11 @@ static void close_top(struct app *app)
 		enum screen_result result = app->top->ops->resume(app->top, closed, &err);
 		if (err.kind != ERR_NONE)
 			session_fail(&app->session, &err);
-		closed->ops->free(closed);
+		screen_free(closed);
 		follow(app, result);
 		return;
 	}
-	closed->ops->free(closed);
+	screen_free(closed);
 }
 
 static void follow(struct app *app, enum screen_result result)
@@ -129,7 +131,7 @@ static void follow(struct app *app, enum screen_result result)
 	case SCREEN_REPLACE:
 		app->top->next = NULL;
 		struct screen *old = pop(app);
-		old->ops->free(old);
+		screen_free(old);
 		app_push(app, next);
 		break;
 	case SCREEN_QUIT:
@@ -240,7 +242,7 @@ static void run_menu_choice(struct app *app)
 	struct screen *place = menu_place(app->top);
 	struct screen *menu = pop(app);
 
-	menu->ops->free(menu);
+	screen_free(menu);
 	if (place)
 		app_push(app, place);
 	else if (key != KEY_NOTHING)

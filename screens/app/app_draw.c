@@ -122,9 +122,12 @@ static void draw_status(struct app *app, struct canvas *canvas)
 	else if (view_only)
 		strbuf_add(&right, "CHỈ XEM ");
 	strbuf_addf(&right, "%s ", method_mark(session));
-	const struct screen *placed = top->ops->position ? top : base_screen(app);
+	const struct screen *placed = top->ops->position || top->rows.count > 0 ? top
+										: base_screen(app);
 	if (placed->ops->position)
 		placed->ops->position(placed, &right);
+	else if (placed->rows.count > 0 && !placed->rows.off)
+		strbuf_addf(&right, "%d/%d", placed->rows.selected + 1, placed->rows.count);
 	int room = canvas->cols - text_width(right.text) - 3;
 	canvas_fill(canvas, row, 0, canvas->cols, 0);
 	if (*session->message) {

@@ -12,7 +12,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { ASK_LEAVE = 1, ASK_DELETE, NAME_ROW = -1, HEAD_ROWS = 3, NAME_COL = 13 };
+enum { ASK_LEAVE = 1, ASK_DELETE, HEAD_ROWS = 3, NAME_COL = 13 };
 
 struct row {
 	char *key, *label;
@@ -20,14 +20,13 @@ struct row {
 };
 
 struct profile {
-	struct screen screen;
+	struct screen screen; /* its rows are off while the name above them is typed */
 	const struct rectype *type;
 	struct record *record;
 	struct edit name;
-	struct row *rows; /* those that Enter walks come first, in its order */
+	struct row *fields; /* those that Enter walks come first, in its order */
 	int count, inside;
 	size_t capacity;
-	int selected, top; /* NAME_ROW: the name is being typed */
 	bool changed;
 	char saved[UID_SIZE];
 };
@@ -36,12 +35,12 @@ struct profile {
 
 static void move_row(struct profile *profile, int from, int to)
 {
-	struct row row = profile->rows[from];
+	struct row row = profile->fields[from];
 	int step = from < to ? 1 : -1;
 
 	for (int i = from; i != to; i += step)
-		profile->rows[i] = profile->rows[i + step];
-	profile->rows[to] = row;
+		profile->fields[i] = profile->fields[i + step];
+	profile->fields[to] = row;
 	profile->changed = true;
 }
 
@@ -57,7 +56,7 @@ static void put_out(struct profile *profile, int at)
 
 	while (to + 1 < profile->inside)
 		to++;
-	while (to + 1 < profile->count && profile->rows[to + 1].place < profile->rows[at].place)
+	while (to + 1 < profile->count && profile->fields[to + 1].place < profile->fields[at].place)
 		to++;
 	profile->inside--;
 	move_row(profile, at, to);
@@ -65,37 +64,36 @@ static void put_out(struct profile *profile, int at)
 
 static void toggle(struct profile *profile)
 {
-	int at = profile->selected;
+	int at = profile->screen.rows.selected;
 
 	if (at < profile->inside) {
 		put_out(profile, at);
 		return;
 	}
 	put_in(profile, at);
-	if (at + 1 < profile->count)
-		profile->selected = at + 1; /* the next that is not in yet */
+	rows_select(&profile->screen.rows, at + 1); /* the next that is not in yet */
 }
 
 static void shift(struct profile *profile, int direction)
 {
-	int at = profile->selected, to = at + direction;
+	int at = profile->screen.rows.selected, to = at + direction;
 
-	if (at < 0 || at >= profile->inside || to < 0 || to >= profile->inside) {
+	if (at >= profile->inside || to < 0 || to >= profile->inside) {
 		session_say(profile->screen.session, MESSAGE_INFO,
 			"Chỉ đổi thứ tự giữa các ô đã có số. Dấu cách đưa ô vào mẫu.");
 		return;
 	}
 	move_row(profile, at, to);
-	profile->selected = to;
+	rows_select(&profile->screen.rows, to);
 }
 
 static void take_field(void *context, const char *key, const char *label)
 {
 	struct profile *profile = context;
 
-	profile->rows = xgrow(
-		profile->rows, (size_t)profile->count, &profile->capacity, sizeof *profile->rows);
-	profile->rows[profile->count] = (struct row) {
+	profile->fields = xgrow(profile->fields, (size_t)profile->count, &profile->capacity,
+		sizeof *profile->fields);
+	profile->fields[profile->count] = (struct row) {
 		.key = xstrdup(key), .label = xstrdup(label), .place = profile->count
 	};
 	profile->count++;
@@ -107,7 +105,7 @@ static void take_order(struct profile *profile, const char *fields)
 
 	while (word_next(&fields, word))
 		for (int i = profile->inside; i < profile->count; i++)
-			if (strcmp(profile->rows[i].key, word) == 0) {
+			if (strcmp(profile->fields[i].key, word) == 0) {
 				put_in(profile, i);
 				break;
 			}
@@ -122,7 +120,7 @@ static void fill_record(struct profile *profile)
 	char *name = edit_get(&profile->name);
 
 	for (int i = 0; i < profile->inside; i++)
-		strbuf_addf(&fields, "%s%s", i > 0 ? " " : "", profile->rows[i].key);
+		strbuf_addf(&fields, "%s%s", i > 0 ? " " : "", profile->fields[i].key);
 	record_set(profile->record, "name", name);
 	record_set(profile->record, "type", profile->type->title);
 	record_set(profile->record, "fields", fields.text);
@@ -135,7 +133,7 @@ static enum screen_result save(struct profile *profile, struct err *err)
 	struct session *session = profile->screen.session;
 
 	if (profile->name.count == 0 || profile->inside == 0) {
-		profile->selected = profile->name.count == 0 ? NAME_ROW : profile->selected;
+		profile->screen.rows.off = profile->screen.rows.off || profile->name.count == 0;
 		session_say(session, MESSAGE_WARN,
 			profile->inside == 0 ? "Mẫu chưa có ô nào: Dấu cách đưa ô vào."
 					     : "Mẫu chưa có tên: gõ tên tờ giấy ở dòng đầu.");
@@ -169,45 +167,21 @@ static enum screen_result ask_delete(struct profile *profile)
 	return SCREEN_STAY;
 }
 
-static int rows_shown(const struct profile *profile)
-{
-	int rows = profile->screen.body_rows - HEAD_ROWS;
-
-	return rows < 1 ? 1 : rows;
-}
-
-static void go_to(struct profile *profile, int to)
-{
-	int rows = rows_shown(profile);
-
-	profile->selected = to < NAME_ROW ? NAME_ROW
-		: to < profile->count     ? to
-					  : profile->count - 1;
-	if (profile->selected < profile->top)
-		profile->top = profile->selected < 0 ? 0 : profile->selected;
-	if (profile->selected >= profile->top + rows)
-		profile->top = profile->selected - rows + 1;
-}
-
+/* The name stands above the fields. */
 static bool move(struct profile *profile, int key)
 {
-	switch (key) {
-	case KEY_ARROW_UP:
-	case KEY_BACK_TAB:
-		go_to(profile, profile->selected - 1);
-		return true;
-	case KEY_ARROW_DOWN:
-	case KEY_TABULATOR:
-		go_to(profile, profile->selected + 1);
-		return true;
-	case KEY_PAGE_UP:
-		go_to(profile, profile->selected - rows_shown(profile));
-		return true;
-	case KEY_PAGE_DOWN:
-		go_to(profile, profile->selected + rows_shown(profile));
+	struct rows *rows = &profile->screen.rows;
+	bool down = key == KEY_ARROW_DOWN || key == KEY_TABULATOR,
+	     up = key == KEY_ARROW_UP || key == KEY_BACK_TAB;
+
+	if (rows->off && !down && key != KEY_PAGE_DOWN)
+		return up;
+	if (rows->off ? down : up && rows->selected == 0) {
+		rows->off = !rows->off;
 		return true;
 	}
-	return false;
+	rows->off = false;
+	return rows_key(rows, key);
 }
 
 /* Letters go to the next field whose label has a word that begins so. */
@@ -216,12 +190,12 @@ static void jump(struct profile *profile, int key)
 	char letter[2] = { (char)key, '\0' }, *query = fold(letter);
 
 	for (int i = 1; i <= profile->count && *query; i++) {
-		int at = (profile->selected + i) % profile->count;
-		char *label = fold(profile->rows[at].label);
+		int at = (profile->screen.rows.selected + i) % profile->count;
+		char *label = fold(profile->fields[at].label);
 		bool begins = strncmp(label, query, strlen(query)) == 0;
 		free(label);
 		if (begins) {
-			go_to(profile, at);
+			rows_select(&profile->screen.rows, at);
 			break;
 		}
 	}
@@ -244,15 +218,12 @@ static void field_key(struct profile *profile, int key)
 	case KEY_ADD:
 	case KEY_RETURN:
 		toggle(profile);
-		go_to(profile, profile->selected);
 		break;
 	case '-':
 		shift(profile, -1);
-		go_to(profile, profile->selected);
 		break;
 	case '+':
 		shift(profile, 1);
-		go_to(profile, profile->selected);
 		break;
 	default:
 		if (key > ' ' && key < 127)
@@ -277,10 +248,10 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 	}
 	if (move(profile, key))
 		return SCREEN_STAY;
-	if (profile->selected != NAME_ROW)
+	if (!screen->rows.off)
 		field_key(profile, key);
 	else if (key == KEY_RETURN)
-		go_to(profile, 0);
+		screen->rows.off = false;
 	else
 		type_name(profile, key);
 	return SCREEN_STAY;
@@ -306,26 +277,23 @@ static enum screen_result resume(struct screen *screen, struct screen *above, st
 
 /* ---- what it shows ---- */
 
-static void draw_row(const struct profile *profile, struct canvas *canvas, int index, int row)
+static void draw_row(
+	const struct screen *screen, struct canvas *canvas, int row, int y, unsigned attr)
 {
-	bool focus = index == profile->selected;
+	const struct profile *profile = (const struct profile *)screen;
 	char number[16] = "";
 
-	if (index < profile->inside)
-		snprintf(number, sizeof number, "%d", index + 1);
-	canvas_put(canvas, row, 1, 1, ATTR_BOLD, focus ? ">" : " ");
-	canvas_right(canvas, row, 3, 4, index < profile->inside ? ATTR_BOLD : 0, number);
-	canvas_field(canvas, row, 9, canvas->cols - 10, focus ? ATTR_REVERSE : 0,
-		profile->rows[index].label);
-	if (focus)
-		canvas_cursor(canvas, row, 9);
+	if (row < profile->inside)
+		snprintf(number, sizeof number, "%d", row + 1);
+	canvas_right(canvas, y, 3, 4, attr | (row < profile->inside ? ATTR_BOLD : 0), number);
+	canvas_put(canvas, y, 9, canvas->cols - 10, attr, profile->fields[row].label);
 }
 
 static void draw(const struct screen *screen, struct canvas *canvas)
 {
 	const struct profile *profile = (const struct profile *)screen;
 	int top = canvas_body_top(canvas), width = canvas->cols - NAME_COL - 1;
-	bool naming = profile->selected == NAME_ROW;
+	bool naming = screen->rows.off;
 	struct strbuf text = STRBUF_INIT;
 
 	canvas_put(canvas, top, 1, 1, ATTR_BOLD, naming ? ">" : " ");
@@ -340,8 +308,7 @@ static void draw(const struct screen *screen, struct canvas *canvas)
 	strbuf_addf(&text, "Enter đi qua %d ô có số, theo thứ tự ấy:", profile->inside);
 	canvas_put(canvas, top + 1, 3, -1, 0, text.text);
 	canvas_rule(canvas, top + 2, 1, canvas->cols - 2);
-	for (int i = 0; i < rows_shown(profile) && profile->top + i < profile->count; i++)
-		draw_row(profile, canvas, profile->top + i, top + HEAD_ROWS + i);
+	rows_draw(screen, canvas, top + HEAD_ROWS, draw_row);
 	strbuf_release(&text);
 }
 
@@ -354,27 +321,12 @@ static void status(const struct screen *screen, struct strbuf *out)
 {
 	const struct profile *profile = (const struct profile *)screen;
 
-	if (profile->selected == NAME_ROW)
+	if (screen->rows.off)
 		strbuf_add(out, "Gõ tên tờ giấy; Enter hoặc mũi tên xuống các ô");
-	else if (profile->selected < profile->inside)
+	else if (screen->rows.selected < profile->inside)
 		strbuf_add(out, "Dấu cách bỏ ô này ra; - lên trước, + xuống sau");
 	else
 		strbuf_add(out, "Dấu cách đưa ô này vào cuối mẫu; gõ chữ đầu để nhảy đến ô");
-}
-
-static void position(const struct screen *screen, struct strbuf *out)
-{
-	const struct profile *profile = (const struct profile *)screen;
-
-	if (profile->selected >= 0)
-		strbuf_addf(out, "%d/%d", profile->selected + 1, profile->count);
-}
-
-static void resized(struct screen *screen, int body_rows, int cols)
-{
-	(void)body_rows;
-	(void)cols;
-	go_to((struct profile *)screen, ((struct profile *)screen)->selected);
 }
 
 static void free_profile(struct screen *screen)
@@ -382,10 +334,10 @@ static void free_profile(struct screen *screen)
 	struct profile *profile = (struct profile *)screen;
 
 	for (int i = 0; i < profile->count; i++) {
-		free(profile->rows[i].key);
-		free(profile->rows[i].label);
+		free(profile->fields[i].key);
+		free(profile->fields[i].label);
 	}
-	free(profile->rows);
+	free(profile->fields);
 	edit_release(&profile->name);
 	record_free(profile->record);
 	free(profile);
@@ -402,6 +354,7 @@ static struct profile *make(
 	profile->record = record;
 	edit_init(&profile->name, false, 60);
 	form_each_field(session, type, take_field, profile);
+	rows_count(&profile->screen.rows, profile->count);
 	return profile;
 }
 
@@ -412,7 +365,7 @@ struct screen *entry_profile_new(
 
 	edit_set(&profile->name, name);
 	take_order(profile, fields);
-	profile->selected = NAME_ROW;
+	profile->screen.rows.off = true;
 	return &profile->screen;
 }
 
@@ -468,11 +421,10 @@ const struct screen_ops entry_profile_ops = {
 	.keys = keys,
 	.text_entry = true,
 	.title = title,
+	.rows_apart = HEAD_ROWS,
 	.draw = draw,
 	.key = key,
 	.free = free_profile,
 	.status = status,
-	.position = position,
 	.resume = resume,
-	.resized = resized,
 };

@@ -194,6 +194,6 @@ struct screen *form_open_draft(
 	memcpy(form->records[0]->uid, draft->uid, UID_SIZE);
 	if (form_take_draft(form, err))
 		return &form->screen;
-	form->screen.ops->free(&form->screen);
+	screen_free(&form->screen);
 	return NULL;
 }

@@ -336,7 +336,7 @@ struct screen *form_open(struct session *session, const struct rectype *type, co
 	form_focus(form, item ? (int)(item - form->items) : 0);
 	if (form_take_draft(form, err))
 		return &form->screen;
-	form->screen.ops->free(&form->screen);
+	screen_free(&form->screen);
 	return NULL;
 }
 

@@ -280,5 +280,5 @@ void form_each_field(struct session *session, const struct rectype *type,
 		take(context, key, label.text);
 		strbuf_release(&label);
 	}
-	form->screen.ops->free(&form->screen);
+	screen_free(&form->screen);
 }

@@ -20,7 +20,7 @@ static struct columns columns_of(const struct canvas *canvas)
 
 static void draw_number(const struct paper_screen *at, struct canvas *canvas, int index, int y)
 {
-	bool focus = index == at->focus, first = index == 0;
+	bool focus = index == at->screen.rows.selected, first = index == 0;
 	const struct paper_sum *sum = first ? NULL : &at->paper.sums[index - 1];
 	int expected = paper_number_of(&at->numbers[index]),
 	    counted = first ? at->paper.counted : sum->counted;
@@ -55,20 +55,15 @@ static void draw_number(const struct paper_screen *at, struct canvas *canvas, in
 	strbuf_release(&typed);
 }
 
-static void draw_entered(const struct paper_screen *at, struct canvas *canvas, int index, int y)
+static void draw_entered(
+	const struct paper_screen *at, struct canvas *canvas, int index, int y, bool chosen)
 {
-	bool focus = at->number_count + index == at->focus;
-	unsigned attr = focus ? ATTR_REVERSE : 0;
+	unsigned attr = rows_bar(canvas, y, 1, canvas->cols - 2, chosen);
 	char number[16];
 
-	canvas_fill(canvas, y, 1, canvas->cols - 2, attr);
 	snprintf(number, sizeof number, "%d", index + 1);
 	canvas_right(canvas, y, 2, 4, attr, number);
 	canvas_put(canvas, y, 8, canvas->cols - 9, attr, at->entered[index].text);
-	if (!focus)
-		return;
-	canvas_put(canvas, y, 1, 1, attr, ">");
-	canvas_cursor(canvas, y, 1);
 }
 
 static void draw_head(const struct paper_screen *at, struct canvas *canvas, int top)
@@ -91,18 +86,19 @@ static void draw_head(const struct paper_screen *at, struct canvas *canvas, int 
 void paper_draw(const struct screen *screen, struct canvas *canvas)
 {
 	const struct paper_screen *at = (const struct paper_screen *)screen;
-	int top = canvas_body_top(canvas), rows = paper_lines_shown(at);
+	const struct rows *rows = &screen->rows;
+	int top = canvas_body_top(canvas);
 
 	draw_head(at, canvas, top);
-	for (int line = at->top; line < at->top + rows; line++) {
-		int y = top + PAPER_HEAD_ROWS + line - at->top,
+	for (int line = rows->top; line < rows->top + rows->shown; line++) {
+		int y = top + PAPER_HEAD_ROWS + line - rows->top,
 		    entered = line - at->number_count - 1;
 		if (line < at->number_count)
 			draw_number(at, canvas, line, y);
 		else if (entered >= (int)at->entered_count)
 			break;
 		else if (entered >= 0)
-			draw_entered(at, canvas, entered, y);
+			draw_entered(at, canvas, entered, y, line == rows->selected);
 		else if (at->paper.open)
 			canvas_put(canvas, y, LABEL_COL, -1, ATTR_BOLD,
 				at->entered_count > 0 ? "ĐÃ NHẬP TRONG ĐỢT NÀY"

@@ -17,20 +17,17 @@ struct entered {
 };
 
 struct paper_screen {
-	struct screen screen;
+	struct screen screen; /* its rows: the numbers, a heading, what was entered */
 	struct paper paper;
 	struct edit numbers[1 + PAPER_SUMS]; /* the records, then the parts of them */
 	int number_count;
 	struct entered *entered;
 	size_t entered_count, entered_capacity;
-	int focus;        /* numbers first, then what was entered */
-	int top;          /* first line shown */
 	bool fresh_field; /* just come to: a digit replaces the number */
 };
 
 /* paper_screen.c */
-int paper_number_of(const struct edit *edit);         /* PAPER_NOT_GIVEN while it is empty */
-int paper_lines_shown(const struct paper_screen *at); /* below the head */
+int paper_number_of(const struct edit *edit); /* PAPER_NOT_GIVEN while it is empty */
 
 /* paper_draw.c */
 void paper_draw(const struct screen *screen, struct canvas *canvas);

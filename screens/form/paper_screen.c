@@ -8,11 +8,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-static int stops(const struct paper_screen *at)
-{
-	return at->number_count + (int)at->entered_count;
-}
-
 /* ---- reading ---- */
 
 static void release_entered(struct paper_screen *at)
@@ -61,8 +56,6 @@ static void set_number(struct edit *edit, int number)
 	edit_set(edit, text);
 }
 
-static void keep_in_view(struct paper_screen *at);
-
 static bool load(struct paper_screen *at, const struct rectype *type, struct err *err)
 {
 	struct store *store = at->screen.session->store;
@@ -77,44 +70,33 @@ static bool load(struct paper_screen *at, const struct rectype *type, struct err
 	set_number(&at->numbers[0], at->paper.expected);
 	for (int i = 0; i < at->paper.sum_count; i++)
 		set_number(&at->numbers[1 + i], at->paper.sums[i].expected);
-	if (at->focus >= stops(at))
-		at->focus = stops(at) - 1;
-	keep_in_view(at);
+	rows_count(&at->screen.rows,
+		at->number_count + (at->entered_count > 0 ? 1 + (int)at->entered_count : 0));
 	return true;
 }
 
 /* ---- moving ---- */
 
-/* What was entered stands below a heading of its own. */
-static int line_of(const struct paper_screen *at, int place)
+/* The number at hand; NULL among what was entered. */
+static struct edit *number_at(struct paper_screen *at)
 {
-	return place < at->number_count ? place : place + 1;
+	int row = at->screen.rows.selected;
+
+	return row < at->number_count ? &at->numbers[row] : NULL;
 }
 
-int paper_lines_shown(const struct paper_screen *at)
+/* What was entered stands below a heading of its own, which is passed by. */
+static bool move(struct paper_screen *at, int key)
 {
-	return at->screen.body_rows > PAPER_HEAD_ROWS ? at->screen.body_rows - PAPER_HEAD_ROWS : 1;
-}
+	struct rows *rows = &at->screen.rows;
+	int from = rows->selected;
 
-static void keep_in_view(struct paper_screen *at)
-{
-	int line = line_of(at, at->focus), rows = paper_lines_shown(at);
-
-	if (line < at->top)
-		at->top = line;
-	if (line >= at->top + rows)
-		at->top = line - rows + 1;
-}
-
-static void move(struct paper_screen *at, int by)
-{
-	at->focus += by;
-	if (at->focus >= stops(at))
-		at->focus = stops(at) - 1;
-	if (at->focus < 0)
-		at->focus = 0;
+	if (((key == KEY_START || key == KEY_FINISH) && number_at(at)) || !rows_key(rows, key))
+		return false;
+	if (rows->selected == at->number_count)
+		rows_select(rows, rows->selected + (rows->selected > from ? 1 : -1));
 	at->fresh_field = true;
-	keep_in_view(at);
+	return true;
 }
 
 /* ---- the numbers ---- */
@@ -148,8 +130,7 @@ static bool keep_numbers(struct paper_screen *at, struct err *err)
 	for (int i = 0; i < paper.sum_count; i++)
 		paper.sums[i].expected = paper_number_of(&at->numbers[1 + i]);
 	if (paper.expected <= 0) {
-		at->focus = 0;
-		keep_in_view(at);
+		rows_select(&at->screen.rows, 0);
 		return err_set(err, ERR_INPUT,
 			"Gõ số phiếu trên giấy vào ô đầu, ít nhất là 1, rồi Enter.");
 	}
@@ -205,26 +186,29 @@ static enum screen_result escape(struct paper_screen *at, struct err *err)
 
 static void type_digit(struct paper_screen *at, int key)
 {
-	if (at->focus >= at->number_count)
+	struct edit *number = number_at(at);
+
+	if (!number)
 		return;
 	if (key < '0' || key > '9') {
 		session_say(at->screen.session, MESSAGE_INFO, "Ở đây chỉ gõ chữ số.");
 		return;
 	}
 	if (at->fresh_field)
-		edit_empty(&at->numbers[at->focus]);
+		edit_empty(number);
 	at->fresh_field = false;
-	edit_type(&at->numbers[at->focus], (uint32_t)key);
+	edit_type(number, (uint32_t)key);
 }
 
 static enum screen_result open_or_enter(struct paper_screen *at, struct err *err)
 {
-	if (at->focus < at->number_count)
+	int entered = at->screen.rows.selected - at->number_count - 1;
+
+	if (entered < 0)
 		return enter_more(at, err);
 	struct session *session = at->screen.session;
 	return screen_open(&at->screen,
-		session->open_record(session, at->paper.type,
-			at->entered[at->focus - at->number_count].uid, err));
+		session->open_record(session, at->paper.type, at->entered[entered].uid, err));
 }
 
 static enum screen_result key(struct screen *screen, int key, struct err *err)
@@ -245,26 +229,14 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 		if (keep_numbers(at, err))
 			say_difference(at, "Đã ghi số trên giấy: ", ".");
 		return SCREEN_STAY;
-	case KEY_ARROW_DOWN:
-	case KEY_TABULATOR:
-		move(at, 1);
-		return SCREEN_STAY;
-	case KEY_ARROW_UP:
-	case KEY_BACK_TAB:
-		move(at, -1);
-		return SCREEN_STAY;
-	case KEY_PAGE_DOWN:
-		move(at, paper_lines_shown(at));
-		return SCREEN_STAY;
-	case KEY_PAGE_UP:
-		move(at, -paper_lines_shown(at));
-		return SCREEN_STAY;
 	}
+	if (move(at, key))
+		return SCREEN_STAY;
 	if (key_is_text(key)) {
 		type_digit(at, key);
-	} else if (at->focus < at->number_count) {
+	} else if (number_at(at)) {
 		at->fresh_field = false;
-		edit_key(&at->numbers[at->focus], key);
+		edit_key(number_at(at), key);
 	}
 	return SCREEN_STAY;
 }
@@ -298,9 +270,9 @@ static void status(const struct screen *screen, struct strbuf *out)
 {
 	const struct paper_screen *at = (const struct paper_screen *)screen;
 
-	if (at->focus >= at->number_count)
+	if (screen->rows.selected >= at->number_count)
 		strbuf_add(out, "Enter mở phiếu này để so với giấy");
-	else if (at->focus == 0)
+	else if (screen->rows.selected == 0)
 		strbuf_add(out,
 			at->paper.open ? "Enter nhập tiếp; F8 kết thúc đợt nhập"
 				       : "Gõ số phiếu trên giấy, Enter để bắt đầu nhập");
@@ -308,16 +280,19 @@ static void status(const struct screen *screen, struct strbuf *out)
 		strbuf_add(out, "Số này trên giấy, nếu có đếm; không thì để trống");
 }
 
+/* Among what was entered. */
+static void position(const struct screen *screen, struct strbuf *out)
+{
+	const struct paper_screen *at = (const struct paper_screen *)screen;
+	int entered = screen->rows.selected - at->number_count;
+
+	if (entered > 0)
+		strbuf_addf(out, "%d/%zu", entered, at->entered_count);
+}
+
 static void place(const struct screen *screen, struct strbuf *out)
 {
 	strbuf_add(out, ((const struct paper_screen *)screen)->paper.type->name);
-}
-
-static void resized(struct screen *screen, int body_rows, int cols)
-{
-	(void)body_rows;
-	(void)cols;
-	keep_in_view((struct paper_screen *)screen);
 }
 
 static void free_paper(struct screen *screen)
@@ -371,12 +346,13 @@ const struct screen_ops paper_ops = {
 	.shows_saved = true,
 	.text_entry = true,
 	.title = title,
+	.rows_apart = PAPER_HEAD_ROWS,
 	.draw = paper_draw,
 	.key = key,
 	.free = free_paper,
 	.status = status,
+	.position = position,
 	.place = place,
 	.resume = resume,
 	.leave = leave,
-	.resized = resized,
 };

@@ -14,7 +14,6 @@ struct picker {
 	char *title;
 	struct picks picks;
 	int *shown; /* places of the items that pass the filter */
-	int shown_count, selected;
 	struct edit filter;
 	picker_refill *refill;
 	void *context;
@@ -63,7 +62,7 @@ static bool passes(const struct pick *pick, const char *query)
 /* The item whose code is what was typed; -1: none. */
 static int with_code(const struct picker *picker, const char *query)
 {
-	for (int i = 0; i < picker->shown_count; i++) {
+	for (int i = 0; i < picker->screen.rows.count; i++) {
 		const char *code = picker->picks.items[picker->shown[i]].detail;
 		if (code && fold_same(code, query))
 			return i;
@@ -76,10 +75,10 @@ static int best_match(const struct picker *picker, const char *query)
 {
 	int best = with_code(picker, query);
 
-	for (int i = 0; i < picker->shown_count && best < 0; i++)
+	for (int i = 0; i < picker->screen.rows.count && best < 0; i++)
 		if (fold_same(picker->picks.items[picker->shown[i]].label, query))
 			best = i;
-	for (int i = 0; i < picker->shown_count && best < 0; i++) {
+	for (int i = 0; i < picker->screen.rows.count && best < 0; i++) {
 		char *label = fold(picker->picks.items[picker->shown[i]].label);
 		if (strncmp(label, query, strlen(query)) == 0)
 			best = i;
@@ -100,11 +99,12 @@ static void filter(struct picker *picker)
 	picker->choice = NULL; /* it may lie among those that went */
 	free(picker->shown);
 	picker->shown = xcalloc((size_t)picker->picks.count, sizeof *picker->shown);
-	picker->shown_count = 0;
+	int count = 0;
 	for (int i = 0; i < picker->picks.count; i++)
 		if (picker->refill || passes(&picker->picks.items[i], query))
-			picker->shown[picker->shown_count++] = i;
-	picker->selected = *query ? best_match(picker, query) : 0;
+			picker->shown[count++] = i;
+	rows_count(&picker->screen.rows, count);
+	rows_select(&picker->screen.rows, *query ? best_match(picker, query) : 0);
 	free(typed);
 	free(query);
 }
@@ -127,9 +127,9 @@ struct screen *picker_new(const char *title, struct picks *picks, const char *se
 	picker->picks = *picks;
 	*picks = (struct picks) { 0 };
 	filter(picker);
-	for (int i = 0; selected && i < picker->shown_count; i++)
+	for (int i = 0; selected && i < picker->screen.rows.count; i++)
 		if (strcmp(picker->picks.items[picker->shown[i]].value, selected) == 0)
-			picker->selected = i;
+			rows_select(&picker->screen.rows, i);
 	return &picker->screen;
 }
 
@@ -166,16 +166,9 @@ int picker_about(const struct screen *picker)
 }
 
 /* Too low for rules: every row is wanted for a choice. */
-static bool is_low(const struct canvas *canvas)
+static bool is_low(int body_rows)
 {
-	return canvas_body_rows(canvas) < 9;
-}
-
-static int list_rows(const struct canvas *canvas)
-{
-	int rows = canvas_body_rows(canvas) - (is_low(canvas) ? 1 : 4);
-
-	return rows < 1 ? 1 : rows;
+	return body_rows < 9;
 }
 
 static int filter_width(int width)
@@ -187,33 +180,28 @@ static void draw_item(
 	const struct picker *picker, struct canvas *canvas, int place, int row, int left, int width)
 {
 	const struct pick *pick = &picker->picks.items[picker->shown[place]];
-	bool focus = place == picker->selected;
 	int detail = pick->detail ? text_width(pick->detail) : 0;
+	unsigned attr = rows_bar(
+		canvas, row, left + 1, width - 3, place == picker->screen.rows.selected);
 
 	if (detail > width / 2)
 		detail = width / 2;
 	if (text_width(pick->label) > width - 7 - detail && width < 60)
 		detail = 0; /* what it is called comes first */
-	canvas_put(canvas, row, left + 1, 1, focus ? ATTR_REVERSE : 0, focus ? ">" : " ");
-	canvas_field(canvas, row, left + 2, width - 4, focus ? ATTR_REVERSE : 0, "");
-	canvas_put(canvas, row, left + 3, width - 6 - detail - (detail > 0),
-		focus ? ATTR_REVERSE : 0, pick->label);
+	canvas_put(canvas, row, left + 3, width - 6 - detail - (detail > 0), attr, pick->label);
 	if (detail > 0)
-		canvas_put(canvas, row, left + width - 3 - detail, detail, focus ? ATTR_REVERSE : 0,
-			pick->detail);
+		canvas_put(canvas, row, left + width - 3 - detail, detail, attr, pick->detail);
 }
 
 static void draw(const struct screen *screen, struct canvas *canvas)
 {
 	const struct picker *picker = (const struct picker *)screen;
 	int width = canvas->cols < 74 ? canvas->cols - 2 : 72, left = (canvas->cols - width) / 2;
-	int rows = list_rows(canvas), top = canvas_body_top(canvas);
-	int first = picker->selected >= rows ? picker->selected - rows + 1 : 0;
-	int shown = picker->shown_count < rows ? picker->shown_count : rows,
-	    list = shown ? shown : 1;
+	const struct rows *rows = &screen->rows;
+	int top = canvas_body_top(canvas), head = is_low(canvas_body_rows(canvas)) ? 1 : 2;
+	int shown = rows->count < rows->shown ? rows->count : rows->shown, list = shown ? shown : 1;
 	struct strbuf typed = STRBUF_INIT;
 
-	int head = is_low(canvas) ? 1 : 2;
 	for (int i = 0; i < head + list; i++)
 		canvas_fill(canvas, top + i, 0, canvas->cols, 0);
 	int room = filter_width(width), cursor = edit_window(&picker->filter, room, &typed);
@@ -222,8 +210,8 @@ static void draw(const struct screen *screen, struct canvas *canvas)
 	if (head > 1)
 		canvas_rule(canvas, top + 1, left, width);
 	for (int i = 0; i < shown; i++)
-		draw_item(picker, canvas, first + i, top + head + i, left, width);
-	if (picker->shown_count == 0)
+		draw_item(picker, canvas, rows->top + i, top + head + i, left, width);
+	if (shown == 0)
 		canvas_put(canvas, top + head, left + 3, width - 6, 0,
 			"Không có mục nào khớp. Xóa bớt chữ đã gõ.");
 	if (head + list < canvas_body_rows(canvas)) {
@@ -234,50 +222,26 @@ static void draw(const struct screen *screen, struct canvas *canvas)
 	strbuf_release(&typed);
 }
 
-static void move(struct picker *picker, int to)
-{
-	if (to >= picker->shown_count)
-		to = picker->shown_count - 1;
-	picker->selected = to < 0 ? 0 : to;
-}
-
 static enum screen_result key(struct screen *screen, int key, struct err *err)
 {
 	struct picker *picker = (struct picker *)screen;
-	int page = screen->body_rows - 4;
 
 	(void)err;
 	switch (key) {
 	case KEY_ESCAPE:
 		return SCREEN_CLOSE;
 	case KEY_RETURN:
-		if (picker->shown_count > 0)
-			picker->choice = &picker->picks.items[picker->shown[picker->selected]];
+		if (picker->screen.rows.count > 0)
+			picker->choice =
+				&picker->picks.items[picker->shown[picker->screen.rows.selected]];
 		return picker->choice ? SCREEN_CLOSE : SCREEN_STAY;
 	case KEY_ADD:
 	case KEY_CTRL('N'):
 		picker->wants_new = picker->offers_new;
 		return picker->wants_new ? SCREEN_CLOSE : SCREEN_STAY;
-	case KEY_ARROW_UP:
-		move(picker, picker->selected - 1);
-		return SCREEN_STAY;
-	case KEY_ARROW_DOWN:
-	case KEY_TABULATOR:
-		move(picker, picker->selected + 1);
-		return SCREEN_STAY;
-	case KEY_PAGE_UP:
-		move(picker, picker->selected - page);
-		return SCREEN_STAY;
-	case KEY_PAGE_DOWN:
-		move(picker, picker->selected + page);
-		return SCREEN_STAY;
-	case KEY_START:
-		move(picker, 0);
-		return SCREEN_STAY;
-	case KEY_FINISH:
-		move(picker, picker->shown_count - 1);
-		return SCREEN_STAY;
 	}
+	if (rows_key(&screen->rows, key))
+		return SCREEN_STAY;
 	bool pasted = key == KEY_PASTED;
 	if (pasted)
 		clip_paste(screen->session, &picker->filter);
@@ -302,17 +266,13 @@ static void free_picker(struct screen *screen)
 
 static void status(const struct screen *screen, struct strbuf *out)
 {
-	const struct picker *picker = (const struct picker *)screen;
-
-	strbuf_addf(out, "Gõ mã hoặc chữ không dấu để lọc: %d mục", picker->shown_count);
+	strbuf_addf(out, "Gõ mã hoặc chữ không dấu để lọc: %d mục", screen->rows.count);
 }
 
-static void position(const struct screen *screen, struct strbuf *out)
+static void resized(struct screen *screen, int body_rows, int cols)
 {
-	const struct picker *picker = (const struct picker *)screen;
-
-	if (picker->shown_count > 0)
-		strbuf_addf(out, "%d/%d", picker->selected + 1, picker->shown_count);
+	(void)cols;
+	rows_room(&screen->rows, body_rows - (is_low(body_rows) ? 1 : 4));
 }
 
 static void help(const struct screen *screen, struct strbuf *heading, struct strbuf *text)
@@ -354,6 +314,6 @@ const struct screen_ops picker_ops = {
 	.key = key,
 	.free = free_picker,
 	.status = status,
-	.position = position,
+	.resized = resized,
 	.help = help,
 };

@@ -11,6 +11,7 @@
 #include "canvas.h"
 #include "err.h"
 #include "keys.h"
+#include "rows.h"
 #include "session.h"
 
 struct screen;
@@ -49,11 +50,13 @@ struct screen_ops {
 		const struct screen *screen, struct strbuf *out); /* its part of the title row */
 	void (*draw)(const struct screen *screen, struct canvas *canvas);
 	enum screen_result (*key)(struct screen *screen, int key, struct err *err);
-	void (*free)(struct screen *screen);
+	int rows_apart; /* of a list: rows of the body that are above and below it */
 
 	/* The rest may be NULL. */
+	void (*free)(struct screen *screen); /* NULL: there is nothing but the screen itself */
 	void (*status)(const struct screen *screen, struct strbuf *out); /* what the focus wants */
-	void (*position)(const struct screen *screen, struct strbuf *out); /* "12/345" */
+	/* "12/345". NULL: the place in its rows. */
+	void (*position)(const struct screen *screen, struct strbuf *out);
 	/* What F1 says of the thing in front, before the purpose: a title and paragraphs. */
 	void (*help)(const struct screen *screen, struct strbuf *title, struct strbuf *text);
 	/* Where the work stands: a word of workflows.c, "type" or "type.field". NULL: the name. */
@@ -64,7 +67,7 @@ struct screen_ops {
 	bool (*idle)(struct screen *screen);
 	/* The program is about to end: write drafts. False with err when that is not possible. */
 	bool (*leave)(struct screen *screen, struct err *err);
-	/* The size is about to change the layout: how many rows the body has. */
+	/* The size is about to change the layout: how many rows the body has. NULL: rows_apart says it. */
 	void (*resized)(struct screen *screen, int body_rows, int cols);
 };
 
@@ -74,7 +77,10 @@ struct screen {
 	struct screen *below; /* the stack */
 	struct screen *next;  /* with SCREEN_OPEN and SCREEN_REPLACE */
 	int body_rows, cols;  /* of the terminal, kept by the loop */
+	struct rows rows;     /* of what it lists */
 };
+
+void screen_free(struct screen *screen);
 
 const struct command_key *screen_keys(const struct screen *screen);
 

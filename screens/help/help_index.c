@@ -245,10 +245,9 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 
 static void resized(struct screen *screen, int body_rows, int cols)
 {
-	struct help_index *index = (struct help_index *)screen;
+	struct screen *picker = ((struct help_index *)screen)->picker;
 
-	index->picker->body_rows = body_rows;
-	index->picker->cols = cols;
+	picker->ops->resized(picker, body_rows, cols);
 }
 
 static void status(const struct screen *screen, struct strbuf *out)
@@ -260,16 +259,17 @@ static void status(const struct screen *screen, struct strbuf *out)
 
 static void position(const struct screen *screen, struct strbuf *out)
 {
-	const struct help_index *index = (const struct help_index *)screen;
+	const struct rows *rows = &((const struct help_index *)screen)->picker->rows;
 
-	index->picker->ops->position(index->picker, out);
+	if (rows->count > 0)
+		strbuf_addf(out, "%d/%d", rows->selected + 1, rows->count);
 }
 
 static void free_index(struct screen *screen)
 {
 	struct help_index *index = (struct help_index *)screen;
 
-	index->picker->ops->free(index->picker);
+	screen_free(index->picker);
 	for (size_t i = 0; i < index->count; i++) {
 		free(index->entries[i].label);
 		free(index->entries[i].detail);

@@ -121,10 +121,9 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 
 static void resized(struct screen *screen, int body_rows, int cols)
 {
-	struct menu *menu = (struct menu *)screen;
+	struct screen *picker = ((struct menu *)screen)->picker;
 
-	menu->picker->body_rows = body_rows;
-	menu->picker->cols = cols;
+	picker->ops->resized(picker, body_rows, cols);
 }
 
 static void status(const struct screen *screen, struct strbuf *out)
@@ -136,16 +135,17 @@ static void status(const struct screen *screen, struct strbuf *out)
 
 static void position(const struct screen *screen, struct strbuf *out)
 {
-	const struct menu *menu = (const struct menu *)screen;
+	const struct rows *rows = &((const struct menu *)screen)->picker->rows;
 
-	menu->picker->ops->position(menu->picker, out);
+	if (rows->count > 0)
+		strbuf_addf(out, "%d/%d", rows->selected + 1, rows->count);
 }
 
 static void free_menu(struct screen *screen)
 {
 	struct menu *menu = (struct menu *)screen;
 
-	menu->picker->ops->free(menu->picker);
+	screen_free(menu->picker);
 	free(menu);
 }
 

@@ -7,13 +7,6 @@
 
 enum { NAME_COL = 4, GAP = 2 };
 
-int fill_list_rows(const struct fill_screen *fill)
-{
-	int rows = fill->screen.body_rows - FILL_HEAD_ROWS;
-
-	return rows < 1 ? 1 : rows;
-}
-
 void fill_show(const struct fill_screen *fill, const char *value, struct strbuf *out)
 {
 	size_t from = out->length;
@@ -51,24 +44,20 @@ static void add_change(const struct fill_screen *fill, int row, struct strbuf *o
 	}
 }
 
-static void draw_row(const struct fill_screen *fill, struct canvas *canvas, int index, int row)
+static void draw_row(
+	const struct screen *screen, struct canvas *canvas, int row, int y, unsigned attr)
 {
+	const struct fill_screen *fill = (const struct fill_screen *)screen;
 	struct strbuf change = STRBUF_INIT;
-	bool focus = index == fill->selected, writes = fill_fate_of(fill, index) == FILL_WRITES;
-	unsigned attr = focus ? ATTR_REVERSE : 0;
+	bool writes = fill_fate_of(fill, row) == FILL_WRITES;
 	int col = change_col(canvas);
 
-	add_change(fill, index, &change);
-	canvas_fill(canvas, row, 1, canvas->cols - 2, attr);
-	if (focus)
-		canvas_put(canvas, row, 1, 1, attr, ">");
-	if (fill_is_refused(fill, index))
-		canvas_put(canvas, row, 2, 1, attr | ATTR_BAD, "!");
-	canvas_put(canvas, row, NAME_COL, col - NAME_COL - GAP, attr, fill->rows.items[index].name);
-	canvas_put(canvas, row, col, canvas->cols - col - 1, attr | (writes ? ATTR_BOLD : 0),
+	add_change(fill, row, &change);
+	if (fill_is_refused(fill, row))
+		canvas_put(canvas, y, 2, 1, attr | ATTR_BAD, "!");
+	canvas_put(canvas, y, NAME_COL, col - NAME_COL - GAP, attr, fill->rows.items[row].name);
+	canvas_put(canvas, y, col, canvas->cols - col - 1, attr | (writes ? ATTR_BOLD : 0),
 		change.text);
-	if (focus)
-		canvas_cursor(canvas, row, 1);
 	strbuf_release(&change);
 }
 
@@ -90,12 +79,11 @@ static void draw_head(const struct fill_screen *fill, struct canvas *canvas, int
 void fill_draw(const struct screen *screen, struct canvas *canvas)
 {
 	const struct fill_screen *fill = (const struct fill_screen *)screen;
-	int top = canvas_body_top(canvas), rows = fill_list_rows(fill), col = change_col(canvas);
+	int top = canvas_body_top(canvas), col = change_col(canvas);
 
 	draw_head(fill, canvas, top);
 	canvas_put(canvas, top + 1, NAME_COL, col - NAME_COL - GAP, ATTR_BOLD, fill->type->title);
 	canvas_put(canvas, top + 1, col, canvas->cols - col - 1, ATTR_BOLD, "Đang ghi → sẽ ghi");
 	canvas_rule(canvas, top + 2, 1, canvas->cols - 2);
-	for (int i = 0; i < rows && fill->top + i < fill->rows.count; i++)
-		draw_row(fill, canvas, fill->top + i, top + FILL_HEAD_ROWS + i);
+	rows_draw(screen, canvas, top + FILL_HEAD_ROWS, draw_row);
 }

@@ -26,7 +26,6 @@ struct fill_screen {
 	bool others; /* rows that have another value are written too */
 	int until;   /* so many rows from the first one on */
 	int typed;   /* the number being typed; 0: none */
-	int selected, top;
 };
 
 /* fill_screen.c */
@@ -36,7 +35,6 @@ int fill_count(const struct fill_screen *fill, enum fill_fate fate);
 
 /* fill_draw.c */
 void fill_draw(const struct screen *screen, struct canvas *canvas);
-int fill_list_rows(const struct fill_screen *fill);
 /* A value of the field in one line. */
 void fill_show(const struct fill_screen *fill, const char *value, struct strbuf *out);
 

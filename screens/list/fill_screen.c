@@ -35,35 +35,23 @@ bool fill_is_refused(const struct fill_screen *fill, int row)
 	return fill->rows.items[row].wrong && fill_fate_of(fill, row) == FILL_WRITES;
 }
 
-static void select_row(struct fill_screen *fill, int row)
-{
-	int rows = fill_list_rows(fill), last = fill->rows.count - 1;
-
-	row = row > last ? last : row;
-	fill->selected = row < 0 ? 0 : row;
-	if (fill->selected < fill->top)
-		fill->top = fill->selected;
-	if (fill->selected >= fill->top + rows)
-		fill->top = fill->selected - rows + 1;
-}
-
 /* On to the next row; from one that was refused to the next of those. */
 static void leave_out(struct fill_screen *fill)
 {
-	int next = fill->selected + 1;
+	int at = fill->screen.rows.selected, next = at + 1;
 
-	if (fill_is_refused(fill, fill->selected))
+	if (fill_is_refused(fill, at))
 		while (next < fill->rows.count && !fill_is_refused(fill, next))
 			next++;
-	fill->left_out[fill->selected] = !fill->left_out[fill->selected];
-	select_row(fill, next < fill->rows.count ? next : fill->selected + 1);
+	fill->left_out[at] = !fill->left_out[at];
+	rows_select(&fill->screen.rows, next < fill->rows.count ? next : at + 1);
 }
 
 static void end_here(struct fill_screen *fill)
 {
-	bool ends_here = fill->until == fill->selected + 1;
+	int here = fill->screen.rows.selected + 1;
 
-	fill->until = ends_here ? fill->rows.count : fill->selected + 1;
+	fill->until = fill->until == here ? fill->rows.count : here;
 }
 
 /* A number typed: so many rows, and the last of them is shown. */
@@ -78,7 +66,7 @@ static void type_count(struct fill_screen *fill, int typed)
 	}
 	fill->typed = typed;
 	fill->until = typed > 0 ? typed : count;
-	select_row(fill, typed > 0 ? typed - 1 : 0);
+	rows_select(&fill->screen.rows, typed > 0 ? typed - 1 : 0);
 }
 
 /* ---- writing ---- */
@@ -93,8 +81,8 @@ static void say_refused(struct fill_screen *fill, int refused, struct err *err)
 
 	while (!fill->rows.items[first].wrong)
 		first++;
-	select_row(fill, first);
-	fill->top = first > 0 && fill_list_rows(fill) > 2 ? first - 1 : first;
+	rows_select(&fill->screen.rows, first);
+	fill->screen.rows.top = first > 0 && fill->screen.rows.shown > 2 ? first - 1 : first;
 	if (refused > 1)
 		session_say(fill->screen.session, MESSAGE_BAD,
 			"Chưa ghi dòng nào. %s Còn %d dòng nữa, có dấu !. F8 bỏ qua dòng.",
@@ -136,33 +124,6 @@ static enum screen_result write_all(struct fill_screen *fill, struct err *err)
 
 /* ---- keys ---- */
 
-static bool move(struct fill_screen *fill, int key)
-{
-	int page = fill_list_rows(fill), at = fill->selected;
-
-	switch (key) {
-	case KEY_ARROW_DOWN:
-		select_row(fill, at + 1);
-		return true;
-	case KEY_ARROW_UP:
-		select_row(fill, at - 1);
-		return true;
-	case KEY_PAGE_DOWN:
-		select_row(fill, at + page);
-		return true;
-	case KEY_PAGE_UP:
-		select_row(fill, at - page);
-		return true;
-	case KEY_START:
-		select_row(fill, 0);
-		return true;
-	case KEY_FINISH:
-		select_row(fill, fill->rows.count - 1);
-		return true;
-	}
-	return false;
-}
-
 static enum screen_result key(struct screen *screen, int key, struct err *err)
 {
 	struct fill_screen *fill = (struct fill_screen *)screen;
@@ -176,7 +137,7 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 		return SCREEN_STAY;
 	}
 	fill->typed = 0;
-	if (move(fill, key))
+	if (rows_key(&screen->rows, key))
 		return SCREEN_STAY;
 	switch (key) {
 	case KEY_CTRL('S'):
@@ -198,13 +159,6 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 	return SCREEN_PASS;
 }
 
-static void resized(struct screen *screen, int body_rows, int cols)
-{
-	(void)body_rows;
-	(void)cols;
-	select_row((struct fill_screen *)screen, ((struct fill_screen *)screen)->selected);
-}
-
 static void title(const struct screen *screen, struct strbuf *out)
 {
 	strbuf_addf(out, "Điền xuống: %s", ((const struct fill_screen *)screen)->field->label);
@@ -214,17 +168,10 @@ static void status(const struct screen *screen, struct strbuf *out)
 {
 	const struct fill_screen *fill = (const struct fill_screen *)screen;
 
-	if (fill_is_refused(fill, fill->selected))
-		strbuf_add(out, fill->rows.items[fill->selected].wrong);
+	if (fill_is_refused(fill, screen->rows.selected))
+		strbuf_add(out, fill->rows.items[screen->rows.selected].wrong);
 	else
 		strbuf_addf(out, "Chưa ghi. Ctrl-S ghi %d dòng", fill_count(fill, FILL_WRITES));
-}
-
-static void position(const struct screen *screen, struct strbuf *out)
-{
-	const struct fill_screen *fill = (const struct fill_screen *)screen;
-
-	strbuf_addf(out, "%d/%d", fill->selected + 1, fill->rows.count);
 }
 
 static void place(const struct screen *screen, struct strbuf *out)
@@ -256,6 +203,7 @@ struct screen *fill_screen_new(struct session *session, const struct rectype *ty
 	fill->value = xstrdup(value);
 	fill->rows = *rows;
 	fill->until = rows->count;
+	rows_count(&fill->screen.rows, rows->count);
 	fill->left_out = xcalloc((size_t)rows->count + 1, sizeof *fill->left_out);
 	*rows = (struct fill_rows) { 0 };
 	return &fill->screen;
@@ -285,11 +233,10 @@ const struct screen_ops fill_ops = {
 		"lại tất cả.",
 	.keys = keys,
 	.title = title,
+	.rows_apart = FILL_HEAD_ROWS,
 	.draw = fill_draw,
 	.key = key,
 	.free = free_fill,
 	.status = status,
-	.position = position,
 	.place = place,
-	.resized = resized,
 };

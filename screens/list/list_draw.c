@@ -89,13 +89,10 @@ static void draw_value(const struct field *field, const char *cell, struct canva
 static void draw_row(
 	const struct list *list, struct canvas *canvas, int index, int row, const int *widths)
 {
-	bool focus = index == list->selected;
-	unsigned attr = focus ? ATTR_REVERSE : 0;
+	unsigned attr = rows_bar(
+		canvas, row, 1, canvas->cols - 2, index == list->screen.rows.selected);
 	int col = MARGIN;
 
-	canvas_fill(canvas, row, 1, canvas->cols - 2, attr);
-	if (focus)
-		canvas_put(canvas, row, 1, 1, attr, ">");
 	for (int i = 0; list->type->fields[i].name; i++) {
 		const char *cell = list->page.rows[index].cells[i];
 		if (widths[i] == 0)
@@ -104,8 +101,6 @@ static void draw_row(
 			draw_value(&list->type->fields[i], cell, canvas, row, col, widths[i], attr);
 		col += widths[i] + 2;
 	}
-	if (focus && !list->searching)
-		canvas_cursor(canvas, row, 1);
 }
 
 /* Of one cell the people of today; of the committee every record there is. */
@@ -228,7 +223,7 @@ void list_position(const struct screen *screen, struct strbuf *out)
 	if (list->page.count == 0)
 		return;
 	if (list->first > 0)
-		strbuf_addf(out, "%" PRId64, list->first + list->selected);
+		strbuf_addf(out, "%" PRId64, list->first + list->screen.rows.selected);
 	else
 		strbuf_add(out, "?");
 	if (list->total >= 0) {

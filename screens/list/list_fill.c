@@ -66,10 +66,11 @@ static bool read_rows(struct list *list, struct fill_rows *rows, struct err *err
 	struct store *store = list->screen.session->store;
 	struct list_spec spec = list_spec_of(list);
 	struct list_page page;
-	bool ok = list->sieve ? sieve_page(store, list->sieve, list->first - 1 + list->selected,
-					FILL_MOST, &page, err)
-			      : store_page(store, &spec, LIST_FROM,
-					&list->page.rows[list->selected], FILL_MOST, &page, err);
+	bool ok = list->sieve
+		? sieve_page(store, list->sieve, list->first - 1 + list->screen.rows.selected,
+			  FILL_MOST, &page, err)
+		: store_page(store, &spec, LIST_FROM, &list->page.rows[list->screen.rows.selected],
+			  FILL_MOST, &page, err);
 
 	if (!ok)
 		return false;

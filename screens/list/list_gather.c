@@ -28,11 +28,8 @@ void list_gather_show(struct list *list, int64_t first, struct err *err)
 		first = 0;
 	if (!sieve_page(store, list->sieve, first, rows, &page, err))
 		return;
-	list_page_release(&list->page);
-	list->page = page;
+	list_take_page(list, &page);
 	list->first = first + 1;
-	if (list->selected >= page.count)
-		list->selected = page.count > 0 ? page.count - 1 : 0;
 }
 
 void list_gather_go_to(struct list *list, int64_t id, struct err *err)
@@ -50,7 +47,7 @@ void list_gather_go_to(struct list *list, int64_t id, struct err *err)
 	}
 	bool shown = old >= 0 && place >= old && place < old + list_rows(list);
 	list_gather_show(list, shown ? old : place, err);
-	list->selected = (int)(place + 1 - list->first);
+	list->screen.rows.selected = (int)(place + 1 - list->first);
 }
 
 /* Sorted rows stand elsewhere: the list begins anew, unless somebody has moved in it meanwhile. */
@@ -68,7 +65,7 @@ static void finished(struct list *list)
 	}
 	list->total = sieve_count(list->sieve);
 	if (list->sort)
-		list->selected = 0;
+		list->screen.rows.selected = 0;
 	list_gather_show(list, list->sort ? 0 : list->first - 1, NULL);
 }
 

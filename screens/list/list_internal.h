@@ -14,14 +14,13 @@
 enum { LIST_HEAD_ROWS = 3 };
 
 struct list {
-	struct screen screen;
+	struct screen screen; /* its rows are those of the page */
 	const struct rectype *type;
 	enum list_scope scope;
 	char *field, *value, *heading;
 	struct preset *presets;
 	bool all_cells;
 	struct list_page page;
-	int selected;
 	int64_t first; /* place of the page's first row in the list, from 1; 0: not known */
 	int64_t total; /* -1: not counted yet */
 	int64_t was; /* the last total there was: the count keeps its width while it is not known */
@@ -77,6 +76,7 @@ bool list_gather_more(struct list *list); /* behind the screen; true while there
 
 /* list_page.c: what is in view, and moving in it */
 int list_rows(const struct list *list);
+void list_take_page(struct list *list, const struct list_page *page);
 struct list_spec list_spec_of(const struct list *list);
 void list_go_first(struct list *list, struct err *err);
 void list_go_last(struct list *list, struct err *err);

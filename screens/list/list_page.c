@@ -29,6 +29,13 @@ struct list_spec list_spec_of(const struct list *list)
 
 /* ---- reading ---- */
 
+void list_take_page(struct list *list, const struct list_page *page)
+{
+	list_page_release(&list->page);
+	list->page = *page;
+	rows_count(&list->screen.rows, page->count);
+}
+
 static bool read_page(struct list *list, enum list_from from, const struct list_row *anchor,
 	int limit, struct err *err)
 {
@@ -41,20 +48,19 @@ static bool read_page(struct list *list, enum list_from from, const struct list_
 		list_page_release(&page);
 		return true; /* there is no further page */
 	}
-	list_page_release(&list->page);
-	list->page = page;
+	list_take_page(list, &page);
 	return true;
 }
 
 void list_go_first(struct list *list, struct err *err)
 {
 	if (list_gather(list)) {
-		list->selected = 0;
+		rows_select(&list->screen.rows, 0);
 		list_gather_show(list, 0, err);
 		return;
 	}
 	read_page(list, LIST_FIRST, NULL, list_rows(list), err);
-	list->selected = 0;
+	rows_select(&list->screen.rows, 0);
 	list->first = 1;
 }
 
@@ -62,11 +68,11 @@ void list_go_last(struct list *list, struct err *err)
 {
 	if (list_gather(list)) {
 		list_gather_show(list, sieve_count(list->sieve), err);
-		list->selected = list->page.count > 0 ? list->page.count - 1 : 0;
+		rows_select(&list->screen.rows, list->page.count);
 		return;
 	}
 	read_page(list, LIST_LAST, NULL, list_rows(list), err);
-	list->selected = list->page.count > 0 ? list->page.count - 1 : 0;
+	rows_select(&list->screen.rows, list->page.count);
 	list->first = list->total >= 0 ? list->total - list->page.count + 1 : 0;
 }
 
@@ -101,10 +107,10 @@ void list_go_to(struct list *list, const char *uid, struct err *err)
 		old = 0;
 	}
 	list->first = old;
-	list->selected = 0;
+	rows_select(&list->screen.rows, 0);
 	for (int i = 0; i < list->page.count; i++)
 		if (strcmp(list->page.rows[i].uid, uid) == 0)
-			list->selected = i;
+			list->screen.rows.selected = i;
 	list_row_release(&row, rectype_field_count(list->type));
 	if (list->page.count < list_rows(list) &&
 		list->first != 1) { /* the end of the list: fill the page */
@@ -113,13 +119,13 @@ void list_go_to(struct list *list, const char *uid, struct err *err)
 		list_go_last(list, err);
 		for (int i = 0; i < list->page.count; i++)
 			if (strcmp(list->page.rows[i].uid, kept) == 0)
-				list->selected = i;
+				list->screen.rows.selected = i;
 	}
 }
 
 const char *list_selected_uid(const struct list *list)
 {
-	return list->page.count > 0 ? list->page.rows[list->selected].uid : "";
+	return list->page.count > 0 ? list->page.rows[list->screen.rows.selected].uid : "";
 }
 
 /* ---- moving ---- */
@@ -144,8 +150,7 @@ static void scroll(struct list *list, int direction, int rows, struct err *err)
 			read_page(list, LIST_AFTER, anchor, list_rows(list), err);
 		}
 		if (list->page.count == 0 || (rows < old.count && list->page.count < old.count)) {
-			list_page_release(&list->page);
-			list->page = old; /* the end is in view already */
+			list_take_page(list, &old); /* the end is in view already */
 			return;
 		}
 		list->first = before ? before + (rows < old.count ? rows : old.count) : 0;
@@ -167,22 +172,16 @@ static void scroll(struct list *list, int direction, int rows, struct err *err)
 	}
 }
 
-static void move_down(struct list *list, struct err *err)
+/* At the edge of the page the list goes on by a row. */
+static void move_by_one(struct list *list, int key, struct err *err)
 {
-	if (list->selected + 1 < list->page.count) {
-		list->selected++;
-		return;
-	}
-	scroll(list, 1, 1, err);
-	list->selected = list->page.count > 0 ? list->page.count - 1 : 0;
-}
+	int at = list->screen.rows.selected;
 
-static void move_up(struct list *list, struct err *err)
-{
-	if (list->selected > 0)
-		list->selected--;
-	else
-		scroll(list, -1, 1, err);
+	rows_key(&list->screen.rows, key);
+	if (list->screen.rows.selected != at)
+		return;
+	scroll(list, key == KEY_ARROW_DOWN ? 1 : -1, 1, err);
+	rows_select(&list->screen.rows, key == KEY_ARROW_DOWN ? list->page.count : 0);
 }
 
 static void page_down(struct list *list, struct err *err)
@@ -194,9 +193,7 @@ static void page_down(struct list *list, struct err *err)
 	memcpy(before, list->page.rows[0].uid, UID_SIZE);
 	scroll(list, 1, list_rows(list), err);
 	if (list->page.count > 0 && strcmp(before, list->page.rows[0].uid) == 0)
-		list->selected = list->page.count - 1;
-	else if (list->selected >= list->page.count)
-		list->selected = list->page.count - 1;
+		rows_select(&list->screen.rows, list->page.count);
 }
 
 static void page_up(struct list *list, struct err *err)
@@ -204,7 +201,7 @@ static void page_up(struct list *list, struct err *err)
 	if (list->page.count == 0)
 		return;
 	if (list->first == 1)
-		list->selected = 0;
+		rows_select(&list->screen.rows, 0);
 	else
 		scroll(list, -1, list_rows(list), err);
 }
@@ -213,10 +210,8 @@ bool list_move_key(struct list *list, int key, struct err *err)
 {
 	switch (key) {
 	case KEY_ARROW_DOWN:
-		move_down(list, err);
-		return true;
 	case KEY_ARROW_UP:
-		move_up(list, err);
+		move_by_one(list, key, err);
 		return true;
 	case KEY_PAGE_DOWN:
 		page_down(list, err);

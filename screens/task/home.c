@@ -20,11 +20,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-int home_entries(const struct home *home)
-{
-	return home->drafts.count + home->work.count;
-}
-
 static void forget(struct home *home)
 {
 	draft_heads_release(&home->drafts);
@@ -63,8 +58,8 @@ static void load(struct home *home)
 		!month_totals(session->store, session_cell(session), period, &home->totals, &err))
 		session_fail(session, &err);
 	home->known = true;
-	if (home->selected >= home_entries(home))
-		home->selected = home_entries(home) > 0 ? home_entries(home) - 1 : 0;
+	rows_count(&home->screen.rows, home->drafts.count + home->work.count);
+	home_resized(&home->screen, home->screen.body_rows, home->screen.cols);
 	if (!*session->message)
 		mention_drafts(home);
 }
@@ -129,11 +124,11 @@ static struct screen *open_work(struct home *home, const struct work_item *item,
 
 static struct screen *open_selected(struct home *home, struct err *err)
 {
-	if (home->selected < home->drafts.count)
-		return open_draft(home, &home->drafts.items[home->selected], err);
-	if (home->selected < home_entries(home))
-		return open_work(home, &home->work.items[home->selected - home->drafts.count], err);
-	return NULL;
+	int row = home->screen.rows.selected - home->drafts.count;
+
+	if (row < 0)
+		return open_draft(home, &home->drafts.items[home->screen.rows.selected], err);
+	return row < home->work.count ? open_work(home, &home->work.items[row], err) : NULL;
 }
 
 /* Of a paper list that is being entered, not of a form. */
@@ -148,12 +143,12 @@ static void drop_draft(struct home *home, struct err *err)
 {
 	struct session *session = home->screen.session;
 
-	if (home->selected >= home->drafts.count) {
+	if (home->screen.rows.selected >= home->drafts.count) {
 		session_say(session, MESSAGE_INFO,
 			"Việc này tự hết khi làm xong; F8 chỉ bỏ phiếu gõ dở.");
 		return;
 	}
-	const struct draft_head *draft = &home->drafts.items[home->selected];
+	const struct draft_head *draft = &home->drafts.items[home->screen.rows.selected];
 	bool counted = is_count(home, draft);
 	if (draft_drop(session->store, draft->type, draft->uid, err)) {
 		session_say(session, MESSAGE_DONE,
@@ -170,12 +165,12 @@ static const struct dialog_choice drop_choices[] = {
 
 static enum screen_result ask_drop(struct home *home, struct err *err)
 {
-	if (home->selected >= home->drafts.count) {
+	if (home->screen.rows.selected >= home->drafts.count) {
 		drop_draft(home, err);
 		return SCREEN_STAY;
 	}
 	return screen_open(&home->screen,
-		dialog_new(is_count(home, &home->drafts.items[home->selected])
+		dialog_new(is_count(home, &home->drafts.items[home->screen.rows.selected])
 				? "Bỏ số đếm trên giấy này; những phiếu đã nhập vẫn còn trong sổ."
 				: "Bỏ phiếu gõ dở này, chữ đã gõ sẽ mất.",
 			drop_choices, 0));
@@ -222,28 +217,6 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 	if (!home->known)
 		load(home);
 	switch (key) {
-	case KEY_ARROW_DOWN:
-	case KEY_TABULATOR:
-		home->selected += home->selected + 1 < home_entries(home);
-		break;
-	case KEY_ARROW_UP:
-	case KEY_BACK_TAB:
-		home->selected -= home->selected > 0;
-		break;
-	case KEY_PAGE_DOWN:
-		home->selected += 10;
-		if (home->selected >= home_entries(home))
-			home->selected = home_entries(home) > 0 ? home_entries(home) - 1 : 0;
-		break;
-	case KEY_PAGE_UP:
-		home->selected = home->selected > 10 ? home->selected - 10 : 0;
-		break;
-	case KEY_START:
-		home->selected = 0;
-		break;
-	case KEY_FINISH:
-		home->selected = home_entries(home) > 0 ? home_entries(home) - 1 : 0;
-		break;
 	case KEY_RETURN:
 		return screen_open(screen, open_selected(home, err));
 	case KEY_F6:
@@ -260,6 +233,8 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 		session_say(screen->session, MESSAGE_INFO,
 			"Đây là màn hình đầu. Ctrl-Q thoát chương trình.");
 		break;
+	default:
+		rows_key(&screen->rows, key);
 	}
 	return SCREEN_STAY;
 }
@@ -309,14 +284,6 @@ static void status(const struct screen *screen, struct strbuf *out)
 		session->cell_name ? session->cell_name : "cả đảng bộ");
 }
 
-static void position(const struct screen *screen, struct strbuf *out)
-{
-	const struct home *home = (const struct home *)screen;
-
-	if (home_entries(home) > 0)
-		strbuf_addf(out, "%d/%d", home->selected + 1, home_entries(home));
-}
-
 static void free_home(struct screen *screen)
 {
 	forget((struct home *)screen);
@@ -355,7 +322,7 @@ const struct screen_ops home_ops = {
 	.key = key,
 	.free = free_home,
 	.status = status,
-	.position = position,
+	.resized = home_resized,
 	.resume = resume,
 	.idle = idle,
 };

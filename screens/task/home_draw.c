@@ -73,35 +73,41 @@ static void draw_draft(const struct home *home, struct canvas *canvas,
 	strbuf_release(&when);
 }
 
-static void draw_entry(const struct home *home, struct canvas *canvas, int index, int row)
+/* The room of the work, and of the sentence that there is more. */
+static int work_rows(int body_rows)
 {
-	bool focus = index == home->selected;
-	unsigned attr = focus ? ATTR_REVERSE : 0;
-
-	canvas_fill(canvas, row, 0, bar_width(canvas), attr);
-	if (focus) {
-		canvas_put(canvas, row, 0, 1, attr, ">");
-		canvas_cursor(canvas, row, 0);
-	}
-	if (index < home->drafts.count)
-		draw_draft(home, canvas, &home->drafts.items[index], row, attr);
-	else
-		draw_work(canvas, &home->work.items[index - home->drafts.count], row, attr);
+	return body_rows - FOOT_ROWS < 3 ? body_rows - 2 : body_rows - FOOT_ROWS;
 }
 
-static void draw_entries(const struct home *home, struct canvas *canvas, int top, int rows)
+void home_resized(struct screen *screen, int body_rows, int cols)
 {
-	int total = home_entries(home), shown = total > rows ? rows - 1 : total;
-	int first = home->selected >= shown && shown > 0 ? home->selected - shown + 1 : 0;
+	int room = work_rows(body_rows);
+
+	(void)cols;
+	rows_room(&screen->rows, screen->rows.count > room ? room - 1 : room);
+}
+
+static void draw_entries(const struct home *home, struct canvas *canvas, int top)
+{
+	const struct rows *rows = &home->screen.rows;
+	int shown = rows->count < rows->shown ? rows->count : rows->shown;
 	struct strbuf more = STRBUF_INIT;
 
-	for (int i = 0; i < shown; i++)
-		draw_entry(home, canvas, first + i, top + i);
-	if (total > shown) {
+	for (int i = 0; i < shown; i++) {
+		int row = rows->top + i;
+		unsigned attr = rows_bar(
+			canvas, top + i, 0, bar_width(canvas), row == rows->selected);
+		if (row < home->drafts.count)
+			draw_draft(home, canvas, &home->drafts.items[row], top + i, attr);
+		else
+			draw_work(
+				canvas, &home->work.items[row - home->drafts.count], top + i, attr);
+	}
+	if (rows->count > shown) {
 		strbuf_addf(&more, "… %d việc nữa", home->drafts.count + home->work.total - shown);
 		canvas_put(canvas, top + shown, 4, -1, 0, more.text);
 	}
-	if (total == 0) {
+	if (rows->count == 0) {
 		canvas_put(canvas, top, 4, -1, 0,
 			home->known ? "Không có việc nào đến hạn trong tháng tới."
 				    : "đang xem sổ …");
@@ -148,7 +154,7 @@ void home_draw(const struct screen *screen, struct canvas *canvas)
 {
 	const struct home *home = (const struct home *)screen;
 	int top = canvas_body_top(canvas), rows = canvas_body_rows(canvas);
-	int list_rows = rows - FOOT_ROWS < 3 ? rows - 2 : rows - FOOT_ROWS;
+	int list_rows = work_rows(rows);
 	struct strbuf counts = STRBUF_INIT;
 
 	canvas_put(canvas, top + 1, 1, -1, ATTR_BOLD, "VIỆC CẦN LÀM");
@@ -157,7 +163,7 @@ void home_draw(const struct screen *screen, struct canvas *canvas)
 			home->work.late, home->work.month, home->work.week);
 	if (text_width(counts.text) + 16 < canvas->cols)
 		canvas_right(canvas, top + 1, 0, canvas->cols - 1, 0, counts.text);
-	draw_entries(home, canvas, top + 2, list_rows);
+	draw_entries(home, canvas, top + 2);
 	strbuf_release(&counts);
 	int row = top + 2 + list_rows;
 	if (row + FOOT_ROWS - 2 > top + rows)

@@ -10,20 +10,17 @@
 #include "work.h"
 
 struct home {
-	struct screen screen;
+	struct screen screen; /* its rows: drafts first, then the work */
 	struct draft_heads drafts;
 	struct work_list work;
 	struct month_totals totals;
 	bool known;            /* the figures are there; they come behind the first paint */
-	int selected;          /* drafts first, then the work */
 	char worked[UID_SIZE]; /* work of this cell was opened, or "" */
 	char scope[UID_SIZE];  /* and this was chosen before; "" is all */
 };
 
-/* Drafts and work together. */
-int home_entries(const struct home *home);
-
 /* home_draw.c */
 void home_draw(const struct screen *screen, struct canvas *canvas);
+void home_resized(struct screen *screen, int body_rows, int cols);
 
 #endif

@@ -11,9 +11,9 @@
 enum { HEAD_ROWS = 5, LOW_HEAD_ROWS = 2, DETAIL_ROWS = 4, LOW_DETAIL_ROWS = 2 };
 
 /* A low window keeps the file, the counts, the line at hand and what is wrong with it. */
-static bool is_low(const struct import_screen *at)
+static bool is_low(int body_rows)
 {
-	return at->screen.body_rows < 13;
+	return body_rows < 13;
 }
 
 static void draw_counts(const struct import_screen *at, struct canvas *canvas, int row)
@@ -38,12 +38,13 @@ static void draw_counts(const struct import_screen *at, struct canvas *canvas, i
 	}
 }
 
-int import_list_rows(const struct import_screen *at)
+void import_resized(struct screen *screen, int body_rows, int cols)
 {
-	int rows = at->screen.body_rows -
-		(is_low(at) ? LOW_HEAD_ROWS + LOW_DETAIL_ROWS : HEAD_ROWS + 1 + DETAIL_ROWS);
+	int apart = is_low(body_rows) ? LOW_HEAD_ROWS + LOW_DETAIL_ROWS
+				      : HEAD_ROWS + 1 + DETAIL_ROWS;
 
-	return rows < 1 ? 1 : rows;
+	(void)cols;
+	rows_room(&screen->rows, body_rows - apart);
 }
 
 static void add_place(const struct import_note *note, struct strbuf *out)
@@ -53,14 +54,12 @@ static void add_place(const struct import_note *note, struct strbuf *out)
 		strbuf_addf(out, " cột %d", note->column);
 }
 
-static void draw_note(const struct import_note *note, bool focus, struct canvas *canvas, int row)
+static void draw_note(const struct import_note *note, struct canvas *canvas, int row, unsigned attr)
 {
 	struct strbuf place = STRBUF_INIT;
-	unsigned attr = focus ? ATTR_REVERSE : 0;
 
 	add_place(note, &place);
-	canvas_put(canvas, row, 1, 1, ATTR_BOLD, focus ? ">" : " ");
-	canvas_field(canvas, row, 3, canvas->cols - 4, attr, place.text);
+	canvas_put(canvas, row, 3, canvas->cols - 4, attr, place.text);
 	bool narrow = canvas->cols < 60; /* what is wrong is said below */
 	canvas_put(canvas, row, 20,
 		narrow               ? canvas->cols - 21
@@ -77,11 +76,11 @@ static void draw_note(const struct import_note *note, bool focus, struct canvas 
 static void draw_detail(const struct import_screen *at, const struct import_note *note,
 	struct canvas *canvas, int row)
 {
-	int rows = is_low(at) ? LOW_DETAIL_ROWS : DETAIL_ROWS - 1;
+	int rows = is_low(at->screen.body_rows) ? LOW_DETAIL_ROWS : DETAIL_ROWS - 1;
 	struct wrapped lines;
 	struct strbuf text = STRBUF_INIT;
 
-	if (!is_low(at))
+	if (!is_low(at->screen.body_rows))
 		canvas_rule(canvas, row++, 1, canvas->cols - 2);
 	if (!note->text)
 		return;
@@ -94,23 +93,30 @@ static void draw_detail(const struct import_screen *at, const struct import_note
 	strbuf_release(&text);
 }
 
+/* The nth note of the tab. */
+static const struct import_note *note_at(const struct import_screen *at, int row)
+{
+	const struct import_note *note = at->report.notes;
+
+	while (note->fate != at->tab || row-- > 0)
+		note++;
+	return note;
+}
+
+static void draw_row(
+	const struct screen *screen, struct canvas *canvas, int row, int y, unsigned attr)
+{
+	draw_note(note_at((const struct import_screen *)screen, row), canvas, y, attr);
+}
+
 static void draw_notes(const struct import_screen *at, struct canvas *canvas, int top)
 {
-	int place = 0, rows = import_list_rows(at);
+	const struct rows *rows = &at->screen.rows;
 
-	for (size_t i = 0; i < at->report.note_count; i++) {
-		const struct import_note *note = &at->report.notes[i];
-		if (note->fate != at->tab)
-			continue;
-		if (place >= at->top && place < at->top + rows)
-			draw_note(note, place == at->selected, canvas, top + place - at->top);
-		if (place == at->selected) {
-			canvas_cursor(canvas, top + place - at->top, 1);
-			draw_detail(at, note, canvas, top + rows);
-		}
-		place++;
-	}
-	if (place == 0)
+	rows_draw(&at->screen, canvas, top, draw_row);
+	if (rows->count > 0)
+		draw_detail(at, note_at(at, rows->selected), canvas, top + rows->shown);
+	else
 		canvas_put(canvas, top, 3, -1, 0, "Không có dòng nào.");
 }
 
@@ -184,7 +190,7 @@ void import_draw(const struct screen *screen, struct canvas *canvas)
 
 	canvas_put(canvas, top, 3, -1, ATTR_BOLD,
 		at->path ? at->path : "Chưa chọn tệp: Enter để chọn tệp CSV.");
-	if (!at->looked || !is_low(at))
+	if (!at->looked || !is_low(at->screen.body_rows))
 		draw_choice(at, canvas, top + 1);
 	canvas_cursor(canvas, top, 1);
 	if (at->fault) {
@@ -195,7 +201,7 @@ void import_draw(const struct screen *screen, struct canvas *canvas)
 		draw_paper(at, canvas, top + 4);
 		return;
 	}
-	if (is_low(at)) {
+	if (is_low(at->screen.body_rows)) {
 		draw_counts(at, canvas, top + 1);
 		draw_notes(at, canvas, top + LOW_HEAD_ROWS);
 		return;

@@ -10,7 +10,7 @@
 #include "import.h"
 
 struct import_screen {
-	struct screen screen;
+	struct screen screen; /* its rows are the notes of the tab */
 	const struct rectype *type;
 	char *path, *name;       /* of the file: with its folder, and without */
 	char from_on[DATE_SIZE]; /* first spells begin here; "" : today */
@@ -22,17 +22,15 @@ struct import_screen {
 	struct import_report report;
 	char *fault; /* the file cannot be read as a table */
 	enum import_fate tab;
-	int selected, top; /* among the notes of the tab */
 };
 
 /* import_draw.c */
 void import_draw(const struct screen *screen, struct canvas *canvas);
-int import_list_rows(const struct import_screen *at);
+void import_resized(struct screen *screen, int body_rows, int cols);
 
 /* import_screen.c */
 int64_t import_rows(const struct import_screen *at); /* of the file */
 /* Adds "giấy 87, tệp 85: thiếu 2". */
 void import_add_paper(const struct import_screen *at, struct strbuf *out);
-int import_notes_in_tab(const struct import_screen *at);
 
 #endif

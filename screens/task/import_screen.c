@@ -21,7 +21,7 @@ static void forget(struct import_screen *at)
 	at->looked = false;
 	free(at->fault);
 	at->fault = NULL;
-	at->selected = at->top = 0;
+	rows_count(&at->screen.rows, 0);
 }
 
 static bool run(struct import_screen *at, bool write, struct err *err)
@@ -65,6 +65,17 @@ static int64_t bad_rows(const struct import_screen *at)
 	return at->report.counts[IMPORT_REFUSED] + at->report.counts[IMPORT_UNSURE];
 }
 
+/* The notes of the tab, from the first. */
+static void show_tab(struct import_screen *at)
+{
+	int count = 0;
+
+	for (size_t i = 0; i < at->report.note_count; i++)
+		count += at->report.notes[i].fate == at->tab;
+	rows_count(&at->screen.rows, count);
+	rows_select(&at->screen.rows, 0);
+}
+
 /* The tab that matters most: what is refused, then what is new. */
 static void choose_tab(struct import_screen *at)
 {
@@ -75,8 +86,9 @@ static void choose_tab(struct import_screen *at)
 		if (at->report.counts[order[i]] == 0)
 			continue;
 		at->tab = order[i];
-		return;
+		break;
 	}
+	show_tab(at);
 }
 
 static void look(struct import_screen *at)
@@ -200,15 +212,6 @@ static enum screen_result ask_type(struct import_screen *at)
 		&at->screen, picker_new("Nhập loại nào", &picks, at->type->name, ASK_TYPE));
 }
 
-int import_notes_in_tab(const struct import_screen *at)
-{
-	int count = 0;
-
-	for (size_t i = 0; at->looked && i < at->report.note_count; i++)
-		count += at->report.notes[i].fate == at->tab;
-	return count;
-}
-
 /* Kinds of rows that there are none of are passed by. */
 static void next_tab(struct import_screen *at, int step)
 {
@@ -217,28 +220,12 @@ static void next_tab(struct import_screen *at, int step)
 		if (at->report.counts[at->tab] > 0)
 			break;
 	}
-	at->selected = at->top = 0;
-}
-
-static void move(struct import_screen *at, int rows)
-{
-	int count = import_notes_in_tab(at), page = import_list_rows(at);
-
-	at->selected += rows;
-	if (at->selected >= count)
-		at->selected = count - 1;
-	if (at->selected < 0)
-		at->selected = 0;
-	if (at->selected < at->top)
-		at->top = at->selected;
-	if (at->selected >= at->top + page)
-		at->top = at->selected - page + 1;
+	show_tab(at);
 }
 
 static enum screen_result key(struct screen *screen, int key, struct err *err)
 {
 	struct import_screen *at = (struct import_screen *)screen;
-	int page = import_list_rows(at);
 
 	switch (key) {
 	case KEY_ESCAPE:
@@ -271,18 +258,8 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 	case KEY_BACK_TAB:
 		next_tab(at, -1);
 		break;
-	case KEY_ARROW_DOWN:
-		move(at, 1);
-		break;
-	case KEY_ARROW_UP:
-		move(at, -1);
-		break;
-	case KEY_PAGE_DOWN:
-		move(at, page);
-		break;
-	case KEY_PAGE_UP:
-		move(at, -page);
-		break;
+	default:
+		rows_key(&screen->rows, key);
 	}
 	return SCREEN_STAY;
 }
@@ -372,15 +349,6 @@ static void status(const struct screen *screen, struct strbuf *out)
 		strbuf_add(out, "Chưa ghi gì. Ctrl-S ghi tất cả vào sổ.");
 }
 
-static void position(const struct screen *screen, struct strbuf *out)
-{
-	const struct import_screen *at = (const struct import_screen *)screen;
-	int count = at->looked && !at->fault ? import_notes_in_tab(at) : 0;
-
-	if (count > 0)
-		strbuf_addf(out, "%d/%d", at->selected + 1, count);
-}
-
 static void free_import(struct screen *screen)
 {
 	struct import_screen *at = (struct import_screen *)screen;
@@ -432,6 +400,6 @@ const struct screen_ops import_ops = {
 	.key = key,
 	.free = free_import,
 	.status = status,
-	.position = position,
+	.resized = import_resized,
 	.resume = resume,
 };

@@ -22,8 +22,7 @@ struct review_sheet {
 	struct screen screen;
 	struct sheet sheet;
 	bool folded[SHEET_BLOCKS];
-	struct sheet_row *rows;
-	int count, selected, top;
+	struct sheet_row *lines;
 };
 
 static const struct {
@@ -37,37 +36,23 @@ static const struct {
 
 static void lay_out(struct review_sheet *at)
 {
-	free(at->rows);
-	at->rows = xcalloc((size_t)at->sheet.count + SHEET_BLOCKS, sizeof *at->rows);
-	at->count = 0;
+	int count = 0;
+
+	free(at->lines);
+	at->lines = xcalloc((size_t)at->sheet.count + SHEET_BLOCKS, sizeof *at->lines);
 	for (int block = 0; block < SHEET_BLOCKS; block++) {
-		at->rows[at->count++] = (struct sheet_row) { (enum sheet_block)block, -1 };
+		at->lines[count++] = (struct sheet_row) { (enum sheet_block)block, -1 };
 		for (int i = 0; i < at->sheet.count && !at->folded[block]; i++)
 			if (at->sheet.lines[i].block == (enum sheet_block)block)
-				at->rows[at->count++] = (struct sheet_row) {
-					(enum sheet_block)block, i
-				};
+				at->lines[count++] = (struct sheet_row) { (enum sheet_block)block,
+					i };
 	}
-	if (at->selected >= at->count)
-		at->selected = at->count - 1;
+	rows_count(&at->screen.rows, count);
 }
 
-static int list_rows(const struct review_sheet *at)
+static const struct sheet_row *chosen(const struct review_sheet *at)
 {
-	return at->screen.body_rows - HEAD_ROWS;
-}
-
-static void select_row(struct review_sheet *at, int row)
-{
-	if (row < 0)
-		row = 0;
-	if (row >= at->count)
-		row = at->count - 1;
-	at->selected = row;
-	if (row < at->top)
-		at->top = row;
-	if (row >= at->top + list_rows(at))
-		at->top = row - list_rows(at) + 1;
+	return &at->lines[at->screen.rows.selected];
 }
 
 static bool load(struct review_sheet *at, struct err *err)
@@ -88,7 +73,7 @@ static bool load(struct review_sheet *at, struct err *err)
 
 static struct screen *open_row(struct review_sheet *at, struct err *err)
 {
-	const struct sheet_row *row = &at->rows[at->selected];
+	const struct sheet_row *row = chosen(at);
 
 	if (row->line < 0)
 		return NULL;
@@ -101,7 +86,7 @@ static struct screen *open_row(struct review_sheet *at, struct err *err)
 static struct screen *add_to_block(struct review_sheet *at)
 {
 	struct session *session = at->screen.session;
-	enum sheet_block block = at->rows[at->selected].block;
+	enum sheet_block block = chosen(at)->block;
 	const struct record *review = at->sheet.review;
 	const char *member = record_get(review, "member"), *org = record_get(review, "org");
 
@@ -121,22 +106,24 @@ static struct screen *add_to_block(struct review_sheet *at)
 
 static void toggle_fold(struct review_sheet *at)
 {
-	enum sheet_block block = at->rows[at->selected].block;
+	enum sheet_block block = chosen(at)->block;
 
 	at->folded[block] = !at->folded[block];
 	lay_out(at);
-	for (int i = 0; i < at->count; i++)
-		if (at->rows[i].block == block && at->rows[i].line < 0)
-			select_row(at, i);
+	for (int i = 0; i < at->screen.rows.count; i++)
+		if (at->lines[i].block == block && at->lines[i].line < 0)
+			rows_select(&at->screen.rows, i);
 }
 
 /* Tab goes from heading to heading. */
 static void next_block(struct review_sheet *at, int direction)
 {
-	for (int i = at->selected + direction; i >= 0 && i < at->count; i += direction) {
-		if (at->rows[i].line >= 0)
+	struct rows *rows = &at->screen.rows;
+
+	for (int i = rows->selected + direction; i >= 0 && i < rows->count; i += direction) {
+		if (at->lines[i].line >= 0)
 			continue;
-		select_row(at, i);
+		rows_select(rows, i);
 		return;
 	}
 }
@@ -148,18 +135,6 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 	switch (key) {
 	case KEY_ESCAPE:
 		return SCREEN_CLOSE;
-	case KEY_ARROW_DOWN:
-		select_row(at, at->selected + 1);
-		break;
-	case KEY_ARROW_UP:
-		select_row(at, at->selected - 1);
-		break;
-	case KEY_PAGE_DOWN:
-		select_row(at, at->selected + list_rows(at));
-		break;
-	case KEY_PAGE_UP:
-		select_row(at, at->selected - list_rows(at));
-		break;
 	case KEY_TABULATOR:
 		next_block(at, 1);
 		break;
@@ -173,10 +148,12 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 	case KEY_CTRL('N'):
 		return screen_open(screen, add_to_block(at));
 	case KEY_RETURN:
-		if (at->rows[at->selected].line >= 0)
+		if (chosen(at)->line >= 0)
 			return screen_open(screen, open_row(at, err));
 		toggle_fold(at);
 		break;
+	default:
+		rows_key(&screen->rows, key);
 	}
 	return SCREEN_STAY;
 }
@@ -233,29 +210,27 @@ static void draw_line(const struct review_sheet *at, struct canvas *canvas,
 	free(flat);
 }
 
+static void draw_row(
+	const struct screen *screen, struct canvas *canvas, int row, int y, unsigned attr)
+{
+	const struct review_sheet *at = (const struct review_sheet *)screen;
+
+	if (at->lines[row].line < 0)
+		draw_heading(at, canvas, &at->lines[row], y, attr);
+	else
+		draw_line(at, canvas, &at->lines[row], y, attr);
+}
+
 static void draw(const struct screen *screen, struct canvas *canvas)
 {
 	const struct review_sheet *at = (const struct review_sheet *)screen;
-	int top = canvas_body_top(canvas), rows = list_rows(at);
+	int top = canvas_body_top(canvas);
 	struct strbuf basis = STRBUF_INIT;
 
 	strbuf_addf(&basis, "Căn cứ: %s", at->sheet.basis);
 	canvas_put(canvas, top, 3, -1, 0, basis.text);
 	strbuf_release(&basis);
-	for (int i = at->top; i < at->count && i < at->top + rows; i++) {
-		int y = top + HEAD_ROWS + i - at->top;
-		bool focus = i == at->selected;
-		unsigned attr = focus ? ATTR_REVERSE : 0;
-		canvas_fill(canvas, y, 1, canvas->cols - 2, attr);
-		if (focus) {
-			canvas_put(canvas, y, 1, 1, attr, ">");
-			canvas_cursor(canvas, y, 1);
-		}
-		if (at->rows[i].line < 0)
-			draw_heading(at, canvas, &at->rows[i], y, attr);
-		else
-			draw_line(at, canvas, &at->rows[i], y, attr);
-	}
+	rows_draw(screen, canvas, top + HEAD_ROWS, draw_row);
 }
 
 static void title(const struct screen *screen, struct strbuf *out)
@@ -269,21 +244,12 @@ static void status(const struct screen *screen, struct strbuf *out)
 	strbuf_add(out, "Enter mở dòng; Insert thêm vào phần đang đứng; Tab sang phần sau");
 }
 
-static void resized(struct screen *screen, int body_rows, int cols)
-{
-	struct review_sheet *at = (struct review_sheet *)screen;
-
-	(void)body_rows;
-	(void)cols;
-	select_row(at, at->selected);
-}
-
 static void free_sheet(struct screen *screen)
 {
 	struct review_sheet *at = (struct review_sheet *)screen;
 
 	sheet_release(&at->sheet);
-	free(at->rows);
+	free(at->lines);
 	free(at);
 }
 
@@ -321,10 +287,10 @@ const struct screen_ops review_sheet_ops = {
 	.keys = keys,
 	.shows_saved = true,
 	.title = title,
+	.rows_apart = HEAD_ROWS,
 	.draw = draw,
 	.key = key,
 	.free = free_sheet,
 	.status = status,
 	.resume = resume,
-	.resized = resized,
 };

@@ -121,35 +121,6 @@ static void refill(void *context, const char *typed, struct picks *picks)
 	candidates_release(&found);
 }
 
-static bool move_key(struct rollcall *roll, int key)
-{
-	int page = roll_list_rows(roll);
-
-	switch (key) {
-	case KEY_ARROW_DOWN:
-	case KEY_RETURN:
-		roll_select(roll, roll_next_shown(roll, roll->selected, 1));
-		return true;
-	case KEY_ARROW_UP:
-		roll_select(roll, roll_next_shown(roll, roll->selected, -1));
-		return true;
-	case KEY_PAGE_DOWN:
-	case KEY_PAGE_UP:
-		for (int i = 0; i < page; i++)
-			roll_select(roll,
-				roll_next_shown(
-					roll, roll->selected, key == KEY_PAGE_DOWN ? 1 : -1));
-		return true;
-	case KEY_START:
-		roll_select(roll, roll_next_shown(roll, -1, 1));
-		return true;
-	case KEY_FINISH:
-		roll_select(roll, roll_next_shown(roll, roll->roster.count, -1));
-		return true;
-	}
-	return false;
-}
-
 /* Never in the way: what differs is named when the roll call is saved. */
 static enum screen_result ask_paper(struct rollcall *roll)
 {
@@ -178,10 +149,15 @@ static void take_paper(struct rollcall *roll, const char *typed, struct err *err
 
 static void fold_exempt(struct rollcall *roll)
 {
+	char member[UID_SIZE] = "";
+
+	if (roll->screen.rows.count > 0)
+		memcpy(member, roll->roster.rows[roll->shown[roll->screen.rows.selected]].member,
+			UID_SIZE);
 	roll->unfolded = !roll->unfolded;
-	if (roll->roster.count > 0 && !roll_is_shown(roll, roll->selected))
-		roll_select(roll, roll_next_shown(roll, -1, 1));
-	roll_keep_in_view(roll);
+	roll_lay_out(roll);
+	if (*member)
+		roll_select(roll, member);
 }
 
 static enum screen_result key(struct screen *screen, int key, struct err *err)
@@ -200,7 +176,7 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 	if (key == KEY_ESCAPE)
 		return leave_or_stay(roll);
 	roll->jump[0] = '\0';
-	if (move_key(roll, key))
+	if (rows_key(&screen->rows, key == KEY_RETURN ? KEY_ARROW_DOWN : key))
 		return SCREEN_STAY;
 	if (store_view_only(screen->session->store)) {
 		session_say(screen->session, MESSAGE_WARN,
@@ -239,9 +215,8 @@ static void add_person(struct rollcall *roll, const char *member)
 			own = strcmp(page.rows[i].uid, member) == 0;
 	list_page_release(&page);
 	roster_add_member(session->store, &roll->roster, member, !own);
-	for (int i = 0; i < roll->roster.count; i++)
-		if (strcmp(roll->roster.rows[i].member, member) == 0)
-			roll_select(roll, i);
+	roll_lay_out(roll);
+	roll_select(roll, member);
 	roll_changed(roll);
 }
 
@@ -298,15 +273,6 @@ static void status(const struct screen *screen, struct strbuf *out)
 		strbuf_add(out, "Cách: có mặt  - có lý do  * không lý do  . muộn; gõ tên để tới");
 }
 
-static void position(const struct screen *screen, struct strbuf *out)
-{
-	const struct rollcall *roll = (const struct rollcall *)screen;
-
-	if (roll->roster.count > 0)
-		strbuf_addf(out, "%d/%d", roll_shown_before(roll, roll->selected) + 1,
-			roll_shown_before(roll, roll->roster.count));
-}
-
 static bool idle(struct screen *screen)
 {
 	struct rollcall *roll = (struct rollcall *)screen;
@@ -334,9 +300,8 @@ static bool leave(struct screen *screen, struct err *err)
 
 static void resized(struct screen *screen, int body_rows, int cols)
 {
-	(void)body_rows;
 	(void)cols;
-	roll_keep_in_view((struct rollcall *)screen);
+	rows_room(&screen->rows, body_rows - roll_head_rows(body_rows) - 1);
 }
 
 static void free_roll(struct screen *screen)
@@ -344,6 +309,7 @@ static void free_roll(struct screen *screen)
 	struct rollcall *roll = (struct rollcall *)screen;
 
 	roster_release(&roll->roster);
+	free(roll->shown);
 	free(roll);
 }
 
@@ -363,9 +329,7 @@ struct screen *rollcall_open(struct session *session, const char *meeting, struc
 	if (roll->has_draft)
 		session_say(session, MESSAGE_INFO,
 			"Điểm danh này còn dở từ lần trước; xem lại rồi Ctrl-S lưu.");
-	roll->selected = roll_next_shown(roll, -1, 1);
-	if (roll->selected < 0)
-		roll->selected = 0;
+	roll_lay_out(roll);
 	return &roll->screen;
 }
 
@@ -401,7 +365,6 @@ const struct screen_ops rollcall_ops = {
 	.key = key,
 	.free = free_roll,
 	.status = status,
-	.position = position,
 	.resume = resume,
 	.idle = idle,
 	.leave = leave,

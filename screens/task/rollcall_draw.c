@@ -17,17 +17,14 @@ static int mark_col(const struct canvas *canvas)
 }
 
 static void draw_row(
-	const struct rollcall *roll, struct canvas *canvas, int index, int number, int row)
+	const struct screen *screen, struct canvas *canvas, int index, int row, unsigned attr)
 {
-	const struct roster_row *at = &roll->roster.rows[index];
-	bool focus = index == roll->selected;
-	unsigned attr = focus ? ATTR_REVERSE : 0;
+	const struct rollcall *roll = (const struct rollcall *)screen;
+	const struct roster_row *at = &roll->roster.rows[roll->shown[index]];
 	char text[24];
 	struct strbuf note = STRBUF_INIT;
 
-	canvas_fill(canvas, row, 1, canvas->cols - 2, attr);
-	canvas_put(canvas, row, 1, 1, attr, focus ? ">" : " ");
-	snprintf(text, sizeof text, "%d", number);
+	snprintf(text, sizeof text, "%d", index + 1);
 	canvas_right(canvas, row, 2, 3, attr, text);
 	int mark = mark_col(canvas), behind = mark + (is_narrow(canvas) ? 3 : 8);
 	canvas_put(canvas, row, 7, mark - 11 < 16 ? mark - 9 : mark - 11, attr, at->name);
@@ -50,8 +47,6 @@ static void draw_row(
 	if (!is_narrow(canvas))
 		canvas_right(
 			canvas, row, canvas->cols - 10, 8, attr | (often ? ATTR_BAD : 0), text);
-	if (focus)
-		canvas_cursor(canvas, row, 1);
 	strbuf_release(&note);
 }
 
@@ -124,25 +119,20 @@ void roll_draw(const struct screen *screen, struct canvas *canvas)
 {
 	const struct rollcall *roll = (const struct rollcall *)screen;
 	struct roster_counts counts = roster_count(&roll->roster);
-	int top = canvas_body_top(canvas), rows = roll_list_rows(roll), shown = 0;
-	int head = roll_head_rows(roll);
+	int top = canvas_body_top(canvas), head = roll_head_rows(screen->body_rows);
+	const struct rows *rows = &screen->rows;
 	struct strbuf line = STRBUF_INIT;
 
 	roster_add_line(&counts, &line);
 	canvas_put(canvas, top, 1, -1, ATTR_BOLD, line.text);
 	if (head > 1)
 		draw_heads(canvas, top + 1);
-	for (int i = 0; i < roll->roster.count; i++) {
-		if (!roll_is_shown(roll, i))
-			continue;
-		if (shown >= roll->top && shown < roll->top + rows)
-			draw_row(roll, canvas, i, shown + 1, top + head + shown - roll->top);
-		shown++;
-	}
-	if (shown == 0)
+	rows_draw(screen, canvas, top + head, draw_row);
+	if (rows->count == 0)
 		canvas_put(canvas, top + head, 7, -1, 0,
 			"Ngày ấy chi bộ chưa có đảng viên nào trong sổ. Insert thêm người.");
-	draw_foot(roll, canvas, top + head + (shown - roll->top < rows ? shown - roll->top : rows));
+	int left = rows->count - rows->top;
+	draw_foot(roll, canvas, top + head + (left < rows->shown ? left : rows->shown));
 	if (roll->asking_reason)
 		draw_reasons(canvas);
 	strbuf_release(&line);

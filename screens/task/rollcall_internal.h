@@ -10,9 +10,9 @@
 #include "roster.h"
 
 struct rollcall {
-	struct screen screen;
+	struct screen screen; /* its rows: those of the roster that are not folded away */
 	struct roster roster;
-	int selected, top;
+	int *shown;         /* of each row its place in the roster */
 	bool unfolded;      /* exempt members are shown too */
 	bool asking_reason; /* `-` was pressed: which reason? */
 	/* The reason just chosen by a letter: who goes on typing its word means no name by that. */
@@ -24,14 +24,10 @@ struct rollcall {
 };
 
 /* rollcall_mark.c: rows in view, marks, names typed */
-bool roll_is_shown(const struct rollcall *roll, int index);
-int roll_next_shown(const struct rollcall *roll, int from, int direction);
-int roll_shown_before(const struct rollcall *roll, int index);
+void roll_lay_out(struct rollcall *roll); /* after a change of the roster or of folding */
+void roll_select(struct rollcall *roll, const char *member);
 /* Rows above the names: the counts, and where there is room the columns' heads and a rule. */
-int roll_head_rows(const struct rollcall *roll);
-int roll_list_rows(const struct rollcall *roll);
-void roll_keep_in_view(struct rollcall *roll);
-void roll_select(struct rollcall *roll, int index);
+int roll_head_rows(int body_rows);
 void roll_changed(struct rollcall *roll);
 void roll_set_status(struct rollcall *roll, struct roster_row *row, char status);
 void roll_mark_rest_present(struct rollcall *roll);

@@ -8,63 +8,44 @@
 #include <stdlib.h>
 #include <string.h>
 
-bool roll_is_shown(const struct rollcall *roll, int index)
-{
-	const struct roster_row *row = &roll->roster.rows[index];
-
-	return roll->unfolded || !row->exempt;
-}
-
-int roll_next_shown(const struct rollcall *roll, int from, int direction)
-{
-	for (int i = from + direction; i >= 0 && i < roll->roster.count; i += direction)
-		if (roll_is_shown(roll, i))
-			return i;
-	return from;
-}
-
-/* How many shown rows stand before an index. */
-int roll_shown_before(const struct rollcall *roll, int index)
+void roll_lay_out(struct rollcall *roll)
 {
 	int count = 0;
 
-	for (int i = 0; i < index; i++)
-		count += roll_is_shown(roll, i);
-	return count;
+	free(roll->shown);
+	roll->shown = xcalloc((size_t)roll->roster.count + 1, sizeof *roll->shown);
+	for (int i = 0; i < roll->roster.count; i++)
+		if (roll->unfolded || !roll->roster.rows[i].exempt)
+			roll->shown[count++] = i;
+	rows_count(&roll->screen.rows, count);
 }
 
-int roll_head_rows(const struct rollcall *roll)
+static struct roster_row *row_at(const struct rollcall *roll, int row)
 {
-	return roll->screen.body_rows < 9 ? 1 : 3;
+	return row < roll->screen.rows.count ? &roll->roster.rows[roll->shown[row]] : NULL;
 }
 
-int roll_list_rows(const struct rollcall *roll)
+static struct roster_row *selected_row(const struct rollcall *roll)
 {
-	return roll->screen.body_rows - roll_head_rows(roll) - 1;
+	return row_at(roll, roll->screen.rows.selected);
 }
 
-void roll_keep_in_view(struct rollcall *roll)
+static void go_on(struct rollcall *roll)
 {
-	int place = roll_shown_before(roll, roll->selected), rows = roll_list_rows(roll);
-	int last = roll_shown_before(roll, roll->roster.count) - rows;
-
-	if (roll->top > last) /* no row is left empty while names are above */
-		roll->top = last < 0 ? 0 : last;
-	if (place < roll->top)
-		roll->top = place;
-	if (place >= roll->top + rows)
-		roll->top = place - rows + 1;
+	rows_select(&roll->screen.rows, roll->screen.rows.selected + 1);
 }
 
-void roll_select(struct rollcall *roll, int index)
+/* Somebody who is folded away leaves the choice where it is. */
+void roll_select(struct rollcall *roll, const char *member)
 {
-	roll->selected = index;
-	roll_keep_in_view(roll);
+	for (int i = 0; i < roll->screen.rows.count; i++)
+		if (strcmp(row_at(roll, i)->member, member) == 0)
+			rows_select(&roll->screen.rows, i);
 }
 
-static struct roster_row *selected_row(struct rollcall *roll)
+int roll_head_rows(int body_rows)
 {
-	return roll->roster.count > 0 ? &roll->roster.rows[roll->selected] : NULL;
+	return body_rows < 9 ? 1 : 3;
 }
 
 /* ---- marking ---- */
@@ -92,7 +73,7 @@ static void mark(struct rollcall *roll, char status)
 	roll_set_status(roll, row, status);
 	roll->asking_reason = status == 'P';
 	if (!roll->asking_reason)
-		roll_select(roll, roll_next_shown(roll, roll->selected, 1));
+		go_on(roll);
 }
 
 static void mark_late(struct rollcall *roll)
@@ -143,7 +124,7 @@ static void give_reason(struct rollcall *roll, const char *code)
 	row->reason = xstrdup(code);
 	roll_changed(roll);
 	roll->asking_reason = false;
-	roll_select(roll, roll_next_shown(roll, roll->selected, 1));
+	go_on(roll);
 }
 
 static bool begins_with(const char *text, const char *folded_letter)
@@ -197,7 +178,7 @@ bool roll_reason_key(struct rollcall *roll, int key)
 	}
 	roll->asking_reason = false;
 	if (goes_on)
-		roll_select(roll, roll_next_shown(roll, roll->selected, 1));
+		go_on(roll);
 	return goes_on; /* another key: the absence stays without its reason, the key does its work */
 }
 
@@ -233,20 +214,18 @@ bool roll_rest_of_reason(struct rollcall *roll, int key)
 
 /* ---- typing letters goes to a name ---- */
 
-static const char *shown_name(const void *sheet, int index)
+static const char *shown_name(const void *sheet, int row)
 {
-	const struct rollcall *roll = sheet;
-
-	return roll_is_shown(roll, index) ? roll->roster.rows[index].name : NULL;
+	return row_at(sheet, row)->name;
 }
 
 void roll_jump_to(struct rollcall *roll, int key)
 {
 	int found = name_jump(
-		roll->screen.session, roll->jump, key, roll->roster.count, shown_name, roll);
+		roll->screen.session, roll->jump, key, roll->screen.rows.count, shown_name, roll);
 
 	if (found >= 0)
-		roll_select(roll, found);
+		rows_select(&roll->screen.rows, found);
 }
 
 bool roll_mark_key(struct rollcall *roll, int key)

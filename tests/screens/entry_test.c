@@ -36,7 +36,7 @@ static struct form_item *begin(struct desk *desk, const struct rectype *type, co
 {
 	while (desk->app.top) {
 		struct screen *below = desk->app.top->below;
-		desk->app.top->ops->free(desk->app.top);
+		screen_free(desk->app.top);
 		desk->app.top = below;
 	}
 	desk->form = (struct form *)form_open_new(&desk->app.session, type, NULL);
