@@ -5,7 +5,7 @@
 #define IMPORT_COLUMNS_H
 
 #include "csv_file.h"
-#include "record.h"
+#include "registry.h"
 
 enum column_role { COLUMN_UNKNOWN, COLUMN_IGNORED, COLUMN_UID, COLUMN_MAIN, COLUMN_SPELL };
 

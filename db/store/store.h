@@ -9,7 +9,7 @@
 #define STORE_H
 
 #include "err.h"
-#include "record.h"
+#include "registry.h"
 
 #include <stdint.h>
 

@@ -8,7 +8,7 @@
 #include "menu.h"
 #include "picker.h"
 #include "places.h"
-#include "record.h"
+#include "registry.h"
 #include "workflows.h"
 #include "xalloc.h"
 

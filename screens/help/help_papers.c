@@ -1,7 +1,7 @@
 #include "help_papers.h"
 
 #include "help.h"
-#include "record.h"
+#include "registry.h"
 #include "wrap.h"
 
 #include <ctype.h>

@@ -151,15 +151,6 @@ struct record {
 	char *deleted_at, *delete_reason;
 };
 
-/* The types, in the order of menus and manual; ends with NULL. src/records/all.c */
-extern const struct rectype *const rectypes[];
-
-const struct rectype *rectype_find(const char *name);  /* NULL when there is none */
-const struct rectype *rectype_named(const char *name); /* the same, a bug when there is none */
-
-/* "Tổ chức", "Đảng viên" ... */
-const char *section_title(enum rectype_section section);
-
 int rectype_field_count(const struct rectype *type);
 int rectype_index(const struct rectype *type, const char *field); /* -1 when there is none */
 const struct field *rectype_field(const struct rectype *type, const char *field); /* or a bug */
@@ -183,12 +174,6 @@ bool field_is_stored(const struct field *field); /* has a column */
 bool field_is_keyed_twice(const struct field *field, bool filled);
 bool rectype_has_search(const struct rectype *type);
 bool rectype_is_by_name(const struct rectype *type); /* searched, and listed by its sort key */
-
-/*
- * Walks every table and adds a sentence to `report` for each row that contradicts itself or is
- * incomplete. True when there is nothing to say. Run by make check.
- */
-bool rectypes_verify(struct strbuf *report);
 
 struct record *record_new(const struct rectype *type); /* all empty but `initial` values, no uid */
 struct record *record_copy(const struct record *record);

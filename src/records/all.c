@@ -5,7 +5,7 @@
  * The order is that of the menus, of the manual and of imports: a type stands behind the types it
  * refers to wherever that is possible.
  */
-#include "record.h"
+#include "registry.h"
 
 extern const struct rectype org_type;
 extern const struct rectype org_status_type;

@@ -4,7 +4,7 @@
  * Argument: the day of the page as mdoc wants it ("November 20, 2026").
  */
 #include "codes.h"
-#include "record.h"
+#include "registry.h"
 #include "strbuf.h"
 #include "text.h"
 #include "value.h"

@@ -2,6 +2,7 @@
 #include "codes.h"
 #include "field_help.h"
 #include "help_papers.h"
+#include "registry.h"
 #include "test.h"
 
 #include <stdlib.h>

@@ -3,7 +3,7 @@
 #include "help.h"
 #include "help_index.h"
 #include "places.h"
-#include "record.h"
+#include "registry.h"
 #include "test.h"
 #include "workflows.h"
 

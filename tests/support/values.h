@@ -4,7 +4,7 @@
 #ifndef VALUES_H
 #define VALUES_H
 
-#include "record.h"
+#include "registry.h"
 
 /* A new record with these values (an empty one empties the field). The caller frees. */
 struct record *record_with(const char *type, const char *values);

@@ -1,6 +1,6 @@
 /* lookalike.c: letters that look like those of the alphabet and are others; where they are refused. */
 #include "lookalike.h"
-#include "record.h"
+#include "registry.h"
 #include "test.h"
 #include "value.h"
 

@@ -4,7 +4,7 @@
  * The lists are those of the owners' specification (handoff.md): the check template of 31 columns and
  * the list of 9. What the book does not keep (STT, religion, the superior's own columns) is left out.
  */
-#include "record.h"
+#include "registry.h"
 #include "test.h"
 
 #include <stdio.h>

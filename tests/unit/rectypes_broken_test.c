@@ -4,7 +4,7 @@
  * This program has a table of types of its own in the place of src/records/all.c: one type and its
  * double, made whole before each test and broken by it.
  */
-#include "record.h"
+#include "registry.h"
 #include "test.h"
 
 #include <string.h>

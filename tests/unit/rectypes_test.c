@@ -1,6 +1,6 @@
 /* rectype.c: the tables of the program are whole, and finding things in them. */
 #include "codes.h"
-#include "record.h"
+#include "registry.h"
 #include "test.h"
 #include "text.h"
 #include "value.h"

@@ -1,4 +1,5 @@
 /* value.c: choices as they are typed and kept, and values as people read them. */
+#include "registry.h"
 #include "test.h"
 #include "value.h"
 

@@ -1,0 +1,27 @@
+/*
+ * registry.h - the record types there are: finding one, and what is true of all of them together.
+ *
+ * A type is one file in the folder of its heading and one line in all.c. Whoever treats types alike
+ * walks rectypes[]; nobody else lists them.
+ */
+#ifndef REGISTRY_H
+#define REGISTRY_H
+
+#include "record.h"
+
+/* The types, in the order of menus and manual; ends with NULL. all.c */
+extern const struct rectype *const rectypes[];
+
+const struct rectype *rectype_find(const char *name);  /* NULL when there is none */
+const struct rectype *rectype_named(const char *name); /* the same, a bug when there is none */
+
+/* "Tổ chức", "Đảng viên" ... */
+const char *section_title(enum rectype_section section);
+
+/*
+ * Walks every table and adds a sentence to `report` for each row that contradicts itself or is
+ * incomplete. True when there is nothing to say. Run by make check. verify.c
+ */
+bool rectypes_verify(struct strbuf *report);
+
+#endif
