@@ -94,7 +94,7 @@ static bool read_all(struct import *import, FILE *file, struct err *err)
 
 	if (!org_names_load(import->store, &import->orgs, err) ||
 		!csv_read(file, import->name, limits, on_csv_row, import, err) ||
-		!import_settle_later(import, err))
+		!import_settle_later(import, err) || !import_check_after(import, err))
 		return false;
 	int64_t rows = 0;
 	for (int i = 0; i < IMPORT_FATES; i++)
@@ -116,7 +116,8 @@ bool import_records(struct store *store, const struct rectype *type, FILE *file,
 		.spell_type = type->first_spell ? rectype_named(type->first_spell) : NULL,
 		.name = name,
 		.options = options,
-		.report = report };
+		.report = report,
+		.checks_after = store_checks_after(type) };
 
 	*report = (struct import_report) { .unused = STRBUF_INIT, .created = STRBUF_INIT };
 	if (type->flags & RECTYPE_SYSTEM)
@@ -144,6 +145,7 @@ bool import_records(struct store *store, const struct rectype *type, FILE *file,
 	org_names_release(&import.orgs);
 	free(import.line_of);
 	free(import.later);
+	free(import.written);
 	free(import.row_name);
 	return ok;
 }

@@ -1,5 +1,6 @@
 /*
- * References of a canonical file to records that stand further down in it.
+ * What is settled behind the last row: references of a canonical file to records that stand further
+ * down in it, and rules that count many records.
  *
  * Rows are sorted by uid, so an organisation founded before its committee stands above it. Such a
  * reference is left empty while the rows go by and written when all of them are there.
@@ -82,5 +83,59 @@ bool import_settle_later(struct import *import, struct err *err)
 		report->counts[import->refused ? IMPORT_REFUSED : IMPORT_CHANGED]++;
 	}
 	import->row = NULL;
+	return ok;
+}
+
+/* ---- rules that count many records ---- */
+
+void import_remember(struct import *import, enum import_fate fate)
+{
+	if (!import->checks_after)
+		return;
+	import->written = xgrow(import->written, import->written_count, &import->written_capacity,
+		sizeof *import->written);
+	struct written_row *row = &import->written[import->written_count++];
+	*row = (struct written_row) { .line = import->row->line, .fate = fate };
+	memcpy(row->uid, import->record->uid, UID_SIZE);
+}
+
+/* Of many rows that tip one scale the first is told. */
+static void note_once(struct import *import, const struct findings *findings,
+	const struct written_row *row, struct strbuf *said)
+{
+	struct strbuf name = STRBUF_INIT;
+
+	for (size_t i = 0; i < findings->count; i++) {
+		const char *text = findings->items[i].text;
+		if (said->text && strstr(said->text, text))
+			continue;
+		strbuf_addf(said, "%s\n", text);
+		store_label(import->store, import->type, row->uid, &name);
+		free(import->row_name);
+		import->row_name = strbuf_detach(&name);
+		import_warn(import, -1, row->fate, text);
+	}
+	strbuf_release(&name);
+}
+
+bool import_check_after(struct import *import, struct err *err)
+{
+	struct strbuf said = STRBUF_INIT;
+	bool ok = true;
+
+	import->row = &import->later_row;
+	for (size_t i = 0; i < import->written_count && ok; i++) {
+		struct findings findings = FINDINGS_INIT;
+		const struct written_row *row = &import->written[i];
+		struct record *record = store_load(import->store, import->type, row->uid, err);
+		ok = record && store_check_after(import->store, record, &findings, err);
+		import->later_row.line = row->line;
+		if (ok)
+			note_once(import, &findings, row, &said);
+		findings_release(&findings);
+		record_free(record);
+	}
+	import->row = NULL;
+	strbuf_release(&said);
 	return ok;
 }

@@ -33,6 +33,12 @@ void import_refuse(struct import *import, int column, const char *text)
 	add_note(import, column + 1, IMPORT_REFUSED, false, text);
 }
 
+void import_warn(struct import *import, int column, enum import_fate fate, const char *text)
+{
+	import->report->warnings++;
+	add_note(import, column + 1, fate, true, text);
+}
+
 void import_be_unsure(struct import *import, int column, const char *text)
 {
 	import->unsure = true;
@@ -274,8 +280,7 @@ static void note_findings(struct import *import, const struct findings *findings
 		if (item->severity == FINDING_ERROR) {
 			import_refuse(import, column, item->text);
 		} else if (item->severity == FINDING_WARNING) {
-			import->report->warnings++;
-			add_note(import, column + 1, fate, true, item->text);
+			import_warn(import, column, fate, item->text);
 		}
 	}
 }
@@ -330,6 +335,7 @@ static bool write_new(struct import *import, struct err *err)
 		return true;
 	if (!store_put(import->store, record, NULL, err))
 		return false;
+	import_remember(import, IMPORT_NEW);
 	if (strcmp(import->type->name, "org") == 0)
 		org_names_add(&import->orgs, record->uid, record_get(record, "code"),
 			record_get(record, "name"));
@@ -347,7 +353,10 @@ static bool write_changed(struct import *import, struct err *err)
 {
 	if (!import_check(import, import->record, COLUMN_MAIN, IMPORT_CHANGED, err))
 		return false;
-	return import->refused || store_put(import->store, import->record, import->before, err);
+	if (import->refused)
+		return true;
+	import_remember(import, IMPORT_CHANGED);
+	return store_put(import->store, import->record, import->before, err);
 }
 
 /* The record as it was, with the cells of the row laid over it. */

@@ -16,6 +16,13 @@ struct later_ref {
 	enum import_fate fate; /* of its row */
 };
 
+/* A row that was written, when a rule is to be asked once all of them are. */
+struct written_row {
+	char uid[UID_SIZE];
+	long line;
+	enum import_fate fate;
+};
+
 /* Everything one import needs while the rows go by. */
 struct import {
 	struct store *store;
@@ -33,6 +40,9 @@ struct import {
 	int unused, created; /* columns and cells named in the report */
 	size_t later_count, later_capacity, later_of_row; /* of this row: from later_of_row on */
 	struct csv_row later_row;
+	bool checks_after; /* the type has rules that count many records */
+	struct written_row *written;
+	size_t written_count, written_capacity;
 
 	/* the row at hand */
 	const struct csv_row *row;
@@ -46,6 +56,9 @@ bool import_take_row(struct import *import, struct err *err);
 
 /* The row at hand is refused, with what is wrong in a column (from 0; -1: the row as a whole). */
 void import_refuse(struct import *import, int column, const char *text);
+
+/* The row at hand is taken, but something about it is doubtful. */
+void import_warn(struct import *import, int column, enum import_fate fate, const char *text);
 
 /* Adds a name to a list of which a message shows the first; in the end, how many more there were. */
 void import_name_in(struct strbuf *list, int *count, const char *name);
@@ -72,5 +85,10 @@ void import_forget_later(struct import *import); /* those of the row at hand */
 void import_name_later(struct import *import, enum import_fate fate);
 /* Behind the last row: writes them all. What is still not there refuses its row. */
 bool import_settle_later(struct import *import, struct err *err);
+
+/* The row at hand was written: it is asked about again behind the last row, if its type has such rules. */
+void import_remember(struct import *import, enum import_fate fate);
+/* Behind the last row, with all of them in the file: the rules that count many records. */
+bool import_check_after(struct import *import, struct err *err);
 
 #endif

@@ -134,6 +134,15 @@ bool store_first_uid(struct store *store, const struct list_spec *spec, char uid
 bool store_find_identity(struct store *store, const struct record *record, char found[UID_SIZE],
 	int *count, struct err *err);
 
+/*
+ * rules.c: whether an embedded query is a rule of the type, "rule_" or "after_" its prefix; and what one
+ * rule says of a record. Its parameters are fields of the record by name (references as uids), :uid and
+ * :today; its rows are field (NULL: the whole record), 'error' or 'warning', one Vietnamese sentence.
+ */
+bool rule_is_of(const char *name, const char *prefix, const struct rectype *type);
+bool rule_run(struct store *store, const char *sql, const struct record *record,
+	struct findings *findings, struct err *err);
+
 /* history.c: today's values and dated spells kept in step. */
 bool history_after_save(struct store *store, const struct record *before,
 	const struct record *saved, struct err *err);

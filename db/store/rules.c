@@ -1,5 +1,6 @@
-/* Checks that need the file: unique values, overlaps, circles, votes and voters, days of other records. */
+/* Checks that need the file: unique values, doubles, overlaps, and the rules of db/rule. */
 #include "date.h"
+#include "embedded.h"
 #include "fold.h"
 #include "internal.h"
 
@@ -200,107 +201,99 @@ static bool check_overlap(struct store *store, const struct record *record,
 	return query_close(&query);
 }
 
-static bool check_circle(struct store *store, const struct record *record,
+/* ---- rules of one type: the files db/rule/rule_TYPE_what.sql and after_TYPE_what.sql ---- */
+
+/* Whether `name` is PREFIX and TYPE and more, and no longer name of a type fits (member, member_status). */
+bool rule_is_of(const char *name, const char *prefix, const struct rectype *type)
+{
+	const struct rectype *best = NULL;
+
+	if (strncmp(name, prefix, strlen(prefix)) != 0)
+		return false;
+	name += strlen(prefix);
+	for (const struct rectype *const *each = rectypes; *each; each++) {
+		size_t length = strlen((*each)->name);
+		if (strncmp(name, (*each)->name, length) == 0 && name[length] == '_' &&
+			(!best || length > strlen(best->name)))
+			best = *each;
+	}
+	return best && strcmp(best->name, type->name) == 0;
+}
+
+static void bind_field(struct query *query, const char *parameter, const struct record *record)
+{
+	const struct field *field = rectype_field(record->type, parameter + 1);
+	const char *value = record_get(record, field->name);
+
+	if (value &&
+		(field->kind == FIELD_INT || field->kind == FIELD_MONEY ||
+			field->kind == FIELD_FLAG))
+		query_int(query, parameter, atoll(value));
+	else if (value && field->kind == FIELD_POINTS)
+		query_real(query, parameter, strtod(value, NULL));
+	else
+		query_text(query, parameter, value);
+}
+
+static void bind_all(struct query *query, const struct record *record)
+{
+	int count = sqlite3_bind_parameter_count(query->stmt);
+
+	for (int i = 1; i <= count; i++) {
+		const char *parameter = sqlite3_bind_parameter_name(query->stmt, i);
+		if (strcmp(parameter, ":today") == 0)
+			query_text(query, parameter, query->store->today);
+		else if (strcmp(parameter, ":uid") == 0)
+			query_text(query, parameter, record->uid[0] ? record->uid : "-");
+		else
+			bind_field(query, parameter, record);
+	}
+}
+
+static void take_finding(struct query *query, const struct rectype *type, struct findings *findings)
+{
+	const char *name = query_column(query, 0);
+	bool error = strcmp(query_column(query, 1), "error") == 0;
+
+	findings_add(findings, error ? FINDING_ERROR : FINDING_WARNING,
+		name ? rectype_field(type, name)->name : NULL, "%s", query_column(query, 2));
+}
+
+bool rule_run(struct store *store, const char *sql, const struct record *record,
 	struct findings *findings, struct err *err)
 {
 	struct query query;
 
-	if (!record_get(record, "parent") || !record->uid[0])
-		return true;
-	if (query_open_named(&query, store, "org_above", err)) {
-		query_text(&query, ":start", record_get(record, "parent"));
-		query_text(&query, ":uid", record->uid);
-		if (query_step(&query))
-			findings_add(findings, FINDING_ERROR, "parent",
-				"Trực thuộc như vậy thành vòng tròn: tổ chức ấy đang ở dưới tổ chức này.");
+	if (query_open(&query, store, sql, err)) {
+		bind_all(&query, record);
+		while (query_step(&query))
+			take_finding(&query, record->type, findings);
 	}
 	return query_close(&query);
 }
 
-/* Votes given in all: those of a resolution, or of the four levels of a rating. */
-static int votes_of(const struct record *record)
+static bool run_rules(struct store *store, const char *prefix, const struct record *record,
+	struct findings *findings, struct err *err)
 {
-	static const char *const counts[] = { "votes_1", "votes_2", "votes_3", "votes_4" };
-	int votes = 0;
-
-	if (strcmp(record->type->name, "resolution") == 0) {
-		const char *total = record_get(record, "vote_total"),
-			   *of = total ? total : record_get(record, "vote_for");
-		return of ? atoi(of) : 0;
-	}
-	for (size_t i = 0; i < sizeof counts / sizeof *counts; i++) {
-		const char *value = record_get(record, counts[i]);
-		votes += value ? atoi(value) : 0;
-	}
-	return votes;
-}
-
-/* Only official members vote: rules.md, "Dates, people, counts". Paper may know better, so it warns. */
-static bool check_votes(struct store *store, const struct record *record, struct findings *findings,
-	struct err *err)
-{
-	bool resolution = strcmp(record->type->name, "resolution") == 0;
-	const char *day = record_get(record, "on");
-	int votes = votes_of(record);
-	struct query query;
-
-	if (votes == 0)
-		return true;
-	if (query_open_named(
-		    &query, store, resolution ? "votes_at_meeting" : "votes_in_cell", err)) {
-		if (resolution) {
-			query_text(&query, ":meeting", record_get(record, "meeting"));
-		} else {
-			query_text(&query, ":org", record_get(record, "org"));
-			query_text(&query, ":member", record_get(record, "member"));
-			query_text(&query, ":day", day ? day : store->today);
-		}
-		if (query_step(&query) && votes > query_number(&query, 0))
-			findings_add(findings, FINDING_WARNING,
-				resolution ? "vote_total" : "votes_1",
-				resolution
-					? "%d phiếu mà buổi họp chỉ có %d đảng viên chính thức dự. Xem lại số phiếu hoặc điểm danh."
-					: "%d phiếu mà chi bộ chỉ có %d đảng viên chính thức. Xem lại số phiếu.",
-				votes, (int)query_number(&query, 0));
-	}
-	return query_close(&query);
-}
-
-static bool check_given_before_due(
-	struct store *store, const struct record *task, struct findings *findings, struct err *err)
-{
-	const char *due = record_get(task, "due_on");
-	struct query query;
-
-	if (!due)
-		return true;
-	if (query_open_named(&query, store, "task_given_on", err)) {
-		query_text(&query, ":meeting", record_get(task, "meeting"));
-		query_text(&query, ":resolution", record_get(task, "resolution"));
-		if (query_step(&query) && strcmp(due, query_column(&query, 0)) < 0) {
-			char shown[DATE_SIZE], held[DATE_SIZE];
-			date_show(due, shown);
-			date_show(query_column(&query, 0), held);
-			findings_add(findings, FINDING_ERROR, "due_on",
-				"Hạn %s ở trước ngày họp giao việc, %s. Gõ lại hạn.", shown, held);
-		}
-	}
-	return query_close(&query);
-}
-
-/* What only some types have. */
-static bool check_type(struct store *store, const struct record *record, struct findings *findings,
-	struct err *err)
-{
-	const char *name = record->type->name;
-
-	if (strcmp(name, "org") == 0)
-		return check_circle(store, record, findings, err);
-	if (strcmp(name, "resolution") == 0 || strcmp(name, "rating") == 0)
-		return check_votes(store, record, findings, err);
-	if (strcmp(name, "task") == 0)
-		return check_given_before_due(store, record, findings, err);
+	for (const struct embedded *rule = queries; rule->name; rule++)
+		if (rule_is_of(rule->name, prefix, record->type) &&
+			!rule_run(store, rule->text, record, findings, err))
+			return false;
 	return true;
+}
+
+bool store_check_after(struct store *store, const struct record *record, struct findings *findings,
+	struct err *err)
+{
+	return run_rules(store, "after_", record, findings, err);
+}
+
+bool store_checks_after(const struct rectype *type)
+{
+	for (const struct embedded *rule = queries; rule->name; rule++)
+		if (rule_is_of(rule->name, "after_", type))
+			return true;
+	return false;
 }
 
 bool store_check(struct store *store, const struct record *record, struct findings *findings,
@@ -317,5 +310,6 @@ bool store_check(struct store *store, const struct record *record, struct findin
 	if (type->one_at_a_time && record_get(record, "from_on") &&
 		!check_overlap(store, record, findings, err))
 		return false;
-	return check_type(store, record, findings, err);
+	return run_rules(store, "rule_", record, findings, err) &&
+		(store->batch.open || store_check_after(store, record, findings, err));
 }

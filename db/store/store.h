@@ -59,10 +59,16 @@ bool store_has(struct store *store, const struct rectype *type, const char *uid)
 
 /*
  * Adds what only the file can tell about a record before it is saved: a value that must be unique
- * and is not, a spell that overlaps another, a circle of organisations.
+ * and is not, a spell that overlaps another, and what the rules of its type say (db/rule). Rules that
+ * count many records (after_TYPE_what.sql) wait while a batch is open: store_check_after().
  */
 bool store_check(struct store *store, const struct record *record, struct findings *findings,
 	struct err *err);
+
+/* What the rules say that count many records, of one of a batch, once all of it is in the file. */
+bool store_check_after(struct store *store, const struct record *record, struct findings *findings,
+	struct err *err);
+bool store_checks_after(const struct rectype *type); /* whether the type has such rules */
 
 /*
  * Inserts (version 0) or updates a record with its audit row, in one transaction, then reads it

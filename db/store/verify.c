@@ -140,6 +140,43 @@ static void prepare_one(struct store *store, const char *sql)
 	query_close(&query);
 }
 
+/* A rule is of a type, and its parameters are fields of it (rules.c). */
+static bool verify_rule(
+	struct store *store, const char *name, const char *sql, struct strbuf *report)
+{
+	const struct rectype *of = NULL;
+	struct query query;
+	bool clean = true;
+
+	for (const struct rectype *const *type = rectypes; *type; type++)
+		if (rule_is_of(name, "rule_", *type) || rule_is_of(name, "after_", *type))
+			of = *type;
+	if (!of) {
+		strbuf_addf(report, "%s: no type has this name\n", name);
+		return false;
+	}
+	query_open(&query, store, sql, NULL);
+	for (int i = 1; i <= sqlite3_bind_parameter_count(query.stmt); i++) {
+		const char *parameter = sqlite3_bind_parameter_name(query.stmt, i);
+		if (strcmp(parameter, ":uid") == 0 || strcmp(parameter, ":today") == 0 ||
+			rectype_index(of, parameter + 1) >= 0)
+			continue;
+		strbuf_addf(report, "%s: %s has no field %s\n", name, of->name, parameter + 1);
+		clean = false;
+	}
+	if (sqlite3_column_count(query.stmt) != 3) {
+		strbuf_addf(report, "%s: yields not field, severity, sentence\n", name);
+		clean = false;
+	}
+	query_close(&query);
+	return clean;
+}
+
+static bool is_rule(const char *name)
+{
+	return strncmp(name, "rule_", 5) == 0 || strncmp(name, "after_", 6) == 0;
+}
+
 static bool is_whole_query(const char *name)
 {
 	static const char *const parts[] = { "derived_", "missing_", NULL };
@@ -182,9 +219,12 @@ bool queries_verify(struct store *store, struct strbuf *report)
 {
 	bool clean = true;
 
-	for (const struct embedded *query = queries; query->name; query++)
+	for (const struct embedded *query = queries; query->name; query++) {
 		if (is_whole_query(query->name))
 			prepare_one(store, query->text);
+		if (is_rule(query->name))
+			clean = verify_rule(store, query->name, query->text, report) && clean;
+	}
 	for (const struct rectype *const *type = rectypes; *type; type++) {
 		prepare_type(store, *type);
 		const struct list_spec spec = { .type = *type };

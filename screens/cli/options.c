@@ -26,6 +26,7 @@ const struct option options[] = {
 	{ "sensitive", NULL, "xuất cả số định danh, số thẻ; phải có --reason" },
 	{ "reason", "CHỮ", "lý do, được ghi vào nhật ký" },
 	{ "o", "TỆP", "ghi ra tệp ấy" },
+	{ "rules", NULL, "in mọi bản ghi mà quy tắc của sổ nhắc" },
 	{ "cells", "SỐ", "số chi bộ (20)" },
 	{ "members", "SỐ", "số đảng viên (500)" },
 	{ "years", "SỐ", "số năm (3)" },
