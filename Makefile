@@ -48,10 +48,11 @@ CLI     := $(wildcard screens/cli/*.c)
 SCREENS := $(filter-out $(CLI),$(wildcard $(addsuffix /*.c,$(filter screens/%,$(ORDER)))))
 SQL     := $(sort $(wildcard db/schema/*.sql))
 QUERIES := $(sort $(filter-out $(SQL),$(wildcard db/*/*.sql)))
+WORDS   := $(sort $(wildcard db/demo/*.tsv))
 CODES   := db/codes/aliases.tsv db/codes/official.tsv db/codes/fields.tsv
 
 objects = $(patsubst %.c,$(B)/%.o,$(1))
-MADE    := $(B)/made/schema.o $(B)/made/queries.o $(B)/made/codes.o
+MADE    := $(B)/made/schema.o $(B)/made/queries.o $(B)/made/codes.o $(B)/made/words.o
 LAYERS  := $(call objects,$(SRC) $(DB)) $(MADE)
 PROGRAM := $(LAYERS) $(call objects,$(SCREENS) $(CLI))
 
@@ -76,8 +77,8 @@ $(B)/%.o: %.c
 # A wildcard does not notice a file that was removed: what depends on the set depends on this list.
 $(B)/sources.list: FORCE
 	@mkdir -p $(@D)
-	@echo '$(SRC) $(DB) $(SCREENS) $(CLI) $(SQL) $(QUERIES) $(CODES)' | cmp -s - $@ || \
-		echo '$(SRC) $(DB) $(SCREENS) $(CLI) $(SQL) $(QUERIES) $(CODES)' > $@
+	@echo '$(SRC) $(DB) $(SCREENS) $(CLI) $(SQL) $(QUERIES) $(CODES) $(WORDS)' | cmp -s - $@ || \
+		echo '$(SRC) $(DB) $(SCREENS) $(CLI) $(SQL) $(QUERIES) $(CODES) $(WORDS)' > $@
 
 $(B)/made/schema.c: $(SQL) db/embed.sh $(B)/sources.list
 	@mkdir -p $(@D)
@@ -88,6 +89,9 @@ $(B)/made/queries.c: $(QUERIES) db/embed.sh $(B)/sources.list
 $(B)/made/codes.c: $(CODES) db/codes.awk $(B)/sources.list
 	@mkdir -p $(@D)
 	awk -f db/codes.awk $(CODES) > $@
+$(B)/made/words.c: $(WORDS) db/demo/words.awk $(B)/sources.list
+	@mkdir -p $(@D)
+	LC_ALL=C sort -s -t "$$(printf '\t')" -k 1,1 $(WORDS) | LC_ALL=C awk -f db/demo/words.awk > $@
 
 $(B)/migration: $(LAYERS) $(B)/db/tools/migration.o
 	$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LIB_LIBS)

@@ -1,8 +1,6 @@
 /* Standing assignments with their yearly reviews, and what everybody pledges each January. */
 #include "maker.h"
-#include "words.h"
 
-#include <stdio.h>
 #include <string.h>
 
 /* ---- assignments ---- */
@@ -13,7 +11,8 @@ struct spell {
 };
 
 /* Each January somebody looks whether an assignment still fits. */
-static void put_reviews(struct demo *demo, const char *assignment, const struct spell *spell)
+static void put_reviews(struct demo *demo, const struct cell *cell, const char *assignment,
+	const struct spell *spell)
 {
 	for (int year = date_year(spell->from_on) + 1; year <= demo->this_year; year++) {
 		char from[DATE_SIZE], to[DATE_SIZE], day[DATE_SIZE];
@@ -23,75 +22,65 @@ static void put_reviews(struct demo *demo, const char *assignment, const struct 
 		if (strcmp(day, demo->start_on) < 0 || !day_reached(demo, day) ||
 			(*spell->to_on && strcmp(spell->to_on, day) < 0))
 			continue;
-		struct record *row = row_new("assignment_review");
-		record_set(row, "assignment", assignment);
-		row_number(row, "year", year);
-		record_set(row, "reviewed_on", day);
-		record_set(row, "finding", rng_word(&demo->rng, words_assignment_findings));
-		record_set(row, "kept", rng_percent(&demo->rng, 92) ? "G" : "DC");
-		row_put(demo, row, NULL);
+		struct scope scope;
+		scope_of(&scope, demo, cell, day);
+		scope_set(&scope, "assignment", assignment);
+		scope_set(&scope, "on", day);
+		recipe_put(demo, "assignment_review", &scope, NULL);
 	}
 }
 
-static const struct assignment_words *choose(
-	struct demo *demo, const struct cell *cell, const struct assignment_words *unlike)
-{
-	const struct assignment_words *table = words_assignments[cell->setting->ground], *words;
-	int count = 0;
+/* A row of the table of assignments of the cell's ground: kind, what, what came of it. */
+enum { KIND, CONTENT, RESULT };
 
-	while (table[count].kind)
-		count++;
+static const char *const *choose(
+	struct demo *demo, const struct cell *cell, const char *const *unlike)
+{
+	const struct table *table = table_of("assignments", cell->setting->ground);
+	const char *const *words;
+
 	do
-		words = &table[rng_below(&demo->rng, count)];
+		words = &table->cells[draw_row(&demo->rng, table) * table->columns];
 	while (words == unlike);
 	return words;
 }
 
-static void set_holder(
-	const struct cell *cell, const struct person *person, struct demo *demo, struct record *row)
+static const char *follower_of(
+	const struct demo *demo, const struct cell *cell, const struct person *person)
 {
 	int follower = post_holder(cell, "PBT", 0, demo->today);
 
 	if (follower < 0 || &cell->people[follower] == person)
 		follower = post_holder(cell, "BT", 0, demo->today);
-	record_set(row, "member", person->uid);
-	if (follower >= 0 && &cell->people[follower] != person)
-		record_set(row, "follow_up_by", cell->people[follower].uid);
+	return follower >= 0 && &cell->people[follower] != person ? cell->people[follower].uid
+								  : NULL;
 }
 
 static void put_assignment(struct demo *demo, const struct cell *cell, struct person *person,
-	const struct assignment_words *words, const struct spell *spell)
+	const char *const *words, const struct spell *spell)
 {
-	struct record *row = row_new("assignment");
-	struct strbuf text = STRBUF_INIT;
-	char uid[UID_SIZE], basis[40];
-	bool households = strcmp(words->kind, "PTHGD") == 0;
-	struct wording wording = { .rng = &demo->rng,
-		.place = cell->place,
-		.year = date_year(spell->from_on),
-		.households = rng_between(&demo->rng, 5, 14) };
+	struct scope scope;
+	bool households = strcmp(words[KIND], "PTHGD") == 0;
+	int count = rng_between(&demo->rng, 5, 14);
+	char uid[UID_SIZE];
 
-	set_holder(cell, person, demo, row);
-	words_fill(&text, words->content, &wording);
-	record_set(row, "content", text.text);
-	record_set(row, "kind", words->kind);
-	if (households) {
-		person->households = wording.households;
-		row_number(row, "household_count", wording.households);
-		record_set(row, "area", cell->area);
-	}
-	snprintf(basis, sizeof basis, "Nghị quyết %02d-NQ/CB", rng_between(&demo->rng, 1, 24));
-	record_set(row, "basis", basis);
-	record_set(row, "from_on", spell->from_on);
-	record_set(row, "to_on", spell->to_on);
-	record_set(row, "state", spell->state);
-	strbuf_clear(&text);
-	words_fill(&text, *spell->to_on ? words->result : rng_word(&demo->rng, words_progress),
-		&wording);
-	record_set(row, *spell->to_on ? "result" : "progress", text.text);
-	row_put(demo, row, uid);
-	put_reviews(demo, uid, spell);
-	strbuf_release(&text);
+	scope_of(&scope, demo, cell, spell->from_on);
+	if (households)
+		person->households = count;
+	scope_set(&scope, "member", person->uid);
+	scope_set(&scope, "follower", follower_of(demo, cell, person));
+	scope_set(&scope, "kind", words[KIND]);
+	scope_set(&scope, "content", words[CONTENT]);
+	scope_format(&scope, "households", "%d", count);
+	scope_flag(&scope, "of_households", households);
+	scope_set(&scope, "area", cell->area);
+	scope_set(&scope, "from_on", spell->from_on);
+	scope_set(&scope, "to_on", spell->to_on);
+	scope_set(&scope, "state", spell->state);
+	scope_flag(&scope, "goes_on", !*spell->to_on);
+	scope_set(&scope, "result", words[RESULT]);
+	recipe_put(demo, "assignment", &scope, uid);
+	put_reviews(demo, cell, uid, spell);
 }
 
 /* The days between which somebody works for this cell; false when there are none. */
@@ -120,7 +109,7 @@ static bool working_days(
 static void give_one(struct demo *demo, const struct cell *cell, struct person *person,
 	const char *from, const char *to)
 {
-	const struct assignment_words *first = choose(demo, cell, NULL);
+	const char *const *first = choose(demo, cell, NULL);
 	struct spell spell = { .state = *to ? "TD" : "DL" };
 	char end[DATE_SIZE], next[DATE_SIZE];
 
@@ -156,33 +145,26 @@ void assignments_give(struct demo *demo, struct cell *cell)
 static void put_pledge(struct demo *demo, const struct cell *cell, const struct person *person,
 	int year, const char *kind, const char *handed)
 {
-	struct record *row = row_new("pledge");
-	struct strbuf text = STRBUF_INIT;
-	struct wording wording = { .rng = &demo->rng, .place = cell->place, .year = year };
+	char year_end[DATE_SIZE], first[DATE_SIZE];
 	int secretary = post_holder(cell, "BT", 0, handed), dice = rng_below(&demo->rng, 100);
-	char year_end[DATE_SIZE];
+	const char *result = NULL;
 
-	record_set(row, "member", person->uid);
-	row_number(row, "year", year);
-	record_set(row, "kind", kind);
-	record_set(row, "handed_on", handed);
-	words_some(&text, words_pledges, rng_between(&demo->rng, 2, 3), " ", &wording);
-	record_set(row, "summary", text.text);
-	if (secretary >= 0 && &cell->people[secretary] != person)
-		record_set(row, "confirmed_by", cell->people[secretary].name);
 	day_of_year(year, "12-31", year_end);
-	if (year < demo->this_year) {
-		bool there = person_in_cell(person, year_end);
-		const char *result = !there || dice >= 97 ? "CDG" : dice < 93 ? "THT" : "CT";
-		record_set(row, "year_end_result", result);
-		if (there && strcmp(result, "THT") == 0)
-			record_set(
-				row, "year_end_note", words_pledge_notes[rng_below(&demo->rng, 2)]);
-		else if (strcmp(result, "CT") == 0)
-			record_set(row, "year_end_note", words_pledge_notes[2]);
-	}
-	row_put(demo, row, NULL);
-	strbuf_release(&text);
+	day_of_year(year, "01-01", first);
+	struct scope scope;
+	bool there = person_in_cell(person, year_end),
+	     confirmed = secretary >= 0 && &cell->people[secretary] != person;
+	if (year < demo->this_year)
+		result = !there || dice >= 97 ? "CDG" : dice < 93 ? "THT" : "CT";
+	scope_of(&scope, demo, cell, first);
+	scope_set(&scope, "member", person->uid);
+	scope_set(&scope, "kind", kind);
+	scope_set(&scope, "handed_on", handed);
+	scope_set(&scope, "confirmed_by", confirmed ? cell->people[secretary].name : NULL);
+	scope_set(&scope, "result", result);
+	scope_flag(&scope, "kept", result && strcmp(result, "THT") == 0);
+	scope_flag(&scope, "partly", result && strcmp(result, "CT") == 0);
+	recipe_put(demo, "pledge", &scope, NULL);
 }
 
 /* Most by 31 January, a few late, very few not at all; those admitted later within the month. */
@@ -215,7 +197,7 @@ void pledges_collect(struct demo *demo, struct cell *cell)
 	for (int year = date_year(demo->start_on); year <= demo->this_year; year++) {
 		for (int i = 0; i < cell->count && !demo->failed; i++) {
 			const struct person *person = &cell->people[i];
-			bool leads = person->holds_post || person->life == &life_official;
+			bool leads = person_leads(person);
 			char handed[DATE_SIZE];
 			if (!handed_day(demo, person, year, handed))
 				continue;

@@ -38,9 +38,9 @@ static int cell_size(const struct demo *demo, int index)
 {
 	int cells = demo->options->cells, least = DEMO_LEAST_PER_CELL;
 	int64_t rest = demo->options->members - (int64_t)least * cells;
-	int64_t all = places_weight(cells) - (int64_t)least * cells;
-	int64_t before = places_weight(index) - (int64_t)least * index;
-	int64_t after = places_weight(index + 1) - (int64_t)least * (index + 1);
+	int64_t all = places_weight(demo, cells) - (int64_t)least * cells;
+	int64_t before = places_weight(demo, index) - (int64_t)least * index;
+	int64_t after = places_weight(demo, index + 1) - (int64_t)least * (index + 1);
 
 	return (int)(least + after * rest / all - before * rest / all);
 }
@@ -112,10 +112,12 @@ bool demo_fill(struct store *store, const struct demo_options *options, struct d
 		demo.start_on);
 	if (!store_begin(store, err))
 		return false;
+	places_load(&demo.places);
 	store_batch_begin(store, "demo", NULL);
 	store_take_as_given(store, true);
 	make_book(&demo);
 	store_take_as_given(store, false);
+	places_release(&demo.places);
 	if (demo.failed)
 		store_batch_drop(store);
 	if (!demo.failed && store_batch_end(store, err))

@@ -11,26 +11,18 @@ void years_before(const char *today, int years, char day[DATE_SIZE])
 
 /* ---- what somebody lives on ---- */
 
-static const struct life *draw_life(struct demo *demo, const struct life_share *lives)
-{
-	int total = 0;
-
-	for (const struct life_share *share = lives; share->life; share++)
-		total += share->weight;
-	int left = rng_below(&demo->rng, total);
-	while (left >= lives->weight)
-		left -= (lives++)->weight;
-	return lives->life;
-}
-
-const struct life *life_draw(
-	struct demo *demo, const struct life_share *lives, int youngest, int oldest)
+const struct life *life_draw(struct demo *demo, const struct cell *cell, int youngest, int oldest)
 {
 	enum { TRIES = 12 };
-	const struct life *life = draw_life(demo, lives);
+	const struct table *lives = table_of("lives", cell->setting->name);
+	const struct life *life;
 
-	for (int i = 0; i < TRIES && (life->oldest < youngest || life->youngest > oldest); i++)
-		life = draw_life(demo, lives);
+	for (int i = 0; i <= TRIES; i++) {
+		int row = draw_weighted(&demo->rng, lives, 1);
+		life = life_named(demo, table_cell(lives, row, 0));
+		if (life->oldest >= youngest && life->youngest <= oldest)
+			break;
+	}
 	return life;
 }
 
@@ -76,7 +68,7 @@ void older_draw(
 	int youngest = ADULT + 3 + date_years_between(limit, demo->today), oldest = 90;
 
 	if (!person->life)
-		person->life = life_draw(demo, cell->setting->lives, youngest, oldest);
+		person->life = life_draw(demo, cell, youngest, oldest);
 	if (person->life->youngest > youngest)
 		youngest = person->life->youngest;
 	if (person->life->oldest < oldest)
@@ -95,7 +87,7 @@ void newcomer_draw(struct demo *demo, const struct cell *cell, struct person *pe
 
 	rng_day(&demo->rng, from, to, admitted);
 	years = date_years_between(admitted, demo->today);
-	person->life = life_draw(demo, cell->setting->lives, 20 + years, 35 + years);
+	person->life = life_draw(demo, cell, 20 + years, 35 + years);
 	age = rng_between(&demo->rng, 20, 35);
 	if (age + years < person->life->youngest)
 		age = person->life->youngest - years;

@@ -9,8 +9,7 @@
 void years_before(const char *today, int years, char day[DATE_SIZE]);
 
 /* A life in which somebody of such an age can be. */
-const struct life *life_draw(
-	struct demo *demo, const struct life_share *lives, int youngest, int oldest);
+const struct life *life_draw(struct demo *demo, const struct cell *cell, int youngest, int oldest);
 
 /* Probation ends 12 months after admission; until then there is no official date. */
 void admission_set(struct demo *demo, struct person *person, const char *admitted);

@@ -1,9 +1,9 @@
 /*
  * maker.h - what the files of db/demo/ share: the book in the making, a cell, its people.
  *
- * One cell is made after the other and forgotten, so memory does not grow with the book. The
- * first failure is kept in demo->failed, and everything after it does nothing: functions here
- * return void.
+ * Words are data (*.tsv, words.h), and so is what a record holds: "recipes" of records.tsv. One cell
+ * is made after the other and forgotten, so memory does not grow with the book. The first failure
+ * is kept in demo->failed, and everything after it does nothing: functions here return void.
  */
 #ifndef MAKER_H
 #define MAKER_H
@@ -12,98 +12,63 @@
 #include "demo.h"
 #include "random.h"
 #include "store.h"
+#include "words.h"
 
 #include <stdbool.h>
 #include <stdint.h>
 
 enum { NAME_SIZE = 96, PLACE_SIZE = 96 };
 
-/* ---- what people do, and where cells are (lives.c, places.c) ---- */
-
-/* Which of the pools of sentences fits somebody's work. */
-enum duty {
-	DUTY_FARM,
-	DUTY_RETIRED,
-	DUTY_TEACH,
-	DUTY_OFFICE,
-	DUTY_HEALTH,
-	DUTY_FORCE,
-	DUTY_WORK,
-	DUTY_STUDY,
-	DUTY_COUNT
-};
+/* ---- what people do, and where cells are: places.c, from places.tsv, which says what a row holds ---- */
 
 struct life {
-	const char *group;      /* member.work_group */
-	const char *occupation; /* member.occupation */
-	const char *workplace;  /* NULL: none; "": the place of the cell */
+	const char *name, *group, *occupation, *workplace;
 	bool working;
-	int youngest, oldest;
-	int women; /* percent */
-	const struct weighted *profession, *theory;
-	enum duty duty;
-};
-
-struct life_share {
-	const struct life *life; /* NULL ends a table */
-	int weight;
-};
-
-/* Kinds of cells as far as meetings and words differ. */
-enum ground {
-	GROUND_VILLAGE,
-	GROUND_SCHOOL,
-	GROUND_OFFICE,
-	GROUND_HEALTH,
-	GROUND_FORCE,
-	GROUND_COUNT
+	int youngest, oldest, women;
+	const char *schooling, *theory, *duty;
 };
 
 struct cell_setting {
-	const char *code; /* org.setting */
-	enum ground ground;
-	const char *area_kind; /* of the area it stands for, NULL: none */
-	const char *venue; /* where it meets; a village's name is added to one ending in a blank */
-	const char *starts_at, *ends_at, *ends_late; /* of a regular meeting; with a theme */
-	const struct life_share *lives;
-	const char *head_title; /* post of the head of the village or unit */
+	const char *name, *code, *ground, *area_kind, *venue, *starts_at, *ends_at, *ends_late,
+		*head_title;
+	bool posting; /* officials of the commune are posted to it */
+	bool groups;  /* it may meet in groups, and on line */
 };
 
-extern const struct life life_official, life_clerk;
-extern const struct cell_setting setting_village, setting_hamlet, setting_quarter, setting_school,
-	setting_office, setting_health, setting_military, setting_police, setting_coop;
-
-const struct cell_setting *place_setting(int index);
-int place_weight(int index);                       /* how big the cell is beside the others */
-int64_t places_weight(int count);                  /* of the first `count` cells together */
-void place_name(int index, char name[PLACE_SIZE]); /* "thôn Đông Hạ", "Trạm Y tế xã" */
-const char *place_bare_name(const char *name);     /* "Đông Hạ" */
-
-struct province {
-	const char *code; /* the first three digits of a personal id */
-	const char *home; /* "xã Tiên Lữ, tỉnh Hưng Yên" */
-	int weight;
+struct place {
+	const struct cell_setting *setting;
+	const char *name;
+	int weight; /* how big the cell is beside the others */
 };
-const struct province *place_province(struct rng *rng);
-const struct province *place_local_province(void);
+
+/* Rows of places.tsv made into structures; freed by places_release(). */
+struct places {
+	struct life *lives;
+	struct cell_setting *settings;
+	struct place *places;
+	int life_count, setting_count, count;
+};
+
+struct demo;
+
+void places_load(struct places *places);
+void places_release(struct places *places);
+const struct life *life_named(const struct demo *demo, const char *name);
+const struct place *place_at(const struct demo *demo, int index);
+int64_t places_weight(const struct demo *demo, int count); /* of the first `count` cells together */
+void place_name(const struct demo *demo, int index, char name[PLACE_SIZE]); /* "thôn Đông Hạ" */
+const char *place_bare_name(const char *name);                              /* "Đông Hạ" */
+bool place_is_big(const struct demo *demo, int index); /* so that it may meet in groups */
 
 /* ---- people (names.c, people.c, members.c) ---- */
 
-enum generation { GENERATION_OLD, GENERATION_MIDDLE, GENERATION_YOUNG };
+/* Rows of the tables `people` (names.tsv) and `province` (places.tsv). */
+enum { PEOPLE_NAME, PEOPLE_ETHNICITY, PEOPLE_FAMILY, PEOPLE_MEN, PEOPLE_WOMEN, PEOPLE_PROVINCE };
+enum { PROVINCE_DIGITS, PROVINCE_HOME, PROVINCE_WEIGHT };
 
-struct people {
-	const char *ethnicity;
-	const char *const *families;
-	const char *const *men_middle, *const *women_middle;
-	const char *const *men, *const *women;
-	const struct province *far_home; /* of those who married in from elsewhere */
-};
-
-/* The people of a hamlet's families; of anywhere else mostly Kinh. */
-const struct people *people_of_hamlet(int index);
-const struct people *people_kinh(void);
-void name_draw(struct rng *rng, const struct people *people, bool female, int born_year,
-	int this_year, char name[NAME_SIZE]);
+const char *const *people_named(const char *name);
+void name_draw(struct demo *demo, const char *const *people, bool female, int born_year,
+	char name[NAME_SIZE]);
 
 enum arrival {
 	ARRIVAL_BEFORE,   /* in the cell when the book began */
@@ -115,8 +80,7 @@ struct person {
 	char uid[UID_SIZE];
 	char name[NAME_SIZE];
 	const struct life *life;
-	const struct people *people;
-	const struct province *province;
+	const char *const *people, *const *province;
 	bool female, posted, away, holds_post;
 	enum arrival arrival;
 	char born_on[DATE_SIZE]; /* of a few of the oldest the year alone */
@@ -191,6 +155,7 @@ struct demo {
 	const char *today;
 	int this_year;
 	char start_on[DATE_SIZE]; /* the first day of the book */
+	struct places places;
 	char committee[UID_SIZE];
 	struct official officials[OFFICIAL_MOST];
 	int official_count;
@@ -202,17 +167,24 @@ struct demo {
 
 /* ---- put.c ---- */
 
-struct record *row_new(const char *type);
-void row_number(struct record *row, const char *field, long number);
-void row_flag(struct record *row, const char *field, bool flag); /* true: 1, false: empty */
+/* What every sentence of a cell may name (place, cell, Cell, ground) on a day, which must stay. */
+void scope_of(struct scope *scope, struct demo *demo, const struct cell *cell, const char *day);
 
+/*
+ * Fills the fields that the table record.RECIPE names, in its order, from its sentences; what comes
+ * out empty is left as it was. A recipe's name begins with the record type: "post.commune".
+ */
+void recipe_fill(struct record *row, const char *recipe, struct scope *scope);
+struct record *recipe_row(const char *recipe, struct scope *scope);
 /* Stores the record and frees it; uid[UID_SIZE] gets its name, NULL when nobody refers to it. */
 void row_put(struct demo *demo, struct record *row, char *uid);
+void recipe_put(struct demo *demo, const char *recipe, struct scope *scope, char *uid);
 
 void day_make(int year, int month, int day, char out[DATE_SIZE]);
 void day_of_year(int year, const char *month_day, char out[DATE_SIZE]); /* MM-DD */
 bool day_reached(const struct demo *demo, const char *day);             /* not after today */
 void day_working(char day[DATE_SIZE]); /* moved on to a Monday from a weekend */
+bool in_days(const char *day, const char *from, const char *to); /* to "" has no end */
 
 /* ---- orgs.c ---- */
 
@@ -220,6 +192,7 @@ void committee_make(struct demo *demo);
 void cell_begin(struct demo *demo, struct cell *cell, int index);
 void cell_release(struct cell *cell);
 void task_release(struct task *task);
+bool cell_is(const struct cell *cell, const char *ground);
 
 /* ---- people.c ---- */
 
@@ -228,6 +201,7 @@ void people_draw(struct demo *demo, struct cell *cell, int size);
 bool person_in_cell(const struct person *person, const char *day);
 bool person_exempt(const struct person *person, const char *day);
 bool person_official(const struct person *person, const char *day);
+bool person_leads(const struct person *person); /* holds a post or is one of the commune's heads */
 int person_age(const struct demo *demo, const struct person *person);
 
 /* ---- members.c, memberships.c ---- */
@@ -235,8 +209,6 @@ int person_age(const struct demo *demo, const struct person *person);
 /* Stores somebody new with what he was over time; `list_no`: his place in the cell's register. */
 void member_put(struct demo *demo, const struct cell *cell, struct person *person, int list_no);
 void people_write(struct demo *demo, struct cell *cell);
-void official_note(
-	struct demo *demo, const struct cell *cell, const struct person *person, const char *level);
 
 /* ---- posts.c ---- */
 

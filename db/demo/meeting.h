@@ -6,8 +6,6 @@
 #define MEETING_H
 
 #include "maker.h"
-#include "strbuf.h"
-#include "words.h"
 
 /* One line of the roll call. */
 struct call {
@@ -36,7 +34,7 @@ struct meeting {
 	const struct official *guest; /* NULL: nobody from above */
 	struct task tasks[TASK_MOST]; /* given here */
 	int task_count;
-	struct wording wording;
+	struct scope scope; /* of its month, and what its texts name */
 };
 
 struct tally {
@@ -49,7 +47,7 @@ struct tally {
 
 /* Marks everybody who belonged to the meeting on its day; `committee`: the cell committee only. */
 void roll_take(struct demo *demo, const struct cell *cell, struct meeting *meeting, bool committee);
-void roll_put(struct demo *demo, const struct cell *cell, const struct meeting *meeting);
+void roll_put(struct demo *demo, const struct cell *cell, struct meeting *meeting);
 struct tally roll_tally(const struct cell *cell, const struct meeting *meeting);
 /* Somebody who was there, -1: nobody. */
 int roll_present(struct demo *demo, const struct meeting *meeting);
@@ -61,11 +59,15 @@ void tasks_put(struct demo *demo, struct cell *cell, struct meeting *meeting);
 
 /* ---- minutes.c ---- */
 
-void minutes_add(struct demo *demo, const struct cell *cell, const struct meeting *meeting,
-	struct strbuf *out);
-void agenda_add(const struct meeting *meeting, struct strbuf *out);
-void conclusion_add(const struct meeting *meeting, struct strbuf *out);
-void resolution_add(const struct cell *cell, const struct meeting *meeting, struct strbuf *out);
+/* Lets the scope name what minutes, agenda and resolution of the meeting are made of. */
+void minutes_prepare(const struct cell *cell, struct meeting *meeting);
+/* Adds a part of the minutes that is no value: who was absent, opinions, work. Scope's `part`. */
+struct minutes {
+	struct demo *demo;
+	const struct cell *cell;
+	struct meeting *meeting;
+};
+bool minutes_part(void *context, const char *name, struct strbuf *out);
 
 /* ---- meetings.c ---- */
 
@@ -75,7 +77,7 @@ void meeting_begin(struct demo *demo, const struct cell *cell, struct meeting *m
 void meeting_put(struct demo *demo, const struct cell *cell, struct meeting *meeting);
 /* Stores what it decided, of kind NQ or KL. */
 void resolution_put(
-	struct demo *demo, struct cell *cell, const struct meeting *meeting, const char *kind);
+	struct demo *demo, struct cell *cell, struct meeting *meeting, const char *kind);
 void meeting_end(struct meeting *meeting);
 
 /* ---- reviews.c, ratings.c, remedies.c ---- */

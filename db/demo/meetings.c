@@ -54,98 +54,72 @@ void meeting_begin(struct demo *demo, const struct cell *cell, struct meeting *m
 	snprintf(meeting->period, sizeof meeting->period, "%.7s", day);
 	memcpy(meeting->planned_on, day, DATE_SIZE);
 	memcpy(meeting->held_on, day, DATE_SIZE);
-	meeting->wording = (struct wording) { .rng = &demo->rng,
-		.place = cell->place,
-		.year = date_year(day),
-		.month = atoi(meeting->period + 5) };
+	scope_of(&meeting->scope, demo, cell, meeting->planned_on);
 	set_end(demo, meeting, setting->ends_at);
 	set_officers(cell, meeting, day);
 }
 
-static void put_guest(struct demo *demo, const struct meeting *meeting)
+static void put_guest(struct demo *demo, struct meeting *meeting)
 {
 	const struct official *guest = meeting->guest;
-	struct record *row;
+	struct scope *scope = &meeting->scope;
 	bool substitute = rng_percent(&demo->rng, 12);
 	char day[DATE_SIZE];
 
 	if (!guest)
 		return;
-	row = row_new("attendee");
-	record_set(row, "meeting", meeting->uid);
-	record_set(row, *guest->uid ? "member" : "name", *guest->uid ? guest->uid : guest->name);
-	record_set(row, "level", guest->level);
-	row_flag(row, "assigned", !substitute);
-	row_flag(row, "substitute", substitute);
 	date_add_days(meeting->held_on, rng_between(&demo->rng, 1, 4), day);
-	if (rng_percent(&demo->rng, 55)) {
-		record_set(row, "comment", rng_word(&demo->rng, words_guest_remarks));
-		record_set(row, "comment_sent_on", day_reached(demo, day) ? day : NULL);
-	}
-	row_put(demo, row, NULL);
+	scope_set(scope, "meeting", meeting->uid);
+	scope_set(scope, "member", guest->uid);
+	scope_set(scope, "name", *guest->uid ? NULL : guest->name);
+	scope_set(scope, "level", guest->level);
+	scope_flag(scope, "assigned", !substitute);
+	scope_flag(scope, "substitute", substitute);
+	scope_flag(scope, "remark", rng_percent(&demo->rng, 55));
+	scope_set(scope, "sent_on", day_reached(demo, day) ? day : NULL);
+	recipe_put(demo, "attendee", scope, NULL);
 }
 
-static void set_texts(struct demo *demo, const struct cell *cell, const struct meeting *meeting,
-	struct record *row)
-{
-	struct strbuf text = STRBUF_INIT;
-	char day[DATE_SIZE];
-
-	agenda_add(meeting, &text);
-	record_set(row, "agenda", text.text);
-	if (meeting->typed == TYPED_ALL) {
-		strbuf_clear(&text);
-		minutes_add(demo, cell, meeting, &text);
-		record_set(row, "minutes", text.text);
-		strbuf_clear(&text);
-		conclusion_add(meeting, &text);
-		record_set(row, "conclusion", text.text);
-		date_add_days(meeting->held_on, rng_between(&demo->rng, 1, 2), day);
-		record_set(row, "minutes_sent_on", day_reached(demo, day) ? day : NULL);
-	}
-	strbuf_release(&text);
-}
-
-static void set_held(struct demo *demo, const struct cell *cell, const struct meeting *meeting,
-	struct record *row)
+static void set_held(
+	struct demo *demo, const struct cell *cell, struct meeting *meeting, struct record *row)
 {
 	struct tally tally = roll_tally(cell, meeting);
-	char day[DATE_SIZE];
+	struct scope *scope = &meeting->scope;
+	struct minutes minutes = { demo, cell, meeting };
 
-	record_set(row, "held_on", meeting->held_on);
-	record_set(row, "starts_at", meeting->starts_at);
-	record_set(row, "ends_at", meeting->ends_at);
-	record_set(row, "chair", cell->people[meeting->chair].uid);
-	record_set(row, "secretary", cell->people[meeting->secretary].uid);
-	record_set(row, "prepared_by", meeting->prepared_by);
-	record_set(row, "held_late_why", meeting->late_why);
-	date_add_days(meeting->held_on, -rng_between(&demo->rng, 1, 3), day);
-	record_set(row, "papers_sent_on", day);
-	if (meeting->typed <= TYPED_NO_MINUTES && rng_percent(&demo->rng, 70))
-		row_number(row, "expected_count", tally.official_there + tally.probation_there);
-	set_texts(demo, cell, meeting, row);
+	scope_set(scope, "held_on", meeting->held_on);
+	scope_set(scope, "starts_at", meeting->starts_at);
+	scope_set(scope, "ends_at", meeting->ends_at);
+	scope_set(scope, "chair", cell->people[meeting->chair].uid);
+	scope_set(scope, "secretary", cell->people[meeting->secretary].uid);
+	scope_set(scope, "prepared_by", meeting->prepared_by);
+	scope_set(scope, "late_why", meeting->late_why);
+	scope_format(scope, "present", "%d", tally.official_there + tally.probation_there);
+	scope_flag(scope, "counted", meeting->typed <= TYPED_NO_MINUTES);
+	minutes_prepare(cell, meeting);
+	scope->part = minutes_part;
+	scope->context = &minutes;
+	recipe_fill(row, "meeting.held", scope);
+	if (meeting->typed == TYPED_ALL)
+		recipe_fill(row, "meeting.minutes", scope);
+	scope->part = NULL;
 }
 
 void meeting_put(struct demo *demo, const struct cell *cell, struct meeting *meeting)
 {
-	struct record *row = row_new("meeting");
+	struct scope *scope = &meeting->scope;
+	struct record *row;
 
-	record_set(row, "org", cell->uid);
-	record_set(row, "kind", meeting->kind);
-	record_set(row, "period", meeting->period);
-	record_set(row, "planned_on", meeting->planned_on);
-	record_set(row, "place", cell->venue);
-	record_set(row, "mode", meeting->mode);
-	record_set(row, "state", meeting->state);
-	record_set(row, "postponed_why", meeting->postponed_why);
-	if (meeting->topic) {
-		struct strbuf doc = STRBUF_INIT;
-		words_fill(&doc, rng_word(&demo->rng, words_topic_docs), &meeting->wording);
-		record_set(row, "topic", meeting->topic);
-		record_set(row, "topic_speaker", meeting->speaker);
-		record_set(row, "topic_doc", doc.text);
-		strbuf_release(&doc);
-	}
+	scope_set(scope, "kind", meeting->kind);
+	scope_set(scope, "period", meeting->period);
+	scope_set(scope, "planned_on", meeting->planned_on);
+	scope_set(scope, "venue", cell->venue);
+	scope_set(scope, "mode", meeting->mode);
+	scope_set(scope, "state", meeting->state);
+	scope_set(scope, "postponed_why", meeting->postponed_why);
+	scope_set(scope, "topic", meeting->topic);
+	scope_set(scope, "speaker", meeting->speaker);
+	row = recipe_row("meeting", scope);
 	if (*meeting->held_on)
 		set_held(demo, cell, meeting, row);
 	row_put(demo, row, meeting->uid);
@@ -160,27 +134,22 @@ void meeting_end(struct meeting *meeting)
 	free(meeting->calls);
 }
 
-void resolution_put(
-	struct demo *demo, struct cell *cell, const struct meeting *meeting, const char *kind)
+void resolution_put(struct demo *demo, struct cell *cell, struct meeting *meeting, const char *kind)
 {
 	bool resolution = strcmp(kind, "NQ") == 0;
-	int votes = roll_tally(cell, meeting).official_there;
-	struct record *row = row_new("resolution");
-	struct strbuf text = STRBUF_INIT;
+	struct scope *scope = &meeting->scope;
+	struct minutes minutes = { demo, cell, meeting };
 
-	if (resolution)
-		resolution_add(cell, meeting, &text);
-	else
-		conclusion_add(meeting, &text);
-	record_set(row, "meeting", meeting->uid);
-	record_set(row, "kind", kind);
-	row_number(row, "number", resolution ? cell->next_resolution++ : cell->next_conclusion++);
-	record_set(row, "on", meeting->held_on);
-	record_set(row, "text", text.text);
-	row_number(row, "vote_for", votes);
-	row_number(row, "vote_total", votes);
-	row_put(demo, row, NULL);
-	strbuf_release(&text);
+	scope->part = minutes_part;
+	scope->context = &minutes;
+	scope_set(scope, "meeting", meeting->uid);
+	scope_set(scope, "decision", kind);
+	scope_format(scope, "number", "%d",
+		resolution ? cell->next_resolution++ : cell->next_conclusion++);
+	scope_set(scope, "on", meeting->held_on);
+	scope_format(scope, "votes", "%d", roll_tally(cell, meeting).official_there);
+	recipe_put(demo, resolution ? "resolution" : "resolution.conclusion", scope, NULL);
+	scope->part = NULL;
 }
 
 /* ---- a month ---- */
@@ -209,7 +178,8 @@ static void set_theme(struct demo *demo, const struct cell *cell, struct meeting
 	int who = rng_percent(&demo->rng, 40) ? meeting->chair : meeting->secretary;
 
 	meeting->kind = "TKCD";
-	meeting->topic = rng_word(&demo->rng, words_topics[cell->setting->ground]);
+	const struct table *topics = table_of("topics", cell->setting->ground);
+	meeting->topic = table_cell(topics, draw_row(&demo->rng, topics), 0);
 	meeting->speaker = cell->people[who].name;
 	set_end(demo, meeting, cell->setting->ends_late);
 }
@@ -235,7 +205,7 @@ static void set_late(
 		return;
 	date_month_end(meeting->period, meeting->held_on);
 	date_add_days(meeting->held_on, 2, meeting->held_on);
-	meeting->late_why = rng_word(&demo->rng, words_held_late);
+	meeting->late_why = draw_word(&demo->rng, "held_late");
 }
 
 static bool put_off(const struct cell *cell, int year, int month, int months_ago)
@@ -260,7 +230,7 @@ static void hold_committee(
 		set_end(demo, &meeting, "20:45");
 	roll_take(demo, cell, &meeting, true);
 	meeting_put(demo, cell, &meeting);
-	if (meeting.wording.month % 3 == 0)
+	if (atoi(meeting.period + 5) % 3 == 0)
 		resolution_put(demo, cell, &meeting, "KL");
 	memcpy(regular->prepared_by, meeting.uid, UID_SIZE);
 	meeting_end(&meeting);
@@ -269,7 +239,7 @@ static void hold_committee(
 static void plan_day(const struct cell *cell, const char *period, char day[DATE_SIZE])
 {
 	day_make(date_year(period), atoi(period + 5), cell->day, day);
-	if (cell->setting->ground != GROUND_VILLAGE)
+	if (!cell_is(cell, "village"))
 		day_working(day);
 }
 
@@ -280,16 +250,15 @@ static void hold_regular(struct demo *demo, struct cell *cell, const char *perio
 
 	plan_day(cell, period, day);
 	meeting_begin(demo, cell, &meeting, "TK", day);
-	int year = meeting.wording.year, month = meeting.wording.month;
+	int year = date_year(period), month = atoi(period + 5);
 	meeting.typed = day_reached(demo, day) ? typed_so_far(cell, months_ago) : TYPED_NOT_HELD;
 	if (has_theme(cell, year, month))
 		set_theme(demo, cell, &meeting);
-	if (cell->setting == &setting_quarter && place_weight(cell->index) >= 50 &&
-		rng_percent(&demo->rng, 50))
+	if (place_is_big(demo, cell->index) && rng_percent(&demo->rng, 50))
 		meeting.mode = "KH";
 	if (put_off(cell, year, month, months_ago)) {
 		meeting.state = "H";
-		meeting.postponed_why = rng_word(&demo->rng, words_postponed);
+		meeting.postponed_why = draw_word(&demo->rng, "postponed");
 		meeting.typed = TYPED_NOT_HELD;
 	} else if (meeting.typed == TYPED_NOT_HELD) {
 		meeting.state = "DK";

@@ -1,123 +1,88 @@
 /* The committee, its cells, and the villages they are in. */
 #include "maker.h"
-#include "xalloc.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-enum { TERM_YEARS = 5 };
+enum { TERM_MONTHS = 60 };
+
+bool cell_is(const struct cell *cell, const char *ground)
+{
+	return strcmp(cell->setting->ground, ground) == 0;
+}
 
 /* A term's congress: 2025, 2030 ... on `month_day`, the last one that has been. */
 static void last_congress(const struct demo *demo, const char *month_day, char day[DATE_SIZE])
 {
-	int year = demo->this_year - demo->this_year % TERM_YEARS;
-
-	day_of_year(year, month_day, day);
+	day_of_year(demo->this_year - demo->this_year % 5, month_day, day);
 	if (!day_reached(demo, day))
-		date_add_months(day, -12 * TERM_YEARS, day);
+		date_add_months(day, -TERM_MONTHS, day);
 }
 
-static void set_term(struct record *org, const char *from)
+static void put_org(struct demo *demo, struct scope *scope, const char *recipe, const char *term,
+	char uid[UID_SIZE])
 {
 	char to[DATE_SIZE];
 
-	date_add_months(from, 12 * TERM_YEARS, to);
-	record_set(org, "term_from", from);
-	record_set(org, "term_to", to);
-}
-
-static void put_status(
-	struct demo *demo, const char *org, const char *parent, const struct cell_setting *setting)
-{
-	struct record *row;
-
-	if (demo->options->years == 0)
-		return;
-	row = row_new("org_status");
-	record_set(row, "org", org);
-	record_set(row, "from_on", demo->start_on);
-	record_set(row, "parent", parent);
-	record_set(row, "setting", setting ? setting->code : "XA");
-	row_flag(row, "armed_forces", setting && setting->ground == GROUND_FORCE);
-	row_put(demo, row, NULL);
+	date_add_months(term, TERM_MONTHS, to);
+	scope_set(scope, "term_from", term);
+	scope_set(scope, "term_to", to);
+	recipe_put(demo, recipe, scope, uid);
+	scope_set(scope, "org", uid);
+	scope_set(scope, "from_on", demo->start_on);
+	if (demo->options->years > 0)
+		recipe_put(demo, "org_status", scope, NULL);
 }
 
 void committee_make(struct demo *demo)
 {
-	struct record *row = row_new("org");
+	struct scope scope;
 	char term[DATE_SIZE];
 
+	scope_begin(&scope, &demo->rng, demo->today, demo->today);
 	last_congress(demo, "07-20", term);
-	record_set(row, "name", "Đảng bộ xã Quỳnh Phú");
-	record_set(row, "code", "38.168.053.000.000");
-	record_set(row, "kind", "DBCS");
-	record_set(row, "setting", "XA");
-	record_set(row, "founded_on", "1947-10-03");
-	record_set(row, "decision_no", "12-QĐ/TU");
-	set_term(row, term);
-	row_put(demo, row, demo->committee);
-	put_status(demo, demo->committee, NULL, NULL);
-}
-
-static void put_area(struct demo *demo, struct cell *cell)
-{
-	const struct cell_setting *setting = cell->setting;
-	struct record *row;
-
-	if (!setting->area_kind)
-		return;
-	row = row_new("area");
-	record_set(row, "name", place_bare_name(cell->place));
-	record_set(row, "kind", setting->area_kind);
-	record_set(row, "commune", "Quỳnh Phú");
-	record_set(row, "from_on", "2009-01-01");
-	row_flag(row, "ethnic_minority", setting == &setting_hamlet);
-	row_flag(row, "hardship", setting == &setting_hamlet && cell->index % 4 == 0);
-	row_put(demo, row, cell->area);
+	scope_set(&scope, "setting", "XA");
+	scope_set(&scope, "armed", NULL);
+	scope_set(&scope, "parent", NULL);
+	put_org(demo, &scope, "org.committee", term, demo->committee);
 }
 
 static void put_cell(struct demo *demo, struct cell *cell)
 {
-	struct record *row = row_new("org");
-	char code[32], text[40], founded[DATE_SIZE];
+	struct scope scope;
 	int number = cell->index + 1;
 
-	snprintf(code, sizeof code, "38.168.053.%03d.%03d", number / 1000, number % 1000);
-	record_set(row, "name", cell->name);
-	record_set(row, "code", code);
-	record_set(row, "kind", "CB");
-	record_set(row, "setting", cell->setting->code);
-	record_set(row, "parent", demo->committee);
-	rng_day(&demo->rng, "1962-01-05", "1999-12-20", founded);
-	record_set(row, "founded_on", founded);
-	snprintf(text, sizeof text, "%d-QĐ/ĐU", rng_between(&demo->rng, 5, 90));
-	record_set(row, "decision_no", text);
-	if (cell->setting == &setting_quarter && place_weight(cell->index) >= 50) {
-		row_flag(row, "group_pilot", true);
-		record_set(row, "pilot_doc", "08-HD/BTCĐU");
-	}
-	set_term(row, cell->term_from);
-	row_put(demo, row, cell->uid);
-	put_status(demo, cell->uid, demo->committee, cell->setting);
+	scope_of(&scope, demo, cell, demo->today);
+	scope_format(&scope, "code", "38.168.053.%03d.%03d", number / 1000, number % 1000);
+	scope_set(&scope, "parent", demo->committee);
+	scope_set(&scope, "setting", cell->setting->code);
+	scope_flag(&scope, "armed", cell_is(cell, "force"));
+	scope_flag(&scope, "groups", place_is_big(demo, cell->index));
+	scope_set(&scope, "area_name", place_bare_name(cell->place));
+	scope_set(&scope, "area_kind", cell->setting->area_kind);
+	scope_flag(&scope, "minority", cell->setting->posting);
+	scope_flag(&scope, "hardship", cell->setting->posting && cell->index % 4 == 0);
+	if (*cell->setting->area_kind)
+		recipe_put(demo, "area", &scope, cell->area);
+	put_org(demo, &scope, "org.cell", cell->term_from, cell->uid);
 }
 
 void cell_begin(struct demo *demo, struct cell *cell, int index)
 {
 	char congress[8];
 
-	*cell = (struct cell) { .index = index, .setting = place_setting(index) };
+	*cell = (struct cell) { .index = index, .setting = place_at(demo, index)->setting };
 	rng_start(&demo->rng, demo->options->seed, (uint64_t)index + 1);
 	cell->day = 3 + (index + 2) % 4;
 	snprintf(congress, sizeof congress, "03-%02d", 10 + index % 18);
 	last_congress(demo, congress, cell->term_from);
 	cell->next_resolution = cell->next_conclusion = 1;
-	place_name(index, cell->place);
+	place_name(demo, index, cell->place);
 	snprintf(cell->name, sizeof cell->name, "Chi bộ %s", cell->place);
 	const char *venue = cell->setting->venue;
 	bool open_end = venue[strlen(venue) - 1] == ' ';
 	snprintf(cell->venue, sizeof cell->venue, "%s%s", venue, open_end ? cell->place : "");
-	put_area(demo, cell);
 	put_cell(demo, cell);
 }
 

@@ -3,38 +3,22 @@
 #include "xalloc.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
-/*
- * People whom the screens of the manual show: dates are so many years before today's, so that they
- * keep their ages whatever the date.
- */
-struct known {
-	int cell, slot; /* a slot below 0 counts from the end */
-	const char *name;
-	bool female, posted;
-	int born_ago, admitted_ago;
-	const char *born, *admitted; /* MM-DD; admitted "": as drawn */
-};
-static const struct known known_people[] = {
-	{ 0, 0, "Lê Thị Kim Thoa", true, false, 55, 28, "03-12", "05-19" },
-	{ 0, -1, "Trần Thị Thoa", true, false, 31, 1, "09-02", "" },
-	{ 0, -2, "Vũ Đức Thoại", false, true, 46, 16, "10-20", "02-03" },
-	{ 0, -3, "Nguyễn Văn An", false, false, 47, 21, "10-15", "11-07" },
-	{ 0, -4, "Đặng Hữu Ước", false, false, 61, 31, "07-04", "09-02" },
-	{ 4, 10, "Phạm Bá Sơn", false, false, 45, 19, "01-25", "05-19" },
-};
+/* The row of the table `known`, NULL for everybody else. In a very small cell only those at its ends. */
+enum { CELL, SLOT, NAME, FEMALE, POSTED, BORN_AGO, ADMITTED_AGO, BORN, ADMITTED };
 
-/* NULL for everybody else. In a very small cell only those at its ends. */
-static const struct known *known_at(const struct cell *cell, int slot, int size)
+static const char *const *known_at(const struct cell *cell, int slot, int size)
 {
 	enum { SMALL = 16 };
+	const struct table *table = table_named("known");
 
-	for (size_t i = 0; i < sizeof known_people / sizeof *known_people; i++) {
-		const struct known *known = &known_people[i];
-		int wanted = known->slot < 0 ? size + known->slot : known->slot;
-		if (known->cell == cell->index && wanted == slot &&
-			(size >= SMALL || known->slot == 0 || known->slot == -1))
+	for (int i = 0; i < table->count; i++) {
+		const char *const *known = &table->cells[i * table->columns];
+		int at = atoi(known[SLOT]), wanted = at < 0 ? size + at : at;
+		if (atoi(known[CELL]) == cell->index && wanted == slot &&
+			(size >= SMALL || at == 0 || at == -1))
 			return known;
 	}
 	return NULL;
@@ -42,19 +26,22 @@ static const struct known *known_at(const struct cell *cell, int slot, int size)
 
 bool person_in_cell(const struct person *person, const char *day)
 {
-	return strcmp(person->from_on, day) <= 0 &&
-		(!*person->to_on || strcmp(person->to_on, day) >= 0);
+	return in_days(day, person->from_on, person->to_on);
 }
 
 bool person_exempt(const struct person *person, const char *day)
 {
-	return person->exempt_reason && strcmp(person->exempt_from, day) <= 0 &&
-		(!*person->exempt_to || strcmp(person->exempt_to, day) >= 0);
+	return person->exempt_reason && in_days(day, person->exempt_from, person->exempt_to);
 }
 
 bool person_official(const struct person *person, const char *day)
 {
 	return *person->official_on && strcmp(person->official_on, day) <= 0;
+}
+
+bool person_leads(const struct person *person)
+{
+	return person->holds_post || strcmp(person->life->name, "official") == 0;
 }
 
 int person_age(const struct demo *demo, const struct person *person)
@@ -71,7 +58,7 @@ static void draw_settled(struct demo *demo, struct cell *cell, struct person *pe
 
 	date_add_months(demo->start_on, -30, limit);
 	if (!person->life)
-		person->life = life_draw(demo, cell->setting->lives, 32, 68);
+		person->life = life_draw(demo, cell, 32, 68);
 	older_draw(demo, cell, person, limit);
 	for (int i = 0; i < 20 && person_age(demo, person) > 70; i++)
 		older_draw(demo, cell, person, limit);
@@ -102,7 +89,7 @@ static void draw_elder(struct demo *demo, struct cell *cell, struct person *pers
 	char limit[DATE_SIZE];
 
 	years_before(demo->today, 45, limit);
-	person->life = life_draw(demo, cell->setting->lives, 80, 84);
+	person->life = life_draw(demo, cell, 80, 84);
 	birth_draw(demo, person, 79, person->life->oldest);
 	admission_draw(demo, person, limit);
 }
@@ -147,22 +134,22 @@ static void draw_due_soon(struct demo *demo, struct cell *cell, struct person *p
 }
 
 static void draw_known(
-	struct demo *demo, struct cell *cell, struct person *person, const struct known *known)
+	struct demo *demo, struct cell *cell, struct person *person, const char *const *known)
 {
 	char day[DATE_SIZE];
-	int age = known->born_ago;
+	int age = atoi(known[BORN_AGO]);
 
-	snprintf(person->name, NAME_SIZE, "%s", known->name);
-	person->female = known->female;
-	person->posted = known->posted;
+	snprintf(person->name, NAME_SIZE, "%s", known[NAME]);
+	person->female = *known[FEMALE] == '1';
+	person->posted = *known[POSTED] == '1';
 	do
-		person->life = known->posted ? &life_clerk
-					     : life_draw(demo, cell->setting->lives, age, age);
-	while (known->female && person->life->women < 20);
-	day_of_year(demo->this_year - known->born_ago, known->born, person->born_on);
-	if (!*known->admitted)
+		person->life = person->posted ? life_named(demo, "clerk")
+					      : life_draw(demo, cell, age, age);
+	while (person->female && person->life->women < 20);
+	day_of_year(demo->this_year - age, known[BORN], person->born_on);
+	if (!*known[ADMITTED])
 		return;
-	day_of_year(demo->this_year - known->admitted_ago, known->admitted, day);
+	day_of_year(demo->this_year - atoi(known[ADMITTED_AGO]), known[ADMITTED], day);
 	admission_set(demo, person, day);
 }
 
@@ -172,7 +159,7 @@ enum { OFFICE_HEADS = 5 }; /* slots of an office from here on are the commune's 
 
 static int posted_here(const struct cell *cell, int size)
 {
-	if (cell->setting != &setting_hamlet || size < 8)
+	if (!cell->setting->posting || size < 8)
 		return 0;
 	return size < 10 ? size / 2 : 1 + size / 7;
 }
@@ -180,7 +167,7 @@ static int posted_here(const struct cell *cell, int size)
 /* Those who can be elected; an office has the commune's heads as well. */
 static int settled_here(const struct cell *cell, int size)
 {
-	if (cell->setting == &setting_office && size >= 20)
+	if (cell_is(cell, "office") && size >= 20)
 		return 14;
 	return size >= 30 ? 9 : size >= 12 ? 7 : size >= 8 ? 4 : 2;
 }
@@ -213,21 +200,21 @@ static void draw_others(struct demo *demo, struct cell *cell, struct person *per
 }
 
 static void draw_dates(struct demo *demo, struct cell *cell, struct person *person, int slot,
-	int size, const struct known *known)
+	int size, const char *const *known)
 {
 	int from_end = size - 1 - slot, settled = settled_here(cell, size);
 
 	if (from_end == 0 && cell->index % 7 == 0) {
 		draw_due_soon(demo, cell, person);
 	} else if (slot < settled || known) {
-		if (cell->setting == &setting_office && slot >= OFFICE_HEADS)
-			person->life = &life_official;
+		if (cell_is(cell, "office") && slot >= OFFICE_HEADS)
+			person->life = life_named(demo, "official");
 		draw_settled(demo, cell, person);
 	} else if (slot < settled + elders_here(cell, size)) {
 		draw_elder(demo, cell, person);
 	} else if (from_end > 0 && from_end <= posted_here(cell, size)) {
 		person->posted = true;
-		person->life = &life_clerk;
+		person->life = life_named(demo, "clerk");
 		draw_before(demo, cell, person);
 	} else {
 		draw_others(demo, cell, person);
@@ -239,16 +226,19 @@ static void draw_dates(struct demo *demo, struct cell *cell, struct person *pers
 /* A hamlet's families and those married in; posted officials and everybody else are Kinh. */
 static void draw_people(struct demo *demo, const struct cell *cell, struct person *person)
 {
+	static const char *const kinds[] = { "thai", "hmong", "tay", "nung", "ede" };
+	const struct table *provinces = table_named("province");
 	int nth = cell->index / 10 + cell->index % 10 / 5, dice = rng_below(&demo->rng, 100);
+	int province = draw_weighted(&demo->rng, provinces, PROVINCE_WEIGHT);
 
-	person->province = place_province(&demo->rng);
-	person->people = people_kinh();
-	if (cell->setting == &setting_hamlet && !person->posted && dice < 86) {
-		person->people = people_of_hamlet(nth);
-		person->province = place_local_province();
-	} else if (cell->setting == &setting_hamlet && !person->posted && dice < 95) {
-		person->people = people_of_hamlet(nth + 2 + dice % 3);
-		person->province = person->people->far_home;
+	person->people = people_named("kinh");
+	person->province = &provinces->cells[province * provinces->columns];
+	if (cell->setting->posting && !person->posted && dice < 86) {
+		person->people = people_named(kinds[nth % 5]);
+		person->province = provinces->cells;
+	} else if (cell->setting->posting && !person->posted && dice < 95) {
+		person->people = people_named(kinds[(nth + 2 + dice % 3) % 5]);
+		person->province = person->people + PEOPLE_PROVINCE;
 	}
 }
 
@@ -282,7 +272,7 @@ static void draw_exemption(struct demo *demo, const struct cell *cell, struct pe
 static void draw_person(
 	struct demo *demo, struct cell *cell, struct person *person, int slot, int size)
 {
-	const struct known *known = known_at(cell, slot, size);
+	const char *const *known = known_at(cell, slot, size);
 	struct rng *rng = &demo->rng;
 
 	*person = (struct person) { .fault = -1, .arrival = ARRIVAL_BEFORE };
@@ -291,8 +281,8 @@ static void draw_person(
 		person->female = rng_percent(rng, person->life->women);
 	draw_people(demo, cell, person);
 	if (!known)
-		name_draw(rng, person->people, person->female, date_year(person->born_on),
-			demo->this_year, person->name);
+		name_draw(demo, person->people, person->female, date_year(person->born_on),
+			person->name);
 	if (!*person->from_on)
 		memcpy(person->from_on,
 			strcmp(person->admitted_on, demo->start_on) > 0 ? person->admitted_on
@@ -305,7 +295,7 @@ static void draw_person(
 	}
 	person->wordy = rng_below(rng, 3);
 	person->away = !person->posted && slot >= settled_here(cell, size) &&
-		cell->setting->area_kind && person_age(demo, person) < 50 && rng_percent(rng, 14);
+		*cell->setting->area_kind && person_age(demo, person) < 50 && rng_percent(rng, 14);
 	person->presence = person->away ? 800 : rng_between(rng, 905, 978);
 	if (slot >= settled_here(cell, size) && !known && !person->posted)
 		draw_exemption(demo, cell, person);

@@ -1,113 +1,117 @@
-/* Cells and the places they are in: twenty with their own names, as many more as are asked for. */
+/* Cells, the places they are in and what people there live on: twenty with names, as many more as are asked for. */
 #include "maker.h"
+#include "xalloc.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
-struct place {
-	const struct cell_setting *setting;
-	const char *name;
-	int weight; /* members, when the book is as big as it is by default */
-};
+enum { GROUPS_FROM = 50 };
 
-static const struct place places[] = {
-	{ &setting_village, "thôn Đông Hạ", 30 },
-	{ &setting_village, "thôn Đông Thượng", 60 },
-	{ &setting_hamlet, "bản Nà Phượng", 14 },
-	{ &setting_school, "Trường Tiểu học Quỳnh Phú", 24 },
-	{ &setting_office, "cơ quan xã Quỳnh Phú", 38 },
-	{ &setting_village, "thôn Phú Lương", 36 },
-	{ &setting_quarter, "tổ dân phố số 1", 52 },
-	{ &setting_village, "thôn La Vân", 28 },
-	{ &setting_health, "Trạm Y tế xã Quỳnh Phú", 9 },
-	{ &setting_village, "thôn Bồ Trang", 33 },
-	{ &setting_military, "Quân sự xã Quỳnh Phú", 10 },
-	{ &setting_police, "Công an xã Quỳnh Phú", 16 },
-	{ &setting_hamlet, "bản Huổi Sản", 8 },
-	{ &setting_school, "Trường Trung học cơ sở Quỳnh Phú", 21 },
-	{ &setting_village, "thôn Quỳnh Lang", 33 },
-	{ &setting_coop, "Hợp tác xã Dịch vụ nông nghiệp Quỳnh Phú", 11 },
-	{ &setting_quarter, "tổ dân phố số 2", 27 },
-	{ &setting_village, "thôn An Bài", 20 },
-	{ &setting_village, "thôn Hải An", 18 },
-	{ &setting_village, "thôn Tân Mỹ", 12 },
-};
+/* ---- rows into structures ---- */
 
-enum { PLACES = sizeof places / sizeof *places };
-
-static const char *const firsts[] = { "Bình", "Cao", "Dân", "Đại", "Đồng", "Gia", "Hòa", "Hưng",
-	"Khánh", "Kim", "Lương", "Mai", "Minh", "Ngọc", "Nhân", "Phúc", "Quang", "Sơn", "Thanh",
-	"Thái", "Thọ", "Thượng", "Tiên", "Tràng", "Vạn", "Vĩnh", "Xuân", "Yên" };
-static const char *const seconds[] = { "Bảo", "Chí", "Cư", "Dương", "Đạo", "Đình", "Giang", "Hà",
-	"Hải", "Hiệp", "Hội", "Khê", "Lâm", "Lạc", "Long", "Lộc", "Mỹ", "Nghĩa", "Ninh", "Phong",
-	"Quý", "Tây", "Thành", "Thắng", "Thịnh", "Tiến", "Trì", "Xá" };
-static const char *const hamlet_firsts[] = { "Nà", "Huổi", "Pá", "Co", "Hua", "Bó" };
-static const char *const hamlet_seconds[] = { "Lốc", "Khoang", "Mạt", "Tông", "Hốc", "Nghịu",
-	"Luông", "Sàng", "Cáy", "Pục" };
-
-enum {
-	FIRSTS = sizeof firsts / sizeof *firsts,
-	SECONDS = sizeof seconds / sizeof *seconds,
-	HAMLET_FIRSTS = sizeof hamlet_firsts / sizeof *hamlet_firsts,
-	HAMLET_SECONDS = sizeof hamlet_seconds / sizeof *hamlet_seconds
-};
-
-const struct cell_setting *place_setting(int index)
+static struct life life_of(const char *const *row)
 {
-	return places[index % PLACES].setting;
+	return (struct life) { row[0], row[1], row[2], row[3], *row[4] == '1', atoi(row[5]),
+		atoi(row[6]), atoi(row[7]), row[8], row[9], row[10] };
 }
 
-int place_weight(int index)
+static struct cell_setting setting_of(const char *const *row)
 {
-	return places[index % PLACES].weight;
+	return (struct cell_setting) { row[0], row[1], row[2], row[3], row[4], row[5], row[6],
+		row[7], row[8], *row[9] == '1', *row[10] == '1' };
 }
 
-int64_t places_weight(int count)
+void places_load(struct places *places)
 {
+	const struct table *lives = table_named("life"), *settings = table_named("setting"),
+			   *table = table_named("place");
+
+	*places = (struct places) {
+		.life_count = lives->count, .setting_count = settings->count, .count = table->count
+	};
+	places->lives = xcalloc((size_t)lives->count, sizeof *places->lives);
+	places->settings = xcalloc((size_t)settings->count, sizeof *places->settings);
+	places->places = xcalloc((size_t)table->count, sizeof *places->places);
+	for (int i = 0; i < lives->count; i++)
+		places->lives[i] = life_of(&lives->cells[i * lives->columns]);
+	for (int i = 0; i < settings->count; i++)
+		places->settings[i] = setting_of(&settings->cells[i * settings->columns]);
+	for (int i = 0; i < table->count; i++) {
+		struct place *place = &places->places[i];
+		*place = (struct place) { places->settings, table_cell(table, i, 1),
+			atoi(table_cell(table, i, 2)) };
+		while (strcmp(place->setting->name, table_cell(table, i, 0)) != 0)
+			place->setting++;
+	}
+}
+
+void places_release(struct places *places)
+{
+	free(places->lives);
+	free(places->settings);
+	free(places->places);
+}
+
+const struct life *life_named(const struct demo *demo, const char *name)
+{
+	for (int i = 0; i < demo->places.life_count; i++)
+		if (strcmp(demo->places.lives[i].name, name) == 0)
+			return &demo->places.lives[i];
+	bug("không có nghề %s", name);
+}
+
+/* ---- places ---- */
+
+const struct place *place_at(const struct demo *demo, int index)
+{
+	return &demo->places.places[index % demo->places.count];
+}
+
+bool place_is_big(const struct demo *demo, int index)
+{
+	const struct place *place = place_at(demo, index);
+
+	return place->setting->groups && place->weight >= GROUPS_FROM;
+}
+
+int64_t places_weight(const struct demo *demo, int count)
+{
+	int all = demo->places.count;
 	int64_t round = 0, rest = 0;
 
-	for (int i = 0; i < PLACES; i++) {
-		round += places[i].weight;
-		rest += i < count % PLACES ? places[i].weight : 0;
+	for (int i = 0; i < all; i++) {
+		round += place_at(demo, i)->weight;
+		rest += i < count % all ? place_at(demo, i)->weight : 0;
 	}
-	return count / PLACES * round + rest;
+	return count / all * round + rest;
 }
 
-/* Further villages: two words, and a number when those run out. */
-static void further_village(const char *kind, int number, char name[PLACE_SIZE])
+/* Two words, and a number when those run out. */
+static void further(const char *kind, const char *of, int number, char name[PLACE_SIZE])
 {
-	int round = number / (FIRSTS * SECONDS);
+	const struct table *firsts = table_of(of, "firsts"), *seconds = table_of(of, "seconds");
+	int round = number / (firsts->count * seconds->count);
 
-	snprintf(name, PLACE_SIZE, "%s %s %s", kind, firsts[number % FIRSTS],
-		seconds[number / FIRSTS % SECONDS]);
+	snprintf(name, PLACE_SIZE, "%s %s %s", kind, firsts->cells[number % firsts->count],
+		seconds->cells[number / firsts->count % seconds->count]);
 	if (round > 0)
 		snprintf(name + strlen(name), PLACE_SIZE - strlen(name), " %d", round + 1);
 }
 
-static void further_hamlet(int number, char name[PLACE_SIZE])
+void place_name(const struct demo *demo, int index, char name[PLACE_SIZE])
 {
-	int round = number / (HAMLET_FIRSTS * HAMLET_SECONDS);
-
-	snprintf(name, PLACE_SIZE, "bản %s %s", hamlet_firsts[number % HAMLET_FIRSTS],
-		hamlet_seconds[number / HAMLET_FIRSTS % HAMLET_SECONDS]);
-	if (round > 0)
-		snprintf(name + strlen(name), PLACE_SIZE - strlen(name), " %d", round + 1);
-}
-
-void place_name(int index, char name[PLACE_SIZE])
-{
-	const struct place *place = &places[index % PLACES];
-	int round = index / PLACES;
+	const struct place *place = place_at(demo, index);
+	int round = index / demo->places.count, slot = index % demo->places.count;
 
 	if (round == 0)
 		snprintf(name, PLACE_SIZE, "%s", place->name);
-	else if (place->setting == &setting_village)
-		further_village("thôn", index, name);
-	else if (place->setting == &setting_hamlet)
-		further_hamlet(round * 2 + (index % PLACES > 2), name);
-	else if (place->setting == &setting_quarter)
-		snprintf(
-			name, PLACE_SIZE, "tổ dân phố số %d", round * 2 + (index % PLACES > 6) + 1);
+	else if (strcmp(place->setting->name, "village") == 0)
+		further("thôn", "further", index, name);
+	else if (place->setting->posting)
+		further("bản", "hamlet", round * 2 + (slot > 2), name);
+	else if (place->setting->groups)
+		snprintf(name, PLACE_SIZE, "tổ dân phố số %d", round * 2 + (slot > 6) + 1);
 	else
 		snprintf(name, PLACE_SIZE, "%s %d", place->name, round + 1);
 }
@@ -120,38 +124,4 @@ const char *place_bare_name(const char *name)
 		if (strncmp(name, *kind, strlen(*kind)) == 0)
 			return name + strlen(*kind);
 	return name;
-}
-
-/* The commune lies in the new province of Hưng Yên: ids of its people begin with 033 or 034. */
-static const struct province provinces[] = {
-	{ "034", "xã Quỳnh Phú, tỉnh Hưng Yên", 620 },
-	{ "033", "xã Quỳnh Phú, tỉnh Hưng Yên", 150 },
-	{ "034", "xã Vũ Thư, tỉnh Hưng Yên", 40 },
-	{ "034", "xã Thái Thụy, tỉnh Hưng Yên", 40 },
-	{ "033", "xã Tiên Lữ, tỉnh Hưng Yên", 30 },
-	{ "036", "xã Giao Thủy, tỉnh Ninh Bình", 25 },
-	{ "035", "xã Lý Nhân, tỉnh Ninh Bình", 15 },
-	{ "031", "xã Vĩnh Bảo, thành phố Hải Phòng", 25 },
-	{ "030", "xã Thanh Miện, thành phố Hải Phòng", 15 },
-	{ "038", "xã Nông Cống, tỉnh Thanh Hóa", 15 },
-	{ "040", "xã Yên Thành, tỉnh Nghệ An", 10 },
-	{ "001", "xã Ứng Hòa, thành phố Hà Nội", 15 },
-};
-
-const struct province *place_province(struct rng *rng)
-{
-	int total = 0;
-
-	for (size_t i = 0; i < sizeof provinces / sizeof *provinces; i++)
-		total += provinces[i].weight;
-	int left = rng_below(rng, total);
-	const struct province *province = provinces;
-	while (left >= province->weight)
-		left -= (province++)->weight;
-	return province;
-}
-
-const struct province *place_local_province(void)
-{
-	return &provinces[0];
 }

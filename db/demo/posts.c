@@ -2,7 +2,7 @@
 #include "maker.h"
 #include "xalloc.h"
 
-#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 enum { COMMITTEE_FROM = 9, TERM_MONTHS = 60 };
@@ -30,23 +30,26 @@ static int choose(struct cell *cell, bool posted)
 
 /* ---- the cell's own posts ---- */
 
+static void set_term(struct scope *scope, const char *from)
+{
+	int year = date_year(from) - date_year(from) % 5;
+
+	scope_set(scope, "from_on", from);
+	scope_format(scope, "term", "%d-%d", year, year + 5);
+}
+
 static void put_holding(
 	struct demo *demo, struct cell *cell, const struct holding *holding, bool fresh)
 {
-	struct record *row = row_new("post");
-	int year = date_year(holding->from_on);
-	char term[16];
+	struct scope scope;
 
-	record_set(row, "member", cell->people[holding->who].uid);
-	record_set(row, "title", holding->title);
-	record_set(row, "org", cell->uid);
-	record_set(row, "from_on", holding->from_on);
-	record_set(row, "to_on", holding->to_on);
-	year -= year % 5;
-	snprintf(term, sizeof term, "%d-%d", year, year + 5);
-	record_set(row, "term", term);
-	row_flag(row, "new_term", fresh);
-	row_put(demo, row, NULL);
+	scope_of(&scope, demo, cell, demo->today);
+	scope_set(&scope, "member", cell->people[holding->who].uid);
+	scope_set(&scope, "title", holding->title);
+	scope_set(&scope, "to_on", holding->to_on);
+	set_term(&scope, holding->from_on);
+	scope_flag(&scope, "fresh", fresh);
+	recipe_put(demo, "post.cell", &scope, NULL);
 }
 
 /*
@@ -84,8 +87,8 @@ int post_holder(const struct cell *cell, const char *title, int nth, const char 
 {
 	for (size_t i = 0; i < cell->holding_count; i++) {
 		const struct holding *holding = &cell->holdings[i];
-		if (strcmp(holding->title, title) == 0 && strcmp(holding->from_on, day) <= 0 &&
-			(!*holding->to_on || strcmp(holding->to_on, day) >= 0) && nth-- == 0)
+		if (strcmp(holding->title, title) == 0 &&
+			in_days(day, holding->from_on, holding->to_on) && nth-- == 0)
 			return holding->who;
 	}
 	return -1;
@@ -95,8 +98,7 @@ bool post_in_committee(const struct cell *cell, int who, const char *day)
 {
 	for (size_t i = 0; i < cell->holding_count; i++) {
 		const struct holding *holding = &cell->holdings[i];
-		if (holding->who == who && strcmp(holding->from_on, day) <= 0 &&
-			(!*holding->to_on || strcmp(holding->to_on, day) >= 0))
+		if (holding->who == who && in_days(day, holding->from_on, holding->to_on))
 			return true;
 	}
 	return false;
@@ -114,12 +116,10 @@ int committee_size(const struct cell *cell, const char *day)
 static void fill_cell(struct demo *demo, struct cell *cell)
 {
 	int official = 0;
-	bool hamlet = cell->setting == &setting_hamlet;
-
 	for (int i = 0; i < cell->count; i++)
 		official += person_official(&cell->people[i], demo->today) &&
 			person_in_cell(&cell->people[i], demo->today);
-	int secretary = choose(cell, hamlet && cell->index % 20 > 2);
+	int secretary = choose(cell, cell->setting->posting && cell->index % 20 > 2);
 	if (secretary < 0)
 		secretary = choose(cell, false);
 	int before = cell->index % 4 == 2 && official >= COMMITTEE_FROM ? choose(cell, false)
@@ -145,37 +145,41 @@ struct role {
 	int youngest, oldest;
 };
 
-static const struct role front_head = { "TBCTMT", 25, 36, 72 };
-static const struct role societies[] = { { "CHPN", 100, 28, 62 }, { "CHND", 30, 32, 66 },
-	{ "CHCCB", 0, 48, 74 }, { "BTCD", 35, 19, 35 }, { "CHNCT", 30, 62, 78 } };
+static struct role role_of(const struct table *table, int row)
+{
+	return (struct role) { table_cell(table, row, 0), atoi(table_cell(table, row, 1)),
+		atoi(table_cell(table, row, 2)), atoi(table_cell(table, row, 3)) };
+}
 
-/* `who` in the cell, or -1 for somebody of whom nothing else is kept. */
+/* `who` in the cell, or -1 for somebody of whom nothing else is kept; in the cell's area or a unit. */
 static void put_post(struct demo *demo, const struct cell *cell, int who, const struct role *role,
 	const char *unit)
 {
 	struct rng *rng = &demo->rng;
-	struct record *row = row_new("post");
-	char name[NAME_SIZE], day[DATE_SIZE];
+	struct scope scope;
+	char name[NAME_SIZE] = "", day[DATE_SIZE];
+	const char *member = NULL, *among = NULL;
 
+	scope_of(&scope, demo, cell, demo->today);
 	day_make(demo->this_year - 2, 1 + cell->index % 6, 5 + cell->index % 20, day);
 	if (who >= 0) {
-		record_set(row, "member", cell->people[who].uid);
+		member = cell->people[who].uid;
 		if (strcmp(day, cell->people[who].official_on) < 0)
 			date_add_days(cell->people[who].official_on, 20, day);
 	} else {
 		bool female = rng_percent(rng, role->women);
 		int age = rng_between(rng, role->youngest, role->oldest);
-		name_draw(rng, people_kinh(), female, demo->this_year - age, demo->this_year, name);
-		record_set(row, "holder_name", name);
-		record_set(row, "holder_is_member", rng_percent(rng, 30) ? "1" : "0");
+		name_draw(demo, people_named("kinh"), female, demo->this_year - age, name);
+		among = rng_percent(rng, 30) ? "1" : "0";
 	}
-	record_set(row, "title", role->title);
-	if (unit)
-		record_set(row, "unit_name", unit);
-	else
-		record_set(row, "area", cell->area);
-	record_set(row, "from_on", day);
-	row_put(demo, row, NULL);
+	scope_set(&scope, "member", member);
+	scope_set(&scope, "name", name);
+	scope_set(&scope, "among", among);
+	scope_set(&scope, "title", role->title);
+	scope_set(&scope, "unit", unit);
+	scope_set(&scope, "area", unit ? NULL : cell->area);
+	scope_set(&scope, "from_on", day);
+	recipe_put(demo, "post.place", &scope, NULL);
 }
 
 /* The head of a school, office or unit: the secretary. */
@@ -206,6 +210,7 @@ static int ordinary(struct demo *demo, const struct cell *cell, const struct rol
 static void fill_village(struct demo *demo, struct cell *cell)
 {
 	const struct role head_role = { cell->setting->head_title, 20, 30, 68 };
+	const struct role front_head = role_of(table_named("role"), 0);
 	int secretary = post_holder(cell, "BT", 0, demo->today), dice = rng_below(&demo->rng, 100);
 	bool local = secretary >= 0 && !cell->people[secretary].posted;
 	int head = -1, front = -1;
@@ -225,86 +230,77 @@ static void fill_village(struct demo *demo, struct cell *cell)
 	put_post(demo, cell, front, &front_head, NULL);
 	if (demo->options->years == 0)
 		return;
-	for (size_t i = 0; i < sizeof societies / sizeof *societies; i++)
+	const struct table *societies = table_named("role.society");
+	for (int i = 0; i < societies->count; i++) {
+		struct role role = role_of(societies, i);
 		if (rng_percent(&demo->rng, 55))
-			put_post(demo, cell, ordinary(demo, cell, &societies[i]), &societies[i],
-				NULL);
+			put_post(demo, cell, ordinary(demo, cell, &role), &role, NULL);
+	}
 }
 
 /* ---- in the commune ---- */
 
-struct seat {
-	const char *title, *unit; /* unit NULL: the committee itself */
-	const char *level;        /* as which he visits a cell */
-};
-static const struct seat seats[] = {
-	{ "BTDU", NULL, "Bí thư Đảng ủy" },
-	{ "PBTTT", NULL, "Phó Bí thư Thường trực Đảng ủy" },
-	{ "PBTDU", NULL, "Phó Bí thư Đảng ủy" },
-	{ "CNUBKT", NULL, "Chủ nhiệm Ủy ban Kiểm tra Đảng ủy" },
-	{ "UVBTV", NULL, "Ủy viên Ban Thường vụ Đảng ủy" },
-	{ "DUV", NULL, "Đảng ủy viên" },
-	{ "DUV", NULL, "Đảng ủy viên" },
-	{ "DUV", NULL, "Đảng ủy viên" },
-};
-static const struct seat second_seats[] = {
-	{ "CTHDND", "Hội đồng nhân dân xã Quỳnh Phú", NULL },
-	{ "PCTHDND", "Hội đồng nhân dân xã Quỳnh Phú", NULL },
-	{ "CTUBND", "Ủy ban nhân dân xã Quỳnh Phú", NULL },
-	{ NULL, NULL, NULL },
-	{ "CTMTTQ", "Ủy ban Mặt trận Tổ quốc xã Quỳnh Phú", NULL },
-	{ "PCTUBND", "Ủy ban nhân dân xã Quỳnh Phú", NULL },
-	{ "PCTUBND", "Ủy ban nhân dân xã Quỳnh Phú", NULL },
-	{ "CBDT", "Đoàn Thanh niên xã Quỳnh Phú", NULL },
-};
+/* A row of the table `seat`. */
+enum { TITLE, LEVEL, SECOND_TITLE, SECOND_UNIT };
 
-static void put_seat(struct demo *demo, const struct cell *cell, int who, const struct seat *seat)
+static void put_seat(
+	struct demo *demo, const struct cell *cell, int who, const char *title, const char *unit)
 {
-	struct record *row = row_new("post");
-	int year = demo->this_year - demo->this_year % 5;
-	char day[DATE_SIZE], term[16];
+	struct scope scope;
+	char day[DATE_SIZE];
 
-	day_make(year, 7, seat->unit ? 24 : 20, day);
+	scope_of(&scope, demo, cell, demo->today);
+	day_make(demo->this_year - demo->this_year % 5, 7, unit ? 24 : 20, day);
 	if (!day_reached(demo, day))
 		date_add_months(day, -TERM_MONTHS, day);
-	year = date_year(day);
-	record_set(row, "member", cell->people[who].uid);
-	record_set(row, "title", seat->title);
-	if (seat->unit)
-		record_set(row, "unit_name", seat->unit);
-	else
-		record_set(row, "org", demo->committee);
-	record_set(row, "from_on", day);
-	snprintf(term, sizeof term, "%d-%d", year, year + 5);
-	record_set(row, "term", term);
-	row_put(demo, row, NULL);
+	scope_set(&scope, "member", cell->people[who].uid);
+	scope_set(&scope, "title", title);
+	scope_set(&scope, "unit", unit);
+	scope_set(&scope, "committee", unit ? NULL : demo->committee);
+	set_term(&scope, day);
+	recipe_put(demo, "post.commune", &scope, NULL);
+}
+
+static void note_official(
+	struct demo *demo, const struct cell *cell, const struct person *person, const char *level)
+{
+	struct official *official;
+
+	if (demo->official_count == OFFICIAL_MOST)
+		return;
+	official = &demo->officials[demo->official_count++];
+	*official = (struct official) { .level = level, .cell = cell->index };
+	memcpy(official->uid, person->uid, UID_SIZE);
+	memcpy(official->name, person->name, NAME_SIZE);
 }
 
 /* The heads of the commune are in its first office cell; they visit the other cells. */
 static void fill_commune(struct demo *demo, struct cell *cell)
 {
+	const struct table *seats = table_named("seat");
+
 	if (demo->official_count > 0) {
 		put_unit_head(demo, cell);
 		return;
 	}
-	for (size_t i = 0; i < sizeof seats / sizeof *seats; i++) {
-		int who = (int)i == 5 ? post_holder(cell, "BT", 0, demo->today)
-				      : choose(cell, false);
+	for (int i = 0; i < seats->count; i++) {
+		const char *const *seat = &seats->cells[i * seats->columns];
+		int who = i == 5 ? post_holder(cell, "BT", 0, demo->today) : choose(cell, false);
 		if (who < 0)
 			return;
-		put_seat(demo, cell, who, &seats[i]);
-		if (second_seats[i].title)
-			put_seat(demo, cell, who, &second_seats[i]);
-		official_note(demo, cell, &cell->people[who], seats[i].level);
+		put_seat(demo, cell, who, seat[TITLE], NULL);
+		if (*seat[SECOND_TITLE])
+			put_seat(demo, cell, who, seat[SECOND_TITLE], seat[SECOND_UNIT]);
+		note_official(demo, cell, &cell->people[who], seat[LEVEL]);
 	}
 }
 
 void posts_fill(struct demo *demo, struct cell *cell)
 {
 	fill_cell(demo, cell);
-	if (cell->setting->area_kind)
+	if (*cell->setting->area_kind)
 		fill_village(demo, cell);
-	else if (cell->setting == &setting_office)
+	else if (cell_is(cell, "office"))
 		fill_commune(demo, cell);
 	else
 		put_unit_head(demo, cell);

@@ -5,22 +5,43 @@
 #include <stdio.h>
 #include <string.h>
 
-struct record *row_new(const char *type)
+/* ---- what sentences may name ---- */
+
+void scope_of(struct scope *scope, struct demo *demo, const struct cell *cell, const char *day)
 {
-	return record_new(rectype_named(type));
+	scope_begin(scope, &demo->rng, demo->today, day);
+	scope_set(scope, "place", cell->place);
+	scope_set(scope, "cell", "chi bộ {place}");
+	scope_set(scope, "Cell", "Chi bộ {place}");
+	scope_set(scope, "ground", cell->setting->ground);
+	scope_set(scope, "org", cell->uid);
 }
 
-void row_number(struct record *row, const char *field, long number)
-{
-	char text[24];
+/* ---- records ---- */
 
-	snprintf(text, sizeof text, "%ld", number);
-	record_set(row, field, text);
+void recipe_fill(struct record *row, const char *recipe, struct scope *scope)
+{
+	const struct table *table = table_of("record", recipe);
+	struct strbuf text = STRBUF_INIT;
+
+	for (int i = 0; i < table->count; i++) {
+		strbuf_clear(&text);
+		words_fill(&text, table_cell(table, i, 1), scope);
+		if (text.length > 0)
+			record_set(row, table_cell(table, i, 0), text.text);
+	}
+	strbuf_release(&text);
 }
 
-void row_flag(struct record *row, const char *field, bool flag)
+struct record *recipe_row(const char *recipe, struct scope *scope)
 {
-	record_set(row, field, flag ? "1" : NULL);
+	char type[32];
+	struct record *row;
+
+	snprintf(type, sizeof type, "%.*s", (int)strcspn(recipe, "."), recipe);
+	row = record_new(rectype_named(type));
+	recipe_fill(row, recipe, scope);
+	return row;
 }
 
 static void count(struct demo *demo, const struct rectype *type)
@@ -39,6 +60,13 @@ void row_put(struct demo *demo, struct record *row, char *uid)
 		memcpy(uid, row->uid, UID_SIZE);
 	record_free(row);
 }
+
+void recipe_put(struct demo *demo, const char *recipe, struct scope *scope, char *uid)
+{
+	row_put(demo, recipe_row(recipe, scope), uid);
+}
+
+/* ---- days ---- */
 
 bool day_reached(const struct demo *demo, const char *day)
 {
@@ -64,4 +92,9 @@ void day_working(char day[DATE_SIZE])
 		date_from_days(days + 2, day);
 	else if (weekday == 0)
 		date_from_days(days + 1, day);
+}
+
+bool in_days(const char *day, const char *from, const char *to)
+{
+	return strcmp(from, day) <= 0 && (!*to || strcmp(to, day) >= 0);
 }

@@ -45,27 +45,6 @@ bool rng_per_mille(struct rng *rng, int mille)
 	return rng_below(rng, 1000) < mille;
 }
 
-const char *rng_word(struct rng *rng, const char *const *words)
-{
-	int count = 0;
-
-	while (words[count])
-		count++;
-	return words[rng_below(rng, count)];
-}
-
-const char *rng_weighted(struct rng *rng, const struct weighted *table)
-{
-	int total = 0;
-
-	for (const struct weighted *row = table; row->text; row++)
-		total += row->weight;
-	int left = rng_below(rng, total);
-	while (left >= table->weight)
-		left -= (table++)->weight;
-	return table->text;
-}
-
 void rng_day(struct rng *rng, const char *from, const char *to, char day[11])
 {
 	long first = date_to_days(from), last = date_to_days(to);

@@ -13,11 +13,6 @@ struct rng {
 	uint64_t state;
 };
 
-struct weighted {
-	const char *text; /* NULL ends a table */
-	int weight;
-};
-
 /* Streams of one seed have nothing to do with each other: one per cell. */
 void rng_start(struct rng *rng, uint64_t seed, uint64_t stream);
 
@@ -25,9 +20,6 @@ int rng_below(struct rng *rng, int limit);           /* 0 to limit - 1 */
 int rng_between(struct rng *rng, int low, int high); /* both inclusive */
 bool rng_percent(struct rng *rng, int percent);
 bool rng_per_mille(struct rng *rng, int mille);
-
-const char *rng_word(struct rng *rng, const char *const *words); /* of a table ending with NULL */
-const char *rng_weighted(struct rng *rng, const struct weighted *table);
 
 /* A day from `from` to `to`, both inclusive; `from` when they are the wrong way round. */
 void rng_day(struct rng *rng, const char *from, const char *to, char day[11]);

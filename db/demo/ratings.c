@@ -1,7 +1,6 @@
 /* Yearly ratings: what members claim, what the cell proposes, what the committee decides. */
 #include "review.h"
 
-#include <stdio.h>
 #include <string.h>
 
 enum { TOP_PERCENT = 20 };
@@ -32,18 +31,8 @@ void levels_draw(struct season *season)
 	}
 }
 
-static void set_points(struct demo *demo, enum level level, struct record *row)
-{
-	static const int low[] = { 90, 72, 54, 36 }, high[] = { 96, 88, 68, 47 };
-	char text[16];
-	int points = rng_between(&demo->rng, low[level], high[level]);
-
-	snprintf(text, sizeof text, rng_percent(&demo->rng, 50) ? "%d" : "%d.5", points);
-	record_set(row, "points", text);
-}
-
 /* Most vote for the level that was reached, the rest for the ones beside it. */
-static void set_votes(struct season *season, enum level level, struct record *row)
+static void set_votes(struct season *season, enum level level, struct scope *scope)
 {
 	struct rng *rng = &season->demo->rng;
 	int votes[4] = { 0 }, left = season->voters;
@@ -58,108 +47,90 @@ static void set_votes(struct season *season, enum level level, struct record *ro
 	if (other > up)
 		votes[level + 1] = other - up;
 	votes[level] = left - other;
-	row_number(row, "votes_1", votes[0]);
-	row_number(row, "votes_2", votes[1]);
-	row_number(row, "votes_3", votes[2]);
-	row_number(row, "votes_4", votes[3]);
+	scope_format(scope, "votes_1", "%d", votes[0]);
+	scope_format(scope, "votes_2", "%d", votes[1]);
+	scope_format(scope, "votes_3", "%d", votes[2]);
+	scope_format(scope, "votes_4", "%d", votes[3]);
 }
 
-static struct record *rating_new(const struct season *season, const char *stage, const char *on)
+/* What a rating of `who` (-1: the cell) at a stage holds, so far without points, votes and decision. */
+static void rating_of(struct scope *scope, struct season *season, const char *stage, const char *on,
+	int who, enum level level)
 {
-	struct record *row = row_new("rating");
+	const char *why = who >= 0 ? season->outcomes[who].none_why : NULL;
 
-	row_number(row, "year", season->year);
-	record_set(row, "stage", stage);
-	record_set(row, "on", on);
-	return row;
+	scope_inside(scope, &season->scope);
+	scope_set(scope, "stage", stage);
+	scope_set(scope, "on", on);
+	scope_set(scope, "member", who >= 0 ? season->cell->people[who].uid : NULL);
+	scope_set(scope, "org", who >= 0 ? NULL : season->cell->uid);
+	scope_set(scope, "decision_no", NULL);
+	scope_set(scope, "decided", NULL);
+	scope_set(scope, "none_why", why);
+	scope_set(scope, "level", why ? NULL : level_codes[level]);
 }
 
-static void set_result(const struct outcome *outcome, enum level level, struct record *row)
+static void put_rating(struct season *season, struct scope *scope, bool points, enum level voted)
 {
-	if (outcome->none_why)
-		record_set(row, "none_why", outcome->none_why);
-	else
-		record_set(row, "level", level_codes[level]);
+	struct record *row = recipe_row("rating", scope);
+
+	if (points)
+		recipe_fill(row, "rating.points", scope);
+	if (voted != LEVEL_NONE) {
+		set_votes(season, voted, scope);
+		recipe_fill(row, "rating.votes", scope);
+	}
+	row_put(season->demo, row, NULL);
 }
 
 /* Some think better of themselves than the cell does. */
 static void put_claim(struct season *season, int who)
 {
 	const struct outcome *outcome = &season->outcomes[who];
-	struct demo *demo = season->demo;
 	enum level claim = outcome->level;
-	struct record *row;
+	struct scope scope;
 
 	if (outcome->none_why || !*outcome->statement_on)
 		return;
-	if (claim > LEVEL_TOP && rng_percent(&demo->rng, claim == LEVEL_GOOD ? 12 : 45))
+	if (claim > LEVEL_TOP && rng_percent(&season->demo->rng, claim == LEVEL_GOOD ? 12 : 45))
 		claim--;
-	row = rating_new(season, "TN", outcome->statement_on);
-	record_set(row, "member", season->cell->people[who].uid);
-	set_result(outcome, claim, row);
-	row_put(demo, row, NULL);
+	rating_of(&scope, season, "TN", outcome->statement_on, who, claim);
+	put_rating(season, &scope, false, LEVEL_NONE);
 }
 
-/* The day of the decision, early in the year after; false when it has not come yet. */
-static bool decision_day(const struct season *season, char day[DATE_SIZE])
+/* The committee decides early in the year after; not when that day has not come yet. */
+static void put_decision(struct season *season, int who, enum level level)
 {
+	struct scope scope;
+	char day[DATE_SIZE];
+
 	day_make(season->year + 1, 1, 9, day);
 	day_working(day);
-	return day_reached(season->demo, day);
-}
-
-static void set_decision(struct season *season, const char *day, struct record *row)
-{
-	char text[40], published[DATE_SIZE];
-
-	snprintf(text, sizeof text, "%d-QĐ/ĐU", 40 + season->year % 10 * 7);
-	record_set(row, "decision_no", text);
-	date_add_days(day, 4, published);
-	record_set(row, "published_on", day_reached(season->demo, published) ? published : NULL);
+	if (!day_reached(season->demo, day))
+		return;
+	if (who >= 0 && level == LEVEL_TOP && rng_percent(&season->demo->rng, 4))
+		level = LEVEL_GOOD;
+	rating_of(&scope, season, "QD", day, who, level);
+	scope_format(&scope, "decision_no", "%d-QĐ/ĐU", 40 + season->year % 10 * 7);
+	scope_flag(&scope, "decided", true);
+	put_rating(season, &scope, who < 0, LEVEL_NONE);
 }
 
 void ratings_put(struct season *season, int who)
 {
 	const struct outcome *outcome = &season->outcomes[who];
-	struct person *person = &season->cell->people[who];
-	enum level decided = outcome->level;
-	struct record *row;
-	char day[DATE_SIZE];
+	struct scope scope;
 
 	put_claim(season, who);
-	row = rating_new(season, "CB", season->held_on);
-	record_set(row, "member", person->uid);
-	set_result(outcome, outcome->level, row);
-	if (!outcome->none_why) {
-		set_points(season->demo, outcome->level, row);
-		set_votes(season, outcome->level, row);
-	}
-	row_put(season->demo, row, NULL);
-	if (!decision_day(season, day))
-		return;
-	if (decided == LEVEL_TOP && rng_percent(&season->demo->rng, 4))
-		decided = LEVEL_GOOD;
-	row = rating_new(season, "QD", day);
-	record_set(row, "member", person->uid);
-	set_result(outcome, decided, row);
-	set_decision(season, day, row);
-	row_put(season->demo, row, NULL);
+	rating_of(&scope, season, "CB", season->held_on, who, outcome->level);
+	put_rating(season, &scope, !outcome->none_why,
+		outcome->none_why ? LEVEL_NONE : outcome->level);
+	put_decision(season, who, outcome->level);
 }
 
 void cell_rating_put(struct season *season)
 {
-	struct demo *demo = season->demo;
-	int dice = rng_below(&demo->rng, 100);
-	enum level level = dice < 20 ? LEVEL_TOP : dice < 90 ? LEVEL_GOOD : LEVEL_FAIR;
-	struct record *row;
-	char day[DATE_SIZE];
+	int dice = rng_below(&season->demo->rng, 100);
 
-	if (!decision_day(season, day))
-		return;
-	row = rating_new(season, "QD", day);
-	record_set(row, "org", season->cell->uid);
-	record_set(row, "level", level_codes[level]);
-	set_points(demo, level, row);
-	set_decision(season, day, row);
-	row_put(demo, row, NULL);
+	put_decision(season, -1, dice < 20 ? LEVEL_TOP : dice < 90 ? LEVEL_GOOD : LEVEL_FAIR);
 }

@@ -1,19 +1,17 @@
 /* From a shortcoming to its remedy: who mends it by when, and who looked how it goes. */
 #include "review.h"
 
-#include <stdio.h>
 #include <string.h>
 
 int fault_draw(struct season *season, const struct person *person, int unlike)
 {
-	unsigned mask = 1u << person->life->duty;
-	int count = 0, fault;
+	const struct table *faults = table_named("faults");
+	int fault;
 
-	while (words_faults[count].shortcoming)
-		count++;
 	do
-		fault = rng_below(&season->demo->rng, count);
-	while (!(words_faults[fault].duties & mask) || fault == unlike || fault == person->fault);
+		fault = draw_row(&season->demo->rng, faults);
+	while (!word_in_list(table_cell(faults, fault, FAULT_WHOSE), person->life->duty) ||
+		fault == unlike || fault == person->fault);
 	return fault;
 }
 
@@ -62,23 +60,21 @@ static void draw_progress(struct season *season, struct progress *progress)
 }
 
 static void put_check(
-	struct season *season, const char *remedy, const char *on, const char *const *findings)
+	struct season *season, const char *remedy, const char *on, const char *finding)
 {
 	struct demo *demo = season->demo;
 	struct cell *cell = season->cell;
-	struct record *row = row_new("remedy_check");
-	struct strbuf finding = STRBUF_INIT;
+	struct scope scope;
 	int by = post_holder(cell, rng_percent(&demo->rng, 50) ? "PBT" : "BT", 0, on);
 
+	scope_inside(&scope, &season->scope);
 	if (by < 0)
 		by = season->meeting.chair;
-	words_fill(&finding, rng_word(&demo->rng, findings), &season->wording);
-	record_set(row, "remedy", remedy);
-	record_set(row, "on", on);
-	record_set(row, "by", cell->people[by].name);
-	record_set(row, "finding", finding.text);
-	row_put(demo, row, NULL);
-	strbuf_release(&finding);
+	scope_set(&scope, "remedy", remedy);
+	scope_set(&scope, "on", on);
+	scope_set(&scope, "by", cell->people[by].name);
+	scope_set(&scope, "finding", finding);
+	recipe_put(demo, "remedy_check", &scope, NULL);
 }
 
 /* Once a quarter while it is open, and when it is closed. */
@@ -94,29 +90,30 @@ static void put_checks(struct season *season, const char *remedy, const struct p
 		if (strcmp(day, end) >= 0)
 			break;
 		put_check(season, remedy, day,
-			strcmp(progress->state, "CKP") == 0 && i >= 2 ? words_remedy_slow
-								      : words_remedy_going);
+			strcmp(progress->state, "CKP") == 0 && i >= 2 ? "{#remedy_slow}"
+								      : "{#remedy_going}");
 	}
 	if (*progress->closed_on)
-		put_check(season, remedy, progress->closed_on, words_remedy_done);
+		put_check(season, remedy, progress->closed_on, "{#remedy_done}");
 }
 
 void remedy_put(struct season *season, struct person *person, const char *review, int fault)
 {
-	const struct fault_words *words = &words_faults[fault];
-	struct record *row = row_new("remedy");
+	const struct table *faults = table_named("faults");
+	struct scope scope;
 	struct progress progress;
 	char uid[UID_SIZE];
 
+	scope_inside(&scope, &season->scope);
 	draw_progress(season, &progress);
-	record_set(row, "review", review);
-	record_set(row, "shortcoming", words->brief);
-	record_set(row, "measure", words->plan);
-	record_set(row, "responsible", person->uid);
-	record_set(row, "due_on", progress.due_on);
-	record_set(row, "state", progress.state);
-	record_set(row, "closed_on", progress.closed_on);
-	row_put(season->demo, row, uid);
+	scope_set(&scope, "review", review);
+	scope_set(&scope, "brief", table_cell(faults, fault, FAULT_BRIEF));
+	scope_set(&scope, "plan", table_cell(faults, fault, FAULT_PLAN));
+	scope_set(&scope, "member", person->uid);
+	scope_set(&scope, "due_on", progress.due_on);
+	scope_set(&scope, "state", progress.state);
+	scope_set(&scope, "closed_on", progress.closed_on);
+	recipe_put(season->demo, "remedy", &scope, uid);
 	put_checks(season, uid, &progress);
 	person->fault_open = !*progress.closed_on;
 }

@@ -24,7 +24,8 @@ struct season {
 	struct meeting meeting;
 	struct outcome *outcomes; /* one for each of cell->people */
 	int voters;               /* official members present */
-	struct wording wording;
+	char december[DATE_SIZE]; /* a day of it, for the scope */
+	struct scope scope;
 };
 
 /* ---- ratings.c ---- */
@@ -35,6 +36,18 @@ void ratings_put(struct season *season, int who);
 void cell_rating_put(struct season *season);
 
 /* ---- remedies.c ---- */
+
+/* A row of the table `faults` (reviews.tsv). */
+enum {
+	FAULT_WHOSE,
+	FAULT_SHORTCOMING,
+	FAULT_CAUSE,
+	FAULT_PROMISE,
+	FAULT_BRIEF,
+	FAULT_PLAN,
+	FAULT_DONE,
+	FAULT_OPEN
+};
 
 /* A shortcoming that can be this person's and was not last year's; never -1. */
 int fault_draw(struct season *season, const struct person *person, int unlike);

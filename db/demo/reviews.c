@@ -2,7 +2,6 @@
 #include "review.h"
 #include "xalloc.h"
 
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -34,71 +33,52 @@ static void draw_statement(
 		statement->remedy_count = rng_percent(rng, 18) && count > 1 ? 2 : 1;
 }
 
-static void set_strengths(struct season *season, const struct person *person, struct record *row)
-{
-	struct strbuf text = STRBUF_INIT;
-	struct wording *wording = &season->wording;
-	struct rng *rng = &season->demo->rng;
-	int more = person->wordy;
-
-	strbuf_add(&text,
-		"1. Về tư tưởng chính trị; phẩm chất đạo đức, lối sống; ý thức tổ chức kỷ luật\n");
-	words_some(&text, words_thought, rng_between(rng, 3, 4) + more, " ", wording);
-	strbuf_add(&text, "\n");
-	words_some(&text, words_ethics, rng_between(rng, 2, 3) + more, " ", wording);
-	strbuf_add(&text, "\n");
-	words_some(&text, words_discipline, rng_between(rng, 2, 3) + more, " ", wording);
-	strbuf_add(&text, "\n2. Về thực hiện chức trách, nhiệm vụ được giao\n");
-	if (person->households > 0)
-		strbuf_addf(
-			&text, "Tôi được phân công phụ trách %d hộ gia đình. ", person->households);
-	words_some(&text, words_duties[person->life->duty], rng_between(rng, 3, 4) + 2 * more, " ",
-		wording);
-	record_set(row, "strengths", text.text);
-	strbuf_release(&text);
-}
+/* The statement in the making, for what is more than a sentence. */
+struct writing {
+	struct season *season;
+	const struct person *person;
+	const struct statement *statement;
+};
 
 /* One sentence of each shortcoming, numbered when there are several. */
-static void set_faults(struct season *season, const struct statement *statement, const char *field,
-	size_t offset, struct record *row)
+static void add_faults(const struct writing *writing, int column, struct strbuf *out)
 {
-	struct strbuf text = STRBUF_INIT;
+	const struct statement *statement = writing->statement;
 
 	for (int i = 0; i < statement->fault_count; i++) {
-		const char *words = (const char *)&words_faults[statement->faults[i]] + offset;
-		const char *sentence;
-		memcpy(&sentence, words, sizeof sentence);
 		if (statement->fault_count > 1)
-			strbuf_addf(&text, "%s%d. ", i ? "\n" : "", i + 1);
-		words_fill(&text, sentence, &season->wording);
+			strbuf_addf(out, "%s%d. ", i ? "\n" : "", i + 1);
+		words_fill(out, table_cell(table_named("faults"), statement->faults[i], column),
+			&writing->season->scope);
 	}
-	record_set(row, field, text.text);
-	strbuf_release(&text);
 }
 
-static void set_some(struct season *season, const char *field, const char *const *table, int count,
-	struct record *row)
+static void add_prior(const struct writing *writing, struct strbuf *out)
 {
-	struct strbuf text = STRBUF_INIT;
-
-	words_some(&text, table, count, " ", &season->wording);
-	record_set(row, field, text.text);
-	strbuf_release(&text);
-}
-
-static void set_prior(struct season *season, const struct person *person, struct record *row)
-{
-	struct strbuf text = STRBUF_INIT;
+	const struct person *person = writing->person;
+	const struct table *faults = table_named("faults");
 
 	if (person->fault < 0) {
-		set_some(season, "prior_remedy_result", words_prior_none, 1, row);
+		words_some(out, table_named("prior_none"), 1, "", " ", &writing->season->scope);
 		return;
 	}
-	const struct fault_words *words = &words_faults[person->fault];
-	strbuf_addf(&text, "Về hạn chế \"%s\" đã chỉ ra ở kỳ kiểm điểm năm %d: %s", words->brief,
-		season->year - 1, person->fault_open ? words->open : words->done);
-	record_set(row, "prior_remedy_result", text.text);
-	strbuf_release(&text);
+	strbuf_addf(out, "Về hạn chế \"%s\" đã chỉ ra ở kỳ kiểm điểm năm %d: %s",
+		table_cell(faults, person->fault, FAULT_BRIEF), writing->season->year - 1,
+		table_cell(faults, person->fault, person->fault_open ? FAULT_OPEN : FAULT_DONE));
+}
+
+static bool statement_part(void *context, const char *name, struct strbuf *out)
+{
+	static const char *const faults[] = { "", "shortcomings", "causes", "promises" };
+
+	for (int i = FAULT_SHORTCOMING; i <= FAULT_PROMISE; i++) {
+		if (strcmp(name, faults[i]) == 0) {
+			add_faults(context, i, out);
+			return true;
+		}
+	}
+	add_prior(context, out);
+	return strcmp(name, "prior") == 0;
 }
 
 /* What somebody thinks of his year is close to what comes of it. */
@@ -116,25 +96,24 @@ static void put_statement(
 {
 	const struct person *person = &season->cell->people[who];
 	const struct outcome *outcome = &season->outcomes[who];
+	struct writing writing = { season, person, statement };
+	struct scope scope;
 	struct rng *rng = &season->demo->rng;
-	struct record *row = row_new("review");
-	bool leads = person->holds_post || person->life == &life_official;
+	struct record *row;
 
-	record_set(row, "member", person->uid);
-	row_number(row, "year", season->year);
-	record_set(row, "form", leads ? "M2B" : "M2A");
-	record_set(row, "statement_on", outcome->statement_on);
-	if (*season->held_on)
-		record_set(row, "meeting", season->meeting.uid);
-	set_strengths(season, person, row);
-	set_faults(
-		season, statement, "shortcomings", offsetof(struct fault_words, shortcoming), row);
-	set_faults(season, statement, "causes", offsetof(struct fault_words, cause), row);
-	set_faults(season, statement, "remedies", offsetof(struct fault_words, promise), row);
-	set_prior(season, person, row);
-	set_some(season, "explanation", words_explanation, 1, row);
-	set_some(season, "commitment_result", words_commitment, 2 + person->wordy, row);
-	set_some(season, "direction", words_direction, rng_between(rng, 2, 4) + person->wordy, row);
+	scope_inside(&scope, &season->scope);
+	scope_set(&scope, "member", person->uid);
+	scope_set(&scope, "form", person_leads(person) ? "M2B" : "M2A");
+	scope_set(&scope, "statement_on", outcome->statement_on);
+	scope_set(&scope, "meeting", *season->held_on ? season->meeting.uid : NULL);
+	scope_set(&scope, "duty", person->life->duty);
+	scope_format(&scope, "more", "%d", person->wordy);
+	scope_format(&scope, "twice", "%d", 2 * person->wordy);
+	scope_format(&scope, "count", "%d", person->households);
+	scope_flag(&scope, "households", person->households > 0);
+	scope.part = statement_part;
+	scope.context = &writing;
+	row = recipe_row("review.member", &scope);
 	record_set(row, "ethics_level", own_level(rng, outcome->level));
 	record_set(row, "duty_level", own_level(rng, outcome->level));
 	row_put(season->demo, row, uid);
@@ -145,24 +124,14 @@ static void put_statement(
 static void put_criticism(struct season *season, const char *review, int by, const char *sentence)
 {
 	struct rng *rng = &season->demo->rng;
-	struct record *row = row_new("criticism");
-	struct strbuf text = STRBUF_INIT;
-	bool kept = rng_percent(rng, 5);
+	struct scope scope;
+	bool kept = rng_percent(rng, 5), named = !rng_percent(rng, 8);
 
-	record_set(row, "review", review);
-	if (!rng_percent(rng, 8))
-		record_set(row, "by", season->cell->people[by].uid);
-	words_fill(&text, sentence, &season->wording);
-	record_set(row, "text", text.text);
-	record_set(row, "accepted", kept ? "BL" : "TT");
-	if (kept || rng_percent(rng, 60)) {
-		strbuf_clear(&text);
-		words_fill(&text, rng_word(rng, kept ? words_reply_kept : words_reply),
-			&season->wording);
-		record_set(row, "reply", text.text);
-	}
-	row_put(season->demo, row, NULL);
-	strbuf_release(&text);
+	scope_inside(&scope, &season->scope);
+	scope_set(&scope, "review", review);
+	scope_set(&scope, "by", named ? season->cell->people[by].uid : NULL);
+	scope_set(&scope, "text", sentence);
+	recipe_put(season->demo, kept ? "criticism.kept" : "criticism", &scope, NULL);
 }
 
 static void put_criticisms(struct season *season, int who, const char *review)
@@ -173,7 +142,7 @@ static void put_criticisms(struct season *season, int who, const char *review)
 
 	for (int i = 0; i < count; i++) {
 		int by = roll_present(season->demo, &season->meeting);
-		const char *sentence = rng_word(rng, words_criticism);
+		const char *sentence = draw_word(rng, "criticism");
 		if (by == who || sentence == last)
 			continue;
 		put_criticism(season, review, by, sentence);
@@ -183,30 +152,22 @@ static void put_criticisms(struct season *season, int who, const char *review)
 		int by = who == season->meeting.chair ? season->meeting.secretary
 						      : season->meeting.chair;
 		put_criticism(season, review, by == who ? season->meeting.chair : by,
-			rng_word(rng, words_criticism));
+			draw_word(rng, "criticism"));
 	}
 }
 
 /* ---- the cell itself ---- */
 
-static void put_collective(struct season *season, const char *scope)
+static void put_collective(struct season *season, const char *scope_code)
 {
-	struct rng *rng = &season->demo->rng;
-	struct record *row = row_new("review");
-	char day[DATE_SIZE];
+	struct scope scope;
 
-	record_set(row, "org", season->cell->uid);
-	record_set(row, "scope", scope);
-	row_number(row, "year", season->year);
-	record_set(row, "form", "M01");
-	date_add_days(season->held_on, -rng_between(rng, 4, 9), day);
-	record_set(row, "statement_on", day);
-	record_set(row, "meeting", season->meeting.uid);
-	set_some(season, "strengths", words_cell_strengths, rng_between(rng, 5, 7), row);
-	set_some(season, "shortcomings", words_cell_faults, rng_between(rng, 2, 3), row);
-	set_some(season, "direction", words_cell_direction, 3, row);
-	record_set(row, "duty_level", "T");
-	row_put(season->demo, row, NULL);
+	scope_inside(&scope, &season->scope);
+	scope_set(&scope, "org", season->cell->uid);
+	scope_set(&scope, "scope", scope_code);
+	scope_set(&scope, "held_on", season->held_on);
+	scope_set(&scope, "meeting", season->meeting.uid);
+	recipe_put(season->demo, "review.cell", &scope, NULL);
 }
 
 /* ---- the season ---- */
@@ -311,11 +272,10 @@ void reviews_hold(struct demo *demo, struct cell *cell, int year)
 	struct season season = { .demo = demo, .cell = cell, .year = year };
 
 	day_make(year, 12, 8 + cell->index % 10, season.held_on);
-	if (cell->setting->ground != GROUND_VILLAGE)
+	if (!cell_is(cell, "village"))
 		day_working(season.held_on);
-	season.wording = (struct wording) {
-		.rng = &demo->rng, .place = cell->place, .year = year, .month = 12
-	};
+	memcpy(season.december, season.held_on, DATE_SIZE);
+	scope_of(&season.scope, demo, cell, season.december);
 	season.outcomes = xcalloc((size_t)cell->count, sizeof *season.outcomes);
 	if (day_reached(demo, season.held_on)) {
 		hold(&season);

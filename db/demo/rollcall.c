@@ -4,9 +4,6 @@
 
 #include <string.h>
 
-static const struct weighted reasons[] = { { "CT", 30 }, { "GD", 42 }, { "XA", 8 }, { "HT", 8 },
-	{ "KH", 8 }, { "OM", 4 }, { NULL, 0 } };
-
 static void mark_present(struct demo *demo, const struct meeting *meeting,
 	const struct person *person, struct call *call)
 {
@@ -17,6 +14,13 @@ static void mark_present(struct demo *demo, const struct meeting *meeting,
 	call->late = !call->online && rng_per_mille(rng, 22);
 	call->left_early = !call->late && rng_per_mille(rng, 8);
 	call->spoke = rng_percent(rng, 16) ? rng_between(rng, 1, 2) : 0;
+}
+
+static const char *draw_reason(struct rng *rng)
+{
+	const struct table *reasons = table_named("absence");
+
+	return table_cell(reasons, draw_weighted(rng, reasons, 1), 0);
 }
 
 static void mark(struct demo *demo, const struct cell *cell, const struct meeting *meeting,
@@ -31,14 +35,14 @@ static void mark(struct demo *demo, const struct cell *cell, const struct meetin
 		call->status = 'M';
 	else if (needed || review || online || rng_per_mille(rng, person->presence))
 		mark_present(demo, meeting, person, call);
-	else if (cell->setting->ground == GROUND_FORCE && rng_percent(rng, 25))
+	else if (cell_is(cell, "force") && rng_percent(rng, 25))
 		call->status = 'N';
 	else if (rng_percent(rng, 12))
 		call->status = 'K';
 	else
 		call->status = 'P';
 	if (call->status == 'P')
-		call->reason = person->away ? "XA" : rng_weighted(rng, reasons);
+		call->reason = person->away ? "XA" : draw_reason(rng);
 }
 
 void roll_take(struct demo *demo, const struct cell *cell, struct meeting *meeting, bool committee)
@@ -55,22 +59,22 @@ void roll_take(struct demo *demo, const struct cell *cell, struct meeting *meeti
 	}
 }
 
-void roll_put(struct demo *demo, const struct cell *cell, const struct meeting *meeting)
+void roll_put(struct demo *demo, const struct cell *cell, struct meeting *meeting)
 {
 	for (int i = 0; i < meeting->call_count; i++) {
 		const struct call *call = &meeting->calls[i];
-		struct record *row = row_new("attendance");
-		const char status[2] = { call->status, '\0' };
+		struct record *row = record_new(rectype_named("attendance"));
+		const char status[2] = { call->status, '\0' },
+			   spoke[2] = { (char)('0' + call->spoke), '\0' };
 
 		record_set(row, "meeting", meeting->uid);
 		record_set(row, "member", cell->people[call->who].uid);
 		record_set(row, "status", status);
 		record_set(row, "reason", call->reason);
-		row_flag(row, "online", call->online);
-		row_flag(row, "late", call->late);
-		row_flag(row, "left_early", call->left_early);
-		if (call->spoke > 0)
-			row_number(row, "spoke", call->spoke);
+		record_set(row, "online", call->online ? "1" : NULL);
+		record_set(row, "late", call->late ? "1" : NULL);
+		record_set(row, "left_early", call->left_early ? "1" : NULL);
+		record_set(row, "spoke", call->spoke > 0 ? spoke : NULL);
 		row_put(demo, row, NULL);
 	}
 }

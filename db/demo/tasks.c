@@ -41,8 +41,8 @@ static void draw_done_day(struct demo *demo, const struct meeting *meeting, stru
 }
 
 /* What became of work by today. */
-static void settle(struct demo *demo, struct meeting *meeting, struct task *task,
-	const struct task_words *words)
+static void settle(
+	struct demo *demo, struct meeting *meeting, struct task *task, const char *result)
 {
 	struct rng *rng = &demo->rng;
 	struct strbuf text = STRBUF_INIT;
@@ -55,86 +55,74 @@ static void settle(struct demo *demo, struct meeting *meeting, struct task *task
 		if (!*task->done_on)
 			return;
 		task->state = "HT";
-		words_fill(&text, words->result, &meeting->wording);
+		words_fill(&text, result, &meeting->scope);
 	} else if (dice < odds.done + odds.unfinished) {
 		task->state = "CHT";
-		words_fill(&text, rng_word(rng, words_task_unfinished), &meeting->wording);
+		words_one(&text, "task_unfinished", &meeting->scope);
 	} else if (dice < odds.done + odds.unfinished + odds.dropped) {
 		task->state = "T";
-		words_fill(&text, rng_word(rng, words_task_dropped), &meeting->wording);
+		words_one(&text, "task_dropped", &meeting->scope);
 	}
 	if (text.length > 0)
 		task->result = strbuf_detach(&text);
 	strbuf_release(&text);
 }
 
-static bool given_already(const struct meeting *meeting, const struct task_words *words)
+/* Whether the meeting gives something of that kind already: the same words up to the first number. */
+static bool given_already(const struct meeting *meeting, const char *content)
 {
-	const char *slot = strchr(words->content, '{');
-	size_t length = slot ? (size_t)(slot - words->content) : strlen(words->content);
+	size_t length = strcspn(content, "{");
 
 	for (int i = 0; i < meeting->task_count; i++)
-		if (strncmp(meeting->tasks[i].content, words->content, length) == 0)
+		if (strncmp(meeting->tasks[i].content, content, length) == 0)
 			return true;
 	return false;
 }
 
-static const struct task_words *choose(
-	struct demo *demo, const struct cell *cell, const struct meeting *meeting)
-{
-	const struct task_words *table = words_tasks[cell->setting->ground], *words;
-	int count = 0;
-
-	while (table[count].content)
-		count++;
-	do
-		words = &table[rng_below(&demo->rng, count)];
-	while (given_already(meeting, words));
-	return words;
-}
-
 void tasks_draw(struct demo *demo, const struct cell *cell, struct meeting *meeting)
 {
+	const struct table *table = table_of("tasks", cell->setting->ground);
 	struct rng *rng = &demo->rng;
-	int count = rng_percent(rng, 20) ? 3 : 2;
+	int count = rng_percent(rng, 20) ? 3 : 2, row;
 
 	while (meeting->task_count < count) {
-		const struct task_words *words = choose(demo, cell, meeting);
+		do
+			row = draw_row(rng, table);
+		while (given_already(meeting, table_cell(table, row, 0)));
 		struct task *task = &meeting->tasks[meeting->task_count++];
 		struct strbuf content = STRBUF_INIT;
-		words_fill(&content, words->content, &meeting->wording);
+		words_fill(&content, table_cell(table, row, 0), &meeting->scope);
 		*task = (struct task) { .content = strbuf_detach(&content) };
 		task->who = rng_percent(rng, 8) ? -1 : roll_present(demo, meeting);
 		date_add_days(meeting->held_on, rng_between(rng, 10, 25), task->due_on);
-		settle(demo, meeting, task, words);
+		settle(demo, meeting, task, table_cell(table, row, 1));
 	}
 }
 
 /* Stores the work, and leaves it with the cell for the next meeting to look back at. */
 void tasks_put(struct demo *demo, struct cell *cell, struct meeting *meeting)
 {
+	struct scope scope;
 	char period[DATE_SIZE];
 
+	scope_of(&scope, demo, cell, meeting->held_on);
 	date_period_add(meeting->period, 1, period);
 	for (int i = 0; i < cell->task_count; i++)
 		task_release(&cell->tasks[i]);
 	cell->task_count = meeting->task_count;
 	for (int i = 0; i < meeting->task_count; i++) {
 		const struct task *task = &meeting->tasks[i];
-		struct record *row = row_new("task");
 
-		record_set(row, "content", task->content);
-		if (task->who >= 0)
-			record_set(row, "member", cell->people[task->who].uid);
-		else
-			record_set(row, "org", cell->uid);
-		record_set(row, "due_on", task->due_on);
-		record_set(row, "report_period", period);
-		record_set(row, "meeting", meeting->uid);
-		record_set(row, "state", task->state);
-		record_set(row, "done_on", task->done_on);
-		record_set(row, "result", task->result);
-		row_put(demo, row, NULL);
+		scope_set(&scope, "content", task->content);
+		scope_set(&scope, "member", task->who < 0 ? NULL : cell->people[task->who].uid);
+		scope_set(&scope, "org", task->who < 0 ? cell->uid : NULL);
+		scope_set(&scope, "due_on", task->due_on);
+		scope_set(&scope, "report_period", period);
+		scope_set(&scope, "meeting", meeting->uid);
+		scope_set(&scope, "state", task->state);
+		scope_set(&scope, "done_on", task->done_on);
+		scope_set(&scope, "result", task->result);
+		recipe_put(demo, "task", &scope, NULL);
 		cell->tasks[i] = *task;
 		meeting->tasks[i] = (struct task) { .content = NULL };
 	}

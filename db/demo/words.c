@@ -1,93 +1,328 @@
 #include "words.h"
 
+#include "date.h"
+#include "err.h"
+#include "xalloc.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
-static void add_number(struct strbuf *out, struct rng *rng, const char *slot)
-{
-	int number;
+/* ---- tables ---- */
 
-	if (strcmp(slot, "few") == 0)
-		number = rng_between(rng, 2, 9);
-	else if (strcmp(slot, "some") == 0)
-		number = rng_between(rng, 10, 48);
-	else if (strcmp(slot, "many") == 0)
-		number = rng_between(rng, 60, 380);
-	else if (strcmp(slot, "rate") == 0)
-		number = rng_between(rng, 86, 99);
-	else
-		bug("không có chỗ trống {%s}", slot);
-	strbuf_addf(out, "%d", number);
+static int compare(const void *name, const void *table)
+{
+	return strcmp(name, ((const struct table *)table)->name);
 }
 
-static void add_slot(struct strbuf *out, const char *slot, const struct wording *wording)
+const struct table *table_find(const char *name)
 {
-	if (strcmp(slot, "place") == 0)
-		strbuf_add(out, wording->place);
-	else if (strcmp(slot, "cell") == 0)
-		strbuf_addf(out, "chi bộ %s", wording->place);
-	else if (strcmp(slot, "Cell") == 0)
-		strbuf_addf(out, "Chi bộ %s", wording->place);
-	else if (strcmp(slot, "year") == 0)
-		strbuf_addf(out, "%d", wording->year);
-	else if (strcmp(slot, "before") == 0)
-		strbuf_addf(out, "%d", wording->year - 1);
-	else if (strcmp(slot, "after") == 0)
-		strbuf_addf(out, "%d", wording->year + 1);
-	else if (strcmp(slot, "households") == 0)
-		strbuf_addf(out, "%d", wording->households);
-	else if (strcmp(slot, "month") == 0)
-		strbuf_addf(out, "%02d/%d", wording->month, wording->year);
-	else
-		add_number(out, wording->rng, slot);
+	return bsearch(name, word_tables, (size_t)word_table_count, sizeof *word_tables, compare);
 }
 
-void words_fill(struct strbuf *out, const char *sentence, const struct wording *wording)
+const struct table *table_named(const char *name)
 {
-	enum { SLOT_SIZE = 16 };
-	char slot[SLOT_SIZE];
+	const struct table *table = table_find(name);
 
-	for (const char *open; (open = strchr(sentence, '{')) != NULL;) {
-		size_t length = strcspn(open, "}") - 1;
-		if (length >= sizeof slot)
-			bug("chỗ trống quá dài: %s", open);
-		strbuf_add_bytes(out, sentence, (size_t)(open - sentence));
-		memcpy(slot, open + 1, length);
-		slot[length] = '\0';
-		add_slot(out, slot, wording);
-		sentence = open + length + 2;
+	if (!table)
+		bug("không có bảng từ %s", name);
+	return table;
+}
+
+const struct table *table_of(const char *what, const char *kind)
+{
+	char name[64];
+
+	snprintf(name, sizeof name, "%s.%s", what, kind);
+	return table_named(name);
+}
+
+const char *table_cell(const struct table *table, int row, int column)
+{
+	return table->cells[row * table->columns + column];
+}
+
+const char *const *table_row(const struct table *table, const char *key)
+{
+	for (int i = 0; i < table->count; i++)
+		if (strcmp(table_cell(table, i, 0), key) == 0)
+			return table->cells + i * table->columns;
+	bug("bảng từ %s không có %s", table->name, key);
+}
+
+int draw_row(struct rng *rng, const struct table *table)
+{
+	return table->count > 1 ? rng_below(rng, table->count) : 0;
+}
+
+const char *draw_word(struct rng *rng, const char *table)
+{
+	const struct table *words = table_named(table);
+
+	return table_cell(words, draw_row(rng, words), 0);
+}
+
+int draw_weighted(struct rng *rng, const struct table *table, int column)
+{
+	int total = 0, row = 0;
+
+	for (int i = 0; i < table->count; i++)
+		total += atoi(table_cell(table, i, column));
+	for (int left = rng_below(rng, total);; row++) {
+		left -= atoi(table_cell(table, row, column));
+		if (left < 0)
+			return row;
 	}
-	strbuf_add(out, sentence);
+}
+
+/* ---- values ---- */
+
+void scope_begin(struct scope *scope, struct rng *rng, const char *today, const char *day)
+{
+	scope->outer = NULL;
+	scope->rng = rng;
+	scope->today = today;
+	scope->day = day;
+	scope->part = NULL;
+	scope->count = 0;
+}
+
+void scope_inside(struct scope *scope, const struct scope *outer)
+{
+	scope_begin(scope, outer->rng, outer->today, outer->day);
+	scope->outer = outer;
+}
+
+static int find_value(const struct scope *scope, const char *name)
+{
+	int i = 0;
+
+	while (i < scope->count &&
+		(*scope->values[i].name != *name || strcmp(scope->values[i].name, name) != 0))
+		i++;
+	return i;
+}
+
+static struct scope_value *value_at(struct scope *scope, const char *name)
+{
+	int i = find_value(scope, name);
+
+	if (i == SCOPE_MOST)
+		bug("quá nhiều giá trị: %s", name);
+	if (i == scope->count)
+		scope->count++;
+	scope->values[i].name = name;
+	return &scope->values[i];
+}
+
+void scope_set(struct scope *scope, const char *name, const char *value)
+{
+	value_at(scope, name)->value = value ? value : "";
+}
+
+void scope_format(struct scope *scope, const char *name, const char *format, ...)
+{
+	struct scope_value *value = value_at(scope, name);
+	va_list args;
+
+	va_start(args, format);
+	vsnprintf(value->text, sizeof value->text, format, args);
+	va_end(args);
+	value->value = NULL;
+}
+
+void scope_flag(struct scope *scope, const char *name, bool flag)
+{
+	scope_set(scope, name, flag ? "1" : NULL);
+}
+
+const char *scope_value(const struct scope *scope, const char *name)
+{
+	for (; scope; scope = scope->outer) {
+		int i = find_value(scope, name);
+		if (i < scope->count)
+			return scope->values[i].value ? scope->values[i].value
+						      : scope->values[i].text;
+	}
+	return NULL;
+}
+
+/* ---- blanks ---- */
+
+/* Draws from "2..9", "3..4+more", "-1..-9" or takes the one number that is there. */
+static int draw_range(const char *text, const struct scope *scope)
+{
+	const char *dots = strstr(text, ".."), *plus = strchr(text, '+');
+	int low = atoi(text), high = dots ? atoi(dots + 2) : low,
+	    more = plus ? atoi(scope_value(scope, plus + 1)) : 0;
+
+	if (low > high)
+		return more - rng_between(scope->rng, -low, -high);
+	return more + rng_between(scope->rng, low, high);
 }
 
 /* Knuth's selection sampling: each sentence with the chance that is left for it. */
-static void add_some(struct strbuf *out, const char *const *table, int count, const char *before,
-	const char *between, const struct wording *wording)
+void words_some(struct strbuf *out, const struct table *table, int count, const char *before,
+	const char *between, struct scope *scope)
 {
-	int left = 0;
+	int left = table->count;
 
-	while (table[left])
-		left++;
 	if (count > left)
 		count = left;
-	for (bool first = true; count > 0; table++, left--) {
-		if (rng_below(wording->rng, left) >= count)
+	for (bool first = true; count > 0; left--) {
+		if (rng_below(scope->rng, left) >= count)
 			continue;
 		strbuf_add(out, first ? "" : between);
 		strbuf_add(out, before);
-		words_fill(out, *table, wording);
+		words_fill(out, table_cell(table, table->count - left, 0), scope);
 		first = false;
 		count--;
 	}
 }
 
-void words_some(struct strbuf *out, const char *const *table, int count, const char *between,
-	const struct wording *wording)
+/* "#plans@ground 2..3": `mark` is what stands before it. */
+static void add_table(struct strbuf *out, char mark, char *blank, struct scope *scope)
 {
-	add_some(out, table, count, "", between, wording);
+	char *range = strchr(blank, ' '), *kind = strchr(blank, '@');
+	const struct table *table;
+
+	if (range)
+		*range++ = '\0';
+	if (kind)
+		*kind++ = '\0';
+	table = kind ? table_of(blank, scope_value(scope, kind)) : table_named(blank);
+	if (mark == '=') {
+		words_fill(out, table_cell(table, draw_weighted(scope->rng, table, 1), 0), scope);
+	} else if (!range) {
+		words_fill(out, table_cell(table, draw_row(scope->rng, table), 0), scope);
+	} else {
+		words_some(out, table, draw_range(range, scope), mark == '-' ? "- " : "",
+			mark == '-' ? "\n" : " ", scope);
+	}
 }
 
-void words_list(
-	struct strbuf *out, const char *const *table, int count, const struct wording *wording)
+static void add_day(struct strbuf *out, const char *day, const char *range, struct scope *scope)
 {
-	add_some(out, table, count, "- ", "\n", wording);
+	char moved[DATE_SIZE];
+
+	date_add_days(day, draw_range(range, scope), moved);
+	if (strcmp(moved, scope->today) <= 0)
+		strbuf_add(out, moved);
+}
+
+/* The scope's day, as sentences name it. */
+static bool add_of_day(struct strbuf *out, const char *name, const char *day)
+{
+	if (strcmp(name, "year") == 0)
+		strbuf_addf(out, "%d", date_year(day));
+	else if (strcmp(name, "before") == 0)
+		strbuf_addf(out, "%d", date_year(day) - 1);
+	else if (strcmp(name, "after") == 0)
+		strbuf_addf(out, "%d", date_year(day) + 1);
+	else if (strcmp(name, "month") == 0)
+		strbuf_addf(out, "%.2s/%.4s", day + 5, day);
+	else
+		return false;
+	return true;
+}
+
+static void add_value(struct strbuf *out, char *blank, struct scope *scope)
+{
+	char *range = strchr(blank, ' ');
+
+	if (range)
+		*range++ = '\0';
+	const char *value = scope_value(scope, blank);
+	if (!value &&
+		(add_of_day(out, blank, scope->day) ||
+			(scope->part && scope->part(scope->context, blank, out))))
+		return;
+	if (!value)
+		bug("không có chỗ trống {%s}", blank);
+	if (range)
+		add_day(out, value, range, scope);
+	else if (strchr(value, '{'))
+		words_fill(out, value, scope);
+	else
+		strbuf_add(out, value);
+}
+
+/* "~from to" */
+static void add_day_between(struct strbuf *out, char *from, struct scope *scope)
+{
+	char *to = strchr(from, ' '), day[DATE_SIZE];
+
+	*to++ = '\0';
+	const char *first = scope_value(scope, from), *last = scope_value(scope, to);
+	rng_day(scope->rng, first ? first : from, last ? last : to, day);
+	strbuf_add(out, day);
+}
+
+/* Text that may be left out: "70%|text", "?place|text". */
+static void add_perhaps(struct strbuf *out, char *blank, char *text, struct scope *scope)
+{
+	*text++ = '\0';
+	if (*blank == '?') {
+		const char *value = scope_value(scope, blank + 1);
+		if (!value)
+			bug("không có chỗ trống {%s}", blank);
+		if (*value)
+			words_fill(out, text, scope);
+	} else if (rng_percent(scope->rng, atoi(blank))) {
+		words_fill(out, text, scope);
+	}
+}
+
+static void add_blank(struct strbuf *out, char *blank, struct scope *scope)
+{
+	char *text = strchr(blank, '|');
+
+	if (text) {
+		add_perhaps(out, blank, text, scope);
+	} else if (strchr("#-=", *blank)) {
+		add_table(out, *blank, blank + 1, scope);
+	} else if (*blank >= '0' && *blank <= '9') {
+		int width = (int)strcspn(blank, ".");
+		strbuf_addf(out, "%0*d", width, draw_range(blank, scope));
+	} else if (*blank == '~') {
+		add_day_between(out, blank + 1, scope);
+	} else {
+		add_value(out, blank, scope);
+	}
+}
+
+/* The } that ends what begins behind `open`; blanks may lie in each other. */
+static const char *blank_end(const char *open)
+{
+	int depth = 1;
+	const char *at = open;
+
+	while (depth > 0 && *++at)
+		depth += (*at == '{') - (*at == '}');
+	if (!*at)
+		bug("chỗ trống không khép: %s", open);
+	return at;
+}
+
+void words_fill(struct strbuf *out, const char *sentence, struct scope *scope)
+{
+	for (const char *open; (open = strchr(sentence, '{')) != NULL;) {
+		const char *end = blank_end(open);
+		size_t length = (size_t)(end - open - 1);
+		char small[128], *blank = length < sizeof small ? small : xmalloc(length + 1);
+		strbuf_add_bytes(out, sentence, (size_t)(open - sentence));
+		memcpy(blank, open + 1, length);
+		blank[length] = '\0';
+		add_blank(out, blank, scope);
+		if (blank != small)
+			free(blank);
+		sentence = end + 1;
+	}
+	strbuf_add(out, sentence);
+}
+
+void words_one(struct strbuf *out, const char *table, struct scope *scope)
+{
+	words_fill(out, draw_word(scope->rng, table), scope);
 }

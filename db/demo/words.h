@@ -1,98 +1,79 @@
 /*
- * words.h - the sentences of the invented book, and how they are put together.
+ * words.h - the words of the invented book (*.tsv), and how sentences are put together from them.
  *
- * Tables end with NULL. A sentence may hold {place} {cell} {Cell} {year} {before} {after} {month}
- * {households} and numbers drawn anew each time: {few} 2 to 9, {some} 10 to 48, {many} 60 to 380,
- * {rate} 86 to 99.
+ * A sentence may hold blanks:
+ *   {place}          a value of the scope, or what scope->part() adds
+ *   {2..9} {01..40}  a number drawn anew each time, as wide as the lower bound is written
+ *   {3..4+more}      the same with the value `more` added to both bounds
+ *   {on 1..9} {on -1..-9}  so many days from the day `on`; nothing when that day has not come yet
+ *   {~from to}       a day between two, which are values or written out
+ *   {#plans@ground}  a row of the table plans.GROUND, filled in its turn; {=schooling}: by its weights
+ *   {#plans@ground 2..3} so many different rows with a blank between; {-plans 2}: each on its own line
+ *   {70%|text}       text, with that chance; {?place|text}: when the value is not empty
  */
 #ifndef WORDS_H
 #define WORDS_H
 
-#include "maker.h"
+#include "random.h"
 #include "strbuf.h"
 
-struct wording {
+struct table {
+	const char *name;
+	int columns, count; /* of rows */
+	const char *const *cells;
+};
+
+/* Made from db/demo/ *.tsv by words.awk, sorted by name. */
+extern const struct table word_tables[];
+extern const int word_table_count;
+
+const struct table *table_find(const char *name);  /* NULL when there is none */
+const struct table *table_named(const char *name); /* the same, a bug when there is none */
+const struct table *table_of(const char *what, const char *kind); /* "plans", "school" */
+const char *table_cell(const struct table *table, int row, int column);
+/* The row that has `key` in its first column; a bug when there is none. */
+const char *const *table_row(const struct table *table, const char *key);
+
+int draw_row(struct rng *rng, const struct table *table);
+const char *draw_word(struct rng *rng, const char *table);
+int draw_weighted(struct rng *rng, const struct table *table, int column); /* of the weights */
+
+enum { SCOPE_MOST = 64, SCOPE_TEXT = 40 };
+
+/*
+ * What the blanks of a sentence are filled with. Values are borrowed, and sentences themselves. The
+ * names year, before, after and month are known from `day` where nothing else is set.
+ */
+struct scope {
+	const struct scope *outer; /* looked in for what is not set here; NULL */
 	struct rng *rng;
-	const char *place; /* "thôn Đông Hạ" */
-	int year, month, households;
+	const char *today, *day;
+	/* Adds what `name` stands for that is no value; false: nothing known. */
+	bool (*part)(void *context, const char *name, struct strbuf *out);
+	void *context;
+	int count;
+	struct scope_value {
+		const char *name, *value; /* value NULL: it is `text` */
+		char text[SCOPE_TEXT];
+	} values[SCOPE_MOST];
 };
 
-/* Adds a sentence with its blanks filled. */
-void words_fill(struct strbuf *out, const char *sentence, const struct wording *wording);
+void scope_begin(struct scope *scope, struct rng *rng, const char *today, const char *day);
+void scope_inside(struct scope *scope, const struct scope *outer);
 
-/* Adds `count` different sentences of a table in its order, `between` each two. */
-void words_some(struct strbuf *out, const char *const *table, int count, const char *between,
-	const struct wording *wording);
+/* A NULL value is an empty one; a name set again has its new value. */
+void scope_set(struct scope *scope, const char *name, const char *value);
+/* The same with a short text of the scope's own: numbers, days. */
+void scope_format(struct scope *scope, const char *name, const char *format, ...)
+	__attribute__((format(printf, 3, 4)));
+void scope_flag(struct scope *scope, const char *name, bool flag);    /* true: 1, false: empty */
+const char *scope_value(const struct scope *scope, const char *name); /* NULL: not known */
 
-/* The same, each on a line of its own behind a dash. */
-void words_list(
-	struct strbuf *out, const char *const *table, int count, const struct wording *wording);
-
-/* ---- meeting_words.c ---- */
-
-extern const char *const words_party_work[];
-extern const char *const *const words_results[GROUND_COUNT];
-extern const char *const *const words_plans[GROUND_COUNT];
-extern const char *const *const words_topics[GROUND_COUNT];
-extern const char *const words_topic_docs[];
-extern const char *const words_opinions[];
-extern const char *const words_review_opinions[];
-extern const char *const words_conclusions[];
-extern const char *const words_guest_remarks[];
-extern const char *const words_postponed[];
-extern const char *const words_held_late[];
-extern const char *const words_preparing[]; /* what a cell committee prepares */
-
-/* ---- task_words.c, assignment_words.c ---- */
-
-struct task_words {
-	const char *content, *result; /* content NULL ends a table */
-};
-extern const struct task_words *const words_tasks[GROUND_COUNT];
-extern const char *const words_task_unfinished[];
-extern const char *const words_task_dropped[];
-
-struct assignment_words {
-	const char *kind; /* assignment.kind, NULL ends a table */
-	const char *content, *result;
-};
-extern const struct assignment_words *const words_assignments[GROUND_COUNT];
-extern const char *const words_progress[];
-extern const char *const words_assignment_findings[];
-extern const char *const words_pledges[];
-extern const char *const words_pledge_notes[];
-
-/* ---- review_words.c, duty_words.c ---- */
-
-extern const char *const words_thought[];
-extern const char *const words_ethics[];
-extern const char *const words_discipline[];
-extern const char *const *const words_duties[DUTY_COUNT];
-extern const char *const words_commitment[];
-extern const char *const words_prior_none[];
-extern const char *const words_explanation[];
-extern const char *const words_direction[];
-extern const char *const words_criticism[];
-extern const char *const words_reply[];
-extern const char *const words_reply_kept[];
-extern const char *const words_cell_strengths[];
-extern const char *const words_cell_faults[];
-extern const char *const words_cell_direction[];
-
-/* ---- fault_words.c ---- */
-
-/* One shortcoming from the statement to the remedy. */
-struct fault_words {
-	unsigned duties;         /* 1 << DUTY_...: whose it can be */
-	const char *shortcoming; /* in the statement; NULL ends the table */
-	const char *cause;
-	const char *promise;      /* what the statement says will be done */
-	const char *brief, *plan; /* in the remedy plan */
-	const char *done, *open;  /* looking back a year later */
-};
-extern const struct fault_words words_faults[];
-extern const char *const words_remedy_going[];
-extern const char *const words_remedy_done[];
-extern const char *const words_remedy_slow[];
+void words_fill(struct strbuf *out, const char *sentence, struct scope *scope);
+/* A row of a table, filled. */
+void words_one(struct strbuf *out, const char *table, struct scope *scope);
+/* `count` different rows in the table's order, `between` each two. */
+void words_some(struct strbuf *out, const struct table *table, int count, const char *before,
+	const char *between, struct scope *scope);
 
 #endif
