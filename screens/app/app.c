@@ -2,7 +2,6 @@
 
 #include "check.h"
 #include "date.h"
-#include "dialog.h"
 #include "edit_method.h"
 #include "help.h"
 #include "home.h"
@@ -85,35 +84,32 @@ void app_resize(struct app *app, int rows, int cols)
 
 static void follow(struct app *app, enum screen_result result);
 
-/* The menu asks for a place over any screen: what is below did not ask, and is not told. */
-static void go_to_place(struct app *app, const struct screen *picker)
+/* An answer goes to who asked; other screens above tell that they are gone. */
+static enum screen_result tell_below(struct app *app, struct screen *closed, struct err *err)
 {
-	struct screen *place;
+	struct screen *top = app->top;
 
-	cell_picked(&app->session, picker);
-	place = place_chosen(&app->session, picker);
-	if (place)
-		app_push(app, place);
+	if (closed->on_answer)
+		return closed->answer.key ? closed->on_answer(top, &closed->answer, err)
+					  : SCREEN_STAY;
+	return top->ops->resume && !closed->ops->looks_only ? top->ops->resume(top, closed, err)
+							    : SCREEN_STAY;
 }
 
 static void close_top(struct app *app)
 {
 	struct screen *closed = pop(app);
+	enum screen_result result = SCREEN_STAY;
 	struct err err = ERR_INIT;
 
-	if (!app->top) {
+	if (app->top)
+		result = tell_below(app, closed, &err);
+	else
 		app->quit = true;
-	} else if (place_is_asked(closed)) {
-		go_to_place(app, closed);
-	} else if (app->top->ops->resume && !closed->ops->looks_only) {
-		enum screen_result result = app->top->ops->resume(app->top, closed, &err);
-		if (err.kind != ERR_NONE)
-			session_fail(&app->session, &err);
-		screen_free(closed);
-		follow(app, result);
-		return;
-	}
+	if (err.kind != ERR_NONE)
+		session_fail(&app->session, &err);
 	screen_free(closed);
+	follow(app, result);
 }
 
 static void follow(struct app *app, enum screen_result result)
@@ -154,6 +150,8 @@ static void ask_undo(struct app *app, bool redo)
 {
 	struct screen *dialog = undo_steps_ask(&app->steps, &app->session, redo);
 
+	app->redoing = redo;
+	app->undo_dialog = dialog;
 	if (dialog)
 		app_push(app, dialog);
 	else
@@ -165,11 +163,11 @@ static void ask_undo(struct app *app, bool redo)
 /* The dialog was answered; the screen below reads anew when it closes. */
 static void undo(struct app *app)
 {
-	bool redo = dialog_about(app->top) == ASK_REDO,
-	     wanted = dialog_answer(app->top) == KEY_RETURN;
+	bool redo = app->redoing, wanted = app->top->answer.key == KEY_RETURN;
 	struct err err = ERR_INIT;
 	bool done = wanted && undo_steps_do(&app->steps, app->session.store, redo, &err);
 
+	app->undo_dialog = NULL;
 	follow(app, SCREEN_CLOSE);
 	if (done)
 		session_say(&app->session, MESSAGE_DONE, "%s",
@@ -249,12 +247,6 @@ static void run_menu_choice(struct app *app)
 		press(app, key);
 }
 
-static bool is_undo(const struct screen *screen)
-{
-	return screen->ops == &dialog_ops &&
-		(dialog_about(screen) == ASK_UNDO || dialog_about(screen) == ASK_REDO);
-}
-
 static void press(struct app *app, int key)
 {
 	struct err err = ERR_INIT;
@@ -272,7 +264,7 @@ static void press(struct app *app, int key)
 	}
 	if (app->top->ops == &menu_ops && result == SCREEN_CLOSE) {
 		run_menu_choice(app);
-	} else if (is_undo(app->top) && result == SCREEN_CLOSE) {
+	} else if (app->top == app->undo_dialog && result == SCREEN_CLOSE) {
 		undo(app);
 	} else {
 		follow(app, result);

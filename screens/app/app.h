@@ -17,6 +17,8 @@ struct app {
 	int rows, cols;
 	bool asked_checks; /* the check of the file has been started */
 	struct undo_steps steps;
+	struct screen *undo_dialog; /* the question of undo while it is open; the stack owns it */
+	bool redoing;               /* it is that of redo */
 	struct tour tour;
 	bool redraw;  /* the whole screen is to be sent again */
 	bool leaving; /* Ctrl-Q was told that a draft cannot be kept */

@@ -12,7 +12,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { ASK_LEAVE = 1, ASK_DELETE, HEAD_ROWS = 3, NAME_COL = 13 };
+enum { HEAD_ROWS = 3, NAME_COL = 13 };
 
 struct row {
 	char *key, *label;
@@ -157,12 +157,25 @@ static const struct dialog_choice leave_choices[] = {
 	{ 0, NULL },
 };
 
+static enum screen_result delete_profile(
+	struct screen *screen, const struct answer *answer, struct err *err)
+{
+	struct profile *profile = (struct profile *)screen;
+
+	if (!store_delete(screen->session->store, profile->record->type, profile->record->uid,
+		    answer->text, err))
+		return SCREEN_STAY;
+	session_say(screen->session, MESSAGE_DONE, "Đã bỏ mẫu nhập vào thùng rác.");
+	return SCREEN_CLOSE;
+}
+
 static enum screen_result ask_delete(struct profile *profile)
 {
 	if (profile->record->version > 0)
-		return screen_open(&profile->screen,
+		return screen_ask(&profile->screen,
 			input_new("Bỏ mẫu này vào thùng rác; lấy lại được. Lý do xóa:", "",
-				INPUT_REQUIRED | INPUT_WORDS, ASK_DELETE));
+				INPUT_REQUIRED | INPUT_WORDS),
+			delete_profile);
 	session_say(profile->screen.session, MESSAGE_INFO, "Mẫu này chưa lưu, không có gì để xóa.");
 	return SCREEN_STAY;
 }
@@ -231,6 +244,14 @@ static void field_key(struct profile *profile, int key)
 	}
 }
 
+static enum screen_result after_leave(
+	struct screen *screen, const struct answer *answer, struct err *err)
+{
+	if (answer->key == KEY_CTRL('S'))
+		return save((struct profile *)screen, err);
+	return answer->key == KEY_F8 ? SCREEN_CLOSE : SCREEN_STAY;
+}
+
 static enum screen_result key(struct screen *screen, int key, struct err *err)
 {
 	struct profile *profile = (struct profile *)screen;
@@ -239,8 +260,8 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 	case KEY_ESCAPE:
 		if (!profile->changed)
 			return SCREEN_CLOSE;
-		return screen_open(
-			screen, dialog_new("Mẫu nhập này chưa lưu.", leave_choices, ASK_LEAVE));
+		return screen_ask(
+			screen, dialog_new("Mẫu nhập này chưa lưu.", leave_choices), after_leave);
 	case KEY_CTRL('S'):
 		return save(profile, err);
 	case KEY_F8:
@@ -254,24 +275,6 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 		screen->rows.off = false;
 	else
 		type_name(profile, key);
-	return SCREEN_STAY;
-}
-
-static enum screen_result resume(struct screen *screen, struct screen *above, struct err *err)
-{
-	struct profile *profile = (struct profile *)screen;
-
-	if (above->ops == &input_ops && input_answer(above)) {
-		if (!store_delete(screen->session->store, profile->record->type,
-			    profile->record->uid, input_answer(above), err))
-			return SCREEN_STAY;
-		session_say(screen->session, MESSAGE_DONE, "Đã bỏ mẫu nhập vào thùng rác.");
-		return SCREEN_CLOSE;
-	}
-	if (above->ops == &dialog_ops && dialog_answer(above) == KEY_CTRL('S'))
-		return save(profile, err);
-	if (above->ops == &dialog_ops && dialog_answer(above) == KEY_F8)
-		return SCREEN_CLOSE;
 	return SCREEN_STAY;
 }
 
@@ -426,5 +429,4 @@ const struct screen_ops entry_profile_ops = {
 	.key = key,
 	.free = free_profile,
 	.status = status,
-	.resume = resume,
 };

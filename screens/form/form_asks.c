@@ -3,7 +3,6 @@
 #include "dialog.h"
 #include "entry_profile.h"
 #include "long_find.h"
-#include "picker.h"
 #include "xalloc.h"
 
 #include <stdio.h>
@@ -16,6 +15,31 @@ static const struct dialog_choice leave_choices[] = {
 	{ KEY_ESCAPE, "Sửa tiếp" },
 	{ 0, NULL },
 };
+
+static enum screen_result after_leave(
+	struct screen *screen, const struct answer *answer, struct err *err)
+{
+	struct form *form = (struct form *)screen;
+
+	switch (answer->key) {
+	case KEY_CTRL('S'):
+		return form_save(form, err);
+	case KEY_RETURN:
+		if (!form_write_draft(form, err))
+			return SCREEN_STAY;
+		session_say(form->screen.session, MESSAGE_INFO,
+			"Đã giữ bản nháp: mở lại ở màn hình đầu%s.",
+			form->fresh ? "" : ", hoặc mở lại bản ghi này");
+		return SCREEN_CLOSE;
+	case KEY_F8:
+		if (form->has_draft && !form_drop_draft(form, err))
+			return SCREEN_STAY;
+		form->typed_at = 0;
+		form->has_draft = false;
+		return SCREEN_CLOSE;
+	}
+	return SCREEN_STAY;
+}
 
 enum screen_result form_escape(struct form *form, struct err *err)
 {
@@ -38,7 +62,19 @@ enum screen_result form_escape(struct form *form, struct err *err)
 	char sentence[200];
 	snprintf(sentence, sizeof sentence, "Phiếu còn %d ô đã sửa mà chưa lưu.",
 		form_changes(form));
-	return screen_open(&form->screen, dialog_new(sentence, leave_choices, ASK_LEAVE));
+	return screen_ask(&form->screen, dialog_new(sentence, leave_choices), after_leave);
+}
+
+static enum screen_result delete_record(
+	struct screen *screen, const struct answer *answer, struct err *err)
+{
+	const struct record *record = ((struct form *)screen)->records[0];
+
+	if (!store_delete(screen->session->store, record->type, record->uid, answer->text, err))
+		return SCREEN_STAY;
+	session_say(screen->session, MESSAGE_DONE,
+		"Đã bỏ vào thùng rác. Trong danh sách, Ctrl-E xem thùng rác để lấy lại.");
+	return SCREEN_CLOSE;
 }
 
 enum screen_result form_ask_delete(struct form *form)
@@ -48,9 +84,21 @@ enum screen_result form_ask_delete(struct form *form)
 			"Phiếu mới chưa lưu, không có gì để xóa. Esc để ra.");
 		return SCREEN_STAY;
 	}
-	return screen_open(&form->screen,
+	return screen_ask(&form->screen,
 		input_new("Xóa bản ghi này vào thùng rác; lấy lại được. Lý do xóa:", "",
-			INPUT_REQUIRED | INPUT_WORDS, ASK_DELETE));
+			INPUT_REQUIRED | INPUT_WORDS),
+		delete_record);
+}
+
+static enum screen_result save_though(
+	struct screen *screen, const struct answer *answer, struct err *err)
+{
+	struct form *form = (struct form *)screen;
+
+	free(form->why);
+	form->why = xstrdup(answer->text);
+	form->accepted = true;
+	return form_save(form, err);
 }
 
 enum screen_result form_ask_why(struct form *form, struct err *err)
@@ -63,81 +111,24 @@ enum screen_result form_ask_why(struct form *form, struct err *err)
 		return result;
 	strbuf_addf(&prompt, "%s Vẫn lưu, vì:", form->warning);
 	session_say(session, MESSAGE_NONE, "%s", "");
-	result = screen_open(
-		&form->screen, input_new(prompt.text, "", INPUT_REQUIRED | INPUT_WORDS, ASK_WHY));
+	result = screen_ask(&form->screen, input_new(prompt.text, "", INPUT_REQUIRED | INPUT_WORDS),
+		save_though);
 	strbuf_release(&prompt);
 	return result;
-}
-
-static enum screen_result after_leave(struct form *form, int answer, struct err *err)
-{
-	switch (answer) {
-	case KEY_CTRL('S'):
-		return form_save(form, err);
-	case KEY_RETURN:
-		if (!form_write_draft(form, err))
-			return SCREEN_STAY;
-		session_say(form->screen.session, MESSAGE_INFO,
-			"Đã giữ bản nháp: mở lại ở màn hình đầu%s.",
-			form->fresh ? "" : ", hoặc mở lại bản ghi này");
-		return SCREEN_CLOSE;
-	case KEY_F8:
-		if (form->has_draft && !form_drop_draft(form, err))
-			return SCREEN_STAY;
-		form->typed_at = 0;
-		form->has_draft = false;
-		return SCREEN_CLOSE;
-	}
-	return SCREEN_STAY;
-}
-
-static enum screen_result after_input(
-	struct form *form, const struct screen *input, struct err *err)
-{
-	const char *answer = input_answer(input);
-	struct record *record = form->records[0];
-
-	if (!answer)
-		return SCREEN_STAY;
-	if (input_about(input) == ASK_WHY) {
-		free(form->why);
-		form->why = xstrdup(answer);
-		form->accepted = true;
-		return form_save(form, err);
-	}
-	if (!store_delete(form->screen.session->store, record->type, record->uid, answer, err))
-		return SCREEN_STAY;
-	session_say(form->screen.session, MESSAGE_DONE,
-		"Đã bỏ vào thùng rác. Trong danh sách, Ctrl-E xem thùng rác để lấy lại.");
-	return SCREEN_CLOSE;
 }
 
 enum screen_result form_resume(struct screen *screen, struct screen *above, struct err *err)
 {
 	struct form *form = (struct form *)screen;
 
-	if (above->ops == &dialog_ops)
-		return after_leave(form, dialog_answer(above), err);
+	(void)err;
 	if (above->ops == &long_find_ops)
 		form_scroll(form);
-	if (above->ops == &input_ops)
-		return after_input(form, above, err);
-	if (above->ops == &entry_profile_ops) {
-		if (*entry_profile_saved(above))
-			form_use_profile(form, entry_profile_saved(above));
-		else
-			form_path_load(form); /* it may have been deleted */
+	if (above->ops != &entry_profile_ops)
 		return SCREEN_STAY;
-	}
-	if (above->ops == &picker_ops && picker_about(above) == ASK_SENTENCE)
-		return form_take_sentence(form, above, err);
-	if (above->ops == &picker_ops && picker_about(above) == ASK_PROFILE)
-		return form_take_profile(form, above, err);
-	if (above->ops == &picker_ops && picker_about(above) == ASK_GO_TO && picker_choice(above)) {
-		form_leave_field(form);
-		form_focus(form, atoi(picker_choice(above)->value));
-	} else if (above->ops == &picker_ops) {
-		return form_take_pick(form, above, err);
-	}
+	if (*entry_profile_saved(above))
+		form_use_profile(form, entry_profile_saved(above));
+	else
+		form_path_load(form); /* it may have been deleted */
 	return SCREEN_STAY;
 }

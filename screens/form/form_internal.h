@@ -9,17 +9,6 @@
 
 enum { FORM_RECORDS = 2 };
 
-/* What a dialog above the form was asked about. */
-enum form_question {
-	ASK_LEAVE = 1,
-	ASK_WHY,
-	ASK_DELETE,
-	ASK_PICK,
-	ASK_GO_TO,
-	ASK_PROFILE,
-	ASK_SENTENCE
-};
-
 /* Where an entry profile has Enter go. */
 struct form_path {
 	char *name;        /* NULL: no profile, Enter goes as the descriptor says */
@@ -119,8 +108,6 @@ int form_path_next(const struct form *form);             /* as form_next_stop() 
 int form_path_first(const struct form *form);            /* where a blank form begins */
 void form_field_key(const struct form *form, int index, char key[64]);
 enum screen_result form_choose_profile(struct form *form, struct err *err); /* Ctrl-P */
-enum screen_result form_take_profile(
-	struct form *form, const struct screen *picker, struct err *err);
 void form_use_profile(struct form *form, const char *key); /* remembered for the next start */
 
 /* form_save.c */
@@ -140,8 +127,6 @@ void form_mention_drafts(struct form *form);
 
 /* form_sentence.c: F4 in a long text, and Tab to what is to be filled in */
 enum screen_result form_pick_sentence(struct form *form, struct err *err);
-enum screen_result form_take_sentence(
-	struct form *form, const struct screen *picker, struct err *err);
 bool form_next_gap(struct form *form);     /* false: there is none further on */
 bool form_at_gap(const struct form *form); /* one is selected, to be typed over */
 
@@ -155,7 +140,6 @@ int form_long_rows(const struct form *form); /* lines of the long text in focus 
 
 /* form_pick.c */
 enum screen_result form_pick(struct form *form);
-enum screen_result form_take_pick(struct form *form, const struct screen *picker, struct err *err);
 enum screen_result form_go_to(struct form *form);
 
 #endif

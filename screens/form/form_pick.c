@@ -74,32 +74,6 @@ static void add_codes(const struct form_item *item, struct picks *picks)
 	}
 }
 
-enum screen_result form_pick(struct form *form)
-{
-	struct form_item *item = form_focused(form);
-	struct strbuf title = STRBUF_INIT;
-	struct picks picks = { 0 };
-	struct screen *picker = NULL;
-
-	item_label(item, &title);
-	if (has_reference(item)) {
-		char *typed = edit_get(&item->edit);
-		picker = picker_new_asking(
-			title.text, refill, form, item_is_pending(item) ? typed : "", ASK_PICK);
-		free(typed);
-	} else {
-		add_codes(item, &picks);
-		if (picks.count > 0)
-			picker = picker_new(title.text, &picks, NULL, ASK_PICK);
-		else
-			session_say(form->screen.session, MESSAGE_INFO,
-				"Ô này không có danh mục để chọn; cứ gõ vào.");
-	}
-	picks_release(&picks);
-	strbuf_release(&title);
-	return screen_open(&form->screen, picker);
-}
-
 /* Several codes are collected: a second pick is added, picking one again takes it away. */
 static void toggle_code(struct session *session, struct form_item *item, const struct field *field,
 	const char *code)
@@ -127,15 +101,13 @@ static void toggle_code(struct session *session, struct form_item *item, const s
 }
 
 /* A choice made is accepted: the focus goes on, but where several can be chosen. */
-enum screen_result form_take_pick(struct form *form, const struct screen *picker, struct err *err)
+static enum screen_result take_pick(
+	struct screen *screen, const struct answer *answer, struct err *err)
 {
-	const struct pick *pick = picker_choice(picker);
+	struct form *form = (struct form *)screen;
 	struct form_item *item = form_focused(form);
-
-	if (!pick)
-		return SCREEN_STAY;
-	const char *blank = strchr(pick->value, ' ');
-	char *name = xstrndup(pick->value, (size_t)(blank - pick->value));
+	const char *blank = strchr(answer->text, ' ');
+	char *name = xstrndup(answer->text, (size_t)(blank - answer->text));
 	const struct field *field = rectype_field(item->record->type, name);
 	bool several = field->flags & FIELD_SEVERAL;
 	if (several)
@@ -145,6 +117,42 @@ enum screen_result form_take_pick(struct form *form, const struct screen *picker
 	free(name);
 	form->typed_at = form->screen.session->now + 1;
 	return several ? SCREEN_STAY : form_enter(form, err);
+}
+
+enum screen_result form_pick(struct form *form)
+{
+	struct form_item *item = form_focused(form);
+	struct strbuf title = STRBUF_INIT;
+	struct picks picks = { 0 };
+	struct screen *picker = NULL;
+
+	item_label(item, &title);
+	if (has_reference(item)) {
+		char *typed = edit_get(&item->edit);
+		picker = picker_new_asking(
+			title.text, refill, form, item_is_pending(item) ? typed : "");
+		free(typed);
+	} else {
+		add_codes(item, &picks);
+		if (picks.count > 0)
+			picker = picker_new(title.text, &picks, NULL);
+		else
+			session_say(form->screen.session, MESSAGE_INFO,
+				"Ô này không có danh mục để chọn; cứ gõ vào.");
+	}
+	picks_release(&picks);
+	strbuf_release(&title);
+	return screen_ask(&form->screen, picker, take_pick);
+}
+
+static enum screen_result go_to(struct screen *screen, const struct answer *answer, struct err *err)
+{
+	struct form *form = (struct form *)screen;
+
+	(void)err;
+	form_leave_field(form);
+	form_focus(form, atoi(answer->text));
+	return SCREEN_STAY;
 }
 
 enum screen_result form_go_to(struct form *form)
@@ -165,5 +173,5 @@ enum screen_result form_go_to(struct form *form)
 			form->items[i].masked ? NULL : form->items[i].accepted);
 		strbuf_release(&label);
 	}
-	return screen_open(&form->screen, picker_new("Đến ô", &picks, NULL, ASK_GO_TO));
+	return screen_ask(&form->screen, picker_new("Đến ô", &picks, NULL), go_to);
 }

@@ -202,6 +202,36 @@ static bool has_profiles(const struct form *form)
 	return !form->write && form->records[0]->type->paper;
 }
 
+/* A shipped one is not changed: what is made of it is the office's own. */
+static struct screen *open_editor(struct form *form, const char *key, struct err *err)
+{
+	struct session *session = form->screen.session;
+	const struct rectype *type = form->records[0]->type;
+
+	for (const struct shipped *each = shipped; each->key; each++)
+		if (strcmp(each->key, key) == 0) {
+			struct strbuf name = STRBUF_INIT;
+			strbuf_addf(&name, "%s của ta", each->name);
+			struct screen *screen = entry_profile_new(
+				session, type, name.text, each->fields);
+			strbuf_release(&name);
+			return screen;
+		}
+	return *key == '-' ? entry_profile_new(session, type, "", "")
+			   : entry_profile_open(session, key, err);
+}
+
+static enum screen_result take_profile(
+	struct screen *screen, const struct answer *answer, struct err *err)
+{
+	struct form *form = (struct form *)screen;
+
+	if (strncmp(answer->text, "edit ", 5) == 0)
+		return screen_open(&form->screen, open_editor(form, answer->text + 5, err));
+	form_use_profile(form, answer->text + 4);
+	return SCREEN_STAY;
+}
+
 enum screen_result form_choose_profile(struct form *form, struct err *err)
 {
 	const struct rectype *type = form->records[0]->type;
@@ -229,39 +259,7 @@ enum screen_result form_choose_profile(struct form *form, struct err *err)
 	add_pick(&picks, "use", "-", "Không dùng mẫu: Enter đi như thường",
 		form->path.name ? NULL : "đang dùng");
 	add_pick(&picks, "edit", "-", "Lập mẫu mới", NULL);
-	return screen_open(&form->screen, picker_new("Mẫu nhập", &picks, NULL, ASK_PROFILE));
-}
-
-/* A shipped one is not changed: what is made of it is the office's own. */
-static struct screen *open_editor(struct form *form, const char *key, struct err *err)
-{
-	struct session *session = form->screen.session;
-	const struct rectype *type = form->records[0]->type;
-
-	for (const struct shipped *each = shipped; each->key; each++)
-		if (strcmp(each->key, key) == 0) {
-			struct strbuf name = STRBUF_INIT;
-			strbuf_addf(&name, "%s của ta", each->name);
-			struct screen *screen = entry_profile_new(
-				session, type, name.text, each->fields);
-			strbuf_release(&name);
-			return screen;
-		}
-	return *key == '-' ? entry_profile_new(session, type, "", "")
-			   : entry_profile_open(session, key, err);
-}
-
-enum screen_result form_take_profile(
-	struct form *form, const struct screen *picker, struct err *err)
-{
-	const struct pick *pick = picker_choice(picker);
-
-	if (!pick)
-		return SCREEN_STAY;
-	if (strncmp(pick->value, "edit ", 5) == 0)
-		return screen_open(&form->screen, open_editor(form, pick->value + 5, err));
-	form_use_profile(form, pick->value + 4);
-	return SCREEN_STAY;
+	return screen_ask(&form->screen, picker_new("Mẫu nhập", &picks, NULL), take_profile);
 }
 
 /* ---- for the editor ---- */

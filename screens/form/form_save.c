@@ -1,7 +1,6 @@
 /* Checking, saving, and the draft of a form. */
 #include "form_internal.h"
 
-#include "dialog.h"
 #include "text.h"
 #include "xalloc.h"
 

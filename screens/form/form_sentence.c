@@ -35,22 +35,6 @@ static void add_picks(const struct list_page *page, const struct list_spec *spec
 		}
 }
 
-enum screen_result form_pick_sentence(struct form *form, struct err *err)
-{
-	struct list_spec spec = { .type = rectype_named("sentence") };
-	struct picks picks = { 0 };
-	struct list_page page;
-
-	if (!store_page(form->screen.session->store, &spec, LIST_FIRST, NULL, MOST_SENTENCES, &page,
-		    err))
-		return SCREEN_STAY;
-	add_picks(&page, &spec, form_focused(form)->record->type->title, &picks);
-	list_page_release(&page);
-	struct screen *picker = picker_new("Câu mẫu", &picks, NULL, ASK_SENTENCE);
-	picker_offer_new(picker);
-	return screen_open(&form->screen, picker);
-}
-
 /* ---- a new one ---- */
 
 /* What is selected, else the paragraph the cursor is in. */
@@ -144,21 +128,35 @@ static void put_in(struct form *form, const char *text)
 	form_scroll(form);
 }
 
-enum screen_result form_take_sentence(
-	struct form *form, const struct screen *picker, struct err *err)
+static enum screen_result take_sentence(
+	struct screen *screen, const struct answer *answer, struct err *err)
 {
-	const struct pick *pick = picker_choice(picker);
+	struct form *form = (struct form *)screen;
 
-	if (picker_wants_new(picker))
+	if (answer->key == KEY_ADD)
 		return make_new(form);
-	if (!pick)
-		return SCREEN_STAY;
 	struct record *sentence = store_load(
-		form->screen.session->store, rectype_named("sentence"), pick->value, err);
+		form->screen.session->store, rectype_named("sentence"), answer->text, err);
 	if (sentence)
 		put_in(form, record_get(sentence, "text"));
 	record_free(sentence);
 	return SCREEN_STAY;
+}
+
+enum screen_result form_pick_sentence(struct form *form, struct err *err)
+{
+	struct list_spec spec = { .type = rectype_named("sentence") };
+	struct picks picks = { 0 };
+	struct list_page page;
+
+	if (!store_page(form->screen.session->store, &spec, LIST_FIRST, NULL, MOST_SENTENCES, &page,
+		    err))
+		return SCREEN_STAY;
+	add_picks(&page, &spec, form_focused(form)->record->type->title, &picks);
+	list_page_release(&page);
+	struct screen *picker = picker_new("Câu mẫu", &picks, NULL);
+	picker_offer_new(picker);
+	return screen_ask(&form->screen, picker, take_sentence);
 }
 
 bool form_next_gap(struct form *form)

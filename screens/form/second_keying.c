@@ -1,6 +1,5 @@
 #include "second_keying_internal.h"
 
-#include "dialog.h"
 #include "edit_clip.h"
 #include "field_help.h"
 #include "xalloc.h"
@@ -226,8 +225,7 @@ static enum screen_result resume(struct screen *screen, struct screen *above, st
 	struct second_keying *at = (struct second_keying *)screen;
 	int kept = at->at;
 
-	if (above->ops != &dialog_ops)
-		return SCREEN_STAY;
+	(void)above;
 	for (at->at = 0; at->at < at->list.count; at->at++)
 		if (at->finished[at->at] && !second_keying_take_record(at, NULL))
 			at->finished[at->at] = true; /* it cannot be read: nothing to key */

@@ -23,7 +23,7 @@ static void add_cell(struct session *session, const char *uid, const char *name,
 	strbuf_release(&said);
 }
 
-struct screen *cell_picker(struct session *session, const char *period, int about)
+struct screen *cell_picker(struct session *session, const char *period)
 {
 	struct list_spec spec = { .type = rectype_named("org"), .field = "kind", .value = "CB" };
 	struct picks picks = { 0 };
@@ -41,16 +41,10 @@ struct screen *cell_picker(struct session *session, const char *period, int abou
 				&picks);
 		list_page_release(&page);
 	}
-	return picker_new("Chọn chi bộ", &picks, session_cell(session), about);
+	return picker_new("Chọn chi bộ", &picks, session_cell(session));
 }
 
-bool cell_picked(struct session *session, const struct screen *picker)
+void cell_picked(struct session *session, const struct answer *answer)
 {
-	const struct pick *pick = picker_choice(picker);
-
-	if ((picker_about(picker) != ASK_CELL && picker_about(picker) != ASK_CELL_OF_MONTH) ||
-		!pick)
-		return false;
-	session_choose_cell(session, strcmp(pick->value, "-") == 0 ? NULL : pick->value);
-	return true;
+	session_choose_cell(session, strcmp(answer->text, "-") == 0 ? NULL : answer->text);
 }

@@ -10,9 +10,7 @@
  * The picker of cells behind F6, and what was chosen. With a period it says of each how far that month
  * has come, and offers no whole committee.
  */
-struct screen *cell_picker(struct session *session, const char *period, int about);
-bool cell_picked(struct session *session, const struct screen *picker);
-
-enum { ASK_CELL = 1011, ASK_CELL_OF_MONTH };
+struct screen *cell_picker(struct session *session, const char *period);
+void cell_picked(struct session *session, const struct answer *answer);
 
 #endif

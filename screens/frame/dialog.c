@@ -13,28 +13,16 @@ struct dialog {
 	struct screen screen;
 	char *sentence;
 	const struct dialog_choice *choices;
-	int about, answer;
 };
 
-struct screen *dialog_new(const char *sentence, const struct dialog_choice *choices, int about)
+struct screen *dialog_new(const char *sentence, const struct dialog_choice *choices)
 {
 	struct dialog *dialog = xcalloc(1, sizeof *dialog);
 
 	dialog->screen.ops = &dialog_ops;
 	dialog->sentence = xstrdup(sentence);
 	dialog->choices = choices;
-	dialog->about = about;
 	return &dialog->screen;
-}
-
-int dialog_answer(const struct screen *dialog)
-{
-	return ((const struct dialog *)dialog)->answer;
-}
-
-int dialog_about(const struct screen *dialog)
-{
-	return ((const struct dialog *)dialog)->about;
 }
 
 /*
@@ -117,7 +105,7 @@ static enum screen_result dialog_key(struct screen *screen, int key, struct err 
 	for (const struct dialog_choice *choice = dialog->choices; choice->label; choice++) {
 		if (choice->key != key)
 			continue;
-		dialog->answer = key;
+		screen->answer.key = key == KEY_ESCAPE ? KEY_NOTHING : key;
 		return SCREEN_CLOSE;
 	}
 	return SCREEN_STAY;
@@ -165,11 +153,10 @@ struct input {
 	struct edit edit;
 	unsigned flags;
 	bool entered; /* nothing typed yet: a letter replaces what is offered */
-	int about;
 	char *answer;
 };
 
-struct screen *input_new(const char *prompt, const char *initial, unsigned flags, int about)
+struct screen *input_new(const char *prompt, const char *initial, unsigned flags)
 {
 	struct input *input = xcalloc(1, sizeof *input);
 
@@ -179,18 +166,7 @@ struct screen *input_new(const char *prompt, const char *initial, unsigned flags
 	edit_set(&input->edit, initial);
 	input->flags = flags;
 	input->entered = true;
-	input->about = about;
 	return &input->screen;
-}
-
-const char *input_answer(const struct screen *input)
-{
-	return ((const struct input *)input)->answer;
-}
-
-int input_about(const struct screen *input)
-{
-	return ((const struct input *)input)->about;
 }
 
 static void input_draw(const struct screen *screen, struct canvas *canvas)
@@ -217,6 +193,7 @@ static enum screen_result input_accept(struct input *input)
 		return SCREEN_STAY;
 	}
 	input->answer = tidy;
+	input->screen.answer = (struct answer) { KEY_RETURN, tidy };
 	return SCREEN_CLOSE;
 }
 

@@ -15,19 +15,15 @@ struct dialog_choice {
 	const char *label;
 };
 
-/* `choices` ends with a row without a label. `about` tells the opener apart what it asked. */
-struct screen *dialog_new(const char *sentence, const struct dialog_choice *choices, int about);
-int dialog_answer(const struct screen *dialog); /* the key that was pressed */
-int dialog_about(const struct screen *dialog);
+/* `choices` ends with a row without a label; that of Esc leaves things as they are: no answer. */
+struct screen *dialog_new(const char *sentence, const struct dialog_choice *choices);
 
 enum {
 	INPUT_REQUIRED = 1, /* an empty line is not taken */
 	INPUT_WORDS = 2     /* words: the input method acts; not in paths, counts and dates */
 };
 
-/* Asks for one line; Esc gives NULL. */
-struct screen *input_new(const char *prompt, const char *initial, unsigned flags, int about);
-const char *input_answer(const struct screen *input); /* borrowed; NULL when left by Esc */
-int input_about(const struct screen *input);
+/* Asks for one line. */
+struct screen *input_new(const char *prompt, const char *initial, unsigned flags);
 
 #endif

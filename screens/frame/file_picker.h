@@ -10,6 +10,6 @@
  * The folders and CSV files of a folder, and what is plugged into the PC. The value chosen is a full
  * path; a folder's ends in "/": open the picker again with it.
  */
-struct screen *file_picker_new(const char *folder, int about);
+struct screen *file_picker_new(const char *folder);
 
 #endif

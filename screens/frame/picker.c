@@ -17,9 +17,7 @@ struct picker {
 	struct edit filter;
 	picker_refill *refill;
 	void *context;
-	const struct pick *choice;
-	int about;
-	bool offers_new, wants_new;
+	bool offers_new;
 };
 
 void picks_add(struct picks *picks, const char *value, const char *label, const char *detail)
@@ -96,7 +94,7 @@ static void filter(struct picker *picker)
 		picks_release(&picker->picks);
 		picker->refill(picker->context, typed, &picker->picks);
 	}
-	picker->choice = NULL; /* it may lie among those that went */
+	picker->screen.answer = (struct answer) { 0 }; /* it may lie among those that went */
 	free(picker->shown);
 	picker->shown = xcalloc((size_t)picker->picks.count, sizeof *picker->shown);
 	int count = 0;
@@ -109,20 +107,19 @@ static void filter(struct picker *picker)
 	free(query);
 }
 
-static struct picker *make(const char *title, int about)
+static struct picker *make(const char *title)
 {
 	struct picker *picker = xcalloc(1, sizeof *picker);
 
 	picker->screen.ops = &picker_ops;
 	picker->title = xstrdup(title);
-	picker->about = about;
 	edit_init(&picker->filter, false, 120);
 	return picker;
 }
 
-struct screen *picker_new(const char *title, struct picks *picks, const char *selected, int about)
+struct screen *picker_new(const char *title, struct picks *picks, const char *selected)
 {
-	struct picker *picker = make(title, about);
+	struct picker *picker = make(title);
 
 	picker->picks = *picks;
 	*picks = (struct picks) { 0 };
@@ -134,9 +131,9 @@ struct screen *picker_new(const char *title, struct picks *picks, const char *se
 }
 
 struct screen *picker_new_asking(
-	const char *title, picker_refill *refill, void *context, const char *typed, int about)
+	const char *title, picker_refill *refill, void *context, const char *typed)
 {
-	struct picker *picker = make(title, about);
+	struct picker *picker = make(title);
 
 	picker->refill = refill;
 	picker->context = context;
@@ -148,21 +145,6 @@ struct screen *picker_new_asking(
 void picker_offer_new(struct screen *picker)
 {
 	((struct picker *)picker)->offers_new = true;
-}
-
-bool picker_wants_new(const struct screen *picker)
-{
-	return ((const struct picker *)picker)->wants_new;
-}
-
-const struct pick *picker_choice(const struct screen *picker)
-{
-	return ((const struct picker *)picker)->choice;
-}
-
-int picker_about(const struct screen *picker)
-{
-	return ((const struct picker *)picker)->about;
 }
 
 /* Too low for rules: every row is wanted for a choice. */
@@ -231,14 +213,17 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 	case KEY_ESCAPE:
 		return SCREEN_CLOSE;
 	case KEY_RETURN:
-		if (picker->screen.rows.count > 0)
-			picker->choice =
-				&picker->picks.items[picker->shown[picker->screen.rows.selected]];
-		return picker->choice ? SCREEN_CLOSE : SCREEN_STAY;
+		if (screen->rows.count == 0)
+			return SCREEN_STAY;
+		screen->answer = (struct answer) { KEY_RETURN,
+			picker->picks.items[picker->shown[screen->rows.selected]].value };
+		return SCREEN_CLOSE;
 	case KEY_ADD:
 	case KEY_CTRL('N'):
-		picker->wants_new = picker->offers_new;
-		return picker->wants_new ? SCREEN_CLOSE : SCREEN_STAY;
+		if (!picker->offers_new)
+			return SCREEN_STAY;
+		screen->answer.key = KEY_ADD;
+		return SCREEN_CLOSE;
 	}
 	if (rows_key(&screen->rows, key))
 		return SCREEN_STAY;

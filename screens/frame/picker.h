@@ -28,16 +28,12 @@ void picks_release(struct picks *picks);
 typedef void picker_refill(void *context, const char *typed, struct picks *picks);
 
 /* Takes over the picks. `selected`: value the cursor starts on, or NULL. */
-struct screen *picker_new(const char *title, struct picks *picks, const char *selected, int about);
+struct screen *picker_new(const char *title, struct picks *picks, const char *selected);
 /* Asks `refill` for the items; `context` must outlive the picker. */
 struct screen *picker_new_asking(
-	const char *title, picker_refill *refill, void *context, const char *typed, int about);
+	const char *title, picker_refill *refill, void *context, const char *typed);
 
-/* Insert in it closes it as well, to make a new one. */
+/* Insert in it is an answer as well: to make a new one. */
 void picker_offer_new(struct screen *picker);
-bool picker_wants_new(const struct screen *picker);
-
-const struct pick *picker_choice(const struct screen *picker); /* NULL when left by Esc */
-int picker_about(const struct screen *picker);
 
 #endif

@@ -20,3 +20,16 @@ enum screen_result screen_open(struct screen *screen, struct screen *next)
 	screen->next = next;
 	return next ? SCREEN_OPEN : SCREEN_STAY;
 }
+
+struct screen *screen_answer_to(struct screen *question, screen_answered *on_answer)
+{
+	if (question)
+		question->on_answer = on_answer;
+	return question;
+}
+
+enum screen_result screen_ask(
+	struct screen *screen, struct screen *question, screen_answered *on_answer)
+{
+	return screen_open(screen, screen_answer_to(question, on_answer));
+}

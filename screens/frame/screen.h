@@ -16,6 +16,12 @@
 
 struct screen;
 
+/* What was answered to a question: a dialog, a line to be typed, a picker. */
+struct answer {
+	int key; /* the key of the choice; of a line or a pick KEY_RETURN, or KEY_ADD: a new one */
+	const char *text; /* the line, or the value of the pick; borrowed */
+};
+
 enum screen_result {
 	SCREEN_STAY,
 	SCREEN_CLOSE,   /* this screen is done */
@@ -61,7 +67,10 @@ struct screen_ops {
 	void (*help)(const struct screen *screen, struct strbuf *title, struct strbuf *text);
 	/* Where the work stands: a word of workflows.c, "type" or "type.field". NULL: the name. */
 	void (*place)(const struct screen *screen, struct strbuf *out);
-	/* The screen above has closed; `above` is freed behind this call. */
+	/*
+	 * The screen above has closed, or a saved change was taken back: read anew. `above` is freed behind
+	 * this call. Answers do not come here: screen_ask().
+	 */
 	enum screen_result (*resume)(struct screen *screen, struct screen *above, struct err *err);
 	/* No key is waiting. True: call again soon, there is more to do. */
 	bool (*idle)(struct screen *screen);
@@ -71,6 +80,10 @@ struct screen_ops {
 	void (*resized)(struct screen *screen, int body_rows, int cols);
 };
 
+/* Gets the answer to what was asked above the screen; not called when the question was left by Esc. */
+typedef enum screen_result screen_answered(
+	struct screen *screen, const struct answer *answer, struct err *err);
+
 struct screen {
 	const struct screen_ops *ops;
 	struct session *session;
@@ -78,6 +91,9 @@ struct screen {
 	struct screen *next;  /* with SCREEN_OPEN and SCREEN_REPLACE */
 	int body_rows, cols;  /* of the terminal, kept by the loop */
 	struct rows rows;     /* of what it lists */
+	/* Of a question: who gets the answer, and what it is; key 0: none. */
+	screen_answered *on_answer;
+	struct answer answer;
 };
 
 void screen_free(struct screen *screen);
@@ -86,5 +102,14 @@ const struct command_key *screen_keys(const struct screen *screen);
 
 /* Opens `next` above the screen: `return screen_open(screen, thing_new(...));` */
 enum screen_result screen_open(struct screen *screen, struct screen *next);
+
+/*
+ * Asks a question above the screen; the answer goes to on_answer, which gets the screen:
+ * `return screen_ask(screen, dialog_new(...), after_dialog);`
+ */
+enum screen_result screen_ask(
+	struct screen *screen, struct screen *question, screen_answered *on_answer);
+/* The same for a question that somebody else opens, above any screen. Gives the question. */
+struct screen *screen_answer_to(struct screen *question, screen_answered *on_answer);
 
 #endif

@@ -37,8 +37,7 @@ struct screen *undo_steps_ask(const struct undo_steps *steps, struct session *se
 	strbuf_add(&sentence, redo ? "Lần hoàn tác vừa rồi: " : "Lần lưu vừa rồi: ");
 	undo_describe(session->store, (redo ? steps->undone : steps->done)[count - 1], &sentence);
 	strbuf_add_char(&sentence, '.');
-	struct screen *dialog = dialog_new(
-		sentence.text, redo ? again : undo, redo ? ASK_REDO : ASK_UNDO);
+	struct screen *dialog = dialog_new(sentence.text, redo ? again : undo);
 	strbuf_release(&sentence);
 	return dialog;
 }

@@ -7,7 +7,7 @@
 #include "screen.h"
 #include "undo.h"
 
-enum { UNDO_STEPS = 100, ASK_UNDO = 2001, ASK_REDO };
+enum { UNDO_STEPS = 100 };
 
 struct undo_steps {
 	struct undo_range done[UNDO_STEPS], undone[UNDO_STEPS];

@@ -235,7 +235,7 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 
 	if (result != SCREEN_CLOSE || key == KEY_ESCAPE)
 		return result;
-	const struct entry *entry = &index->entries[atoi(picker_choice(index->picker)->value)];
+	const struct entry *entry = &index->entries[atoi(index->picker->answer.text)];
 	struct strbuf title = STRBUF_INIT;
 	strbuf_addf(&title, "%s (%s)", entry->label, entry->detail);
 	struct screen *page = help_page(title.text, entry->text);
@@ -295,7 +295,7 @@ struct screen *help_index_new(struct session *session)
 	add_types(index);
 	add_keys(index);
 	add_fields(index);
-	index->picker = picker_new_asking("Tìm trong trợ giúp", refill, index, "", 0);
+	index->picker = picker_new_asking("Tìm trong trợ giúp", refill, index, "");
 	index->picker->session = session;
 	return &index->screen;
 }

@@ -79,7 +79,7 @@ struct screen *menu_new(struct session *session, const struct screen *on)
 	add_index(&picks);
 	menu->screen.ops = &menu_ops;
 	menu->screen.session = session;
-	menu->picker = picker_new("Menu", &picks, NULL, 0);
+	menu->picker = picker_new("Menu", &picks, NULL);
 	menu->picker->session = session;
 	return &menu->screen;
 }
@@ -105,14 +105,14 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 {
 	struct menu *menu = (struct menu *)screen;
 	enum screen_result result = menu->picker->ops->key(menu->picker, key, err);
-	const struct pick *pick = picker_choice(menu->picker);
+	const char *chosen = menu->picker->answer.text;
 
-	if (result != SCREEN_CLOSE || !pick)
+	if (result != SCREEN_CLOSE || !chosen)
 		return result;
-	int number = atoi(pick->value + 1);
-	if (pick->value[0] == 'k')
+	int number = atoi(chosen + 1);
+	if (chosen[0] == 'k')
 		menu->choice = number;
-	else if (pick->value[0] == 'i')
+	else if (chosen[0] == 'i')
 		menu->place = help_index_new(screen->session);
 	else
 		menu->place = place_open(screen->session, &places[number], err);

@@ -120,15 +120,28 @@ static enum screen_result write_out(struct export_screen *export, struct err *er
 	return ok ? SCREEN_CLOSE : SCREEN_STAY;
 }
 
+static enum screen_result take_reason(
+	struct screen *screen, const struct answer *answer, struct err *err)
+{
+	struct export_screen *export = (struct export_screen *)screen;
+
+	(void)err;
+	free(export->reason);
+	export->reason = xstrdup(answer->text);
+	export->sensitive = true;
+	return SCREEN_STAY;
+}
+
 static enum screen_result toggle_sensitive(struct export_screen *export)
 {
 	if (export->sensitive) {
 		export->sensitive = false;
 		return SCREEN_STAY;
 	}
-	return screen_open(&export->screen,
+	return screen_ask(&export->screen,
 		input_new("Xuất cả số định danh, số thẻ và các ô che. Lý do, được ghi vào nhật ký:",
-			"", INPUT_REQUIRED | INPUT_WORDS, 0));
+			"", INPUT_REQUIRED | INPUT_WORDS),
+		take_reason);
 }
 
 static enum screen_result key(struct screen *screen, int key, struct err *err)
@@ -156,19 +169,6 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 		method_type_plain(screen->session, &export->path, (uint32_t)key);
 	else
 		edit_key(&export->path, key);
-	return SCREEN_STAY;
-}
-
-static enum screen_result resume(struct screen *screen, struct screen *above, struct err *err)
-{
-	struct export_screen *export = (struct export_screen *)screen;
-
-	(void)err;
-	if (above->ops == &input_ops && input_answer(above)) {
-		free(export->reason);
-		export->reason = xstrdup(input_answer(above));
-		export->sensitive = true;
-	}
 	return SCREEN_STAY;
 }
 
@@ -263,5 +263,4 @@ const struct screen_ops export_ops = {
 	.draw = draw,
 	.key = key,
 	.free = free_export,
-	.resume = resume,
 };

@@ -7,7 +7,6 @@
 #include "fold.h"
 #include "paper.h"
 #include "paper_screen.h"
-#include "picker.h"
 #include "second_keying.h"
 #include "text.h"
 #include "xalloc.h"
@@ -15,8 +14,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-
-enum { ASK_REASON = 1 };
 
 /* ---- search ---- */
 
@@ -113,16 +110,33 @@ static enum screen_result add_new(struct list *list)
 	return screen_open(&list->screen, form_open_new(session, list->type, list->presets));
 }
 
+static enum screen_result delete_it(
+	struct screen *screen, const struct answer *answer, struct err *err)
+{
+	struct list *list = (struct list *)screen;
+
+	if (!store_delete(screen->session->store, list->type, list->deleting, answer->text, err))
+		return SCREEN_STAY;
+	session_say(screen->session, MESSAGE_DONE,
+		"Đã bỏ vào thùng rác; Ctrl-E xem thùng rác để lấy lại.");
+	list_count_anew(list);
+	list_go_first(list, err);
+	return SCREEN_STAY;
+}
+
 static enum screen_result delete_or_restore(struct list *list, struct err *err)
 {
 	struct session *session = list->screen.session;
 
 	if (list->page.count == 0 || (list->type->flags & RECTYPE_SYSTEM))
 		return SCREEN_STAY;
-	if (list->scope != LIST_BIN)
-		return screen_open(&list->screen,
+	if (list->scope != LIST_BIN) {
+		snprintf(list->deleting, sizeof list->deleting, "%s", list_selected_uid(list));
+		return screen_ask(&list->screen,
 			input_new("Xóa bản ghi này vào thùng rác; lấy lại được. Lý do xóa:", "",
-				INPUT_REQUIRED | INPUT_WORDS, ASK_REASON));
+				INPUT_REQUIRED | INPUT_WORDS),
+			delete_it);
+	}
 	if (store_restore(session->store, list->type, list_selected_uid(list), err)) {
 		session_say(session, MESSAGE_DONE, "Đã lấy lại từ thùng rác.");
 		list_count_anew(list);
@@ -199,6 +213,17 @@ static enum screen_result after_new(struct list *list, struct err *err)
 	return screen_open(&list->screen, paper_screen_open(session, list->type, err));
 }
 
+static enum screen_result after_cell(
+	struct screen *screen, const struct answer *answer, struct err *err)
+{
+	struct list *list = (struct list *)screen;
+
+	cell_picked(screen->session, answer);
+	list_count_anew(list);
+	list_go_first(list, err);
+	return SCREEN_STAY;
+}
+
 static enum screen_result command(struct list *list, int key, struct err *err)
 {
 	switch (key) {
@@ -214,8 +239,8 @@ static enum screen_result command(struct list *list, int key, struct err *err)
 	case KEY_CTRL('D'):
 		return list_fill_open(list, err);
 	case KEY_F6:
-		return screen_open(
-			&list->screen, cell_picker(list->screen.session, NULL, ASK_CELL));
+		return screen_ask(
+			&list->screen, cell_picker(list->screen.session, NULL), after_cell);
 	case KEY_CTRL('P'):
 		return screen_open(&list->screen, export_new(list->screen.session, list->type));
 	case KEY_CTRL('G'):
@@ -275,40 +300,10 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 static enum screen_result resume(struct screen *screen, struct screen *above, struct err *err)
 {
 	struct list *list = (struct list *)screen;
-	struct session *session = screen->session;
+	char uid[UID_SIZE];
 
 	if (above->ops == &export_ops)
 		return SCREEN_STAY;
-	if (above->ops == &input_ops) {
-		const char *reason = input_answer(above);
-		if (input_about(above) == ASK_FILTER_NAME) {
-			if (reason)
-				list_filter_save(list, reason, err);
-			return SCREEN_STAY;
-		}
-		if (input_about(above) == ASK_FILL_VALUE)
-			return reason ? list_fill_typed(list, reason, err) : SCREEN_STAY;
-		if (!reason ||
-			!store_delete(
-				session->store, list->type, list_selected_uid(list), reason, err))
-			return SCREEN_STAY;
-		session_say(session, MESSAGE_DONE,
-			"Đã bỏ vào thùng rác; Ctrl-E xem thùng rác để lấy lại.");
-		list_count_anew(list);
-		list_go_first(list, err);
-		return SCREEN_STAY;
-	}
-	if (above->ops == &picker_ops) {
-		if (cell_picked(session, above)) {
-			list_count_anew(list);
-			list_go_first(list, err);
-			return SCREEN_STAY;
-		}
-		if (picker_about(above) == ASK_FILL_FIELD)
-			return list_fill_picked(list, above, err);
-		return list_filter_picked(list, above, err);
-	}
-	char uid[UID_SIZE];
 	snprintf(uid, sizeof uid, "%s",
 		above->ops == &form_ops && *form_saved(above) ? form_saved(above)
 							      : list_selected_uid(list));

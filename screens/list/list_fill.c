@@ -23,43 +23,6 @@ static struct record *chosen(struct list *list, struct err *err)
 	return store_load(list->screen.session->store, list->type, list_selected_uid(list), err);
 }
 
-enum screen_result list_fill_open(struct list *list, struct err *err)
-{
-	struct session *session = list->screen.session;
-	const char *view_only = store_view_only(session->store), *why = why_not(list);
-	struct picks picks = { 0 };
-
-	if (view_only) {
-		session_say(session, MESSAGE_WARN, "Sổ đang mở để xem vì %s, nên không ghi được.",
-			view_only);
-		return SCREEN_STAY;
-	}
-	if (why) {
-		session_say(session, MESSAGE_INFO, "%s", why);
-		return SCREEN_STAY;
-	}
-	struct record *record = list->page.count > 0 ? chosen(list, err) : NULL;
-	if (!record)
-		return SCREEN_STAY;
-	for (int i = 0; list->type->fields[i].name; i++) {
-		const struct field *field = &list->type->fields[i];
-		struct strbuf value = STRBUF_INIT;
-		if (!fill_takes(list->type, field))
-			continue;
-		store_show(session->store, field, record->values[i], &value);
-		picks_add(&picks, field->name, field->label,
-			record->values[i] ? value.text : "(trống)");
-		strbuf_release(&value);
-	}
-	record_free(record);
-	if (picks.count > 0)
-		return screen_open(&list->screen,
-			picker_new("Điền xuống ô nào", &picks, NULL, ASK_FILL_FIELD));
-	session_say(session, MESSAGE_INFO, "%s không có ô nào điền chung cho nhiều dòng được.",
-		list->type->title);
-	return SCREEN_STAY;
-}
-
 /* From the chosen row on, as the list stands. */
 static bool read_rows(struct list *list, struct fill_rows *rows, struct err *err)
 {
@@ -92,6 +55,9 @@ static enum screen_result preview(struct list *list, const char *value, struct e
 		fill_screen_new(list->screen.session, list->type, list->asked, value, &rows));
 }
 
+static enum screen_result take_value(
+	struct screen *screen, const struct answer *answer, struct err *err);
+
 static enum screen_result ask_value(struct list *list, const char *typed)
 {
 	struct strbuf prompt = STRBUF_INIT;
@@ -101,19 +67,20 @@ static enum screen_result ask_value(struct list *list, const char *typed)
 		list->asked->label);
 	bool words = list->asked->kind == FIELD_TEXT || list->asked->kind == FIELD_LONG;
 	struct screen *input = input_new(
-		prompt.text, typed, INPUT_REQUIRED | (words ? INPUT_WORDS : 0), ASK_FILL_VALUE);
+		prompt.text, typed, INPUT_REQUIRED | (words ? INPUT_WORDS : 0));
 	strbuf_release(&prompt);
-	return screen_open(&list->screen, input);
+	return screen_ask(&list->screen, input, take_value);
 }
 
-enum screen_result list_fill_picked(struct list *list, const struct screen *picker, struct err *err)
+static enum screen_result take_field(
+	struct screen *screen, const struct answer *answer, struct err *err)
 {
-	const struct pick *pick = picker_choice(picker);
-	struct record *record = pick ? chosen(list, err) : NULL;
+	struct list *list = (struct list *)screen;
+	struct record *record = chosen(list, err);
 
 	if (!record)
 		return SCREEN_STAY;
-	list->asked = rectype_field(list->type, pick->value);
+	list->asked = rectype_field(list->type, answer->text);
 	const char *value = record_get(record, list->asked->name);
 	enum screen_result result = SCREEN_STAY;
 	if (value)
@@ -127,8 +94,11 @@ enum screen_result list_fill_picked(struct list *list, const struct screen *pick
 	return result;
 }
 
-enum screen_result list_fill_typed(struct list *list, const char *typed, struct err *err)
+static enum screen_result take_value(
+	struct screen *screen, const struct answer *answer, struct err *err)
 {
+	struct list *list = (struct list *)screen;
+	const char *typed = answer->text;
 	struct value_context context = { .today = store_today(list->screen.session->store),
 		.choose = "Gõ đúng tên hoặc mã, như F4 trong phiếu liệt kê." };
 	char *value = NULL;
@@ -138,4 +108,41 @@ enum screen_result list_fill_typed(struct list *list, const char *typed, struct 
 	enum screen_result result = value ? preview(list, value, err) : SCREEN_STAY;
 	free(value);
 	return result;
+}
+
+enum screen_result list_fill_open(struct list *list, struct err *err)
+{
+	struct session *session = list->screen.session;
+	const char *view_only = store_view_only(session->store), *why = why_not(list);
+	struct picks picks = { 0 };
+
+	if (view_only) {
+		session_say(session, MESSAGE_WARN, "Sổ đang mở để xem vì %s, nên không ghi được.",
+			view_only);
+		return SCREEN_STAY;
+	}
+	if (why) {
+		session_say(session, MESSAGE_INFO, "%s", why);
+		return SCREEN_STAY;
+	}
+	struct record *record = list->page.count > 0 ? chosen(list, err) : NULL;
+	if (!record)
+		return SCREEN_STAY;
+	for (int i = 0; list->type->fields[i].name; i++) {
+		const struct field *field = &list->type->fields[i];
+		struct strbuf value = STRBUF_INIT;
+		if (!fill_takes(list->type, field))
+			continue;
+		store_show(session->store, field, record->values[i], &value);
+		picks_add(&picks, field->name, field->label,
+			record->values[i] ? value.text : "(trống)");
+		strbuf_release(&value);
+	}
+	record_free(record);
+	if (picks.count > 0)
+		return screen_ask(
+			&list->screen, picker_new("Điền xuống ô nào", &picks, NULL), take_field);
+	session_say(session, MESSAGE_INFO, "%s không có ô nào điền chung cho nhiều dòng được.",
+		list->type->title);
+	return SCREEN_STAY;
 }

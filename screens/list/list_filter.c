@@ -65,6 +65,9 @@ static void add_saved(const struct list *list, struct picks *picks)
 	list_page_release(&page);
 }
 
+static enum screen_result take_field(
+	struct screen *screen, const struct answer *answer, struct err *err);
+
 enum screen_result list_filter_open(struct list *list)
 {
 	struct picks picks = { 0 };
@@ -85,7 +88,7 @@ enum screen_result list_filter_open(struct list *list)
 			list->type->title);
 		return SCREEN_STAY;
 	}
-	return screen_open(&list->screen, picker_new("Lọc theo", &picks, NULL, ASK_FILTER_FIELD));
+	return screen_ask(&list->screen, picker_new("Lọc theo", &picks, NULL), take_field);
 }
 
 /* ---- the values ---- */
@@ -112,7 +115,7 @@ static struct screen *value_picker(struct list *list)
 		strbuf_release(&label);
 	}
 	filter_release(&offered);
-	return picker_new(field->label, &picks, NULL, ASK_FILTER_VALUE);
+	return picker_new(field->label, &picks, NULL);
 }
 
 /* ---- saved filters ---- */
@@ -169,8 +172,11 @@ static void use_saved(struct list *list, const char *uid, struct err *err)
 	show_anew(list, err);
 }
 
-void list_filter_save(struct list *list, const char *name, struct err *err)
+static enum screen_result save_filter(
+	struct screen *screen, const struct answer *answer, struct err *err)
 {
+	struct list *list = (struct list *)screen;
+	const char *name = answer->text;
 	struct session *session = list->screen.session;
 	struct record *saved = record_new(rectype_named("saved_filter"));
 	struct strbuf text = STRBUF_INIT, sort = STRBUF_INIT;
@@ -188,27 +194,52 @@ void list_filter_save(struct list *list, const char *name, struct err *err)
 	strbuf_release(&text);
 	strbuf_release(&sort);
 	record_free(saved);
+	return SCREEN_STAY;
 }
 
-static enum screen_result take_field(struct list *list, const char *value, struct err *err)
+static enum screen_result take_value(
+	struct screen *screen, const struct answer *answer, struct err *err)
 {
+	struct list *list = (struct list *)screen;
+
+	filter_toggle(&list->filter, list->asked, answer->text);
+	show_anew(list, err);
+	return SCREEN_STAY;
+}
+
+static enum screen_result take_cell(
+	struct screen *screen, const struct answer *answer, struct err *err)
+{
+	struct list *list = (struct list *)screen;
+
+	if (strcmp(answer->text, "-") != 0)
+		filter_toggle(&list->filter, NULL, answer->text);
+	show_anew(list, err);
+	return SCREEN_STAY;
+}
+
+static enum screen_result take_field(
+	struct screen *screen, const struct answer *answer, struct err *err)
+{
+	struct list *list = (struct list *)screen;
+	const char *value = answer->text;
+
 	if (strcmp(value, drop_all) == 0) {
 		list_filter_drop(list, err);
 		return SCREEN_STAY;
 	}
 	if (strcmp(value, save) == 0)
-		return screen_open(&list->screen,
-			input_new("Tên của bộ lọc này:", "", INPUT_REQUIRED | INPUT_WORDS,
-				ASK_FILTER_NAME));
+		return screen_ask(screen,
+			input_new("Tên của bộ lọc này:", "", INPUT_REQUIRED | INPUT_WORDS),
+			save_filter);
 	if (strcmp(value, cell) == 0)
-		return screen_open(
-			&list->screen, cell_picker(list->screen.session, NULL, ASK_FILTER_CELL));
+		return screen_ask(screen, cell_picker(screen->session, NULL), take_cell);
 	if (rectype_index(list->type, value) < 0) {
 		use_saved(list, value, err);
 		return SCREEN_STAY;
 	}
 	list->asked = rectype_field(list->type, value);
-	return screen_open(&list->screen, value_picker(list));
+	return screen_ask(screen, value_picker(list), take_value);
 }
 
 /* ---- sorting ---- */
@@ -216,6 +247,18 @@ static enum screen_result take_field(struct list *list, const char *value, struc
 static bool is_sorted_by(const struct list *list, const struct field *field)
 {
 	return list->sort ? list->sort == field : sieve_is_own_order(list->type, field);
+}
+
+static enum screen_result sort_by(
+	struct screen *screen, const struct answer *answer, struct err *err)
+{
+	struct list *list = (struct list *)screen;
+	const struct field *field = rectype_field(list->type, answer->text);
+
+	list->backwards = is_sorted_by(list, field) && !list->backwards;
+	list->sort = sieve_is_own_order(list->type, field) ? NULL : field;
+	show_anew(list, err);
+	return SCREEN_STAY;
 }
 
 enum screen_result list_sort_open(struct list *list)
@@ -231,38 +274,5 @@ enum screen_result list_sort_open(struct list *list)
 		picks_add(&picks, field->name, field->label,
 			sorted ? "đang xếp; Enter xếp ngược lại" : NULL);
 	}
-	return screen_open(&list->screen, picker_new("Xếp theo cột", &picks, now, ASK_SORT));
-}
-
-static void sort_by(struct list *list, const struct field *field, struct err *err)
-{
-	list->backwards = is_sorted_by(list, field) && !list->backwards;
-	list->sort = sieve_is_own_order(list->type, field) ? NULL : field;
-	show_anew(list, err);
-}
-
-enum screen_result list_filter_picked(
-	struct list *list, const struct screen *picker, struct err *err)
-{
-	const struct pick *pick = picker_choice(picker);
-
-	if (!pick)
-		return SCREEN_STAY;
-	switch (picker_about(picker)) {
-	case ASK_FILTER_FIELD:
-		return take_field(list, pick->value, err);
-	case ASK_FILTER_VALUE:
-		filter_toggle(&list->filter, list->asked, pick->value);
-		show_anew(list, err);
-		break;
-	case ASK_FILTER_CELL:
-		if (strcmp(pick->value, "-") != 0)
-			filter_toggle(&list->filter, NULL, pick->value);
-		show_anew(list, err);
-		break;
-	case ASK_SORT:
-		sort_by(list, rectype_field(list->type, pick->value), err);
-		break;
-	}
-	return SCREEN_STAY;
+	return screen_ask(&list->screen, picker_new("Xếp theo cột", &picks, now), sort_by);
 }

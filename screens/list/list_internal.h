@@ -29,6 +29,7 @@ struct list {
 	struct filter filter;
 	const struct field *sort; /* NULL: the order of the list itself */
 	bool backwards;
+	char deleting[UID_SIZE];   /* a reason is asked for deleting it */
 	const struct field *asked; /* the field whose values are being chosen from, or filled in */
 	struct sieve *sieve;       /* NULL: pages are read by their index */
 	struct edit search;
@@ -40,27 +41,12 @@ struct list {
 void list_count_anew(struct list *list);
 
 /* list_filter.c: F4 and Ctrl-R */
-enum {
-	ASK_FILTER_FIELD = 2001,
-	ASK_FILTER_VALUE,
-	ASK_FILTER_CELL,
-	ASK_FILTER_NAME,
-	ASK_SORT,
-	ASK_FILL_FIELD,
-	ASK_FILL_VALUE
-};
 enum screen_result list_filter_open(struct list *list);
 enum screen_result list_sort_open(struct list *list);
-enum screen_result list_filter_picked(
-	struct list *list, const struct screen *picker, struct err *err);
-void list_filter_save(struct list *list, const char *name, struct err *err);
 void list_filter_drop(struct list *list, struct err *err);
 
 /* list_fill.c: F5 */
 enum screen_result list_fill_open(struct list *list, struct err *err);
-enum screen_result list_fill_picked(
-	struct list *list, const struct screen *picker, struct err *err);
-enum screen_result list_fill_typed(struct list *list, const char *typed, struct err *err);
 
 /* list_keys.c */
 extern const struct command_key list_keys[], list_meeting_keys[];

@@ -3,13 +3,13 @@
 #include "backup.h"
 #include "check.h"
 
+#include "cell_picker.h"
 #include "dialog.h"
 #include "form.h"
 #include "list.h"
 #include "month_screen.h"
 #include "paper.h"
 #include "paper_screen.h"
-#include "picker.h"
 #include "places.h"
 #include "rollcall.h"
 #include "roster_draft.h"
@@ -163,17 +163,26 @@ static const struct dialog_choice drop_choices[] = {
 	{ 0, NULL },
 };
 
+static enum screen_result after_drop(
+	struct screen *screen, const struct answer *answer, struct err *err)
+{
+	(void)answer;
+	drop_draft((struct home *)screen, err);
+	return SCREEN_STAY;
+}
+
 static enum screen_result ask_drop(struct home *home, struct err *err)
 {
 	if (home->screen.rows.selected >= home->drafts.count) {
 		drop_draft(home, err);
 		return SCREEN_STAY;
 	}
-	return screen_open(&home->screen,
+	return screen_ask(&home->screen,
 		dialog_new(is_count(home, &home->drafts.items[home->screen.rows.selected])
 				? "Bỏ số đếm trên giấy này; những phiếu đã nhập vẫn còn trong sổ."
 				: "Bỏ phiếu gõ dở này, chữ đã gõ sẽ mất.",
-			drop_choices, 0));
+			drop_choices),
+		after_drop);
 }
 
 /* ---- the book itself ---- */
@@ -207,6 +216,15 @@ static const struct place *place_of_key(int key)
 	return NULL;
 }
 
+static enum screen_result after_cell(
+	struct screen *screen, const struct answer *answer, struct err *err)
+{
+	(void)err;
+	cell_picked(screen->session, answer);
+	((struct home *)screen)->known = false;
+	return SCREEN_STAY;
+}
+
 static enum screen_result key(struct screen *screen, int key, struct err *err)
 {
 	struct home *home = (struct home *)screen;
@@ -220,7 +238,7 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 	case KEY_RETURN:
 		return screen_open(screen, open_selected(home, err));
 	case KEY_F6:
-		return screen_open(screen, cell_picker(screen->session, NULL, ASK_CELL));
+		return screen_ask(screen, cell_picker(screen->session, NULL), after_cell);
 	case KEY_F8:
 		return ask_drop(home, err);
 	case KEY_F9:
@@ -253,15 +271,10 @@ static enum screen_result resume(struct screen *screen, struct screen *above, st
 {
 	struct home *home = (struct home *)screen;
 
+	(void)above;
+	(void)err;
 	home->known = false; /* whatever was done above may have changed the work */
 	come_back(home);
-	if (above->ops == &dialog_ops) {
-		if (dialog_answer(above) == KEY_F8)
-			drop_draft(home, err);
-		return SCREEN_STAY;
-	}
-	if (above->ops == &picker_ops)
-		cell_picked(screen->session, above);
 	return SCREEN_STAY;
 }
 

@@ -10,8 +10,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { ASK_FILE = 1, ASK_PATH, ASK_FROM, ASK_TYPE, ASK_PAPER };
-
 /* ---- looking and taking ---- */
 
 static void forget(struct import_screen *at)
@@ -101,13 +99,48 @@ static void look(struct import_screen *at)
 		at->fault = xstrdup(err.text);
 }
 
+static enum screen_result set_from(
+	struct screen *screen, const struct answer *answer, struct err *err)
+{
+	struct import_screen *at = (struct import_screen *)screen;
+	struct date_hint hint = { .today = store_today(screen->session->store), .past = true };
+
+	at->from_on[0] = '\0';
+	if (*answer->text && !date_parse(answer->text, &hint, at->from_on, err))
+		at->from_on[0] = '\0';
+	if (at->path)
+		look(at);
+	if (err->kind == ERR_NONE)
+		session_say(
+			screen->session, MESSAGE_INFO, "Xem lại lần nữa, rồi Ctrl-S ghi tất cả.");
+	return SCREEN_STAY;
+}
+
 static enum screen_result ask_from(struct import_screen *at)
 {
 	at->asked_from = true;
-	return screen_open(&at->screen,
+	return screen_ask(&at->screen,
 		input_new(
 			"Đảng viên trong danh sách sinh hoạt ở chi bộ từ ngày (bỏ trống là hôm nay):",
-			"", 0, ASK_FROM));
+			"", 0),
+		set_from);
+}
+
+static enum screen_result take_paper(
+	struct screen *screen, const struct answer *answer, struct err *err)
+{
+	struct import_screen *at = (struct import_screen *)screen;
+	const char *typed = answer->text;
+	enum { DIGITS = 7 };
+
+	if (strspn(typed, "0123456789") != strlen(typed) || strlen(typed) > DIGITS) {
+		err_set(err, ERR_INPUT,
+			"\"%.20s\" không phải số dòng. Bấm Ctrl-G rồi gõ chữ số, như 85.", typed);
+		return SCREEN_STAY;
+	}
+	at->on_paper = *typed ? atoi(typed) : -1;
+	at->accepted = false;
+	return SCREEN_STAY;
 }
 
 static enum screen_result ask_paper(struct import_screen *at)
@@ -116,22 +149,20 @@ static enum screen_result ask_paper(struct import_screen *at)
 
 	if (at->on_paper >= 0)
 		snprintf(count, sizeof count, "%d", at->on_paper);
-	return screen_open(&at->screen,
+	return screen_ask(&at->screen,
 		input_new("Danh sách giấy có bao nhiêu dòng? Không đối chiếu thì để trống.", count,
-			0, ASK_PAPER));
+			0),
+		take_paper);
 }
 
-static void take_paper(struct import_screen *at, const char *typed, struct err *err)
-{
-	enum { DIGITS = 7 };
+static enum screen_result take(struct import_screen *at, struct err *err);
 
-	if (strspn(typed, "0123456789") != strlen(typed) || strlen(typed) > DIGITS) {
-		err_set(err, ERR_INPUT,
-			"\"%.20s\" không phải số dòng. Bấm Ctrl-G rồi gõ chữ số, như 85.", typed);
-		return;
-	}
-	at->on_paper = *typed ? atoi(typed) : -1;
-	at->accepted = false;
+static enum screen_result accept(
+	struct screen *screen, const struct answer *answer, struct err *err)
+{
+	(void)answer;
+	((struct import_screen *)screen)->accepted = true;
+	return take((struct import_screen *)screen, err);
 }
 
 /* The file has more or fewer rows than the paper it was typed from: said before anything is written. */
@@ -144,9 +175,9 @@ static enum screen_result ask_difference(struct import_screen *at)
 	strbuf_add(&sentence, "Số dòng lệch với giấy: ");
 	import_add_paper(at, &sentence);
 	strbuf_add_char(&sentence, '.');
-	struct screen *dialog = dialog_new(sentence.text, choices, ASK_PAPER);
+	struct screen *dialog = dialog_new(sentence.text, choices);
 	strbuf_release(&sentence);
-	return screen_open(&at->screen, dialog);
+	return screen_ask(&at->screen, dialog, accept);
 }
 
 static enum screen_result take(struct import_screen *at, struct err *err)
@@ -179,26 +210,68 @@ static enum screen_result take(struct import_screen *at, struct err *err)
 
 /* ---- keys ---- */
 
-static enum screen_result walk(struct import_screen *at, const char *folder)
+static void choose_file(struct import_screen *at, const char *path)
 {
-	return screen_open(&at->screen, file_picker_new(folder, ASK_FILE));
+	const char *slash = strrchr(path, '/');
+
+	free(at->path);
+	free(at->name);
+	at->accepted = false;
+	at->path = xstrdup(path);
+	at->name = xstrdup(slash ? slash + 1 : path);
+	look(at);
+}
+
+/* A folder is walked into. */
+static enum screen_result take_file(
+	struct screen *screen, const struct answer *answer, struct err *err)
+{
+	const char *path = answer->text;
+
+	(void)err;
+	if (*path && path[strlen(path) - 1] == '/')
+		return screen_ask(screen, file_picker_new(path), take_file);
+	choose_file((struct import_screen *)screen, path);
+	return SCREEN_STAY;
 }
 
 /* Begins where the last file was. */
 static enum screen_result ask_file(struct import_screen *at)
 {
 	char *folder = at->path ? plat_folder_of(at->path) : plat_home();
-	enum screen_result result = walk(at, folder);
+	enum screen_result result = screen_ask(&at->screen, file_picker_new(folder), take_file);
 
 	free(folder);
 	return result;
 }
 
+/* Typed in full: a folder is no file, and that is said. */
+static enum screen_result take_path(
+	struct screen *screen, const struct answer *answer, struct err *err)
+{
+	(void)err;
+	choose_file((struct import_screen *)screen, answer->text);
+	return SCREEN_STAY;
+}
+
 static enum screen_result ask_path(struct import_screen *at)
 {
-	return screen_open(&at->screen,
+	return screen_ask(&at->screen,
 		input_new("Tệp cần nhập (đường dẫn đầy đủ, ví dụ /media/usb/danh-sach.csv):",
-			at->path ? at->path : "", INPUT_REQUIRED, ASK_PATH));
+			at->path ? at->path : "", INPUT_REQUIRED),
+		take_path);
+}
+
+static enum screen_result take_type(
+	struct screen *screen, const struct answer *answer, struct err *err)
+{
+	struct import_screen *at = (struct import_screen *)screen;
+
+	(void)err;
+	at->type = rectype_named(answer->text);
+	if (at->path)
+		look(at);
+	return SCREEN_STAY;
 }
 
 static enum screen_result ask_type(struct import_screen *at)
@@ -208,8 +281,8 @@ static enum screen_result ask_type(struct import_screen *at)
 	for (const struct rectype *const *type = rectypes; *type; type++)
 		if (!((*type)->flags & RECTYPE_SYSTEM))
 			picks_add(&picks, (*type)->name, (*type)->title, (*type)->name);
-	return screen_open(
-		&at->screen, picker_new("Nhập loại nào", &picks, at->type->name, ASK_TYPE));
+	return screen_ask(
+		&at->screen, picker_new("Nhập loại nào", &picks, at->type->name), take_type);
 }
 
 /* Kinds of rows that there are none of are passed by. */
@@ -260,71 +333,6 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 		break;
 	default:
 		rows_key(&screen->rows, key);
-	}
-	return SCREEN_STAY;
-}
-
-static void set_from(struct import_screen *at, const char *typed, struct err *err)
-{
-	struct date_hint hint = { .today = store_today(at->screen.session->store), .past = true };
-
-	at->from_on[0] = '\0';
-	if (*typed && !date_parse(typed, &hint, at->from_on, err))
-		at->from_on[0] = '\0';
-	if (at->path)
-		look(at);
-	if (err->kind == ERR_NONE)
-		session_say(at->screen.session, MESSAGE_INFO,
-			"Xem lại lần nữa, rồi Ctrl-S ghi tất cả.");
-}
-
-static void choose_file(struct import_screen *at, const char *path)
-{
-	const char *slash = strrchr(path, '/');
-
-	free(at->path);
-	free(at->name);
-	at->accepted = false;
-	at->path = xstrdup(path);
-	at->name = xstrdup(slash ? slash + 1 : path);
-	look(at);
-}
-
-static enum screen_result after_picker(struct import_screen *at, const struct screen *picker)
-{
-	const struct pick *pick = picker_choice(picker);
-
-	if (!pick)
-		return SCREEN_STAY;
-	if (picker_about(picker) == ASK_FILE) {
-		if (pick->value[strlen(pick->value) - 1] == '/')
-			return walk(at, pick->value);
-		choose_file(at, pick->value);
-		return SCREEN_STAY;
-	}
-	at->type = rectype_named(pick->value);
-	if (at->path)
-		look(at);
-	return SCREEN_STAY;
-}
-
-static enum screen_result resume(struct screen *screen, struct screen *above, struct err *err)
-{
-	struct import_screen *at = (struct import_screen *)screen;
-
-	if (above->ops == &picker_ops)
-		return after_picker(at, above);
-	if (above->ops == &dialog_ops && dialog_answer(above) == KEY_CTRL('S')) {
-		at->accepted = true;
-		return take(at, err);
-	}
-	if (above->ops == &input_ops && input_answer(above)) {
-		if (input_about(above) == ASK_FROM)
-			set_from(at, input_answer(above), err);
-		else if (input_about(above) == ASK_PAPER)
-			take_paper(at, input_answer(above), err);
-		else
-			choose_file(at, input_answer(above));
 	}
 	return SCREEN_STAY;
 }
@@ -401,5 +409,4 @@ const struct screen_ops import_ops = {
 	.free = free_import,
 	.status = status,
 	.resized = import_resized,
-	.resume = resume,
 };

@@ -1,12 +1,11 @@
 #include "month_screen.h"
 
+#include "cell_picker.h"
 #include "date.h"
 #include "export_screen.h"
 #include "form.h"
 #include "list.h"
 #include "month.h"
-#include "picker.h"
-#include "places.h"
 #include "rollcall.h"
 #include "xalloc.h"
 #include "year_sheet.h"
@@ -260,6 +259,22 @@ static void change_month(struct month_screen *at, int step, struct err *err)
 	select_missing(at);
 }
 
+static enum screen_result after_cell(
+	struct screen *screen, const struct answer *answer, struct err *err)
+{
+	struct month_screen *at = (struct month_screen *)screen;
+
+	cell_picked(screen->session, answer);
+	load(at, err);
+	select_missing(at);
+	return SCREEN_STAY;
+}
+
+static enum screen_result ask_cell(struct month_screen *at)
+{
+	return screen_ask(&at->screen, cell_picker(at->screen.session, at->period), after_cell);
+}
+
 static enum screen_result key(struct screen *screen, int key, struct err *err)
 {
 	struct month_screen *at = (struct month_screen *)screen;
@@ -286,16 +301,14 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 		change_month(at, -1, err);
 		break;
 	case KEY_F6:
-		return screen_open(screen, cell_picker(screen->session, at->period, ASK_CELL));
+		return ask_cell(at);
 	case KEY_F7:
 		if (!session_cell(screen->session))
-			return screen_open(
-				screen, cell_picker(screen->session, at->period, ASK_CELL));
+			return ask_cell(at);
 		return screen_open(screen, year_sheet_open(screen->session, at->period, err));
 	case KEY_RETURN:
 		if (!session_cell(screen->session))
-			return screen_open(
-				screen, cell_picker(screen->session, at->period, ASK_CELL));
+			return ask_cell(at);
 		return screen_open(screen, open_stop(at, err));
 	}
 	return SCREEN_STAY;
@@ -305,10 +318,9 @@ static enum screen_result resume(struct screen *screen, struct screen *above, st
 {
 	struct month_screen *at = (struct month_screen *)screen;
 
-	if (above->ops == &picker_ops)
-		cell_picked(screen->session, above);
+	(void)above;
 	load(at, err);
-	if (above->ops == &picker_ops || state_of(&at->month, (enum stop)at->selected) == STOP_DONE)
+	if (state_of(&at->month, (enum stop)at->selected) == STOP_DONE)
 		select_missing(at);
 	return SCREEN_STAY;
 }

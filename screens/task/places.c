@@ -1,5 +1,6 @@
 #include "places.h"
 
+#include "cell_picker.h"
 #include "entry_profile.h"
 #include "form.h"
 #include "import_screen.h"
@@ -28,13 +29,20 @@ static struct screen *open_import(struct session *session, struct err *err)
 
 static struct screen *open_everything(struct session *session, struct err *err);
 
+static enum screen_result month_of_cell(
+	struct screen *screen, const struct answer *answer, struct err *err)
+{
+	cell_picked(screen->session, answer);
+	return screen_open(screen, month_screen_now(screen->session, err));
+}
+
 /* A month is one cell's: where none is chosen that comes first. */
 static struct screen *open_month(struct session *session, struct err *err)
 {
 	if (!session_cell(session)) {
 		char period[8];
 		snprintf(period, sizeof period, "%.7s", store_today(session->store));
-		return cell_picker(session, period, ASK_CELL_OF_MONTH);
+		return screen_answer_to(cell_picker(session, period), month_of_cell);
 	}
 	return month_screen_now(session, err);
 }
@@ -64,6 +72,13 @@ static void add_type(struct picks *picks, const struct rectype *type)
 	picks_add(picks, type->name, type->title, NULL);
 }
 
+static enum screen_result open_list(
+	struct screen *screen, const struct answer *answer, struct err *err)
+{
+	(void)err;
+	return screen_open(screen, list_new(screen->session, rectype_named(answer->text), NULL));
+}
+
 static struct screen *open_everything(struct session *session, struct err *err)
 {
 	struct picks picks = { 0 };
@@ -74,7 +89,7 @@ static struct screen *open_everything(struct session *session, struct err *err)
 		if (!word_in_list("draft second_keying",
 			    (*type)->name)) /* they are seen in their forms */
 			add_type(&picks, *type);
-	return picker_new("Mọi loại sổ", &picks, NULL, ASK_PLACE);
+	return screen_answer_to(picker_new("Mọi loại sổ", &picks, NULL), open_list);
 }
 
 struct screen *place_open(struct session *session, const struct place *place, struct err *err)
@@ -88,28 +103,9 @@ struct screen *place_open(struct session *session, const struct place *place, st
 	while (word_next(&list, word))
 		add_type(&picks, rectype_named(word));
 	if (picks.count > 1)
-		return picker_new(place->label, &picks, NULL, ASK_PLACE);
+		return screen_answer_to(picker_new(place->label, &picks, NULL), open_list);
 	picks_release(&picks);
 	return list_new(session, rectype_named(place->types), NULL);
-}
-
-bool place_is_asked(const struct screen *screen)
-{
-	return screen->ops == &picker_ops &&
-		(picker_about(screen) == ASK_PLACE || picker_about(screen) == ASK_CELL_OF_MONTH);
-}
-
-struct screen *place_chosen(struct session *session, const struct screen *picker)
-{
-	const struct pick *pick = picker_choice(picker);
-
-	if (!pick)
-		return NULL;
-	if (picker_about(picker) == ASK_CELL_OF_MONTH)
-		return session_cell(session) ? month_screen_now(session, NULL) : NULL;
-	return picker_about(picker) == ASK_PLACE
-		? list_new(session, rectype_named(pick->value), NULL)
-		: NULL;
 }
 
 struct screen *place_record(

@@ -4,7 +4,6 @@
 #ifndef PLACES_H
 #define PLACES_H
 
-#include "cell_picker.h"
 #include "screen.h"
 
 struct place {
@@ -21,14 +20,8 @@ extern const struct place places[]; /* ends with a row without a label */
 /* The screen of a place; NULL with err, or with a sentence in the session. */
 struct screen *place_open(struct session *session, const struct place *place, struct err *err);
 
-/* Whether it is a picker that place_open gave; after it has closed: the screen chosen, or NULL. */
-bool place_is_asked(const struct screen *screen);
-struct screen *place_chosen(struct session *session, const struct screen *picker);
-
 /* The screen in which a stored record is looked at: its form, or a sheet of its own. */
 struct screen *place_record(
 	struct session *session, const struct rectype *type, const char *uid, struct err *err);
-
-enum { ASK_PLACE = 1001 };
 
 #endif

@@ -160,8 +160,8 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 
 static enum screen_result resume(struct screen *screen, struct screen *above, struct err *err)
 {
-	if (above->ops == &form_ops || above->ops == &dialog_ops)
-		load((struct review_sheet *)screen, err);
+	(void)above;
+	load((struct review_sheet *)screen, err);
 	return SCREEN_STAY;
 }
 

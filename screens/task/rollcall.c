@@ -11,7 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { ASK_LEAVE = 1, ASK_UNMARKED, ASK_ADD, ASK_PAPER, DRAFT_IDLE = 2000, DRAFT_LONGEST = 20000 };
+enum { DRAFT_IDLE = 2000, DRAFT_LONGEST = 20000 };
 
 /* ---- saving ---- */
 
@@ -75,6 +75,16 @@ static const struct dialog_choice unmarked_choices[] = {
 	{ 0, NULL },
 };
 
+static enum screen_result after_unmarked(
+	struct screen *screen, const struct answer *answer, struct err *err)
+{
+	struct rollcall *roll = (struct rollcall *)screen;
+
+	if (answer->key == KEY_F5)
+		roll_mark_rest_present(roll);
+	return save(roll, err);
+}
+
 static enum screen_result ask_save(struct rollcall *roll, struct err *err)
 {
 	struct roster_counts counts = roster_count(&roll->roster);
@@ -84,7 +94,7 @@ static enum screen_result ask_save(struct rollcall *roll, struct err *err)
 		return save(roll, err);
 	snprintf(sentence, sizeof sentence, "Còn %d người phải dự chưa được điểm danh.",
 		counts.unmarked);
-	return screen_open(&roll->screen, dialog_new(sentence, unmarked_choices, ASK_UNMARKED));
+	return screen_ask(&roll->screen, dialog_new(sentence, unmarked_choices), after_unmarked);
 }
 
 static const struct dialog_choice leave_choices[] = {
@@ -97,6 +107,25 @@ static const struct dialog_choice leave_choices[] = {
 
 /* ---- keys ---- */
 
+static enum screen_result after_leave(
+	struct screen *screen, const struct answer *answer, struct err *err)
+{
+	struct rollcall *roll = (struct rollcall *)screen;
+
+	switch (answer->key) {
+	case KEY_CTRL('S'):
+		return ask_save(roll, err);
+	case KEY_RETURN:
+		return write_draft(roll, err) ? SCREEN_CLOSE : SCREEN_STAY;
+	case KEY_F8:
+		if (!drop_draft(roll, err))
+			return SCREEN_STAY;
+		roll->changed = roll->has_draft = false;
+		return SCREEN_CLOSE;
+	}
+	return SCREEN_STAY;
+}
+
 static enum screen_result leave_or_stay(struct rollcall *roll)
 {
 	if (roll->jump[0]) {
@@ -105,8 +134,8 @@ static enum screen_result leave_or_stay(struct rollcall *roll)
 	}
 	if (!roll->changed)
 		return SCREEN_CLOSE;
-	return screen_open(
-		&roll->screen, dialog_new("Điểm danh này chưa lưu.", leave_choices, ASK_LEAVE));
+	return screen_ask(
+		&roll->screen, dialog_new("Điểm danh này chưa lưu.", leave_choices), after_leave);
 }
 
 static void refill(void *context, const char *typed, struct picks *picks)
@@ -121,6 +150,24 @@ static void refill(void *context, const char *typed, struct picks *picks)
 	candidates_release(&found);
 }
 
+static enum screen_result take_paper(
+	struct screen *screen, const struct answer *answer, struct err *err)
+{
+	struct rollcall *roll = (struct rollcall *)screen;
+	const char *typed = answer->text;
+	enum { DIGITS = 4 };
+
+	if (strspn(typed, "0123456789") != strlen(typed) || strlen(typed) > DIGITS) {
+		err_set(err, ERR_INPUT,
+			"\"%.20s\" không phải số người. Bấm Ctrl-G rồi gõ chữ số, như 36.", typed);
+		return SCREEN_STAY;
+	}
+	roll->roster.expected = *typed ? atoi(typed) : -1;
+	roll->roster.expected_typed = true;
+	roll_changed(roll);
+	return SCREEN_STAY;
+}
+
 /* Never in the way: what differs is named when the roll call is saved. */
 static enum screen_result ask_paper(struct rollcall *roll)
 {
@@ -128,23 +175,9 @@ static enum screen_result ask_paper(struct rollcall *roll)
 
 	if (roll->roster.expected >= 0)
 		snprintf(count, sizeof count, "%d", roll->roster.expected);
-	return screen_open(&roll->screen,
-		input_new("Trên giấy ghi bao nhiêu người dự? Không ghi thì để trống.", count, 0,
-			ASK_PAPER));
-}
-
-static void take_paper(struct rollcall *roll, const char *typed, struct err *err)
-{
-	enum { DIGITS = 4 };
-
-	if (strspn(typed, "0123456789") != strlen(typed) || strlen(typed) > DIGITS) {
-		err_set(err, ERR_INPUT,
-			"\"%.20s\" không phải số người. Bấm Ctrl-G rồi gõ chữ số, như 36.", typed);
-		return;
-	}
-	roll->roster.expected = *typed ? atoi(typed) : -1;
-	roll->roster.expected_typed = true;
-	roll_changed(roll);
+	return screen_ask(&roll->screen,
+		input_new("Trên giấy ghi bao nhiêu người dự? Không ghi thì để trống.", count, 0),
+		take_paper);
 }
 
 static void fold_exempt(struct rollcall *roll)
@@ -158,6 +191,29 @@ static void fold_exempt(struct rollcall *roll)
 	roll_lay_out(roll);
 	if (*member)
 		roll_select(roll, member);
+}
+
+/* Somebody of the meeting's own cell was missing from the roster; anybody else is a guest. */
+static enum screen_result add_person(
+	struct screen *screen, const struct answer *answer, struct err *err)
+{
+	struct rollcall *roll = (struct rollcall *)screen;
+	const char *member = answer->text;
+	struct session *session = roll->screen.session;
+	struct list_spec spec = { .type = rectype_named("member"), .cell = roll->roster.org };
+	struct list_page page = { 0 };
+	bool own = false;
+
+	(void)err;
+	if (store_page(session->store, &spec, LIST_FIRST, NULL, 5000, &page, NULL))
+		for (int i = 0; i < page.count && !own; i++)
+			own = strcmp(page.rows[i].uid, member) == 0;
+	list_page_release(&page);
+	roster_add_member(session->store, &roll->roster, member, !own);
+	roll_lay_out(roll);
+	roll_select(roll, member);
+	roll_changed(roll);
+	return SCREEN_STAY;
 }
 
 static enum screen_result key(struct screen *screen, int key, struct err *err)
@@ -196,61 +252,10 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 		return SCREEN_STAY;
 	case KEY_ADD:
 	case KEY_CTRL('N'):
-		return screen_open(
-			screen, picker_new_asking("Thêm người dự", refill, roll, "", ASK_ADD));
+		return screen_ask(
+			screen, picker_new_asking("Thêm người dự", refill, roll, ""), add_person);
 	}
 	return SCREEN_STAY;
-}
-
-/* Somebody of the meeting's own cell was missing from the roster; anybody else is a guest. */
-static void add_person(struct rollcall *roll, const char *member)
-{
-	struct session *session = roll->screen.session;
-	struct list_spec spec = { .type = rectype_named("member"), .cell = roll->roster.org };
-	struct list_page page = { 0 };
-	bool own = false;
-
-	if (store_page(session->store, &spec, LIST_FIRST, NULL, 5000, &page, NULL))
-		for (int i = 0; i < page.count && !own; i++)
-			own = strcmp(page.rows[i].uid, member) == 0;
-	list_page_release(&page);
-	roster_add_member(session->store, &roll->roster, member, !own);
-	roll_lay_out(roll);
-	roll_select(roll, member);
-	roll_changed(roll);
-}
-
-static enum screen_result after_leave(struct rollcall *roll, int answer, struct err *err)
-{
-	switch (answer) {
-	case KEY_CTRL('S'):
-		return ask_save(roll, err);
-	case KEY_RETURN:
-		return write_draft(roll, err) ? SCREEN_CLOSE : SCREEN_STAY;
-	case KEY_F8:
-		if (!drop_draft(roll, err))
-			return SCREEN_STAY;
-		roll->changed = roll->has_draft = false;
-		return SCREEN_CLOSE;
-	}
-	return SCREEN_STAY;
-}
-
-static enum screen_result resume(struct screen *screen, struct screen *above, struct err *err)
-{
-	struct rollcall *roll = (struct rollcall *)screen;
-
-	if (above->ops == &picker_ops && picker_choice(above))
-		add_person(roll, picker_choice(above)->value);
-	if (above->ops == &input_ops && input_answer(above))
-		take_paper(roll, input_answer(above), err);
-	if (above->ops != &dialog_ops)
-		return SCREEN_STAY;
-	if (dialog_about(above) == ASK_LEAVE)
-		return after_leave(roll, dialog_answer(above), err);
-	if (dialog_answer(above) == KEY_F5)
-		roll_mark_rest_present(roll);
-	return dialog_answer(above) == KEY_ESCAPE ? SCREEN_STAY : save(roll, err);
 }
 
 static void title(const struct screen *screen, struct strbuf *out)
@@ -365,7 +370,6 @@ const struct screen_ops rollcall_ops = {
 	.key = key,
 	.free = free_roll,
 	.status = status,
-	.resume = resume,
 	.idle = idle,
 	.leave = leave,
 	.resized = resized,

@@ -11,7 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { ASK_LEAVE = 1, DRAFT_IDLE = 2000 };
+enum { DRAFT_IDLE = 2000 };
 
 /* ---- loading ---- */
 
@@ -248,6 +248,22 @@ static const struct dialog_choice leave_choices[] = {
 	{ 0, NULL },
 };
 
+static enum screen_result after_leave(
+	struct screen *screen, const struct answer *answer, struct err *err)
+{
+	struct year_sheet *sheet = (struct year_sheet *)screen;
+
+	switch (answer->key) {
+	case KEY_CTRL('S'):
+		return save(sheet, err) ? SCREEN_CLOSE : SCREEN_STAY;
+	case KEY_RETURN:
+		return write_drafts(sheet, err) ? SCREEN_CLOSE : SCREEN_STAY;
+	case KEY_F8:
+		return each_changed(sheet, drop_one, err) ? SCREEN_CLOSE : SCREEN_STAY;
+	}
+	return SCREEN_STAY;
+}
+
 static enum screen_result key(struct screen *screen, int key, struct err *err)
 {
 	struct year_sheet *sheet = (struct year_sheet *)screen;
@@ -265,9 +281,9 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 			return SCREEN_STAY;
 		if (!any_changed(sheet))
 			return SCREEN_CLOSE;
-		return screen_open(screen,
-			dialog_new("Sổ điểm danh của năm còn chỗ chưa lưu.", leave_choices,
-				ASK_LEAVE));
+		return screen_ask(screen,
+			dialog_new("Sổ điểm danh của năm còn chỗ chưa lưu.", leave_choices),
+			after_leave);
 	case KEY_CTRL('S'):
 		save(sheet, err);
 		return SCREEN_STAY;
@@ -319,21 +335,8 @@ static bool read_again(struct year_sheet *sheet, struct err *err)
 
 static enum screen_result resume(struct screen *screen, struct screen *above, struct err *err)
 {
-	struct year_sheet *sheet = (struct year_sheet *)screen;
-
-	if (above->ops != &dialog_ops)
-		return SCREEN_STAY;
-	if (dialog_about(above) != ASK_LEAVE)
-		return read_again(sheet, err) ? SCREEN_STAY : SCREEN_CLOSE;
-	switch (dialog_answer(above)) {
-	case KEY_CTRL('S'):
-		return save(sheet, err) ? SCREEN_CLOSE : SCREEN_STAY;
-	case KEY_RETURN:
-		return write_drafts(sheet, err) ? SCREEN_CLOSE : SCREEN_STAY;
-	case KEY_F8:
-		return each_changed(sheet, drop_one, err) ? SCREEN_CLOSE : SCREEN_STAY;
-	}
-	return SCREEN_STAY;
+	(void)above;
+	return read_again((struct year_sheet *)screen, err) ? SCREEN_STAY : SCREEN_CLOSE;
 }
 
 /* ---- the rest ---- */
