@@ -1,8 +1,10 @@
 /* What our SQL may use besides the tables: functions that change nothing, and views. No schema uses them. */
+#include "date.h"
 #include "embedded.h"
 #include "internal.h"
 
 #include <sodium.h>
+#include <stdio.h>
 #include <string.h>
 
 /* rule(name, day): the value in force on a day, or NULL: the same as everywhere (settings.h). */
@@ -15,6 +17,44 @@ static void sql_rule(sqlite3_context *context, int count, sqlite3_value **values
 
 	(void)count;
 	sqlite3_result_text(context, value, -1, SQLITE_TRANSIENT);
+}
+
+/* asked(what): the day, the span and the day of today behind view_asked.sql (store_ask). */
+static void sql_asked(sqlite3_context *context, int count, sqlite3_value **values)
+{
+	const struct store *store = sqlite3_user_data(context);
+	const char *what = (const char *)sqlite3_value_text(values[0]);
+	const char *day = *store->asked.day ? store->asked.day : store->today;
+	const char *value = store->today;
+
+	(void)count;
+	if (strcmp(what, "day") == 0)
+		value = day;
+	else if (strcmp(what, "from") == 0)
+		value = *store->asked.from ? store->asked.from : day;
+	else if (strcmp(what, "to") == 0)
+		value = *store->asked.to ? store->asked.to : day;
+	sqlite3_result_text(context, value, -1, SQLITE_TRANSIENT);
+}
+
+/* add_months(day, n): the same day n months on, as date_add_months(); NULL without a whole day. */
+static void sql_add_months(sqlite3_context *context, int count, sqlite3_value **values)
+{
+	const char *day = (const char *)sqlite3_value_text(values[0]);
+	char later[DATE_SIZE];
+
+	(void)count;
+	if (!day || !date_is_full(day))
+		return;
+	date_add_months(day, sqlite3_value_int(values[1]), later);
+	sqlite3_result_text(context, later, -1, SQLITE_TRANSIENT);
+}
+
+void store_ask(struct store *store, const char *day, const char *from, const char *to)
+{
+	snprintf(store->asked.day, DATE_SIZE, "%s", day ? day : "");
+	snprintf(store->asked.from, DATE_SIZE, "%s", from ? from : "");
+	snprintf(store->asked.to, DATE_SIZE, "%s", to ? to : "");
 }
 
 /* keyed_digest(salt, value): BLAKE2b-256 of a value that was keyed twice; NULL is the empty field. */
@@ -35,18 +75,34 @@ static void sql_keyed_digest(sqlite3_context *context, int count, sqlite3_value 
 	sqlite3_result_text(context, hex, -1, SQLITE_TRANSIENT);
 }
 
+/* Every view_*.sql: the notions of the rules, made for this connection. */
+static bool views_make(struct store *store, struct err *err)
+{
+	for (const struct embedded *query = queries; query->name; query++)
+		if (strncmp(query->name, "view_", 5) == 0 && !store_exec(store, query->text, err))
+			return false;
+	return true;
+}
+
 bool functions_register(struct store *store, struct err *err)
 {
+	static const struct {
+		const char *name;
+		int arguments, flags;
+		void (*work)(sqlite3_context *, int, sqlite3_value **);
+	} functions[] = {
+		{ "rule", 2, SQLITE_DIRECTONLY, sql_rule },
+		{ "keyed_digest", 2, SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, sql_keyed_digest },
+		{ "asked", 1, SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, sql_asked },
+		{ "add_months", 2, SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, sql_add_months },
+	};
 	int code = find_register(store);
 
-	if (code == SQLITE_OK)
-		code = sqlite3_create_function_v2(store->db, "rule", 2,
-			SQLITE_UTF8 | SQLITE_DIRECTONLY, store, sql_rule, NULL, NULL, NULL);
-	if (code == SQLITE_OK)
-		code = sqlite3_create_function_v2(store->db, "keyed_digest", 2,
-			SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, NULL,
-			sql_keyed_digest, NULL, NULL, NULL);
+	for (size_t i = 0; code == SQLITE_OK && i < sizeof functions / sizeof *functions; i++)
+		code = sqlite3_create_function_v2(store->db, functions[i].name,
+			functions[i].arguments, SQLITE_UTF8 | functions[i].flags, store,
+			functions[i].work, NULL, NULL, NULL);
 	if (code != SQLITE_OK)
 		return store_fault(store, code, err);
-	return store_exec(store, query_text_named("view_spell"), err);
+	return views_make(store, err);
 }

@@ -38,6 +38,9 @@ struct store {
 	char *view_only;
 	char today[11];
 	bool today_fixed, fixed_clock;
+	struct {
+		char day[11], from[11], to[11]; /* "": today, the day, the day */
+	} asked;                                /* store_ask() */
 	char *operator_;
 	char origin[UID_SIZE];
 	struct uid_source uids;

@@ -39,6 +39,13 @@ const char *store_path(const struct store *store);
 const char *store_view_only(const struct store *store); /* why nothing can be written, else NULL */
 const char *store_today(const struct store *store);
 void store_now(struct store *store, char stamp[26]);
+
+/*
+ * The day, and the span from..to, that the figures are asked for from now on: the views of db/figure and
+ * whatever reads `asked`. NULL: today, and the day itself. Today stays what it is.
+ */
+void store_ask(struct store *store, const char *day, const char *from, const char *to);
+
 const char *store_operator(const struct store *store);
 void store_set_operator(struct store *store, const char *name);
 const char *store_origin(const struct store *store); /* the file's 26-character id */
