@@ -120,17 +120,14 @@ bool demo_fill(struct store *store, const struct demo_options *options, struct d
 	places_release(&demo.places);
 	if (demo.failed)
 		store_batch_drop(store);
-	if (!demo.failed && store_batch_end(store, err))
-		return store_commit(store, err);
-	store_rollback(store);
-	return false;
+	return transaction_end(store, !demo.failed && store_batch_end(store, err), err);
 }
 
 /* The batch stands at the head of the log, behind the settings. */
 bool demo_is_book(struct store *store)
 {
 	return store_number(store,
-		       "SELECT count(*) FROM audit WHERE action = 'demo' AND seq <= 100") > 0;
+		       "SELECT count(*) FROM audit WHERE action = 'demo' AND seq <= 100", NULL) > 0;
 }
 
 /* ---- the file ---- */

@@ -171,12 +171,8 @@ static bool put_mark(struct store *store, const struct record *record, const str
 bool keying_mark(struct store *store, const struct record *record, const struct field *field,
 	struct err *err)
 {
-	if (!store_begin(store, err))
-		return false;
-	if (put_mark(store, record, field, err))
-		return store_commit(store, err);
-	store_rollback(store);
-	return false;
+	return store_begin(store, err) &&
+		transaction_end(store, put_mark(store, record, field, err), err);
 }
 
 /* A gap elsewhere is no reason to refuse; one in the field at hand is. */
@@ -206,10 +202,7 @@ bool keying_correct(
 	if (!refuse_gap(store, record, field, err) || !store_begin(store, err))
 		return false;
 	bool ok = store_save(store, record, reason, err) && put_mark(store, record, field, err);
-	if (ok)
-		ok = store_commit(store, err);
-	else
-		store_rollback(store);
+	ok = transaction_end(store, ok, err);
 	if (!ok)
 		record->version = version;
 	return ok;

@@ -183,12 +183,12 @@ bool paper_load(struct store *store, const struct rectype *type, const char *cel
 		(!paper->open || count_now(store, paper, err));
 }
 
-static int64_t last_id(struct store *store, const struct rectype *type)
+static int64_t last_id(struct store *store, const struct rectype *type, struct err *err)
 {
 	struct strbuf sql = STRBUF_INIT;
 
 	strbuf_addf(&sql, "SELECT ifnull(max(id), 0) FROM \"%s\"", type->name);
-	int64_t id = store_number(store, sql.text);
+	int64_t id = store_number(store, sql.text, err);
 	strbuf_release(&sql);
 	return id;
 }
@@ -200,8 +200,10 @@ bool paper_put(struct store *store, struct paper *paper, struct err *err)
 	const char *names[MOST], *texts[MOST];
 	char *owned[PAPER_SUMS];
 	int kept_count = 0, owned_count = 0;
-	int64_t from = paper->open ? paper->from : last_id(store, paper->type);
+	int64_t from = paper->open ? paper->from : last_id(store, paper->type, err);
 
+	if (from < 0)
+		return false;
 	names[kept_count] = count_name; /* first: what the list of drafts shows */
 	snprintf(numbers[kept_count++], NUMBER, "%d", paper->expected);
 	names[kept_count] = from_name;

@@ -7,7 +7,8 @@
 bool setup_is_needed(struct store *store)
 {
 	return !store->view_only && store_setting(store, "office") == NULL &&
-		store_number(store, "SELECT count(*) FROM setting WHERE name = 'office'") == 0;
+		store_number(store, "SELECT count(*) FROM setting WHERE name = 'office'", NULL) ==
+		0;
 }
 
 static bool found_org(struct store *store, const char *name, const char *code, const char *kind,
@@ -87,11 +88,7 @@ bool setup_write(
 	cell[0] = '\0';
 	if (!store_begin(store, err))
 		return false;
-	if (!write_all(store, setup, cell, err)) {
-		store_rollback(store);
-		return false;
-	}
-	if (!store_commit(store, err))
+	if (!transaction_end(store, write_all(store, setup, cell, err), err))
 		return false;
 	if (setup->operator_)
 		store_set_operator(store, setup->operator_);

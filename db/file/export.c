@@ -158,15 +158,11 @@ static bool log_export(struct export *export, int64_t rows, struct err *err)
 	json_member(&after, "period", export->options->period);
 	json_member(&after, "sensitive", export->options->sensitive ? "1" : "0");
 	strbuf_add_char(&after, '}');
-	bool ok = store_begin(store, err);
-	if (ok) {
-		ok = audit_append(store, "export", export->type->name, NULL, NULL, after.text,
-			export->options->reason, err);
-		if (ok)
-			ok = store_commit(store, err);
-		else
-			store_rollback(store);
-	}
+	bool ok = store_begin(store, err) &&
+		transaction_end(store,
+			audit_append(store, "export", export->type->name, NULL, NULL, after.text,
+				export->options->reason, err),
+			err);
 	strbuf_release(&after);
 	return ok;
 }

@@ -129,6 +129,7 @@ bool import_records(struct store *store, const struct rectype *type, FILE *file,
 	bool ok = read_all(&import, file, err);
 	import_name_rest(&report->unused, import.unused);
 	import_name_rest(&report->created, import.created);
+	ok = ok && transaction_holds(store, err); /* a row may be refused as its look-up failed */
 	bool clean = ok && report->counts[IMPORT_REFUSED] + report->counts[IMPORT_UNSURE] == 0;
 	bool write = clean && options->write;
 
@@ -137,10 +138,8 @@ bool import_records(struct store *store, const struct rectype *type, FILE *file,
 	else
 		store_batch_drop(store);
 	store_take_as_given(store, false);
-	if (write)
-		ok = report->written = store_commit(store, err);
-	else
-		store_rollback(store);
+	report->written = transaction_end(store, write, err);
+	ok = ok && report->written == write;
 	columns_release(&import.columns);
 	org_names_release(&import.orgs);
 	free(import.line_of);

@@ -12,6 +12,7 @@
 #include "internal.h"
 #include "xalloc.h"
 
+#include <inttypes.h>
 #include <sodium.h>
 #include <stdlib.h>
 #include <string.h>
@@ -138,10 +139,7 @@ bool audit_append(struct store *store, const char *action, const char *type, con
 		query_text(&query, ":hash", hash);
 		query_step(&query);
 	}
-	if (!query_close(&query))
-		return false;
-	store->last_audit = row.seq;
-	return true;
+	return query_close(&query);
 }
 
 /* A row whose payload was erased has neither salt nor payload; its digest stands for them. */
@@ -208,14 +206,41 @@ void store_batch_begin(struct store *store, const char *action, const char *why)
 	store->batch.why = xstrdup(why);
 }
 
+/* A batch is read back as a whole: all that it lists is there. */
+static bool count_part(struct store *store, const struct batch_part *part, struct err *err)
+{
+	struct strbuf sql = STRBUF_INIT;
+	struct query query;
+	int64_t there = 0;
+
+	strbuf_addf(&sql,
+		"SELECT count(*) FROM json_each(:batch, '$.uids') JOIN \"%s\" ON uid = value",
+		part->type->name);
+	if (query_open(&query, store, sql.text, err)) {
+		query_text(&query, ":batch", part->uids.text);
+		if (query_step(&query))
+			there = query_number(&query, 0);
+	}
+	strbuf_release(&sql);
+	if (!query_close(&query))
+		return false;
+	return there == part->count ||
+		err_set(err, ERR_STORAGE,
+			"Đếm lại chỉ thấy %" PRId64
+			" trong %d bản ghi (%s) nên không lưu. Thử lại; nếu vẫn vậy, sao "
+			"tệp sổ sang đĩa khác.",
+			there, part->count, part->type->title);
+}
+
 static bool flush_part(struct store *store, struct batch_part *part, struct err *err)
 {
 	bool ok = true;
 
 	if (part->count > 0) {
 		strbuf_add(&part->uids, "]}");
-		ok = audit_append(store, store->batch.action, part->type->name, NULL, NULL,
-			part->uids.text, store->batch.why, err);
+		ok = count_part(store, part, err) &&
+			audit_append(store, store->batch.action, part->type->name, NULL, NULL,
+				part->uids.text, store->batch.why, err);
 	}
 	strbuf_clear(&part->uids);
 	part->count = 0;

@@ -34,8 +34,7 @@ static bool mark_deleted(struct store *store, const struct rectype *type, const 
 }
 
 /* How many living records of all types refer to a record. */
-static int64_t count_referrers(
-	struct store *store, const struct rectype *target, const char *uid, struct err *err)
+static int64_t count_referrers(struct store *store, const struct rectype *target, const char *uid)
 {
 	int64_t total = 0;
 
@@ -47,12 +46,7 @@ static int64_t count_referrers(
 			if (field->kind != FIELD_REF || !field_is_stored(field) ||
 				strcmp(field->target, target->name) != 0)
 				continue;
-			int64_t count = store_count(store, &spec);
-			if (count < 0) {
-				err_set(err, ERR_STORAGE, "Chưa đếm được các bản ghi liên quan.");
-				return -1;
-			}
-			total += count;
+			total += store_count(store, &spec); /* a failed one ends the transaction */
 		}
 	}
 	return total;
@@ -64,13 +58,12 @@ static bool refuse_if_needed(
 {
 	if (strcmp(type->name, "org") != 0)
 		return true;
-	int64_t count = count_referrers(store, type, uid, err);
+	int64_t count = count_referrers(store, type, uid);
 	return count == 0 ||
-		(count > 0 &&
-			err_set(err, ERR_INPUT,
-				"Tổ chức này còn %lld bản ghi (đảng viên, cuộc họp, chức vụ, ...). Ghi ngày giải "
-				"thể thay cho xóa, hoặc chuyển các bản ghi ấy trước.",
-				(long long)count));
+		err_set(err, ERR_INPUT,
+			"Tổ chức này còn %lld bản ghi (đảng viên, cuộc họp, chức vụ, ...). Ghi ngày giải "
+			"thể thay cho xóa, hoặc chuyển các bản ghi ấy trước.",
+			(long long)count);
 }
 
 static bool change_bin(struct store *store, const struct rectype *type, const char *uid,
@@ -95,11 +88,7 @@ static bool change_bin(struct store *store, const struct rectype *type, const ch
 	}
 	ok = ok && history_after_save(store, record, record, err);
 	record_free(record);
-	if (!ok) {
-		store_rollback(store);
-		return false;
-	}
-	return store_commit(store, err);
+	return transaction_end(store, ok, err);
 }
 
 bool store_delete(struct store *store, const struct rectype *type, const char *uid,
@@ -124,14 +113,10 @@ bool store_log_showing(struct store *store, const struct rectype *type, const ch
 	strbuf_add_char(&after, '{');
 	json_member(&after, "shown", what);
 	strbuf_add_char(&after, '}');
-	bool ok = store_begin(store, err);
-	if (ok) {
-		ok = audit_append(store, "show", type->name, uid, NULL, after.text, why, err);
-		if (ok)
-			ok = store_commit(store, err);
-		else
-			store_rollback(store);
-	}
+	bool ok = store_begin(store, err) &&
+		transaction_end(store,
+			audit_append(store, "show", type->name, uid, NULL, after.text, why, err),
+			err);
 	strbuf_release(&after);
 	return ok;
 }

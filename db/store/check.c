@@ -17,97 +17,90 @@ static bool damaged(struct err *err, const char *what)
 	return false;
 }
 
+/* All that a query answers, a line for each value. */
+static bool read_text(sqlite3 *db, const char *sql, struct strbuf *text, struct err *err)
+{
+	sqlite3_stmt *stmt = NULL;
+	int code = sqlite3_prepare_v2(db, sql, -1, &stmt, NULL);
+
+	while (code == SQLITE_OK && sqlite3_step(stmt) == SQLITE_ROW)
+		for (int i = 0; i < sqlite3_column_count(stmt); i++) {
+			const char *part = (const char *)sqlite3_column_text(stmt, i);
+			strbuf_addf(text, "%s\n", part ? part : "-");
+		}
+	if (code == SQLITE_OK)
+		code = sqlite3_reset(stmt);
+	sqlite3_finalize(stmt);
+	return code == SQLITE_OK || fault_say(db, code, false, err);
+}
+
 /* Runs a check that answers one row "ok", or no row at all. */
 static bool runs_clean(sqlite3 *db, const char *sql, const char *good, struct err *err)
 {
-	sqlite3_stmt *stmt = NULL;
-	char first[200] = "";
-	bool any = false;
-	int code = sqlite3_prepare_v2(db, sql, -1, &stmt, NULL);
+	struct strbuf answer = STRBUF_INIT;
+	bool ok = read_text(db, sql, &answer, err) &&
+		(strcmp(answer.text, good) == 0 || damaged(err, answer.text));
 
-	if (code == SQLITE_OK && (code = sqlite3_step(stmt)) == SQLITE_ROW) {
-		const unsigned char *text = sqlite3_column_text(stmt, 0);
-		any = true;
-		snprintf(first, sizeof first, "%s", text ? (const char *)text : "");
-	}
-	sqlite3_finalize(stmt);
-	if (code != SQLITE_ROW && code != SQLITE_DONE)
-		return damaged(err, sqlite3_errstr(code));
-	if (good ? (any && strcmp(first, good) == 0) : !any)
-		return true;
-	return damaged(err, first);
-}
-
-/* All of the schema as one text, in an order of its own. */
-static char *schema_text(sqlite3 *db)
-{
-	struct strbuf text = STRBUF_INIT;
-	sqlite3_stmt *stmt = NULL;
-
-	if (sqlite3_prepare_v2(db,
-		    "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name", -1,
-		    &stmt, NULL) == SQLITE_OK)
-		while (sqlite3_step(stmt) == SQLITE_ROW)
-			for (int i = 0; i < 4; i++) {
-				const char *part = (const char *)sqlite3_column_text(stmt, i);
-				strbuf_addf(&text, "%s\n", part ? part : "-");
-			}
-	sqlite3_finalize(stmt);
-	return strbuf_detach(&text);
-}
-
-static int64_t pragma_number(sqlite3 *db, const char *pragma)
-{
-	sqlite3_stmt *stmt = NULL;
-	int64_t number = 0;
-
-	if (sqlite3_prepare_v2(db, pragma, -1, &stmt, NULL) == SQLITE_OK &&
-		sqlite3_step(stmt) == SQLITE_ROW)
-		number = sqlite3_column_int64(stmt, 0);
-	sqlite3_finalize(stmt);
-	return number;
+	strbuf_release(&answer);
+	return ok;
 }
 
 /* An old book, before its upgrade, is what the migrations up to its version make. */
+static bool make_model(sqlite3 *model, int version, struct err *err)
+{
+	int code = SQLITE_OK;
+
+	for (int i = 0; i < version && migrations[i].name && code == SQLITE_OK; i++)
+		code = sqlite3_exec(model, migrations[i].text, NULL, NULL, NULL);
+	if ((code & 0xFF) == SQLITE_ERROR)
+		bug("không dựng được mẫu của sổ: %s", sqlite3_errmsg(model));
+	return code == SQLITE_OK || fault_say(model, code, false, err);
+}
+
 bool schema_is_ours(sqlite3 *db, struct err *err)
 {
+	static const char schema[] =
+		"SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name";
+	struct strbuf version = STRBUF_INIT, ours = STRBUF_INIT, theirs = STRBUF_INIT;
 	sqlite3 *model = NULL;
-	int64_t version = pragma_number(db, "PRAGMA user_version");
-	bool made = sqlite3_open_v2(":memory:", &model, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE,
-			    NULL) == SQLITE_OK;
+	int code = sqlite3_open_v2(
+		":memory:", &model, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, NULL);
+	bool ok = (code == SQLITE_OK || fault_say(model, code, false, err)) &&
+		read_text(db, "PRAGMA user_version", &version, err) &&
+		make_model(model, atoi(version.text), err) &&
+		read_text(model, schema, &ours, err) && read_text(db, schema, &theirs, err);
 
-	for (int i = 0; i < version && migrations[i].name && made; i++)
-		made = sqlite3_exec(model, migrations[i].text, NULL, NULL, NULL) == SQLITE_OK;
-	if (!made)
-		bug("không dựng được mẫu của sổ: %s", sqlite3_errmsg(model));
-	char *ours = schema_text(model), *theirs = schema_text(db);
-	bool same = strcmp(ours, theirs) == 0;
-	free(ours);
-	free(theirs);
+	if (ok && strcmp(ours.text, theirs.text) != 0) {
+		ok = err_set(err, ERR_STORAGE,
+			"Tệp sổ có phần không do chương trình này lập ra, nên không ghi gì vào. Lấy lại bản sao lưu, hoặc báo "
+			"người giúp kỹ thuật.");
+		err_detail(err, "schema differs");
+	}
+	strbuf_release(&version);
+	strbuf_release(&ours);
+	strbuf_release(&theirs);
 	sqlite3_close(model);
-	if (same)
-		return true;
-	err_set(err, ERR_STORAGE,
-		"Tệp sổ có phần không do chương trình này lập ra, nên không ghi gì vào. Lấy lại bản sao lưu, hoặc báo "
-		"người giúp kỹ thuật.");
-	err_detail(err, "schema differs");
-	return false;
+	return ok;
 }
 
 /* Above this the quick check stands in for the whole one at start. */
 static bool is_large(sqlite3 *db)
 {
 	enum { LARGE_PAGES = 50 * 1024 * 1024 / 4096 };
+	struct strbuf pages = STRBUF_INIT;
+	bool large = read_text(db, "PRAGMA page_count", &pages, NULL) &&
+		atoll(pages.text) > LARGE_PAGES;
 
-	return pragma_number(db, "PRAGMA page_count") > LARGE_PAGES;
+	strbuf_release(&pages);
+	return large;
 }
 
 static bool check_all(sqlite3 *db, bool quick, struct err *err)
 {
 	return schema_is_ours(db, err) &&
-		runs_clean(db, quick ? "PRAGMA quick_check(1)" : "PRAGMA integrity_check(1)", "ok",
-			err) &&
-		runs_clean(db, "PRAGMA foreign_key_check", NULL, err);
+		runs_clean(db, quick ? "PRAGMA quick_check(1)" : "PRAGMA integrity_check(1)",
+			"ok\n", err) &&
+		runs_clean(db, "SELECT \"table\" FROM pragma_foreign_key_check LIMIT 1", "", err);
 }
 
 bool check_connection(sqlite3 *db, struct err *err)
@@ -144,7 +137,7 @@ static void *check_in_background(void *argument)
 	struct checker *checker = argument;
 	sqlite3 *db = NULL;
 	int code = sqlite3_open_v2(checker->path, &db, checker->flags | SQLITE_OPEN_NOFOLLOW, NULL);
-	bool ok = code == SQLITE_OK || damaged(&checker->err, sqlite3_errstr(code));
+	bool ok = code == SQLITE_OK || fault_say(db, code, false, &checker->err);
 
 	if (ok) {
 		sqlite3_exec(db,

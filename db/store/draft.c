@@ -44,22 +44,13 @@ bool draft_put(struct store *store, const char *type, const char *uid, int base_
 	bool ok = remove_rows(store, type, uid, err);
 	for (int i = 0; i < count && ok; i++)
 		ok = add_row(store, type, uid, base_version, fields[i], texts[i], err);
-	if (!ok) {
-		store_rollback(store);
-		return false;
-	}
-	return store_commit(store, err);
+	return transaction_end(store, ok, err);
 }
 
 bool draft_drop(struct store *store, const char *type, const char *uid, struct err *err)
 {
-	if (!store_begin(store, err))
-		return false;
-	if (!remove_rows(store, type, uid, err)) {
-		store_rollback(store);
-		return false;
-	}
-	return store_commit(store, err);
+	return store_begin(store, err) &&
+		transaction_end(store, remove_rows(store, type, uid, err), err);
 }
 
 bool draft_list(struct store *store, struct draft_heads *heads, struct err *err)

@@ -1,5 +1,6 @@
 #include "fill.h"
 
+#include "internal.h"
 #include "xalloc.h"
 
 #include <stdlib.h>
@@ -125,9 +126,7 @@ bool fill_write(struct store *store, const struct rectype *type, const struct fi
 		ok = record ? fill_one(store, record, field, value, row, refused, err) : !wanted[i];
 		record_free(record);
 	}
-	if (ok && *refused == 0)
-		return store_commit(store, err);
+	ok = ok && transaction_holds(store, err);
 	*refused = ok ? *refused : 0;
-	store_rollback(store);
-	return false;
+	return transaction_end(store, ok && *refused == 0, err);
 }

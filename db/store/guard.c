@@ -14,7 +14,7 @@ static uint32_t big_endian(const unsigned char *at, int bytes)
 	return value;
 }
 
-static bool has_journal(const char *path)
+bool has_journal(const char *path)
 {
 	struct strbuf journal = STRBUF_INIT;
 

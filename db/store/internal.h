@@ -44,16 +44,19 @@ struct store {
 	char *operator_;
 	char origin[UID_SIZE];
 	struct uid_source uids;
-	struct settings settings;
+	struct settings settings, settings_before; /* the transaction changed them */
+	bool settings_changed;
 	struct cached_statement *statements;
 	size_t statement_count, statement_capacity;
 	int64_t busy_from,
-		gave_up; /* ticks: waiting for another program, and when that was given up */
-	int depth;       /* of nested transactions */
-	bool doomed;     /* an inner one was rolled back: the outermost must be too */
+		gave_up;  /* ticks: waiting for another program, and when that was given up */
+	int depth;        /* of nested transactions */
+	bool doomed;      /* an inner one was rolled back: the outermost must be too */
+	struct err fault; /* the last thing SQLite could not do */
+	uint64_t faults, faults_at_begin; /* how many; then, when the transaction began */
+	int64_t file_state;               /* when it began: see transaction.c */
 	int64_t log_head; /* undo_log_head() when total_changes was `log_changes`; -1: not asked yet */
 	int log_changes;
-	int64_t last_audit; /* sequence number of the last audit row of this transaction */
 	struct batch batch;
 	bool in_history; /* today's values and spells are being brought into step */
 	bool as_given; /* records come with their spells: no write-through (store_take_as_given) */
@@ -67,13 +70,16 @@ struct store {
 
 /*
  * One run of a prepared statement. A failure is kept and reported by query_close(), so that a loop
- * reads: open, bind, while (query_step) ..., return query_close.
+ * reads: open, bind, while (query_step) ..., return query_close. A look-up that fails while a query is
+ * open fails that query too, whoever asked and whatever he made of the answer; one that fails inside a
+ * transaction fails the transaction.
  */
 struct query {
 	struct store *store;
 	sqlite3_stmt *stmt;
-	int slot;  /* in the cache, -1 when it is its own */
-	int bound; /* the parameter bound last */
+	int slot;        /* in the cache, -1 when it is its own */
+	int bound;       /* the parameter bound last */
+	uint64_t faults; /* of the store, when it was opened */
 	struct err *err;
 	bool failed;
 };
@@ -81,32 +87,51 @@ struct query {
 bool query_open(struct query *query, struct store *store, const char *sql, struct err *err);
 bool query_open_named(struct query *query, struct store *store, const char *name, struct err *err);
 void query_text(
-	struct query *query, const char *parameter, const char *value); /* NULL, "" : null */
+	struct query *query, const char *parameter, const char *value);        /* NULL, "" : null */
+void query_key(struct query *query, const char *parameter, const char *value); /* NULL: "" */
 void query_int(struct query *query, const char *parameter, int64_t value);
 void query_real(struct query *query, const char *parameter, double value);
 bool query_step(struct query *query); /* true: there is a row */
-const char *query_column(
-	struct query *query, int column); /* text, NULL for null; until the next step */
+/* A text, valid until the next step, NULL for null; "" where it could not be had: query_close() says so. */
+const char *query_column(struct query *query, int column);
 int64_t query_number(struct query *query, int column);
 bool query_close(struct query *query);
 
 bool store_exec(struct store *store, const char *sql, struct err *err); /* literal SQL only */
-int64_t store_number(struct store *store, const char *sql); /* first column, -1: failed */
+/* The first column of the first row; -1: failed. */
+int64_t store_number(struct store *store, const char *sql, struct err *err);
 
-/* The sentence for a failure SQLite reports. Always false. */
+/*
+ * Whatever SQLite could not do comes by here: makes the sentence, and ends what it was part of.
+ * Always false.
+ */
 bool store_fault(struct store *store, int code, struct err *err);
+/* The sentence alone. `saving`: it was part of a transaction. Always false. */
+bool fault_say(sqlite3 *db, int code, bool saving, struct err *err);
 void statements_release(struct store *store);
+
+/* ---- transaction.c ---- */
+
+/*
+ * False with the cause when something failed in the transaction that is open: SQLite may have undone
+ * all of it, and what follows would be written by itself.
+ */
+bool transaction_holds(struct store *store, struct err *err);
+/* Commits when `ok`, else rolls back; false, and why, when nothing of it was written. */
+bool transaction_end(struct store *store, bool ok, struct err *err);
 
 /* ---- others ---- */
 
 int find_register(struct store *store); /* find.c: its SQL function; an SQLite code */
 
 bool guard_file(const char *path, int latest_version, int *version, struct err *err);
+bool has_journal(const char *path); /* a transaction that is not written, or not to the end */
 void discard_file(const char *path); /* a half-made one, with the journal beside it */
 int migrations_latest(void);
 bool migrate(struct store *store, int from_version, struct err *err);
 bool functions_register(struct store *store, struct err *err);
 bool settings_load(struct store *store, struct err *err);
+void settings_settle(struct store *store, bool saved); /* the transaction is over */
 
 bool audit_append(struct store *store, const char *action, const char *type, const char *uid,
 	const char *before, const char *after, const char *why, struct err *err);

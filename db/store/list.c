@@ -100,12 +100,8 @@ void list_bind_anchor(
 		snprintf(parameter, sizeof parameter, ":key%d", i);
 		if (field && (field->kind == FIELD_INT || field->kind == FIELD_REF))
 			query_int(query, parameter, anchor->keys[i] ? atoll(anchor->keys[i]) : 0);
-		else if (anchor->keys[i] && *anchor->keys[i])
-			query_text(query, parameter, anchor->keys[i]);
 		else
-			sqlite3_bind_text(query->stmt,
-				sqlite3_bind_parameter_index(query->stmt, parameter), "", 0,
-				SQLITE_STATIC);
+			query_key(query, parameter, anchor->keys[i]);
 	}
 	query_int(query, ":id", anchor->id);
 }

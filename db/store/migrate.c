@@ -42,11 +42,7 @@ static bool run_step(struct store *store, int number, struct err *err)
 		return false;
 	bool ok = store_exec(store, migrations[number - 1].text, err) &&
 		store_exec(store, stamp, err) && (number > 1 || found_origin(store, err));
-	if (!ok) {
-		store_rollback(store);
-		return false;
-	}
-	return store_commit(store, err);
+	return transaction_end(store, ok, err);
 }
 
 bool migrate(struct store *store, int from_version, struct err *err)

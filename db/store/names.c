@@ -116,8 +116,7 @@ static bool load_more(struct store *store, struct names *names, int records)
 		"AND (t.sort_key, t.id) > (:key, :id) ORDER BY t.sort_key, t.id LIMIT :limit",
 		names->type->name);
 	if (query_open(&query, store, sql.text, NULL)) {
-		sqlite3_bind_text(query.stmt, sqlite3_bind_parameter_index(query.stmt, ":key"),
-			names->last_key, -1, SQLITE_TRANSIENT); /* "" is a key too, not NULL */
+		query_key(&query, ":key", names->last_key);
 		query_int(&query, ":id", names->count ? names->ids[names->count - 1] : 0);
 		query_int(&query, ":limit", records);
 		while (query_step(&query)) {

@@ -9,11 +9,13 @@
 
 static bool pragma_is(struct store *store, const char *pragma, int64_t wanted, struct err *err)
 {
-	if (store_number(store, pragma) == wanted)
-		return true;
-	return err_set(err, ERR_OPEN,
-		"Máy này không giữ được các thiết đặt an toàn của sổ (%s). Báo người giúp kỹ thuật.",
-		pragma);
+	int64_t number = store_number(store, pragma, err);
+
+	return number == wanted ||
+		(number >= 0 &&
+			err_set(err, ERR_OPEN,
+				"Máy này không giữ được các thiết đặt an toàn của sổ (%s). Báo người giúp kỹ thuật.",
+				pragma));
 }
 
 /* DELETE with EXTRA is the only setting that lost nothing in power cuts. */
@@ -237,11 +239,15 @@ static bool open_file(struct store *store, const struct store_options *options, 
 /* A view would run before the check of the file has seen it: we make none. */
 static bool has_no_views(struct store *store, struct err *err)
 {
-	return store_number(store, "SELECT count(*) FROM sqlite_schema WHERE type = 'view'") == 0 ||
-		err_set(err, ERR_OPEN,
-			"Tệp %s có phần không do chương trình này lập ra, nên không mở. Lấy lại bản sao lưu, hoặc "
-			"báo người giúp kỹ thuật.",
-			store->path);
+	int64_t views = store_number(
+		store, "SELECT count(*) FROM sqlite_schema WHERE type = 'view'", err);
+
+	return views == 0 ||
+		(views > 0 &&
+			err_set(err, ERR_OPEN,
+				"Tệp %s có phần không do chương trình này lập ra, nên không mở. Lấy lại bản sao lưu, hoặc "
+				"báo người giúp kỹ thuật.",
+				store->path));
 }
 
 /*
@@ -265,11 +271,14 @@ static const char sound_sql[] =
 
 static bool is_sound(struct store *store, struct err *err)
 {
-	return store_number(store, sound_sql) == 1 ||
-		err_set(err, ERR_OPEN,
-			"Tệp sổ %s bị hỏng ở phần riêng của chương trình, nên không mở. Giữ nguyên tệp này và lấy lại "
-			"bản sao lưu gần nhất.",
-			store->path);
+	int64_t sound = store_number(store, sound_sql, err);
+
+	return sound == 1 ||
+		(sound == 0 &&
+			err_set(err, ERR_OPEN,
+				"Tệp sổ %s bị hỏng ở phần riêng của chương trình, nên không mở. Giữ nguyên tệp này và lấy lại "
+				"bản sao lưu gần nhất.",
+				store->path));
 }
 
 static bool load_origin(struct store *store, struct err *err)

@@ -14,9 +14,9 @@ const char *query_text_named(const char *name)
 	bug("không có câu hỏi \"%s\" trong db", name);
 }
 
-bool store_fault(struct store *store, int code, struct err *err)
+bool fault_say(sqlite3 *db, int code, bool saving, struct err *err)
 {
-	const char *detail = store->db ? sqlite3_errmsg(store->db) : sqlite3_errstr(code);
+	const char *not_done = saving ? "lưu được" : "đọc được sổ";
 
 	switch (code & 0xFF) {
 	case SQLITE_FULL:
@@ -44,7 +44,13 @@ bool store_fault(struct store *store, int code, struct err *err)
 		break;
 	case SQLITE_IOERR:
 		err_set(err, ERR_STORAGE,
-			"Đĩa báo lỗi, chưa lưu được. Thử lưu lại; nếu vẫn lỗi, sao tệp sổ sang đĩa khác.");
+			"Đĩa báo lỗi, chưa %s. Thử lại; nếu vẫn lỗi, sao tệp sổ sang đĩa khác.",
+			not_done);
+		break;
+	case SQLITE_NOMEM:
+		err_set(err, ERR_STORAGE,
+			"Máy hết bộ nhớ, chưa %s. Đóng bớt chương trình khác rồi làm lại.",
+			not_done);
 		break;
 	case SQLITE_TOOBIG:
 		err_set(err, ERR_INPUT, "Nội dung quá dài, sổ không nhận. Chia thành nhiều phần.");
@@ -58,8 +64,23 @@ bool store_fault(struct store *store, int code, struct err *err)
 			"Chưa làm được việc với tệp sổ. Thử lại; nếu vẫn lỗi, sao lưu tệp và báo "
 			"người giúp kỹ thuật.");
 	}
-	err_detail(err, "sqlite %d: %s", code, detail);
+	err_detail(err, "sqlite %d: %s", code, db ? sqlite3_errmsg(db) : sqlite3_errstr(code));
 	return false;
+}
+
+/* The fault at hand is that of the store, and of all that is open. */
+static bool spread_fault(struct store *store, struct err *err)
+{
+	store->faults++;
+	if (err)
+		*err = store->fault;
+	return false;
+}
+
+bool store_fault(struct store *store, int code, struct err *err)
+{
+	fault_say(store->db, code, store->depth > 0, &store->fault);
+	return spread_fault(store, err);
 }
 
 static bool prepare(struct store *store, const char *sql, sqlite3_stmt **stmt, struct err *err)
@@ -68,14 +89,12 @@ static bool prepare(struct store *store, const char *sql, sqlite3_stmt **stmt, s
 
 	if (code == SQLITE_OK)
 		return true;
-	if ((code & 0xFF) == SQLITE_ERROR && !schema_is_ours(store->db, err)) {
-		if (err)
-			err->kind = ERR_OPEN; /* a table or column is missing */
-		return false;
-	}
-	if ((code & 0xFF) == SQLITE_ERROR) /* our own SQL is wrong */
+	if ((code & 0xFF) != SQLITE_ERROR)
+		return store_fault(store, code, err);
+	if (schema_is_ours(store->db, &store->fault)) /* our own SQL is wrong */
 		bug("%s: %s", sqlite3_errmsg(store->db), sql);
-	return store_fault(store, code, err);
+	store->fault.kind = ERR_OPEN; /* a table or column is missing */
+	return spread_fault(store, err);
 }
 
 /* A free slot of the cache holding this text, made if need be; -1 when preparing failed. */
@@ -98,8 +117,8 @@ static int find_slot(struct store *store, const char *sql, struct err *err)
 
 bool query_open(struct query *query, struct store *store, const char *sql, struct err *err)
 {
-	*query = (struct query) { .store = store, .err = err };
-	query->slot = find_slot(store, sql, err);
+	*query = (struct query) { .store = store, .err = err, .faults = store->faults };
+	query->slot = transaction_holds(store, err) ? find_slot(store, sql, err) : -1;
 	if (query->slot < 0) {
 		query->failed = true;
 		return false;
@@ -131,16 +150,33 @@ static int parameter_index(struct query *query, const char *parameter)
 	return index;
 }
 
+/* Every answer of SQLite: anything but OK ends the query. */
+static void heed(struct query *query, int code)
+{
+	if (code == SQLITE_OK || query->failed)
+		return;
+	query->failed = true;
+	store_fault(query->store, code, query->err);
+}
+
 void query_text(struct query *query, const char *parameter, const char *value)
 {
 	int index = parameter_index(query, parameter);
 
-	if (index == 0)
-		return;
-	if (value && *value)
-		sqlite3_bind_text(query->stmt, index, value, -1, SQLITE_TRANSIENT);
-	else
-		sqlite3_bind_null(query->stmt, index);
+	if (index > 0 && value && *value)
+		heed(query, sqlite3_bind_text(query->stmt, index, value, -1, SQLITE_TRANSIENT));
+	else if (index > 0)
+		heed(query, sqlite3_bind_null(query->stmt, index));
+}
+
+void query_key(struct query *query, const char *parameter, const char *value)
+{
+	int index = parameter_index(query, parameter);
+
+	if (index > 0)
+		heed(query,
+			sqlite3_bind_text(
+				query->stmt, index, value ? value : "", -1, SQLITE_TRANSIENT));
 }
 
 void query_int(struct query *query, const char *parameter, int64_t value)
@@ -148,7 +184,7 @@ void query_int(struct query *query, const char *parameter, int64_t value)
 	int index = parameter_index(query, parameter);
 
 	if (index > 0)
-		sqlite3_bind_int64(query->stmt, index, value);
+		heed(query, sqlite3_bind_int64(query->stmt, index, value));
 }
 
 void query_real(struct query *query, const char *parameter, double value)
@@ -156,26 +192,41 @@ void query_real(struct query *query, const char *parameter, double value)
 	int index = parameter_index(query, parameter);
 
 	if (index > 0)
-		sqlite3_bind_double(query->stmt, index, value);
+		heed(query, sqlite3_bind_double(query->stmt, index, value));
+}
+
+/* A look-up made meanwhile that failed: the rows that were to be made with its answer are wrong. */
+static bool was_let_down(struct query *query)
+{
+	struct store *store = query->store;
+
+	if (store->faults == query->faults)
+		return false;
+	query->failed = true;
+	if (query->err)
+		*query->err = store->fault;
+	return true;
 }
 
 bool query_step(struct query *query)
 {
-	if (query->failed)
+	if (query->failed || was_let_down(query))
 		return false;
 	int code = sqlite3_step(query->stmt);
 	if (code == SQLITE_ROW)
 		return true;
-	if (code != SQLITE_DONE) {
-		query->failed = true;
-		store_fault(query->store, sqlite3_extended_errcode(query->store->db), query->err);
-	}
+	heed(query, code == SQLITE_DONE ? SQLITE_OK : code);
 	return false;
 }
 
 const char *query_column(struct query *query, int column)
 {
-	return (const char *)sqlite3_column_text(query->stmt, column);
+	const char *text = (const char *)sqlite3_column_text(query->stmt, column);
+
+	if (text || sqlite3_errcode(query->store->db) != SQLITE_NOMEM)
+		return text;
+	heed(query, SQLITE_NOMEM);
+	return "";
 }
 
 int64_t query_number(struct query *query, int column)
@@ -186,12 +237,12 @@ int64_t query_number(struct query *query, int column)
 bool query_close(struct query *query)
 {
 	if (query->stmt) {
-		sqlite3_reset(query->stmt);
+		heed(query, sqlite3_reset(query->stmt));
 		sqlite3_clear_bindings(query->stmt);
 		query->store->statements[query->slot].busy = false;
 		query->stmt = NULL;
 	}
-	return !query->failed;
+	return !was_let_down(query) && !query->failed;
 }
 
 void statements_release(struct store *store)
@@ -207,17 +258,18 @@ void statements_release(struct store *store)
 
 bool store_exec(struct store *store, const char *sql, struct err *err)
 {
+	if (!transaction_holds(store, err))
+		return false;
 	int code = sqlite3_exec(store->db, sql, NULL, NULL, NULL);
-
-	return code == SQLITE_OK || store_fault(store, sqlite3_extended_errcode(store->db), err);
+	return code == SQLITE_OK || store_fault(store, code, err);
 }
 
-int64_t store_number(struct store *store, const char *sql)
+int64_t store_number(struct store *store, const char *sql, struct err *err)
 {
 	struct query query;
 	int64_t number = -1;
 
-	if (query_open(&query, store, sql, NULL) && query_step(&query))
+	if (query_open(&query, store, sql, err) && query_step(&query))
 		number = query_number(&query, 0);
 	return query_close(&query) ? number : -1;
 }

@@ -77,9 +77,9 @@ int64_t store_id(struct store *store, const struct rectype *type, const char *ui
 		if (query_step(&query))
 			id = query_number(&query, 0);
 	}
-	query_close(&query);
+	bool ok = query_close(&query);
 	strbuf_release(&sql);
-	return id;
+	return ok ? id : 0;
 }
 
 bool store_has(struct store *store, const struct rectype *type, const char *uid)
@@ -118,10 +118,13 @@ struct record *store_load(
 		if (query_step(&query))
 			record = take_record(&query, type);
 	}
-	bool ok = query_close(&query);
-	strbuf_release(&sql);
-	if (ok && !record)
+	if (!query_close(&query)) {
+		record_free(record);
+		record = NULL;
+	} else if (!record) {
 		err_set(err, ERR_INPUT, "Không còn bản ghi này trong sổ (%s).", type->title);
+	}
+	strbuf_release(&sql);
 	return record;
 }
 
@@ -342,20 +345,14 @@ bool store_save(struct store *store, struct record *record, const char *why, str
 	record_complete(record);
 	struct record *before = fresh ? NULL : store_load(store, record->type, record->uid, err);
 	bool ok = fresh || before;
-	if (ok && before && before->version == record->version && same_values(before, record)) {
-		record_free(before);
-		return store_commit(store, err);
-	}
-	ok = ok && refuse_errors(store, record, err) &&
-		save_inside(store, record, before, why, err);
+	bool same = before && before->version == record->version && same_values(before, record);
+	ok = ok &&
+		(same ||
+			(refuse_errors(store, record, err) &&
+				save_inside(store, record, before, why, err)));
 	record_free(before);
-	if (!ok) {
-		store_rollback(store);
+	ok = transaction_end(store, ok, err);
+	if (!ok)
 		record->version = version;
-		return false;
-	}
-	if (store_commit(store, err))
-		return true;
-	record->version = version;
-	return false;
+	return ok;
 }

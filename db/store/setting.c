@@ -64,6 +64,28 @@ static bool put(struct store *store, const char *name, const char *value, struct
 	return ok;
 }
 
+/* What is in force follows the transaction: read inside it, and as it was when it comes to nothing. */
+static bool renew(struct store *store, struct err *err)
+{
+	if (!store->settings_changed) {
+		store->settings_before = store->settings;
+		store->settings = (struct settings)SETTINGS_INIT;
+		store->settings_changed = true;
+	}
+	return settings_load(store, err);
+}
+
+void settings_settle(struct store *store, bool saved)
+{
+	if (!store->settings_changed)
+		return;
+	store->settings_changed = false;
+	settings_release(saved ? &store->settings_before : &store->settings);
+	if (!saved)
+		store->settings = store->settings_before;
+	store->settings_before = (struct settings)SETTINGS_INIT;
+}
+
 static bool set(struct store *store, const char *action, const char *name, const char *value,
 	struct err *err)
 {
@@ -78,19 +100,16 @@ static bool set(struct store *store, const char *action, const char *name, const
 	strbuf_add_char(&after, '{');
 	json_member(&after, name, value);
 	strbuf_add_char(&after, '}');
-	bool ok = store_begin(store, err);
-	if (ok) {
-		ok = put(store, name, value, err) &&
-			audit_append(
-				store, action, "setting", NULL, before.text, after.text, NULL, err);
-		if (ok)
-			ok = store_commit(store, err);
-		else
-			store_rollback(store);
-	}
+	bool ok = store_begin(store, err) &&
+		transaction_end(store,
+			put(store, name, value, err) &&
+				audit_append(store, action, "setting", NULL, before.text,
+					after.text, NULL, err) &&
+				renew(store, err),
+			err);
 	strbuf_release(&before);
 	strbuf_release(&after);
-	return ok && settings_load(store, err);
+	return ok;
 }
 
 bool store_set_setting(struct store *store, const char *name, const char *value, struct err *err)

@@ -1,3 +1,10 @@
+/*
+ * Transactions that notice when SQLite has given them up.
+ *
+ * A failed read, write or allocation inside a transaction may roll all of it back without being asked,
+ * and what is written next would then stand alone. So the first failure, whoever met it, ends the
+ * transaction: everything after it is refused with that failure's sentence.
+ */
 #include "internal.h"
 
 #include "err.h"
@@ -9,60 +16,114 @@ static bool in_vain(struct err *err)
 		err, ERR_STORAGE, "Một phần của việc ghi không xong nên không phần nào được ghi.");
 }
 
+bool transaction_holds(struct store *store, struct err *err)
+{
+	if (store->depth == 0)
+		return true;
+	if (store->faults != store->faults_at_begin) {
+		if (err)
+			*err = store->fault;
+		return false;
+	}
+	return !sqlite3_get_autocommit(store->db) || in_vain(err);
+}
+
+/*
+ * SQLite counts in the file's header how often it was written: whether a transaction is in the file is
+ * told by that count even where the answer to COMMIT is not. -1: it cannot be read.
+ */
+static int64_t file_state(struct store *store)
+{
+	enum { CHANGE_COUNTER = 24 };
+	unsigned char at[4];
+	sqlite3_file *file = NULL;
+
+	if (sqlite3_file_control(store->db, "main", SQLITE_FCNTL_FILE_POINTER, &file) !=
+			SQLITE_OK ||
+		!file || !file->pMethods ||
+		file->pMethods->xRead(file, at, sizeof at, CHANGE_COUNTER) != SQLITE_OK)
+		return -1;
+	return (int64_t)at[0] << 24 | at[1] << 16 | at[2] << 8 | at[3];
+}
+
 bool store_begin(struct store *store, struct err *err)
 {
 	if (store->view_only)
 		return err_set(err, ERR_OPEN, "Sổ đang mở để xem vì %s, nên không ghi được.",
 			store->view_only);
-	if (store->depth > 0 && (store->doomed || sqlite3_get_autocommit(store->db)))
-		return in_vain(err); /* after a full disk SQLite may have rolled all of it back */
-	if (store->depth == 0) {
-		if (!checker_wait(store, err) || !store_exec(store, "BEGIN IMMEDIATE", err))
-			return false;
-		store->doomed = false;
-		store->last_audit = 0;
+	if (!transaction_holds(store, err) || (store->depth == 0 && !checker_wait(store, err)))
+		return false;
+	if (store->doomed)
+		return in_vain(err);
+	if (store->depth == 0 && !store_exec(store, "BEGIN IMMEDIATE", err))
+		return false;
+	if (store->depth++ == 0) {
+		store->faults_at_begin = store->faults;
+		store->file_state = file_state(store);
 	}
-	store->depth++;
 	return true;
+}
+
+/* The outermost is over. */
+static bool settle(struct store *store, bool saved)
+{
+	store->depth = 0;
+	store->doomed = false;
+	if (!sqlite3_get_autocommit(store->db))
+		store_exec(store, "ROLLBACK", NULL);
+	settings_settle(store, saved);
+	return saved;
 }
 
 /*
  * After a failed COMMIT the file may hold either state: a fault behind the commit point is reported
- * though all is written. Every change has its audit row, so the head of the log tells.
+ * though all is written. As long as the journal lies beside it, the next reading undoes what was written.
  */
-static bool was_committed(struct store *store)
+static bool was_committed(struct store *store, struct err *err)
 {
-	if (!sqlite3_get_autocommit(store->db)) {
-		store_exec(store, "ROLLBACK", NULL);
+	if (!sqlite3_get_autocommit(store->db) ||
+		has_journal(sqlite3_db_filename(store->db, "main")))
 		return false;
-	}
-	return store->last_audit > 0 &&
-		store_number(store, "SELECT max(seq) FROM audit") == store->last_audit;
+	int64_t now = file_state(store);
+	if (now < 0 || store->file_state < 0)
+		return err_set(err, ERR_STORAGE,
+			"Đĩa báo lỗi đúng lúc lưu nên chưa biết đã lưu hay chưa. Đóng chương trình, mở lại sổ và "
+			"xem lại trước khi gõ tiếp.");
+	if (now != store->file_state && err)
+		err_clear(err);
+	return now != store->file_state;
 }
 
 bool store_commit(struct store *store, struct err *err)
 {
 	if (store->depth == 0)
 		bug("kết thúc một việc ghi chưa bắt đầu");
-	if (--store->depth > 0)
-		return true;
-	if (store->doomed) {
-		if (!sqlite3_get_autocommit(store->db))
-			store_exec(store, "ROLLBACK", NULL);
-		return in_vain(err);
+	bool holds = transaction_holds(store, err);
+	if (store->depth > 1) {
+		store->depth--;
+		return holds;
 	}
-	if (store_exec(store, "COMMIT", err))
-		return true;
-	return was_committed(store);
+	if (holds && store->doomed)
+		holds = in_vain(err);
+	return settle(
+		store, holds && (store_exec(store, "COMMIT", err) || was_committed(store, err)));
 }
 
 void store_rollback(struct store *store)
 {
 	if (store->depth == 0)
 		bug("bỏ một việc ghi chưa bắt đầu");
-	store->doomed = true;
 	if (--store->depth > 0)
-		return;
-	if (!sqlite3_get_autocommit(store->db))
-		store_exec(store, "ROLLBACK", NULL);
+		store->doomed = true;
+	else
+		settle(store, false);
+}
+
+bool transaction_end(struct store *store, bool ok, struct err *err)
+{
+	if (ok)
+		return store_commit(store, err);
+	transaction_holds(store, err); /* says what came first, not what followed from it */
+	store_rollback(store);
+	return false;
 }

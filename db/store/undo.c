@@ -17,7 +17,7 @@ int64_t undo_log_head(struct store *store)
 
 	if (settled && store->log_head >= 0 && store->log_changes == changes)
 		return store->log_head;
-	int64_t head = store_number(store, "SELECT ifnull(max(seq), 0) FROM audit");
+	int64_t head = store_number(store, "SELECT ifnull(max(seq), 0) FROM audit", NULL);
 	store->log_head = settled ? head : -1;
 	store->log_changes = changes;
 	return head;
@@ -31,7 +31,7 @@ bool undo_is_possible(struct store *store, struct undo_range range)
 		"SELECT count(*) > 0 AND min(action IN ('insert', 'update', 'delete', 'restore')) "
 		"FROM audit WHERE seq BETWEEN %lld AND %lld AND action <> 'choice'",
 		(long long)range.first, (long long)range.last);
-	bool possible = store_number(store, sql.text) == 1;
+	bool possible = store_number(store, sql.text, NULL) == 1;
 	strbuf_release(&sql);
 	return possible;
 }
@@ -215,15 +215,14 @@ bool undo_take_back(
 	struct store *store, struct undo_range range, struct undo_range *done, struct err *err)
 {
 	struct changes changes = { 0 };
-	bool ok = undo_is_possible(store, range) ||
-		err_set(err, ERR_INPUT,
-			"Việc này không hoàn tác được từng bước. Dùng bản sao lưu trước đó nếu cần.");
 
-	ok = ok && changes_read(store, range, &changes, err) && store_begin(store, err);
-	if (!ok) {
-		changes_release(&changes);
+	if (!store_begin(store, err))
 		return false;
-	}
+	bool ok =
+		(undo_is_possible(store, range) ||
+			err_set(err, ERR_INPUT,
+				"Việc này không hoàn tác được từng bước. Dùng bản sao lưu trước đó nếu cần.")) &&
+		changes_read(store, range, &changes, err);
 	done->first = undo_log_head(store) + 1;
 	store_take_as_given(
 		store, true); /* spells that were written along are rows of the range too */
@@ -232,8 +231,5 @@ bool undo_take_back(
 	store_take_as_given(store, false);
 	done->last = undo_log_head(store);
 	changes_release(&changes);
-	if (ok)
-		return store_commit(store, err);
-	store_rollback(store);
-	return false;
+	return transaction_end(store, ok, err);
 }

@@ -309,8 +309,5 @@ bool roster_save(struct store *store, const struct roster *roster, struct err *e
 		return false;
 	for (int i = 0; i < roster->count && ok; i++)
 		ok = settle_row(store, roster, &roster->rows[i], err);
-	if (ok && save_meeting(store, roster, err))
-		return store_commit(store, err);
-	store_rollback(store);
-	return false;
+	return transaction_end(store, ok && save_meeting(store, roster, err), err);
 }

@@ -133,7 +133,7 @@ void book_expect(struct store *store, const char *type, struct uid uid, const ch
 
 int64_t book_number(struct store *store, const char *sql)
 {
-	return store_number(store, sql);
+	return store_number(store, sql, NULL);
 }
 
 void book_exec(struct store *store, const char *sql)

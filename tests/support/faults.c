@@ -40,6 +40,16 @@ static int truncate_or_fail(int fd, off_t length)
 	return strikes(FAULT_WRITE) ? -1 : ftruncate(fd, length);
 }
 
+static ssize_t read_or_fail(int fd, void *bytes, size_t count)
+{
+	return strikes(FAULT_READ) ? -1 : read(fd, bytes, count);
+}
+
+static ssize_t pread_or_fail(int fd, void *bytes, size_t count, off64_t offset)
+{
+	return strikes(FAULT_READ) ? -1 : pread64(fd, bytes, count, offset);
+}
+
 static int unlink_or_fail(const char *path)
 {
 	return strikes(FAULT_UNLINK) ? -1 : unlink(path);
@@ -56,6 +66,34 @@ int fdatasync(int fd)
 	return strikes(FAULT_SYNC) ? -1 : (int)syscall(SYS_fdatasync, fd);
 }
 
+/* ---- memory ---- */
+
+static sqlite3_mem_methods sound;
+
+static void *allocate_or_fail(int bytes)
+{
+	return strikes(FAULT_MEMORY) ? NULL : sound.xMalloc(bytes);
+}
+
+static void *enlarge_or_fail(void *block, int bytes)
+{
+	return strikes(FAULT_MEMORY) ? NULL : sound.xRealloc(block, bytes);
+}
+
+void faults_stand_before_memory(void)
+{
+	sqlite3_mem_methods failing;
+
+	if (sqlite3_config(SQLITE_CONFIG_GETMALLOC, &sound) != SQLITE_OK)
+		abort();
+	failing = sound;
+	failing.xMalloc = allocate_or_fail;
+	failing.xRealloc = enlarge_or_fail;
+	if (sqlite3_config(SQLITE_CONFIG_MALLOC, &failing) != SQLITE_OK ||
+		sqlite3_config(SQLITE_CONFIG_LOOKASIDE, 0, 0) != SQLITE_OK)
+		abort();
+}
+
 void faults_begin(int calls, long nth, int for_ever, int error_number)
 {
 	static const struct {
@@ -64,6 +102,9 @@ void faults_begin(int calls, long nth, int for_ever, int error_number)
 	} calls_of_sqlite[] = {
 		{ "write", (sqlite3_syscall_ptr)write_or_fail },
 		{ "pwrite64", (sqlite3_syscall_ptr)pwrite_or_fail },
+		{ "read", (sqlite3_syscall_ptr)read_or_fail },
+		{ "pread", (sqlite3_syscall_ptr)pread_or_fail },
+		{ "pread64", (sqlite3_syscall_ptr)pread_or_fail },
 		{ "ftruncate", (sqlite3_syscall_ptr)truncate_or_fail },
 		{ "unlink", (sqlite3_syscall_ptr)unlink_or_fail },
 		{ "open", (sqlite3_syscall_ptr)open_or_fail },
