@@ -130,21 +130,23 @@ static void count_fields(struct store *store, const struct record *record, int *
 void keying_say(struct store *store, const struct record *record, struct strbuf *out)
 {
 	struct query query;
-	char day[DATE_SIZE], shown[DATE_SIZE];
-	int done, asked;
+	struct strbuf said = STRBUF_INIT;
 
 	if (query_open_named(&query, store, "keying_last", NULL)) {
 		query_text(&query, ":type", record->type->name);
 		query_text(&query, ":uid", record->uid);
 		if (query_step(&query)) {
+			char day[DATE_SIZE], shown[DATE_SIZE];
+			int done, asked;
 			count_fields(store, record, &done, &asked);
 			snprintf(day, sizeof day, "%.10s", query_column(&query, 0));
 			date_show(day, shown);
-			strbuf_addf(out, "Gõ lần hai %d/%d ô, %s, %s", done, asked, shown,
+			strbuf_addf(&said, "Gõ lần hai %d/%d ô, %s, %s", done, asked, shown,
 				query_column(&query, 1));
 		}
 	}
-	query_close(&query);
+	strbuf_add(out, query_close(&query) ? said.text : "");
+	strbuf_release(&said);
 }
 
 static bool put_mark(struct store *store, const struct record *record, const struct field *field,

@@ -110,7 +110,8 @@ static bool match_unique(struct import *import, struct err *err)
 		struct list_spec spec = { .type = import->type,
 			.field = field->name,
 			.value = import->record->values[i] };
-		if (store_first_uid(import->store, &spec, uid) && !load_match(import, uid, err))
+		if (!store_first_uid(import->store, &spec, uid, err) ||
+			(*uid && !load_match(import, uid, err)))
 			return false;
 	}
 	return true;

@@ -168,7 +168,9 @@ static bool read_cell(struct store *store, const char *name, struct filter *filt
 	struct list_spec spec = { .type = rectype_named("org"), .field = "name", .value = name };
 	char uid[UID_SIZE];
 
-	if (!store_first_uid(store, &spec, uid))
+	if (!store_first_uid(store, &spec, uid, err))
+		return false;
+	if (!*uid)
 		return err_set(err, ERR_INPUT,
 			"Bộ lọc nói đến \"%s\", nay trong sổ không có tổ chức nào tên ấy.", name);
 	filter_toggle(filter, NULL, uid);

@@ -82,16 +82,17 @@ struct search *find_search(struct store *store, const struct list_spec *spec)
 	if (is_same(store->finder, store, spec))
 		return &store->finder->search;
 	finder_free(store->finder);
+	uint64_t faults = store->faults;
 	struct finder *finder = store->finder = xcalloc(1, sizeof *finder);
 	finder->type = spec->type;
 	finder->cell = xstrdup(spec->cell ? spec->cell : "");
 	finder->inside = spec->inside;
-	finder->generation = store->generation;
 	const struct field *days[FIND_MOST_DAYS];
 	search_init(&finder->search, spec->search, find_day_fields(spec->type, days) > 0);
 	for (int i = 0; i < finder->search.count; i++)
 		if (search_word_is_id(&finder->search.words[i]))
 			look_up(store, spec->type, &finder->search.words[i]);
+	finder->generation = store->generation - (store->faults != faults); /* then not for long */
 	return &finder->search;
 }
 

@@ -106,6 +106,8 @@ int64_t store_number(struct store *store, const char *sql, struct err *err);
  * Always false.
  */
 bool store_fault(struct store *store, int code, struct err *err);
+/* False with the last cause when something failed since store->faults was `since`. */
+bool store_faultless(struct store *store, uint64_t since, struct err *err);
 /* The sentence alone. `saving`: it was part of a transaction. Always false. */
 bool fault_say(sqlite3 *db, int code, bool saving, struct err *err);
 void statements_release(struct store *store);
@@ -125,7 +127,7 @@ bool transaction_end(struct store *store, bool ok, struct err *err);
 int find_register(struct store *store); /* find.c: its SQL function; an SQLite code */
 
 bool guard_file(const char *path, int latest_version, int *version, struct err *err);
-bool has_journal(const char *path); /* a transaction that is not written, or not to the end */
+bool has_journal(const char *path);  /* a transaction that is not written, or not to the end */
 void discard_file(const char *path); /* a half-made one, with the journal beside it */
 int migrations_latest(void);
 bool migrate(struct store *store, int from_version, struct err *err);
@@ -155,8 +157,9 @@ int64_t store_id(struct store *store, const struct rectype *type, const char *ui
 /* Binds :today, :cell, :period, :search and :value of a list's WHERE. */
 void list_bind(struct query *query, const struct list_spec *spec);
 
-/* The first record of a list; false when there is none. */
-bool store_first_uid(struct store *store, const struct list_spec *spec, char uid[UID_SIZE]);
+/* The first record of a list; false when it cannot be read. */
+bool store_first_uid(struct store *store, const struct list_spec *spec, char uid[UID_SIZE],
+	struct err *err); /* uid is "" when there is none */
 
 /* rules.c: other records alive with the same identity fields; `count` stops at 2. */
 bool store_find_identity(struct store *store, const struct record *record, char found[UID_SIZE],

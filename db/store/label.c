@@ -46,7 +46,8 @@ void store_label(
 			}
 		}
 	}
-	query_close(&query);
+	if (!query_close(&query))
+		strbuf_add(out, "(chưa đọc được)");
 	strbuf_release(&sql);
 }
 

@@ -229,10 +229,12 @@ bool list_read_ids(struct store *store, const struct rectype *type, const int64_
 static bool page_from_names(struct store *store, const struct list_spec *spec, enum list_from from,
 	const struct list_row *anchor, int limit, struct list_page *page, struct err *err)
 {
+	uint64_t faults = store->faults;
 	int64_t *ids = xcalloc((size_t)limit, sizeof *ids);
 	int count = names_find(
 		store->names, find_search(store, spec), from, anchor ? anchor->id : 0, limit, ids);
-	bool ok = list_read_ids(store, spec->type, ids, count, page, err);
+	bool ok = store_faultless(store, faults, err) &&
+		list_read_ids(store, spec->type, ids, count, page, err);
 
 	free(ids);
 	return ok;
@@ -332,21 +334,21 @@ int64_t store_count_unless(struct store *store, const struct list_spec *spec,
 	return count;
 }
 
-bool store_first_uid(struct store *store, const struct list_spec *spec, char uid[UID_SIZE])
+bool store_first_uid(
+	struct store *store, const struct list_spec *spec, char uid[UID_SIZE], struct err *err)
 {
 	struct strbuf sql = STRBUF_INIT;
 	struct query query;
-	bool found = false;
 
+	uid[0] = '\0';
 	strbuf_addf(&sql, "SELECT t.uid FROM \"%s\" t", spec->type->name);
 	sql_where(spec, &sql);
 	strbuf_add(&sql, " LIMIT 1");
-	if (query_open(&query, store, sql.text, NULL)) {
+	if (query_open(&query, store, sql.text, err)) {
 		list_bind(&query, spec);
-		found = query_step(&query);
-		if (found)
+		if (query_step(&query))
 			snprintf(uid, UID_SIZE, "%s", query_column(&query, 0));
 	}
 	strbuf_release(&sql);
-	return query_close(&query) && found;
+	return query_close(&query);
 }

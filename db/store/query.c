@@ -77,6 +77,15 @@ static bool spread_fault(struct store *store, struct err *err)
 	return false;
 }
 
+bool store_faultless(struct store *store, uint64_t since, struct err *err)
+{
+	if (store->faults == since)
+		return true;
+	if (err)
+		*err = store->fault;
+	return false;
+}
+
 bool store_fault(struct store *store, int code, struct err *err)
 {
 	fault_say(store->db, code, store->depth > 0, &store->fault);
@@ -198,14 +207,10 @@ void query_real(struct query *query, const char *parameter, double value)
 /* A look-up made meanwhile that failed: the rows that were to be made with its answer are wrong. */
 static bool was_let_down(struct query *query)
 {
-	struct store *store = query->store;
+	bool let_down = !store_faultless(query->store, query->faults, query->err);
 
-	if (store->faults == query->faults)
-		return false;
-	query->failed = true;
-	if (query->err)
-		*query->err = store->fault;
-	return true;
+	query->failed = query->failed || let_down;
+	return let_down;
 }
 
 bool query_step(struct query *query)

@@ -25,6 +25,7 @@ struct sieve {
 	size_t count, capacity;
 	struct list_row last; /* the record looked at last: where the walk goes on */
 	bool done, too_long;
+	struct err fault; /* for which not all could be looked at */
 };
 
 struct sieve *sieve_new(const struct list_spec *spec)
@@ -260,7 +261,7 @@ static int walk(struct store *store, struct sieve *sieve, int records)
 	int seen = 0;
 
 	walk_sql(sieve, &sql);
-	if (query_open(&query, store, sql.text, NULL)) {
+	if (query_open(&query, store, sql.text, &sieve->fault)) {
 		list_bind(&query, &sieve->spec);
 		query_int(&query, ":limit", records);
 		if (sieve->last.id)
@@ -305,11 +306,14 @@ bool sieve_page(struct store *store, const struct sieve *sieve, int64_t first, i
 {
 	int64_t *ids = xcalloc((size_t)limit, sizeof *ids);
 	int count = 0;
+	bool ok = sieve->fault.kind == ERR_NONE;
 
+	if (!ok && err)
+		*err = sieve->fault;
 	*page = (struct list_page) { .cells_per_row = rectype_field_count(sieve->spec.type) };
 	for (size_t i = (size_t)first; i < sieve->count && count < limit; i++)
 		ids[count++] = sieve->passed[i].id;
-	bool ok = list_read_ids(store, sieve->spec.type, ids, count, page, err);
+	ok = ok && list_read_ids(store, sieve->spec.type, ids, count, page, err);
 	free(ids);
 	if (!ok)
 		list_page_release(page);

@@ -18,14 +18,9 @@ static bool in_vain(struct err *err)
 
 bool transaction_holds(struct store *store, struct err *err)
 {
-	if (store->depth == 0)
-		return true;
-	if (store->faults != store->faults_at_begin) {
-		if (err)
-			*err = store->fault;
-		return false;
-	}
-	return !sqlite3_get_autocommit(store->db) || in_vain(err);
+	return store->depth == 0 ||
+		(store_faultless(store, store->faults_at_begin, err) &&
+			(!sqlite3_get_autocommit(store->db) || in_vain(err)));
 }
 
 /*

@@ -171,7 +171,8 @@ void undo_describe(struct store *store, struct undo_range range, struct strbuf *
 		strbuf_addf(out, "%s %s ", verb(first->action), type->title);
 		store_label(store, type, first->uid, out);
 		if (strcmp(first->action, "update") == 0 && first->after && first->before)
-			each_value(store, first->after, tell_field, &telling, NULL);
+			if (!each_value(store, first->after, tell_field, &telling, NULL))
+				strbuf_add(out, " (chưa đọc được)");
 		if (changes.count > 1)
 			strbuf_addf(out, ", và %zu bản ghi nữa", changes.count - 1);
 	}

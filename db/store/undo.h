@@ -12,7 +12,7 @@ struct undo_range {
 	int64_t first, last;
 };
 
-int64_t undo_log_head(struct store *store); /* number of the last audit row */
+int64_t undo_log_head(struct store *store); /* number of the last audit row; -1: cannot be read */
 
 /* Whether the range changed records one by one, so that it can be taken back: not an import. */
 bool undo_is_possible(struct store *store, struct undo_range range);

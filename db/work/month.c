@@ -212,6 +212,5 @@ int month_next_number(struct store *store, const char *org, const char *kind)
 		if (query_step(&query))
 			number = (int)query_number(&query, 0);
 	}
-	query_close(&query);
-	return number;
+	return query_close(&query) ? number : 0;
 }

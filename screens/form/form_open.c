@@ -198,9 +198,9 @@ static void set_number(struct session *session, struct record *record)
 	const char *kind = record_get(record, "kind");
 	if (!kind)
 		return;
-	snprintf(number, sizeof number, "%d",
-		month_next_number(session->store, session_cell(session), kind));
-	record_set(record, "number", number);
+	int next = month_next_number(session->store, session_cell(session), kind);
+	snprintf(number, sizeof number, "%d", next);
+	record_set(record, "number", next > 0 ? number : NULL);
 }
 
 void form_count_paper(struct form *form)

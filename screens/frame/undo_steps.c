@@ -17,7 +17,7 @@ void undo_steps_note(struct undo_steps *steps, struct store *store, int64_t head
 {
 	struct undo_range range = { .first = head + 1, .last = undo_log_head(store) };
 
-	if (range.last <= head || !undo_is_possible(store, range))
+	if (head < 0 || range.last <= head || !undo_is_possible(store, range))
 		return;
 	push(steps->done, &steps->done_count, range);
 	steps->undone_count = 0;

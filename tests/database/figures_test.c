@@ -54,7 +54,7 @@ static struct uid spell_of(struct store *store, struct uid member)
 	};
 	struct uid uid;
 
-	assert_true(store_first_uid(store, &spec, uid.text));
+	assert_true(store_first_uid(store, &spec, uid.text, NULL));
 	return uid;
 }
 

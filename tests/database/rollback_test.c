@@ -2,8 +2,8 @@
  * SQLite may give up a transaction by itself: a read, a write or an allocation failed. Then all of a task is
  * in the file and was said to be, or nothing and that was said; never a part, never a wrong sentence.
  *
- * The book is larger than the page cache, so that there is something to read and to write in between. With
- * SWEEP=all in the environment every single call is made to fail; else some of each kind, spread out.
+ * The book is larger than the page cache, so that there is something to read and to write in between. So
+ * many of the calls of each kind are made to fail, one after the other, as SWEEP in the environment says.
  */
 #include "backup.h"
 #include "book.h"
@@ -175,7 +175,7 @@ static void desk_begin(struct desk *desk)
 	struct store *store = book_open(desk->path);
 	desk->cell = fixture_cell(store, "Chi bộ thôn Đông Hạ");
 	desk->member = fixture_member(store, "Phạm Công An");
-	expect(store_first_uid(store, &meetings, desk->meeting.text), "the meeting");
+	expect(store_first_uid(store, &meetings, desk->meeting.text, &err), "the meeting");
 	desk->filled.first = undo_log_head(store) + 1;
 	expect(fill_column(store, "Ủy ban", &err), err.text);
 	desk->filled.last = undo_log_head(store);
@@ -269,15 +269,16 @@ static void check_try(struct desk *desk, task *act, const struct fault *fault, l
 static void sweep(struct desk *desk, task *act, const struct fault *fault, const char *before,
 	const char *after)
 {
-	enum { SPREAD = 8, ENDS = 3 };
-	bool all = getenv("SWEEP") != NULL, said;
+	enum { SPREAD = 6, ENDS = 3 };
+	long spread = getenv("SWEEP") ? atol(getenv("SWEEP")) : SPREAD;
+	bool said;
 	struct err err = ERR_INIT;
 	long total;
 
 	free(try(desk, act, fault, INT32_MAX, &said, &total, &err));
 	expect(said, err.text);
 	expect(total > 0 || fault->calls == FAULT_OPEN, fault->name);
-	long step = all || total < SPREAD ? 1 : total / SPREAD;
+	long step = total < spread ? 1 : total / spread;
 	for (long nth = 1; nth <= total; nth++)
 		if (nth <= ENDS || nth > total - ENDS || nth % step == 0)
 			check_try(desk, act, fault, nth, before, after);
