@@ -346,6 +346,29 @@ static void begin_new_day(struct app *app)
 		session_say(&app->session, MESSAGE_INFO, "Đã sang ngày %s.", shown);
 }
 
+enum { DRAFT_AFTER = 1000 }; /* milliseconds: so much work at most is lost when the power goes */
+
+/* Drafts of all that waits for one, of covered screens too. True: some will be due. */
+static bool keep_drafts(struct app *app)
+{
+	struct session *session = &app->session;
+	struct err err = ERR_INIT;
+	bool waits = false;
+
+	if (session->damaged || store_view_only(session->store))
+		return false;
+	for (struct screen *screen = app->top; screen; screen = screen->below) {
+		if (screen->changed_at && session->now - screen->changed_at >= DRAFT_AFTER) {
+			bool kept = screen->ops->keep(screen, &err);
+			screen->changed_at = kept ? 0 : session->now; /* try again later */
+			if (!kept)
+				session_fail(session, &err);
+		}
+		waits = waits || screen->changed_at;
+	}
+	return waits;
+}
+
 bool app_idle(struct app *app, int64_t now)
 {
 	bool more = false;
@@ -355,6 +378,7 @@ bool app_idle(struct app *app, int64_t now)
 
 	app->session.now = now;
 	poll_check(app);
+	more = keep_drafts(app);
 	for (struct screen *screen = app->top; screen; screen = screen->below) {
 		if (screen->ops->idle)
 			more = screen->ops->idle(screen) || more;
@@ -370,7 +394,7 @@ bool app_leave(struct app *app, struct err *err)
 
 	tour_keep(&app->tour, &app->session);
 	for (struct screen *screen = app->top; screen; screen = screen->below)
-		if (screen->ops->leave && !screen->ops->leave(screen, kept ? err : NULL))
+		if (screen->changed_at && !screen->ops->keep(screen, kept ? err : NULL))
 			kept = false;
 	return kept;
 }

@@ -9,8 +9,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { DRAFT_IDLE = 2000, DRAFT_LONGEST = 20000 }; /* milliseconds */
-
 /* ---- keys ---- */
 
 void form_touched(struct form *form)
@@ -19,9 +17,7 @@ void form_touched(struct form *form)
 
 	item_set_fault(item, NULL);
 	form->accepted = false;
-	if (form->typed_at == 0)
-		form->draft_at = form->screen.session->now;
-	form->typed_at = form->screen.session->now + 1;
+	screen_changed(&form->screen);
 	form->facts_known = form->facts_known && form->focus > 0;
 }
 
@@ -310,33 +306,18 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 static bool idle(struct screen *screen)
 {
 	struct form *form = (struct form *)screen;
-	int64_t now = screen->session->now;
 
-	if (form->write)
-		return false;
-	if (!form->facts_known) {
+	if (!form->facts_known && !form->write) {
 		strbuf_clear(&form->facts);
 		facts_about(screen->session->store, form->records[0], &form->facts);
 		form->facts_known = true;
 	}
-	if (form->typed_at == 0 || store_view_only(screen->session->store) ||
-		screen->session->damaged)
-		return false;
-	if (now - form->typed_at >= DRAFT_IDLE || now - form->draft_at >= DRAFT_LONGEST) {
-		struct err err = ERR_INIT;
-		if (!form_write_draft(form, &err)) {
-			session_fail(screen->session, &err);
-			form->typed_at = now; /* try again later */
-		}
-	}
-	return form->typed_at != 0;
+	return false;
 }
 
-static bool leave(struct screen *screen, struct err *err)
+static bool keep(struct screen *screen, struct err *err)
 {
-	struct form *form = (struct form *)screen;
-
-	return !form_is_changed(form) || form_write_draft(form, err);
+	return form_write_draft((struct form *)screen, err);
 }
 
 static void resized(struct screen *screen, int body_rows, int cols)
@@ -384,6 +365,6 @@ const struct screen_ops form_ops = {
 	.place = form_place,
 	.resume = form_resume,
 	.idle = idle,
-	.leave = leave,
+	.keep = keep,
 	.resized = resized,
 };

@@ -34,7 +34,7 @@ static enum screen_result after_leave(
 	case KEY_F8:
 		if (form->has_draft && !form_drop_draft(form, err))
 			return SCREEN_STAY;
-		form->typed_at = 0;
+		screen->changed_at = 0;
 		form->has_draft = false;
 		return SCREEN_CLOSE;
 	}

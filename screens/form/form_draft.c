@@ -58,9 +58,8 @@ bool form_write_draft(struct form *form, struct err *err)
 	free(names);
 	free(texts);
 	form->has_draft = form->has_draft || ok;
-	form->draft_at = form->screen.session->now;
 	if (ok)
-		form->typed_at = 0;
+		form->screen.changed_at = 0;
 	return ok;
 }
 

@@ -36,14 +36,12 @@ struct form {
 	struct preset *presets; /* copied, for the next blank form */
 	form_write *write;      /* a custom form: NULL for records */
 	bool fresh;
-	bool single;      /* a new one that no second follows */
-	bool next_blank;  /* saving goes on with a new one */
-	char *warning;    /* all that the last check found, NULL: none */
-	int warnings;     /* so many */
-	char *why;        /* the reason given for it */
-	bool accepted;    /* warnings were accepted */
-	int64_t typed_at; /* when the last key changed something, 0: nothing since the draft */
-	int64_t draft_at; /* since when there is something that no draft has */
+	bool single;     /* a new one that no second follows */
+	bool next_blank; /* saving goes on with a new one */
+	char *warning;   /* all that the last check found, NULL: none */
+	int warnings;    /* so many */
+	char *why;       /* the reason given for it */
+	bool accepted;   /* warnings were accepted */
 	bool has_draft;
 	char saved[UID_SIZE];
 	int on_paper,

@@ -115,7 +115,7 @@ static enum screen_result take_pick(
 	else
 		item_put(form->screen.session, item, field, blank + 1);
 	free(name);
-	form->typed_at = form->screen.session->now + 1;
+	screen_changed(screen);
 	return several ? SCREEN_STAY : form_enter(form, err);
 }
 

@@ -198,13 +198,13 @@ enum screen_result form_save(struct form *form, struct err *err)
 	if (form->write) {
 		if (!form->write(session, form->records[0], err))
 			return SCREEN_STAY;
-		form->typed_at = 0;
+		form->screen.changed_at = 0;
 		return form_drop_draft(form, err) ? SCREEN_CLOSE : SCREEN_STAY;
 	}
 	if (!write_all(form, err))
 		return SCREEN_STAY;
 	form->has_draft = false;
-	form->typed_at = 0;
+	form->screen.changed_at = 0;
 	memcpy(form->saved, form->records[0]->uid, UID_SIZE);
 	for (int i = 0; i < form->record_count; i++)
 		session_keep_saved(session, form->records[i]);

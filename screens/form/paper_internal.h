@@ -23,6 +23,7 @@ struct paper_screen {
 	int number_count;
 	struct entered *entered;
 	size_t entered_count, entered_capacity;
+	bool kept;        /* the numbers are in a draft, though the batch is not begun */
 	bool fresh_field; /* just come to: a digit replaces the number */
 };
 

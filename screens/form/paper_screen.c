@@ -137,6 +137,7 @@ static bool keep_numbers(struct paper_screen *at, struct err *err)
 	if (!paper_put(at->screen.session->store, &paper, err))
 		return false;
 	at->paper = paper;
+	at->screen.changed_at = 0;
 	return true;
 }
 
@@ -158,10 +159,12 @@ static void say_difference(struct paper_screen *at, const char *begin, const cha
 	strbuf_release(&said);
 }
 
+static enum screen_result escape(struct paper_screen *at, struct err *err);
+
 static enum screen_result end_batch(struct paper_screen *at, struct err *err)
 {
 	if (!at->paper.open)
-		return SCREEN_CLOSE;
+		return escape(at, err);
 	if (!keep_numbers(at, err) || !paper_drop(at->screen.session->store, &at->paper, err))
 		return SCREEN_STAY;
 	say_difference(at, "Đã xong đợt nhập: ",
@@ -173,7 +176,9 @@ static enum screen_result end_batch(struct paper_screen *at, struct err *err)
 static enum screen_result escape(struct paper_screen *at, struct err *err)
 {
 	if (!at->paper.open)
-		return SCREEN_CLOSE;
+		return at->kept && !paper_drop(at->screen.session->store, &at->paper, err)
+			? SCREEN_STAY
+			: SCREEN_CLOSE;
 	if (!keep_numbers(at, err))
 		return SCREEN_STAY;
 	if (paper_agrees(&at->paper))
@@ -198,6 +203,7 @@ static void type_digit(struct paper_screen *at, int key)
 		edit_empty(number);
 	at->fresh_field = false;
 	edit_type(number, (uint32_t)key);
+	screen_changed(&at->screen);
 }
 
 static enum screen_result open_or_enter(struct paper_screen *at, struct err *err)
@@ -236,7 +242,8 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 		type_digit(at, key);
 	} else if (number_at(at)) {
 		at->fresh_field = false;
-		edit_key(number_at(at), key);
+		if (edit_key(number_at(at), key))
+			screen_changed(screen);
 	}
 	return SCREEN_STAY;
 }
@@ -251,11 +258,17 @@ static enum screen_result resume(struct screen *screen, struct screen *above, st
 	return load(at, at->paper.type, err) ? SCREEN_STAY : SCREEN_CLOSE;
 }
 
-static bool leave(struct screen *screen, struct err *err)
+/* Nobody has said Enter yet: the batch is not open by that, and Esc forgets it. */
+static bool keep(struct screen *screen, struct err *err)
 {
 	struct paper_screen *at = (struct paper_screen *)screen;
+	bool open = at->paper.open;
 
-	return paper_number_of(&at->numbers[0]) <= 0 || keep_numbers(at, err);
+	if (paper_number_of(&at->numbers[0]) <= 0)
+		return true;
+	at->kept = keep_numbers(at, err);
+	at->paper.open = open;
+	return at->kept;
 }
 
 /* ---- words ---- */
@@ -354,5 +367,5 @@ const struct screen_ops paper_ops = {
 	.position = position,
 	.place = place,
 	.resume = resume,
-	.leave = leave,
+	.keep = keep,
 };

@@ -2,6 +2,12 @@
 
 #include <stdlib.h>
 
+void screen_changed(struct screen *screen)
+{
+	if (screen->changed_at == 0)
+		screen->changed_at = screen->session->now + 1;
+}
+
 void screen_free(struct screen *screen)
 {
 	if (screen->ops->free)

@@ -74,8 +74,11 @@ struct screen_ops {
 	enum screen_result (*resume)(struct screen *screen, struct screen *above, struct err *err);
 	/* No key is waiting. True: call again soon, there is more to do. */
 	bool (*idle)(struct screen *screen);
-	/* The program is about to end: write drafts. False with err when that is not possible. */
-	bool (*leave)(struct screen *screen, struct err *err);
+	/*
+	 * Writes what is neither in the book nor in a draft yet as a draft: within a second of
+	 * screen_changed(), and before the program ends. False with err when that is not possible.
+	 */
+	bool (*keep)(struct screen *screen, struct err *err);
 	/* The size is about to change the layout: how many rows the body has. NULL: rows_apart says it. */
 	void (*resized)(struct screen *screen, int body_rows, int cols);
 };
@@ -91,10 +94,13 @@ struct screen {
 	struct screen *next;  /* with SCREEN_OPEN and SCREEN_REPLACE */
 	int body_rows, cols;  /* of the terminal, kept by the loop */
 	struct rows rows;     /* of what it lists */
+	int64_t changed_at; /* since when something is in no draft and not in the book; 0: all is */
 	/* Of a question: who gets the answer, and what it is; key 0: none. */
 	screen_answered *on_answer;
 	struct answer answer;
 };
+
+void screen_changed(struct screen *screen); /* something was typed or marked: see ops->keep */
 
 void screen_free(struct screen *screen);
 

@@ -11,8 +11,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { DRAFT_IDLE = 2000, DRAFT_LONGEST = 20000 };
-
 /* ---- saving ---- */
 
 static bool write_draft(struct rollcall *roll, struct err *err)
@@ -20,7 +18,7 @@ static bool write_draft(struct rollcall *roll, struct err *err)
 	if (!roster_draft_put(roll->screen.session->store, &roll->roster, err))
 		return false;
 	roll->has_draft = true;
-	roll->changed_at = 0;
+	roll->screen.changed_at = 0;
 	return true;
 }
 
@@ -63,7 +61,7 @@ static enum screen_result save(struct rollcall *roll, struct err *err)
 	if (!store_commit(store, err))
 		return SCREEN_STAY;
 	roll->changed = roll->has_draft = false;
-	roll->changed_at = 0;
+	roll->screen.changed_at = 0;
 	say_saved(roll);
 	return SCREEN_CLOSE;
 }
@@ -120,7 +118,6 @@ static enum screen_result after_leave(
 	case KEY_F8:
 		if (!drop_draft(roll, err))
 			return SCREEN_STAY;
-		roll->changed = roll->has_draft = false;
 		return SCREEN_CLOSE;
 	}
 	return SCREEN_STAY;
@@ -278,29 +275,9 @@ static void status(const struct screen *screen, struct strbuf *out)
 		strbuf_add(out, "Cách: có mặt  - có lý do  * không lý do  . muộn; gõ tên để tới");
 }
 
-static bool idle(struct screen *screen)
+static bool keep(struct screen *screen, struct err *err)
 {
-	struct rollcall *roll = (struct rollcall *)screen;
-	struct session *session = screen->session;
-
-	if (roll->changed_at == 0 || session->damaged || store_view_only(session->store))
-		return false;
-	if (session->now - roll->changed_at >= DRAFT_IDLE ||
-		session->now - roll->first_at >= DRAFT_LONGEST) {
-		struct err err = ERR_INIT;
-		if (!write_draft(roll, &err)) {
-			session_fail(session, &err);
-			roll->changed_at = session->now;
-		}
-	}
-	return roll->changed_at != 0;
-}
-
-static bool leave(struct screen *screen, struct err *err)
-{
-	struct rollcall *roll = (struct rollcall *)screen;
-
-	return !roll->changed || write_draft(roll, err);
+	return write_draft((struct rollcall *)screen, err);
 }
 
 static void resized(struct screen *screen, int body_rows, int cols)
@@ -330,7 +307,6 @@ struct screen *rollcall_open(struct session *session, const char *meeting, struc
 		return NULL;
 	}
 	roll->changed = roll->has_draft;
-	roll->changed_at = 0;
 	if (roll->has_draft)
 		session_say(session, MESSAGE_INFO,
 			"Điểm danh này còn dở từ lần trước; xem lại rồi Ctrl-S lưu.");
@@ -370,7 +346,6 @@ const struct screen_ops rollcall_ops = {
 	.key = key,
 	.free = free_roll,
 	.status = status,
-	.idle = idle,
-	.leave = leave,
+	.keep = keep,
 	.resized = resized,
 };

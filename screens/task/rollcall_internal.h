@@ -20,7 +20,6 @@ struct rollcall {
 	int reason_letters;         /* of it typed so far */
 	char jump[NAME_JUMP_BYTES]; /* letters typed to go to a name */
 	bool changed, has_draft;
-	int64_t changed_at, first_at; /* the last and the first change that no draft has */
 };
 
 /* rollcall_mark.c: rows in view, marks, names typed */

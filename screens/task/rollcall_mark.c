@@ -53,9 +53,7 @@ int roll_head_rows(int body_rows)
 void roll_changed(struct rollcall *roll)
 {
 	roll->changed = true;
-	if (roll->changed_at == 0)
-		roll->first_at = roll->screen.session->now;
-	roll->changed_at = roll->screen.session->now + 1;
+	screen_changed(&roll->screen);
 }
 
 void roll_set_status(struct rollcall *roll, struct roster_row *row, char status)

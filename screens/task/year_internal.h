@@ -33,7 +33,6 @@ struct year_sheet {
 	struct year_change *changes;
 	size_t change_count, change_at, change_capacity; /* change_at: done up to here */
 	char jump[NAME_JUMP_BYTES];                      /* letters typed to go to a name */
-	int64_t changed_at; /* 0: nothing since the drafts were written */
 };
 
 /* The row of a month at a line, NULL when there is none. */

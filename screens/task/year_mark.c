@@ -55,7 +55,7 @@ static int new_step(const struct year_sheet *sheet)
 static void touch(struct year_sheet *sheet, int month)
 {
 	sheet->changed[month] = true;
-	sheet->changed_at = sheet->screen.session->now + 1;
+	screen_changed(&sheet->screen);
 }
 
 static void change(struct year_sheet *sheet, int line, char mark, int step)

@@ -11,8 +11,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { DRAFT_IDLE = 2000 };
-
 /* ---- loading ---- */
 
 struct roster_row *year_row(const struct year_sheet *sheet, int line, int month)
@@ -84,7 +82,7 @@ static void forget(struct year_sheet *sheet)
 	year_forget_steps(sheet);
 	memset(sheet->there, 0, sizeof sheet->there);
 	memset(sheet->changed, 0, sizeof sheet->changed);
-	sheet->changed_at = 0;
+	sheet->screen.changed_at = 0;
 }
 
 static bool load(struct year_sheet *sheet, struct err *err)
@@ -167,7 +165,7 @@ static bool write_drafts(struct year_sheet *sheet, struct err *err)
 {
 	if (!each_changed(sheet, draft_one, err))
 		return false;
-	sheet->changed_at = 0;
+	sheet->screen.changed_at = 0;
 	return true;
 }
 
@@ -341,22 +339,7 @@ static enum screen_result resume(struct screen *screen, struct screen *above, st
 
 /* ---- the rest ---- */
 
-static bool idle(struct screen *screen)
-{
-	struct year_sheet *sheet = (struct year_sheet *)screen;
-	struct session *session = screen->session;
-	struct err err = ERR_INIT;
-
-	if (sheet->changed_at == 0 || session->damaged)
-		return false;
-	if (session->now - sheet->changed_at >= DRAFT_IDLE && !write_drafts(sheet, &err)) {
-		session_fail(session, &err);
-		sheet->changed_at = session->now;
-	}
-	return sheet->changed_at != 0;
-}
-
-static bool leave(struct screen *screen, struct err *err)
+static bool keep(struct screen *screen, struct err *err)
 {
 	return write_drafts((struct year_sheet *)screen, err);
 }
@@ -449,7 +432,6 @@ const struct screen_ops year_sheet_ops = {
 	.status = status,
 	.position = position,
 	.resume = resume,
-	.idle = idle,
-	.leave = leave,
+	.keep = keep,
 	.resized = resized,
 };
