@@ -2,58 +2,49 @@
 #include "command.h"
 
 #include "csv_file.h"
+#include "duty.h"
 #include "json.h"
 #include "month.h"
 #include "text.h"
-#include "work.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-static const char *const kind_names[] = {
-	[WORK_MEETING] = "meeting",
-	[WORK_ROLL] = "attendance",
-	[WORK_MINUTES] = "minutes",
-	[WORK_TASK] = "task",
-	[WORK_STATEMENT] = "review",
-	[WORK_PROBATION] = "probation",
-	[WORK_REMEDY] = "remedy",
-	[WORK_MISSING] = "missing",
-	[WORK_EXEMPTION] = "exemption",
-};
-
-static void print_csv(const struct work_list *list)
+static void print_csv(const struct duty_list *list)
 {
 	struct strbuf line = STRBUF_INIT;
 
 	printf("org,place,duty,what,days,record\r\n");
-	for (int i = 0; i < list->count; i++) {
-		const struct work_item *item = &list->items[i];
+	for (size_t i = 0; i < list->count; i++) {
+		const struct duty_item *item = &list->items[i];
 		strbuf_clear(&line);
 		strbuf_addf(&line, "%s,", item->org);
 		csv_add_field(&line, item->place, ',');
-		strbuf_addf(&line, ",%s,", kind_names[item->kind]);
+		strbuf_addf(&line, ",%s,", item->duty->name);
 		csv_add_field(&line, item->what, ',');
-		printf("%s,%d,%s\r\n", line.text, item->days, item->target);
+		printf("%s,%d,%s\r\n", line.text, item->days, item->record);
 	}
 	strbuf_release(&line);
 }
 
-static void print_json(const struct work_list *list)
+static void print_json(const struct duty_list *list)
 {
 	struct strbuf line = STRBUF_INIT;
 
 	printf("[");
-	for (int i = 0; i < list->count; i++) {
-		const struct work_item *item = &list->items[i];
+	for (size_t i = 0; i < list->count; i++) {
+		const struct duty_item *item = &list->items[i];
 		strbuf_clear(&line);
 		strbuf_add_char(&line, '{');
 		json_member(&line, "org", *item->org ? item->org : NULL);
 		json_member(&line, "place", item->place);
-		json_member(&line, "duty", kind_names[item->kind]);
+		json_member(&line, "duty", item->duty->name);
+		json_member(&line, "code", item->duty->code);
+		json_member(&line, "member", *item->member ? item->member : NULL);
 		json_member(&line, "what", item->what);
+		json_member(&line, "due", item->due);
 		strbuf_addf(&line, ",\"days\":%d", item->days);
-		json_member(&line, "record", *item->target ? item->target : NULL);
+		json_member(&line, "record", *item->record ? item->record : NULL);
 		printf("%s\n%s}", i ? "," : "", line.text);
 	}
 	printf("\n]\n");
@@ -70,21 +61,21 @@ static void add_visible_column(struct strbuf *line, const char *text, int column
 	strbuf_release(&visible);
 }
 
-static void print_lines(const struct work_list *list)
+static void print_lines(const struct duty_list *list)
 {
 	struct strbuf line = STRBUF_INIT, days = STRBUF_INIT;
 
-	printf("VIỆC CẦN LÀM: %d quá hạn; %d trong tháng, %d trong tuần này\n", list->late,
-		list->month, list->week);
-	for (int i = 0; i < list->count; i++) {
-		const struct work_item *item = &list->items[i];
+	duty_add_counts(list, &line);
+	printf("VIỆC CẦN LÀM: %s\n", line.text);
+	for (size_t i = 0; i < list->count; i++) {
+		const struct duty_item *item = &list->items[i];
 		strbuf_clear(&line);
 		strbuf_clear(&days);
 		strbuf_add(&line, item->days < 0 ? "! " : "  ");
 		add_visible_column(&line, item->place, 28);
 		strbuf_add_char(&line, ' ');
 		add_visible_column(&line, item->what, 60);
-		work_add_days(item->days, &days);
+		duty_add_days(item->days, &days);
 		printf("%s %s\n", line.text, days.text);
 	}
 	strbuf_release(&line);
@@ -93,7 +84,7 @@ static void print_lines(const struct work_list *list)
 
 /* The same as home: the month's table, then what is due. */
 static bool print_text(struct invocation *invocation, const char *cell,
-	const struct work_list *list, struct err *err)
+	const struct duty_list *list, struct err *err)
 {
 	struct month_totals totals;
 	struct strbuf table = STRBUF_INIT;
@@ -112,21 +103,21 @@ static bool print_text(struct invocation *invocation, const char *cell,
 
 static int run(struct invocation *invocation, struct err *err)
 {
-	struct work_list list = { 0 };
+	struct duty_list list = { 0 };
 	char uid[UID_SIZE];
 	bool in_cell;
 
 	if (!invocation_cell(invocation, uid, &in_cell, err))
 		return -1;
 	const char *cell = in_cell ? uid : NULL;
-	bool ok = work_load(invocation->store, cell, &list, err);
+	bool ok = duty_list_load(invocation->store, cell, &list, err);
 	if (ok && option_given(invocation, "csv"))
 		print_csv(&list);
 	else if (ok && option_given(invocation, "json"))
 		print_json(&list);
 	else if (ok)
 		ok = print_text(invocation, cell, &list, err);
-	work_release(&list);
+	duty_list_release(&list);
 	return ok ? EXIT_DONE : -1;
 }
 

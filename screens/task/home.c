@@ -23,7 +23,7 @@
 static void forget(struct home *home)
 {
 	draft_heads_release(&home->drafts);
-	work_release(&home->work);
+	duty_list_release(&home->work);
 	home->known = false;
 }
 
@@ -54,11 +54,11 @@ static void load(struct home *home)
 	forget(home);
 	snprintf(period, sizeof period, "%.7s", store_today(session->store));
 	if (!draft_list(session->store, &home->drafts, &err) ||
-		!work_load(session->store, session_cell(session), &home->work, &err) ||
+		!duty_list_load(session->store, session_cell(session), &home->work, &err) ||
 		!month_totals(session->store, session_cell(session), period, &home->totals, &err))
 		session_fail(session, &err);
 	home->known = true;
-	rows_count(&home->screen.rows, home->drafts.count + home->work.count);
+	rows_count(&home->screen.rows, home->drafts.count + (int)home->work.count);
 	home_resized(&home->screen, home->screen.body_rows, home->screen.cols);
 	if (!*session->message)
 		mention_drafts(home);
@@ -82,44 +82,63 @@ static struct screen *open_draft(struct home *home, const struct draft_head *dra
 	return form_open_draft(session, draft, err);
 }
 
-static struct screen *open_list(struct home *home, const char *type, enum list_scope scope)
+/* Its record, at the field the duty is about; where there is no one record, the list of its type. */
+static struct screen *open_record(
+	struct session *session, const struct duty_item *item, struct err *err)
 {
-	struct list_options options = { .scope = scope };
+	const struct rectype *type = rectype_named(item->type);
 
-	return list_new(home->screen.session, rectype_named(type), &options);
+	return *item->record ? form_open(session, type, item->record, item->field, err)
+			     : list_new(session, type, NULL);
 }
 
-static struct screen *open_work(struct home *home, const struct work_item *item, struct err *err)
+static struct screen *open_month(
+	struct session *session, const struct duty_item *item, struct err *err)
+{
+	(void)item;
+	return month_screen_now(session, err);
+}
+
+static struct screen *open_rollcall(
+	struct session *session, const struct duty_item *item, struct err *err)
+{
+	return rollcall_open(session, item->record, err);
+}
+
+static struct screen *open_gaps(
+	struct session *session, const struct duty_item *item, struct err *err)
+{
+	struct list_options options = { .scope = LIST_MISSING };
+
+	(void)err;
+	return list_new(session, rectype_named(item->type), &options);
+}
+
+/* What a duty may open besides its record. */
+static const struct door {
+	const char *opens;
+	struct screen *(*open)(
+		struct session *session, const struct duty_item *item, struct err *err);
+} doors[] = {
+	{ "", open_record },
+	{ "month", open_month },
+	{ "rollcall", open_rollcall },
+	{ "missing", open_gaps },
+};
+
+static struct screen *open_work(struct home *home, const struct duty_item *item, struct err *err)
 {
 	struct session *session = home->screen.session;
 
-	if (*item->org && strcmp(item->org, session->cell) != 0) {
+	if (strcmp(item->org, session->cell) != 0) {
 		memcpy(home->scope, session->cell, sizeof home->scope);
 		snprintf(home->worked, sizeof home->worked, "%s", item->org);
 		session_choose_cell(session, item->org);
 	}
-	switch (item->kind) {
-	case WORK_MEETING:
-		return month_screen_now(session, err);
-	case WORK_ROLL:
-		return rollcall_open(session, item->target, err);
-	case WORK_MINUTES:
-		return form_open(session, rectype_named("meeting"), item->target, "minutes", err);
-	case WORK_TASK:
-		return form_open(session, rectype_named("task"), item->target, "state", err);
-	case WORK_STATEMENT:
-		return open_list(home, "review", LIST_ALIVE);
-	case WORK_PROBATION:
-		return form_open(
-			session, rectype_named("member"), item->target, "official_on", err);
-	case WORK_REMEDY:
-		return form_open(session, rectype_named("remedy"), item->target, "state", err);
-	case WORK_MISSING:
-		return open_list(home, "member", LIST_MISSING);
-	case WORK_EXEMPTION:
-		return form_open(session, rectype_named("exemption"), item->target, NULL, err);
-	}
-	return NULL;
+	for (size_t i = 0; i < sizeof doors / sizeof *doors; i++)
+		if (strcmp(doors[i].opens, item->duty->opens) == 0)
+			return doors[i].open(session, item, err);
+	bug("%s: \"%s\"", item->duty->name, item->duty->opens);
 }
 
 static struct screen *open_selected(struct home *home, struct err *err)

@@ -26,14 +26,14 @@ static void draw_columns(struct canvas *canvas, int row, unsigned attr, const ch
 	canvas_right(canvas, row, bar_width(canvas), DAYS_WIDTH, late ? ATTR_BAD : 0, when);
 }
 
-static void draw_work(struct canvas *canvas, const struct work_item *item, int row, unsigned attr)
+static void draw_work(struct canvas *canvas, const struct duty_item *item, int row, unsigned attr)
 {
 	struct strbuf days = STRBUF_INIT, place = STRBUF_INIT;
 	bool late = item->days < 0;
 
 	canvas_put(canvas, row, 2, 1, attr | (late ? ATTR_BAD : 0), late ? "!" : " ");
 	session_short_name(item->place, &place);
-	work_add_days(item->days, &days);
+	duty_add_days(item->days, &days);
 	draw_columns(canvas, row, attr, place.text, item->what, days.text, late);
 	strbuf_release(&days);
 	strbuf_release(&place);
@@ -104,13 +104,14 @@ static void draw_entries(const struct home *home, struct canvas *canvas, int top
 				canvas, &home->work.items[row - home->drafts.count], top + i, attr);
 	}
 	if (rows->count > shown) {
-		strbuf_addf(&more, "… %d việc nữa", home->drafts.count + home->work.total - shown);
+		strbuf_addf(&more, "… %d việc nữa", rows->count - shown);
 		canvas_put(canvas, top + shown, 4, -1, 0, more.text);
 	}
 	if (rows->count == 0) {
-		canvas_put(canvas, top, 4, -1, 0,
-			home->known ? "Không có việc nào đến hạn trong tháng tới."
-				    : "đang xem sổ …");
+		if (home->known)
+			strbuf_addf(&more, "Không có việc nào đến hạn trong %d ngày tới.",
+				home->work.ahead_days);
+		canvas_put(canvas, top, 4, -1, 0, home->known ? more.text : "đang xem sổ …");
 		canvas_cursor(canvas, top, 0);
 	}
 	strbuf_release(&more);
@@ -159,8 +160,7 @@ void home_draw(const struct screen *screen, struct canvas *canvas)
 
 	canvas_put(canvas, top + 1, 1, -1, ATTR_BOLD, "VIỆC CẦN LÀM");
 	if (home->known)
-		strbuf_addf(&counts, "%d quá hạn · %d trong tháng, %d trong tuần này",
-			home->work.late, home->work.month, home->work.week);
+		duty_add_counts(&home->work, &counts);
 	if (text_width(counts.text) + 16 < canvas->cols)
 		canvas_right(canvas, top + 1, 0, canvas->cols - 1, 0, counts.text);
 	draw_entries(home, canvas, top + 2);

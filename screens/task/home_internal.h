@@ -5,14 +5,14 @@
 #define HOME_INTERNAL_H
 
 #include "draft.h"
+#include "duty.h"
 #include "home.h"
 #include "month.h"
-#include "work.h"
 
 struct home {
 	struct screen screen; /* its rows: drafts first, then the work */
 	struct draft_heads drafts;
-	struct work_list work;
+	struct duty_list work;
 	struct month_totals totals;
 	bool known;            /* the figures are there; they come behind the first paint */
 	char worked[UID_SIZE]; /* work of this cell was opened, or "" */

@@ -1,6 +1,6 @@
 # The figures of `chibo duties` for a day, counted anew from exported CSV and nothing else:
 #   awk -v day=2025-06-30 -f figures.awk org.csv membership.csv member.csv exemption.csv meeting.csv \
-#       attendance.csv task.csv
+#       resolution.csv attendance.csv task.csv
 # Prints: cells held rolled minuted members official probationary exempt rate late-tasks
 
 # Splits a record of CSV into f[name]; false while a quoted field goes on in the next line.
@@ -59,7 +59,7 @@ type == "org" && f["kind"] == "CB" {
 	cells += covers(f["founded_on"], f["dissolved_on"])
 }
 type == "membership" && f["form"] != "TTD" && covers(f["from_on"], f["to_on"]) &&
-	(f["left_by"] == "" || f["to_on"] != "") { here[f["member"]] = 1 }
+	(f["left_by"] == "" || f["to_on"] != "") { here[f["member"]] = f["cell"] }
 type == "member" && f["uid"] in here {
 	members++
 	official += f["official_on"] != "" ? f["official_on"] <= day : f["admitted_on"] <= long_ago
@@ -67,6 +67,7 @@ type == "member" && f["uid"] in here {
 type == "exemption" && f["member"] in here && covers(f["from_on"], f["to_on"]) { excused[f["member"]] = 1 }
 type == "meeting" {
 	org[f["uid"]] = f["org"]
+	held_on[f["uid"]] = f["held_on"]
 	if (f["period"] == month && f["kind"] ~ /^TK(CD)?$/ && f["state"] == "DH" &&
 		substr(f["held_on"], 1, 7) == month) {
 		regular[f["uid"]] = 1
@@ -80,8 +81,13 @@ type == "attendance" && f["meeting"] in regular && f["guest"] != "1" {
 	must += f["status"] ~ /^[CPK]$/
 	present += f["status"] == "C"
 }
-type == "task" && f["meeting"] in org && org[f["meeting"]] in is_cell && f["state"] ~ /^(DL|CHT)$/ &&
-	f["due_on"] >= year_ago && f["due_on"] < day { late++ }
+type == "resolution" { by_resolution[f["uid"]] = f["meeting"] }
+type == "task" && (f["state"] ~ /^(DL|CHT)$/ || f["done_on"] > day) && f["due_on"] >= year_ago &&
+	f["due_on"] < day {
+	given = f["meeting"] != "" ? f["meeting"] : by_resolution[f["resolution"]]
+	whose = given != "" ? org[given] : f["org"] != "" ? f["org"] : here[f["member"]]
+	late += whose in is_cell && held_on[given] <= day
+}
 
 function size(set,   n, key) {
 	for (key in set)

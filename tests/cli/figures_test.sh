@@ -4,7 +4,7 @@
 # counted DAY - by figures.awk, from CSV.
 counted() {
 	(cd "$here" && awk -v day="$1" -f "$OLDPWD/tests/cli/figures.awk" \
-		org.csv membership.csv member.csv exemption.csv meeting.csv attendance.csv task.csv)
+		org.csv membership.csv member.csv exemption.csv meeting.csv resolution.csv attendance.csv task.csv)
 }
 
 # said DAY - the same figures, in the same order, as chibo says them.
@@ -24,12 +24,29 @@ said() {
 
 test_figures_of_any_day_are_those_counted_from_exports() {
 	"$CHIBO" demo --db "$here/chibo.db" --cells 8 --members 200 --years 3 --today 2026-11-20 2>/dev/null
-	for type in org membership member exemption meeting attendance task; do
+	for type in org membership member exemption meeting resolution attendance task; do
 		chibo export $type >"$here/$type.csv"
 	done
 	for day in 2023-12-31 2024-12-31 2025-06-30 2026-02-28 2026-05-31 2026-11-20; do
 		expect_same "$(said $day)" "$(counted $day)" "$day"
 	done
+}
+
+test_every_line_that_is_due_is_in_a_file() {
+	"$CHIBO" demo --db "$here/chibo.db" --cells 1 --members 20 --years 1 --today 2026-11-20 2>/dev/null
+	member=$(chibo list member --csv | sed -n '2s/,.*//p')
+	{
+		echo content,member,due_on
+		i=0
+		while [ $i -lt 600 ]; do
+			i=$((i + 1))
+			echo "Việc số $i,$member,2026-11-21"
+		done
+	} >"$here/task.csv"
+	chibo import task "$here/task.csv" >"$here/out"
+	expect_same "$(chibo duties --csv | grep -c 'Việc số')" 600 "CSV"
+	expect_same "$(chibo duties --json | grep -c 'Việc số')" 600 "JSON"
+	expect_same "$(chibo duties | grep -c 'Việc số')" 600 "text"
 }
 
 run_tests

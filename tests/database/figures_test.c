@@ -1,10 +1,9 @@
-/* The figures of home: who counts on a day, which meetings, which work. */
+/* The figures of home: who counts on a day, which meetings. */
 #include "book.h"
 #include "internal.h"
 #include "month.h"
 #include "roster.h"
 #include "test.h"
-#include "work.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -17,34 +16,6 @@ static struct month_totals totals_of(struct store *store, const char *period)
 	if (!month_totals(store, NULL, period, &totals, &err))
 		fail_msg("%s", err.text);
 	return totals;
-}
-
-static struct work_list work_of(struct store *store)
-{
-	struct work_list work;
-	struct err err = ERR_INIT;
-
-	if (!work_load(store, NULL, &work, &err))
-		fail_msg("%s", err.text);
-	return work;
-}
-
-static const struct work_item *work_find(
-	const struct work_list *work, enum work_kind kind, struct uid cell)
-{
-	for (int i = 0; i < work->count; i++)
-		if (work->items[i].kind == kind && strcmp(work->items[i].org, cell.text) == 0)
-			return &work->items[i];
-	return NULL;
-}
-
-static bool has_duty_to_meet(struct store *store, struct uid cell)
-{
-	struct work_list work = work_of(store);
-	bool found = work_find(&work, WORK_MEETING, cell) != NULL;
-
-	work_release(&work);
-	return found;
 }
 
 static struct uid spell_of(struct store *store, struct uid member)
@@ -81,21 +52,6 @@ static void a_member_counts_to_the_last_day_of_the_spell(void **state)
 	store_close(store);
 }
 
-static void a_postponed_meeting_is_still_to_be_held(void **state)
-{
-	struct store *store = book_new();
-	struct office office = office_add(store);
-
-	(void)state;
-	expect(has_duty_to_meet(store, office.cell), "nothing yet");
-	struct uid meeting = add_meeting(
-		store, office.cell, "period=2026-11|state=H|postponed_why=Mưa bão");
-	expect(has_duty_to_meet(store, office.cell), "postponed");
-	book_change(store, "meeting", meeting, "state=DH|held_on=2026-11-12");
-	expect(!has_duty_to_meet(store, office.cell), "held");
-	store_close(store);
-}
-
 static void a_meeting_made_up_in_another_month_does_not_count_for_its_period(void **state)
 {
 	struct store *store = book_new();
@@ -121,34 +77,6 @@ static void cells_count_while_they_exist(void **state)
 	expect_number(totals_of(store, "2026-11").cells, before - 1, "dissolved");
 	book_change(store, "org", office.cell, "founded_on=2026-11-20");
 	expect_number(totals_of(store, "2026-11").cells, before - 1, "founded today");
-	store_close(store);
-}
-
-static void work_beyond_what_is_listed_is_counted(void **state)
-{
-	struct store *store = book_new();
-	struct office office = office_add(store);
-	struct uid meeting = add_meeting(
-		store, office.cell, "period=2026-11|state=DH|held_on=2026-11-05");
-	struct err err = ERR_INIT;
-	struct work_list before = work_of(store);
-
-	(void)state;
-	assert_true(store_begin(store, &err));
-	for (int i = 0; i < 600; i++) {
-		char values[200];
-		snprintf(values, sizeof values,
-			"meeting=%s|content=Việc %d|member=%s|due_on=2026-11-18", meeting.text, i,
-			office.thoa.text);
-		book_add(store, "task", values);
-	}
-	assert_true(store_commit(store, &err));
-	struct work_list work = work_of(store);
-	expect_number(work.late, before.late + 600, "late");
-	expect_number(work.total, before.total + 600, "all");
-	expect(work.count < work.total, "listed");
-	work_release(&before);
-	work_release(&work);
 	store_close(store);
 }
 
@@ -195,90 +123,6 @@ static void two_people_of_one_name_are_told_apart_on_the_roster(void **state)
 			strcmp(roster.rows[i].name, "Trần Văn Hùng (1963)") == 0;
 	expect_number(found, 2, "with their years");
 	roster_release(&roster);
-	store_close(store);
-}
-
-/* What the list of members shows for a cell, and what work says of its gaps. */
-static void as_many_gaps_are_counted_as_the_list_of_gaps_shows(void **state)
-{
-	struct store *store = book_new();
-	struct office office = office_add(store);
-	struct list_spec spec = {
-		.type = rectype_named("member"), .scope = LIST_MISSING, .cell = office.cell.text
-	};
-	char values[200], wanted[100];
-
-	(void)state;
-	book_change(store, "member", office.thoa, "sex=|personal_id=");
-	book_change(store, "member", office.hai, "listed_status=TTR");
-	snprintf(values, sizeof values, "member=%s|cell=%s|from_on=2026-11-01|form=TTD",
-		office.duom.text, office.cell.text);
-	book_add(store, "membership", values);
-	book_change(store, "member", office.duom, "born_on=");
-	snprintf(wanted, sizeof wanted, "%d hồ sơ thiếu dữ liệu, 1 người đã thôi",
-		(int)store_count(store, &spec));
-	struct work_list work = work_of(store);
-	const struct work_item *item = work_find(&work, WORK_MISSING, office.cell);
-	expect(item != NULL, "the duty");
-	expect_text(item->what, wanted, "the first cell");
-	expect_number(store_count(store, &spec), 3, "with the guest and the dead");
-	work_release(&work);
-	store_close(store);
-}
-
-static void a_meeting_called_off_ends_the_duty_only_with_a_reason(void **state)
-{
-	struct store *store = book_new();
-	struct office office = office_add(store);
-	struct uid meeting = add_meeting(store, office.cell, "period=2026-11|state=DK");
-
-	(void)state;
-	book_exec(store, "UPDATE meeting SET state = 'KH'"); /* as an import may leave it */
-	expect(has_duty_to_meet(store, office.cell), "no reason");
-	book_change(store, "meeting", meeting, "state=KH|postponed_why=Lũ chia cắt");
-	expect(!has_duty_to_meet(store, office.cell), "a reason");
-	store_close(store);
-}
-
-static void the_day_of_statements_is_a_setting(void **state)
-{
-	struct store *store = book_new();
-	struct office office = office_add(store);
-	struct err err = ERR_INIT;
-	static const struct {
-		const char *name, *value;
-		int days; /* until statements are due; none: no duty */
-	} rows[] = {
-		{ "review.statement_due", "11-30", 10 },
-		{ "review.statement_due", "12-15", 25 },
-		{ "review.season_from", "11-21", -1 },
-	};
-	enum { NONE = -1 };
-
-	(void)state;
-	for (size_t i = 0; i < COUNT(rows); i++) {
-		expect(store_set_setting(store, rows[i].name, rows[i].value, &err), err.text);
-		struct work_list work = work_of(store);
-		const struct work_item *item = work_find(&work, WORK_STATEMENT, office.cell);
-		expect_number(item ? item->days : NONE, rows[i].days, rows[i].value);
-		work_release(&work);
-	}
-	store_close(store);
-}
-
-static void the_length_of_probation_is_a_setting_of_its_day(void **state)
-{
-	struct store *store = book_new();
-	struct office office = office_add(store); /* Đượm: admitted on 03/02/2026 */
-
-	(void)state;
-	book_exec(store, "UPDATE setting SET value = '9' WHERE name = 'probation.months'");
-	expect(settings_load(store, NULL), "settings");
-	struct work_list work = work_of(store);
-	const struct work_item *item = work_find(&work, WORK_PROBATION, office.other_cell);
-	expect(item != NULL, "the duty");
-	expect_number(item->days, -17, "03/11/2026");
-	work_release(&work);
 	store_close(store);
 }
 
@@ -392,14 +236,8 @@ int main(void)
 		cmocka_unit_test(two_people_of_one_name_are_told_apart_on_the_roster),
 		cmocka_unit_test(a_task_is_not_due_before_its_meeting_was_held),
 		cmocka_unit_test(a_member_counts_to_the_last_day_of_the_spell),
-		cmocka_unit_test(a_postponed_meeting_is_still_to_be_held),
 		cmocka_unit_test(a_meeting_made_up_in_another_month_does_not_count_for_its_period),
 		cmocka_unit_test(cells_count_while_they_exist),
-		cmocka_unit_test(work_beyond_what_is_listed_is_counted),
-		cmocka_unit_test(as_many_gaps_are_counted_as_the_list_of_gaps_shows),
-		cmocka_unit_test(a_meeting_called_off_ends_the_duty_only_with_a_reason),
-		cmocka_unit_test(the_day_of_statements_is_a_setting),
-		cmocka_unit_test(the_length_of_probation_is_a_setting_of_its_day),
 		cmocka_unit_test(a_member_is_in_a_past_cell_as_the_spell_says),
 		cmocka_unit_test(the_roll_of_a_past_day_is_called_by_what_is_dated),
 		cmocka_unit_test(who_is_not_expected_is_counted_by_reason),

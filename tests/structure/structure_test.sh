@@ -88,6 +88,18 @@ unlisted_screens() {
 	done
 }
 
+# A duty is one row and one query, neither without the other. The file is that of the rows.
+half_duties() {
+	rows=$(sed -n 's/^	{ \.name = "\([a-z_]*\)".*/\1/p' "$1")
+	for row in $rows; do
+		[ -f "$(dirname "$1")/duty_$row.sql" ] || echo "the duty $row has no query"
+	done
+	for query in "$(dirname "$1")"/duty_*.sql; do
+		row=$(basename "$query" .sql)
+		echo "$rows" | grep -qx "${row#duty_}" || echo "$query has no row in duties.c"
+	done
+}
+
 # ---- the tests ----
 
 # holds RULE - nothing in the project breaks it.
@@ -151,6 +163,15 @@ test_every_screen_is_in_the_list_of_screens() {
 	echo '	&home_ops,' | sample screens/help/all.c
 	catches unlisted_screens screens/lost.c
 	holds unlisted_screens
+}
+
+test_a_duty_is_one_row_and_one_query() {
+	cp db/figure/duty_*.sql db/figure/duties.c "$here"
+	mv "$here/duty_task.sql" "$here/duty_lost.sql"
+	expect_same "$(half_duties "$here/duties.c" | sed "s,$here/,,")" "the duty task has no query
+duty_lost.sql has no row in duties.c" "half duties"
+	found=$(half_duties db/figure/duties.c)
+	[ -z "$found" ] || fail "$found"
 }
 
 test_no_macro_leaves_its_function() {

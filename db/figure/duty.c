@@ -1,0 +1,138 @@
+#include "duty.h"
+#include "embedded.h"
+#include "internal.h"
+#include "text.h"
+#include "xalloc.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* Around the query of each duty. The name of a cell stands in the order of its letters' codes. */
+static const char asked[] =
+	"SELECT o.uid, o.name, (SELECT uid FROM member WHERE id = d.member), d.record, d.type, d.field,"
+	" d.what, d.due FROM (\n%s\n) d CROSS JOIN org o"
+	" WHERE o.id = d.org AND d.due <= :until AND o.deleted_at IS NULL"
+	" AND (:cell IS NULL OR o.uid = :cell)"
+	" AND instr(:who, iif(o.kind = 'CB', 'CB', 'CS'))"
+	" AND :day BETWEEN ifnull(o.founded_on, '') AND ifnull(o.dissolved_on, '9999')";
+
+static char *words_with(const char *words, const char *what)
+{
+	const char *gap = strchr(words, '%');
+	struct strbuf out = STRBUF_INIT;
+
+	strbuf_addf(&out, "%.*s%s%s", (int)(gap - words), words, what, gap + 1);
+	return out.text;
+}
+
+static void copy_uid(char to[UID_SIZE], const char *uid)
+{
+	snprintf(to, UID_SIZE, "%s", uid ? uid : "");
+}
+
+static void add_item(struct duty_list *list, const struct duty *duty, struct query *query, long day)
+{
+	const char *field = query_column(query, 5);
+
+	list->items = xgrow(list->items, list->count, &list->capacity, sizeof *list->items);
+	struct duty_item *item = &list->items[list->count++];
+	*item = (struct duty_item) { .duty = duty,
+		.place = xstrdup(query_column(query, 1)),
+		.type = xstrdup(query_column(query, 4)),
+		.field = field ? xstrdup(field) : NULL,
+		.what = words_with(duty->words, query_column(query, 6)) };
+	copy_uid(item->org, query_column(query, 0));
+	copy_uid(item->member, query_column(query, 2));
+	copy_uid(item->record, query_column(query, 3));
+	snprintf(item->due, sizeof item->due, "%s", query_column(query, 7));
+	item->days = (int)(date_to_days(item->due) - day);
+	list->late += item->days < 0;
+	list->soon += item->days >= 0 && item->days <= list->soon_days;
+	list->ahead += item->days >= 0 && item->days <= list->ahead_days;
+}
+
+static int setting_days(const struct store *store, const char *name)
+{
+	return settings_int(&store->settings, name, store->today, 0);
+}
+
+static bool add_due(struct store *store, const struct duty *duty, const char *cell,
+	struct duty_list *list, struct err *err)
+{
+	struct strbuf name = STRBUF_INIT, sql = STRBUF_INIT;
+	struct query query;
+	char until[DATE_SIZE];
+
+	strbuf_addf(&name, "duty_%s", duty->name);
+	strbuf_addf(&sql, asked, query_text_named(name.text));
+	date_add_days(store->today, setting_days(store, duty->remind), until);
+	if (query_open(&query, store, sql.text, err)) {
+		query_text(&query, ":day", store->today);
+		query_text(&query, ":until", until);
+		query_text(&query, ":cell", cell);
+		query_text(&query, ":who", duty->who);
+		while (query_step(&query))
+			add_item(list, duty, &query, date_to_days(store->today));
+	}
+	strbuf_release(&name);
+	strbuf_release(&sql);
+	return query_close(&query);
+}
+
+/* By day, place, duty in the order of the table; else as the queries yield them. */
+static int compare(const void *a, const void *b)
+{
+	const struct duty_item *one = a, *other = b;
+	int places = strcmp(one->place, other->place);
+
+	if (one->days != other->days)
+		return one->days < other->days ? -1 : 1;
+	if (places != 0)
+		return places;
+	if (one->duty != other->duty)
+		return one->duty < other->duty ? -1 : 1;
+	return strcmp(one->what, other->what);
+}
+
+bool duty_list_load(struct store *store, const char *cell, struct duty_list *list, struct err *err)
+{
+	*list = (struct duty_list) { .soon_days = setting_days(store, "duty.soon_days"),
+		.ahead_days = setting_days(store, "duty.ahead_days") };
+	for (const struct duty *duty = duties; duty->name; duty++) {
+		if (!add_due(store, duty, cell, list, err)) {
+			duty_list_release(list);
+			return false;
+		}
+	}
+	if (list->count > 0)
+		qsort(list->items, list->count, sizeof *list->items, compare);
+	return true;
+}
+
+void duty_list_release(struct duty_list *list)
+{
+	for (size_t i = 0; i < list->count; i++) {
+		free(list->items[i].place);
+		free(list->items[i].what);
+		free(list->items[i].type);
+		free(list->items[i].field);
+	}
+	free(list->items);
+	*list = (struct duty_list) { 0 };
+}
+
+void duty_add_counts(const struct duty_list *list, struct strbuf *out)
+{
+	strbuf_addf(out, "%d quá hạn; %d trong %d ngày tới, %d trong %d ngày tới", list->late,
+		list->soon, list->soon_days, list->ahead, list->ahead_days);
+}
+
+void duty_add_days(int days, struct strbuf *out)
+{
+	if (days < 0)
+		strbuf_addf(out, "quá %d ngày", -days);
+	else if (days == 0)
+		strbuf_add(out, "hôm nay");
+	else
+		strbuf_addf(out, "còn %d ngày", days);
+}

@@ -1,0 +1,429 @@
+/* What is due: of each duty, given rows and the lines they make, one case for each clause of its query. */
+#include "duty_case.h"
+#include "test.h"
+
+#define HELD_IN_A "meeting org={A}|kind=TK|period=2026-11|state=DH|held_on=2026-11-05"
+#define TO_MEET "Chưa họp thường kỳ tháng 11/2026"
+
+static void the_regular_meeting_is_due_until_it_is_held(void **state)
+{
+	static const struct duty_case cases[] = {
+		{ "nothing recorded", "", NULL, "B " TO_MEET " 10; A " TO_MEET " 10" },
+		{ "held", HELD_IN_A, NULL, "B " TO_MEET " 10" },
+		{ "held today",
+			"meeting org={A}|kind=TK|period=2026-11|state=DH|held_on=2026-11-20", NULL,
+			"B " TO_MEET " 10" },
+		{ "with a theme",
+			"meeting org={A}|kind=TKCD|period=2026-11|state=DH|held_on=2026-11-05",
+			NULL, "B " TO_MEET " 10" },
+		{ "only a theme",
+			"meeting org={A}|kind=CD|period=2026-11|state=DH|held_on=2026-11-05", NULL,
+			"B " TO_MEET " 10; A " TO_MEET " 10" },
+		{ "held for another month",
+			"meeting org={A}|kind=TK|period=2026-10|state=DH|held_on=2026-10-05", NULL,
+			"B " TO_MEET " 10; A " TO_MEET " 10" },
+		{ "made up in another month",
+			"meeting org={A}|kind=TK|period=2026-11|state=DH|held_on=2026-10-30|held_late_why=Lũ",
+			NULL, "B " TO_MEET " 10; A " TO_MEET " 10" },
+		{ "planned",
+			"meeting org={A}|kind=TK|period=2026-11|state=DK|planned_on=2026-11-25",
+			NULL, "A " TO_MEET " 5; B " TO_MEET " 10" },
+		{ "planned twice",
+			"meeting org={A}|kind=TK|period=2026-11|state=DK|planned_on=2026-11-25\n"
+			"meeting org={A}|kind=TKCD|period=2026-11|state=DK|planned_on=2026-11-22",
+			NULL, "A " TO_MEET " 2; B " TO_MEET " 10" },
+		{ "put off",
+			"meeting org={A}|kind=TK|period=2026-11|state=H|planned_on=2026-11-10|postponed_why=Bão",
+			NULL, "B " TO_MEET " 10; A " TO_MEET " 10" },
+		{ "called off with a reason",
+			"meeting org={A}|kind=TK|period=2026-11|state=KH|postponed_why=Lũ chia cắt",
+			NULL, "B " TO_MEET " 10" },
+		{ "called off without",
+			"meeting org={A}|kind=TK|period=2026-11\n=UPDATE meeting SET state = 'KH'",
+			NULL, "B " TO_MEET " 10; A " TO_MEET " 10" },
+		{ "in the bin", HELD_IN_A "\n=UPDATE meeting SET deleted_at = '2026-11-06'", NULL,
+			"B " TO_MEET " 10; A " TO_MEET " 10" },
+		{ "held after the day that is asked",
+			"meeting org={A}|kind=TK|period=2026-11|state=DH|planned_on=2026-11-08|held_on=2026-11-12",
+			"2026-11-11", "A " TO_MEET " -3; B " TO_MEET " 19" },
+		{ "planned before it was held",
+			"meeting org={A}|kind=TK|period=2026-11|state=DH|planned_on=2026-11-12|held_on=2026-11-12",
+			"2026-11-12", "B " TO_MEET " 18" },
+		{ "dissolved today", "~org {A} dissolved_on=2026-11-20", NULL,
+			"B " TO_MEET " 10; A " TO_MEET " 10" },
+		{ "dissolved yesterday", "~org {A} dissolved_on=2026-11-19", NULL,
+			"B " TO_MEET " 10" },
+		{ "founded today", "~org {A} founded_on=2026-11-20", NULL,
+			"B " TO_MEET " 10; A " TO_MEET " 10" },
+		{ "founded tomorrow", "=UPDATE org SET founded_on = '2026-11-21' WHERE uid = '{A}'",
+			NULL, "B " TO_MEET " 10" },
+		{ "a cell in the bin",
+			"=UPDATE org SET deleted_at = '2026-11-06' WHERE uid = '{A}'", NULL,
+			"B " TO_MEET " 10" },
+	};
+
+	(void)state;
+	duty_expect("meeting", cases, COUNT(cases));
+}
+
+static void minutes_are_due_two_days_after_the_meeting(void **state)
+{
+	static const struct duty_case cases[] = {
+		{ "none", HELD_IN_A, NULL, "A Buổi 05/11 chưa có biên bản -13" },
+		{ "written", HELD_IN_A "|minutes=Đã họp", NULL, "" },
+		{ "with a theme",
+			"meeting org={A}|kind=TKCD|period=2026-11|state=DH|held_on=2026-11-05",
+			NULL, "A Buổi 05/11 chưa có biên bản -13" },
+		{ "of a theme",
+			"meeting org={A}|kind=CD|period=2026-11|state=DH|held_on=2026-11-05", NULL,
+			"A Buổi 05/11 chưa có biên bản -13" },
+		{ "of the chi ủy",
+			"meeting org={A}|kind=CU|period=2026-11|state=DH|held_on=2026-11-05", NULL,
+			"" },
+		{ "not held",
+			"meeting org={A}|kind=TK|period=2026-11|state=DK|planned_on=2026-11-05",
+			NULL, "" },
+		{ "put off, as a file may have it",
+			HELD_IN_A "\n=UPDATE meeting SET state = 'H', postponed_why = 'Bão'", NULL,
+			"" },
+		{ "in the bin", HELD_IN_A "\n=UPDATE meeting SET deleted_at = '2026-11-06'", NULL,
+			"" },
+		{ "the last day it is said", HELD_IN_A, "2027-02-04",
+			"A Buổi 05/11 chưa có biên bản -89" },
+		{ "the day behind it", HELD_IN_A, "2027-02-05", "" },
+		{ "on the day of the meeting", HELD_IN_A, "2026-11-05",
+			"A Buổi 05/11 chưa có biên bản 2" },
+		{ "the day before it", HELD_IN_A, "2026-11-04", "" },
+		{ "five days by a setting",
+			HELD_IN_A
+			"\n=UPDATE setting SET value = '5' WHERE name = 'meeting.minutes_days'",
+			NULL, "A Buổi 05/11 chưa có biên bản -10" },
+	};
+
+	(void)state;
+	duty_expect("minutes", cases, COUNT(cases));
+}
+
+#define TASK "content=Sửa đường|member={T}|due_on=2026-11-18"
+
+static void tasks_are_due_until_they_are_done(void **state)
+{
+	static const struct duty_case cases[] = {
+		{ "of a meeting", HELD_IN_A "\ntask " TASK "|meeting={0}", NULL,
+			"A Việc: Sửa đường -2" },
+		{ "of a meeting of another cell",
+			"meeting org={B}|kind=TK|period=2026-11|state=DH|held_on=2026-11-05\n"
+			"task " TASK "|meeting={0}",
+			NULL, "B Việc: Sửa đường -2" },
+		{ "of a resolution",
+			HELD_IN_A "\nresolution meeting={0}|kind=NQ|number=5|on=2026-11-05\n"
+				  "task content=Sửa đường|org={B}|due_on=2026-11-18|resolution={1}",
+			NULL, "A Việc: Sửa đường -2" },
+		{ "of neither, a member's", "task " TASK, NULL, "A Việc: Sửa đường -2" },
+		{ "of neither, a guest's",
+			"membership member={T}|cell={B}|from_on=2026-11-01|form=TTD\ntask " TASK,
+			NULL, "A Việc: Sửa đường -2" },
+		{ "of neither, a cell's", "task content=Sửa đường|org={B}|due_on=2026-11-18", NULL,
+			"B Việc: Sửa đường -2" },
+		{ "of neither, before he came",
+			"task content=Sửa đường|member={D}|due_on=2026-01-31", "2026-02-02", "" },
+		{ "not completed", "task " TASK "|state=CHT", NULL, "A Việc: Sửa đường -2" },
+		{ "stopped", "task " TASK "|state=T", NULL, "" },
+		{ "done", "task " TASK "|done_on=2026-11-19", NULL, "" },
+		{ "done, nobody knows when", "task " TASK "\n=UPDATE task SET state = 'HT'", NULL,
+			"" },
+		{ "done today", "task " TASK "|done_on=2026-11-20", NULL, "" },
+		{ "done after the day that is asked", "task " TASK "|done_on=2026-11-20",
+			"2026-11-19", "A Việc: Sửa đường -1" },
+		{ "given today", HELD_IN_A "\ntask " TASK "|meeting={0}", "2026-11-05",
+			"A Việc: Sửa đường 13" },
+		{ "not given yet", HELD_IN_A "\ntask " TASK "|meeting={0}", "2026-11-04", "" },
+		{ "a resolution to come",
+			HELD_IN_A "\nresolution meeting={0}|kind=NQ|number=5|on=2026-11-05\n"
+				  "task " TASK "|resolution={1}",
+			"2026-11-04", "" },
+		{ "without a day", "task content=Sửa đường|member={T}", NULL, "" },
+		{ "in 31 days", "task content=Sửa đường|member={T}|due_on=2026-12-21", NULL,
+			"A Việc: Sửa đường 31" },
+		{ "in 32 days", "task content=Sửa đường|member={T}|due_on=2026-12-22", NULL, "" },
+		{ "late for a year", "task content=Sửa đường|member={T}|due_on=2025-11-20", NULL,
+			"A Việc: Sửa đường -365" },
+		{ "late for longer", "task content=Sửa đường|member={T}|due_on=2025-11-19", NULL,
+			"" },
+		{ "in the bin", "task " TASK "\n=UPDATE task SET deleted_at = '2026-11-06'", NULL,
+			"" },
+	};
+
+	(void)state;
+	duty_expect("task", cases, COUNT(cases));
+}
+
+#define ALL_OWE \
+	"B 1 đảng viên chưa nộp bản tự kiểm điểm 10; A 2 đảng viên chưa nộp bản tự kiểm điểm 10"
+#define ONE_OWES \
+	"B 1 đảng viên chưa nộp bản tự kiểm điểm 10; A 1 đảng viên chưa nộp bản tự kiểm điểm 10"
+#define BY_THOA "review member={T}|year=2026|kind=HN|statement_on=2026-11-15"
+
+static void statements_are_due_in_the_season(void **state)
+{
+	static const struct duty_case cases[] = {
+		{ "none", "", NULL, ALL_OWE },
+		{ "one", BY_THOA, NULL, ONE_OWES },
+		{ "handed in today", "review member={T}|year=2026|kind=HN|statement_on=2026-11-20",
+			NULL, ONE_OWES },
+		{ "handed in after the day that is asked", BY_THOA, "2026-11-14",
+			"B 1 đảng viên chưa nộp bản tự kiểm điểm 16; A 2 đảng viên chưa nộp bản tự kiểm điểm 16" },
+		{ "not handed in", "review member={T}|year=2026|kind=HN", NULL, ALL_OWE },
+		{ "of last year", "review member={T}|year=2025|kind=HN|statement_on=2026-11-15",
+			NULL, ALL_OWE },
+		{ "extraordinary", "review member={T}|year=2026|kind=DX|statement_on=2026-05-05",
+			NULL, ALL_OWE },
+		{ "of a quarter", "review member={T}|year=2026|kind=Q|statement_on=2026-05-05",
+			NULL, ALL_OWE },
+		{ "of the cell",
+			"review org={A}|scope=CB|year=2026|kind=HN|statement_on=2026-11-15", NULL,
+			ALL_OWE },
+		{ "in the bin", BY_THOA "\n=UPDATE review SET deleted_at = '2026-11-16'", NULL,
+			ALL_OWE },
+		{ "exempt", "exemption member={T}|kind=TM|from_on=2026-11-20|to_on=2026-11-20",
+			NULL, ONE_OWES },
+		{ "exempt from tomorrow",
+			"exemption member={T}|kind=TM|from_on=2026-11-21|to_on=2026-12-20", NULL,
+			ALL_OWE },
+		{ "exempt till yesterday",
+			"exemption member={T}|kind=TM|from_on=2026-01-01|to_on=2026-11-19", NULL,
+			ALL_OWE },
+		{ "exempt for good", "exemption member={T}|kind=M|from_on=2026-01-01", NULL,
+			ONE_OWES },
+		{ "an exemption in the bin",
+			"exemption member={T}|kind=M|from_on=2026-01-01\n=UPDATE exemption SET deleted_at = '2026-02-02'",
+			NULL, ALL_OWE },
+		{ "exempt, says a list", "~member {T} listed_status=MSH", NULL, ONE_OWES },
+		{ "exempt, says a list; asked before", "~member {T} listed_status=MSH",
+			"2026-11-01",
+			"B 1 đảng viên chưa nộp bản tự kiểm điểm 29; A 1 đảng viên chưa nộp bản tự kiểm điểm 29" },
+		{ "suspended, says a list", "~member {T} listed_status=DC", NULL, ONE_OWES },
+		{ "dead, says a list", "~member {T} listed_status=TTR", NULL, ONE_OWES },
+		{ "gone, says a list", "~member {T} listed_status=RK", NULL, ONE_OWES },
+		{ "active, says a list", "~member {T} listed_status=DSH", NULL, ALL_OWE },
+		{ "a guest", "membership member={T}|cell={B}|from_on=2026-11-01|form=TTD", NULL,
+			ALL_OWE },
+		{ "in the bin himself",
+			"=UPDATE member SET deleted_at = '2026-11-16' WHERE uid = '{T}'", NULL,
+			ONE_OWES },
+		{ "the first day of the season", "", "2026-11-01",
+			"B 1 đảng viên chưa nộp bản tự kiểm điểm 29; A 2 đảng viên chưa nộp bản tự kiểm điểm 29" },
+		{ "the day before it", "", "2026-10-31", "" },
+		{ "the last day of the season", "", "2026-12-31",
+			"B 1 đảng viên chưa nộp bản tự kiểm điểm -31; A 2 đảng viên chưa nộp bản tự kiểm điểm -31" },
+		{ "a season by settings",
+			"=UPDATE setting SET value = '11-21' WHERE name = 'review.season_from'",
+			NULL, "" },
+		{ "a day by settings",
+			"=UPDATE setting SET value = '12-15' WHERE name = 'review.statement_due'",
+			NULL,
+			"B 1 đảng viên chưa nộp bản tự kiểm điểm 25; A 2 đảng viên chưa nộp bản tự kiểm điểm 25" },
+	};
+
+	(void)state;
+	duty_expect("review", cases, COUNT(cases));
+}
+
+/* Thoa as somebody on probation. */
+#define ADMITTED(day) "~member {T} official_on=|admitted_on=" day
+
+static void probation_ends_when_its_months_are_over(void **state)
+{
+	static const struct duty_case cases[] = {
+		{ "in 31 days", ADMITTED("2025-12-21"), NULL, "A Trần Thị Thoa hết dự bị 31" },
+		{ "in 32 days", ADMITTED("2025-12-22"), NULL, "" },
+		{ "late", ADMITTED("2025-11-19"), NULL, "A Trần Thị Thoa hết dự bị -1" },
+		{ "from a 29th of February", ADMITTED("2024-02-29"), "2025-02-20",
+			"A Trần Thị Thoa hết dự bị 8" },
+		{ "recognised", ADMITTED("2025-11-19") "|official_on=2026-11-19", NULL, "" },
+		{ "recognised today", ADMITTED("2025-11-19") "|official_on=2026-11-20", NULL, "" },
+		{ "recognised after the day that is asked",
+			ADMITTED("2025-11-19") "|official_on=2026-11-19", "2026-11-18",
+			"A Trần Thị Thoa hết dự bị 1" },
+		{ "so long ago that only the date is missing", ADMITTED("2024-11-20"), NULL, "" },
+		{ "a day less", ADMITTED("2024-11-21"), NULL, "A Trần Thị Thoa hết dự bị -364" },
+		{ "nine months by a setting",
+			"=UPDATE setting SET value = '9' WHERE name = 'probation.months'", NULL,
+			"B Đặng Thị Đượm hết dự bị -17" },
+		{ "a guest",
+			ADMITTED(
+				"2025-11-19") "\nmembership member={T}|cell={B}|from_on=2026-11-01|form=TTD",
+			NULL, "A Trần Thị Thoa hết dự bị -1" },
+		{ "dead, says a list", ADMITTED("2025-11-19") "|listed_status=TTR", NULL, "" },
+		{ "exempt, says a list", ADMITTED("2025-11-19") "|listed_status=MSH", NULL,
+			"A Trần Thị Thoa hết dự bị -1" },
+		{ "in the bin",
+			ADMITTED(
+				"2025-11-19") "\n=UPDATE member SET deleted_at = '2026-11-16' WHERE uid = '{T}'",
+			NULL, "" },
+	};
+
+	(void)state;
+	duty_expect("probation", cases, COUNT(cases));
+}
+
+#define OF_THOA "review member={T}|year=2025|kind=HN\n"
+#define REMEDY "remedy review={0}|shortcoming=Ít phát biểu|measure=Phát biểu"
+
+static void shortcomings_are_due_until_they_are_mended(void **state)
+{
+	static const struct duty_case cases[] = {
+		{ "of a member", OF_THOA REMEDY "|due_on=2026-11-10", NULL,
+			"A Khắc phục của Trần Thị Thoa -10" },
+		{ "of a cell",
+			"review org={A}|scope=CB|year=2025|kind=HN\n" REMEDY "|due_on=2026-11-10",
+			NULL, "A Khắc phục của chi bộ -10" },
+		{ "of its chi ủy",
+			"review org={A}|scope=CU|year=2025|kind=HN\n" REMEDY "|due_on=2026-11-10",
+			NULL, "A Khắc phục của chi ủy -10" },
+		{ "of its leaders",
+			"review org={A}|scope=TTLD|year=2025|kind=HN\n" REMEDY "|due_on=2026-11-10",
+			NULL, "A Khắc phục của tập thể lãnh đạo -10" },
+		{ "of the committee",
+			"review org={O}|scope=TTLD|year=2025|kind=HN\n" REMEDY "|due_on=2026-11-10",
+			NULL, "" },
+		{ "not mended, they say", OF_THOA REMEDY "|due_on=2026-11-10|state=CKP", NULL,
+			"A Khắc phục của Trần Thị Thoa -10" },
+		{ "nothing said",
+			OF_THOA REMEDY "|due_on=2026-11-10\n=UPDATE remedy SET state = NULL", NULL,
+			"A Khắc phục của Trần Thị Thoa -10" },
+		{ "mended, nobody knows when",
+			OF_THOA REMEDY "|due_on=2026-11-10\n=UPDATE remedy SET state = 'DAKP'",
+			NULL, "" },
+		{ "mended today", OF_THOA REMEDY "|due_on=2026-11-10|closed_on=2026-11-20", NULL,
+			"" },
+		{ "mended after the day that is asked",
+			OF_THOA REMEDY "|due_on=2026-11-10|closed_on=2026-11-20", "2026-11-19",
+			"A Khắc phục của Trần Thị Thoa -9" },
+		{ "in 31 days", OF_THOA REMEDY "|due_on=2026-12-21", NULL,
+			"A Khắc phục của Trần Thị Thoa 31" },
+		{ "in 32 days", OF_THOA REMEDY "|due_on=2026-12-22", NULL, "" },
+		{ "late for a year", OF_THOA REMEDY "|due_on=2025-11-20", NULL,
+			"A Khắc phục của Trần Thị Thoa -365" },
+		{ "late for longer", OF_THOA REMEDY "|due_on=2025-11-19", NULL, "" },
+		{ "in the bin",
+			OF_THOA REMEDY
+			"|due_on=2026-11-10\n=UPDATE remedy SET deleted_at = '2026-11-11'",
+			NULL, "" },
+		{ "a guest",
+			OF_THOA REMEDY "|due_on=2026-11-10\n"
+				       "membership member={T}|cell={B}|from_on=2026-11-01|form=TTD",
+			NULL, "A Khắc phục của Trần Thị Thoa -10" },
+		{ "gone, says a list",
+			OF_THOA REMEDY "|due_on=2026-11-10\n~member {T} listed_status=RK", NULL,
+			"" },
+		{ "a member in the bin",
+			OF_THOA REMEDY
+			"|due_on=2026-11-10\n"
+			"=UPDATE member SET deleted_at = '2026-11-16' WHERE uid = '{T}'",
+			NULL, "" },
+		{ "not in a cell yet",
+			"review member={D}|year=2025|kind=HN\n" REMEDY "|due_on=2026-02-10",
+			"2026-02-02", "" },
+	};
+
+	(void)state;
+	duty_expect("remedy", cases, COUNT(cases));
+}
+
+static void records_with_gaps_are_counted(void **state)
+{
+	static const struct duty_case cases[] = {
+		{ "none", "", NULL, "" },
+		{ "sex", "=UPDATE member SET sex = NULL WHERE uid = '{T}'", NULL,
+			"A 1 hồ sơ thiếu dữ liệu 30" },
+		{ "birthday", "=UPDATE member SET born_on = NULL WHERE uid = '{T}'", NULL,
+			"A 1 hồ sơ thiếu dữ liệu 30" },
+		{ "admission", "=UPDATE member SET admitted_on = NULL WHERE uid = '{T}'", NULL,
+			"A 1 hồ sơ thiếu dữ liệu 30" },
+		{ "official date", "~member {T} official_on=", NULL, "A 1 hồ sơ thiếu dữ liệu 30" },
+		{ "on probation", "~member {T} official_on=|admitted_on=2024-11-21", NULL, "" },
+		{ "two years and no date", "~member {T} official_on=|admitted_on=2024-11-20", NULL,
+			"A 1 hồ sơ thiếu dữ liệu 30" },
+		{ "exempt, says a list", "~member {T} listed_status=MSH", NULL,
+			"A 1 hồ sơ thiếu dữ liệu 30" },
+		{ "active, says a list", "~member {T} listed_status=DSH", NULL, "" },
+		{ "dead, says a list",
+			"~member {T} listed_status=TTR\n~member {H} listed_status=MSH", NULL,
+			"A 2 hồ sơ (1 đã thôi) thiếu dữ liệu 30" },
+		{ "gone, says a list", "~member {T} listed_status=RK", NULL,
+			"A 1 hồ sơ (1 đã thôi) thiếu dữ liệu 30" },
+		{ "in the bin",
+			"=UPDATE member SET sex = NULL, deleted_at = '2026-11-16' WHERE uid = '{T}'",
+			NULL, "" },
+		{ "a guest's gap is seen in both cells",
+			"membership member={T}|cell={B}|from_on=2026-11-01|form=TTD\n"
+			"=UPDATE member SET sex = NULL WHERE uid = '{T}'",
+			NULL, "B 1 hồ sơ thiếu dữ liệu 30; A 1 hồ sơ thiếu dữ liệu 30" },
+		{ "before he came", "=UPDATE member SET sex = NULL WHERE uid = '{D}'", "2026-02-02",
+			"" },
+		{ "on the day he came", "=UPDATE member SET sex = NULL WHERE uid = '{D}'",
+			"2026-02-03", "B 1 hồ sơ thiếu dữ liệu 30" },
+	};
+
+	(void)state;
+	duty_expect("missing", cases, COUNT(cases));
+}
+
+#define EXEMPT "exemption member={T}|kind=TM|from_on=2026-01-01|to_on="
+
+static void temporary_exemptions_are_said_before_they_end(void **state)
+{
+	static const struct duty_case cases[] = {
+		{ "in 30 days", EXEMPT "2026-12-20", NULL, "A Trần Thị Thoa hết tạm miễn 30" },
+		{ "in 31 days", EXEMPT "2026-12-21", NULL, "" },
+		{ "ended 30 days ago", EXEMPT "2026-10-21", NULL,
+			"A Trần Thị Thoa hết tạm miễn -30" },
+		{ "ended before", EXEMPT "2026-10-20", NULL, "" },
+		{ "begun today", "exemption member={T}|kind=TM|from_on=2026-11-20|to_on=2026-12-01",
+			NULL, "A Trần Thị Thoa hết tạm miễn 11" },
+		{ "not begun", "exemption member={T}|kind=TM|from_on=2026-11-21|to_on=2026-12-01",
+			NULL, "" },
+		{ "for good", "exemption member={T}|kind=M|from_on=2026-01-01|to_on=2026-12-01",
+			NULL, "" },
+		{ "in the bin",
+			EXEMPT "2026-12-01\n=UPDATE exemption SET deleted_at = '2026-11-16'", NULL,
+			"" },
+		{ "a guest",
+			EXEMPT
+			"2026-12-01\nmembership member={T}|cell={B}|from_on=2026-11-01|form=TTD",
+			NULL, "A Trần Thị Thoa hết tạm miễn 11" },
+		{ "dead, says a list", EXEMPT "2026-12-01\n~member {T} listed_status=TTR", NULL,
+			"" },
+		{ "a member in the bin",
+			EXEMPT
+			"2026-12-01\n=UPDATE member SET deleted_at = '2026-11-16' WHERE uid = '{T}'",
+			NULL, "" },
+		{ "before he came",
+			"exemption member={D}|kind=TM|from_on=2026-01-01|to_on=2026-02-20",
+			"2026-02-02", "" },
+		{ "reminded from ten days by a setting",
+			EXEMPT
+			"2026-12-01\n=UPDATE setting SET value = '10' WHERE name = 'exemption.remind_days'",
+			NULL, "" },
+	};
+
+	(void)state;
+	duty_expect("exemption", cases, COUNT(cases));
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(the_regular_meeting_is_due_until_it_is_held),
+		cmocka_unit_test(minutes_are_due_two_days_after_the_meeting),
+		cmocka_unit_test(tasks_are_due_until_they_are_done),
+		cmocka_unit_test(statements_are_due_in_the_season),
+		cmocka_unit_test(probation_ends_when_its_months_are_over),
+		cmocka_unit_test(shortcomings_are_due_until_they_are_mended),
+		cmocka_unit_test(records_with_gaps_are_counted),
+		cmocka_unit_test(temporary_exemptions_are_said_before_they_end),
+	};
+
+	return run_group(tests);
+}
