@@ -7,14 +7,13 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Around the query of each duty. The name of a cell stands in the order of its letters' codes. */
-static const char asked[] =
+/* What is around the query of each duty. */
+static const char around[] =
 	"SELECT o.uid, o.name, (SELECT uid FROM member WHERE id = d.member), d.record, d.type, d.field,"
 	" d.what, d.due FROM (\n%s\n) d CROSS JOIN org o"
 	" WHERE o.id = d.org AND d.due <= :until AND o.deleted_at IS NULL"
-	" AND (:cell IS NULL OR o.uid = :cell)"
-	" AND instr(:who, iif(o.kind = 'CB', 'CB', 'CS'))"
-	" AND :day BETWEEN ifnull(o.founded_on, '') AND ifnull(o.dissolved_on, '9999')";
+	" AND CASE o.kind WHEN 'CB' THEN instr(:who, 'CB') AND EXISTS (SELECT 1 FROM cell_alive a"
+	" WHERE a.cell = o.id AND :day BETWEEN a.from_on AND a.last_on) ELSE instr(:who, 'CS') END%s";
 
 static char *words_with(const char *words, const char *what)
 {
@@ -53,7 +52,7 @@ static void add_item(struct duty_list *list, const struct duty *duty, struct que
 
 static int setting_days(const struct store *store, const char *name)
 {
-	return settings_int(&store->settings, name, store->today, 0);
+	return settings_int(&store->settings, name, store_asked_day(store), 0);
 }
 
 static bool add_due(struct store *store, const struct duty *duty, const char *cell,
@@ -64,15 +63,16 @@ static bool add_due(struct store *store, const struct duty *duty, const char *ce
 	char until[DATE_SIZE];
 
 	strbuf_addf(&name, "duty_%s", duty->name);
-	strbuf_addf(&sql, asked, query_text_named(name.text));
-	date_add_days(store->today, setting_days(store, duty->remind), until);
+	strbuf_addf(&sql, around, query_text_named(name.text), cell ? " AND d.org = :org" : "");
+	date_add_days(store_asked_day(store), setting_days(store, duty->remind), until);
 	if (query_open(&query, store, sql.text, err)) {
-		query_text(&query, ":day", store->today);
+		query_text(&query, ":day", store_asked_day(store));
 		query_text(&query, ":until", until);
-		query_text(&query, ":cell", cell);
+		if (cell)
+			query_int(&query, ":org", store_id(store, rectype_named("org"), cell));
 		query_text(&query, ":who", duty->who);
 		while (query_step(&query))
-			add_item(list, duty, &query, date_to_days(store->today));
+			add_item(list, duty, &query, date_to_days(store_asked_day(store)));
 	}
 	strbuf_release(&name);
 	strbuf_release(&sql);

@@ -6,7 +6,8 @@
  *   type, record    what Enter opens: a type and a uid; no record: the list of the type
  *   field           where in the form of the record to begin; NULL: at its first field
  *   what            fills the % of the row's words
- *   due             the day by which it is to be done; what is due after :until need not be yielded
+ *   due             the day by which it is to be done
+ * What is due after :until, or not of :org (NULL: all are asked), need not be yielded.
  * A past day is that day: what was done after it is owed. Cells that do not exist on the day and orgs the
  * duty is not of (`who`) are left out here, not in the query.
  */

@@ -13,7 +13,6 @@ SELECT org, NULL AS member, 'remedy' AS type, uid AS record, 'state' AS field,
 FROM open
 WHERE org IS NOT NULL
 UNION ALL
-SELECT DISTINCT s.cell, m.id, 'remedy', open.uid, 'state', m.full_name, due_on
-FROM open CROSS JOIN member m CROSS JOIN spell s
-WHERE m.id = open.member AND m.deleted_at IS NULL AND s.member = m.id AND :day BETWEEN s.from_on AND s.last_on
-	AND s.form IS NOT 'TTD' AND (s.to_on IS NOT NULL OR ifnull(m.listed_status, '') NOT IN ('TTR', 'RK'))
+SELECT DISTINCT c.cell, m.id, 'remedy', open.uid, 'state', m.full_name, due_on
+FROM open CROSS JOIN member m CROSS JOIN counted c
+WHERE m.id = open.member AND c.member = m.id AND :day BETWEEN c.from_on AND c.last_on

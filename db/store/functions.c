@@ -19,13 +19,17 @@ static void sql_rule(sqlite3_context *context, int count, sqlite3_value **values
 	sqlite3_result_text(context, value, -1, SQLITE_TRANSIENT);
 }
 
+const char *store_asked_day(const struct store *store)
+{
+	return *store->asked.day ? store->asked.day : store->today;
+}
+
 /* asked(what): the day, the span and the day of today behind view_asked.sql (store_ask). */
 static void sql_asked(sqlite3_context *context, int count, sqlite3_value **values)
 {
 	const struct store *store = sqlite3_user_data(context);
 	const char *what = (const char *)sqlite3_value_text(values[0]);
-	const char *day = *store->asked.day ? store->asked.day : store->today;
-	const char *value = store->today;
+	const char *day = store_asked_day(store), *value = store->today;
 
 	(void)count;
 	if (strcmp(what, "day") == 0)

@@ -45,6 +45,7 @@ void store_now(struct store *store, char stamp[26]);
  * whatever reads `asked`. NULL: today, and the day itself. Today stays what it is.
  */
 void store_ask(struct store *store, const char *day, const char *from, const char *to);
+const char *store_asked_day(const struct store *store);
 
 const char *store_operator(const struct store *store);
 void store_set_operator(struct store *store, const char *name);

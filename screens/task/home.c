@@ -147,7 +147,7 @@ static struct screen *open_selected(struct home *home, struct err *err)
 
 	if (row < 0)
 		return open_draft(home, &home->drafts.items[home->screen.rows.selected], err);
-	return row < home->work.count ? open_work(home, &home->work.items[row], err) : NULL;
+	return row < (int)home->work.count ? open_work(home, &home->work.items[row], err) : NULL;
 }
 
 /* Of a paper list that is being entered, not of a form. */

@@ -66,6 +66,69 @@ static void the_regular_meeting_is_due_until_it_is_held(void **state)
 	duty_expect("meeting", cases, COUNT(cases));
 }
 
+#define MARK(member, rest) "\nattendance meeting={0}|member={" member "}|status=" rest
+
+static void a_roll_is_called_until_nobody_is_unmarked(void **state)
+{
+	static const struct duty_case cases[] = {
+		{ "nobody", HELD_IN_A, NULL, "A Buổi 05/11 chưa điểm danh -15" },
+		{ "half", HELD_IN_A MARK("T", "C"), NULL,
+			"A Buổi 05/11 còn 1 người chưa điểm danh -15" },
+		{ "everybody", HELD_IN_A MARK("T", "C") MARK("H", "K"), NULL, "" },
+		{ "all but the exempt",
+			HELD_IN_A MARK("T", "C") "\nexemption member={H}|kind=M|from_on=2026-01-01",
+			NULL, "" },
+		{ "only a guest", HELD_IN_A MARK("D", "C|guest=1"), NULL,
+			"A Buổi 05/11 chưa điểm danh -15" },
+		{ "a mark in the bin",
+			HELD_IN_A MARK("T", "C") MARK("H",
+				"C") "\n=UPDATE attendance SET deleted_at = '2026-11-06' WHERE status = 'C'",
+			NULL, "A Buổi 05/11 chưa điểm danh -15" },
+		{ "marks of another meeting",
+			"meeting org={A}|kind=CD|period=2026-11|state=DH|held_on=2026-11-10" MARK(
+				"T", "C") MARK("H", "C") "\n" HELD_IN_A,
+			NULL, "A Buổi 05/11 chưa điểm danh -15" },
+		{ "he came later",
+			HELD_IN_A MARK("T", "C") MARK("H",
+				"C") "\nmembership member={D}|cell={A}|from_on=2026-11-06|form=TTD|joined_by=CDN",
+			NULL, "" },
+		{ "he was entered later",
+			HELD_IN_A MARK("T", "C") MARK("H",
+				"C") "\nmembership member={D}|cell={A}|from_on=2026-11-01|form=TTD",
+			NULL, "A Buổi 05/11 còn 1 người chưa điểm danh -15" },
+		{ "with a theme",
+			"meeting org={B}|kind=TKCD|period=2026-11|state=DH|held_on=2026-11-05",
+			NULL, "B Buổi 05/11 chưa điểm danh -15" },
+		{ "of a theme",
+			"meeting org={B}|kind=CD|period=2026-11|state=DH|held_on=2026-11-05", NULL,
+			"B Buổi 05/11 chưa điểm danh -15" },
+		{ "of the chi ủy",
+			"meeting org={B}|kind=CU|period=2026-11|state=DH|held_on=2026-11-05", NULL,
+			"" },
+		{ "not held",
+			"meeting org={B}|kind=TK|period=2026-11|state=DK|planned_on=2026-11-05",
+			NULL, "" },
+		{ "put off, as a file may have it",
+			HELD_IN_A "\n=UPDATE meeting SET state = 'H', postponed_why = 'Bão'", NULL,
+			"" },
+		{ "in the bin", HELD_IN_A "\n=UPDATE meeting SET deleted_at = '2026-11-06'", NULL,
+			"" },
+		{ "the last day it is said", HELD_IN_A, "2027-02-04",
+			"A Buổi 05/11 chưa điểm danh -91" },
+		{ "the day behind it", HELD_IN_A, "2027-02-05", "" },
+		{ "on the day of the meeting", HELD_IN_A, "2026-11-05",
+			"A Buổi 05/11 chưa điểm danh 0" },
+		{ "the day before it", HELD_IN_A, "2026-11-04", "" },
+		{ "for ten days by a setting",
+			HELD_IN_A
+			"\n=UPDATE setting SET value = '10' WHERE name = 'meeting.reminded_days'",
+			NULL, "" },
+	};
+
+	(void)state;
+	duty_expect("attendance", cases, COUNT(cases));
+}
+
 static void minutes_are_due_two_days_after_the_meeting(void **state)
 {
 	static const struct duty_case cases[] = {
@@ -203,6 +266,11 @@ static void statements_are_due_in_the_season(void **state)
 			"2026-11-01",
 			"B 1 đảng viên chưa nộp bản tự kiểm điểm 29; A 1 đảng viên chưa nộp bản tự kiểm điểm 29" },
 		{ "suspended, says a list", "~member {T} listed_status=DC", NULL, ONE_OWES },
+		{ "exempt, says a list, since a day",
+			"~member {T} listed_status=MSH\n"
+			"exemption member={T}|kind=M|from_on=2026-11-10",
+			"2026-11-09",
+			"B 1 đảng viên chưa nộp bản tự kiểm điểm 21; A 2 đảng viên chưa nộp bản tự kiểm điểm 21" },
 		{ "dead, says a list", "~member {T} listed_status=TTR", NULL, ONE_OWES },
 		{ "gone, says a list", "~member {T} listed_status=RK", NULL, ONE_OWES },
 		{ "active, says a list", "~member {T} listed_status=DSH", NULL, ALL_OWE },
@@ -416,6 +484,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(the_regular_meeting_is_due_until_it_is_held),
+		cmocka_unit_test(a_roll_is_called_until_nobody_is_unmarked),
 		cmocka_unit_test(minutes_are_due_two_days_after_the_meeting),
 		cmocka_unit_test(tasks_are_due_until_they_are_done),
 		cmocka_unit_test(statements_are_due_in_the_season),

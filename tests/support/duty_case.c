@@ -88,7 +88,7 @@ void duty_expect(const char *duty, const struct duty_case *cases, size_t count)
 		duty_give(store, &office, cases[i].given);
 		expect(settings_load(store, &err), err.text);
 		if (cases[i].day)
-			memcpy(store->today, cases[i].day, DATE_SIZE);
+			store_ask(store, cases[i].day, NULL, NULL);
 		expect(duty_list_load(store, NULL, &list, &err), err.text);
 		duty_add_lines(&list, duty, &office, &lines);
 		strbuf_addf(&about, "%s: %s", duty, cases[i].about);
