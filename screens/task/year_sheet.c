@@ -1,8 +1,8 @@
-#include "year_internal.h"
+#include "year_sheet.h"
 
 #include "date.h"
-#include "dialog.h"
 #include "fold.h"
+#include "grid.h"
 #include "month.h"
 #include "roster_draft.h"
 #include "xalloc.h"
@@ -11,23 +11,53 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* ---- loading ---- */
+enum { MONTHS = 12 };
 
-struct roster_row *year_row(const struct year_sheet *sheet, int line, int month)
+/* A member, and the row of each month's roster that is his; -1: he is not on it. */
+struct year_line {
+	char member[UID_SIZE];
+	char *name;
+	int rows[MONTHS];
+};
+
+struct year_sheet {
+	struct grid grid; /* its columns are the months */
+	int year;
+	struct roster months[MONTHS];        /* of the regular meeting of each month */
+	bool there[MONTHS], changed[MONTHS]; /* it was held; it has unsaved marks */
+	struct year_line *lines;
+	int count;
+	size_t capacity;
+};
+
+static struct year_sheet *sheet_of(struct grid *grid)
 {
+	return (struct year_sheet *)grid;
+}
+
+static const struct year_sheet *sheet_at(const struct grid *grid)
+{
+	return (const struct year_sheet *)grid;
+}
+
+/* The row of a month at a line, NULL when there is none. */
+static struct roster_row *row_at(const struct grid *grid, int line, int month)
+{
+	const struct year_sheet *sheet = sheet_at(grid);
 	int row = line < sheet->count ? sheet->lines[line].rows[month] : -1;
 
 	return row >= 0 ? &sheet->months[month].rows[row] : NULL;
 }
+
+/* ---- loading ---- */
 
 static struct year_line *line_of(struct year_sheet *sheet, const struct roster_row *row)
 {
 	for (int i = 0; i < sheet->count; i++)
 		if (strcmp(sheet->lines[i].member, row->member) == 0)
 			return &sheet->lines[i];
-	size_t capacity = (size_t)sheet->capacity;
-	sheet->lines = xgrow(sheet->lines, (size_t)sheet->count, &capacity, sizeof *sheet->lines);
-	sheet->capacity = (int)capacity;
+	sheet->lines = xgrow(
+		sheet->lines, (size_t)sheet->count, &sheet->capacity, sizeof *sheet->lines);
 	struct year_line *line = &sheet->lines[sheet->count++];
 	*line = (struct year_line) { .name = xstrdup(row->name) };
 	memcpy(line->member, row->member, UID_SIZE);
@@ -38,7 +68,7 @@ static struct year_line *line_of(struct year_sheet *sheet, const struct roster_r
 
 static bool load_month(struct year_sheet *sheet, int index, struct err *err)
 {
-	struct session *session = sheet->screen.session;
+	struct session *session = sheet->grid.screen.session;
 	struct roster *roster = &sheet->months[index];
 	struct month month;
 	char period[DATE_SIZE];
@@ -78,41 +108,34 @@ static void forget(struct year_sheet *sheet)
 		free(sheet->lines[i].name);
 	free(sheet->lines);
 	sheet->lines = NULL;
-	sheet->count = sheet->capacity = 0;
-	year_forget_steps(sheet);
+	sheet->count = 0;
+	sheet->capacity = 0;
 	memset(sheet->there, 0, sizeof sheet->there);
 	memset(sheet->changed, 0, sizeof sheet->changed);
-	sheet->screen.changed_at = 0;
 }
 
-static bool load(struct year_sheet *sheet, struct err *err)
+static bool load(struct grid *grid, struct err *err)
 {
+	struct year_sheet *sheet = sheet_of(grid);
+
 	forget(sheet);
 	for (int month = 0; month < MONTHS; month++)
 		if (!load_month(sheet, month, err))
 			return false;
 	if (sheet->count > 0)
 		qsort(sheet->lines, (size_t)sheet->count, sizeof *sheet->lines, by_name);
-	sheet->selected = sheet->top = 0;
+	rows_count(&grid->screen.rows, sheet->count);
 	return true;
 }
 
 /* ---- saving ---- */
-
-static bool any_changed(const struct year_sheet *sheet)
-{
-	for (int month = 0; month < MONTHS; month++)
-		if (sheet->changed[month])
-			return true;
-	return false;
-}
 
 static bool each_changed(struct year_sheet *sheet,
 	bool (*work)(struct store *store, struct roster *roster, struct err *err), struct err *err)
 {
 	for (int month = 0; month < MONTHS; month++)
 		if (sheet->changed[month] &&
-			!work(sheet->screen.session->store, &sheet->months[month], err))
+			!work(sheet->grid.screen.session->store, &sheet->months[month], err))
 			return false;
 	return true;
 }
@@ -133,246 +156,255 @@ static bool drop_one(struct store *store, struct roster *roster, struct err *err
 }
 
 /* All months that were corrected, or none. */
-static bool save(struct year_sheet *sheet, struct err *err)
+static bool save(struct grid *grid, struct err *err)
 {
-	struct store *store = sheet->screen.session->store;
+	struct year_sheet *sheet = sheet_of(grid);
+	struct store *store = grid->screen.session->store;
 	int months = 0;
 
 	for (int month = 0; month < MONTHS; month++)
 		months += sheet->changed[month];
-	if (months == 0) {
-		session_say(sheet->screen.session, MESSAGE_INFO, "Chưa sửa gì.");
-		return true;
-	}
 	if (!store_begin(store, err))
 		return false;
 	if (!each_changed(sheet, save_one, err)) {
 		store_rollback(store);
 		return false;
 	}
-	if (!store_commit(store, err))
+	if (!store_commit(store, err) || !grid_load(grid, err))
 		return false;
-	int selected = sheet->selected, top = sheet->top;
-	if (!load(sheet, err))
-		return false;
-	sheet->selected = selected < sheet->count ? selected : 0;
-	sheet->top = top;
-	session_say(sheet->screen.session, MESSAGE_DONE, "Đã lưu điểm danh của %d tháng.", months);
+	session_say(grid->screen.session, MESSAGE_DONE, "Đã lưu điểm danh của %d tháng.", months);
 	return true;
 }
 
-static bool write_drafts(struct year_sheet *sheet, struct err *err)
+static bool keep(struct grid *grid, struct err *err)
 {
-	if (!each_changed(sheet, draft_one, err))
+	return each_changed(sheet_of(grid), draft_one, err);
+}
+
+static bool drop(struct grid *grid, struct err *err)
+{
+	return each_changed(sheet_of(grid), drop_one, err);
+}
+
+static bool changed(const struct grid *grid, int month)
+{
+	return sheet_at(grid)->changed[month];
+}
+
+/* ---- a cell as one text: the mark, why he was apart, late, early, online, the reason ---- */
+
+static bool get(const struct grid *grid, int line, int month, struct strbuf *out)
+{
+	const struct roster_row *row = row_at(grid, line, month);
+
+	if (!row)
 		return false;
-	sheet->screen.changed_at = 0;
+	strbuf_addf(out, "%c%c%d%d%d%s", row->status ? row->status : '_',
+		row->exempt ? row->exempt : '_', row->late, row->left_early, row->online,
+		row->reason ? row->reason : "");
 	return true;
 }
 
-/* ---- keys ---- */
-
-static void keep_in_view(struct year_sheet *sheet)
+static void put(struct grid *grid, int line, int month, const char *text)
 {
-	int rows = year_list_rows(sheet), last = sheet->count - rows;
+	struct roster_row *row = row_at(grid, line, month);
 
-	if (sheet->top > last) /* no row is left empty while names are above */
-		sheet->top = last < 0 ? 0 : last;
-	if (sheet->selected < sheet->top)
-		sheet->top = sheet->selected;
-	if (sheet->selected >= sheet->top + rows)
-		sheet->top = sheet->selected - rows + 1;
+	row->status = text[0] == '_' ? '\0' : text[0];
+	row->exempt = text[1] == '_' ? '\0' : text[1];
+	row->late = text[2] == '1';
+	row->left_early = text[3] == '1';
+	row->online = text[4] == '1';
+	free(row->reason);
+	row->reason = text[5] ? xstrdup(text + 5) : NULL;
+	sheet_of(grid)->changed[month] = true;
 }
 
-static bool move(struct year_sheet *sheet, int key)
+static void say(const char *text, struct strbuf *out)
 {
-	int page = year_list_rows(sheet), to = sheet->selected;
+	strbuf_add_char(out, text[0]);
+	strbuf_add(out, text[2] == '1' ? " (muộn)" : text[3] == '1' ? " (về sớm)" : "");
+}
 
-	switch (key) {
-	case KEY_ARROW_UP:
-		to--;
-		break;
-	case KEY_ARROW_DOWN:
-	case KEY_RETURN:
-		to++;
-		break;
-	case KEY_PAGE_UP:
-		to -= page;
-		break;
-	case KEY_PAGE_DOWN:
-		to += page;
-		break;
-	case KEY_ARROW_LEFT:
-	case KEY_BACK_TAB:
-		sheet->month -= sheet->month > 0;
+/* ---- marking ---- */
+
+static const int marks[] = { ' ', '+', '-', '*', '.', KEY_REMOVE, 0 };
+
+static bool may_mark(struct grid *grid, int line, int month)
+{
+	struct session *session = grid->screen.session;
+	const char *view_only = store_view_only(session->store);
+
+	if (view_only)
+		session_say(session, MESSAGE_WARN, "Sổ đang mở để xem vì %s, nên không ghi được.",
+			view_only);
+	else if (!sheet_of(grid)->there[month])
+		session_say(session, MESSAGE_WARN,
+			"Tháng %d chưa có buổi sinh hoạt nào đã họp. Lập ở Tháng của chi bộ.",
+			month + 1);
+	else if (line >= 0 && !row_at(grid, line, month))
+		session_say(session, MESSAGE_WARN,
+			"Người này không có trong danh sách tháng %d; thêm ở Điểm danh của tháng ấy.",
+			month + 1);
+	else
 		return true;
-	case KEY_ARROW_RIGHT:
-	case KEY_TABULATOR:
-		sheet->month += sheet->month + 1 < MONTHS;
-		return true;
-	case KEY_START:
-		sheet->month = 0;
-		return true;
-	case KEY_FINISH:
-		sheet->month = MONTHS - 1;
-		return true;
-	default:
-		return false;
+	return false;
+}
+
+static char status_of(int key)
+{
+	return key == ' ' || key == '+' ? 'C' : key == '-' ? 'P' : key == '*' ? 'K' : '\0';
+}
+
+static enum grid_mark mark(struct grid *grid, int line, int month, int key)
+{
+	struct roster_row *row = row_at(grid, line, month);
+
+	sheet_of(grid)->changed[month] = true;
+	if (key == '.') { /* pressed again it is left early */
+		roster_mark_late(row);
+		return GRID_STAY;
 	}
-	if (to >= sheet->count)
-		to = sheet->count - 1;
-	sheet->selected = to < 0 ? 0 : to;
-	return true;
+	roster_mark(row, status_of(key));
+	if (key == '-')
+		session_say(grid->screen.session, MESSAGE_INFO,
+			"%s: vắng có lý do. Ghi lý do nào ở Điểm danh của tháng %d.",
+			sheet_of(grid)->lines[line].name, month + 1);
+	return GRID_NEXT;
 }
 
-static const char *name_of(const void *sheet, int index)
+static int key_of(const struct grid *grid, int line, int month)
 {
-	return ((const struct year_sheet *)sheet)->lines[index].name;
+	for (const int *key = marks; *key; key++)
+		if (status_of(*key) && status_of(*key) == row_at(grid, line, month)->status)
+			return *key;
+	return 0;
 }
 
-static void jump(struct year_sheet *sheet, int key)
+static bool fills(const struct grid *grid, int line, int month)
 {
-	int found = name_jump(
-		sheet->screen.session, sheet->jump, key, sheet->count, name_of, sheet);
+	const struct roster_row *row = row_at(grid, line, month);
 
-	if (found >= 0)
-		sheet->selected = found;
+	return row && !row->status && !row->exempt && !row->guest;
 }
 
-static const struct dialog_choice leave_choices[] = {
-	{ KEY_CTRL('S'), "Lưu" },
-	{ KEY_RETURN, "Giữ bản nháp, ra" },
-	{ KEY_F8, "Bỏ" },
-	{ KEY_ESCAPE, "Sửa tiếp" },
-	{ 0, NULL },
+static void say_filled(struct grid *grid, int month, int count)
+{
+	session_say(grid->screen.session, MESSAGE_INFO,
+		count > 0 ? "Tháng %d: điền có mặt cho %d người chưa điểm. Ctrl-Z lấy lại."
+			  : "Tháng %d không còn ai chưa điểm.",
+		month + 1, count);
+}
+
+/* ---- what it shows ---- */
+
+static const char *name(const struct grid *grid, int line)
+{
+	return sheet_at(grid)->lines[line].name;
+}
+
+static void head(const struct grid *grid, int month, struct strbuf *out)
+{
+	(void)grid;
+	strbuf_addf(out, "%2d", month + 1);
+}
+
+static void column(const struct grid *grid, int month, struct strbuf *out)
+{
+	(void)grid;
+	strbuf_addf(out, "tháng %d", month + 1);
+}
+
+static unsigned show(const struct grid *grid, int line, int month, struct strbuf *out)
+{
+	const struct roster_row *row = row_at(grid, line, month);
+
+	if (!row)
+		return 0;
+	strbuf_addf(out, "%s%c", row->late || row->left_early ? "." : "",
+		row->status ? row->status : '_');
+	return row->status == 'K' ? ATTR_BAD : 0;
+}
+
+/* Who came of those who had to, in percent; "-": nobody had to. */
+static void add_rate(int present, int must, struct strbuf *out)
+{
+	int tenths = must ? (present * 2000 + must) / (2 * must) : 0;
+
+	if (must)
+		strbuf_addf(out, "%d,%d", tenths / 10, tenths % 10);
+	else
+		strbuf_add_char(out, '-');
+}
+
+static void rate_of_line(const struct grid *grid, int line, struct strbuf *out)
+{
+	int present = 0, must = 0;
+
+	for (int month = 0; month < MONTHS; month++) {
+		const struct roster_row *row = row_at(grid, line, month);
+		if (!row || row->guest)
+			continue;
+		present += row->status == 'C';
+		must += row->status == 'C' || row->status == 'P' || row->status == 'K';
+	}
+	add_rate(present, must, out);
+}
+
+/* The last row: who came in each month; at its end the rate of all. */
+static void present_in(const struct grid *grid, int month, struct strbuf *out)
+{
+	const struct year_sheet *sheet = sheet_at(grid);
+	int present = 0, must = 0;
+
+	for (int i = 0; i < MONTHS; i++) {
+		if (!sheet->there[i] || (month < MONTHS && i != month))
+			continue;
+		struct roster_counts counts = roster_count(&sheet->months[i]);
+		present += counts.present;
+		must += counts.present + counts.with_reason + counts.without_reason;
+	}
+	if (month == MONTHS)
+		add_rate(present, must, out);
+	else if (sheet->there[month])
+		strbuf_addf(out, "%d", present);
+}
+
+static const struct grid_ops months = {
+	.cols = MONTHS,
+	.width = 4,
+	.total_width = 8,
+	.corner = "Họ và tên",
+	.total = "Dự %",
+	.foot = "Có mặt",
+	.hint = "Mũi tên đến chỗ; Cách, - hay *; F5 điền cả tháng",
+	.empty = "Năm này chưa có buổi sinh hoạt nào trong sổ.",
+	.unsaved = "Sổ điểm danh của năm còn chỗ chưa lưu.",
+	.marks = marks,
+	.fill = ' ',
+	.name = name,
+	.head = head,
+	.column = column,
+	.show = show,
+	.row_total = rate_of_line,
+	.col_total = present_in,
+	.get = get,
+	.put = put,
+	.say = say,
+	.changed = changed,
+	.may_mark = may_mark,
+	.mark = mark,
+	.key_of = key_of,
+	.fills = fills,
+	.say_filled = say_filled,
+	.save = save,
+	.keep = keep,
+	.drop = drop,
+	.load = load,
 };
-
-static enum screen_result after_leave(
-	struct screen *screen, const struct answer *answer, struct err *err)
-{
-	struct year_sheet *sheet = (struct year_sheet *)screen;
-
-	switch (answer->key) {
-	case KEY_CTRL('S'):
-		return save(sheet, err) ? SCREEN_CLOSE : SCREEN_STAY;
-	case KEY_RETURN:
-		return write_drafts(sheet, err) ? SCREEN_CLOSE : SCREEN_STAY;
-	case KEY_F8:
-		return each_changed(sheet, drop_one, err) ? SCREEN_CLOSE : SCREEN_STAY;
-	}
-	return SCREEN_STAY;
-}
-
-static enum screen_result key(struct screen *screen, int key, struct err *err)
-{
-	struct year_sheet *sheet = (struct year_sheet *)screen;
-	bool jumping = *sheet->jump;
-
-	if (key_is_text(key) && key > ' ' && !strchr("+-*.", key < 128 ? key : 'a')) {
-		jump(sheet, key);
-		keep_in_view(sheet);
-		return SCREEN_STAY;
-	}
-	*sheet->jump = '\0';
-	switch (key) {
-	case KEY_ESCAPE:
-		if (jumping)
-			return SCREEN_STAY;
-		if (!any_changed(sheet))
-			return SCREEN_CLOSE;
-		return screen_ask(screen,
-			dialog_new("Sổ điểm danh của năm còn chỗ chưa lưu.", leave_choices),
-			after_leave);
-	case KEY_CTRL('S'):
-		save(sheet, err);
-		return SCREEN_STAY;
-	case KEY_CTRL('Z'):
-	case KEY_CTRL('Y'):
-		if (!year_go_back(sheet, key == KEY_CTRL('Y')))
-			return SCREEN_PASS;
-		break;
-	case KEY_F5:
-		year_fill(sheet);
-		break;
-	case KEY_F3:
-		year_mark_as_above(sheet);
-		break;
-	case ' ':
-	case '+':
-		year_mark(sheet, 'C');
-		break;
-	case '-':
-		year_mark(sheet, 'P');
-		break;
-	case '*':
-		year_mark(sheet, 'K');
-		break;
-	case '.':
-		year_mark(sheet, YEAR_LATE);
-		break;
-	case KEY_REMOVE:
-		year_mark(sheet, '\0');
-		break;
-	default:
-		move(sheet, key);
-	}
-	keep_in_view(sheet);
-	return SCREEN_STAY;
-}
-
-/* A saved change was taken back, or made again: what is not saved yet stays. */
-static bool read_again(struct year_sheet *sheet, struct err *err)
-{
-	int selected = sheet->selected, top = sheet->top;
-
-	if (!write_drafts(sheet, err) || !load(sheet, err))
-		return false;
-	sheet->selected = selected < sheet->count ? selected : 0;
-	sheet->top = top;
-	return true;
-}
-
-static enum screen_result resume(struct screen *screen, struct screen *above, struct err *err)
-{
-	(void)above;
-	return read_again((struct year_sheet *)screen, err) ? SCREEN_STAY : SCREEN_CLOSE;
-}
-
-/* ---- the rest ---- */
-
-static bool keep(struct screen *screen, struct err *err)
-{
-	return write_drafts((struct year_sheet *)screen, err);
-}
-
-static void resized(struct screen *screen, int body_rows, int cols)
-{
-	(void)body_rows;
-	(void)cols;
-	keep_in_view((struct year_sheet *)screen);
-}
 
 static void title(const struct screen *screen, struct strbuf *out)
 {
 	strbuf_addf(out, "Cả năm %d", ((const struct year_sheet *)screen)->year);
-}
-
-static void status(const struct screen *screen, struct strbuf *out)
-{
-	const struct year_sheet *sheet = (const struct year_sheet *)screen;
-
-	if (*sheet->jump)
-		strbuf_addf(out, "Đến tên: %s_", sheet->jump);
-	else
-		strbuf_add(out, "Mũi tên đến chỗ; Cách, - hay *; F5 điền cả tháng");
-}
-
-static void position(const struct screen *screen, struct strbuf *out)
-{
-	const struct year_sheet *sheet = (const struct year_sheet *)screen;
-
-	if (sheet->count > 0)
-		strbuf_addf(out, "%d/%d · tháng %d", sheet->selected + 1, sheet->count,
-			sheet->month + 1);
 }
 
 static void free_sheet(struct screen *screen)
@@ -380,20 +412,23 @@ static void free_sheet(struct screen *screen)
 	struct year_sheet *sheet = (struct year_sheet *)screen;
 
 	forget(sheet);
+	grid_release(&sheet->grid);
 	free(sheet);
 }
 
 struct screen *year_sheet_open(struct session *session, const char *period, struct err *err)
 {
 	struct year_sheet *sheet = xcalloc(1, sizeof *sheet);
+	struct screen *screen = &sheet->grid.screen;
 
-	sheet->screen.ops = &year_sheet_ops;
-	sheet->screen.session = session;
+	screen->ops = &year_sheet_ops;
+	screen->session = session;
+	sheet->grid.ops = &months;
+	sheet->grid.col = atoi(period + 5) - 1;
 	sheet->year = atoi(period);
-	sheet->month = atoi(period + 5) - 1;
-	if (load(sheet, err))
-		return &sheet->screen;
-	free_sheet(&sheet->screen);
+	if (grid_load(&sheet->grid, err))
+		return screen;
+	free_sheet(screen);
 	return NULL;
 }
 
@@ -426,12 +461,12 @@ const struct screen_ops year_sheet_ops = {
 	.shows_saved = true,
 	.undoes_first = true,
 	.title = title,
-	.draw = year_draw,
-	.key = key,
+	.draw = grid_draw,
+	.key = grid_key,
 	.free = free_sheet,
-	.status = status,
-	.position = position,
-	.resume = resume,
-	.keep = keep,
-	.resized = resized,
+	.status = grid_status,
+	.position = grid_position,
+	.resume = grid_resume,
+	.keep = grid_keep,
+	.resized = grid_resized,
 };
