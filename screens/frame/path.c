@@ -1,0 +1,149 @@
+#include "path.h"
+
+#include <stdio.h>
+
+enum {
+	NARROW =
+		70, /* columns: fewer, and what a stop says moves to the left and to the status row */
+	HEAD_ROWS =
+		3 /* the heading between blank rows; in a low window the title row has to say it */
+};
+
+static int stop_count(const struct path *path)
+{
+	int count = 0;
+
+	while (path->stops[count].name)
+		count++;
+	return count;
+}
+
+static const struct stop *chosen(const struct path *path)
+{
+	return &path->stops[path->screen.rows.selected];
+}
+
+/* The first where something is missing, else the last. */
+static void select_missing(struct path *path)
+{
+	int count = stop_count(path), at = 0;
+
+	while (at + 1 < count &&
+		(path->stops[at].passed_by || path->stops[at].state(path) != STOP_MISSING))
+		at++;
+	rows_select(&path->screen.rows, at);
+}
+
+void path_begin(struct path *path, struct err *err)
+{
+	path->loaded = path->load(path, err);
+	rows_count(&path->screen.rows, stop_count(path));
+	select_missing(path);
+}
+
+/* What was done above may have finished the stop. */
+enum screen_result path_resume(struct screen *screen, struct screen *above, struct err *err)
+{
+	struct path *path = (struct path *)screen;
+
+	(void)above;
+	path->loaded = path->load(path, err);
+	if (chosen(path)->state(path) == STOP_DONE)
+		select_missing(path);
+	return SCREEN_STAY;
+}
+
+enum screen_result path_key(struct screen *screen, int key, struct err *err)
+{
+	struct path *path = (struct path *)screen;
+
+	if (key >= '1' && key <= '9' && key - '1' < stop_count(path)) {
+		rows_select(&screen->rows, key - '1');
+		key = KEY_RETURN;
+	}
+	if (key == KEY_ESCAPE)
+		return SCREEN_CLOSE;
+	if (key == KEY_RETURN)
+		return screen_open(screen, chosen(path)->open(path, err));
+	rows_key(&screen->rows, key);
+	return SCREEN_STAY;
+}
+
+static void draw_stop(
+	const struct screen *screen, struct canvas *canvas, int row, int y, unsigned attr)
+{
+	static const struct {
+		const char *mark;
+		unsigned attr;
+	} marks[] = { { "!", ATTR_BAD }, { "x", ATTR_DONE }, { " ", 0 }, { " ", 0 } };
+	const struct path *path = (const struct path *)screen;
+	const struct stop *stop = &path->stops[row];
+	enum stop_state state = stop->state(path);
+	struct strbuf text = STRBUF_INIT;
+	char number[4];
+	int col = canvas->cols < NARROW ? 29 : 38;
+
+	canvas_put(canvas, y, 3, 1, attr | marks[state].attr, marks[state].mark);
+	snprintf(number, sizeof number, "%d", (row + 1) % 100);
+	canvas_put(canvas, y, 5, 2, attr, number);
+	canvas_put(canvas, y, 8, col - 9, attr | ATTR_BOLD, stop->name);
+	if (stop->describe)
+		stop->describe(path, &text);
+	canvas_put(canvas, y, col, canvas->cols - col - 1, attr, text.text);
+	strbuf_release(&text);
+}
+
+static bool has_heading(const struct path *path, int body_rows)
+{
+	return body_rows >= stop_count(path) + HEAD_ROWS;
+}
+
+void path_resized(struct screen *screen, int body_rows, int cols)
+{
+	(void)cols;
+	rows_room(&screen->rows,
+		has_heading((struct path *)screen, body_rows) ? body_rows - HEAD_ROWS : body_rows);
+}
+
+void path_draw(const struct screen *screen, struct canvas *canvas)
+{
+	const struct path *path = (const struct path *)screen;
+	int top = canvas_body_top(canvas), count = stop_count(path);
+	struct strbuf heading = STRBUF_INIT;
+
+	if (has_heading(path, canvas_body_rows(canvas))) {
+		path->heading(path, &heading);
+		canvas_put(canvas, top + 1, 3, -1, ATTR_BOLD, heading.text);
+		top += HEAD_ROWS;
+	}
+	strbuf_release(&heading);
+	if (!path->loaded) {
+		canvas_put(canvas, top, 3, -1, 0, path->empty);
+		canvas_cursor(canvas, top, 1);
+		return;
+	}
+	rows_draw(screen, canvas, top, draw_stop);
+	if (screen->rows.shown > count + 1)
+		canvas_put(canvas, top + count + 1, 3, -1, 0, "! còn thiếu   x đã xong");
+}
+
+void path_status(const struct screen *screen, struct strbuf *out)
+{
+	const struct path *path = (const struct path *)screen;
+
+	if (path->loaded && screen->cols < NARROW && chosen(path)->describe)
+		chosen(path)->describe(path, out);
+	if (out->length == 0)
+		strbuf_add(out, path->hint);
+}
+
+void path_place(const struct screen *screen, struct strbuf *out)
+{
+	strbuf_add(out, chosen((const struct path *)screen)->place);
+}
+
+void path_position(const struct screen *screen, struct strbuf *out)
+{
+	(void)screen;
+	(void)out;
+}
