@@ -228,6 +228,10 @@ static bool open_file(struct store *store, const struct store_options *options, 
 	int flags = store->view_only ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
 	if (!open_connection(store, store->path, flags, err))
 		return false;
+	/* the header guard_file() read may be that of an upgrade that was cut short */
+	version = (int)store_number(store, "PRAGMA user_version", err);
+	if (version < 0)
+		return false;
 	if (version == migrations_latest())
 		return true;
 	if (store->view_only)
