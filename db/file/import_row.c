@@ -1,6 +1,7 @@
 #include "import_row.h"
 
 #include "internal.h"
+#include "lookalike.h"
 #include "text.h"
 #include "value.h"
 #include "xalloc.h"
@@ -58,6 +59,8 @@ static bool take_cell(struct import *import, int column, struct record *into, st
 
 	char *tidy = value_is_multiline(field) ? xstrdup(composed) : text_tidy(composed);
 	free(composed);
+	if (lookalike_mend(tidy) && import->mended < 0)
+		import->mended = column;
 	if (*tidy == '\0' && (field->flags & FIELD_NOT_NULL) && !field->group) {
 		import_refuse(import, column, "ô này không được bỏ trống.");
 	} else if (*tidy == '\0') {
@@ -420,6 +423,7 @@ bool import_take_row(struct import *import, struct err *err)
 
 	import->record = record_new(import->type);
 	import->refused = import->unsure = false;
+	import->mended = -1;
 	name_row(import);
 	bool ok = take_cells(import, COLUMN_MAIN, import->record, err);
 	if (ok && import->spell_type && (import->columns.has_spell || import->options->cell))
@@ -432,6 +436,8 @@ bool import_take_row(struct import *import, struct err *err)
 		fate = import->refused ? IMPORT_REFUSED : import->unsure ? IMPORT_UNSURE : fate;
 		import->report->counts[fate]++;
 		import_name_later(import, fate);
+		if (import->mended >= 0)
+			import_warn(import, import->mended, fate, LOOKALIKE_MENDED);
 		if (fate <= IMPORT_SAME)
 			add_note(import, 0, fate, false, NULL);
 	}

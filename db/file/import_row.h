@@ -49,6 +49,7 @@ struct import {
 	struct record *record, *before, *spell;
 	bool refused, unsure;
 	char *row_name;
+	int mended; /* the first column with a letter that was put right, -1: none */
 };
 
 /* Settles the row in import->row: its fate is counted and noted, and what it says is written. */

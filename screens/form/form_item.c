@@ -1,6 +1,7 @@
 #include "form_item.h"
 
 #include "fold.h"
+#include "lookalike.h"
 #include "text.h"
 #include "value.h"
 #include "xalloc.h"
@@ -227,6 +228,8 @@ bool item_commit(struct session *session, struct form_item *item, struct err *er
 		if (!ok && (local.kind == ERR_NONE || each.kind == ERR_SEVERAL))
 			local = each;
 	}
+	if (ok && lookalike_mend(tidy))
+		session_say(session, MESSAGE_INFO, LOOKALIKE_MENDED);
 	free(typed);
 	free(tidy);
 	if (ok) {

@@ -2,6 +2,7 @@
 
 #include "codes.h"
 #include "date.h"
+#include "lookalike.h"
 #include "text.h"
 #include "xalloc.h"
 
@@ -237,6 +238,7 @@ bool value_parse(const struct field *field, const char *typed, const struct valu
 		return err_set(err, ERR_INPUT, "%s có %s (U+%04X). Xóa ký tự ấy rồi gõ lại.",
 			field->label, text_fault_name(fault), (unsigned)code);
 	char *composed = text_nfc(typed);
+	lookalike_mend(composed);
 	char *tidy = lines ? xstrdup(composed) : text_tidy(composed);
 	free(composed);
 	bool ok = true;

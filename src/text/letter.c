@@ -42,7 +42,7 @@ struct letter letter_take_apart(uint32_t code)
 	uint32_t lower = text_lower(code);
 	struct letter letter = { 0, MARK_NONE, TONE_LEVEL, lower != code };
 
-	if (lower == 0x111) {
+	if (lower == 0x111 || lower == 0xF0 || lower == 0x256) { /* đ, and what is typed for it */
 		letter.base = 'd';
 		letter.mark = MARK_BAR;
 		return letter;

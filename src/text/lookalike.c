@@ -61,3 +61,19 @@ bool lookalike_find(const char *text, struct lookalike *found)
 	}
 	return false;
 }
+
+bool lookalike_mend(char *text)
+{
+	/* each two bytes, as Đ and đ are */
+	static const char *const wrong[] = { "Ð", "ð", "Ɖ", "ɖ" },
+				 *const right[] = { "Đ", "đ", "Đ", "đ" };
+	bool mended = false;
+
+	for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
+		for (char *at = text; (at = strstr(at, wrong[i])); at += 2) {
+			memcpy(at, right[i], 2);
+			mended = true;
+		}
+	}
+	return mended;
+}

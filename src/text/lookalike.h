@@ -22,4 +22,11 @@ struct lookalike {
 /* The first one in a text of normal form C. */
 bool lookalike_find(const char *text, struct lookalike *found);
 
+/*
+ * Icelandic Ð ð and African Ɖ ɖ look like Đ đ and are never meant: puts Đ đ in their place (rules.md, names).
+ * True when there was one: say LOOKALIKE_MENDED then, at every door.
+ */
+bool lookalike_mend(char *text);
+#define LOOKALIKE_MENDED "Chữ Ð, Ɖ trông giống Đ nhưng là chữ khác: đã đổi thành Đ."
+
 #endif

@@ -81,6 +81,18 @@ test_the_sex_that_no_column_tells_comes_from_the_personal_id() {
 	expect_err 'giống 3'
 }
 
+test_eth_typed_for_d_bar_is_put_right_and_said() {
+	chibo import org $lists/org.csv 2>/dev/null
+	printf 'Họ và tên;Ngày sinh;Ngày kết nạp;Chi bộ đang sinh hoạt\nÐinh Văn Thử;04/05/1976;16/08/2005;Chi bộ bản Nà Phượng\n' \
+		>"$here/in.csv"
+	run chibo import member "$here/in.csv"
+	expect_code 0
+	expect_err '2:1'
+	expect_err 'đã đổi thành Đ'
+	run chibo list member --search 'dinh van'
+	expect_out 'Đinh Văn Thử'
+}
+
 test_the_error_file_holds_the_rows_and_what_is_wrong() {
 	chibo import org $lists/org.csv 2>/dev/null
 	run chibo import member $lists/loi/ngay-sai.csv --errors "$here/loi.csv"

@@ -1,9 +1,12 @@
 /* lookalike.c: letters that look like those of the alphabet and are others; where they are refused. */
+#include "fold.h"
 #include "lookalike.h"
 #include "registry.h"
 #include "test.h"
 #include "value.h"
 
+#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 static void a_letter_of_another_alphabet_in_a_latin_word_is_found(void **state)
@@ -61,12 +64,45 @@ static void a_value_with_one_is_refused_with_word_and_place(void **state)
 	expect_part(err.text, "chữ thứ 4 của từ \"Tho\u0430\"", "the sentence");
 }
 
+static void what_is_typed_for_d_bar_becomes_it(void **state)
+{
+	static const struct {
+		const char *typed, *kept;
+	} rows[] = { { "Ðinh Văn Ðức", "Đinh Văn Đức" }, { "Ɖinh", "Đinh" }, { "bà ðậu", "bà đậu" },
+		{ "ɖi", "đi" }, { "Đinh đi D d", "Đinh đi D d" } };
+	const struct field *name = rectype_field(rectype_named("org"), "name");
+	struct value_context context = { .today = "2026-11-20" };
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		char text[40], *value = NULL;
+		snprintf(text, sizeof text, "%s", rows[i].typed);
+		expect(lookalike_mend(text) == (strcmp(rows[i].typed, rows[i].kept) != 0), text);
+		expect_text(text, rows[i].kept, rows[i].typed);
+		expect(value_parse(name, rows[i].typed, &context, &value, NULL), rows[i].typed);
+		expect_text(value, rows[i].kept, "as it is kept");
+		free(value);
+	}
+}
+
+/* Books of before may hold it: it folds like đ. */
+static void what_is_typed_for_d_bar_is_found_as_d(void **state)
+{
+	char *folded = fold("Ðinh Ɖức ðậu");
+
+	(void)state;
+	expect_text(folded, "dinh duc dau", "folded");
+	free(folded);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_letter_of_another_alphabet_in_a_latin_word_is_found),
 		cmocka_unit_test(a_word_too_long_to_show_is_cut_between_letters),
 		cmocka_unit_test(a_value_with_one_is_refused_with_word_and_place),
+		cmocka_unit_test(what_is_typed_for_d_bar_becomes_it),
+		cmocka_unit_test(what_is_typed_for_d_bar_is_found_as_d),
 	};
 
 	return run_group(tests);
