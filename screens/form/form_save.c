@@ -2,6 +2,7 @@
 #include "form_internal.h"
 
 #include "text.h"
+#include "value.h"
 #include "xalloc.h"
 
 #include <stdlib.h>
@@ -93,6 +94,19 @@ static void say_warning(struct form *form, const char *text)
 		session_say(session, MESSAGE_WARN, "%s F2 vẫn lưu, ghi lý do.", text);
 }
 
+/* The reason for which a warning is accepted stands in the record too, where it has a field for it. */
+static void keep_reason(
+	const struct form *form, const struct findings *findings, struct record *record)
+{
+	for (size_t i = 0; form->accepted && i < findings->count; i++) {
+		const char *field = findings->items[i].settled_by;
+		if (field &&
+			text_count(form->why) <=
+				(size_t)value_limit(rectype_field(record->type, field)))
+			record_set(record, field, form->why);
+	}
+}
+
 enum verdict { VERDICT_CLEAN, VERDICT_WARNING, VERDICT_WRONG };
 
 /* Checks one record; the sentence that matters most goes into the status row. */
@@ -107,6 +121,7 @@ static enum verdict judge(struct form *form, int record, struct err *err)
 		return VERDICT_WRONG;
 	}
 	mark_faults(form, &findings, form->records[record]);
+	keep_reason(form, &findings, form->records[record]);
 	const struct finding *first = findings_first(&findings, FINDING_ERROR);
 	if (!first)
 		first = findings_first(&findings, FINDING_GAP);

@@ -28,6 +28,11 @@ void findings_add(struct findings *findings, enum severity severity, const char 
 	};
 }
 
+void findings_settled_by(struct findings *findings, const char *field)
+{
+	findings->items[findings->count - 1].settled_by = field;
+}
+
 const struct finding *findings_first(const struct findings *findings, enum severity severity)
 {
 	for (size_t i = 0; i < findings->count; i++)

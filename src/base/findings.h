@@ -18,6 +18,8 @@ struct finding {
 	const char *field; /* name of the field it is about, NULL for the whole record */
 	enum severity severity;
 	char *text; /* one Vietnamese sentence */
+	const char *
+		settled_by; /* the field that takes the reason why a warning is accepted, or NULL */
 };
 
 struct findings {
@@ -33,6 +35,9 @@ struct findings {
 void findings_release(struct findings *findings);
 void findings_add(struct findings *findings, enum severity severity, const char *field,
 	const char *format, ...) __attribute__((format(printf, 4, 5)));
+
+/* The warning added last is settled by a reason in this field: whoever accepts it is asked once. */
+void findings_settled_by(struct findings *findings, const char *field);
 
 /* The first finding of a severity, NULL when there is none. */
 const struct finding *findings_first(const struct findings *findings, enum severity severity);
