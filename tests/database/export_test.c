@@ -129,7 +129,7 @@ static void a_reference_to_what_is_nowhere_refuses_its_row(void **state)
 {
 	static const char bytes[] =
 		"uid,name,kind,parent\n"
-		"01KB9ZZZZZ0123456789ABCDEA,Chi bộ 1,CB,01KB9ZZZZZ0123456789ABCDEB\n"
+		"01KB9ZZZZZ0123456789ABCDEA,Đảng bộ 1,DBBP,01KB9ZZZZZ0123456789ABCDEB\n"
 		"01KB9ZZZZZ0123456789ABCDEC,Chi bộ 2,CB,01KB9ZZZZZ0123456789ABCDEA\n";
 	struct store *store = book_new();
 	char *before = book_contents(store), *after, *refusal;
@@ -155,8 +155,8 @@ static void a_circle_of_references_in_a_file_is_refused(void **state)
 {
 	static const char bytes[] =
 		"uid,name,kind,parent\n"
-		"01KB9ZZZZZ0123456789ABCDEA,Chi bộ 1,CB,01KB9ZZZZZ0123456789ABCDEB\n"
-		"01KB9ZZZZZ0123456789ABCDEB,Chi bộ 2,CB,01KB9ZZZZZ0123456789ABCDEA\n";
+		"01KB9ZZZZZ0123456789ABCDEA,Đảng bộ 1,DBBP,01KB9ZZZZZ0123456789ABCDEB\n"
+		"01KB9ZZZZZ0123456789ABCDEB,Đảng bộ 2,DBBP,01KB9ZZZZZ0123456789ABCDEA\n";
 	struct store *store = book_new();
 	struct import_done done = import_bytes(store, "org", bytes, strlen(bytes), NULL);
 	char *refusal = import_refusal(&done);

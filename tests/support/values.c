@@ -29,5 +29,6 @@ struct record *record_with(const char *type, const char *values)
 struct rules rules_of_tests(struct settings *settings)
 {
 	settings_add(settings, "admission.min_age", "18", NULL, NULL, NULL);
+	settings_add(settings, "probation.months", "12", NULL, NULL, NULL);
 	return (struct rules) { .settings = settings, .today = "2026-11-20" };
 }

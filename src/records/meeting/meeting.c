@@ -2,6 +2,7 @@
 #include "common.h"
 #include "date.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 static const struct field fields[] = {
@@ -202,7 +203,8 @@ static void check_period(const struct record *meeting, struct findings *findings
 {
 	const char *held = record_get(meeting, "held_on"), *period = record_get(meeting, "period");
 
-	if (!held || !period || strncmp(held, period, 7) == 0)
+	if (!held || !period || strncmp(held, period, 7) == 0 ||
+		record_get(meeting, "held_late_why"))
 		return;
 	char shown_period[DATE_SIZE], shown_held[DATE_SIZE];
 	date_show(period, shown_period);
@@ -210,6 +212,63 @@ static void check_period(const struct record *meeting, struct findings *findings
 	findings_add(findings, FINDING_WARNING, "held_on",
 		"Họp ngày %s nhưng là của kỳ %s: ghi là họp bù, không tính cho kỳ.", shown_held,
 		shown_period);
+	findings_settled_by(findings, "held_late_why");
+}
+
+/* What a cell calls together: with a theme or without. */
+static bool is_thematic(const char *kind)
+{
+	return strcmp(kind, "CD") == 0 || strcmp(kind, "TKCD") == 0;
+}
+
+static int minutes_of_day(const char *time)
+{
+	return atoi(time) * 60 + atoi(time + 3);
+}
+
+/* Shorter than the guidance asks: rules.md, "Meetings". */
+static void check_length(
+	const struct record *meeting, const struct rules *rules, struct findings *findings)
+{
+	const char *kind = record_get(meeting, "kind"), *held = record_get(meeting, "held_on"),
+		   *starts = record_get(meeting, "starts_at"),
+		   *ends = record_get(meeting, "ends_at");
+
+	if (!kind || !held || !starts || !ends || (!is_thematic(kind) && strcmp(kind, "TK") != 0))
+		return;
+	int least = rules_int(rules,
+		is_thematic(kind) ? "meeting.minutes_thematic" : "meeting.minutes_regular", held,
+		0);
+	int length = minutes_of_day(ends) - minutes_of_day(starts);
+	if (length > 0 && length < least)
+		findings_add(findings, FINDING_WARNING, "ends_at",
+			"Họp %d phút, quy định ít nhất %d phút%s. Xem lại giờ.", length, least,
+			is_thematic(kind) ? " khi có chuyên đề" : "");
+}
+
+/* Papers go out some days before. */
+static void check_papers(
+	const struct record *meeting, const struct rules *rules, struct findings *findings)
+{
+	const char *kind = record_get(meeting, "kind"),
+		   *sent = record_get(meeting, "papers_sent_on");
+	const char *held = record_get(meeting, "held_on"),
+		   *day = held ? held : record_get(meeting, "planned_on");
+
+	if (!kind || !sent || !day)
+		return;
+	bool committee = strcmp(kind, "CAPUY") == 0 || strcmp(kind, "BTV") == 0;
+	if (!committee && !is_thematic(kind) && strcmp(kind, "TK") != 0)
+		return;
+	int days = rules_int(
+		rules, committee ? "meeting.papers_days_committee" : "meeting.papers_days", day, 0);
+	char latest[DATE_SIZE], shown[DATE_SIZE];
+	date_add_days(day, -days, latest);
+	date_show(latest, shown);
+	if (strcmp(sent, latest) > 0)
+		findings_add(findings, FINDING_WARNING, "papers_sent_on",
+			"Tài liệu gửi muộn: trước buổi họp ít nhất %d ngày, chậm nhất %s. Xem lại ngày.",
+			days, shown);
 }
 
 static void check(
@@ -219,14 +278,14 @@ static void check(
 		   *ends = record_get(meeting, "ends_at");
 	const char *kind = record_get(meeting, "kind");
 
-	(void)rules;
 	check_state(meeting, findings);
 	check_period(meeting, findings);
+	check_length(meeting, rules, findings);
+	check_papers(meeting, rules, findings);
 	if (starts && ends && strcmp(ends, starts) <= 0)
 		findings_add(
 			findings, FINDING_ERROR, "ends_at", "Giờ kết thúc không sau giờ bắt đầu.");
-	if (kind && (strcmp(kind, "CD") == 0 || strcmp(kind, "TKCD") == 0) &&
-		!record_get(meeting, "topic"))
+	if (kind && is_thematic(kind) && !record_get(meeting, "topic"))
 		findings_add(findings, FINDING_WARNING, "topic",
 			"Buổi chuyên đề mà chưa ghi tên chuyên đề.");
 }

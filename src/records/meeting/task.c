@@ -86,6 +86,9 @@ static void check(const struct record *task, const struct rules *rules, struct f
 	const char *state = record_get(task, "state"), *done = record_get(task, "done_on");
 
 	(void)rules;
+	if (!record_get(task, "meeting") && !record_get(task, "resolution"))
+		findings_add(findings, FINDING_WARNING, "meeting",
+			"Chưa ghi buổi họp hoặc nghị quyết nào giao việc này. Chọn một.");
 	if (state && strcmp(state, "HT") == 0 && !done)
 		findings_add(findings, FINDING_WARNING, "done_on",
 			"Việc hoàn thành mà chưa ghi ngày xong.");

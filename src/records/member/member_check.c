@@ -46,25 +46,32 @@ static void check_age(
 			"Ngày vào Đảng chưa tròn %d tuổi tính đến ngày.", least);
 }
 
-static void check_admission(const struct record *member, struct findings *findings)
+static void check_admission(
+	const struct record *member, const struct rules *rules, struct findings *findings)
 {
 	const char *decided = record_get(member, "admission_decided_on");
 	const char *admitted = record_get(member, "admitted_on"),
 		   *official = record_get(member, "official_on");
-	char due[DATE_SIZE];
+	char due[DATE_SIZE], shown[DATE_SIZE];
 
 	if (decided && admitted && strcmp(admitted, decided) < 0)
 		findings_add(findings, FINDING_WARNING, "admitted_on",
 			"Lễ kết nạp ở trước ngày ký quyết định.");
 	if (!admitted || !official)
 		return;
-	date_add_months(admitted, 12, due);
+	int months = rules_int(rules, "probation.months", admitted, 0);
+	date_add_months(admitted, months, due);
+	date_show(due, shown);
 	if (strcmp(official, admitted) < 0)
 		findings_add(findings, FINDING_ERROR, "official_on",
 			"Ngày chính thức ở trước ngày vào Đảng.");
 	else if (strcmp(official, due) < 0)
 		findings_add(findings, FINDING_WARNING, "official_on",
-			"Ngày chính thức chưa đủ 12 tháng dự bị.");
+			"Ngày chính thức chưa đủ %d tháng dự bị.", months);
+	else if (months > 0 && strcmp(official, due) > 0)
+		findings_add(findings, FINDING_WARNING, "official_on",
+			"Ngày chính thức tính từ ngày hết dự bị, %s, dù xét công nhận muộn. Xem lại.",
+			shown);
 }
 
 /* The 4th digit of a personal id tells century and sex, the next two the year of birth. */
@@ -112,6 +119,6 @@ void member_check(const struct record *member, const struct rules *rules, struct
 {
 	check_full_name(member, findings);
 	check_age(member, rules, findings);
-	check_admission(member, findings);
+	check_admission(member, rules, findings);
 	check_personal_id(member, findings);
 }

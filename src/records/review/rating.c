@@ -1,5 +1,10 @@
 /* rating - the yearly rating, one row per stage. records.md and rules.md, "Review and rating". */
 #include "common.h"
+#include "date.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
 
 static const struct field fields[] = {
 	{ .name = "member",
@@ -107,6 +112,55 @@ static const struct field fields[] = {
 	END_ROW,
 };
 
+/* The points from which a level is given, as they stood at the end of the year. */
+static double points_of(const char *level, int year, const struct rules *rules)
+{
+	static const struct {
+		const char *level, *setting;
+	} rows[] = {
+		{ "HTXSNV", "rating.points_excellent" },
+		{ "HTTNV", "rating.points_good" },
+		{ "HTNV", "rating.points_done" },
+	};
+	char day[DATE_SIZE];
+
+	snprintf(day, sizeof day, "%04u-12-31", (unsigned)year % 10000);
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+		if (strcmp(level, rows[i].level) == 0)
+			return rules_int(rules, rows[i].setting, day, 0);
+	return 0;
+}
+
+/* The level next above, NULL above the highest. */
+static const char *level_above(const char *level)
+{
+	static const char *const levels[] = { "HTXSNV", "HTTNV", "HTNV", "KHTNV" };
+
+	for (size_t i = 1; i < sizeof levels / sizeof *levels; i++)
+		if (strcmp(level, levels[i]) == 0)
+			return levels[i - 1];
+	return NULL;
+}
+
+/* Points and level go together: rules.md, "Review and rating". */
+static void check(const struct record *rating, const struct rules *rules, struct findings *findings)
+{
+	const char *level = record_get(rating, "level"), *points = record_get(rating, "points");
+	const char *year = record_get(rating, "year");
+
+	if (!level || !points || !year)
+		return;
+	const char *above = level_above(level);
+	double given = strtod(points, NULL), least = points_of(level, atoi(year), rules);
+	double most = above ? points_of(above, atoi(year), rules) : 0;
+	if (given < least)
+		findings_add(findings, FINDING_WARNING, "points",
+			"Mức này cần từ %g điểm. Xem lại điểm hoặc mức.", least);
+	else if (most > 0 && given >= most)
+		findings_add(findings, FINDING_WARNING, "points",
+			"Từ %g điểm là mức trên. Xem lại điểm hoặc mức.", most);
+}
+
 const struct rectype rating_type = {
 	.name = "rating",
 	.title = "Xếp loại",
@@ -118,4 +172,5 @@ const struct rectype rating_type = {
 	.label = "member org year stage",
 	.order = "year",
 	.owner = "member org",
+	.check = check,
 };

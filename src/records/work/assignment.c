@@ -1,6 +1,8 @@
 /* assignment - standing work of a member. records.md and rules.md, "Assignments, pledges". */
 #include "common.h"
 
+#include <string.h>
+
 static const struct field fields[] = {
 	{ .name = "member",
 		.label = "Đảng viên",
@@ -81,6 +83,24 @@ static const struct field fields[] = {
 	END_ROW,
 };
 
+/* What is not of the kind: records.md, "assignment". */
+static void check(
+	const struct record *assignment, const struct rules *rules, struct findings *findings)
+{
+	const char *kind = record_get(assignment, "kind");
+	bool households = kind && strcmp(kind, "PTHGD") == 0;
+
+	(void)rules;
+	if (!kind || households)
+		return;
+	if (record_get(assignment, "household_count"))
+		findings_add(findings, FINDING_WARNING, "household_count",
+			"Số hộ chỉ ghi khi phụ trách hộ gia đình. Xem lại loại phân công, hoặc bỏ số hộ.");
+	if (record_get(assignment, "area") && strcmp(kind, "PTDB") != 0)
+		findings_add(findings, FINDING_WARNING, "area",
+			"Địa bàn chỉ ghi khi phụ trách hộ gia đình hoặc địa bàn. Xem lại loại, hoặc bỏ địa bàn.");
+}
+
 const struct rectype assignment_type = {
 	.name = "assignment",
 	.title = "Phân công công tác",
@@ -92,4 +112,5 @@ const struct rectype assignment_type = {
 	.label = "content",
 	.order = "from_on",
 	.owner = "member",
+	.check = check,
 };
