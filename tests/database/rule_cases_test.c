@@ -445,6 +445,76 @@ static void an_organisation_has_one_secretary(void **state)
 		{ { SECRETARY }, "post@{0} term=2025-2030", "đã có bí thư", false });
 }
 
+/* Of another cell, and in nobody's roll. */
+static void a_stranger_in_a_roll_call_is_a_guest(void **state)
+{
+	DOUBTS({ { HELD }, "attendance meeting={0}|member={duom}|status=C",
+		       "Đặng Thị Đượm không thuộc Chi bộ thôn Đông Hạ ngày 05/11/2026", true },
+		{ { HELD }, "attendance meeting={0}|member={duom}|status=C|guest=1", "không thuộc",
+			false },
+		{ { HELD }, "attendance meeting={0}|member={thoa}|status=C", "không thuộc", false },
+		{ { HELD, "membership member={duom}|cell={cell}|form=TTD|from_on=2026-11-05" },
+			"attendance meeting={0}|member={duom}|status=C", "không thuộc", false },
+		{ { HELD, "membership member={duom}|cell={cell}|form=TTD|from_on=2026-11-06|joined_by=CNB" },
+			"attendance meeting={0}|member={duom}|status=C", "không thuộc", true },
+		{ { HELD, "member full_name=Lê Văn Tám|admitted_on=2000-01-01",
+			  "membership member={1}|cell={cell}|from_on=2026-11-20|joined_by=LS" },
+			"attendance meeting={0}|member={1}|status=C", "không thuộc", false },
+		{ { "meeting org={committee}|kind=CAPUY|period=2026-11|held_on=2026-11-05" },
+			"attendance meeting={0}|member={thoa}|status=C", "không thuộc", true },
+		{ { "meeting org={committee}|kind=CAPUY|period=2026-11|held_on=2026-11-05",
+			  "post member={thoa}|title=DUV|org={committee}|from_on=2025-01-01" },
+			"attendance meeting={0}|member={thoa}|status=C", "không thuộc", false });
+}
+
+static void the_exempt_and_the_suspended_are_not_rated(void **state)
+{
+	DOUBTS({ { "exemption member={thoa}|kind=M|from_on=2026-01-01" },
+		       "rating member={thoa}|year=2026|stage=CB|level=HTTNV|on=2026-11-20",
+		       "miễn công tác", true },
+		{ { "exemption member={thoa}|kind=M|from_on=2026-01-01|to_on=2026-11-18" },
+			"rating member={thoa}|year=2026|stage=CB|level=HTTNV|on=2026-11-19",
+			"miễn công tác", false },
+		{ { "exemption member={thoa}|kind=M|from_on=2026-01-01|to_on=2026-11-19" },
+			"rating member={thoa}|year=2026|stage=CB|level=HTTNV|on=2026-11-19",
+			"miễn công tác", true },
+		{ { "exemption member={thoa}|kind=M|from_on=2026-01-01" },
+			"rating member={thoa}|year=2026|stage=CB|none_why=M", "miễn công tác",
+			false },
+		{ { "exemption member={thoa}|kind=M|from_on=2026-01-01" },
+			"rating member={thoa}|year=2025|stage=CB|level=HTTNV", "miễn công tác",
+			false },
+		{ { "member@{thoa} listed_status=DC" },
+			"rating member={thoa}|year=2026|stage=CB|level=HTTNV|on=2026-11-20",
+			"đình chỉ", true },
+		{ NONE, "rating member={thoa}|year=2026|stage=CB|level=HTTNV|on=2026-11-20",
+			"đình chỉ", false });
+}
+
+static void a_cell_of_less_than_nine_has_no_committee(void **state)
+{
+	DOUBTS({ NONE, "post member={thoa}|title=CUV|org={cell}|from_on=2026-01-01",
+		       "Chi bộ có 2 đảng viên chính thức; chi ủy lập từ 9", true },
+		{ NONE, "post member={thoa}|title=BT|org={cell}|from_on=2026-01-01",
+			"chi ủy lập từ", false },
+		{ NONE, "post member={thoa}|title=CUV|org={committee}|from_on=2026-01-01",
+			"chi ủy lập từ", false });
+}
+
+static void secretaries_and_committees_are_official_members(void **state)
+{
+	DOUBTS({ NONE, "post member={duom}|title=BT|org={other}|from_on=2026-11-01",
+		       "Đặng Thị Đượm còn dự bị ngày 01/11/2026", true },
+		{ NONE, "post member={duom}|title=BT|org={other}|from_on=2028-02-03", "còn dự bị",
+			false },
+		{ NONE, "post member={duom}|title=TT|org={other}|from_on=2026-11-01", "còn dự bị",
+			false },
+		{ NONE, "post member={thoa}|title=BT|org={cell}|from_on=2021-05-18", "còn dự bị",
+			true },
+		{ NONE, "post member={thoa}|title=BT|org={cell}|from_on=2021-05-19", "còn dự bị",
+			false });
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -466,6 +536,10 @@ int main(void)
 		cmocka_unit_test(nobody_is_rated_in_his_first_six_months),
 		cmocka_unit_test(a_remedy_is_due_after_its_review),
 		cmocka_unit_test(an_organisation_has_one_secretary),
+		cmocka_unit_test(a_stranger_in_a_roll_call_is_a_guest),
+		cmocka_unit_test(the_exempt_and_the_suspended_are_not_rated),
+		cmocka_unit_test(a_cell_of_less_than_nine_has_no_committee),
+		cmocka_unit_test(secretaries_and_committees_are_official_members),
 	};
 
 	return run_group(tests);

@@ -224,7 +224,7 @@ static void more_votes_than_official_members_are_doubted(void **state)
 		{ "rating", "member", office.thoa.text, "on=2026-11-20|votes_1=1|votes_2=1", "" },
 		{ "rating", "member", office.thoa.text, "on=2026-11-20|votes_1=2|votes_4=1",
 			"3 phiếu mà chi bộ chỉ có 2 đảng viên chính thức" },
-		{ "rating", "member", office.thoa.text, "on=2019-12-31|votes_1=9",
+		{ "rating", "member", office.hai.text, "on=2019-12-31|votes_1=9",
 			"9 phiếu mà chi bộ chỉ có 1" },
 		{ "rating", "org", office.cell.text, "on=2026-11-20|votes_1=3", "3 phiếu" },
 		{ "rating", "org", office.committee.text, "on=2026-11-20|votes_1=30", "" },
