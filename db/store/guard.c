@@ -82,3 +82,13 @@ bool guard_file(const char *path, int latest_version, int *version, struct err *
 	return check_header(path, header, got, latest_version, version, err) &&
 		check_size(path, header, err);
 }
+
+void discard_file(const char *path)
+{
+	struct strbuf journal = STRBUF_INIT;
+
+	strbuf_addf(&journal, "%s-journal", path);
+	plat_remove(path);
+	plat_remove(journal.text);
+	strbuf_release(&journal);
+}

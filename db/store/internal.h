@@ -106,19 +106,21 @@ int64_t store_number(struct store *store, const char *sql, struct err *err);
  * Always false.
  */
 bool store_fault(struct store *store, int code, struct err *err);
+bool store_spread_fault(struct store *store, struct err *err); /* store->fault is set */
 /* False with the last cause when something failed since store->faults was `since`. */
 bool store_faultless(struct store *store, uint64_t since, struct err *err);
 /* The sentence alone. `saving`: it was part of a transaction. Always false. */
 bool fault_say(sqlite3 *db, int code, bool saving, struct err *err);
 void statements_release(struct store *store);
 
-/* ---- transaction.c ---- */
+/* ---- transactions ---- */
 
 /*
  * False with the cause when something failed in the transaction that is open: SQLite may have undone
  * all of it, and what follows would be written by itself.
  */
 bool transaction_holds(struct store *store, struct err *err);
+bool transaction_in_vain(struct err *err); /* the sentence when no cause is known; false */
 /* Commits when `ok`, else rolls back; false, and why, when nothing of it was written. */
 bool transaction_end(struct store *store, bool ok, struct err *err);
 
@@ -133,7 +135,6 @@ int migrations_latest(void);
 bool migrate(struct store *store, int from_version, struct err *err);
 bool functions_register(struct store *store, struct err *err);
 bool settings_load(struct store *store, struct err *err);
-void settings_settle(struct store *store, bool saved); /* the transaction is over */
 
 bool audit_append(struct store *store, const char *action, const char *type, const char *uid,
 	const char *before, const char *after, const char *why, struct err *err);

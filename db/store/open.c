@@ -79,16 +79,6 @@ static void close_connection(struct store *store)
 	store->db = NULL;
 }
 
-void discard_file(const char *path)
-{
-	struct strbuf journal = STRBUF_INIT;
-
-	strbuf_addf(&journal, "%s-journal", path);
-	plat_remove(path);
-	plat_remove(journal.text);
-	strbuf_release(&journal);
-}
-
 /* The schema goes into a file beside, renamed when it is whole: a half-made book never exists. */
 static bool create_file(struct store *store, struct err *err)
 {
@@ -311,19 +301,6 @@ static void set_clock(struct store *store, const struct store_options *options)
 	store->uids.fixed = options->fixed_clock;
 	store->uids.state = options->seed;
 	store->uids.milliseconds = date_to_days(store->today) * INT64_C(86400000) + 3600000;
-}
-
-bool store_new_day(struct store *store)
-{
-	char today[DATE_SIZE];
-
-	if (store->today_fixed)
-		return false;
-	plat_today(today);
-	if (strcmp(today, store->today) == 0)
-		return false;
-	memcpy(store->today, today, sizeof store->today);
-	return true;
 }
 
 bool store_open(

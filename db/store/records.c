@@ -1,5 +1,4 @@
 #include "audit.h"
-#include "date.h"
 #include "fold.h"
 #include "internal.h"
 #include "json.h"
@@ -8,60 +7,6 @@
 
 #include <stdlib.h>
 #include <string.h>
-
-/* ---- who, when ---- */
-
-const char *store_path(const struct store *store)
-{
-	return store->path;
-}
-
-const char *store_view_only(const struct store *store)
-{
-	return store->view_only;
-}
-
-const char *store_today(const struct store *store)
-{
-	return store->today;
-}
-
-const char *store_operator(const struct store *store)
-{
-	return store->operator_;
-}
-
-uint64_t store_generation(const struct store *store)
-{
-	return store->generation;
-}
-
-const char *store_origin(const struct store *store)
-{
-	return store->origin;
-}
-
-void store_set_operator(struct store *store, const char *name)
-{
-	char *copy = xstrdup(name);
-
-	free(store->operator_);
-	store->operator_ = copy;
-}
-
-void store_now(struct store *store, char stamp[26])
-{
-	plat_now(stamp);
-	if (store->today_fixed)
-		memcpy(stamp, store->today, 10);
-	if (store->fixed_clock)
-		memcpy(stamp + 10, "T08:00:00+07:00", 16);
-}
-
-void store_new_uid(struct store *store, char uid[UID_SIZE])
-{
-	uid_make(&store->uids, uid);
-}
 
 /* ---- reading ---- */
 

@@ -1,9 +1,7 @@
 #include "date.h"
 #include "internal.h"
 #include "json.h"
-#include "xalloc.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 bool settings_load(struct store *store, struct err *err)
@@ -73,17 +71,6 @@ static bool renew(struct store *store, struct err *err)
 		store->settings_changed = true;
 	}
 	return settings_load(store, err);
-}
-
-void settings_settle(struct store *store, bool saved)
-{
-	if (!store->settings_changed)
-		return;
-	store->settings_changed = false;
-	settings_release(saved ? &store->settings_before : &store->settings);
-	if (!saved)
-		store->settings = store->settings_before;
-	store->settings_before = (struct settings)SETTINGS_INIT;
 }
 
 static bool set(struct store *store, const char *action, const char *name, const char *value,

@@ -9,20 +9,6 @@
 
 #include "err.h"
 
-/* Nothing more is written once a part of a transaction has failed. */
-static bool in_vain(struct err *err)
-{
-	return err_set(
-		err, ERR_STORAGE, "Một phần của việc ghi không xong nên không phần nào được ghi.");
-}
-
-bool transaction_holds(struct store *store, struct err *err)
-{
-	return store->depth == 0 ||
-		(store_faultless(store, store->faults_at_begin, err) &&
-			(!sqlite3_get_autocommit(store->db) || in_vain(err)));
-}
-
 /*
  * SQLite counts in the file's header how often it was written: whether a transaction is in the file is
  * told by that count even where the answer to COMMIT is not. -1: it cannot be read.
@@ -49,7 +35,7 @@ bool store_begin(struct store *store, struct err *err)
 	if (!transaction_holds(store, err) || (store->depth == 0 && !checker_wait(store, err)))
 		return false;
 	if (store->doomed)
-		return in_vain(err);
+		return transaction_in_vain(err);
 	if (store->depth == 0 && !store_exec(store, "BEGIN IMMEDIATE", err))
 		return false;
 	if (store->depth++ == 0) {
@@ -59,6 +45,18 @@ bool store_begin(struct store *store, struct err *err)
 	return true;
 }
 
+/* What settings are in force is what is in the file. */
+static void settle_settings(struct store *store, bool saved)
+{
+	if (!store->settings_changed)
+		return;
+	store->settings_changed = false;
+	settings_release(saved ? &store->settings_before : &store->settings);
+	if (!saved)
+		store->settings = store->settings_before;
+	store->settings_before = (struct settings)SETTINGS_INIT;
+}
+
 /* The outermost is over. */
 static bool settle(struct store *store, bool saved)
 {
@@ -66,7 +64,7 @@ static bool settle(struct store *store, bool saved)
 	store->doomed = false;
 	if (!sqlite3_get_autocommit(store->db))
 		store_exec(store, "ROLLBACK", NULL);
-	settings_settle(store, saved);
+	settle_settings(store, saved);
 	return saved;
 }
 
@@ -99,7 +97,7 @@ bool store_commit(struct store *store, struct err *err)
 		return holds;
 	}
 	if (holds && store->doomed)
-		holds = in_vain(err);
+		holds = transaction_in_vain(err);
 	return settle(
 		store, holds && (store_exec(store, "COMMIT", err) || was_committed(store, err)));
 }
