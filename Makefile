@@ -167,9 +167,10 @@ check: $(B)/chibo tests
 asan:
 	@$(MAKE) B=build-asan RESULTS=build-asan/results/asan CFLAGS='$(SANITIZE)' HARDEN= check
 
-lint: man
+lint: man $(B)/chibo
 	@rm -rf $(LINT)
-	@sh tests/run.sh $(LINT) structure $(wildcard tests/structure/*_test.sh); \
+	@export TEST_BUILD=$(abspath $(B)); \
+	sh tests/run.sh $(LINT) structure $(wildcard tests/structure/*_test.sh); \
 	sh tests/run.sh $(LINT) lint $(wildcard tests/lint/*_test.sh)
 	@$(SUMMARY) $(LINT)
 
