@@ -15,32 +15,31 @@ static void put_reviews(struct demo *demo, const struct cell *cell, const char *
 	const struct spell *spell)
 {
 	for (int year = date_year(spell->from_on) + 1; year <= demo->this_year; year++) {
+		struct scope scope;
 		char from[DATE_SIZE], to[DATE_SIZE], day[DATE_SIZE];
+
 		day_of_year(year, "01-08", from);
 		day_of_year(year, "01-29", to);
 		rng_day(&demo->rng, from, to, day);
 		if (strcmp(day, demo->start_on) < 0 || !day_reached(demo, day) ||
-			(*spell->to_on && strcmp(spell->to_on, day) < 0))
+			!in_days(day, spell->from_on, spell->to_on))
 			continue;
-		struct scope scope;
 		scope_of(&scope, demo, cell, day);
-		scope_set(&scope, "assignment", assignment);
-		scope_set(&scope, "on", day);
+		scope_add(&scope, "assignment", assignment, "on", day, NULL);
 		recipe_put(demo, "assignment_review", &scope, NULL);
 	}
 }
 
-/* A row of the table of assignments of the cell's ground: kind, what, what came of it. */
+/* A row of the table of assignments of the cell's ground. */
 enum { KIND, CONTENT, RESULT };
 
-static const char *const *choose(
-	struct demo *demo, const struct cell *cell, const char *const *unlike)
+static row choose(struct demo *demo, const struct cell *cell, row unlike)
 {
-	const struct table *table = table_of("assignments", cell->setting->ground);
-	const char *const *words;
+	const struct table *table = table_of("assignments", cell->setting[SETTING_GROUND]);
+	row words;
 
 	do
-		words = &table->cells[draw_row(&demo->rng, table) * table->columns];
+		words = table_row(table, draw_row(&demo->rng, table));
 	while (words == unlike);
 	return words;
 }
@@ -52,33 +51,28 @@ static const char *follower_of(
 
 	if (follower < 0 || &cell->people[follower] == person)
 		follower = post_holder(cell, "BT", 0, demo->today);
-	return follower >= 0 && &cell->people[follower] != person ? cell->people[follower].uid
-								  : NULL;
+	return follower < 0 || &cell->people[follower] == person ? NULL
+								 : cell->people[follower].uid;
 }
 
 static void put_assignment(struct demo *demo, const struct cell *cell, struct person *person,
-	const char *const *words, const struct spell *spell)
+	row words, const struct spell *spell)
 {
 	struct scope scope;
 	bool households = strcmp(words[KIND], "PTHGD") == 0;
 	int count = rng_between(&demo->rng, 5, 14);
 	char uid[UID_SIZE];
 
-	scope_of(&scope, demo, cell, spell->from_on);
 	if (households)
 		person->households = count;
-	scope_set(&scope, "member", person->uid);
-	scope_set(&scope, "follower", follower_of(demo, cell, person));
-	scope_set(&scope, "kind", words[KIND]);
-	scope_set(&scope, "content", words[CONTENT]);
+	scope_of(&scope, demo, cell, spell->from_on);
+	scope_add(&scope, "member", person->uid, "follower", follower_of(demo, cell, person),
+		"kind", words[KIND], "content", words[CONTENT], "area", cell->area, "from_on",
+		spell->from_on, "to_on", spell->to_on, "state", spell->state, "result",
+		words[RESULT], NULL);
 	scope_format(&scope, "households", "%d", count);
 	scope_flag(&scope, "of_households", households);
-	scope_set(&scope, "area", cell->area);
-	scope_set(&scope, "from_on", spell->from_on);
-	scope_set(&scope, "to_on", spell->to_on);
-	scope_set(&scope, "state", spell->state);
 	scope_flag(&scope, "goes_on", !*spell->to_on);
-	scope_set(&scope, "result", words[RESULT]);
 	recipe_put(demo, "assignment", &scope, uid);
 	put_reviews(demo, cell, uid, spell);
 }
@@ -88,28 +82,24 @@ static bool working_days(
 	struct demo *demo, const struct person *person, char from[DATE_SIZE], char to[DATE_SIZE])
 {
 	char first[DATE_SIZE], last[DATE_SIZE];
+	bool before = person->arrival == ARRIVAL_BEFORE;
 
-	if (person->arrival == ARRIVAL_BEFORE) {
-		date_add_days(demo->start_on, -300, first);
-		date_add_days(demo->start_on, 12, last);
-		if (strcmp(first, person->admitted_on) < 0)
-			memcpy(first, person->admitted_on, DATE_SIZE);
-	} else {
-		date_add_days(person->from_on, 4, first);
-		date_add_days(person->from_on, 27, last);
-	}
+	date_add_days(before ? demo->start_on : person->from_on, before ? -300 : 4, first);
+	date_add_days(before ? demo->start_on : person->from_on, before ? 12 : 27, last);
+	later_of(first, person->admitted_on);
 	rng_day(&demo->rng, first, last, from);
 	memcpy(to, person->to_on, DATE_SIZE);
 	if (person->exempt_reason && !*person->exempt_to)
 		date_add_days(person->exempt_from, -1, to);
-	return day_reached(demo, from) && (!*to || strcmp(to, from) > 0);
+	return person->arrival != ARRIVAL_GUEST && day_reached(demo, from) &&
+		(!*to || strcmp(to, from) > 0);
 }
 
 /* One assignment until now; for every fourth member it was done by a year's end and another followed. */
 static void give_one(struct demo *demo, const struct cell *cell, struct person *person,
 	const char *from, const char *to)
 {
-	const char *const *first = choose(demo, cell, NULL);
+	row first = choose(demo, cell, NULL);
 	struct spell spell = { .state = *to ? "TD" : "DL" };
 	char end[DATE_SIZE], next[DATE_SIZE];
 
@@ -143,25 +133,23 @@ void assignments_give(struct demo *demo, struct cell *cell)
 /* ---- pledges ---- */
 
 static void put_pledge(struct demo *demo, const struct cell *cell, const struct person *person,
-	int year, const char *kind, const char *handed)
+	const char *kind, const char *handed)
 {
-	char year_end[DATE_SIZE], first[DATE_SIZE];
+	struct scope scope;
+	char year_end[DATE_SIZE];
 	int secretary = post_holder(cell, "BT", 0, handed), dice = rng_below(&demo->rng, 100);
 	const char *result = NULL;
 
-	day_of_year(year, "12-31", year_end);
-	day_of_year(year, "01-01", first);
-	struct scope scope;
-	bool there = person_in_cell(person, year_end),
-	     confirmed = secretary >= 0 && &cell->people[secretary] != person;
-	if (year < demo->this_year)
-		result = !there || dice >= 97 ? "CDG" : dice < 93 ? "THT" : "CT";
-	scope_of(&scope, demo, cell, first);
-	scope_set(&scope, "member", person->uid);
-	scope_set(&scope, "kind", kind);
-	scope_set(&scope, "handed_on", handed);
-	scope_set(&scope, "confirmed_by", confirmed ? cell->people[secretary].name : NULL);
-	scope_set(&scope, "result", result);
+	day_of_year(date_year(handed), "12-31", year_end);
+	if (date_year(handed) < demo->this_year)
+		result = !person_in_cell(person, year_end) || dice >= 97 ? "CDG"
+			: dice < 93                                      ? "THT"
+									 : "CT";
+	if (secretary >= 0 && &cell->people[secretary] == person)
+		secretary = -1;
+	scope_of(&scope, demo, cell, handed);
+	scope_add(&scope, "member", person->uid, "kind", kind, "handed_on", handed, "confirmed_by",
+		secretary >= 0 ? cell->people[secretary].name : NULL, "result", result, NULL);
 	scope_flag(&scope, "kept", result && strcmp(result, "THT") == 0);
 	scope_flag(&scope, "partly", result && strcmp(result, "CT") == 0);
 	recipe_put(demo, "pledge", &scope, NULL);
@@ -171,38 +159,36 @@ static void put_pledge(struct demo *demo, const struct cell *cell, const struct 
 static bool handed_day(
 	struct demo *demo, const struct person *person, int year, char handed[DATE_SIZE])
 {
-	char due[DATE_SIZE], from[DATE_SIZE], to[DATE_SIZE];
+	char from[DATE_SIZE], to[DATE_SIZE];
 	int dice = rng_below(&demo->rng, 100);
 
-	day_of_year(year, "01-31", due);
-	if (person_in_cell(person, due)) {
-		if (person_exempt(person, due) || dice >= 98)
-			return false;
-		day_of_year(year, dice < 93 ? "01-04" : "02-01", from);
-		day_of_year(year, dice < 93 ? "01-30" : "02-18", to);
-		rng_day(&demo->rng, from, to, handed);
-		return day_reached(demo, handed);
+	day_of_year(year, dice < 93 ? "01-04" : "02-01", from);
+	day_of_year(year, dice < 93 ? "01-30" : "02-18", to);
+	if (strcmp(person->from_on, from) > 0) {
+		date_add_days(person->from_on, 8, from);
+		date_add_days(person->from_on, 28, to);
 	}
-	if (person->arrival != ARRIVAL_ADMITTED || date_year(person->from_on) != year ||
-		strcmp(person->from_on, due) < 0)
-		return false;
-	date_add_days(person->from_on, rng_between(&demo->rng, 8, 28), handed);
-	return day_reached(demo, handed) && date_year(handed) == year;
+	rng_day(&demo->rng, from, to, handed);
+	return dice < 98 && day_reached(demo, handed) && date_year(handed) == year &&
+		person_in_cell(person, handed) && !person_exempt(person, handed) &&
+		(person->arrival == ARRIVAL_BEFORE || person->arrival == ARRIVAL_ADMITTED ||
+			date_year(person->from_on) < year);
 }
 
 void pledges_collect(struct demo *demo, struct cell *cell)
 {
-	static const char *const kinds[] = { "TDRL", "NCST", "CT0", "NG" };
+	const struct table *kinds = table_named("pledge_kinds"); /* the last for those who lead */
+	char handed[DATE_SIZE];
 
 	for (int year = date_year(demo->start_on); year <= demo->this_year; year++) {
 		for (int i = 0; i < cell->count && !demo->failed; i++) {
 			const struct person *person = &cell->people[i];
-			bool leads = person_leads(person);
-			char handed[DATE_SIZE];
-			if (!handed_day(demo, person, year, handed))
+			int count = kinds->count - !person_leads(person);
+			if (person->arrival == ARRIVAL_GUEST ||
+				!handed_day(demo, person, year, handed))
 				continue;
-			for (int kind = 0; kind < (leads ? 4 : 3); kind++)
-				put_pledge(demo, cell, person, year, kinds[kind], handed);
+			for (int kind = 0; kind < count; kind++)
+				put_pledge(demo, cell, person, kinds->cells[kind], handed);
 		}
 	}
 }

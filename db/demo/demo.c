@@ -5,6 +5,7 @@
 #include "xalloc.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 enum { FIRST_YEAR = 2000, LAST_YEAR = 2190, OFFICE_CELL = 4 };
@@ -34,18 +35,34 @@ static bool options_right(const struct demo_options *options, struct err *err)
 /* ---- sizes ---- */
 
 /* Each cell its least and a share of the rest by weight; the shares add up to all of them. */
-static int cell_size(const struct demo *demo, int index)
+int cell_size(const struct demo *demo, int index)
 {
 	int cells = demo->options->cells, least = DEMO_LEAST_PER_CELL;
 	int64_t rest = demo->options->members - (int64_t)least * cells;
-	int64_t all = places_weight(demo, cells) - (int64_t)least * cells;
-	int64_t before = places_weight(demo, index) - (int64_t)least * index;
-	int64_t after = places_weight(demo, index + 1) - (int64_t)least * (index + 1);
+	int64_t all = places_weight(cells) - (int64_t)least * cells;
+	int64_t before = places_weight(index) - (int64_t)least * index;
+	int64_t after = places_weight(index + 1) - (int64_t)least * (index + 1);
 
 	return (int)(least + after * rest / all - before * rest / all);
 }
 
 /* ---- the book ---- */
+
+/* Somebody who may be seen as a guest in the cells to come: no head of the cell or the commune. */
+static void keep_neighbour(struct demo *demo, struct cell *cell)
+{
+	for (int i = cell->count - 1; i > 0 && place_has_area(cell->index); i--) {
+		const struct person *person = &cell->people[i];
+		if (person->arrival != ARRIVAL_BEFORE || *person->to_on || *person->gone_from ||
+			person->exempt_reason || person_leads(person) || !*person->official_on)
+			continue;
+		demo->neighbour = *person;
+		free(demo->neighbour_met);
+		demo->neighbour_met = cell->met;
+		cell->met = NULL;
+		return;
+	}
+}
 
 static void make_cell(struct demo *demo, int index)
 {
@@ -61,6 +78,10 @@ static void make_cell(struct demo *demo, int index)
 		assignments_give(demo, &cell);
 		pledges_collect(demo, &cell);
 		meetings_hold(demo, &cell);
+		if (index == OFFICE_CELL)
+			committee_meet(demo, &cell);
+		others_put(demo, &cell);
+		keep_neighbour(demo, &cell);
 	}
 	cell_release(&cell);
 }
@@ -85,9 +106,17 @@ static void make_book(struct demo *demo)
 	make_settings(demo);
 	if (cells > OFFICE_CELL)
 		make_cell(demo, OFFICE_CELL);
+	if (demo->official_count == 0) /* a book without their office still has a visitor */
+		demo->officials[demo->official_count++] = (struct official) { .name = "Phạm Bá Sơn",
+			.level = "Đảng ủy viên",
+			.cell = -1,
+			.busy = days_new(demo) };
 	for (int i = 0; i < cells; i++)
 		if (i != OFFICE_CELL)
 			make_cell(demo, i);
+	for (int i = 0; i < demo->official_count; i++)
+		free(demo->officials[i].busy);
+	free(demo->neighbour_met);
 }
 
 bool demo_fill(struct store *store, const struct demo_options *options, struct demo_counts *counts,
@@ -112,12 +141,10 @@ bool demo_fill(struct store *store, const struct demo_options *options, struct d
 		demo.start_on);
 	if (!store_begin(store, err))
 		return false;
-	places_load(&demo.places);
 	store_batch_begin(store, "demo", NULL);
 	store_take_as_given(store, true);
 	make_book(&demo);
 	store_take_as_given(store, false);
-	places_release(&demo.places);
 	if (demo.failed)
 		store_batch_drop(store);
 	return transaction_end(store, !demo.failed && store_batch_end(store, err), err);

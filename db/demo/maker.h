@@ -1,9 +1,11 @@
 /*
  * maker.h - what the files of db/demo/ share: the book in the making, a cell, its people.
  *
- * Words are data (*.tsv, words.h), and so is what a record holds: "recipes" of records.tsv. One cell
- * is made after the other and forgotten, so memory does not grow with the book. The first failure
- * is kept in demo->failed, and everything after it does nothing: functions here return void.
+ * Words are data (*.tsv, words.h), and so is what a record holds: "recipes" of records.tsv. C tells
+ * what must hang together: lives, posts, meetings, reviews. Types that no story tells are filled by
+ * others.c from their descriptors. One cell is made after the other and forgotten, so memory does not
+ * grow with the book. The first failure is kept in demo->failed, and everything after it does
+ * nothing: functions here return void.
  */
 #ifndef MAKER_H
 #define MAKER_H
@@ -19,82 +21,80 @@
 
 enum { NAME_SIZE = 96, PLACE_SIZE = 96 };
 
-/* ---- what people do, and where cells are: places.c, from places.tsv, which says what a row holds ---- */
+/* ---- rows of tables, by column; places.tsv and names.tsv say what they hold ---- */
 
-struct life {
-	const char *name, *group, *occupation, *workplace;
-	bool working;
-	int youngest, oldest, women;
-	const char *schooling, *theory, *duty;
+typedef const char *const *row;
+
+enum {
+	SETTING_NAME,
+	SETTING_CODE,
+	SETTING_GROUND,
+	SETTING_AREA,
+	SETTING_VENUE,
+	SETTING_STARTS,
+	SETTING_ENDS,
+	SETTING_ENDS_LATE,
+	SETTING_HEAD,
+	SETTING_POSTING,
+	SETTING_GROUPS
 };
-
-struct cell_setting {
-	const char *name, *code, *ground, *area_kind, *venue, *starts_at, *ends_at, *ends_late,
-		*head_title;
-	bool posting; /* officials of the commune are posted to it */
-	bool groups;  /* it may meet in groups, and on line */
+enum { PLACE_SETTING, PLACE_NAME, PLACE_WEIGHT };
+enum {
+	LIFE_NAME,
+	LIFE_GROUP,
+	LIFE_OCCUPATION,
+	LIFE_WORKPLACE,
+	LIFE_WORKING,
+	LIFE_YOUNGEST,
+	LIFE_OLDEST,
+	LIFE_WOMEN,
+	LIFE_SCHOOLING,
+	LIFE_THEORY,
+	LIFE_DUTY
 };
+enum { PEOPLE_NAME, PEOPLE_ETHNICITY, PEOPLE_FAMILY, PEOPLE_PROVINCE };
+enum { PROVINCE_DIGITS, PROVINCE_HOME, PROVINCE_ISSUER, PROVINCE_LETTERS, PROVINCE_WEIGHT };
 
-struct place {
-	const struct cell_setting *setting;
-	const char *name;
-	int weight; /* how big the cell is beside the others */
-};
+int number_in(row cells, int column);
 
-/* Rows of places.tsv made into structures; freed by places_release(). */
-struct places {
-	struct life *lives;
-	struct cell_setting *settings;
-	struct place *places;
-	int life_count, setting_count, count;
-};
+/* ---- places.c ---- */
 
-struct demo;
+row place_at(int index);
+int64_t places_weight(int count);                  /* of the first `count` cells together */
+void place_name(int index, char name[PLACE_SIZE]); /* "thôn Đông Hạ" */
+const char *place_bare_name(const char *name);     /* "Đông Hạ" */
+bool place_is_big(int index);                      /* so that it may meet in groups */
+bool place_has_area(int index);
 
-void places_load(struct places *places);
-void places_release(struct places *places);
-const struct life *life_named(const struct demo *demo, const char *name);
-const struct place *place_at(const struct demo *demo, int index);
-int64_t places_weight(const struct demo *demo, int count); /* of the first `count` cells together */
-void place_name(const struct demo *demo, int index, char name[PLACE_SIZE]); /* "thôn Đông Hạ" */
-const char *place_bare_name(const char *name);                              /* "Đông Hạ" */
-bool place_is_big(const struct demo *demo, int index); /* so that it may meet in groups */
-
-/* ---- people (names.c, people.c, members.c) ---- */
-
-/* Rows of the tables `people` (names.tsv) and `province` (places.tsv). */
-enum { PEOPLE_NAME, PEOPLE_ETHNICITY, PEOPLE_FAMILY, PEOPLE_MEN, PEOPLE_WOMEN, PEOPLE_PROVINCE };
-enum { PROVINCE_DIGITS, PROVINCE_HOME, PROVINCE_WEIGHT };
-
-const char *const *people_named(const char *name);
-void name_draw(struct demo *demo, const char *const *people, bool female, int born_year,
-	char name[NAME_SIZE]);
+/* ---- people.c, members.c ---- */
 
 enum arrival {
 	ARRIVAL_BEFORE,   /* in the cell when the book began */
 	ARRIVAL_ADMITTED, /* admitted by the cell since */
 	ARRIVAL_MOVED,    /* came from elsewhere since */
+	ARRIVAL_GUEST,    /* of another cell, here for some months (tạm thời đến) */
 };
 
 struct person {
 	char uid[UID_SIZE];
 	char name[NAME_SIZE];
-	const struct life *life;
-	const char *const *people, *const *province;
+	row life, people, province;
 	bool female, posted, away, holds_post;
 	enum arrival arrival;
 	char born_on[DATE_SIZE]; /* of a few of the oldest the year alone */
 	char decided_on[DATE_SIZE], admitted_on[DATE_SIZE];
 	char official_on[DATE_SIZE];               /* "" on probation */
 	char from_on[DATE_SIZE], to_on[DATE_SIZE]; /* in this cell; to_on "" still there */
+	char gone_from[DATE_SIZE];                 /* in another cell for a time since; "" never */
 	const char *joined_by, *left_by;           /* left_by NULL: still there */
 	char exempt_from[DATE_SIZE], exempt_to[DATE_SIZE];
 	const char *exempt_reason; /* NULL: never exempt; exempt_to "" for good */
-	int presence;              /* chance in a thousand of being at a meeting */
-	int wordy;                 /* 0 to 2: how much he writes */
-	int fault;                 /* shortcoming of last year's review, -1: none */
-	bool fault_open;           /* and whether it is still being mended */
-	int households;            /* looked after; 0: none */
+	int list_no;
+	int presence;    /* chance in a thousand of being at a meeting */
+	int wordy;       /* 0 to 2: how much he writes */
+	int fault;       /* shortcoming of last year's review, -1: none */
+	bool fault_open; /* and whether it is still being mended */
+	int households;  /* looked after; 0: none */
 };
 
 /* ---- a cell (orgs.c, posts.c) ---- */
@@ -122,7 +122,7 @@ struct cell {
 	char place[PLACE_SIZE];             /* "thôn Đông Hạ" */
 	char name[PLACE_SIZE + 16];         /* "Chi bộ thôn Đông Hạ" */
 	char venue[PLACE_SIZE + 32];
-	const struct cell_setting *setting;
+	row setting;
 	int day; /* of the month on which it meets */
 	char term_from[DATE_SIZE];
 	struct person *people;
@@ -132,15 +132,17 @@ struct cell {
 	int next_resolution, next_conclusion;
 	struct task tasks[TASK_MOST]; /* of the last regular meeting */
 	int task_count;
+	bool *met; /* on which days of the book it met */
 };
 
 /* ---- the book ---- */
 
 /* Somebody of the commune's committee who visits cells. */
 struct official {
-	char uid[UID_SIZE], name[NAME_SIZE];
+	char uid[UID_SIZE], name[NAME_SIZE], from_on[DATE_SIZE];
 	const char *level; /* "Đảng ủy viên" */
 	int cell;          /* index of his own cell */
+	bool *busy;        /* on which days of the book he sits in a meeting */
 };
 
 enum { OFFICIAL_MOST = 12 };
@@ -155,14 +157,17 @@ struct demo {
 	const char *today;
 	int this_year;
 	char start_on[DATE_SIZE]; /* the first day of the book */
-	struct places places;
 	char committee[UID_SIZE];
 	struct official officials[OFFICIAL_MOST];
 	int official_count;
-	int made_members;     /* tells identifiers apart */
-	struct person moving; /* on the way from one cell to the next */
-	bool is_moving;
-	int moving_to; /* index of the cell that takes him in */
+	int made_members; /* tells identifiers apart */
+	/* On the way to a cell made later: somebody who moves there, somebody there for a time. */
+	struct person moving, visiting;
+	bool is_moving, is_visiting;
+	int moving_to;
+	struct person neighbour;           /* of a cell made before; without a uid: nobody */
+	bool *neighbour_met;               /* on which days that cell met */
+	int rated[DEMO_MOST_YEARS + 1][2]; /* cells rated at the top and well, by year */
 };
 
 /* ---- put.c ---- */
@@ -174,40 +179,51 @@ void scope_of(struct scope *scope, struct demo *demo, const struct cell *cell, c
  * Fills the fields that the table record.RECIPE names, in its order, from its sentences; what comes
  * out empty is left as it was. A recipe's name begins with the record type: "post.commune".
  */
-void recipe_fill(struct record *row, const char *recipe, struct scope *scope);
-struct record *recipe_row(const char *recipe, struct scope *scope);
+void recipe_fill(struct record *record, const char *recipe, struct scope *scope);
+struct record *recipe_new(const char *recipe, struct scope *scope);
 /* Stores the record and frees it; uid[UID_SIZE] gets its name, NULL when nobody refers to it. */
-void row_put(struct demo *demo, struct record *row, char *uid);
+void demo_put(struct demo *demo, struct record *record, char *uid);
 void recipe_put(struct demo *demo, const char *recipe, struct scope *scope, char *uid);
 
 void day_make(int year, int month, int day, char out[DATE_SIZE]);
 void day_of_year(int year, const char *month_day, char out[DATE_SIZE]); /* MM-DD */
 bool day_reached(const struct demo *demo, const char *day);             /* not after today */
-void day_working(char day[DATE_SIZE]); /* moved on to a Monday from a weekend */
-bool in_days(const char *day, const char *from, const char *to); /* to "" has no end */
+bool in_days(const char *day, const char *from, const char *to);        /* to "" has no end */
+void later_of(char day[DATE_SIZE], const char *other); /* day becomes the later of both */
+/* Public holidays, and the days around Tết on which nobody meets. */
+bool day_is_holiday(const char *day);
+bool day_is_weekend(const char *day);
+/* The flag of a day of the book in cell->met or official->busy. */
+bool *day_flag(const struct demo *demo, bool *days, const char *day);
+bool *days_new(const struct demo *demo);
+/* Moves on to a day on which the cell can meet: no holiday, for offices no weekend, not met yet. */
+void day_to_meet(const struct demo *demo, const struct cell *cell, char day[DATE_SIZE]);
 
-/* ---- orgs.c ---- */
+/* ---- demo.c, orgs.c, others.c ---- */
 
+int cell_size(const struct demo *demo, int index);
 void committee_make(struct demo *demo);
 void cell_begin(struct demo *demo, struct cell *cell, int index);
 void cell_release(struct cell *cell);
 void task_release(struct task *task);
 bool cell_is(const struct cell *cell, const char *ground);
+/* Records of the types that no recipe tells, made from their descriptors. */
+void others_put(struct demo *demo, const struct cell *cell);
 
 /* ---- people.c ---- */
 
+void name_draw(struct demo *demo, row people, bool female, int born_year, char name[NAME_SIZE]);
 /* The people of a cell, `size` new ones and whoever is on the way here. Nothing is stored yet. */
 void people_draw(struct demo *demo, struct cell *cell, int size);
 bool person_in_cell(const struct person *person, const char *day);
 bool person_exempt(const struct person *person, const char *day);
 bool person_official(const struct person *person, const char *day);
 bool person_leads(const struct person *person); /* holds a post or is one of the commune's heads */
+bool person_elsewhere(const struct person *person, const char *day); /* tạm thời đi */
 int person_age(const struct demo *demo, const struct person *person);
 
-/* ---- members.c, memberships.c ---- */
+/* ---- members.c: the member, what he was over time, where he was ---- */
 
-/* Stores somebody new with what he was over time; `list_no`: his place in the cell's register. */
-void member_put(struct demo *demo, const struct cell *cell, struct person *person, int list_no);
 void people_write(struct demo *demo, struct cell *cell);
 
 /* ---- posts.c ---- */
@@ -216,13 +232,13 @@ void posts_fill(struct demo *demo, struct cell *cell);
 /* Who holds a post of the cell on a day; -1: nobody. `nth` from 0 for titles held by several. */
 int post_holder(const struct cell *cell, const char *title, int nth, const char *day);
 bool post_in_committee(const struct cell *cell, int who, const char *day);
-int committee_size(
-	const struct cell *cell, const char *day); /* chi ủy viên apart from secretaries */
+bool has_committee(const struct cell *cell, const char *day); /* chi ủy viên besides secretaries */
 
-/* ---- meetings.c, reviews.c, assignments.c: what happens in a cell ---- */
+/* ---- meetings.c, assignments.c: what happens in a cell ---- */
 
 void assignments_give(struct demo *demo, struct cell *cell);
 void pledges_collect(struct demo *demo, struct cell *cell);
 void meetings_hold(struct demo *demo, struct cell *cell);
+void committee_meet(struct demo *demo, struct cell *office); /* đảng ủy, in its office's cell */
 
 #endif

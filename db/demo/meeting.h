@@ -1,6 +1,6 @@
 /*
  * meeting.h - one meeting in the making: what meetings.c plans, rollcall.c fills with people, and
- * tasks.c and minutes.c put into words.
+ * tasks.c and minutes.c put into words; and the review of a year, of which one is a part.
  */
 #ifndef MEETING_H
 #define MEETING_H
@@ -17,10 +17,11 @@ struct call {
 };
 
 /* How much of a meeting has been typed: of this month's some are behind. */
-enum typed { TYPED_ALL, TYPED_NO_MINUTES, TYPED_NO_ROLL, TYPED_NOT_HELD };
+enum typed { TYPED_ALL, TYPED_NO_MINUTES, TYPED_HALF_ROLL, TYPED_NO_ROLL, TYPED_NOT_HELD };
 
 struct meeting {
-	char uid[UID_SIZE], prepared_by[UID_SIZE];
+	char uid[UID_SIZE], prepared_by[UID_SIZE], resolution[UID_SIZE];
+	const char *org; /* the cell's uid, the committee's */
 	const char *kind, *state, *mode;
 	char period[8], planned_on[DATE_SIZE], held_on[DATE_SIZE]; /* held_on "": not held */
 	const char *starts_at;
@@ -37,20 +38,24 @@ struct meeting {
 	struct scope scope; /* of its month, and what its texts name */
 };
 
+/* Numbers of the minutes head: of the roster, of those there. */
 struct tally {
-	int official, probation;                 /* on the roster */
-	int exempt, with_reason, without_reason; /* not there */
-	int official_there, probation_there, online;
+	int official, probation, temporary, exempt, elsewhere, on_duty, with_reason, without_reason;
+	int official_there, probation_there, temporary_there, online;
 };
 
 /* ---- rollcall.c ---- */
 
-/* Marks everybody who belonged to the meeting on its day; `committee`: the cell committee only. */
-void roll_take(struct demo *demo, const struct cell *cell, struct meeting *meeting, bool committee);
-void roll_put(struct demo *demo, const struct cell *cell, struct meeting *meeting);
+enum roster { ROSTER_CELL, ROSTER_CELL_COMMITTEE, ROSTER_COMMITTEE };
+
+/* Marks everybody who belonged to the meeting on its day. */
+void roll_take(
+	struct demo *demo, const struct cell *cell, struct meeting *meeting, enum roster roster);
+void roll_put(struct demo *demo, const struct cell *cell, const struct meeting *meeting);
 struct tally roll_tally(const struct cell *cell, const struct meeting *meeting);
-/* Somebody who was there, -1: nobody. */
-int roll_present(struct demo *demo, const struct meeting *meeting);
+/* Some member of the cell who was there and is still there on a day; the chair when chance finds none. */
+int roll_present(struct demo *demo, const struct cell *cell, const struct meeting *meeting,
+	const char *until);
 
 /* ---- tasks.c ---- */
 
@@ -75,14 +80,56 @@ void meeting_begin(struct demo *demo, const struct cell *cell, struct meeting *m
 	const char *kind, const char *day);
 /* Stores a meeting with its roll call and guests; its calls are freed by meeting_end(). */
 void meeting_put(struct demo *demo, const struct cell *cell, struct meeting *meeting);
-/* Stores what it decided, of kind NQ or KL. */
-void resolution_put(
-	struct demo *demo, struct cell *cell, struct meeting *meeting, const char *kind);
 void meeting_end(struct meeting *meeting);
 
-/* ---- reviews.c, ratings.c, remedies.c ---- */
+/* ---- reviews.c, ratings.c, remedies.c: one cell's review of one year ---- */
+
+/* How somebody comes out of a review, best first. */
+enum level { LEVEL_TOP, LEVEL_GOOD, LEVEL_FAIR, LEVEL_POOR, LEVEL_NONE };
+
+struct outcome {
+	bool there;                   /* in the cell from the meeting until the decision */
+	enum level level;             /* LEVEL_NONE: not rated */
+	const char *none_why;         /* rating.none_why */
+	char statement_on[DATE_SIZE]; /* "": handed in nothing */
+};
+
+struct season {
+	struct demo *demo;
+	struct cell *cell;
+	int year;
+	char held_on[DATE_SIZE];    /* the meeting; "" while statements are still coming in */
+	char decided_on[DATE_SIZE]; /* by the committee, early in the year after; "" not yet */
+	struct meeting meeting;
+	struct outcome *outcomes; /* one for each of cell->people */
+	int voters;               /* official members present */
+	char december[DATE_SIZE]; /* a day of it, for the scope */
+	struct scope scope;
+};
 
 /* The review of a year: statements, the meeting in December, ratings, remedies. */
 void reviews_hold(struct demo *demo, struct cell *cell, int year);
+
+/* Levels for everybody, with at most a fifth of the good ones at the top. */
+void levels_draw(struct season *season);
+void ratings_put(struct season *season, int who);
+void cell_rating_put(struct season *season);
+
+/* A row of the table `faults` (reviews.tsv). */
+enum {
+	FAULT_WHOSE,
+	FAULT_SHORTCOMING,
+	FAULT_CAUSE,
+	FAULT_PROMISE,
+	FAULT_BRIEF,
+	FAULT_PLAN,
+	FAULT_DONE,
+	FAULT_OPEN
+};
+/* A shortcoming that can be this person's and was not last year's; never -1. */
+int fault_draw(struct season *season, const struct person *person, int unlike);
+/* What `who` mends after a review, with its checks; whether it is still open. */
+bool remedy_put(struct season *season, int who, const char *review, const char *shortcoming,
+	const char *measure);
 
 #endif

@@ -7,10 +7,6 @@
 
 enum { MONTHS = 12 };
 
-static const struct official visitor = {
-	.name = "Phạm Bá Sơn", .level = "Đảng ủy viên", .cell = -1
-};
-
 /* ---- one meeting ---- */
 
 static void set_end(struct demo *demo, struct meeting *meeting, const char *usual)
@@ -24,15 +20,14 @@ static void set_end(struct demo *demo, struct meeting *meeting, const char *usua
 /* Chaired by the secretary or, without one, by whoever stands first; written by somebody else. */
 static void set_officers(const struct cell *cell, struct meeting *meeting, const char *day)
 {
-	static const char *const titles[] = { "CUV", "PBT", NULL };
-
 	meeting->chair = post_holder(cell, "BT", 0, day);
-	meeting->secretary = -1;
-	for (const char *const *title = titles; *title && meeting->secretary < 0; title++)
-		meeting->secretary = post_holder(cell, *title, 0, day);
+	meeting->secretary = post_holder(cell, "CUV", 0, day);
+	if (meeting->secretary < 0)
+		meeting->secretary = post_holder(cell, "PBT", 0, day);
 	for (int i = 0; i < cell->count; i++) {
 		const struct person *person = &cell->people[i];
-		if (!person_in_cell(person, day) || person_exempt(person, day))
+		if (!person_in_cell(person, day) || person_exempt(person, day) ||
+			person_elsewhere(person, day) || person->arrival == ARRIVAL_GUEST)
 			continue;
 		if (meeting->chair < 0)
 			meeting->chair = i;
@@ -46,85 +41,85 @@ static void set_officers(const struct cell *cell, struct meeting *meeting, const
 void meeting_begin(struct demo *demo, const struct cell *cell, struct meeting *meeting,
 	const char *kind, const char *day)
 {
-	const struct cell_setting *setting = cell->setting;
-
-	*meeting = (struct meeting) {
-		.kind = kind, .state = "DH", .mode = "TT", .starts_at = setting->starts_at
-	};
+	*meeting = (struct meeting) { .org = cell->uid,
+		.kind = kind,
+		.state = "DH",
+		.mode = "TT",
+		.starts_at = cell->setting[SETTING_STARTS] };
 	snprintf(meeting->period, sizeof meeting->period, "%.7s", day);
 	memcpy(meeting->planned_on, day, DATE_SIZE);
 	memcpy(meeting->held_on, day, DATE_SIZE);
 	scope_of(&meeting->scope, demo, cell, meeting->planned_on);
-	set_end(demo, meeting, setting->ends_at);
+	set_end(demo, meeting, cell->setting[SETTING_ENDS]);
 	set_officers(cell, meeting, day);
 }
 
-static void put_guest(struct demo *demo, struct meeting *meeting)
+static void put_visit(struct demo *demo, struct meeting *meeting)
 {
 	const struct official *guest = meeting->guest;
 	struct scope *scope = &meeting->scope;
 	bool substitute = rng_percent(&demo->rng, 12);
-	char day[DATE_SIZE];
 
-	if (!guest)
-		return;
-	date_add_days(meeting->held_on, rng_between(&demo->rng, 1, 4), day);
-	scope_set(scope, "meeting", meeting->uid);
-	scope_set(scope, "member", guest->uid);
-	scope_set(scope, "name", *guest->uid ? NULL : guest->name);
-	scope_set(scope, "level", guest->level);
+	scope_add(scope, "meeting", meeting->uid, "member", guest->uid, "name",
+		*guest->uid ? NULL : guest->name, "level", guest->level, NULL);
 	scope_flag(scope, "assigned", !substitute);
 	scope_flag(scope, "substitute", substitute);
 	scope_flag(scope, "remark", rng_percent(&demo->rng, 55));
-	scope_set(scope, "sent_on", day_reached(demo, day) ? day : NULL);
 	recipe_put(demo, "attendee", scope, NULL);
 }
 
+/* Nobody whom a meeting calls can be elsewhere that day. */
+static void keep_day(struct demo *demo, const struct cell *cell, const struct meeting *meeting)
+{
+	*day_flag(demo, cell->met, meeting->held_on) = true;
+	for (int i = 0; i < demo->official_count; i++) {
+		struct official *official = &demo->officials[i];
+		if (official->cell == cell->index || meeting->guest == official)
+			*day_flag(demo, official->busy, meeting->held_on) = true;
+	}
+}
+
 static void set_held(
-	struct demo *demo, const struct cell *cell, struct meeting *meeting, struct record *row)
+	struct demo *demo, const struct cell *cell, struct meeting *meeting, struct record *record)
 {
 	struct tally tally = roll_tally(cell, meeting);
 	struct scope *scope = &meeting->scope;
-	struct minutes minutes = { demo, cell, meeting };
 
-	scope_set(scope, "held_on", meeting->held_on);
-	scope_set(scope, "starts_at", meeting->starts_at);
-	scope_set(scope, "ends_at", meeting->ends_at);
-	scope_set(scope, "chair", cell->people[meeting->chair].uid);
-	scope_set(scope, "secretary", cell->people[meeting->secretary].uid);
-	scope_set(scope, "prepared_by", meeting->prepared_by);
-	scope_set(scope, "late_why", meeting->late_why);
-	scope_format(scope, "present", "%d", tally.official_there + tally.probation_there);
+	scope_add(scope, "held_on", meeting->held_on, "starts_at", meeting->starts_at, "ends_at",
+		meeting->ends_at, "chair", cell->people[meeting->chair].uid, "secretary",
+		cell->people[meeting->secretary].uid, "prepared_by", meeting->prepared_by,
+		"late_why", meeting->late_why, NULL);
+	scope_format(scope, "present", "%d",
+		tally.official_there + tally.probation_there + tally.temporary_there);
 	scope_flag(scope, "counted", meeting->typed <= TYPED_NO_MINUTES);
 	minutes_prepare(cell, meeting);
-	scope->part = minutes_part;
-	scope->context = &minutes;
-	recipe_fill(row, "meeting.held", scope);
+	recipe_fill(record, "meeting.held", scope);
 	if (meeting->typed == TYPED_ALL)
-		recipe_fill(row, "meeting.minutes", scope);
-	scope->part = NULL;
+		recipe_fill(record, "meeting.minutes", scope);
+	keep_day(demo, cell, meeting);
 }
 
 void meeting_put(struct demo *demo, const struct cell *cell, struct meeting *meeting)
 {
 	struct scope *scope = &meeting->scope;
-	struct record *row;
+	struct minutes minutes = { demo, cell, meeting };
 
-	scope_set(scope, "kind", meeting->kind);
-	scope_set(scope, "period", meeting->period);
-	scope_set(scope, "planned_on", meeting->planned_on);
-	scope_set(scope, "venue", cell->venue);
-	scope_set(scope, "mode", meeting->mode);
-	scope_set(scope, "state", meeting->state);
-	scope_set(scope, "postponed_why", meeting->postponed_why);
-	scope_set(scope, "topic", meeting->topic);
-	scope_set(scope, "speaker", meeting->speaker);
-	row = recipe_row("meeting", scope);
+	scope_add(scope, "kind", meeting->kind, "period", meeting->period, "planned_on",
+		meeting->planned_on, "venue", cell->venue, "mode", meeting->mode, "state",
+		meeting->state, "postponed_why", meeting->postponed_why, "topic", meeting->topic,
+		"speaker", meeting->speaker, "org", meeting->org, NULL);
+	scope_flag(scope, "above", meeting->org != cell->uid);
+	scope_flag(scope, "own", meeting->org == cell->uid);
+	scope->part = minutes_part;
+	scope->context = &minutes;
+	struct record *record = recipe_new("meeting", scope);
 	if (*meeting->held_on)
-		set_held(demo, cell, meeting, row);
-	row_put(demo, row, meeting->uid);
+		set_held(demo, cell, meeting, record);
+	scope->part = NULL;
+	demo_put(demo, record, meeting->uid);
 	roll_put(demo, cell, meeting);
-	put_guest(demo, meeting);
+	if (meeting->guest)
+		put_visit(demo, meeting);
 }
 
 void meeting_end(struct meeting *meeting)
@@ -134,7 +129,9 @@ void meeting_end(struct meeting *meeting)
 	free(meeting->calls);
 }
 
-void resolution_put(struct demo *demo, struct cell *cell, struct meeting *meeting, const char *kind)
+/* Stores what the meeting decided, of kind NQ or KL. */
+static void put_resolution(
+	struct demo *demo, struct cell *cell, struct meeting *meeting, const char *kind)
 {
 	bool resolution = strcmp(kind, "NQ") == 0;
 	struct scope *scope = &meeting->scope;
@@ -142,13 +139,12 @@ void resolution_put(struct demo *demo, struct cell *cell, struct meeting *meetin
 
 	scope->part = minutes_part;
 	scope->context = &minutes;
-	scope_set(scope, "meeting", meeting->uid);
-	scope_set(scope, "decision", kind);
+	scope_add(scope, "meeting", meeting->uid, "decision", kind, "text",
+		resolution ? "{#resolution_text}" : "{#conclusions 2..3}", NULL);
 	scope_format(scope, "number", "%d",
 		resolution ? cell->next_resolution++ : cell->next_conclusion++);
-	scope_set(scope, "on", meeting->held_on);
 	scope_format(scope, "votes", "%d", roll_tally(cell, meeting).official_there);
-	recipe_put(demo, resolution ? "resolution" : "resolution.conclusion", scope, NULL);
+	recipe_put(demo, "resolution", scope, meeting->resolution);
 	scope->part = NULL;
 }
 
@@ -166,35 +162,30 @@ static enum typed typed_so_far(const struct cell *cell, int months_ago)
 	return cell->index % 7 == 5 ? TYPED_NO_MINUTES : TYPED_ALL;
 }
 
-static bool has_theme(const struct cell *cell, int year, int month)
-{
-	int quarter = year * 4 + (month - 1) / 3;
-
-	return (month - 1) % 3 == cell->index % 3 && (cell->index * 5 + quarter) % 17 != 0;
-}
-
 static void set_theme(struct demo *demo, const struct cell *cell, struct meeting *meeting)
 {
+	const struct table *topics = table_of("topics", cell->setting[SETTING_GROUND]);
 	int who = rng_percent(&demo->rng, 40) ? meeting->chair : meeting->secretary;
 
 	meeting->kind = "TKCD";
-	const struct table *topics = table_of("topics", cell->setting->ground);
 	meeting->topic = table_cell(topics, draw_row(&demo->rng, topics), 0);
 	meeting->speaker = cell->people[who].name;
-	set_end(demo, meeting, cell->setting->ends_late);
+	set_end(demo, meeting, cell->setting[SETTING_ENDS_LATE]);
 }
 
-/* One of the commune's heads visits; never his own cell. */
-static void set_guest(
-	struct demo *demo, const struct cell *cell, struct meeting *meeting, bool surely)
+/* One of the commune's heads visits: never his own cell, nor two meetings on one day. */
+static void set_visit(struct demo *demo, const struct cell *cell, struct meeting *meeting)
 {
-	if (!rng_percent(&demo->rng, 17) && !surely)
+	for (int i = 0; i < demo->official_count; i++) {
+		struct official *official =
+			&demo->officials[(cell->index * 3 + 6 + i) % demo->official_count];
+		if (official->cell == cell->index ||
+			*day_flag(demo, official->busy, meeting->held_on) ||
+			strcmp(official->from_on, meeting->held_on) > 0)
+			continue;
+		meeting->guest = official;
 		return;
-	meeting->guest = demo->official_count > 0
-		? &demo->officials[(cell->index * 3 + 6) % demo->official_count]
-		: &visitor;
-	if (meeting->guest->cell == cell->index)
-		meeting->guest = NULL;
+	}
 }
 
 /* Two meetings of the book were made up in the month after. */
@@ -204,13 +195,9 @@ static void set_late(
 	if (!(cell->index == 6 && months_ago == 4) && !(cell->index == 15 && months_ago == 9))
 		return;
 	date_month_end(meeting->period, meeting->held_on);
-	date_add_days(meeting->held_on, 2, meeting->held_on);
+	date_add_days(meeting->held_on, 15, meeting->held_on);
+	day_to_meet(demo, cell, meeting->held_on);
 	meeting->late_why = draw_word(&demo->rng, "held_late");
-}
-
-static bool put_off(const struct cell *cell, int year, int month, int months_ago)
-{
-	return months_ago > 0 && (cell->index * 7 + (year * MONTHS + month) * 3) % 131 == 0;
 }
 
 /* The cell committee prepares the regular meeting a day or two before, in the same month. */
@@ -218,64 +205,83 @@ static void hold_committee(
 	struct demo *demo, struct cell *cell, struct meeting *regular, int months_ago)
 {
 	struct meeting meeting;
-	char day[DATE_SIZE];
+	char day[DATE_SIZE], wanted[DATE_SIZE];
 
 	date_add_days(regular->planned_on, -rng_between(&demo->rng, 1, 2), day);
-	if (strcmp(day, demo->start_on) < 0 || !day_reached(demo, day) ||
-		strncmp(day, regular->period, 7) != 0 || committee_size(cell, day) == 0 ||
+	memcpy(wanted, day, DATE_SIZE);
+	if (strcmp(day, demo->start_on) >= 0)
+		day_to_meet(demo, cell, wanted);
+	if (strcmp(day, wanted) != 0 || !day_reached(demo, day) ||
+		strncmp(day, regular->period, 7) != 0 || !has_committee(cell, day) ||
 		(months_ago == 0 && cell->index % 5 == 0))
 		return;
 	meeting_begin(demo, cell, &meeting, "CU", day);
 	if (strcmp(meeting.starts_at, "19:30") == 0)
 		set_end(demo, &meeting, "20:45");
-	roll_take(demo, cell, &meeting, true);
+	roll_take(demo, cell, &meeting, ROSTER_CELL_COMMITTEE);
 	meeting_put(demo, cell, &meeting);
 	if (atoi(meeting.period + 5) % 3 == 0)
-		resolution_put(demo, cell, &meeting, "KL");
+		put_resolution(demo, cell, &meeting, "KL");
 	memcpy(regular->prepared_by, meeting.uid, UID_SIZE);
 	meeting_end(&meeting);
 }
 
-static void plan_day(const struct cell *cell, const char *period, char day[DATE_SIZE])
+/* The day of the month on which the cell meets; in the second cell this month's is today's, half called. */
+static enum typed plan_day(struct demo *demo, const struct cell *cell, const char *period,
+	int months_ago, char day[DATE_SIZE])
 {
+	memcpy(day, demo->today, DATE_SIZE);
+	if (months_ago == 0 && cell->index == 1 && !day_is_holiday(day))
+		return TYPED_HALF_ROLL;
 	day_make(date_year(period), atoi(period + 5), cell->day, day);
-	if (!cell_is(cell, "village"))
-		day_working(day);
+	day_to_meet(demo, cell, day);
+	return day_reached(demo, day) ? typed_so_far(cell, months_ago) : TYPED_NOT_HELD;
+}
+
+static void set_kind(
+	struct demo *demo, const struct cell *cell, struct meeting *meeting, int months_ago)
+{
+	int year = date_year(meeting->period), month = atoi(meeting->period + 5),
+	    quarter = year * 4 + (month - 1) / 3;
+	bool put_off = months_ago > 0 && (cell->index * 7 + (year * MONTHS + month) * 3) % 131 == 0;
+
+	if ((month - 1) % 3 == cell->index % 3 && (cell->index * 5 + quarter) % 17 != 0)
+		set_theme(demo, cell, meeting);
+	if (place_is_big(cell->index) && rng_percent(&demo->rng, 50))
+		meeting->mode = "KH";
+	if (put_off) {
+		meeting->state = "H";
+		meeting->postponed_why = draw_word(&demo->rng, "postponed");
+		meeting->typed = TYPED_NOT_HELD;
+	} else if (meeting->typed == TYPED_NOT_HELD) {
+		meeting->state = "DK";
+	}
 }
 
 static void hold_regular(struct demo *demo, struct cell *cell, const char *period, int months_ago)
 {
 	struct meeting meeting;
 	char day[DATE_SIZE];
+	enum typed typed = plan_day(demo, cell, period, months_ago, day);
 
-	plan_day(cell, period, day);
 	meeting_begin(demo, cell, &meeting, "TK", day);
-	int year = date_year(period), month = atoi(period + 5);
-	meeting.typed = day_reached(demo, day) ? typed_so_far(cell, months_ago) : TYPED_NOT_HELD;
-	if (has_theme(cell, year, month))
-		set_theme(demo, cell, &meeting);
-	if (place_is_big(demo, cell->index) && rng_percent(&demo->rng, 50))
-		meeting.mode = "KH";
-	if (put_off(cell, year, month, months_ago)) {
-		meeting.state = "H";
-		meeting.postponed_why = draw_word(&demo->rng, "postponed");
-		meeting.typed = TYPED_NOT_HELD;
-	} else if (meeting.typed == TYPED_NOT_HELD) {
-		meeting.state = "DK";
+	meeting.typed = typed;
+	set_kind(demo, cell, &meeting, months_ago);
+	if (meeting.typed == TYPED_NOT_HELD) {
+		meeting.held_on[0] = '\0';
 	} else {
 		hold_committee(demo, cell, &meeting, months_ago);
 		set_late(demo, cell, &meeting, months_ago);
-		set_guest(demo, cell, &meeting, cell->index == 0 && months_ago == 0);
+		if (rng_percent(&demo->rng, 17) || (cell->index == 0 && months_ago == 0))
+			set_visit(demo, cell, &meeting);
 	}
-	if (meeting.typed == TYPED_NOT_HELD)
-		meeting.held_on[0] = '\0';
-	if (meeting.typed <= TYPED_NO_MINUTES)
-		roll_take(demo, cell, &meeting, false);
+	if (meeting.typed <= TYPED_HALF_ROLL)
+		roll_take(demo, cell, &meeting, ROSTER_CELL);
 	if (meeting.typed == TYPED_ALL)
 		tasks_draw(demo, cell, &meeting);
 	meeting_put(demo, cell, &meeting);
 	if (meeting.typed == TYPED_ALL) {
-		resolution_put(demo, cell, &meeting, "NQ");
+		put_resolution(demo, cell, &meeting, "NQ");
 		tasks_put(demo, cell, &meeting);
 	}
 	meeting_end(&meeting);
@@ -289,26 +295,61 @@ static void hold_congress(struct demo *demo, struct cell *cell, const char *peri
 	if (strncmp(cell->term_from, period, 7) != 0 || strcmp(cell->term_from, demo->start_on) < 0)
 		return;
 	meeting_begin(demo, cell, &meeting, "DH", cell->term_from);
-	roll_take(demo, cell, &meeting, false);
+	roll_take(demo, cell, &meeting, ROSTER_CELL);
 	meeting_put(demo, cell, &meeting);
 	cell->next_resolution = cell->next_conclusion = 1;
-	resolution_put(demo, cell, &meeting, "NQ");
+	put_resolution(demo, cell, &meeting, "NQ");
 	meeting_end(&meeting);
+}
+
+/* The first month of the book that is asked for, and how many there are up to today's. */
+static int first_period(const struct demo *demo, char period[DATE_SIZE])
+{
+	int months = demo->options->years * MONTHS - (MONTHS - atoi(demo->today + 5));
+
+	snprintf(period, DATE_SIZE, "%.7s", demo->today);
+	date_period_add(period, 1 - months, period);
+	return months;
 }
 
 void meetings_hold(struct demo *demo, struct cell *cell)
 {
-	char period[DATE_SIZE], last[DATE_SIZE];
-	int months = demo->options->years * MONTHS - (MONTHS - atoi(demo->today + 5));
+	char period[DATE_SIZE];
 
-	snprintf(last, sizeof last, "%.7s", demo->today);
-	date_period_add(last, 1 - months, period);
-	for (int ago = months - 1; ago >= 0 && !demo->failed; ago--) {
+	for (int ago = first_period(demo, period) - 1; ago >= 0 && !demo->failed; ago--) {
 		int month = atoi(period + 5);
 		hold_regular(demo, cell, period, ago);
 		hold_congress(demo, cell, period);
 		if (month == MONTHS || (ago == 0 && month == MONTHS - 1))
 			reviews_hold(demo, cell, date_year(period));
 		date_period_add(period, 1, period);
+	}
+}
+
+/* Once a quarter, of those who are in it that day. */
+void committee_meet(struct demo *demo, struct cell *office)
+{
+	enum { QUARTER = 3, DAY = 24 };
+	char period[DATE_SIZE], day[DATE_SIZE];
+
+	for (int ago = first_period(demo, period) - 1; ago >= 0 && !demo->failed; ago--) {
+		struct meeting meeting;
+		day_make(date_year(period), atoi(period + 5), DAY, day);
+		day_to_meet(demo, office, day);
+		date_period_add(period, 1, period);
+		if (atoi(day + 5) % QUARTER != 0 || !day_reached(demo, day))
+			continue;
+		meeting_begin(demo, office, &meeting, "CAPUY", day);
+		meeting.org = demo->committee;
+		set_end(demo, &meeting, office->setting[SETTING_ENDS_LATE]);
+		roll_take(demo, office, &meeting, ROSTER_COMMITTEE);
+		if (meeting.call_count > 1) {
+			meeting.chair = meeting.calls[0].who;
+			meeting.secretary = meeting.calls[1].who;
+			meeting.calls[0].status = meeting.calls[1].status = 'C';
+			meeting.calls[0].reason = meeting.calls[1].reason = NULL;
+			meeting_put(demo, office, &meeting);
+		}
+		meeting_end(&meeting);
 	}
 }

@@ -1,29 +1,27 @@
-/* Writing people down: the member, and what he was over time. */
+/* Writing people down: the member, what he was over time, where he belongs and from when to when. */
 #include "maker.h"
 
 #include <stdio.h>
 #include <string.h>
 
-enum { SERIALS = 1000000 };
+/* ---- identifiers: each runs through all its numbers before one comes again ---- */
 
-/* ---- identifiers ---- */
-
-/*
- * Province, century and sex, year of birth, six digits. The last six run through all of a million
- * before one comes again, so no two members of a book have the same.
- */
 static void set_identifiers(struct demo *demo, const struct person *person, struct scope *scope)
 {
-	enum { STEP = 387461 }; /* no common factor with a million */
+	enum { STEP = 387461, MILLION = 1000000 }; /* no common factor */
 	int64_t serial = (int64_t)demo->made_members * STEP +
 		(int64_t)(demo->options->seed % 90001) * 11;
 	int year = date_year(person->born_on);
+	bool old = strcmp(person->admitted_on, "2025-07-01") < 0;
 
 	scope_format(scope, "personal_id", "%.3s%u%02u%06u", person->province[PROVINCE_DIGITS],
 		((unsigned)(year - 1900) / 100 * 2 + person->female) % 10, (unsigned)year % 100,
-		(unsigned)(serial % SERIALS));
-	scope_format(scope, "file_no", "%06dHY", demo->made_members % SERIALS);
-	scope_format(scope, "digits", "%.2s", person->province[PROVINCE_DIGITS] + 1);
+		(unsigned)(serial % MILLION));
+	scope_format(scope, "file_no", "%06d%s", demo->made_members % MILLION,
+		old ? person->province[PROVINCE_LETTERS] : "HY");
+	scope_format(scope, "old_id", "%.2s%07u", person->province[PROVINCE_DIGITS] + 1,
+		(unsigned)(serial * 7 % (10 * MILLION)));
+	scope_format(scope, "old_card", "%08u", (unsigned)(serial * 9 % (100 * MILLION)));
 	scope_flag(scope, "had_old_id", year < 1996);
 }
 
@@ -40,6 +38,9 @@ static void set_card(struct demo *demo, const struct person *person, struct scop
 	}
 	bool has = *day && day_reached(demo, day);
 	scope_format(scope, "card_on", "%s", has ? day : "");
+	scope_set(scope, "card_by",
+		strcmp(day, "2025-07-01") < 0 ? person->province[PROVINCE_ISSUER]
+					      : "Tỉnh ủy Hưng Yên");
 	scope_flag(scope, "had_old_card", has && date_year(day) < 2020);
 }
 
@@ -47,70 +48,71 @@ static void set_card(struct demo *demo, const struct person *person, struct scop
 static void set_places(struct demo *demo, const struct cell *cell, const struct person *person,
 	struct scope *scope, char village[PLACE_SIZE])
 {
-	bool local = strstr(person->province[PROVINCE_HOME], "Quỳnh Phú") != NULL;
+	const char *home = person->province[PROVINCE_HOME];
 	int other = rng_below(&demo->rng, 20);
 
-	if (*cell->setting->area_kind && !person->posted)
+	if (place_has_area(cell->index) && !person->posted)
 		snprintf(village, PLACE_SIZE, "%s", cell->place);
 	else
-		place_name(demo, *place_at(demo, other)->setting->area_kind ? other : 0, village);
-	scope_set(scope, "village", village);
-	scope_set(scope, "birth_place", person->province[PROVINCE_HOME]);
-	scope_set(scope, "home",
-		local ? "{village}, xã Quỳnh Phú, tỉnh Hưng Yên" : person->province[PROVINCE_HOME]);
+		place_name(place_has_area(other) ? other : 0, village);
+	scope_add(scope, "village", village, "birth_place", home, "home",
+		strstr(home, "Quỳnh Phú") ? "{village}, xã Quỳnh Phú, tỉnh Hưng Yên" : home, NULL);
 }
 
 /* ---- admission ---- */
 
-static void set_introducers(
-	struct demo *demo, const struct cell *cell, const struct person *person, struct record *row)
+/* The heads of the cell that admitted him, else two whom nobody here knows; never himself. */
+static void set_introducers(struct demo *demo, const struct cell *cell, const struct person *person,
+	struct record *record)
 {
+	char first[NAME_SIZE], second[NAME_SIZE];
 	int year = date_year(person->admitted_on);
-	char name[NAME_SIZE];
+	row kinh = table_row(table_named("people"), 0);
+	bool own = person->arrival == ARRIVAL_ADMITTED && cell->count > 2;
 
-	if (person->arrival == ARRIVAL_ADMITTED && cell->count > 2) {
-		record_set(row, "introducer_1", cell->people[1].name);
-		record_set(row, "introducer_2", cell->people[0].name);
-		return;
+	snprintf(first, sizeof first, "%s", cell->people[1].name);
+	snprintf(second, sizeof second, "%s", cell->people[0].name);
+	for (bool drawn = own; !drawn || strcmp(first, person->name) == 0 ||
+		strcmp(second, person->name) == 0 || strcmp(first, second) == 0;
+		drawn = true) {
+		name_draw(demo, kinh, false, year - 45, first);
+		name_draw(demo, kinh, rng_percent(&demo->rng, 30), year - 38, second);
 	}
-	name_draw(demo, people_named("kinh"), false, year - 45, name);
-	record_set(row, "introducer_1", name);
-	name_draw(demo, people_named("kinh"), rng_percent(&demo->rng, 30), year - 38, name);
-	record_set(row, "introducer_2", name);
+	record_set(record, "introducer_1", first);
+	record_set(record, "introducer_2", second);
 }
 
 static const char *admission_source(const struct person *person, bool youth)
 {
 	int age = date_years_between(person->born_on, person->admitted_on);
 
-	if (strcmp(person->life->duty, "force") == 0 || (!person->female && age < 26 && !youth))
+	if (strcmp(person->life[LIFE_DUTY], "force") == 0 ||
+		(!person->female && age < 26 && !youth))
 		return youth ? "DTN;LLVT" : "LLVT";
 	if (youth)
 		return "DTN";
-	if (person->life->working)
+	if (*person->life[LIFE_WORKING] == '1')
 		return "CD";
 	return person->female ? "HPN" : "HND";
 }
 
 static void set_admission(struct demo *demo, const struct cell *cell, const struct person *person,
-	struct scope *scope, struct record *row)
+	struct scope *scope, struct record *record)
 {
 	bool own = person->arrival == ARRIVAL_ADMITTED;
 	bool youth = date_years_between(person->born_on, person->admitted_on) < 31 &&
 		rng_percent(&demo->rng, 85);
 
-	scope_set(scope, "decided_on", person->decided_on);
-	scope_set(scope, "admitted_on", person->admitted_on);
-	scope_set(scope, "official_on", person->official_on);
-	scope_set(scope, "issuer", date_year(person->admitted_on) < 2025 ? "HU" : "ĐU");
-	recipe_fill(row, "member.admission", scope);
-	set_introducers(demo, cell, person, row);
+	scope_add(scope, "decided_on", person->decided_on, "admitted_on", person->admitted_on,
+		"official_on", person->official_on, "issuer",
+		date_year(person->admitted_on) < 2025 ? "HU" : "ĐU", "source",
+		admission_source(person, youth), "unit_kind",
+		own ? cell->setting[SETTING_CODE] : NULL, NULL);
 	scope_flag(scope, "youth", youth);
 	scope_format(scope, "of_age", "%d", date_year(person->born_on) + 16);
-	scope_set(scope, "source", admission_source(person, youth));
-	scope_set(scope, "unit_kind", own ? cell->setting->code : NULL);
-	scope_flag(scope, "owner", own && strcmp(person->life->group, "CDN") == 0);
-	recipe_fill(row, "member.source", scope);
+	scope_flag(scope, "owner", own && strcmp(person->life[LIFE_GROUP], "CDN") == 0);
+	recipe_fill(record, "member.admission", scope);
+	set_introducers(demo, cell, person, record);
 }
 
 /* ---- what is kept as dated spells ---- */
@@ -119,18 +121,17 @@ static void set_admission(struct demo *demo, const struct cell *cell, const stru
 static void set_standing(struct demo *demo, const struct cell *cell, const struct person *person,
 	struct scope *scope)
 {
-	const struct life *life = person->life;
-	const struct table *theory = table_named(life->theory);
+	row life = person->life;
+	const char *place = life[LIFE_WORKPLACE];
+	bool working = *life[LIFE_WORKING] == '1';
 
-	scope_set(scope, "group", life->group);
-	scope_set(scope, "working", life->working ? "1" : "0");
-	scope_set(scope, "away", person->away ? "1" : "0");
-	scope_set(scope, "workplace",
-		strcmp(life->workplace, ".") == 0 ? cell->place : life->workplace);
-	scope_set(scope, "theory", table_cell(theory, draw_weighted(&demo->rng, theory, 1), 0));
-	scope_set(scope, "duty", life->working ? "PGT" : "KTD");
-	scope_set(scope, "reason", life->working ? "{busy}" : "Sinh hoạt tại chi bộ nơi cư trú");
-	scope_set(scope, "busy", "Đang công tác, giữ mối liên hệ với chi bộ nơi cư trú");
+	scope_add(scope, "group", life[LIFE_GROUP], "working", life[LIFE_WORKING], "away",
+		person->away ? "1" : "0", "workplace",
+		strcmp(place, ".") == 0 ? cell->place : place, "theory",
+		draw_weighted(&demo->rng, table_named(life[LIFE_THEORY]))[0], "duty",
+		working ? "PGT" : "KTD", "reason",
+		working ? "{busy}" : "Sinh hoạt tại chi bộ nơi cư trú", "busy",
+		"Đang công tác, giữ mối liên hệ với chi bộ nơi cư trú", NULL);
 }
 
 /* What was before the last change: still at work, a course not yet taken, not yet gone away. */
@@ -139,35 +140,25 @@ static bool standing_before(
 {
 	int age = person_age(demo, person);
 
-	if (strcmp(person->life->group, "HT") == 0 && age <= 62) {
-		scope_set(standing, "group", "CB");
-		scope_set(standing, "working", "1");
-		scope_set(standing, "workplace", "Ủy ban nhân dân xã Quỳnh Phú");
-		scope_set(standing, "duty", "PGT");
-		scope_set(standing, "reason", "{busy}");
-		return true;
-	}
-	if (person->away) {
+	if (strcmp(person->life[LIFE_GROUP], "HT") == 0 && age <= 62)
+		scope_add(standing, "group", "CB", "working", "1", "workplace",
+			"Ủy ban nhân dân xã Quỳnh Phú", "duty", "PGT", "reason", "{busy}", NULL);
+	else if (person->away)
 		scope_set(standing, "away", "0");
-		return true;
-	}
-	if (strcmp(scope_value(standing, "theory"), "TC") == 0 && person->life->working &&
-		age < 45) {
+	else if (strcmp(scope_value(standing, "theory"), "TC") == 0 && age < 45 &&
+		*person->life[LIFE_WORKING] == '1')
 		scope_set(standing, "theory", "SC");
-		return true;
-	}
-	return false;
+	else
+		return false;
+	return true;
 }
 
 static void put_spell(struct demo *demo, struct scope *standing, const char *from, const char *to)
 {
-	struct record *row;
-
-	scope_set(standing, "from_on", from);
-	scope_set(standing, "to_on", to);
-	row = recipe_row("member_status", standing);
-	recipe_fill(row, "standing", standing);
-	row_put(demo, row, NULL);
+	scope_add(standing, "from_on", from, "to_on", to, NULL);
+	struct record *record = recipe_new("member_status", standing);
+	recipe_fill(record, "standing", standing);
+	demo_put(demo, record, NULL);
 }
 
 static void put_spells(struct demo *demo, const struct person *person, const struct scope *now)
@@ -175,75 +166,203 @@ static void put_spells(struct demo *demo, const struct person *person, const str
 	struct scope before, today;
 	char first[DATE_SIZE], last[DATE_SIZE], change[DATE_SIZE], eve[DATE_SIZE];
 
-	if (demo->options->years == 0)
-		return;
 	scope_inside(&before, now);
 	scope_inside(&today, now);
 	date_add_days(person->from_on, 60, first);
 	date_add_days(demo->today, -40, last);
-	if (strcmp(first, last) >= 0 || *person->to_on || !standing_before(demo, person, &before) ||
-		rng_percent(&demo->rng, 45)) {
-		put_spell(demo, &today, person->from_on, NULL);
-		return;
+	memcpy(change, person->from_on, DATE_SIZE);
+	if (strcmp(first, last) < 0 && !*person->to_on && standing_before(demo, person, &before) &&
+		rng_percent(&demo->rng, 55)) {
+		rng_day(&demo->rng, first, last, change);
+		date_add_days(change, -1, eve);
+		put_spell(demo, &before, person->from_on, eve);
 	}
-	rng_day(&demo->rng, first, last, change);
-	date_add_days(change, -1, eve);
-	put_spell(demo, &before, person->from_on, eve);
 	put_spell(demo, &today, change, NULL);
 }
 
-/* ---- the records ---- */
+/* ---- the member ---- */
 
-/* Ten years of school until about 1989, twelve since. */
-static void set_schooling(struct demo *demo, const struct person *person, struct record *row)
+static void set_schooling(struct demo *demo, const struct person *person, struct scope *scope)
 {
-	const struct table *table = table_named(person->life->schooling);
-	const char *profession = table_cell(table, draw_weighted(&demo->rng, table, 1), 0);
-	int year = date_year(person->born_on), dice = rng_below(&demo->rng, 100);
+	const char *profession = draw_weighted(
+		&demo->rng, table_named(person->life[LIFE_SCHOOLING]))[0];
+	int year = date_year(person->born_on);
+	bool working = *person->life[LIFE_WORKING] == '1';
 
-	if (year < 1972)
-		record_set(row, "schooling", dice < 55 ? "10/10" : dice < 85 ? "7/10" : "9/10");
-	else
-		record_set(row, "schooling", dice < 90 || person->life->working ? "12/12" : "9/12");
-	record_set(row, "profession_level", profession);
-	if (strcmp(profession, "Thạc sĩ") == 0)
-		record_set(row, "degree", "Thạc sĩ");
-	else if (strcmp(profession, "Đại học") == 0)
-		record_set(row, "degree", dice < 80 ? "Cử nhân" : "Kỹ sư");
-	if (person->life->working && year > 1975) {
-		record_set(row, "language_level",
-			dice < 30           ? "Anh A2"
-				: dice < 60 ? "Anh B"
-					    : NULL);
-		record_set(row, "it_level", dice < 75 ? "Tin học văn phòng" : "B");
-	}
+	/* Ten years of school until about 1989, twelve since. */
+	scope_add(scope, "school",
+		year < 1972       ? "ten"
+			: working ? "twelve"
+				  : "some",
+		"profession", profession, NULL);
+	scope_flag(scope, "master", strcmp(profession, "Thạc sĩ") == 0);
+	scope_flag(scope, "bachelor", strcmp(profession, "Đại học") == 0);
+	scope_flag(scope, "trained", working && year > 1975);
 }
 
-void member_put(struct demo *demo, const struct cell *cell, struct person *person, int list_no)
+static void put_member(struct demo *demo, const struct cell *cell, struct person *person)
 {
 	struct scope scope;
 	char village[PLACE_SIZE];
-	struct record *row;
 
 	scope_of(&scope, demo, cell, demo->today);
 	set_standing(demo, cell, person, &scope);
-	scope_set(&scope, "name", person->name);
-	scope_set(&scope, "sex", person->female ? "Nữ" : "Nam");
-	scope_set(&scope, "born_on", person->born_on);
-	scope_set(&scope, "ethnicity", person->people[PEOPLE_ETHNICITY]);
-	scope_set(&scope, "occupation", person->life->occupation);
-	scope_format(&scope, "list_no", "%d", list_no);
 	set_identifiers(demo, person, &scope);
 	set_card(demo, person, &scope);
-	row = recipe_row("member", &scope);
 	set_places(demo, cell, person, &scope, village);
-	scope_flag(&scope, "is_away", person->away);
-	recipe_fill(row, "member.place", &scope);
-	set_admission(demo, cell, person, &scope, row);
-	recipe_fill(row, "standing", &scope);
-	set_schooling(demo, person, row);
-	row_put(demo, row, person->uid);
-	scope_set(&scope, "member", person->uid);
+	set_schooling(demo, person, &scope);
+	scope_add(&scope, "name", person->name, "sex", person->female ? "Nữ" : "Nam", "born_on",
+		person->born_on, "ethnicity", person->people[PEOPLE_ETHNICITY], "occupation",
+		person->life[LIFE_OCCUPATION], "is_away", person->away ? "1" : NULL, NULL);
+	scope_format(&scope, "list_no", "%d", person->list_no);
+	struct record *record = recipe_new("member", &scope);
+	set_admission(demo, cell, person, &scope, record);
+	recipe_fill(record, "standing", &scope);
+	demo_put(demo, record, person->uid);
 	demo->made_members++;
-	put_spells(demo, person, &scope);
+	scope_set(&scope, "member", person->uid);
+	if (demo->options->years > 0)
+		put_spells(demo, person, &scope);
+}
+
+/* ---- where he belongs ---- */
+
+static void put_membership(struct demo *demo, const struct cell *cell, const struct person *person)
+{
+	struct scope scope;
+	const char *left_by = person->left_by ? person->left_by : "";
+	bool guest = person->arrival == ARRIVAL_GUEST;
+	char to[PLACE_SIZE] = "";
+
+	scope_of(&scope, demo, cell, demo->today);
+	if (strcmp(left_by, "CNB") == 0)
+		place_name(demo->moving_to, to);
+	scope_add(&scope, "member", person->uid, "from_on", person->from_on, "to_on", person->to_on,
+		"form", guest ? "TTD" : "CT", "residency", person->posted ? "CD" : "TC",
+		"joined_by", person->joined_by, "left_by", left_by, "to", to, NULL);
+	scope_format(&scope, "posting", "%d", 20 + cell->index % 60);
+	scope_flag(&scope, "posted", person->posted);
+	scope_flag(&scope, "far", strcmp(left_by, "CDN") == 0);
+	scope_flag(&scope, "near", strcmp(left_by, "CDT") == 0);
+	scope_flag(&scope, "moved", *left_by && strcmp(left_by, "TTR") != 0);
+	recipe_put(demo, "membership", &scope, NULL);
+	if (*person->gone_from && !guest) {
+		scope_add(&scope, "from_on", person->gone_from, "to_on", NULL, "form", "TTDI",
+			"joined_by", "CNB", NULL);
+		recipe_put(demo, "membership", &scope, NULL);
+	}
+}
+
+static void put_exemption(struct demo *demo, const struct cell *cell, const struct person *person)
+{
+	struct scope scope;
+
+	if (!person->exempt_reason || demo->options->years == 0)
+		return;
+	scope_of(&scope, demo, cell, demo->today);
+	scope_add(&scope, "member", person->uid, "kind", *person->exempt_to ? "TM" : "M", "reason",
+		person->exempt_reason, "from_on", person->exempt_from, "to_on", person->exempt_to,
+		NULL);
+	recipe_put(demo, "exemption", &scope, NULL);
+}
+
+/* The next cell of a village: somebody who moves house goes there. */
+static int next_village(const struct demo *demo, int index)
+{
+	for (int next = index + 1; next < demo->options->cells; next++)
+		if (place_has_area(next))
+			return next;
+	return -1;
+}
+
+/* Somebody ordinary of the second half of the list, who was and stays there. */
+static struct person *choose_ordinary(struct cell *cell)
+{
+	for (int i = cell->count - 1; i > cell->count / 2; i--) {
+		struct person *person = &cell->people[i];
+		if (!*person->to_on && !person->exempt_reason && !person->posted &&
+			!*person->gone_from && person->arrival == ARRIVAL_BEFORE &&
+			*person->official_on)
+			return person;
+	}
+	return NULL;
+}
+
+/* A number that is free in the register here and there. */
+static int number_for_both(const struct demo *demo, const struct cell *cell, int next)
+{
+	int number = cell_size(demo, next);
+
+	for (int i = 0; i < cell->count; i++)
+		if (cell->people[i].list_no > number)
+			number = cell->people[i].list_no;
+	return number + 2;
+}
+
+/*
+ * From one village of six somebody has moved to the next one, in the last year and a half; from
+ * another of six somebody is there since some months and for some more, and stays in the count here.
+ */
+static struct person *choose_mover(struct demo *demo, struct cell *cell)
+{
+	char from[DATE_SIZE], to[DATE_SIZE], earliest[DATE_SIZE];
+	int next = next_village(demo, cell->index);
+	bool moves = cell->index % 6 == 1 && !demo->is_moving,
+	     visits = cell->index % 6 == 0 && !demo->is_visiting;
+	struct person *person;
+
+	date_add_days(demo->start_on, 70, earliest);
+	date_add_days(demo->today, -300, from);
+	date_add_days(demo->today, -50, to);
+	later_of(from, earliest);
+	if (strcmp(from, to) > 0 || demo->options->years == 0 || !(moves || visits) ||
+		!place_has_area(cell->index) || next < 0 || !(person = choose_ordinary(cell)))
+		return NULL;
+	person->list_no = number_for_both(demo, cell, next);
+	if (visits) {
+		date_add_days(demo->today, -rng_between(&demo->rng, 100, 150), person->gone_from);
+		later_of(person->gone_from, earliest);
+		return person;
+	}
+	demo->moving_to = next;
+	rng_day(&demo->rng, from, to, person->to_on);
+	person->left_by = "CNB";
+	return person;
+}
+
+static void send_on(struct demo *demo, const struct person *person)
+{
+	bool visits = *person->gone_from != '\0';
+	struct person *sent = visits ? &demo->visiting : &demo->moving;
+
+	*sent = *person;
+	sent->left_by = NULL;
+	sent->joined_by = "CNB";
+	if (visits) {
+		memcpy(sent->from_on, person->gone_from, DATE_SIZE);
+		sent->arrival = ARRIVAL_GUEST;
+		demo->is_visiting = true;
+	} else {
+		date_add_days(person->to_on, 1, sent->from_on);
+		sent->to_on[0] = '\0';
+		sent->arrival = ARRIVAL_MOVED;
+		demo->is_moving = true;
+	}
+}
+
+void people_write(struct demo *demo, struct cell *cell)
+{
+	struct person *mover = choose_mover(demo, cell);
+
+	for (int i = 0; i < cell->count && !demo->failed; i++) {
+		struct person *person = &cell->people[i];
+		bool known = person->uid[0] != '\0'; /* came from the cell before */
+		if (!known)
+			put_member(demo, cell, person);
+		put_membership(demo, cell, person);
+		if (!known)
+			put_exemption(demo, cell, person);
+	}
+	if (mover)
+		send_on(demo, mover);
 }

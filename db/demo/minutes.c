@@ -3,36 +3,52 @@
 
 #include <string.h>
 
+/* A number by its name; what is 0 reads as empty where `shown` is not set. */
+static void set_count(struct scope *scope, const char *name, int number, bool shown)
+{
+	if (number > 0 || shown)
+		scope_format(scope, name, "%d", number);
+	else
+		scope_set(scope, name, NULL);
+}
+
 void minutes_prepare(const struct cell *cell, struct meeting *meeting)
 {
 	struct scope *scope = &meeting->scope;
 	struct tally tally = roll_tally(cell, meeting);
-	int secretary = post_holder(cell, "BT", 0, meeting->held_on);
+	int secretary = post_holder(cell, "BT", 0, meeting->held_on),
+	    all = tally.official + tally.probation + tally.temporary,
+	    must = all - tally.exempt - tally.elsewhere - tally.on_duty,
+	    there = tally.official_there + tally.probation_there + tally.temporary_there,
+	    mille = must > 0 ? (there * 2000 + must) / (2 * must) : 0;
 	char day[DATE_SIZE];
 
 	date_show(meeting->held_on, day);
 	scope_format(scope, "day", "%s", day);
 	scope_format(scope, "starts", "%.2s giờ %.2s", meeting->starts_at, meeting->starts_at + 3);
 	scope_format(scope, "ends", "%.2s giờ %.2s", meeting->ends_at, meeting->ends_at + 3);
-	scope_format(scope, "official", "%d", tally.official);
-	scope_format(scope, "probation", "%d", tally.probation);
-	scope_format(scope, "all", "%d", tally.official + tally.probation);
-	scope_format(scope, "exempt", "%d", tally.exempt);
-	scope_format(scope, "votes", "%d", tally.official_there);
-	scope_format(scope, "probation_there", "%d", tally.probation_there);
-	scope_format(scope, "online", "%d", tally.online);
-	if (tally.online == 0)
-		scope_set(scope, "online", NULL);
-	scope_format(scope, "with_reason", "%d", tally.with_reason);
-	scope_format(scope, "without_reason", "%d", tally.without_reason);
-	scope_set(scope, "chair_name", cell->people[meeting->chair].name);
-	scope_set(scope, "secretary_name", cell->people[meeting->secretary].name);
-	scope_set(scope, "guest", meeting->guest ? meeting->guest->name : NULL);
-	scope_set(scope, "guest_level", meeting->guest ? meeting->guest->level : NULL);
+	scope_format(scope, "rate", "%d,%d", mille / 10, mille % 10);
+	set_count(scope, "all", all, true);
+	set_count(scope, "official", tally.official, true);
+	set_count(scope, "probation", tally.probation, true);
+	set_count(scope, "temporary", tally.temporary, true);
+	set_count(scope, "exempt", tally.exempt, true);
+	set_count(scope, "elsewhere", tally.elsewhere, true);
+	set_count(scope, "votes", tally.official_there, true);
+	set_count(scope, "probation_there", tally.probation_there, true);
+	set_count(scope, "with_reason", tally.with_reason, true);
+	set_count(scope, "without_reason", tally.without_reason, true);
+	set_count(scope, "temporary_there", tally.temporary_there, false);
+	set_count(scope, "online", tally.online, false);
+	set_count(scope, "on_duty", tally.on_duty, false);
 	scope_format(scope, "term_end", "%d", date_year(meeting->held_on) + 5);
 	scope_flag(scope, "regular", !meeting->topic);
 	scope_flag(scope, "has_tasks", meeting->task_count > 0);
-	scope_set(scope, "elected", secretary >= 0 ? cell->people[secretary].name : NULL);
+	scope_add(scope, "chair_name", cell->people[meeting->chair].name, "secretary_name",
+		cell->people[meeting->secretary].name, "guest",
+		meeting->guest ? meeting->guest->name : NULL, "guest_level",
+		meeting->guest ? meeting->guest->level : NULL, "elected",
+		secretary >= 0 ? cell->people[secretary].name : NULL, NULL);
 }
 
 /* The entry of a two-column table, or what stands behind them all. */
@@ -63,8 +79,6 @@ static void add_absent(const struct minutes *minutes, char status, struct strbuf
 		strbuf_addf(out, "%s%s", comma, minutes->cell->people[call->who].name);
 		if (status == 'P')
 			strbuf_addf(out, ": %s", entry("absence_said", call->reason));
-		else if (status == 'N')
-			strbuf_add(out, ": làm nhiệm vụ");
 		comma = "; ";
 	}
 	strbuf_add(out, comma[0] == ';' ? ")" : "");
@@ -92,7 +106,8 @@ static void add_opinions(const struct minutes *minutes, const char *table, struc
 
 	strbuf_add(out, "Thảo luận:\n");
 	for (int i = 0; i < count; i++) {
-		int who = roll_present(minutes->demo, minutes->meeting);
+		int who = roll_present(
+			minutes->demo, minutes->cell, minutes->meeting, minutes->meeting->held_on);
 		const char *opinion = draw_word(rng, table);
 		if (who == last)
 			continue;
@@ -118,24 +133,22 @@ bool minutes_part(void *context, const char *name, struct strbuf *out)
 	const struct minutes *minutes = context;
 	const char *kind = minutes->meeting->kind;
 
-	if (strcmp(name, "excused") == 0) {
+	if (strcmp(name, "excused") == 0)
 		add_absent(minutes, 'P', out);
-		add_absent(minutes, 'N', out);
-	} else if (strcmp(name, "unexcused") == 0) {
+	else if (strcmp(name, "unexcused") == 0)
 		add_absent(minutes, 'K', out);
-	} else if (strcmp(name, "last_tasks") == 0) {
+	else if (strcmp(name, "duty_names") == 0)
+		add_absent(minutes, 'N', out);
+	else if (strcmp(name, "last_tasks") == 0)
 		add_last_tasks(minutes->cell, out);
-	} else if (strcmp(name, "tasks") == 0) {
+	else if (strcmp(name, "tasks") == 0)
 		add_new_tasks(minutes, out);
-	} else if (strcmp(name, "opinions") == 0) {
+	else if (strcmp(name, "opinions") == 0)
 		add_opinions(
 			minutes, strcmp(kind, "KD") == 0 ? "review_opinions" : "opinions", out);
-	} else if (strcmp(name, "title") == 0) {
-		strbuf_add(out, entry("meeting_title", kind));
-	} else if (strcmp(name, "agenda") == 0 || strcmp(name, "minutes") == 0) {
+	else if (table_find(name))
 		words_fill(out, entry(name, kind), &minutes->meeting->scope);
-	} else {
+	else
 		return false;
-	}
 	return true;
 }

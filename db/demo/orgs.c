@@ -9,7 +9,7 @@ enum { TERM_MONTHS = 60 };
 
 bool cell_is(const struct cell *cell, const char *ground)
 {
-	return strcmp(cell->setting->ground, ground) == 0;
+	return strcmp(cell->setting[SETTING_GROUND], ground) == 0;
 }
 
 /* A term's congress: 2025, 2030 ... on `month_day`, the last one that has been. */
@@ -26,11 +26,9 @@ static void put_org(struct demo *demo, struct scope *scope, const char *recipe, 
 	char to[DATE_SIZE];
 
 	date_add_months(term, TERM_MONTHS, to);
-	scope_set(scope, "term_from", term);
-	scope_set(scope, "term_to", to);
+	scope_add(scope, "term_from", term, "term_to", to, NULL);
 	recipe_put(demo, recipe, scope, uid);
-	scope_set(scope, "org", uid);
-	scope_set(scope, "from_on", demo->start_on);
+	scope_add(scope, "org", uid, "from_on", demo->start_on, NULL);
 	if (demo->options->years > 0)
 		recipe_put(demo, "org_status", scope, NULL);
 }
@@ -42,9 +40,7 @@ void committee_make(struct demo *demo)
 
 	scope_begin(&scope, &demo->rng, demo->today, demo->today);
 	last_congress(demo, "07-20", term);
-	scope_set(&scope, "setting", "XA");
-	scope_set(&scope, "armed", NULL);
-	scope_set(&scope, "parent", NULL);
+	scope_add(&scope, "setting", "XA", "armed", "", "parent", "", NULL);
 	put_org(demo, &scope, "org.committee", term, demo->committee);
 }
 
@@ -52,37 +48,37 @@ static void put_cell(struct demo *demo, struct cell *cell)
 {
 	struct scope scope;
 	int number = cell->index + 1;
+	bool hamlet = *cell->setting[SETTING_POSTING] == '1';
 
 	scope_of(&scope, demo, cell, demo->today);
 	scope_format(&scope, "code", "38.168.053.%03d.%03d", number / 1000, number % 1000);
-	scope_set(&scope, "parent", demo->committee);
-	scope_set(&scope, "setting", cell->setting->code);
+	scope_add(&scope, "parent", demo->committee, "setting", cell->setting[SETTING_CODE],
+		"area_name", place_bare_name(cell->place), "area_kind", cell->setting[SETTING_AREA],
+		NULL);
 	scope_flag(&scope, "armed", cell_is(cell, "force"));
-	scope_flag(&scope, "groups", place_is_big(demo, cell->index));
-	scope_set(&scope, "area_name", place_bare_name(cell->place));
-	scope_set(&scope, "area_kind", cell->setting->area_kind);
-	scope_flag(&scope, "minority", cell->setting->posting);
-	scope_flag(&scope, "hardship", cell->setting->posting && cell->index % 4 == 0);
-	if (*cell->setting->area_kind)
+	scope_flag(&scope, "groups", place_is_big(cell->index));
+	scope_flag(&scope, "hardship", hamlet && cell->index % 4 == 0);
+	if (place_has_area(cell->index))
 		recipe_put(demo, "area", &scope, cell->area);
 	put_org(demo, &scope, "org.cell", cell->term_from, cell->uid);
 }
 
 void cell_begin(struct demo *demo, struct cell *cell, int index)
 {
+	row setting = table_keyed(table_named("setting"), place_at(index)[PLACE_SETTING]);
+	const char *venue = setting[SETTING_VENUE];
 	char congress[8];
 
-	*cell = (struct cell) { .index = index, .setting = place_at(demo, index)->setting };
+	*cell = (struct cell) { .index = index, .setting = setting, .met = days_new(demo) };
 	rng_start(&demo->rng, demo->options->seed, (uint64_t)index + 1);
 	cell->day = 3 + (index + 2) % 4;
 	snprintf(congress, sizeof congress, "03-%02d", 10 + index % 18);
 	last_congress(demo, congress, cell->term_from);
 	cell->next_resolution = cell->next_conclusion = 1;
-	place_name(demo, index, cell->place);
+	place_name(index, cell->place);
 	snprintf(cell->name, sizeof cell->name, "Chi bộ %s", cell->place);
-	const char *venue = cell->setting->venue;
-	bool open_end = venue[strlen(venue) - 1] == ' ';
-	snprintf(cell->venue, sizeof cell->venue, "%s%s", venue, open_end ? cell->place : "");
+	snprintf(cell->venue, sizeof cell->venue, "%s%s", venue,
+		venue[strlen(venue) - 1] == ' ' ? cell->place : "");
 	put_cell(demo, cell);
 }
 
@@ -99,4 +95,5 @@ void cell_release(struct cell *cell)
 		task_release(&cell->tasks[i]);
 	free(cell->people);
 	free(cell->holdings);
+	free(cell->met);
 }

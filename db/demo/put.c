@@ -1,25 +1,27 @@
-/* Putting records into the book, and the small turns of dates that every file here needs. */
+/* Putting records into the book, and the days on which things happen. */
 #include "internal.h"
 #include "maker.h"
+#include "xalloc.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
-/* ---- what sentences may name ---- */
-
-void scope_of(struct scope *scope, struct demo *demo, const struct cell *cell, const char *day)
+int number_in(row cells, int column)
 {
-	scope_begin(scope, &demo->rng, demo->today, day);
-	scope_set(scope, "place", cell->place);
-	scope_set(scope, "cell", "chi bộ {place}");
-	scope_set(scope, "Cell", "Chi bộ {place}");
-	scope_set(scope, "ground", cell->setting->ground);
-	scope_set(scope, "org", cell->uid);
+	return atoi(cells[column]);
 }
 
 /* ---- records ---- */
 
-void recipe_fill(struct record *row, const char *recipe, struct scope *scope)
+void scope_of(struct scope *scope, struct demo *demo, const struct cell *cell, const char *day)
+{
+	scope_begin(scope, &demo->rng, demo->today, day);
+	scope_add(scope, "place", cell->place, "cell", "chi bộ {place}", "Cell", "Chi bộ {place}",
+		"ground", cell->setting[SETTING_GROUND], "org", cell->uid, NULL);
+}
+
+void recipe_fill(struct record *record, const char *recipe, struct scope *scope)
 {
 	const struct table *table = table_of("record", recipe);
 	struct strbuf text = STRBUF_INIT;
@@ -28,42 +30,36 @@ void recipe_fill(struct record *row, const char *recipe, struct scope *scope)
 		strbuf_clear(&text);
 		words_fill(&text, table_cell(table, i, 1), scope);
 		if (text.length > 0)
-			record_set(row, table_cell(table, i, 0), text.text);
+			record_set(record, table_cell(table, i, 0), text.text);
 	}
 	strbuf_release(&text);
 }
 
-struct record *recipe_row(const char *recipe, struct scope *scope)
+struct record *recipe_new(const char *recipe, struct scope *scope)
 {
 	char type[32];
-	struct record *row;
 
 	snprintf(type, sizeof type, "%.*s", (int)strcspn(recipe, "."), recipe);
-	row = record_new(rectype_named(type));
-	recipe_fill(row, recipe, scope);
-	return row;
+	struct record *record = record_new(rectype_named(type));
+	recipe_fill(record, recipe, scope);
+	return record;
 }
 
-static void count(struct demo *demo, const struct rectype *type)
-{
-	for (int i = 0; demo->counts && rectypes[i]; i++)
-		demo->counts->of_type[i] += rectypes[i] == type;
-}
-
-void row_put(struct demo *demo, struct record *row, char *uid)
+void demo_put(struct demo *demo, struct record *record, char *uid)
 {
 	if (!demo->failed) {
-		demo->failed = !store_put(demo->store, row, NULL, demo->err);
-		count(demo, row->type);
+		demo->failed = !store_put(demo->store, record, NULL, demo->err);
+		for (int i = 0; demo->counts && rectypes[i]; i++)
+			demo->counts->of_type[i] += rectypes[i] == record->type;
 	}
 	if (uid)
-		memcpy(uid, row->uid, UID_SIZE);
-	record_free(row);
+		memcpy(uid, record->uid, UID_SIZE);
+	record_free(record);
 }
 
 void recipe_put(struct demo *demo, const char *recipe, struct scope *scope, char *uid)
 {
-	row_put(demo, recipe_row(recipe, scope), uid);
+	demo_put(demo, recipe_new(recipe, scope), uid);
 }
 
 /* ---- days ---- */
@@ -84,17 +80,58 @@ void day_of_year(int year, const char *month_day, char out[DATE_SIZE])
 	snprintf(out, DATE_SIZE, "%04u-%.5s", (unsigned)year % 10000, month_day);
 }
 
-void day_working(char day[DATE_SIZE])
-{
-	long days = date_to_days(day), weekday = ((days + 4) % 7 + 7) % 7; /* 0: Sunday */
-
-	if (weekday == 6)
-		date_from_days(days + 2, day);
-	else if (weekday == 0)
-		date_from_days(days + 1, day);
-}
-
 bool in_days(const char *day, const char *from, const char *to)
 {
 	return strcmp(from, day) <= 0 && (!*to || strcmp(to, day) >= 0);
+}
+
+void later_of(char day[DATE_SIZE], const char *other)
+{
+	if (strcmp(day, other) < 0)
+		memcpy(day, other, DATE_SIZE);
+}
+
+bool day_is_holiday(const char *day)
+{
+	enum { EVE = -4, LAST = 5 };
+	const struct table *fixed = table_named("holidays"), *tet = table_named("tet");
+
+	for (int i = 0; i < fixed->count; i++)
+		if (strcmp(day + 5, table_cell(fixed, i, 0)) == 0)
+			return true;
+	int year = date_year(day) - date_year(table_cell(tet, 0, 0));
+	if (year < 0 || year >= tet->count)
+		return false;
+	long from_tet = date_to_days(day) - date_to_days(table_cell(tet, year, 0));
+	return from_tet >= EVE && from_tet <= LAST;
+}
+
+bool day_is_weekend(const char *day)
+{
+	long weekday = ((date_to_days(day) + 4) % 7 + 7) % 7;
+
+	return weekday == 0 || weekday == 6; /* Sunday, Saturday */
+}
+
+enum { SPARE_DAYS = 400 }; /* before the first day and behind today's */
+
+bool *days_new(const struct demo *demo)
+{
+	long days = date_to_days(demo->today) - date_to_days(demo->start_on);
+
+	return xcalloc((size_t)days + 2 * SPARE_DAYS, sizeof(bool));
+}
+
+bool *day_flag(const struct demo *demo, bool *days, const char *day)
+{
+	return &days[date_to_days(day) - date_to_days(demo->start_on) + SPARE_DAYS];
+}
+
+void day_to_meet(const struct demo *demo, const struct cell *cell, char day[DATE_SIZE])
+{
+	bool works = !cell_is(cell, "village");
+
+	while ((works && day_is_weekend(day)) || day_is_holiday(day) ||
+		*day_flag(demo, cell->met, day))
+		date_add_days(day, 1, day);
 }

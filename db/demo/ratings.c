@@ -1,9 +1,9 @@
-/* Yearly ratings: what members claim, what the cell proposes, what the committee decides. */
-#include "review.h"
+/* Yearly ratings: what members claim, what others and the cell propose, what the committee decides. */
+#include "meeting.h"
 
 #include <string.h>
 
-enum { TOP_PERCENT = 20 };
+enum { TOP_PERCENT = 20, LEAST_MONTHS = 6 };
 
 static const char *const level_codes[] = { "HTXSNV", "HTTNV", "HTNV", "KHTNV" };
 
@@ -34,103 +34,101 @@ void levels_draw(struct season *season)
 /* Most vote for the level that was reached, the rest for the ones beside it. */
 static void set_votes(struct season *season, enum level level, struct scope *scope)
 {
+	static const char *const names[] = { "votes_1", "votes_2", "votes_3", "votes_4" };
 	struct rng *rng = &season->demo->rng;
 	int votes[4] = { 0 }, left = season->voters;
 	int other = rng_between(rng, 0, left / 6), up = rng_between(rng, 0, other);
 
-	if (level == LEVEL_TOP)
-		up = 0;
-	if (level == LEVEL_POOR)
-		up = other;
+	up = level == LEVEL_TOP ? 0 : level == LEVEL_POOR ? other : up;
 	if (up > 0)
 		votes[level - 1] = up;
 	if (other > up)
 		votes[level + 1] = other - up;
 	votes[level] = left - other;
-	scope_format(scope, "votes_1", "%d", votes[0]);
-	scope_format(scope, "votes_2", "%d", votes[1]);
-	scope_format(scope, "votes_3", "%d", votes[2]);
-	scope_format(scope, "votes_4", "%d", votes[3]);
+	for (int i = 0; i < 4; i++)
+		scope_format(scope, names[i], "%d", votes[i]);
 }
 
-/* What a rating of `who` (-1: the cell) at a stage holds, so far without points, votes and decision. */
-static void rating_of(struct scope *scope, struct season *season, const char *stage, const char *on,
-	int who, enum level level)
+/* A rating of `who` (-1: the cell) at a stage; `voted`: with points and votes. */
+static void put_rating(struct season *season, const char *stage, const char *on, int who,
+	enum level level, bool voted)
 {
 	const char *why = who >= 0 ? season->outcomes[who].none_why : NULL;
+	bool decided = strcmp(stage, "QD") == 0;
+	struct scope scope;
 
-	scope_inside(scope, &season->scope);
-	scope_set(scope, "stage", stage);
-	scope_set(scope, "on", on);
-	scope_set(scope, "member", who >= 0 ? season->cell->people[who].uid : NULL);
-	scope_set(scope, "org", who >= 0 ? NULL : season->cell->uid);
-	scope_set(scope, "decision_no", NULL);
-	scope_set(scope, "decided", NULL);
-	scope_set(scope, "none_why", why);
-	scope_set(scope, "level", why ? NULL : level_codes[level]);
-}
-
-static void put_rating(struct season *season, struct scope *scope, bool points, enum level voted)
-{
-	struct record *row = recipe_row("rating", scope);
-
-	if (points)
-		recipe_fill(row, "rating.points", scope);
-	if (voted != LEVEL_NONE) {
-		set_votes(season, voted, scope);
-		recipe_fill(row, "rating.votes", scope);
+	scope_inside(&scope, &season->scope);
+	scope_add(&scope, "stage", stage, "on", on, "member",
+		who >= 0 ? season->cell->people[who].uid : NULL, "org",
+		who >= 0 ? NULL : season->cell->uid, "none_why", why, "level",
+		why ? NULL : level_codes[level], NULL);
+	scope_format(&scope, "decision", "%d", 40 + season->year % 10 * 7);
+	scope_flag(&scope, "decided", decided);
+	struct record *record = recipe_new("rating", &scope);
+	if (!why && (voted || who < 0))
+		recipe_fill(record, "rating.points", &scope);
+	if (!why && voted) {
+		set_votes(season, level, &scope);
+		recipe_fill(record, "rating.votes", &scope);
 	}
-	row_put(season->demo, row, NULL);
+	demo_put(season->demo, record, NULL);
 }
 
-/* Some think better of themselves than the cell does. */
-static void put_claim(struct season *season, int who)
+/* Some think better of themselves than the cell does; of those at work another office says its word. */
+static void put_claims(struct season *season, int who)
 {
 	const struct outcome *outcome = &season->outcomes[who];
+	const struct person *person = &season->cell->people[who];
+	struct rng *rng = &season->demo->rng;
 	enum level claim = outcome->level;
-	struct scope scope;
+	char ripe[DATE_SIZE];
 
-	if (outcome->none_why || !*outcome->statement_on)
+	date_add_months(person->admitted_on, LEAST_MONTHS, ripe);
+	if (outcome->none_why || !*outcome->statement_on || strcmp(ripe, outcome->statement_on) > 0)
 		return;
-	if (claim > LEVEL_TOP && rng_percent(&season->demo->rng, claim == LEVEL_GOOD ? 12 : 45))
+	if (claim > LEVEL_TOP && rng_percent(rng, claim == LEVEL_GOOD ? 12 : 45))
 		claim--;
-	rating_of(&scope, season, "TN", outcome->statement_on, who, claim);
-	put_rating(season, &scope, false, LEVEL_NONE);
+	put_rating(season, "TN", outcome->statement_on, who, claim, false);
+	if (*person->life[LIFE_WORKING] == '1' && rng_percent(rng, 12))
+		put_rating(season, "DG", outcome->statement_on, who,
+			claim == LEVEL_TOP ? LEVEL_GOOD : claim, false);
 }
 
-/* The committee decides early in the year after; not when that day has not come yet. */
+/* The committee decides; some it looks at once more, and lowers. */
 static void put_decision(struct season *season, int who, enum level level)
 {
-	struct scope scope;
-	char day[DATE_SIZE];
+	const char *day = season->decided_on;
 
-	day_make(season->year + 1, 1, 9, day);
-	day_working(day);
-	if (!day_reached(season->demo, day))
+	if (!*day)
 		return;
-	if (who >= 0 && level == LEVEL_TOP && rng_percent(&season->demo->rng, 4))
+	if (who >= 0 && level == LEVEL_TOP && rng_percent(&season->demo->rng, 15)) {
 		level = LEVEL_GOOD;
-	rating_of(&scope, season, "QD", day, who, level);
-	scope_format(&scope, "decision_no", "%d-QĐ/ĐU", 40 + season->year % 10 * 7);
-	scope_flag(&scope, "decided", true);
-	put_rating(season, &scope, who < 0, LEVEL_NONE);
+		put_rating(season, "TD", day, who, level, false);
+	}
+	put_rating(season, "QD", day, who, level, false);
 }
 
 void ratings_put(struct season *season, int who)
 {
-	const struct outcome *outcome = &season->outcomes[who];
-	struct scope scope;
+	enum level level = season->outcomes[who].level;
 
-	put_claim(season, who);
-	rating_of(&scope, season, "CB", season->held_on, who, outcome->level);
-	put_rating(season, &scope, !outcome->none_why,
-		outcome->none_why ? LEVEL_NONE : outcome->level);
-	put_decision(season, who, outcome->level);
+	put_claims(season, who);
+	put_rating(season, "CB", season->held_on, who, level, true);
+	put_decision(season, who, level);
 }
 
+/* Of the cells, too, at most a fifth of the good ones are at the top, as many as have been rated so far. */
 void cell_rating_put(struct season *season)
 {
-	int dice = rng_below(&season->demo->rng, 100);
+	struct demo *demo = season->demo;
+	int *rated = demo->rated[season->year - date_year(demo->start_on)];
+	int dice = rng_below(&demo->rng, 100);
+	bool top = dice < 20 &&
+		(rated[LEVEL_TOP] + 1) * 100 <=
+			(rated[LEVEL_TOP] + rated[LEVEL_GOOD] + 1) * TOP_PERCENT;
+	enum level level = top ? LEVEL_TOP : dice < 90 ? LEVEL_GOOD : LEVEL_FAIR;
 
-	put_decision(season, -1, dice < 20 ? LEVEL_TOP : dice < 90 ? LEVEL_GOOD : LEVEL_FAIR);
+	if (level <= LEVEL_GOOD)
+		rated[level]++;
+	put_decision(season, -1, level);
 }

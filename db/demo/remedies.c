@@ -1,5 +1,5 @@
 /* From a shortcoming to its remedy: who mends it by when, and who looked how it goes. */
-#include "review.h"
+#include "meeting.h"
 
 #include <string.h>
 
@@ -10,7 +10,7 @@ int fault_draw(struct season *season, const struct person *person, int unlike)
 
 	do
 		fault = draw_row(&season->demo->rng, faults);
-	while (!word_in_list(table_cell(faults, fault, FAULT_WHOSE), person->life->duty) ||
+	while (!word_in_list(table_cell(faults, fault, FAULT_WHOSE), person->life[LIFE_DUTY]) ||
 		fault == unlike || fault == person->fault);
 	return fault;
 }
@@ -59,26 +59,30 @@ static void draw_progress(struct season *season, struct progress *progress)
 	progress->state = ago > YEAR_DAYS ? "CKP" : "DKP";
 }
 
+/* Somebody of the chi ủy looks at it, or another who was at the meeting; nobody at his own. */
 static void put_check(
-	struct season *season, const char *remedy, const char *on, const char *finding)
+	struct season *season, const char *remedy, int who, const char *on, const char *finding)
 {
-	struct demo *demo = season->demo;
 	struct cell *cell = season->cell;
+	const char *title = rng_percent(&season->demo->rng, 50) ? "PBT" : "BT";
+	const int checkers[] = { post_holder(cell, title, 0, on), post_holder(cell, "BT", 0, on),
+		post_holder(cell, "PBT", 0, on), season->meeting.chair, season->meeting.secretary };
 	struct scope scope;
-	int by = post_holder(cell, rng_percent(&demo->rng, 50) ? "PBT" : "BT", 0, on);
 
-	scope_inside(&scope, &season->scope);
-	if (by < 0)
-		by = season->meeting.chair;
-	scope_set(&scope, "remedy", remedy);
-	scope_set(&scope, "on", on);
-	scope_set(&scope, "by", cell->people[by].name);
-	scope_set(&scope, "finding", finding);
-	recipe_put(demo, "remedy_check", &scope, NULL);
+	for (size_t i = 0; i < sizeof checkers / sizeof *checkers; i++) {
+		if (checkers[i] < 0 || checkers[i] == who)
+			continue;
+		scope_inside(&scope, &season->scope);
+		scope_add(&scope, "remedy", remedy, "on", on, "by", cell->people[checkers[i]].name,
+			"finding", finding, NULL);
+		recipe_put(season->demo, "remedy_check", &scope, NULL);
+		return;
+	}
 }
 
 /* Once a quarter while it is open, and when it is closed. */
-static void put_checks(struct season *season, const char *remedy, const struct progress *progress)
+static void put_checks(
+	struct season *season, const char *remedy, int who, const struct progress *progress)
 {
 	static const int months[] = { 3, 6, 9, 12 };
 	struct demo *demo = season->demo;
@@ -89,31 +93,27 @@ static void put_checks(struct season *season, const char *remedy, const struct p
 		day_make(season->year + 1, months[i], rng_between(&demo->rng, 18, 27), day);
 		if (strcmp(day, end) >= 0)
 			break;
-		put_check(season, remedy, day,
+		put_check(season, remedy, who, day,
 			strcmp(progress->state, "CKP") == 0 && i >= 2 ? "{#remedy_slow}"
 								      : "{#remedy_going}");
 	}
 	if (*progress->closed_on)
-		put_check(season, remedy, progress->closed_on, "{#remedy_done}");
+		put_check(season, remedy, who, progress->closed_on, "{#remedy_done}");
 }
 
-void remedy_put(struct season *season, struct person *person, const char *review, int fault)
+bool remedy_put(struct season *season, int who, const char *review, const char *shortcoming,
+	const char *measure)
 {
-	const struct table *faults = table_named("faults");
 	struct scope scope;
 	struct progress progress;
 	char uid[UID_SIZE];
 
-	scope_inside(&scope, &season->scope);
 	draw_progress(season, &progress);
-	scope_set(&scope, "review", review);
-	scope_set(&scope, "brief", table_cell(faults, fault, FAULT_BRIEF));
-	scope_set(&scope, "plan", table_cell(faults, fault, FAULT_PLAN));
-	scope_set(&scope, "member", person->uid);
-	scope_set(&scope, "due_on", progress.due_on);
-	scope_set(&scope, "state", progress.state);
-	scope_set(&scope, "closed_on", progress.closed_on);
+	scope_inside(&scope, &season->scope);
+	scope_add(&scope, "review", review, "brief", shortcoming, "plan", measure, "member",
+		season->cell->people[who].uid, "due_on", progress.due_on, "state", progress.state,
+		"closed_on", progress.closed_on, NULL);
 	recipe_put(season->demo, "remedy", &scope, uid);
-	put_checks(season, uid, &progress);
-	person->fault_open = !*progress.closed_on;
+	put_checks(season, uid, who, &progress);
+	return !*progress.closed_on;
 }

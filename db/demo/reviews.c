@@ -1,5 +1,5 @@
 /* The review of a year: statements, the meeting in December, what was said there. */
-#include "review.h"
+#include "meeting.h"
 #include "xalloc.h"
 
 #include <stdlib.h>
@@ -97,26 +97,23 @@ static void put_statement(
 	const struct person *person = &season->cell->people[who];
 	const struct outcome *outcome = &season->outcomes[who];
 	struct writing writing = { season, person, statement };
-	struct scope scope;
 	struct rng *rng = &season->demo->rng;
-	struct record *row;
+	struct scope scope;
 
 	scope_inside(&scope, &season->scope);
-	scope_set(&scope, "member", person->uid);
-	scope_set(&scope, "form", person_leads(person) ? "M2B" : "M2A");
-	scope_set(&scope, "statement_on", outcome->statement_on);
-	scope_set(&scope, "meeting", *season->held_on ? season->meeting.uid : NULL);
-	scope_set(&scope, "duty", person->life->duty);
+	scope_add(&scope, "member", person->uid, "form", person_leads(person) ? "M2B" : "M2A",
+		"statement_on", outcome->statement_on, "meeting",
+		*season->held_on ? season->meeting.uid : NULL, "duty", person->life[LIFE_DUTY],
+		NULL);
+	scope_set(&scope, "ethics_level", own_level(rng, outcome->level));
+	scope_set(&scope, "duty_level", own_level(rng, outcome->level));
 	scope_format(&scope, "more", "%d", person->wordy);
 	scope_format(&scope, "twice", "%d", 2 * person->wordy);
 	scope_format(&scope, "count", "%d", person->households);
 	scope_flag(&scope, "households", person->households > 0);
 	scope.part = statement_part;
 	scope.context = &writing;
-	row = recipe_row("review.member", &scope);
-	record_set(row, "ethics_level", own_level(rng, outcome->level));
-	record_set(row, "duty_level", own_level(rng, outcome->level));
-	row_put(season->demo, row, uid);
+	recipe_put(season->demo, "review.member", &scope, uid);
 }
 
 /* ---- what the others say ---- */
@@ -128,10 +125,10 @@ static void put_criticism(struct season *season, const char *review, int by, con
 	bool kept = rng_percent(rng, 5), named = !rng_percent(rng, 8);
 
 	scope_inside(&scope, &season->scope);
-	scope_set(&scope, "review", review);
-	scope_set(&scope, "by", named ? season->cell->people[by].uid : NULL);
-	scope_set(&scope, "text", sentence);
-	recipe_put(season->demo, kept ? "criticism.kept" : "criticism", &scope, NULL);
+	scope_add(&scope, "review", review, "by", named ? season->cell->people[by].uid : NULL,
+		"text", sentence, "accepted", kept ? "BL" : "TT", "reply",
+		kept ? "{#reply_kept}" : "{60%|{#reply}}", NULL);
+	recipe_put(season->demo, "criticism", &scope, NULL);
 }
 
 static void put_criticisms(struct season *season, int who, const char *review)
@@ -141,7 +138,8 @@ static void put_criticisms(struct season *season, int who, const char *review)
 	const char *last = NULL;
 
 	for (int i = 0; i < count; i++) {
-		int by = roll_present(season->demo, &season->meeting);
+		int by = roll_present(
+			season->demo, season->cell, &season->meeting, season->held_on);
 		const char *sentence = draw_word(rng, "criticism");
 		if (by == who || sentence == last)
 			continue;
@@ -156,21 +154,54 @@ static void put_criticisms(struct season *season, int who, const char *review)
 	}
 }
 
-/* ---- the cell itself ---- */
+/* ---- the cell itself, and reviews out of turn ---- */
 
 static void put_collective(struct season *season, const char *scope_code)
 {
+	const struct table *faults = table_named("cell_remedies");
 	struct scope scope;
+	char uid[UID_SIZE];
 
 	scope_inside(&scope, &season->scope);
-	scope_set(&scope, "org", season->cell->uid);
-	scope_set(&scope, "scope", scope_code);
-	scope_set(&scope, "held_on", season->held_on);
-	scope_set(&scope, "meeting", season->meeting.uid);
-	recipe_put(season->demo, "review.cell", &scope, NULL);
+	scope_add(&scope, "org", season->cell->uid, "scope", scope_code, "held_on", season->held_on,
+		"meeting", season->meeting.uid, NULL);
+	recipe_put(season->demo, "review.cell", &scope, uid);
+	if (rng_percent(&season->demo->rng, 60) &&
+		!*season->cell->people[season->meeting.chair].to_on) {
+		row fault = table_row(faults, draw_row(&season->demo->rng, faults));
+		remedy_put(season, season->meeting.chair, uid, fault[0], fault[1]);
+	}
+}
+
+/* In some cells somebody without a post was called to account in spring. */
+static void put_extra(struct season *season)
+{
+	struct cell *cell = season->cell;
+	struct scope scope;
+	char day[DATE_SIZE];
+
+	day_make(season->year, 5, 5 + cell->index % 15, day);
+	for (int i = cell->count / 2; i < cell->count && cell->index % 4 == 0; i++) {
+		const struct person *person = &cell->people[i];
+		if (!day_reached(season->demo, day) || !person_in_cell(person, day) ||
+			person_exempt(person, day) || person_elsewhere(person, day) ||
+			person->arrival == ARRIVAL_GUEST || person_leads(person))
+			continue;
+		scope_inside(&scope, &season->scope);
+		scope_add(&scope, "member", person->uid, "form", "M2A", "on", day, NULL);
+		recipe_put(season->demo, "review.extra", &scope, NULL);
+		return;
+	}
 }
 
 /* ---- the season ---- */
+
+/* Of those who are there from the meeting until the decision: excused on one of its days. */
+static bool excused(const struct season *season, const struct person *person, const char *on)
+{
+	return person_exempt(person, on) ||
+		(*season->decided_on && person_exempt(person, season->decided_on));
+}
 
 /*
  * Who is rated as of the day `on`, who is not and why, and when the statements of `percent` of them
@@ -180,25 +211,26 @@ static void draw_outcomes(
 	struct season *season, const char *first, const char *last, const char *on, int percent)
 {
 	struct demo *demo = season->demo;
-	char young[DATE_SIZE];
+	char young[DATE_SIZE], from[DATE_SIZE];
 
 	date_add_months(on, -LEAST_MONTHS, young);
 	for (int i = 0; i < season->cell->count; i++) {
 		const struct person *person = &season->cell->people[i];
 		struct outcome *outcome = &season->outcomes[i];
-		outcome->there = person_in_cell(person, on);
+		outcome->there = person_in_cell(person, on) && person->arrival != ARRIVAL_GUEST &&
+			(!*season->decided_on || person_in_cell(person, season->decided_on));
 		outcome->level = LEVEL_NONE;
-		if (person_exempt(person, on)) {
+		if (excused(season, person, on))
 			outcome->none_why = "M";
-			continue;
-		}
-		if (strcmp(person->admitted_on, young) > 0)
+		else if (strcmp(person->admitted_on, young) > 0)
 			outcome->none_why = "CDTG";
-		if (!outcome->there || !rng_percent(&demo->rng, percent))
+		if (!outcome->there || excused(season, person, on) ||
+			!rng_percent(&demo->rng, percent))
 			continue;
-		bool late = strcmp(person->from_on, last) > 0; /* came after the others had */
-		rng_day(&demo->rng, strcmp(person->from_on, first) > 0 ? person->from_on : first,
-			late ? on : last, outcome->statement_on);
+		memcpy(from, first, DATE_SIZE);
+		later_of(from, person->from_on);
+		rng_day(&demo->rng, from, strcmp(from, last) > 0 ? on : last,
+			outcome->statement_on); /* who came after the others had: until the meeting */
 	}
 }
 
@@ -206,6 +238,7 @@ static void review_one(struct season *season, int who)
 {
 	struct person *person = &season->cell->people[who];
 	const struct outcome *outcome = &season->outcomes[who];
+	const struct table *faults = table_named("faults");
 	struct statement statement;
 	char uid[UID_SIZE];
 
@@ -215,10 +248,12 @@ static void review_one(struct season *season, int who)
 		draw_statement(season, person, &statement);
 		put_statement(season, who, &statement, uid);
 		put_criticisms(season, who, uid);
-		if (outcome->none_why)
+		if (outcome->none_why || *person->to_on)
 			statement.remedy_count = 0;
 		for (int i = 0; i < statement.remedy_count; i++)
-			remedy_put(season, person, uid, statement.faults[i]);
+			person->fault_open = remedy_put(season, who, uid,
+				table_cell(faults, statement.faults[i], FAULT_BRIEF),
+				table_cell(faults, statement.faults[i], FAULT_PLAN));
 		person->fault = statement.remedy_count > 0 ? statement.faults[0] : -1;
 	}
 	ratings_put(season, who);
@@ -232,7 +267,7 @@ static void hold(struct season *season)
 	char first[DATE_SIZE], last[DATE_SIZE];
 
 	meeting_begin(demo, season->cell, meeting, "KD", season->held_on);
-	roll_take(demo, season->cell, meeting, false);
+	roll_take(demo, season->cell, meeting, ROSTER_CELL);
 	season->voters = roll_tally(season->cell, meeting).official_there;
 	meeting_put(demo, season->cell, meeting);
 	day_make(season->year, 11, 8, first);
@@ -240,7 +275,7 @@ static void hold(struct season *season)
 	draw_outcomes(season, first, last, season->held_on, 100);
 	levels_draw(season);
 	put_collective(season, "CB");
-	if (committee_size(season->cell, season->held_on) > 0)
+	if (has_committee(season->cell, season->held_on))
 		put_collective(season, "CU");
 	review_one(season, meeting->chair);
 	for (int i = 0; i < season->cell->count && !demo->failed; i++)
@@ -272,11 +307,16 @@ void reviews_hold(struct demo *demo, struct cell *cell, int year)
 	struct season season = { .demo = demo, .cell = cell, .year = year };
 
 	day_make(year, 12, 8 + cell->index % 10, season.held_on);
-	if (!cell_is(cell, "village"))
-		day_working(season.held_on);
+	day_to_meet(demo, cell, season.held_on);
+	day_make(year + 1, 1, 9, season.decided_on);
+	while (day_is_weekend(season.decided_on))
+		date_add_days(season.decided_on, 1, season.decided_on);
+	if (!day_reached(demo, season.decided_on))
+		season.decided_on[0] = '\0';
 	memcpy(season.december, season.held_on, DATE_SIZE);
 	scope_of(&season.scope, demo, cell, season.december);
 	season.outcomes = xcalloc((size_t)cell->count, sizeof *season.outcomes);
+	put_extra(&season);
 	if (day_reached(demo, season.held_on)) {
 		hold(&season);
 	} else {

@@ -43,11 +43,16 @@ const char *table_cell(const struct table *table, int row, int column)
 	return table->cells[row * table->columns + column];
 }
 
-const char *const *table_row(const struct table *table, const char *key)
+const char *const *table_row(const struct table *table, int row)
+{
+	return table->cells + row * table->columns;
+}
+
+const char *const *table_keyed(const struct table *table, const char *key)
 {
 	for (int i = 0; i < table->count; i++)
 		if (strcmp(table_cell(table, i, 0), key) == 0)
-			return table->cells + i * table->columns;
+			return table_row(table, i);
 	bug("bảng từ %s không có %s", table->name, key);
 }
 
@@ -63,16 +68,16 @@ const char *draw_word(struct rng *rng, const char *table)
 	return table_cell(words, draw_row(rng, words), 0);
 }
 
-int draw_weighted(struct rng *rng, const struct table *table, int column)
+const char *const *draw_weighted(struct rng *rng, const struct table *table)
 {
-	int total = 0, row = 0;
+	int total = 0, row = 0, last = table->columns - 1;
 
 	for (int i = 0; i < table->count; i++)
-		total += atoi(table_cell(table, i, column));
+		total += atoi(table_cell(table, i, last));
 	for (int left = rng_below(rng, total);; row++) {
-		left -= atoi(table_cell(table, row, column));
+		left -= atoi(table_cell(table, row, last));
 		if (left < 0)
-			return row;
+			return table_row(table, row);
 	}
 }
 
@@ -119,6 +124,17 @@ static struct scope_value *value_at(struct scope *scope, const char *name)
 void scope_set(struct scope *scope, const char *name, const char *value)
 {
 	value_at(scope, name)->value = value ? value : "";
+}
+
+void scope_add(struct scope *scope, ...)
+{
+	va_list args;
+	const char *name;
+
+	va_start(args, scope);
+	while ((name = va_arg(args, const char *)) != NULL)
+		scope_set(scope, name, va_arg(args, const char *));
+	va_end(args);
 }
 
 void scope_format(struct scope *scope, const char *name, const char *format, ...)
@@ -193,7 +209,7 @@ static void add_table(struct strbuf *out, char mark, char *blank, struct scope *
 		*kind++ = '\0';
 	table = kind ? table_of(blank, scope_value(scope, kind)) : table_named(blank);
 	if (mark == '=') {
-		words_fill(out, table_cell(table, draw_weighted(scope->rng, table, 1), 0), scope);
+		words_fill(out, draw_weighted(scope->rng, table)[0], scope);
 	} else if (!range) {
 		words_fill(out, table_cell(table, draw_row(scope->rng, table), 0), scope);
 	} else {

@@ -31,12 +31,14 @@ const struct table *table_find(const char *name);  /* NULL when there is none */
 const struct table *table_named(const char *name); /* the same, a bug when there is none */
 const struct table *table_of(const char *what, const char *kind); /* "plans", "school" */
 const char *table_cell(const struct table *table, int row, int column);
+const char *const *table_row(const struct table *table, int row);
 /* The row that has `key` in its first column; a bug when there is none. */
-const char *const *table_row(const struct table *table, const char *key);
+const char *const *table_keyed(const struct table *table, const char *key);
 
 int draw_row(struct rng *rng, const struct table *table);
 const char *draw_word(struct rng *rng, const char *table);
-int draw_weighted(struct rng *rng, const struct table *table, int column); /* of the weights */
+/* A row by the weights in the last column. */
+const char *const *draw_weighted(struct rng *rng, const struct table *table);
 
 enum { SCOPE_MOST = 64, SCOPE_TEXT = 40 };
 
@@ -63,6 +65,7 @@ void scope_inside(struct scope *scope, const struct scope *outer);
 
 /* A NULL value is an empty one; a name set again has its new value. */
 void scope_set(struct scope *scope, const char *name, const char *value);
+void scope_add(struct scope *scope, ...); /* pairs of name and value, ends with NULL */
 /* The same with a short text of the scope's own: numbers, days. */
 void scope_format(struct scope *scope, const char *name, const char *format, ...)
 	__attribute__((format(printf, 3, 4)));

@@ -1,0 +1,137 @@
+/*
+ * Records of the types that no recipe tells: each field by its kind, from the descriptor alone, so that
+ * a new type needs no line here. Two for each cell: of the cell, or of somebody in it.
+ */
+#include "codes.h"
+#include "maker.h"
+
+#include <stdio.h>
+#include <string.h>
+
+/* Told by a recipe "record.TYPE" or "record.TYPE.more", or in C: the table `told`. */
+static bool is_told(const struct rectype *type)
+{
+	const struct table *told = table_named("told");
+	size_t length = strlen(type->name);
+
+	for (int i = 0; i < told->count; i++)
+		if (strcmp(told->cells[i], type->name) == 0)
+			return true;
+	for (int i = 0; i < word_table_count; i++) {
+		const char *name = word_tables[i].name;
+		if (strncmp(name, "record.", 7) == 0 &&
+			strncmp(name + 7, type->name, length) == 0 && strchr(".", name[7 + length]))
+			return true;
+	}
+	return false;
+}
+
+/* Belongs to a cell or a member, and refers to nothing else that must be there. */
+static bool can_make(const struct rectype *type)
+{
+	bool belongs = false;
+
+	for (const struct field *field = type->fields; field->name; field++) {
+		bool known = field->kind == FIELD_REF &&
+			(strcmp(field->target, "org") == 0 || strcmp(field->target, "member") == 0);
+		bool needed = field->flags & (FIELD_NOT_NULL | FIELD_REQUIRED);
+		if (field->kind == FIELD_REF && needed && !known && !field->group)
+			return false;
+		belongs = belongs || (known && needed);
+	}
+	return belongs && !(type->flags & RECTYPE_SYSTEM);
+}
+
+/* What a field may hold that was written on `day`; NULL: it is left empty. */
+static const char *draw_value(struct demo *demo, const struct cell *cell, const struct field *field,
+	const struct person *person, const char *day, char text[40])
+{
+	struct rng *rng = &demo->rng;
+	const struct codelist *codes = field->codes ? codes_find(field->codes) : NULL;
+
+	switch (field->kind) {
+	case FIELD_REF:
+		return strcmp(field->target, "member") == 0 ? person->uid
+			: strcmp(field->target, "org") == 0 ? cell->uid
+							    : NULL;
+	case FIELD_CHOICE:
+		return codes ? code_stored(&codes->codes[rng_below(rng, (int)codes->count)],
+				       field->flags & FIELD_BY_LABEL)
+			     : NULL;
+	case FIELD_DATE:
+	case FIELD_PARTIAL:
+		return day;
+	case FIELD_PERIOD:
+		snprintf(text, 40, "%.7s", day);
+		return text;
+	case FIELD_TIME:
+		return cell->setting[SETTING_STARTS];
+	case FIELD_INT:
+	case FIELD_MONEY:
+	case FIELD_POINTS:
+		snprintf(text, 40, "%d",
+			field->low +
+				rng_below(rng,
+					field->high > field->low ? field->high - field->low + 1
+								 : 20));
+		if (strcmp(field->name, "year") == 0)
+			snprintf(text, 40, "%.4s", day);
+		return text;
+	case FIELD_FLAG:
+		return NULL;
+	default:
+		return field->flags & FIELD_UNIQUE ? NULL : field->example;
+	}
+}
+
+static bool is_right(struct demo *demo, const struct record *record)
+{
+	struct findings findings = { .items = NULL };
+	struct rules rules = store_rules(demo->store);
+
+	record_check(record, &rules, &findings);
+	bool right = !findings_first(&findings, FINDING_ERROR) &&
+		!findings_first(&findings, FINDING_GAP) &&
+		!findings_first(&findings, FINDING_WARNING);
+	findings_release(&findings);
+	return right;
+}
+
+/* What must be filled first, the rest as chance has it; one of a group; dropped when a rule refuses it. */
+static void put_other(struct demo *demo, const struct cell *cell, const struct rectype *type)
+{
+	struct record *record = record_new(type);
+	const struct person *person = &cell->people[rng_below(&demo->rng, cell->count)];
+	char from[DATE_SIZE], day[DATE_SIZE], text[40];
+	const char *group = "";
+
+	memcpy(from, demo->start_on, DATE_SIZE);
+	later_of(from, person->from_on);
+	rng_day(&demo->rng, from, *person->to_on ? person->to_on : demo->today, day);
+	for (const struct field *field = type->fields; field->name; field++) {
+		bool needed = field->flags & (FIELD_NOT_NULL | FIELD_REQUIRED);
+		if (!field_is_stored(field) || (field->group && strcmp(field->group, group) == 0) ||
+			(!needed && ((field->flags & FIELD_LATER) || rng_percent(&demo->rng, 40))))
+			continue;
+		record_set(record, field->name, draw_value(demo, cell, field, person, day, text));
+		if (field->group)
+			group = field->group;
+	}
+	record_complete(record);
+	if (day_reached(demo, day) && is_right(demo, record))
+		demo_put(demo, record, NULL);
+	else
+		record_free(record);
+}
+
+void others_put(struct demo *demo, const struct cell *cell)
+{
+	enum { EACH = 2 };
+
+	for (int i = 0; rectypes[i]; i++) {
+		if (is_told(rectypes[i]) || !can_make(rectypes[i]))
+			continue;
+		for (int n = 0; n < EACH; n++)
+			put_other(demo, cell, rectypes[i]);
+	}
+}

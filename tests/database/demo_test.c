@@ -1,0 +1,113 @@
+/*
+ * The demonstration book breaks no rule and holds every kind of thing there is: counted by the queries
+ * of demo_sound.sql, apart from the program, over several seeds.
+ */
+#include "fixture.h"
+
+#include "demo.h"
+#include "internal.h"
+#include "test.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static char *read_queries(void)
+{
+	enum { MOST = 60000 };
+	FILE *file = fopen("tests/database/demo_sound.sql", "rb");
+	char *text = calloc(1, MOST);
+
+	assert_non_null(file);
+	assert_true(fread(text, 1, MOST - 1, file) < MOST - 1);
+	fclose(file);
+	return text;
+}
+
+static struct store *make_demo(uint64_t seed)
+{
+	struct demo_options options = {
+		.cells = 8, .members = 180, .years = 3, .seed = seed, .today = BOOK_TODAY
+	};
+	struct store *store = book_new();
+	struct err err = ERR_INIT;
+
+	if (!demo_fill(store, &options, NULL, &err))
+		fail_msg("%s", err.text);
+	return store;
+}
+
+/* Runs each query behind a line "-- S name" with that sign: how many there are, and those that say so. */
+static int ask_all(struct store *store, char *queries, char sign, int seed)
+{
+	int asked = 0;
+	const char heads[] = { '\n', '-', '-', ' ', sign, ' ', '\0' };
+
+	for (char *at = queries; (at = strstr(at, heads)) != NULL; asked++) {
+		char *name = at + strlen(heads), *sql = strchr(name, '\n') + 1,
+		     *end = strstr(sql, "\n-- ");
+		*strchr(name, '\n') = '\0';
+		if (end)
+			*end = '\0';
+		int64_t count = store_number(store, sql, NULL);
+		if (sign == '+' ? count <= 0 : count != 0)
+			fail_msg("seed %d: %s: %d", seed, name, (int)count);
+		if (!end)
+			return asked + 1;
+		*end = '\n';
+		at = end;
+	}
+	return asked;
+}
+
+enum { SEEDS = 3, RULES = 25, KINDS = 15 };
+
+static void ask_each(void **state, char sign, int wanted)
+{
+	struct store **stores = *state;
+
+	for (int i = 0; i < SEEDS; i++) {
+		char *queries = read_queries();
+		assert_int_equal(ask_all(stores[i], queries, sign, i + 1), wanted);
+		free(queries);
+	}
+}
+
+static void no_rule_is_broken_in_the_demonstration_book(void **state)
+{
+	ask_each(state, ':', RULES);
+}
+
+static void every_kind_of_thing_is_in_the_demonstration_book(void **state)
+{
+	ask_each(state, '+', KINDS);
+}
+
+static int make_all(void **state)
+{
+	static struct store *stores[SEEDS];
+
+	for (int i = 0; i < SEEDS; i++)
+		stores[i] = make_demo((uint64_t)i + 1);
+	*state = stores;
+	return 0;
+}
+
+static int close_all(void **state)
+{
+	struct store **stores = *state;
+
+	for (int i = 0; i < SEEDS; i++)
+		store_close(stores[i]);
+	return 0;
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(no_rule_is_broken_in_the_demonstration_book),
+		cmocka_unit_test(every_kind_of_thing_is_in_the_demonstration_book),
+	};
+
+	return cmocka_run_group_tests(tests, make_all, close_all);
+}
