@@ -122,38 +122,23 @@ static bool match_unique(struct import *import, struct err *err)
 
 static bool match_identity(struct import *import, struct err *err)
 {
-	char uid[UID_SIZE];
-	int count;
+	struct identity identity;
 
-	if (!store_find_identity(import->store, import->record, uid, &count, err))
+	if (!store_find_identity(import->store, import->record, &identity, err))
 		return false;
-	if (count > 1) {
+	if (identity.count > 1) {
 		import_be_unsure(import, -1,
 			"trong sổ có nhiều bản ghi giống thế này. Thêm số định danh, số thẻ hoặc mã để "
 			"phân biệt.");
 		return true;
 	}
-	return count == 0 || load_match(import, uid, err);
-}
-
-/* An identifier of the row that contradicts the record it was matched with by name. */
-static void check_contradiction(struct import *import)
-{
-	for (int i = 0; import->before && import->type->fields[i].name; i++) {
-		const char *was = import->before->values[i], *is = import->record->values[i];
-		if (!(import->type->fields[i].flags & FIELD_UNIQUE) || !was || !is ||
-			strcmp(was, is) == 0)
-			continue;
-		struct strbuf sentence = STRBUF_INIT;
-		strbuf_addf(&sentence,
-			"trong sổ có người cùng tên, cùng ngày sinh nhưng %s khác. Sửa số trong sổ hoặc trong tệp cho "
-			"khớp.",
-			import->type->fields[i].label);
-		import_be_unsure(
-			import, columns_find(&import->columns, COLUMN_MAIN, i), sentence.text);
-		strbuf_release(&sentence);
-		return;
+	if (identity.count == 0 && identity.namesake) {
+		import->report->warnings++;
+		add_note(import, 0, IMPORT_NEW, true,
+			"trong sổ có người cùng tên, cùng ngày sinh nhưng số khác: ghi là hai người. Nếu là một, "
+			"sửa số trong sổ hoặc trong tệp cho khớp.");
 	}
+	return identity.count == 0 || load_match(import, identity.uid, err);
 }
 
 static bool match(struct import *import, struct err *err)
@@ -172,12 +157,7 @@ static bool match(struct import *import, struct err *err)
 	}
 	if (!match_unique(import, err))
 		return false;
-	if (import->before)
-		return true;
-	if (!match_identity(import, err))
-		return false;
-	check_contradiction(import);
-	return true;
+	return import->before || match_identity(import, err);
 }
 
 /* ---- two rows for one record ---- */

@@ -162,9 +162,17 @@ void list_bind(struct query *query, const struct list_spec *spec);
 bool store_first_uid(struct store *store, const struct list_spec *spec, char uid[UID_SIZE],
 	struct err *err); /* uid is "" when there is none */
 
-/* rules.c: other records alive with the same identity fields; `count` stops at 2. */
-bool store_find_identity(struct store *store, const struct record *record, char found[UID_SIZE],
-	int *count, struct err *err);
+/*
+ * rules.c: other records alive with the same identity fields. Two of one name and birthday whose
+ * numbers differ are two people: such a one is a namesake and not counted.
+ */
+struct identity {
+	char uid[UID_SIZE]; /* the first */
+	int count;          /* stops at 2 */
+	bool namesake;
+};
+bool store_find_identity(struct store *store, const struct record *record,
+	struct identity *identity, struct err *err);
 
 /*
  * rules.c: whether an embedded query is a rule of the type, "rule_" or "after_" its prefix; and what one

@@ -57,24 +57,6 @@ static void add_identity_condition(const struct field *field, bool first, struct
 		strbuf_addf(sql, " AND t.\"%s\" IS :%s", field->name, field->name);
 }
 
-static void bind_identity(struct query *query, const struct record *record)
-{
-	struct strbuf parameter = STRBUF_INIT;
-
-	for (int i = 0; record->type->fields[i].name; i++) {
-		const struct field *field = &record->type->fields[i];
-		if (!(field->flags & FIELD_IDENTITY))
-			continue;
-		strbuf_clear(&parameter);
-		strbuf_addf(&parameter, ":%s", field->name);
-		if (field->kind == FIELD_INT && record->values[i])
-			query_int(query, parameter.text, atoll(record->values[i]));
-		else
-			query_text(query, parameter.text, record->values[i]);
-	}
-	strbuf_release(&parameter);
-}
-
 /* The field whose sort key stands for it: names are the same in capitals, and the key has an index. */
 static const struct field *sorted_field(const struct rectype *type)
 {
@@ -96,8 +78,36 @@ static char *sort_key_of(const struct record *record, const struct field *field)
 						 : fold_text_key(name ? name : "");
 }
 
-bool store_find_identity(struct store *store, const struct record *record, char found[UID_SIZE],
-	int *count, struct err *err)
+/* Whether a number that only one can have is another's: then all else alike means nothing. */
+static void add_numbers_differ(const struct rectype *type, struct strbuf *sql)
+{
+	strbuf_add(sql, "0");
+	for (const struct field *field = type->fields; field->name; field++)
+		if ((field->flags & FIELD_UNIQUE) && field_is_stored(field))
+			strbuf_addf(
+				sql, " OR ifnull(t.\"%s\" <> :%s, 0)", field->name, field->name);
+}
+
+static void bind_fields(struct query *query, const struct record *record, unsigned flags)
+{
+	struct strbuf parameter = STRBUF_INIT;
+
+	for (int i = 0; record->type->fields[i].name; i++) {
+		const struct field *field = &record->type->fields[i];
+		if (!(field->flags & flags))
+			continue;
+		strbuf_clear(&parameter);
+		strbuf_addf(&parameter, ":%s", field->name);
+		if (field->kind == FIELD_INT && record->values[i])
+			query_int(query, parameter.text, atoll(record->values[i]));
+		else
+			query_text(query, parameter.text, record->values[i]);
+	}
+	strbuf_release(&parameter);
+}
+
+bool store_find_identity(struct store *store, const struct record *record,
+	struct identity *identity, struct err *err)
 {
 	const struct rectype *type = record->type;
 	const struct field *sorted = sorted_field(type);
@@ -105,10 +115,11 @@ bool store_find_identity(struct store *store, const struct record *record, char 
 	struct query query;
 	char *key = sort_key_of(record, sorted);
 
-	*count = 0;
-	found[0] = '\0';
-	strbuf_addf(&sql, "SELECT t.uid FROM \"%s\" t WHERE t.deleted_at IS NULL AND t.uid <> :uid",
-		type->name);
+	*identity = (struct identity) { .count = 0 };
+	strbuf_add(&sql, "SELECT t.uid, ");
+	add_numbers_differ(type, &sql);
+	strbuf_addf(
+		&sql, " FROM \"%s\" t WHERE t.deleted_at IS NULL AND t.uid <> :uid", type->name);
 	if (sorted)
 		strbuf_add(&sql, " AND t.sort_key = :sort_key");
 	bool first = true;
@@ -118,14 +129,15 @@ bool store_find_identity(struct store *store, const struct record *record, char 
 		add_identity_condition(field, first, &sql);
 		first = first && field->kind != FIELD_REF;
 	}
-	strbuf_add(&sql, " LIMIT 2");
+	strbuf_add(&sql, " ORDER BY 2 LIMIT 2");
 	if (query_open(&query, store, sql.text, err)) {
 		query_text(&query, ":uid", record->uid[0] ? record->uid : "-");
 		query_text(&query, ":sort_key", key);
-		bind_identity(&query, record);
+		bind_fields(&query, record, FIELD_IDENTITY | FIELD_UNIQUE);
 		while (query_step(&query)) {
-			if (++*count == 1)
-				snprintf(found, UID_SIZE, "%s", query_column(&query, 0));
+			if (query_number(&query, 1) == 0 && ++identity->count == 1)
+				snprintf(identity->uid, UID_SIZE, "%s", query_column(&query, 0));
+			identity->namesake = query_number(&query, 1) != 0;
 		}
 	}
 	bool ok = query_close(&query);
@@ -137,19 +149,18 @@ bool store_find_identity(struct store *store, const struct record *record, char 
 static bool check_identity(struct store *store, const struct record *record,
 	struct findings *findings, struct err *err)
 {
-	char other[UID_SIZE];
-	int count;
+	struct identity found;
 	bool one_each = record->type->flags & RECTYPE_ONE_EACH, identity = false;
 
 	for (const struct field *field = record->type->fields; field->name; field++)
 		identity = identity || (field->flags & FIELD_IDENTITY);
 	if (!identity || (record->version > 0 && !one_each))
 		return true;
-	if (!store_find_identity(store, record, other, &count, err))
+	if (!store_find_identity(store, record, &found, err))
 		return false;
-	if (count > 0) {
+	if (found.count > 0) {
 		struct strbuf label = STRBUF_INIT;
-		store_label(store, record->type, other, &label);
+		store_label(store, record->type, found.uid, &label);
 		findings_add(findings, one_each ? FINDING_ERROR : FINDING_WARNING, NULL,
 			one_each ? "Đã có bản ghi này: %s. Mở bản ghi ấy để sửa."
 				 : "Trong sổ đã có: %s. Xem có trùng không.",

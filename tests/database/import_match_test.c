@@ -74,10 +74,32 @@ static void identifiers_are_filled_in_but_never_exchanged(void **state)
 		"Đặng Thị Đượm,3/1988,038188009999,Chi bộ bản Nà Phượng\n",
 		0, 1, 0);
 	book_expect(store, "member", office.duom, "personal_id", "038188009999");
+	store_close(store);
+}
+
+/* One is in the book, the other two are in one file; the third time round each is found by his own number. */
+static void two_of_one_name_and_birthday_are_two_people_by_their_numbers(void **state)
+{
+	static const char twins[] = "Họ và tên,Ngày sinh,Số CCCD,Chi bộ đang sinh hoạt\n"
+				    "Đặng Thị Đượm,3/1988,038188008888,Chi bộ bản Nà Phượng\n"
+				    "ĐẶNG THỊ ĐƯỢM,3/1988,038188007777,Chi bộ bản Nà Phượng\n";
+	struct office office;
+	struct store *store = office_book(&office);
+
+	(void)state;
+	book_change(store, "member", office.duom, "personal_id=038188009999");
+	struct import_done done = import_bytes(store, "member", twins, strlen(twins), NULL);
+	expect(done.report.written, "written");
+	expect_number(done.report.counts[IMPORT_NEW], 2, "new");
+	expect_number(done.report.warnings, 2, "said, in case it is a slip of the pen");
+	expect_part(done.report.notes[0].text, "ghi là hai người", "how");
+	import_done_release(&done);
+	book_expect(store, "member", office.duom, "personal_id", "038188009999");
+	expect_number(book_count(store, "member"), 5, "three of that name");
+	import_expect(store, "member", twins, 0, 0, 2);
 	expect_refusal(store,
-		"Họ và tên,Ngày sinh,Số CCCD,Chi bộ đang sinh hoạt\n"
-		"Đặng Thị Đượm,3/1988,038188008888,Chi bộ bản Nà Phượng\n",
-		IMPORT_UNSURE, "2:3: ", "Số định danh khác");
+		"Họ và tên,Ngày sinh,Chi bộ đang sinh hoạt\nĐặng Thị Đượm,3/1988,Chi bộ bản Nà Phượng\n",
+		IMPORT_UNSURE, "2:0: ", "nhiều bản ghi giống thế này");
 	store_close(store);
 }
 
@@ -250,6 +272,7 @@ int main(void)
 		cmocka_unit_test(a_row_is_matched_by_identifier_before_name),
 		cmocka_unit_test(a_row_without_identifier_is_matched_by_name_and_birth),
 		cmocka_unit_test(identifiers_are_filled_in_but_never_exchanged),
+		cmocka_unit_test(two_of_one_name_and_birthday_are_two_people_by_their_numbers),
 		cmocka_unit_test(namesakes_leave_a_row_unsure),
 		cmocka_unit_test(a_known_member_in_another_cell_is_a_transfer_not_an_import),
 		cmocka_unit_test(somebody_in_the_bin_is_not_made_again),

@@ -190,6 +190,32 @@ static struct strbuf warning_of(struct store *store, const char *type, const cha
 	return text;
 }
 
+static void the_same_name_and_birthday_with_another_number_is_somebody_else(void **state)
+{
+	static const struct {
+		const char *values;
+		bool warned;
+	} rows[] = {
+		{ "full_name=Trần Thị Thoa|born_on=1995-09-02|personal_id=038195004321", false },
+		{ "full_name=Trần Thị Thoa|born_on=1995-09-02", true },
+	};
+	struct store *store = book_new();
+
+	(void)state;
+	office_add(store);
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		struct record *record = record_with("member", rows[i].values);
+		struct findings findings = FINDINGS_INIT;
+		struct err err = ERR_INIT;
+		expect(store_check(store, record, &findings, &err), err.text);
+		expect((findings_first(&findings, FINDING_WARNING) != NULL) == rows[i].warned,
+			rows[i].values);
+		findings_release(&findings);
+		record_free(record);
+	}
+	store_close(store);
+}
+
 static void more_votes_than_official_members_are_doubted(void **state)
 {
 	struct store *store = book_new();
@@ -287,6 +313,7 @@ int main(void)
 		cmocka_unit_test(organisations_do_not_stand_in_a_circle),
 		cmocka_unit_test(one_row_for_each_member_and_meeting_year_or_stage),
 		cmocka_unit_test(namesakes_are_a_warning_not_an_error),
+		cmocka_unit_test(the_same_name_and_birthday_with_another_number_is_somebody_else),
 		cmocka_unit_test(more_votes_than_official_members_are_doubted),
 		cmocka_unit_test(a_task_is_not_due_before_the_meeting_that_gave_it),
 	};
