@@ -94,7 +94,8 @@ static bool read_all(struct import *import, FILE *file, struct err *err)
 
 	if (!org_names_load(import->store, &import->orgs, err) ||
 		!csv_read(file, import->name, limits, on_csv_row, import, err) ||
-		!import_settle_later(import, err) || !import_check_after(import, err))
+		!import_settle_waiting(import, err) || !import_settle_later(import, err) ||
+		!import_check_after(import, err))
 		return false;
 	int64_t rows = 0;
 	for (int i = 0; i < IMPORT_FATES; i++)
@@ -102,10 +103,23 @@ static bool read_all(struct import *import, FILE *file, struct err *err)
 	if (!import->has_header)
 		return csv_fault(err, import->name, 1, 1,
 			"không thấy dòng tiêu đề nào có tên cột quen. Dòng đầu phải là tên cột.");
-	if (rows == 0)
+	if (rows == 0 &&
+		!import->columns.has_uid) /* of a table that is empty nothing is to be taken */
 		return csv_fault(err, import->name, import->last_line + 1, 1,
 			"không có dòng dữ liệu nào dưới dòng tiêu đề.");
 	return true;
+}
+
+/* Whatever was settled behind the last row is noted in the order of the file. */
+static void sort_notes(struct import_report *report)
+{
+	for (size_t i = 1; i < report->note_count; i++) {
+		struct import_note note = report->notes[i];
+		size_t at = i;
+		for (; at > 0 && report->notes[at - 1].line > note.line; at--)
+			report->notes[at] = report->notes[at - 1];
+		report->notes[at] = note;
+	}
 }
 
 bool import_records(struct store *store, const struct rectype *type, FILE *file, const char *name,
@@ -127,6 +141,7 @@ bool import_records(struct store *store, const struct rectype *type, FILE *file,
 		return false;
 	store_batch_begin(store, "import", name);
 	bool ok = read_all(&import, file, err);
+	sort_notes(report);
 	import_name_rest(&report->unused, import.unused);
 	import_name_rest(&report->created, import.created);
 	ok = ok && transaction_holds(store, err); /* a row may be refused as its look-up failed */
@@ -142,6 +157,7 @@ bool import_records(struct store *store, const struct rectype *type, FILE *file,
 	ok = ok && report->written == write;
 	columns_release(&import.columns);
 	org_names_release(&import.orgs);
+	import_drop_waiting(&import.waiting);
 	free(import.line_of);
 	free(import.later);
 	free(import.written);

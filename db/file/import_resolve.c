@@ -101,7 +101,10 @@ bool import_resolve(struct import *import, const struct field *field, const char
 			strcmp(field->name, "cell") == 0
 				? "Xem lại tên hay mã, lập chi bộ ấy trước, hoặc cho phép lập chi bộ mới (trên màn hình: F5; dòng lệnh: --create-cells)."
 				: "Xem lại, hoặc nhập bản ghi ấy trước.");
-		import_refuse(import, column, sentence.text);
+		if (strcmp(field->target, import->type->name) == 0)
+			import_refuse_for_now(import, column, sentence.text);
+		else
+			import_refuse(import, column, sentence.text);
 	} else if (result == REF_SEVERAL) {
 		strbuf_addf(&sentence,
 			"%s \"%s\": trong sổ có nhiều người hoặc nơi cùng tên. Ghi mã hoặc số thẻ thay "

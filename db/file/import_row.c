@@ -28,8 +28,18 @@ static void add_note(
 		.text = xstrdup(text) };
 }
 
-void import_refuse(struct import *import, int column, const char *text)
+static void forget_notes(struct import_report *report, size_t count)
 {
+	while (report->note_count > count) {
+		struct import_note *note = &report->notes[--report->note_count];
+		free(note->name);
+		free(note->text);
+	}
+}
+
+static void refuse(struct import *import, int column, bool for_now, const char *text)
+{
+	import->for_now = import->for_now || for_now;
 	import->refused = true;
 	add_note(import, column + 1, IMPORT_REFUSED, false, text);
 }
@@ -38,6 +48,16 @@ void import_warn(struct import *import, int column, enum import_fate fate, const
 {
 	import->report->warnings++;
 	add_note(import, column + 1, fate, true, text);
+}
+
+void import_refuse(struct import *import, int column, const char *text)
+{
+	refuse(import, column, false, text);
+}
+
+void import_refuse_for_now(struct import *import, int column, const char *text)
+{
+	refuse(import, column, true, text);
 }
 
 void import_be_unsure(struct import *import, int column, const char *text)
@@ -133,8 +153,7 @@ static bool match_identity(struct import *import, struct err *err)
 		return true;
 	}
 	if (identity.count == 0 && identity.namesake) {
-		import->report->warnings++;
-		add_note(import, 0, IMPORT_NEW, true,
+		import_warn(import, -1, IMPORT_NEW,
 			"trong sổ có người cùng tên, cùng ngày sinh nhưng số khác: ghi là hai người. Nếu là một, "
 			"sửa số trong sổ hoặc trong tệp cho khớp.");
 	}
@@ -179,7 +198,7 @@ static bool check_doubled(struct import *import)
 	int64_t id = store_id(import->store, import->type, import->before->uid);
 	uint32_t earlier = *line_slot(import, id);
 
-	if (!earlier)
+	if (!earlier || earlier == (uint32_t)import->row->line)
 		return true;
 	struct strbuf sentence = STRBUF_INIT;
 	int column = -1;
@@ -253,7 +272,8 @@ static bool compare_spell(struct import *import, struct err *err)
 
 /* ---- checking and writing ---- */
 
-static void note_findings(struct import *import, const struct findings *findings,
+/* The first `own` of them are about the record alone: no other row mends those. */
+static void note_findings(struct import *import, const struct findings *findings, size_t own,
 	const struct record *record, enum column_role role, enum import_fate fate)
 {
 	for (size_t i = 0; i < findings->count; i++) {
@@ -262,7 +282,7 @@ static void note_findings(struct import *import, const struct findings *findings
 						   rectype_index(record->type, item->field))
 					 : -1;
 		if (item->severity == FINDING_ERROR) {
-			import_refuse(import, column, item->text);
+			refuse(import, column, i >= own && role == COLUMN_MAIN, item->text);
 		} else if (item->severity == FINDING_WARNING) {
 			import_warn(import, column, fate, item->text);
 		}
@@ -293,8 +313,9 @@ bool import_check(struct import *import, struct record *record, enum column_role
 
 	complete(import, record);
 	record_check(record, &rules, &findings);
+	size_t own = findings.count;
 	bool ok = store_check(import->store, record, &findings, err);
-	note_findings(import, &findings, record, role, fate);
+	note_findings(import, &findings, own, record, role, fate);
 	findings_release(&findings);
 	return ok;
 }
@@ -397,24 +418,39 @@ static void name_row(struct import *import)
 	import->row_name = strbuf_detach(&name);
 }
 
-bool import_take_row(struct import *import, struct err *err)
+static bool judge_row(struct import *import, enum import_fate *fate, struct err *err)
 {
-	enum import_fate fate = IMPORT_SAME;
-
-	import->record = record_new(import->type);
-	import->refused = import->unsure = false;
-	import->mended = -1;
-	name_row(import);
 	bool ok = take_cells(import, COLUMN_MAIN, import->record, err);
+
 	if (ok && import->spell_type && (import->columns.has_spell || import->options->cell))
 		ok = take_spell(import, err);
 	if (ok && !import->refused)
 		ok = match(import, err);
 	if (ok && !import->refused && !import->unsure)
-		ok = settle(import, &fate, err);
-	if (ok) {
-		fate = import->refused ? IMPORT_REFUSED : import->unsure ? IMPORT_UNSURE : fate;
-		import->report->counts[fate]++;
+		ok = settle(import, fate, err);
+	if (import->refused || import->unsure)
+		*fate = import->refused ? IMPORT_REFUSED : IMPORT_UNSURE;
+	return ok;
+}
+
+bool import_take_row(struct import *import, struct err *err)
+{
+	struct import_report *report = import->report;
+	struct import_report before = *report;
+	enum import_fate fate = IMPORT_SAME;
+
+	import->record = record_new(import->type);
+	import->refused = import->unsure = import->for_now = false;
+	import->mended = -1;
+	name_row(import);
+	bool ok = judge_row(import, &fate, err);
+	if (ok && import_wait(import)) {
+		forget_notes(report, before.note_count);
+		report->warnings = before.warnings;
+		report->told = before.told;
+		import_forget_later(import);
+	} else if (ok) {
+		report->counts[fate]++;
 		import_name_later(import, fate);
 		if (import->mended >= 0)
 			import_warn(import, import->mended, fate, LOOKALIKE_MENDED);

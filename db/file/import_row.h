@@ -23,6 +23,12 @@ struct written_row {
 	enum import_fate fate;
 };
 
+/* Rows that the book does not take yet: what stands in their way may end further down. */
+struct waiting {
+	struct csv_row *rows; /* copies */
+	size_t count, capacity;
+};
+
 /* Everything one import needs while the rows go by. */
 struct import {
 	struct store *store;
@@ -43,11 +49,14 @@ struct import {
 	bool checks_after; /* the type has rules that count many records */
 	struct written_row *written;
 	size_t written_count, written_capacity;
+	struct waiting waiting;
+	bool last_call; /* no row waits any more */
 
 	/* the row at hand */
 	const struct csv_row *row;
 	struct record *record, *before, *spell;
 	bool refused, unsure;
+	bool for_now; /* something that is against it another row may mend */
 	char *row_name;
 	int mended; /* the first column with a letter that was put right, -1: none */
 };
@@ -60,6 +69,9 @@ void import_refuse(struct import *import, int column, const char *text);
 
 /* The row at hand is taken, but something about it is doubtful. */
 void import_warn(struct import *import, int column, enum import_fate fate, const char *text);
+
+/* The same, where a row further down may mend it: then this one is tried again behind it. */
+void import_refuse_for_now(struct import *import, int column, const char *text);
 
 /* Adds a name to a list of which a message shows the first; in the end, how many more there were. */
 void import_name_in(struct strbuf *list, int *count, const char *name);
@@ -84,7 +96,14 @@ bool import_keep_for_later(
 void import_forget_later(struct import *import); /* those of the row at hand */
 /* The row at hand is settled: its references now know whose they are. */
 void import_name_later(struct import *import, enum import_fate fate);
-/* Behind the last row: writes them all. What is still not there refuses its row. */
+
+/* Whether the row at hand waits for those further down: a copy of it is kept. */
+bool import_wait(struct import *import);
+/* Behind the last row: tries those that wait until no further one is taken. */
+bool import_settle_waiting(struct import *import, struct err *err);
+void import_drop_waiting(struct waiting *waiting);
+
+/* Behind all of these: writes the references. What is still not there refuses its row. */
 bool import_settle_later(struct import *import, struct err *err);
 
 /* The row at hand was written: it is asked about again behind the last row, if its type has such rules. */

@@ -100,6 +100,8 @@ static int outcome(const struct invocation *invocation, const struct import_repo
 	}
 	if (option_given(invocation, "dry-run"))
 		say("Mới xem trước, chưa ghi. Bỏ --dry-run để ghi.");
+	else if (report->counts[IMPORT_NEW] + report->counts[IMPORT_CHANGED] == 0)
+		say("Sổ đã có đủ, không có gì phải ghi.");
 	else
 		say("Đã ghi vào sổ.");
 	return EXIT_DONE;
