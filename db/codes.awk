@@ -8,6 +8,10 @@ $1 == "@alias" {
 	aliases[$2, $3] = $4
 	next
 }
+$1 == "@group" {
+	groups[$2, $3] = $4
+	next
+}
 !($1 in seen) {
 	seen[$1] = 1
 	order[++lists] = $1
@@ -20,7 +24,8 @@ $2 == "@" {
 {
 	gsub(/"/, "\\\"", $3)
 	other = ($1, $3) in aliases ? "\"" aliases[$1, $3] "\"" : "0"
-	rows[$1] = rows[$1] "\t{ \"" $2 "\", \"" $3 "\", " other " },\n"
+	group = ($1, $2) in groups ? "\"" groups[$1, $2] "\"" : "0"
+	rows[$1] = rows[$1] "\t{ \"" $2 "\", \"" $3 "\", " other ", " group " },\n"
 	count[$1]++
 }
 END {

@@ -1,5 +1,6 @@
 #include "export.h"
 
+#include "codes.h"
 #include "csv_file.h"
 #include "json.h"
 #include "list_sql.h"
@@ -20,6 +21,8 @@ struct export
 
 static bool is_exported(const struct export *export, const struct field *field)
 {
+	if (export->options->travels)
+		return field_travels(field);
 	if ((field->flags & FIELD_SENSITIVE) && !export->options->sensitive)
 		return false;
 	return export->options->sheet || field_is_stored(field);
@@ -78,6 +81,14 @@ static void add_shown(struct export *export, const struct field *field, const ch
 	strbuf_release(&shown);
 }
 
+static const char *leaving(
+	const struct export *export, const struct field *field, const char *value)
+{
+	bool group = export->options->travels && field->travels == TRAVELS_AS_GROUP;
+
+	return group && value ? codes_group(codes_find(field->codes), value) : value;
+}
+
 static void add_record(struct export *export, struct query *query)
 {
 	int column = 1;
@@ -95,22 +106,39 @@ static void add_record(struct export *export, struct query *query)
 		if (export->options->sheet)
 			add_shown(export, field, value);
 		else
-			add_cell(export, value);
+			add_cell(export, leaving(export, field, value));
 	}
+}
+
+/* Somebody in the bin is in no file: what may do without him goes without. */
+static void add_field(const struct rectype *type, const struct field *field, struct strbuf *sql)
+{
+	if (field->kind == FIELD_REF)
+		strbuf_addf(sql,
+			"(SELECT uid FROM \"%s\" WHERE id = t.\"%s\" AND deleted_at IS NULL)",
+			field->target, field->name);
+	else
+		sql_field(type, field, sql);
+}
+
+static struct list_spec spec_of(const struct export *export)
+{
+	return (struct list_spec) { .type = export->type,
+		.scope = LIST_WHOLE,
+		.cell = export->options->cell,
+		.period = export->options->period };
 }
 
 static void export_sql(struct export *export, struct strbuf *sql)
 {
-	const struct list_spec spec = { .type = export->type,
-		.cell = export->options->cell,
-		.period = export->options->period };
+	const struct list_spec spec = spec_of(export);
 
 	strbuf_add(sql, "SELECT t.uid");
 	for (const struct field *field = export->type->fields; field->name; field++) {
 		if (!is_exported(export, field))
 			continue;
 		strbuf_add(sql, ", ");
-		sql_field(export->type, field, sql);
+		add_field(export->type, field, sql);
 	}
 	strbuf_addf(sql, " FROM \"%s\" t", export->type->name);
 	sql_where(&spec, sql);
@@ -122,9 +150,7 @@ static void export_sql(struct export *export, struct strbuf *sql)
 
 static bool put_records(struct export *export, FILE *out, int64_t *rows, struct err *err)
 {
-	const struct list_spec spec = { .type = export->type,
-		.cell = export->options->cell,
-		.period = export->options->period };
+	const struct list_spec spec = spec_of(export);
 	struct strbuf sql = STRBUF_INIT;
 	struct query query;
 	bool ok = true;
@@ -193,9 +219,7 @@ bool export_records(struct store *store, const struct rectype *type,
 	if (options->sensitive && !is_reason(options->reason))
 		return err_set(err, ERR_USAGE,
 			"Xuất cả số định danh, số thẻ thì phải ghi lý do bằng chữ (--reason).");
-	const struct list_spec spec = {
-		.type = type, .cell = options->cell, .period = options->period
-	};
+	const struct list_spec spec = spec_of(&export);
 	/* logged before a byte leaves: a reader that stops, or a full disk, changes nothing about that */
 	bool ok = log_export(&export, store_count(store, &spec), err) &&
 		put_header(&export, out, err) && put_records(&export, out, rows, err);

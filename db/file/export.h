@@ -18,6 +18,7 @@ struct export_options {
 	bool sheet;
 	bool sensitive; /* sensitive fields too; then `reason` is required and logged */
 	const char *reason;
+	bool travels; /* to the level above: only fields that do, reasons as their group */
 };
 
 /* Writes to `out`. *rows gets how many records; the export is logged. */
@@ -30,8 +31,8 @@ bool export_to_file(struct store *store, const struct rectype *type,
 
 /*
  * The month of a cell (or of all, cell NULL) as files in a folder made for it: one canonical file per
- * type that has rows of the month, and tong-hop.csv with a line per meeting. All of them or none. The
- * caller frees *folder.
+ * type that travels and has a month, also where it is empty, and tong-hop.csv with a line per meeting.
+ * All of them or none. The caller frees *folder.
  */
 bool export_month(struct store *store, const char *cell, const char *period, const char *into,
 	char **folder, struct strbuf *files, struct err *err);

@@ -6,10 +6,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Types whose rows belong to a month through their meeting. */
-static const char *const month_types[] = { "meeting", "attendance", "attendee", "resolution",
-	"task", NULL };
 static const char summary_name[] = "tong-hop";
+
+static bool is_of_months(const struct rectype *type)
+{
+	return type->travels == TRAVELS_FLOW && type->month;
+}
 
 /* A folder nobody has yet: period, code of the cell, and a number when the month goes out again. */
 static char *new_folder(struct store *store, const char *cell, const char *period, const char *into,
@@ -48,22 +50,16 @@ static void note_file(struct strbuf *files, const char *name, int64_t rows)
 	strbuf_addf(files, "%s%s.csv (%lld)", files->length ? ", " : "", name, (long long)rows);
 }
 
-static bool write_type(struct store *store, const char *name, const struct export_options *options,
-	const char *folder, struct strbuf *files, struct err *err)
+static bool write_type(struct store *store, const struct rectype *type,
+	const struct export_options *options, const char *folder, struct strbuf *files,
+	struct err *err)
 {
-	const struct rectype *type = rectype_named(name);
-	const struct list_spec spec = {
-		.type = type, .cell = options->cell, .period = options->period
-	};
-	int64_t rows = store_count(store, &spec);
-
-	if (rows <= 0)
-		return rows == 0 ||
-			err_set(err, ERR_STORAGE, "Không đếm được các bản ghi của tháng.");
-	char *path = path_of(folder, name);
+	char *path = path_of(folder, type->name);
+	int64_t rows = 0;
 	bool ok = export_to_file(store, type, options, path, &rows, err);
+
 	free(path);
-	note_file(files, name, rows);
+	note_file(files, type->name, rows);
 	return ok;
 }
 
@@ -113,8 +109,10 @@ static bool write_summary(struct store *store, const struct export_options *opti
 /* Part of a month would be taken for the whole. */
 static void remove_month(const char *folder)
 {
-	for (const char *const *name = month_types; *name; name++) {
-		char *path = path_of(folder, *name);
+	for (const struct rectype *const *type = rectypes; *type; type++) {
+		if (!is_of_months(*type))
+			continue;
+		char *path = path_of(folder, (*type)->name);
 		plat_remove(path);
 		free(path);
 	}
@@ -127,12 +125,13 @@ static void remove_month(const char *folder)
 bool export_month(struct store *store, const char *cell, const char *period, const char *into,
 	char **folder, struct strbuf *files, struct err *err)
 {
-	const struct export_options options = { .cell = cell, .period = period };
+	const struct export_options options = { .cell = cell, .period = period, .travels = true };
 
 	*folder = new_folder(store, cell, period, into, err);
 	bool ok = *folder != NULL;
-	for (const char *const *name = month_types; *name && ok; name++)
-		ok = write_type(store, *name, &options, *folder, files, err);
+	for (const struct rectype *const *type = rectypes; *type && ok; type++)
+		if (is_of_months(*type))
+			ok = write_type(store, *type, &options, *folder, files, err);
 	ok = ok && write_summary(store, &options, *folder, files, err);
 	if (!ok && *folder)
 		remove_month(*folder);

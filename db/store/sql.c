@@ -129,30 +129,57 @@ void sql_update(const struct rectype *type, struct strbuf *sql)
 	strbuf_add(sql, " WHERE uid = :uid AND version = :version AND deleted_at IS NULL");
 }
 
-/* The condition for one owner reference: directly an org, or a record that has an owner itself. */
-static void add_owner_path(
-	const struct field *field, const char *alias, int depth, struct strbuf *sql)
+/*
+ * The conditions `add` makes for the fields of a list, joined so that the first field that is filled
+ * decides: each holds only where those before it are empty.
+ */
+static void add_first_filled(const struct rectype *type, const char *list, const char *alias,
+	int depth,
+	void (*add)(const struct field *field, const char *alias, int depth, struct strbuf *sql),
+	struct strbuf *sql)
+{
+	struct strbuf before = STRBUF_INIT;
+	const char *either = "(";
+	char word[64];
+
+	while (word_next(&list, word)) {
+		strbuf_addf(sql, "%s(%s", either, before.text);
+		add(rectype_field(type, word), alias, depth, sql);
+		strbuf_add(sql, ")");
+		strbuf_addf(&before, "%s.\"%s\" IS NULL AND ", alias, word);
+		either = " OR ";
+	}
+	strbuf_add(sql, ")");
+	strbuf_release(&before);
+}
+
+/* That the record a reference leads to passes what `add` says of its type. */
+static void add_target(const struct field *field, const char *alias, int depth,
+	bool (*add)(const struct rectype *type, const char *alias, int depth, struct strbuf *sql),
+	struct strbuf *sql)
 {
 	const struct rectype *target = rectype_named(field->target);
 	char inner[16];
 
-	if (strcmp(field->target, "org") == 0) {
-		strbuf_addf(sql, "%s.\"%s\" = :cell", alias, field->name);
-		return;
-	}
-	snprintf(inner, sizeof inner, "o%d", depth);
+	snprintf(inner, sizeof inner, "r%d", depth);
 	strbuf_addf(sql, "%s.\"%s\" IN (SELECT %s.id FROM \"%s\" %s WHERE ", alias, field->name,
 		inner, target->name, inner);
-	if (!sql_owner(target, inner, depth + 1, sql))
-		bug("loại %s không thuộc tổ chức nào", target->name);
+	if (!add(target, inner, depth + 1, sql))
+		bug("loại %s không dẫn đến đâu", target->name);
 	strbuf_add(sql, ")");
+}
+
+/* The condition for one owner reference: directly an org, or a record that has an owner itself. */
+static void add_owner(const struct field *field, const char *alias, int depth, struct strbuf *sql)
+{
+	if (strcmp(field->target, "org") == 0)
+		strbuf_addf(sql, "%s.\"%s\" = :cell", alias, field->name);
+	else
+		add_target(field, alias, depth, sql_owner, sql);
 }
 
 bool sql_owner(const struct rectype *type, const char *alias, int depth, struct strbuf *sql)
 {
-	const char *list = type->owner, *either = "(";
-	char word[64];
-
 	if (strcmp(type->name, "org") == 0) {
 		strbuf_addf(sql, "(%s.id = :cell OR %s.parent = :cell)", alias, alias);
 		return true;
@@ -161,33 +188,45 @@ bool sql_owner(const struct rectype *type, const char *alias, int depth, struct 
 		strbuf_addf(sql, "%s.id IN (%s)", alias, query_text_named("cell_members"));
 		return true;
 	}
-	if (!list)
-		return false;
-	while (word_next(&list, word)) {
-		strbuf_add(sql, either);
-		add_owner_path(rectype_field(type, word), alias, depth, sql);
-		either = " OR ";
-	}
-	strbuf_add(sql, ")");
-	return true;
+	if (type->owner)
+		add_first_filled(type, type->owner, alias, depth, add_owner, sql);
+	return type->owner != NULL;
+}
+
+static void add_month(const struct field *field, const char *alias, int depth, struct strbuf *sql)
+{
+	if (field->kind == FIELD_REF)
+		add_target(field, alias, depth, sql_period, sql);
+	else if (field->kind == FIELD_PERIOD)
+		strbuf_addf(sql, "%s.\"%s\" = :period", alias, field->name);
+	else
+		strbuf_addf(sql, "substr(%s.\"%s\", 1, 7) = :period", alias, field->name);
 }
 
 bool sql_period(const struct rectype *type, const char *alias, int depth, struct strbuf *sql)
 {
+	if (type->month)
+		add_first_filled(type, type->month, alias, depth, add_month, sql);
+	return type->month != NULL;
+}
+
+/* That everything a record cannot be without is not in the bin. */
+static void add_whole(const struct rectype *type, const char *alias, int depth, struct strbuf *sql)
+{
 	char inner[16];
 
-	if (rectype_index(type, "period") >= 0) {
-		strbuf_addf(sql, "%s.period = :period", alias);
-		return true;
+	snprintf(inner, sizeof inner, "w%d", depth);
+	for (const struct field *field = type->fields; field->name; field++) {
+		if (field->kind != FIELD_REF || !field_is_stored(field) ||
+			!(field->flags & FIELD_NOT_NULL))
+			continue;
+		strbuf_addf(sql,
+			" AND (%s.\"%s\" IS NULL OR EXISTS (SELECT 1 FROM \"%s\" %s WHERE %s.id = %s.\"%s\" AND "
+			"%s.deleted_at IS NULL",
+			alias, field->name, field->target, inner, inner, alias, field->name, inner);
+		add_whole(rectype_named(field->target), inner, depth + 1, sql);
+		strbuf_add(sql, "))");
 	}
-	int index = rectype_index(type, "meeting");
-	if (index < 0)
-		return false;
-	snprintf(inner, sizeof inner, "p%d", depth);
-	strbuf_addf(sql, "%s.meeting IN (SELECT %s.id FROM meeting %s WHERE ", alias, inner, inner);
-	sql_period(rectype_named("meeting"), inner, depth + 1, sql);
-	strbuf_add(sql, ")");
-	return true;
 }
 
 void sql_missing(const struct rectype *type, struct strbuf *sql)
@@ -224,6 +263,8 @@ void sql_where(const struct list_spec *spec, struct strbuf *sql)
 		strbuf_add(sql, " AND ");
 		sql_missing(type, sql);
 	}
+	if (spec->scope == LIST_WHOLE)
+		add_whole(type, "t", 0, sql);
 	if (spec->cell) {
 		strbuf_add(sql, " AND ");
 		if (!sql_owner(type, "t", 0, sql))

@@ -27,7 +27,7 @@ void sql_update(const struct rectype *type, struct strbuf *sql);
 /* Condition that t belongs to the org whose id is :cell; false when the type has no owner. */
 bool sql_owner(const struct rectype *type, const char *alias, int depth, struct strbuf *sql);
 
-/* Condition that t is of the month :period; false when the type has no month. */
+/* Condition that t is of the month :period (rectype.month); false when the type has no month. */
 bool sql_period(const struct rectype *type, const char *alias, int depth, struct strbuf *sql);
 
 /* Condition that something required is missing in t. */

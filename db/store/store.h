@@ -128,7 +128,12 @@ void store_show(
 
 struct filter;
 
-enum list_scope { LIST_ALIVE, LIST_BIN, LIST_MISSING };
+enum list_scope {
+	LIST_ALIVE,
+	LIST_BIN,
+	LIST_MISSING,
+	LIST_WHOLE, /* alive, and so is everything they cannot be without: what leaves in files */
+};
 
 struct list_spec {
 	const struct rectype *type;

@@ -28,6 +28,14 @@ const char *codes_label(const struct codelist *list, const char *stored)
 	return stored;
 }
 
+const char *codes_group(const struct codelist *list, const char *stored)
+{
+	for (size_t i = 0; i < list->count; i++)
+		if (list->codes[i].group && strcmp(list->codes[i].code, stored) == 0)
+			return list->codes[i].group;
+	return stored;
+}
+
 bool codes_holds(const struct codelist *list, const char *stored, bool by_label)
 {
 	for (size_t i = 0; i < list->count; i++)

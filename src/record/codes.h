@@ -14,6 +14,8 @@ struct code {
 	const char *code; /* "" where the list has none */
 	const char *label;
 	const char *aliases; /* other names, with | between them; NULL: none */
+	const char
+		*group; /* the code that stands for it where only its group may be told; or NULL */
 };
 
 struct codelist {
@@ -32,6 +34,8 @@ const char *code_stored(const struct code *code, bool by_label);
 
 /* The label of a stored value; the value itself when the list does not know it. */
 const char *codes_label(const struct codelist *list, const char *stored);
+/* The group of a stored value; its own code where it has none. Borrowed. */
+const char *codes_group(const struct codelist *list, const char *stored);
 bool codes_holds(const struct codelist *list, const char *stored, bool by_label);
 
 /*

@@ -56,6 +56,13 @@ enum field_flags {
 		1 << 17, /* a list column, an organisation, where the list is of more than one */
 };
 
+/* How a field goes to the level above with its record. */
+enum field_travels {
+	TRAVELS_AS_KIND,  /* whole; long texts and what is sensitive stay */
+	TRAVELS_WHOLE,    /* sensitive, and goes all the same */
+	TRAVELS_AS_GROUP, /* a choice: only the group its code belongs to */
+};
+
 struct rectype;
 struct record;
 
@@ -83,6 +90,7 @@ struct field {
 	 * over): Enter in a new form comes here behind that one, if this is still empty then.
 	 */
 	const char *told_by;
+	enum field_travels travels;
 	const char *same_as; /* the field that mostly has the same value: F3 takes it from there */
 
 	/* Rewrites what was typed into the form that is kept, or refuses it with a sentence. */
@@ -114,6 +122,13 @@ enum rectype_section {
 	SECTIONS
 };
 
+/* What goes to the level above: handoff.md, "The package". */
+enum travels {
+	TRAVELS_NEVER,
+	TRAVELS_STATE, /* whole, whenever something goes */
+	TRAVELS_FLOW,  /* what there is of a month or a year */
+};
+
 enum sort_kind { SORT_NONE, SORT_PERSON, SORT_TEXT };
 
 struct rectype {
@@ -128,7 +143,17 @@ struct rectype {
 		label; /* fields, separated by blanks, that name a record where it is referred to */
 	const char *order;   /* fields of the list's order; "sort_key" for the stored sort key */
 	enum sort_kind sort; /* how sort_key is made of the first field of `label` */
-	const char *owner; /* reference by which the owning org is found; blanks between several */
+	enum travels travels;
+	/*
+	 * Reference by which the owning org is found; blanks between several, of which the first that is
+	 * filled decides.
+	 */
+	const char *owner;
+	/*
+	 * What says of which month a record is: a period, a day, or a reference to a record that has a
+	 * month; the first that is filled decides. NULL: it is of no month.
+	 */
+	const char *month;
 	const char *one_at_a_time; /* reference of which two spells may not overlap */
 	const char *history;       /* type holding the dated past of the FIELD_OF_TODAY fields */
 	const char *first_spell;   /* type whose first record is entered together with a new one */
@@ -167,6 +192,7 @@ bool word_next(const char **list, char word[64]);
 const struct field *rectype_column_of(const struct rectype *type, const struct field *field);
 
 bool field_is_stored(const struct field *field); /* has a column */
+bool field_travels(const struct field *field);   /* goes to the level above with its record */
 /*
  * Whether a second keying from the same paper asks for the field: numbers that name one person or
  * thing, and the dates Enter stops at. What comes later in a record's life is asked for once filled.

@@ -69,6 +69,13 @@ const struct field *rectype_column_of(const struct rectype *type, const struct f
 	return NULL;
 }
 
+bool field_travels(const struct field *field)
+{
+	return field_is_stored(field) &&
+		(field->travels != TRAVELS_AS_KIND ||
+			(field->kind != FIELD_LONG && !(field->flags & FIELD_SENSITIVE)));
+}
+
 bool field_is_stored(const struct field *field)
 {
 	return !(field->flags & FIELD_DERIVED);

@@ -154,6 +154,9 @@ static void verify_type(struct inspection *at)
 	verify_words(at, type->label, "label names no field");
 	verify_words(at, type->order, "order names no field");
 	verify_words(at, type->owner, "owner names no field");
+	verify_words(at, type->month, "month names no field");
+	if (type->travels != TRAVELS_NEVER && (type->flags & RECTYPE_SYSTEM))
+		complain(at, "the program's own and travels");
 	verify_words(at, type->one_at_a_time, "one_at_a_time names no field");
 	if (type->history && !rectype_find(type->history))
 		complain(at, "no such history type");

@@ -338,7 +338,7 @@ void csv_add_defused(struct strbuf *out, const char *value, char separator)
 	struct strbuf safe = STRBUF_INIT;
 
 	/* "- bullet" is text to us, but a spreadsheet does not look behind the first sign */
-	if (value && (text_is_formula(value) || *value == '+' || *value == '-'))
+	if (value && *value && (text_is_formula(value) || strchr("+-\t\r", *value)))
 		strbuf_add_char(&safe, '\'');
 	strbuf_add(&safe, value ? value : "");
 	csv_add_field(out, safe.text, separator);

@@ -106,7 +106,7 @@ static void an_unknown_value_is_its_own_label(void **state)
 
 static void a_pick_list_is_filtered_by_code_and_unaccented_words(void **state)
 {
-	static const struct code code = { "VCL", "Vắng có lý do", NULL };
+	static const struct code code = { .code = "VCL", .label = "Vắng có lý do" };
 
 	(void)state;
 	expect(code_matches(&code, ""), "nothing typed");

@@ -150,7 +150,8 @@ static void a_sheet_defuses_what_looks_like_a_formula(void **state)
 {
 	static const char *const rows[][2] = { { "=1+1", "'=1+1" }, { "-5", "'-5" },
 		{ "+84", "'+84" }, { "@x", "'@x" }, { "＝1", "'＝1" }, { "a=b", "a=b" },
-		{ "- việc", "'- việc" }, { "=a;b", "\"'=a;b\"" }, { "", "" } };
+		{ "- việc", "'- việc" }, { "=a;b", "\"'=a;b\"" }, { "\tx", "\"'\tx\"" },
+		{ "\rx", "\"'\rx\"" }, { "", "" } };
 
 	(void)state;
 	for (size_t i = 0; i < COUNT(rows); i++) {

@@ -22,6 +22,7 @@ static const struct field fields[] = {
 		.label = "Lý do",
 		.kind = FIELD_CHOICE,
 		.codes = "ly_do_mien",
+		.travels = TRAVELS_AS_GROUP,
 		.flags = FIELD_SENSITIVE,
 		.help = "Lý do miễn. Ô này được che, bấm F12 để xem.",
 		.paper = "Đơn của đảng viên." },
@@ -68,6 +69,7 @@ const struct rectype exemption_type = {
 	.paper =
 		"Đơn của đảng viên, nghị quyết chi bộ, quyết định của cấp ủy; ngày miễn ở cột 28 của "
 		"danh sách 31 cột.",
+	.travels = TRAVELS_STATE,
 	.fields = fields,
 	.flags = RECTYPE_DATED | RECTYPE_DESCENDING,
 	.label = "member from_on",

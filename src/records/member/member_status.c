@@ -60,6 +60,7 @@ const struct rectype member_status_type = {
 	.help = "Nhóm, nơi công tác, lý luận chính trị, diện 213, đi xa: từ ngày nào đến ngày nào. Báo cáo nhìn lại "
 		"đọc ở đây; hồ sơ đảng viên chỉ hiện giá trị của hôm nay.",
 	.paper = "Lý lịch đảng viên, phiếu bổ sung hồ sơ hằng năm.",
+	.travels = TRAVELS_STATE,
 	.fields = fields,
 	.flags = RECTYPE_DATED | RECTYPE_DESCENDING,
 	.label = "member from_on",

@@ -118,6 +118,7 @@ const struct rectype membership_type = {
 	.paper =
 		"Giấy giới thiệu và sổ giới thiệu sinh hoạt đảng; người chuyển đi, chuyển đến ở cột "
 		"10, 11 của sổ danh sách đảng viên; ngày rời đi ở cột 28 của danh sách 31 cột.",
+	.travels = TRAVELS_STATE,
 	.fields = fields,
 	.flags = RECTYPE_DATED | RECTYPE_DESCENDING,
 	.label = "member cell from_on",

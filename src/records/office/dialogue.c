@@ -82,6 +82,7 @@ const struct rectype dialogue_type = {
 	.section = SECTION_MEETING,
 	.help = "Các buổi cấp ủy, chi bộ đối thoại, tiếp xúc với nhân dân: chỉ số lượng, không có tên người dân.",
 	.paper = "Biên bản hội nghị đối thoại, tiếp xúc.",
+	.travels = TRAVELS_FLOW,
 	.fields = fields,
 	.flags = RECTYPE_DESCENDING,
 	.label = "topic on",

@@ -53,6 +53,7 @@ const struct rectype area_type = {
 	.section = SECTION_ORG,
 	.help = "Thôn, bản, tổ dân phố của xã, để biết nơi nào có chi bộ và ai giữ chức vụ ở đó.",
 	.paper = "Nghị quyết, danh mục thôn, bản, tổ dân phố của xã.",
+	.travels = TRAVELS_STATE,
 	.fields = fields,
 	.flags = RECTYPE_DATED,
 	.label = "name",

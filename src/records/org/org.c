@@ -143,6 +143,7 @@ const struct rectype org_type = {
 	.section = SECTION_ORG,
 	.help = "Đảng bộ, các chi bộ và tổ đảng mà văn phòng giữ sổ.",
 	.paper = "Quyết định thành lập, sắp xếp, giải thể tổ chức đảng.",
+	.travels = TRAVELS_STATE,
 	.fields = fields,
 	.label = "name",
 	.order = "sort_key",

@@ -40,6 +40,7 @@ const struct rectype org_status_type = {
 	.section = SECTION_ORG,
 	.help = "Tổ chức trực thuộc đâu, loại hình gì, từ ngày nào đến ngày nào. Báo cáo nhìn lại đọc ở đây.",
 	.paper = "Quyết định thành lập, chuyển trực thuộc, sáp nhập.",
+	.travels = TRAVELS_STATE,
 	.fields = fields,
 	.flags = RECTYPE_DATED | RECTYPE_DESCENDING,
 	.label = "org from_on",

@@ -76,6 +76,7 @@ const struct rectype post_type = {
 	.section = SECTION_ORG,
 	.help = "Chức vụ trong Đảng, chính quyền, đoàn thể của đảng viên và của người kiêm nhiệm ở địa bàn.",
 	.paper = "Quyết định chuẩn y, bổ nhiệm; biên bản bầu cử.",
+	.travels = TRAVELS_STATE,
 	.fields = fields,
 	.flags = RECTYPE_DATED | RECTYPE_DESCENDING,
 	.label = "title",

@@ -167,6 +167,7 @@ const struct rectype rating_type = {
 	.section = SECTION_REVIEW,
 	.help = "Xếp loại hằng năm, mỗi bước một dòng. Đề nghị của chi bộ chưa phải là kết quả.",
 	.paper = "Biên bản hội nghị kiểm điểm, xếp loại; quyết định công nhận của cấp ủy.",
+	.travels = TRAVELS_FLOW,
 	.fields = fields,
 	.flags = RECTYPE_DESCENDING | RECTYPE_ONE_EACH,
 	.label = "member org year stage",

@@ -86,6 +86,7 @@ const struct rectype remedy_type = {
 	.section = SECTION_REVIEW,
 	.help = "Kế hoạch khắc phục sau kiểm điểm: khuyết điểm, biện pháp, ai, hạn nào. Lập trong 30 ngày.",
 	.paper = "Kế hoạch khắc phục sau kiểm điểm.",
+	.travels = TRAVELS_FLOW,
 	.fields = fields,
 	.label = "review due_on",
 	.order = "due_on",

@@ -107,6 +107,7 @@ const struct rectype assignment_type = {
 	.section = SECTION_WORK,
 	.help = "Nhiệm vụ chi bộ phân công cho từng đảng viên. Mỗi đảng viên có ít nhất một, rà soát mỗi năm.",
 	.paper = "Bảng phân công công tác đảng viên, nghị quyết của chi bộ.",
+	.travels = TRAVELS_FLOW,
 	.fields = fields,
 	.flags = RECTYPE_DATED | RECTYPE_DESCENDING,
 	.label = "content",

@@ -48,6 +48,7 @@ const struct rectype assignment_review_type = {
 	.section = SECTION_WORK,
 	.help = "Rà soát phân công mỗi năm. Việc của năm trước chỉ tính cho năm nay khi có rà soát của năm nay.",
 	.paper = "Biên bản họp rà soát phân công đầu năm.",
+	.travels = TRAVELS_FLOW,
 	.fields = fields,
 	.flags = RECTYPE_DESCENDING | RECTYPE_ONE_EACH,
 	.label = "assignment year",

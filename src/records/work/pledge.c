@@ -66,6 +66,7 @@ const struct rectype pledge_type = {
 	.section = SECTION_WORK,
 	.help = "Cam kết tu dưỡng, rèn luyện hằng năm của đảng viên, nộp trước 31/01.",
 	.paper = "Bản cam kết tu dưỡng, rèn luyện của đảng viên.",
+	.travels = TRAVELS_FLOW,
 	.fields = fields,
 	.flags = RECTYPE_DESCENDING | RECTYPE_ONE_EACH,
 	.label = "member year kind",
