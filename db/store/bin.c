@@ -1,6 +1,7 @@
 /* Soft deletion, its undoing, and the log of what was shown. */
 #include "internal.h"
 #include "json.h"
+#include "related.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -33,37 +34,25 @@ static bool mark_deleted(struct store *store, const struct rectype *type, const 
 	return ok;
 }
 
-/* How many living records of all types refer to a record. */
-static int64_t count_referrers(struct store *store, const struct rectype *target, const char *uid)
-{
-	int64_t total = 0;
-
-	for (const struct rectype *const *type = rectypes; *type; type++) {
-		for (const struct field *field = (*type)->fields; field->name; field++) {
-			struct list_spec spec = {
-				.type = *type, .field = field->name, .value = uid
-			};
-			if (field->kind != FIELD_REF || !field_is_stored(field) ||
-				strcmp(field->target, target->name) != 0)
-				continue;
-			total += store_count(store, &spec); /* a failed one ends the transaction */
-		}
-	}
-	return total;
-}
-
 /* Who belongs to an organisation would belong nowhere: it is dissolved on a day instead. */
 static bool refuse_if_needed(
 	struct store *store, const struct rectype *type, const char *uid, struct err *err)
 {
+	struct strbuf hanging = STRBUF_INIT;
+	struct related_list found;
+
 	if (strcmp(type->name, "org") != 0)
 		return true;
-	int64_t count = count_referrers(store, type, uid);
-	return count == 0 ||
+	if (!store_related(store, type, uid, &found, err))
+		return false;
+	related_say(&found, &hanging);
+	related_release(&found);
+	bool free_of_all = hanging.length == 0 ||
 		err_set(err, ERR_INPUT,
-			"Tổ chức này còn %lld bản ghi (đảng viên, cuộc họp, chức vụ, ...). Ghi ngày giải "
-			"thể thay cho xóa, hoặc chuyển các bản ghi ấy trước.",
-			(long long)count);
+			"Tổ chức này còn %s. Ghi ngày giải thể thay cho xóa, hoặc chuyển các bản ghi ấy trước.",
+			hanging.text);
+	strbuf_release(&hanging);
+	return free_of_all;
 }
 
 static bool change_bin(struct store *store, const struct rectype *type, const char *uid,

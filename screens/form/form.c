@@ -206,7 +206,7 @@ static enum screen_result command(struct form *form, int key, struct err *err)
 	case KEY_CTRL('F'):
 		return find_text(form);
 	case KEY_F8:
-		return form_ask_delete(form);
+		return form_ask_delete(form, err);
 	case KEY_F9:
 		form_check(form, err);
 		return SCREEN_STAY;

@@ -52,6 +52,10 @@ void form_type(struct screen *form, const char *text);
 /* The last record this form saved, "" when there is none: for the list below. */
 const char *form_saved(const struct screen *form);
 
+/* What F8 asks before a record goes to the bin: what hangs on it, counted, and why. False with err. */
+bool form_delete_prompt(struct session *session, const struct rectype *type, const char *uid,
+	struct strbuf *out, struct err *err);
+
 bool form_was_new(const struct screen *form); /* opened for a new record */
 
 #endif

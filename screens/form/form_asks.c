@@ -3,6 +3,7 @@
 #include "dialog.h"
 #include "entry_profile.h"
 #include "long_find.h"
+#include "related.h"
 #include "xalloc.h"
 
 #include <stdio.h>
@@ -77,17 +78,40 @@ static enum screen_result delete_record(
 	return SCREEN_CLOSE;
 }
 
-enum screen_result form_ask_delete(struct form *form)
+bool form_delete_prompt(struct session *session, const struct rectype *type, const char *uid,
+	struct strbuf *out, struct err *err)
 {
+	struct strbuf hanging = STRBUF_INIT;
+	struct related_list found;
+
+	if (!store_related(session->store, type, uid, &found, err))
+		return false;
+	related_say(&found, &hanging);
+	related_release(&found);
+	strbuf_add(out, "Xóa bản ghi này vào thùng rác; lấy lại được.");
+	if (hanging.length)
+		strbuf_addf(out, " Gắn với nó còn %s: không tính nữa.", hanging.text);
+	strbuf_add(out, " Lý do xóa:");
+	strbuf_release(&hanging);
+	return true;
+}
+
+enum screen_result form_ask_delete(struct form *form, struct err *err)
+{
+	const struct record *record = form->records[0];
+	struct strbuf prompt = STRBUF_INIT;
+
 	if (form->fresh) {
 		session_say(form->screen.session, MESSAGE_INFO,
 			"Phiếu mới chưa lưu, không có gì để xóa. Esc để ra.");
 		return SCREEN_STAY;
 	}
-	return screen_ask(&form->screen,
-		input_new("Xóa bản ghi này vào thùng rác; lấy lại được. Lý do xóa:", "",
-			INPUT_REQUIRED | INPUT_WORDS),
-		delete_record);
+	enum screen_result result = SCREEN_STAY;
+	if (form_delete_prompt(form->screen.session, record->type, record->uid, &prompt, err))
+		result = screen_ask(&form->screen,
+			input_new(prompt.text, "", INPUT_REQUIRED | INPUT_WORDS), delete_record);
+	strbuf_release(&prompt);
+	return result;
 }
 
 static enum screen_result save_though(

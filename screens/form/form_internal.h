@@ -78,7 +78,7 @@ bool form_in_long(const struct form *form); /* the focus is in a long text that 
 
 /* form_asks.c: the questions above a form, and what was answered */
 enum screen_result form_escape(struct form *form, struct err *err);
-enum screen_result form_ask_delete(struct form *form);
+enum screen_result form_ask_delete(struct form *form, struct err *err);
 enum screen_result form_ask_why(struct form *form, struct err *err);
 enum screen_result form_resume(struct screen *screen, struct screen *above, struct err *err);
 

@@ -124,19 +124,27 @@ static enum screen_result delete_it(
 	return SCREEN_STAY;
 }
 
+static enum screen_result ask_delete(struct list *list, struct err *err)
+{
+	struct strbuf prompt = STRBUF_INIT;
+	enum screen_result result = SCREEN_STAY;
+
+	snprintf(list->deleting, sizeof list->deleting, "%s", list_selected_uid(list));
+	if (form_delete_prompt(list->screen.session, list->type, list->deleting, &prompt, err))
+		result = screen_ask(&list->screen,
+			input_new(prompt.text, "", INPUT_REQUIRED | INPUT_WORDS), delete_it);
+	strbuf_release(&prompt);
+	return result;
+}
+
 static enum screen_result delete_or_restore(struct list *list, struct err *err)
 {
 	struct session *session = list->screen.session;
 
 	if (list->page.count == 0 || (list->type->flags & RECTYPE_SYSTEM))
 		return SCREEN_STAY;
-	if (list->scope != LIST_BIN) {
-		snprintf(list->deleting, sizeof list->deleting, "%s", list_selected_uid(list));
-		return screen_ask(&list->screen,
-			input_new("Xóa bản ghi này vào thùng rác; lấy lại được. Lý do xóa:", "",
-				INPUT_REQUIRED | INPUT_WORDS),
-			delete_it);
-	}
+	if (list->scope != LIST_BIN)
+		return ask_delete(list, err);
 	if (store_restore(session->store, list->type, list_selected_uid(list), err)) {
 		session_say(session, MESSAGE_DONE, "Đã lấy lại từ thùng rác.");
 		list_count_anew(list);
