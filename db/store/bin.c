@@ -34,6 +34,17 @@ static bool mark_deleted(struct store *store, const struct rectype *type, const 
 	return ok;
 }
 
+static bool refuse_received(
+	struct store *store, const struct rectype *type, const char *uid, struct err *err)
+{
+	struct strbuf sentence = STRBUF_INIT;
+	bool ok = store_sender(store, type, uid, &sentence, err);
+
+	ok = ok && (sentence.length == 0 || err_set(err, ERR_INPUT, "%s", sentence.text));
+	strbuf_release(&sentence);
+	return ok;
+}
+
 /* Who belongs to an organisation would belong nowhere: it is dissolved on a day instead. */
 static bool refuse_if_needed(
 	struct store *store, const struct rectype *type, const char *uid, struct err *err)
@@ -67,7 +78,8 @@ static bool change_bin(struct store *store, const struct rectype *type, const ch
 	if (ok && !reason) /* coming back it must fit in again */
 		ok = refuse_errors(store, record, err);
 	if (ok && reason)
-		ok = refuse_if_needed(store, type, uid, err);
+		ok = refuse_received(store, type, uid, err) &&
+			refuse_if_needed(store, type, uid, err);
 	if (ok) {
 		char *values = values_json(record, NULL);
 		ok = mark_deleted(store, type, uid, reason, err) &&

@@ -200,7 +200,7 @@ static bool refresh_type(struct store *store, const struct rectype *main_type, s
 	date_add_days(store->today, -LOOK_BACK_DAYS, since);
 	strbuf_addf(&sql,
 		"SELECT m.uid FROM \"%s\" s JOIN \"%s\" m ON m.id = s.\"%s\" WHERE s.deleted_at IS NULL AND "
-		"s.from_on > :since AND s.from_on <= :today AND s.from_on > substr(m.changed_at, 1, 10)",
+		"s.from_on > :since AND s.from_on <= :today AND s.from_on > substr(m.changed_at, 1, 10) AND m.origin = 1",
 		spell->name, main_type->name, spell->one_at_a_time);
 	if (query_open(&query, store, sql.text, err)) {
 		query_text(&query, ":since", since);

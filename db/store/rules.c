@@ -307,10 +307,46 @@ bool store_checks_after(const struct rectype *type)
 	return false;
 }
 
+bool store_sender(struct store *store, const struct rectype *type, const char *uid,
+	struct strbuf *out, struct err *err)
+{
+	struct strbuf sql = STRBUF_INIT;
+	struct query query;
+
+	strbuf_addf(&sql,
+		"SELECT ifnull(o.name, 'sổ có mã ' || o.uid) FROM \"%s\" t JOIN origin o ON o.id = t.origin "
+		"WHERE t.uid = :uid AND t.origin <> 1",
+		type->name);
+	if (query_open(&query, store, sql.text, err)) {
+		query_text(&query, ":uid", uid);
+		if (query_step(&query))
+			strbuf_addf(out,
+				"Bản ghi này do %s gửi đến, ở đây chỉ để xem. Báo nơi gửi sửa rồi gửi lại.",
+				query_column(&query, 0));
+	}
+	strbuf_release(&sql);
+	return query_close(&query);
+}
+
+static bool check_sender(struct store *store, const struct record *record,
+	struct findings *findings, struct err *err)
+{
+	struct strbuf sentence = STRBUF_INIT;
+	bool ok = store_sender(store, record->type, record->uid, &sentence, err);
+
+	if (sentence.length)
+		findings_add(findings, FINDING_ERROR, NULL, "%s", sentence.text);
+	strbuf_release(&sentence);
+	return ok;
+}
+
 bool store_check(struct store *store, const struct record *record, struct findings *findings,
 	struct err *err)
 {
 	const struct rectype *type = record->type;
+
+	if (record->version > 0 && !check_sender(store, record, findings, err))
+		return false;
 
 	for (int i = 0; type->fields[i].name; i++)
 		if ((type->fields[i].flags & FIELD_UNIQUE) && record->values[i] &&

@@ -79,6 +79,13 @@ bool store_check_after(struct store *store, const struct record *record, struct 
 bool store_checks_after(const struct rectype *type); /* whether the type has such rules */
 
 /*
+ * Adds the sentence with which a record that came from another book is only shown; nothing for one of
+ * this book. Every door asks: only the book that a record comes from changes it (handoff.md).
+ */
+bool store_sender(struct store *store, const struct rectype *type, const char *uid,
+	struct strbuf *out, struct err *err);
+
+/*
  * Inserts (version 0) or updates a record with its audit row, in one transaction, then reads it
  * back and compares before anything is called saved. record->uid and ->version are brought up to
  * date. Refuses errors of record_check and store_check; gaps and warnings are the caller's matter.
