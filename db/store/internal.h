@@ -41,6 +41,7 @@ struct store {
 	struct {
 		char day[11], from[11], to[11]; /* "": today, the day, the day */
 	} asked;                                /* store_ask() */
+	char clock_behind[11]; /* the last change, while nobody has said what day it is; else "" */
 	char *operator_;
 	char origin[UID_SIZE];
 	struct uid_source uids;
@@ -135,6 +136,8 @@ int migrations_latest(void);
 bool migrate(struct store *store, int from_version, struct err *err);
 bool functions_register(struct store *store, struct err *err);
 bool settings_load(struct store *store, struct err *err);
+void settings_settle(struct store *store, bool saved);  /* the transaction is over */
+bool clock_check(struct store *store, struct err *err); /* clock.c: sets store->clock_behind */
 
 bool audit_append(struct store *store, const char *action, const char *type, const char *uid,
 	const char *before, const char *after, const char *why, struct err *err);

@@ -320,7 +320,7 @@ bool store_open(
 	else
 		ok = open_file(store, options, err);
 	ok = ok && has_no_views(store, err) && is_sound(store, err) && load_origin(store, err) &&
-		settings_load(store, err);
+		clock_check(store, err) && settings_load(store, err);
 	if (!ok) {
 		store_close(store);
 		return false;

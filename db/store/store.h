@@ -35,6 +35,16 @@ void store_close(struct store *store); /* NULL is allowed */
 /* Past midnight: from now on it is the new day. True when it was; a day that was given stays. */
 bool store_new_day(struct store *store);
 
+/*
+ * The day of the last change where the computer's clock is more than a day behind it and no day was
+ * given; NULL: nothing is wrong with the clock, or somebody has settled it. Until then today is that day,
+ * and nothing is written.
+ */
+const char *store_clock_behind(const struct store *store);
+/* Settles it: that day is today for as long as the book is open, and the log says so. */
+bool store_take_day(struct store *store, const char *day, struct err *err);
+void store_only_look(struct store *store); /* or: nothing is written */
+
 const char *store_path(const struct store *store);
 const char *store_view_only(const struct store *store); /* why nothing can be written, else NULL */
 const char *store_today(const struct store *store);

@@ -32,6 +32,9 @@ bool store_begin(struct store *store, struct err *err)
 	if (store->view_only)
 		return err_set(err, ERR_OPEN, "Sổ đang mở để xem vì %s, nên không ghi được.",
 			store->view_only);
+	if (store_clock_behind(store))
+		return err_set(err, ERR_INPUT,
+			"Đồng hồ máy chậm hơn lần ghi gần nhất trong sổ, nên chưa ghi gì. Gõ ngày hôm nay trước.");
 	if (!transaction_holds(store, err) || (store->depth == 0 && !checker_wait(store, err)))
 		return false;
 	if (store->doomed)

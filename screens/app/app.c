@@ -1,6 +1,7 @@
 #include "app.h"
 
 #include "check.h"
+#include "clock_screen.h"
 #include "date.h"
 #include "edit_method.h"
 #include "help.h"
@@ -42,17 +43,26 @@ void app_push(struct app *app, struct screen *screen)
 	tell_size(app, screen);
 }
 
-void app_start(struct app *app, const struct rectype *type)
+static void begin(struct app *app)
 {
 	app_push(app, home_new(&app->session));
-	if (type) {
-		app_push(app, list_new(&app->session, type, NULL));
+	if (app->first) {
+		app_push(app, list_new(&app->session, app->first, NULL));
 	} else if (setup_is_needed(app->session.store)) {
 		app_push(app, setup_screen_new(&app->session));
 		method_offer(&app->session);
 	} else {
 		tour_offer(&app->tour, &app->session);
 	}
+}
+
+void app_start(struct app *app, const struct rectype *type)
+{
+	app->first = type;
+	if (store_clock_behind(app->session.store))
+		app_push(app, clock_screen_new(&app->session));
+	else
+		begin(app);
 }
 
 static struct screen *pop(struct app *app)
@@ -96,16 +106,31 @@ static enum screen_result tell_below(struct app *app, struct screen *closed, str
 							    : SCREEN_STAY;
 }
 
+/* Once the file is known to be whole, and what day it is. */
+static void do_daily(struct app *app)
+{
+	struct session *session = &app->session;
+	struct err err = ERR_INIT;
+
+	if (app->asked_checks && !session->checking && !session->damaged &&
+		!store_clock_behind(session->store) && !store_daily(session->store, &err))
+		session_fail(session, &err);
+}
+
 static void close_top(struct app *app)
 {
 	struct screen *closed = pop(app);
 	enum screen_result result = SCREEN_STAY;
 	struct err err = ERR_INIT;
 
-	if (app->top)
+	if (closed->ops == &clock_ops) {
+		begin(app);
+		do_daily(app);
+	} else if (app->top) {
 		result = tell_below(app, closed, &err);
-	else
+	} else {
 		app->quit = true;
+	}
 	if (err.kind != ERR_NONE)
 		session_fail(&app->session, &err);
 	screen_free(closed);
@@ -327,8 +352,8 @@ static void poll_check(struct app *app)
 	if (state == CHECK_FAILED) {
 		session->damaged = true;
 		session_fail(session, &err);
-	} else if (state == CHECK_PASSED && !store_daily(session->store, &err)) {
-		session_fail(session, &err);
+	} else if (state == CHECK_PASSED) {
+		do_daily(app);
 	}
 }
 

@@ -15,7 +15,8 @@ struct app {
 	struct screen *top;
 	bool quit;
 	int rows, cols;
-	bool asked_checks; /* the check of the file has been started */
+	const struct rectype *first; /* the list to begin with, or NULL: app_start() */
+	bool asked_checks;           /* the check of the file has been started */
 	struct undo_steps steps;
 	struct screen *undo_dialog; /* the question of undo while it is open; the stack owns it */
 	bool redoing;               /* it is that of redo */
@@ -27,7 +28,10 @@ struct app {
 void app_init(struct app *app, struct store *store, int rows, int cols);
 void app_release(struct app *app); /* frees the screens, not the store */
 
-/* The first screens: home, and on it the set-up form of a new book, or the list of `type`. */
+/*
+ * The first screens: home, and on it the set-up form of a new book, or the list of `type`. Before them,
+ * where the clock is behind the book, the question what day it is.
+ */
 void app_start(struct app *app, const struct rectype *type);
 void app_push(struct app *app, struct screen *screen);
 void app_resize(struct app *app, int rows, int cols);

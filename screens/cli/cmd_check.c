@@ -133,7 +133,7 @@ const struct command check_command = {
 	.arguments = "",
 	.summary = "kiểm tra tệp sổ, nhật ký và dữ liệu còn thiếu; --rules: và từng quy tắc",
 	.options = "rules",
-	.needs = COMMAND_STORE,
+	.needs = COMMAND_STORE | COMMAND_TIMELESS,
 	.run = run_check,
 };
 
@@ -142,6 +142,6 @@ const struct command backup_command = {
 	.arguments = "",
 	.summary = "sao lưu sổ ra một tệp đã kiểm tra",
 	.options = "o",
-	.needs = COMMAND_STORE,
+	.needs = COMMAND_STORE | COMMAND_TIMELESS,
 	.run = run_backup,
 };

@@ -31,10 +31,11 @@ struct invocation {
 };
 
 enum command_needs {
-	COMMAND_STORE = 1 << 0,   /* opens the book */
-	COMMAND_CREATE = 1 << 1,  /* and makes it when there is none */
-	COMMAND_TYPE = 1 << 2,    /* its first argument, when there is one, is a record type */
-	COMMAND_CHECKED = 1 << 3, /* the file is looked over before anything is written to it */
+	COMMAND_STORE = 1 << 0,    /* opens the book */
+	COMMAND_CREATE = 1 << 1,   /* and makes it when there is none */
+	COMMAND_TYPE = 1 << 2,     /* its first argument, when there is one, is a record type */
+	COMMAND_CHECKED = 1 << 3,  /* the file is looked over before anything is written to it */
+	COMMAND_TIMELESS = 1 << 4, /* what it does is the same on any day */
 };
 
 struct command {

@@ -112,6 +112,24 @@ static bool choose_today(
 	return !typed || date_parse(typed, &hint, today, err) || wrong_usage(err);
 }
 
+/* On the screens the clerk is asked; a command that counts or writes by the day wants to be told it. */
+static bool day_is_known(const struct invocation *invocation, struct err *err)
+{
+	const char *last = store_clock_behind(invocation->store);
+	char now[DATE_SIZE], clock[DATE_SIZE], shown[DATE_SIZE];
+
+	if (!last || (invocation->command->needs & COMMAND_TIMELESS) ||
+		invocation->command == &screens_command)
+		return true;
+	plat_today(now);
+	date_show(now, clock);
+	date_show(last, shown);
+	return err_set(err, ERR_INPUT,
+		"Đồng hồ máy đang là ngày %s, mà sổ đã ghi lần gần nhất ngày %s. Chỉnh lại đồng hồ máy, hoặc chạy "
+		"lại với --today và ngày hôm nay.",
+		clock, shown);
+}
+
 static bool open_store(struct invocation *invocation, struct err *err)
 {
 	char today[DATE_SIZE], *path;
@@ -124,6 +142,7 @@ static bool open_store(struct invocation *invocation, struct err *err)
 	path = option_value(invocation, "db") ? xstrdup(option_value(invocation, "db"))
 					      : plat_default_database();
 	bool ok = store_open(path, &open, &invocation->store, err) &&
+		day_is_known(invocation, err) &&
 		(!(invocation->command->needs & COMMAND_CHECKED) ||
 			store_check_begin(invocation->store, err));
 	free(path);

@@ -2,6 +2,7 @@
  * all.c - the list of screens, for the index of help. A new screen needs its file, and here its line;
  * tests/structure holds it.
  */
+#include "clock_screen.h"
 #include "dialog.h"
 #include "entry_profile.h"
 #include "export_screen.h"
@@ -23,6 +24,7 @@
 #include "year_sheet.h"
 
 const struct screen_ops *const all_screens[] = {
+	&clock_ops,
 	&home_ops,
 	&list_ops,
 	&fill_ops,

@@ -101,4 +101,24 @@ test_check_lists_what_the_rules_say_when_asked_to() {
 	expect_out 'Nên xem lại: Tổ chức đảng: Chi bộ thôn Thượng: Thí điểm tổ đảng mà chưa ghi văn bản cho phép.'
 }
 
+# 2009 after 2026: the book's last change is ahead of this computer's clock.
+test_a_clock_behind_the_last_change_is_said_before_anything_is_counted_or_written() {
+	"$CHIBO" --db "$here/chibo.db" --today 2098-01-05 import org $lists/org.csv 2>/dev/null
+	cp "$here/chibo.db" "$here/copy"
+	for words in duties 'list org' 'export org' "import org $lists/org.csv" "export --period 2098-01 -o $here"; do
+		run sh -c "'$CHIBO' --db '$here/chibo.db' $words"
+		expect_code 4
+		expect_err 'ngày 05/01/2098'
+		expect_err '--today'
+		expect_silent out
+	done
+	expect_same_file "$here/chibo.db" "$here/copy"
+	run "$CHIBO" --db "$here/chibo.db" check
+	expect_code 0
+	run "$CHIBO" --db "$here/chibo.db" --today 2098-01-06 list org
+	expect_code 0
+	run "$CHIBO" --db "$here/chibo.db" duties --date 2026-11-20
+	expect_code 0
+}
+
 run_tests

@@ -1,0 +1,125 @@
+#include "clock_screen.h"
+
+#include "date.h"
+#include "edit_clip.h"
+#include "edit_draw.h"
+#include "edit_method.h"
+#include "plat.h"
+#include "wrap.h"
+#include "xalloc.h"
+
+#include <stdlib.h>
+
+struct clock {
+	struct screen screen;
+	struct edit edit;
+	char last[DATE_SIZE]; /* change of the book */
+};
+
+struct screen *clock_screen_new(struct session *session)
+{
+	struct clock *at = xcalloc(1, sizeof *at);
+
+	at->screen.ops = &clock_ops;
+	edit_init(&at->edit, false, 20);
+	snprintf(at->last, sizeof at->last, "%s", store_clock_behind(session->store));
+	return &at->screen;
+}
+
+static void draw(const struct screen *screen, struct canvas *canvas)
+{
+	static const char prompt[] = "Hôm nay là ngày: ";
+	enum { LEFT = 2, PROMPT = 17, DAY = 12 };
+	const struct clock *at = (const struct clock *)screen;
+	char today[DATE_SIZE], clock[DATE_SIZE], last[DATE_SIZE];
+	struct strbuf text = STRBUF_INIT;
+	struct wrapped lines;
+	int row = canvas_body_top(canvas), width = canvas->cols - 2 * LEFT;
+
+	plat_today(today);
+	date_show(today, clock);
+	date_show(at->last, last);
+	strbuf_addf(&text,
+		"Đồng hồ máy này đang là ngày %s, mà sổ đã ghi lần gần nhất ngày %s. Đồng hồ sai thì hạn, "
+		"số liệu và ngày ghi đều sai, nên chưa tính và chưa ghi gì.\n\n"
+		"Gõ ngày hôm nay rồi Enter: dùng cho đến khi đóng sổ, có ghi nhật ký.\n"
+		"Esc: chỉ xem sổ, tính theo ngày %s.\n",
+		clock, last, last);
+	wrap_text(&lines, text.text, width);
+	canvas_put(canvas, row, LEFT, PROMPT, ATTR_BOLD, prompt);
+	edit_draw(&at->edit, canvas, row, LEFT + PROMPT, DAY, ATTR_UNDERLINE);
+	for (int i = 0; i < lines.count; i++)
+		canvas_put(canvas, row + 2 + i, LEFT, width, 0, lines.lines[i]);
+	wrap_release(&lines);
+	strbuf_release(&text);
+}
+
+static enum screen_result take_day(struct clock *at, struct err *err)
+{
+	struct session *session = at->screen.session;
+	struct date_hint hint = { .today = at->last };
+	char *typed = edit_get(&at->edit), day[DATE_SIZE], shown[DATE_SIZE];
+	bool ok = date_parse(typed, &hint, day, err) && store_take_day(session->store, day, err);
+
+	free(typed);
+	if (!ok)
+		return SCREEN_STAY;
+	date_show(day, shown);
+	session_say(session, MESSAGE_DONE,
+		"Hôm nay là %s cho đến khi đóng sổ. Nhờ người chỉnh lại đồng hồ máy.", shown);
+	return SCREEN_CLOSE;
+}
+
+static enum screen_result press(struct screen *screen, int key, struct err *err)
+{
+	struct clock *at = (struct clock *)screen;
+
+	if (key == KEY_RETURN || key == KEY_CTRL('S'))
+		return take_day(at, err);
+	if (key == KEY_ESCAPE) {
+		store_only_look(screen->session->store);
+		session_say(screen->session, MESSAGE_WARN,
+			"Sổ mở chỉ để xem. Chỉnh lại đồng hồ máy rồi mở lại để ghi.");
+		return SCREEN_CLOSE;
+	}
+	if (clip_key(screen->session, &at->edit, key))
+		return SCREEN_STAY;
+	if (key_is_text(key))
+		method_type_plain(screen->session, &at->edit, (uint32_t)key);
+	else
+		edit_key(&at->edit, key);
+	return SCREEN_STAY;
+}
+
+static void free_screen(struct screen *screen)
+{
+	struct clock *at = (struct clock *)screen;
+
+	edit_release(&at->edit);
+	free(at);
+}
+
+static void add_title(const struct screen *screen, struct strbuf *out)
+{
+	(void)screen;
+	strbuf_add(out, "Hôm nay là ngày nào?");
+}
+
+static const struct command_key keys[] = {
+	{ KEY_RETURN, "Nhận ngày", "Dùng ngày vừa gõ cho đến khi đóng sổ.", 1 },
+	{ KEY_ESCAPE, "Chỉ xem", "Mở sổ chỉ để xem, không ghi gì.", 2 },
+	{ 0, NULL, NULL, 0 },
+};
+
+const struct screen_ops clock_ops = {
+	.name = "clock",
+	.heading = "Hôm nay là ngày nào?",
+	.purpose = "Đồng hồ máy chậm hơn lần ghi gần nhất trong sổ. Gõ ngày đúng, hoặc chỉ xem sổ.",
+	.keys = keys,
+	.overlay = true,
+	.text_entry = true,
+	.title = add_title,
+	.draw = draw,
+	.key = press,
+	.free = free_screen,
+};
