@@ -3,6 +3,7 @@
 #include "xalloc.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 static bool remove_rows(struct store *store, const char *type, const char *uid, struct err *err)
 {
@@ -53,6 +54,37 @@ bool draft_drop(struct store *store, const char *type, const char *uid, struct e
 		transaction_end(store, remove_rows(store, type, uid, err), err);
 }
 
+/*
+ * The field of a draft: "name", "type.name" of the spell behind a record, with a sign behind while it is
+ * being typed. NULL when there is none.
+ */
+static const struct field *field_of(const char *type_name, const char *name)
+{
+	const char *dot = strchr(name, '.');
+	char *own = dot ? xstrndup(name, (size_t)(dot - name)) : xstrdup(type_name),
+	     *plain = xstrdup(dot ? dot + 1 : name);
+	const struct rectype *type = rectype_find(own);
+
+	plain[strspn(plain, "abcdefghijklmnopqrstuvwxyz0123456789_")] = '\0';
+	int index = type ? rectype_index(type, plain) : -1;
+	free(own);
+	free(plain);
+	return index < 0 ? NULL : &type->fields[index];
+}
+
+/* What is masked everywhere else is masked here: of a record's fields, only those that never are. */
+static void keep_first(void *context, const char *name, const char *text)
+{
+	struct draft_head *head = context;
+	const struct field *field = field_of(head->type, name);
+
+	if (*head->first_text || !text || (!field && rectype_find(head->type)) ||
+		(field && (field->flags & FIELD_SENSITIVE)))
+		return;
+	free(head->first_text);
+	head->first_text = xstrdup(text);
+}
+
 bool draft_list(struct store *store, struct draft_heads *heads, struct err *err)
 {
 	struct query query;
@@ -70,14 +102,16 @@ bool draft_list(struct store *store, struct draft_heads *heads, struct err *err)
 			head->base_version = (int)query_number(&query, 2);
 			head->fields = (int)query_number(&query, 3);
 			snprintf(head->at, sizeof head->at, "%s", query_column(&query, 4));
-			const char *text = query_column(&query, 5);
-			head->first_text = xstrdup(text ? text : "");
+			head->first_text = xstrdup("");
 		}
 	}
-	if (query_close(&query))
-		return true;
-	draft_heads_release(heads);
-	return false;
+	bool ok = query_close(&query);
+	for (int i = 0; i < heads->count && ok; i++)
+		ok = draft_read(store, heads->items[i].type, heads->items[i].uid, keep_first,
+			&heads->items[i], err);
+	if (!ok)
+		draft_heads_release(heads);
+	return ok;
 }
 
 void draft_heads_release(struct draft_heads *heads)

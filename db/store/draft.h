@@ -16,7 +16,7 @@ struct draft_head {
 	int base_version;
 	int fields;
 	char at[26];
-	char *first_text; /* of the first field, to recognise it by */
+	char *first_text; /* of the first field that is masked nowhere, to recognise it by; or "" */
 };
 
 struct draft_heads {

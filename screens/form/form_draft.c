@@ -173,8 +173,9 @@ void form_mention_drafts(struct form *form)
 		if (heads.items[i].base_version == 0 &&
 			strcmp(heads.items[i].type, form->records[0]->type->name) == 0)
 			session_say(session, MESSAGE_INFO,
-				"Còn một phiếu loại này gõ dở: \"%.40s\". Mở lại ở màn hình đầu.",
-				heads.items[i].first_text);
+				"Còn một phiếu loại này gõ dở%s%.40s%s. Mở lại ở màn hình đầu.",
+				*heads.items[i].first_text ? ": \"" : "", heads.items[i].first_text,
+				*heads.items[i].first_text ? "\"" : "");
 	draft_heads_release(&heads);
 }
 

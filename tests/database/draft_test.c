@@ -72,6 +72,32 @@ static void drafts_are_listed_newest_first_and_dropped_one_by_one(void **state)
 	store_close(store);
 }
 
+/* A number typed first, or while it is being typed, and words about an illness, are masked elsewhere. */
+static void a_draft_is_known_by_nothing_that_is_masked(void **state)
+{
+	static const char *const of_member[] = { "personal_id", "card_no?", "membership.from_on",
+		"full_name?" };
+	static const char *const texts[] = { "038195001234", "0381950", NULL, "Trần Thị" };
+	static const char *const texts_of_review[] = { "Còn nóng tính" };
+	static const char *const fields_of_review[] = { "shortcomings" };
+	struct store *store = book_new();
+	struct draft_heads heads;
+	struct err err = ERR_INIT;
+
+	(void)state;
+	expect(draft_put(store, "member", "A", 0, of_member, texts, 4, &err), err.text);
+	expect(draft_put(store, "member", "B", 0, of_member, texts, 2, &err), err.text);
+	expect(draft_put(store, "review", "C", 0, fields_of_review, texts_of_review, 1, &err),
+		err.text);
+	expect(draft_list(store, &heads, &err), err.text);
+	expect_number(heads.count, 3, "forms");
+	for (int i = 0; i < heads.count; i++)
+		expect_text(heads.items[i].first_text, *heads.items[i].uid == 'A' ? "Trần Thị" : "",
+			heads.items[i].uid);
+	draft_heads_release(&heads);
+	store_close(store);
+}
+
 static void drafts_are_not_logged(void **state)
 {
 	struct store *store = book_new();
@@ -172,6 +198,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_draft_is_kept_as_typed_and_replaced_as_a_whole),
 		cmocka_unit_test(drafts_are_listed_newest_first_and_dropped_one_by_one),
+		cmocka_unit_test(a_draft_is_known_by_nothing_that_is_masked),
 		cmocka_unit_test(drafts_are_not_logged),
 		cmocka_unit_test(shipped_settings_are_there),
 		cmocka_unit_test(every_shipped_setting_has_a_word),
