@@ -80,6 +80,26 @@ test_a_full_disk_behind_standard_output_is_said() {
 	done
 }
 
+# Numbers of people, what they were criticised for, why they are exempt: every way out, unless it is asked for.
+test_nothing_sensitive_leaves_unasked() {
+	"$CHIBO" demo --db "$here/chibo.db" --cells 2 --members 40 --years 1 2>/dev/null
+	sql 'SELECT personal_id FROM member UNION SELECT card_no FROM member UNION SELECT phone FROM member UNION
+		SELECT text FROM criticism UNION SELECT shortcoming FROM remedy UNION SELECT shortcomings FROM review' |
+		grep . >"$here/secrets"
+	[ "$(wc -l <"$here/secrets")" -gt 60 ] || fail "a book that holds secrets"
+	for type in $("$CHIBO" --help | sed -n 's/^LOẠI là một trong: *//p'); do
+		for words in "list $type --csv" "list $type --json" "export $type" "export $type --excel"; do
+			chibo $words >"$here/left" 2>&1 || [ $? = 2 ] # the program's own tables
+			! grep -qFf "$here/secrets" "$here/left" || fail "$words: $(grep -oFf "$here/secrets" "$here/left" | head -n 1)"
+		done
+	done
+	chibo duties >"$here/left" 2>&1
+	chibo export --period 2026-11 -o "$here/month" 2>>"$here/left"
+	cat "$here"/month/*/*.csv >>"$here/left"
+	! grep -qFf "$here/secrets" "$here/left" || fail "the month: $(grep -oFf "$here/secrets" "$here/left" | head -n 1)"
+	chibo export member --sensitive --reason thử 2>&1 | grep -qFf "$here/secrets" || fail "nor when asked for"
+}
+
 test_a_closed_standard_output_leaks_nothing_into_other_files() {
 	make_book
 	run sh -c "\"$CHIBO\" --db \"$here/chibo.db\" export member --sensitive --reason thử >&-"
