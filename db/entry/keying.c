@@ -71,7 +71,7 @@ bool keying_list_load(struct store *store, const struct list_spec *spec, struct 
 		return true;
 	strbuf_add(&sql, "SELECT t.uid, ");
 	add_asked(spec->type, false, &sql);
-	strbuf_addf(&sql, " FROM \"%s\" t", spec->type->name);
+	sql_from(spec->type, &sql);
 	sql_where(spec, &sql);
 	strbuf_add(&sql, " AND ");
 	add_asked(spec->type, true, &sql);

@@ -140,7 +140,7 @@ static void export_sql(struct export *export, struct strbuf *sql)
 		strbuf_add(sql, ", ");
 		add_field(export->type, field, sql);
 	}
-	strbuf_addf(sql, " FROM \"%s\" t", export->type->name);
+	sql_from(export->type, sql);
 	sql_where(&spec, sql);
 	if (export->options->sheet)
 		list_add_order(export->type, list_runs_backwards(&spec), sql);

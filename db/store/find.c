@@ -121,8 +121,7 @@ void find_condition(const struct rectype *type, struct strbuf *sql)
 	const struct field *days[FIND_MOST_DAYS];
 	int day_count = find_day_fields(type, days);
 
-	strbuf_addf(sql, "finds(:search, t.%s, %d", type->flags & RECTYPE_SYSTEM ? "rowid" : "id",
-		day_count);
+	strbuf_addf(sql, "finds(:search, t.%s, %d", sql_id(type), day_count);
 	for (int i = 0; i < day_count; i++)
 		strbuf_addf(sql, ", t.\"%s\"", days[i]->name);
 	if (rectype_has_search(type))

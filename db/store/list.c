@@ -30,7 +30,8 @@ void list_page_release(struct list_page *page)
 
 static void add_columns(const struct rectype *type, struct strbuf *sql)
 {
-	strbuf_add(sql, type->flags & RECTYPE_SYSTEM ? "SELECT t.rowid, ''" : "SELECT t.id, t.uid");
+	strbuf_addf(sql, "SELECT t.%s, %s", sql_id(type),
+		type->flags & RECTYPE_SYSTEM ? "''" : "t.uid");
 	strbuf_add(sql, ", ");
 	sql_order_columns(type, "t", "", sql);
 	for (const struct field *field = type->fields; field->name; field++) {
@@ -39,7 +40,7 @@ static void add_columns(const struct rectype *type, struct strbuf *sql)
 		strbuf_add(sql, ", ");
 		sql_field(type, field, sql);
 	}
-	strbuf_addf(sql, " FROM \"%s\" t", type->name);
+	sql_from(type, sql);
 }
 
 void list_add_anchor(const struct rectype *type, const char *comparison, struct strbuf *sql)
@@ -48,7 +49,7 @@ void list_add_anchor(const struct rectype *type, const char *comparison, struct 
 
 	strbuf_add(sql, " AND (");
 	sql_order_columns(type, "t", "", sql);
-	strbuf_addf(sql, ", t.%s) %s (", type->flags & RECTYPE_SYSTEM ? "rowid" : "id", comparison);
+	strbuf_addf(sql, ", t.%s) %s (", sql_id(type), comparison);
 	for (int i = 0; i < keys; i++)
 		strbuf_addf(sql, ":key%d, ", i);
 	strbuf_add(sql, ":id)");
@@ -60,7 +61,7 @@ void list_add_order(const struct rectype *type, bool backwards, struct strbuf *s
 
 	strbuf_add(sql, " ORDER BY ");
 	sql_order_columns(type, "t", direction, sql);
-	strbuf_addf(sql, ", t.%s%s", type->flags & RECTYPE_SYSTEM ? "rowid" : "id", direction);
+	strbuf_addf(sql, ", t.%s%s", sql_id(type), direction);
 }
 
 bool list_runs_backwards(const struct list_spec *spec)
@@ -210,7 +211,7 @@ bool list_read_ids(struct store *store, const struct rectype *type, const int64_
 	bool ok = true;
 
 	add_columns(type, &sql);
-	strbuf_addf(&sql, " WHERE t.%s = :id", type->flags & RECTYPE_SYSTEM ? "rowid" : "id");
+	strbuf_addf(&sql, " WHERE t.%s = :id", sql_id(type));
 	for (int i = 0; i < count && ok; i++) {
 		struct query query;
 		if (query_open(&query, store, sql.text, err)) {
@@ -296,7 +297,8 @@ static int64_t count_rows(
 	struct query query;
 	int64_t count = -1;
 
-	strbuf_addf(&sql, "SELECT count(*) FROM \"%s\" t", spec->type->name);
+	strbuf_add(&sql, "SELECT count(*)");
+	sql_from(spec->type, &sql);
 	sql_where(spec, &sql);
 	if (before)
 		list_add_anchor(spec->type, list_runs_backwards(spec) ? ">" : "<", &sql);
@@ -341,7 +343,8 @@ bool store_first_uid(
 	struct query query;
 
 	uid[0] = '\0';
-	strbuf_addf(&sql, "SELECT t.uid FROM \"%s\" t", spec->type->name);
+	strbuf_add(&sql, "SELECT t.uid");
+	sql_from(spec->type, &sql);
 	sql_where(spec, &sql);
 	strbuf_add(&sql, " LIMIT 1");
 	if (query_open(&query, store, sql.text, err)) {

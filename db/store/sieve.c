@@ -222,12 +222,12 @@ static void walk_sql(const struct sieve *sieve, struct strbuf *sql)
 	walked.search = NULL;
 	walked.filter = NULL;
 	walked.scope = spec->scope == LIST_BIN ? LIST_BIN : LIST_ALIVE;
-	strbuf_addf(sql, "SELECT t.%s", spec->type->flags & RECTYPE_SYSTEM ? "rowid" : "id");
+	strbuf_addf(sql, "SELECT t.%s", sql_id(spec->type));
 	add_test(spec, sql);
 	add_sorted(spec, sql);
 	strbuf_add(sql, ", ");
 	sql_order_columns(spec->type, "t", "", sql);
-	strbuf_addf(sql, " FROM \"%s\" t", spec->type->name);
+	sql_from(spec->type, sql);
 	sql_where(&walked, sql);
 	if (sieve->last.id)
 		list_add_anchor(spec->type, backwards ? "<" : ">", sql);

@@ -54,6 +54,16 @@ int sql_order_count(const struct rectype *type)
 	return count;
 }
 
+const char *sql_id(const struct rectype *type)
+{
+	return type->flags & RECTYPE_SYSTEM ? "rowid" : "id";
+}
+
+void sql_from(const struct rectype *type, struct strbuf *sql)
+{
+	strbuf_addf(sql, " FROM \"%s\" t", type->name);
+}
+
 void sql_field(const struct rectype *type, const struct field *field, struct strbuf *sql)
 {
 	char name[128];

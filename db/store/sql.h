@@ -36,6 +36,10 @@ void sql_missing(const struct rectype *type, struct strbuf *sql);
 /* What the list's WHERE says for a spec, from " WHERE" on. */
 void sql_where(const struct list_spec *spec, struct strbuf *sql);
 
+/* The name of a row's number, and where rows come from: the table, called t. */
+const char *sql_id(const struct rectype *type);
+void sql_from(const struct rectype *type, struct strbuf *sql); /* from " FROM" on */
+
 /* The expression of a field as the list or an export reads it: a column, a uid, a derived value. */
 void sql_field(const struct rectype *type, const struct field *field, struct strbuf *sql);
 
