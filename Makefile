@@ -49,10 +49,12 @@ SCREENS := $(filter-out $(CLI),$(wildcard $(addsuffix /*.c,$(filter screens/%,$(
 SQL     := $(sort $(wildcard db/schema/*.sql))
 QUERIES := $(sort $(filter-out $(SQL),$(wildcard db/*/*.sql)))
 WORDS   := $(sort $(wildcard db/demo/*.tsv))
+REGISTER := $(sort $(wildcard db/register/*.sql))
 CODES   := db/codes/aliases.tsv db/codes/official.tsv db/codes/fields.tsv
 
 objects = $(patsubst %.c,$(B)/%.o,$(1))
-MADE    := $(B)/made/schema.o $(B)/made/queries.o $(B)/made/codes.o $(B)/made/words.o
+MADE    := $(B)/made/schema.o $(B)/made/queries.o $(B)/made/codes.o $(B)/made/words.o \
+	$(B)/made/registers.o
 LAYERS  := $(call objects,$(SRC) $(DB)) $(MADE)
 PROGRAM := $(LAYERS) $(call objects,$(SCREENS) $(CLI))
 
@@ -92,6 +94,10 @@ $(B)/made/codes.c: $(CODES) db/codes.awk $(B)/sources.list
 $(B)/made/words.c: $(WORDS) db/demo/words.awk $(B)/sources.list
 	@mkdir -p $(@D)
 	LC_ALL=C sort -s -t "$$(printf '\t')" -k 1,1 $(WORDS) | LC_ALL=C awk -f db/demo/words.awk > $@
+
+$(B)/made/registers.c: $(REGISTER) db/registers.awk $(B)/sources.list
+	@mkdir -p $(@D)
+	awk -f db/registers.awk $(REGISTER) > $@
 
 $(B)/migration: $(LAYERS) $(B)/db/tools/migration.o
 	$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LIB_LIBS)

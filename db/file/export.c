@@ -213,7 +213,7 @@ bool export_records(struct store *store, const struct rectype *type,
 		.separator = options->sheet ? ';' : ',',
 		.line = STRBUF_INIT };
 
-	if (type->flags & RECTYPE_SYSTEM)
+	if ((type->flags & RECTYPE_SYSTEM) && !(type->flags & RECTYPE_REGISTER))
 		return err_set(err, ERR_USAGE,
 			"%s là phần riêng của chương trình, không xuất thành tệp.", type->title);
 	if (options->sensitive && !is_reason(options->reason))

@@ -31,7 +31,7 @@ void list_page_release(struct list_page *page)
 static void add_columns(const struct rectype *type, struct strbuf *sql)
 {
 	strbuf_addf(sql, "SELECT t.%s, %s", sql_id(type),
-		type->flags & RECTYPE_SYSTEM ? "''" : "t.uid");
+		(type->flags & RECTYPE_SYSTEM) && !type->opens ? "''" : "t.uid");
 	strbuf_add(sql, ", ");
 	sql_order_columns(type, "t", "", sql);
 	for (const struct field *field = type->fields; field->name; field++) {

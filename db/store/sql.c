@@ -56,12 +56,15 @@ int sql_order_count(const struct rectype *type)
 
 const char *sql_id(const struct rectype *type)
 {
-	return type->flags & RECTYPE_SYSTEM ? "rowid" : "id";
+	return (type->flags & RECTYPE_SYSTEM) && !(type->flags & RECTYPE_REGISTER) ? "rowid" : "id";
 }
 
 void sql_from(const struct rectype *type, struct strbuf *sql)
 {
-	strbuf_addf(sql, " FROM \"%s\" t", type->name);
+	if (type->flags & RECTYPE_REGISTER)
+		strbuf_addf(sql, " FROM (%s) t", query_text_named(type->name));
+	else
+		strbuf_addf(sql, " FROM \"%s\" t", type->name);
 }
 
 void sql_field(const struct rectype *type, const struct field *field, struct strbuf *sql)

@@ -205,7 +205,7 @@ static void prepare_type(struct store *store, const struct rectype *type)
 	for (enum list_scope scope = LIST_ALIVE; scope <= LIST_MISSING; scope++) {
 		struct list_spec spec = { .type = type,
 			.scope = scope,
-			.cell = system ? NULL : "-",
+			.cell = type->owner ? "-" : NULL,
 			.period = system ? NULL : "2026-01",
 			.search = "a" };
 		store_count(store, &spec);
@@ -213,6 +213,24 @@ static void prepare_type(struct store *store, const struct rectype *type)
 			break;
 	}
 	strbuf_release(&sql);
+}
+
+static bool verify_pages(struct store *store, const struct rectype *type, struct strbuf *report)
+{
+	const struct list_spec spec = { .type = type };
+	bool clean = true;
+
+	prepare_type(store, type);
+	for (enum list_from from = LIST_FIRST; from <= LIST_FROM; from++) {
+		struct list_page page;
+		struct list_row anchor = { .keys = { NULL } };
+		if (!store_page(store, &spec, from, &anchor, 1, &page, NULL)) {
+			strbuf_addf(report, "%s: page %d fails\n", type->name, (int)from);
+			clean = false;
+		}
+		list_page_release(&page);
+	}
+	return clean;
 }
 
 bool queries_verify(struct store *store, struct strbuf *report)
@@ -225,19 +243,9 @@ bool queries_verify(struct store *store, struct strbuf *report)
 		if (is_rule(query->name))
 			clean = verify_rule(store, query->name, query->text, report) && clean;
 	}
-	for (const struct rectype *const *type = rectypes; *type; type++) {
-		prepare_type(store, *type);
-		const struct list_spec spec = { .type = *type };
-		for (enum list_from from = LIST_FIRST; from <= LIST_FROM; from++) {
-			struct list_page page;
-			struct list_row anchor = { .keys = { NULL } };
-			if (!store_page(store, &spec, from, &anchor, 1, &page, NULL)) {
-				strbuf_addf(
-					report, "%s: page %d fails\n", (*type)->name, (int)from);
-				clean = false;
-			}
-			list_page_release(&page);
-		}
-	}
+	for (const struct rectype *const *type = rectypes; *type; type++)
+		clean = verify_pages(store, *type, report) && clean;
+	for (const struct rectype *const *type = registers; *type; type++)
+		clean = verify_pages(store, *type, report) && clean;
 	return clean;
 }

@@ -56,6 +56,17 @@ static const struct command_key look_keys[] = {
 	{ 0, NULL, NULL, 0 },
 };
 
+/* A register is looked at and handed on; its records are opened where they are kept. */
+static const struct command_key register_keys[] = {
+	{ KEY_RETURN, "Mở", "Mở bản ghi của dòng đang sáng.", 2 },
+	{ KEY_F7, "Tìm", "Tìm; cứ gõ chữ là tìm (Ctrl-F và / cũng vậy).", 3 },
+	{ KEY_F6, "Chi bộ", "Chọn chi bộ, hoặc cả đảng bộ.", 4 },
+	{ KEY_CTRL('R'), "Xếp", "Xếp theo một cột; chọn cột ấy lần nữa thì xếp ngược lại.", 5 },
+	{ KEY_CTRL('P'), "Xuất", "Xuất danh sách này của chi bộ đang chọn ra tệp CSV.", 6 },
+	{ KEY_ESCAPE, "Ra", "Xóa chữ tìm; bấm nữa thì ra.", 7 },
+	{ 0, NULL, NULL, 0 },
+};
+
 bool list_is_of_meetings(const struct list *list)
 {
 	return strcmp(list->type->name, "meeting") == 0;
@@ -65,6 +76,8 @@ const struct command_key *list_keys_now(const struct screen *screen)
 {
 	const struct list *list = (const struct list *)screen;
 
+	if (list->type->flags & RECTYPE_REGISTER)
+		return register_keys;
 	if (list->type->flags & RECTYPE_SYSTEM)
 		return look_keys;
 	return list_is_of_meetings(list) ? list_meeting_keys : list_keys;

@@ -111,6 +111,8 @@ struct screen *place_open(struct session *session, const struct place *place, st
 struct screen *place_record(
 	struct session *session, const struct rectype *type, const char *uid, struct err *err)
 {
+	if (type->opens)
+		return place_record(session, rectype_named(type->opens), uid, err);
 	if (type->flags & RECTYPE_SYSTEM) {
 		session_say(session, MESSAGE_INFO, "%s chỉ để xem ở đây.", type->title);
 		return NULL;

@@ -102,6 +102,8 @@ enum rectype_flags {
 	RECTYPE_DATED = 1 << 1,      /* from_on and to_on, both inclusive */
 	RECTYPE_DESCENDING = 1 << 2, /* the list's order runs backwards: newest first */
 	RECTYPE_ONE_EACH = 1 << 3,   /* no two records share all FIELD_IDENTITY fields */
+	RECTYPE_REGISTER =
+		1 << 4, /* with SYSTEM: a list that a query makes, no table: registers[] */
 };
 
 /* Headings of the grouped menu, in its order. */
@@ -158,6 +160,7 @@ struct rectype {
 	const char *history;       /* type holding the dated past of the FIELD_OF_TODAY fields */
 	const char *first_spell;   /* type whose first record is entered together with a new one */
 	const char *first_fields;  /* the fields of it that the form and the import then show */
+	const char *opens;         /* of a register: the type of the records its uids are of */
 
 	/* Fills in what follows from what was typed: a meeting with its day has been held. */
 	void (*complete)(struct record *record);

@@ -9,6 +9,9 @@ const struct rectype *rectype_find(const char *name)
 	for (const struct rectype *const *type = rectypes; *type; type++)
 		if (strcmp((*type)->name, name) == 0)
 			return *type;
+	for (const struct rectype *const *type = registers; *type; type++)
+		if (strcmp((*type)->name, name) == 0)
+			return *type;
 	return NULL;
 }
 

@@ -11,8 +11,13 @@
 
 /* The types, in the order of menus and manual; ends with NULL. all.c */
 extern const struct rectype *const rectypes[];
+/*
+ * Registers: lists that a query makes of records, to look at and hand on, each one db/register/NAME.sql
+ * whose head says its columns (db/registers.awk). They have no table, no form, no import. Ends with NULL.
+ */
+extern const struct rectype *const registers[];
 
-const struct rectype *rectype_find(const char *name);  /* NULL when there is none */
+const struct rectype *rectype_find(const char *name);  /* a register too; NULL when there is none */
 const struct rectype *rectype_named(const char *name); /* the same, a bug when there is none */
 
 /* "Tổ chức", "Đảng viên" ... */
