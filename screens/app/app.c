@@ -9,6 +9,7 @@
 #include "list.h"
 #include "menu.h"
 #include "places.h"
+#include "related_screen.h"
 #include "rollcall.h"
 #include "setup.h"
 #include "setup_screen.h"
@@ -19,6 +20,7 @@ void app_init(struct app *app, struct store *store, int rows, int cols)
 	*app = (struct app) { .rows = rows, .cols = cols };
 	session_init(&app->session, store);
 	app->session.open_record = place_record;
+	app->session.open_related = related_open;
 	app->session.open_roll_call = rollcall_open;
 }
 

@@ -185,6 +185,18 @@ static enum screen_result find_text(struct form *form)
 	return SCREEN_STAY;
 }
 
+static enum screen_result open_related(struct form *form, struct err *err)
+{
+	struct session *session = form->screen.session;
+	const struct record *record = form->records[0];
+
+	if (!form->fresh)
+		return screen_open(&form->screen,
+			session->open_related(session, record->type, record->uid, err));
+	session_say(session, MESSAGE_INFO, "Lưu phiếu này rồi mới có gì liên quan đến nó.");
+	return SCREEN_STAY;
+}
+
 static enum screen_result command(struct form *form, int key, struct err *err)
 {
 	switch (key) {
@@ -221,6 +233,8 @@ static enum screen_result command(struct form *form, int key, struct err *err)
 		return SCREEN_STAY;
 	case KEY_CTRL('P'):
 		return form_choose_profile(form, err);
+	case KEY_CTRL('U'):
+		return open_related(form, err);
 	}
 	return SCREEN_PASS;
 }

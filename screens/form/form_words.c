@@ -116,6 +116,7 @@ const struct command_key form_keys[] = {
 	{ KEY_F2, "Vẫn lưu", "Lưu dù có điều cần lưu ý, ghi lý do.", 0 },
 	{ KEY_F8, "Xóa", "Bỏ bản ghi vào thùng rác, ghi lý do.", 0 },
 	{ KEY_F9, "Kiểm tra", "Kiểm tra phiếu này.", 0 },
+	{ KEY_CTRL('U'), "Liên quan", "Mọi bản ghi nói đến bản ghi này, đếm theo loại.", 0 },
 	{ KEY_F12, "Xem ô che", "Hiện số định danh, số thẻ và các ô đang che; được ghi nhật ký.",
 		0 },
 	{ KEY_CTRL('A'), "Chọn chữ",
@@ -161,6 +162,7 @@ const struct command_key form_long_keys[] = {
 	{ KEY_F2, "Vẫn lưu", "Lưu dù có điều cần lưu ý, ghi lý do.", 0 },
 	{ KEY_F8, "Xóa", "Bỏ bản ghi vào thùng rác, ghi lý do.", 0 },
 	{ KEY_F9, "Kiểm tra", "Kiểm tra phiếu này.", 0 },
+	{ KEY_CTRL('U'), "Liên quan", "Mọi bản ghi nói đến bản ghi này, đếm theo loại.", 0 },
 	{ 0, NULL, NULL, 0 },
 };
 

@@ -61,6 +61,9 @@ struct session {
 	/* The screen in which a stored record is looked at; NULL with err, or with a sentence said. */
 	struct screen *(*open_record)(struct session *session, const struct rectype *type,
 		const char *uid, struct err *err);
+	/* The same for all that refers to it. */
+	struct screen *(*open_related)(struct session *session, const struct rectype *type,
+		const char *uid, struct err *err);
 	/* The same for the roll call of the meeting `uid`. */
 	struct screen *(*open_roll_call)(struct session *session, const char *uid, struct err *err);
 };

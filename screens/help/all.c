@@ -18,6 +18,7 @@
 #include "month_screen.h"
 #include "paper_screen.h"
 #include "picker.h"
+#include "related_screen.h"
 #include "review_sheet.h"
 #include "rollcall.h"
 #include "second_keying.h"
@@ -28,6 +29,7 @@ const struct screen_ops *const all_screens[] = {
 	&home_ops,
 	&list_ops,
 	&fill_ops,
+	&related_ops,
 	&form_ops,
 	&long_find_ops,
 	&entry_profile_ops,

@@ -20,6 +20,8 @@
 	{ KEY_CTRL('P'), "Xuất", "Xuất mọi bản ghi loại này của chi bộ đang chọn ra tệp CSV.", 11 }
 
 #define LAST_KEYS \
+	{ KEY_CTRL('U'), "Liên quan", \
+		"Mọi bản ghi nói đến bản ghi đang sáng, đếm theo loại; Enter mở.", 0 }, \
 	{ KEY_CTRL('G'), "Đếm giấy", \
 		"Gõ trước trên giấy có bao nhiêu phiếu, rồi nhập; cuối cùng sổ nói thiếu hay thừa.", \
 		0 }, \
@@ -63,6 +65,7 @@ static const struct command_key register_keys[] = {
 	{ KEY_F6, "Chi bộ", "Chọn chi bộ, hoặc cả đảng bộ.", 4 },
 	{ KEY_CTRL('R'), "Xếp", "Xếp theo một cột; chọn cột ấy lần nữa thì xếp ngược lại.", 5 },
 	{ KEY_CTRL('P'), "Xuất", "Xuất danh sách này của chi bộ đang chọn ra tệp CSV.", 6 },
+	{ KEY_CTRL('U'), "Liên quan", "Mọi bản ghi nói đến người, tổ chức ở dòng đang sáng.", 8 },
 	{ KEY_ESCAPE, "Ra", "Xóa chữ tìm; bấm nữa thì ra.", 7 },
 	{ 0, NULL, NULL, 0 },
 };
