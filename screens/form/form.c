@@ -321,7 +321,7 @@ static bool idle(struct screen *screen)
 {
 	struct form *form = (struct form *)screen;
 
-	if (!form->facts_known && !form->write) {
+	if (!form->facts_known && !form->custom) {
 		strbuf_clear(&form->facts);
 		facts_about(screen->session->store, form->records[0], &form->facts);
 		form->facts_known = true;

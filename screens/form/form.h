@@ -36,11 +36,18 @@ struct screen *form_open_draft(
 	struct session *session, const struct draft_head *draft, struct err *err);
 
 /*
- * A form of fields that are no record of the book: `write` takes the checked values.
+ * A form of fields that are no record of the book: `write` takes the checked values. Where there is a
+ * `preview` it says first what will be written, and what is to be warned of; `why` is the reason that was
+ * given for that.
  */
-typedef bool form_write(struct session *session, const struct record *record, struct err *err);
-struct screen *form_open_custom(
-	struct session *session, const struct rectype *type, form_write *write);
+struct form_custom {
+	bool (*preview)(struct session *session, const struct record *record, struct strbuf *said,
+		struct findings *findings, struct err *err);
+	bool (*write)(struct session *session, const struct record *record, const char *why,
+		struct err *err);
+};
+struct screen *form_open_custom(struct session *session, const struct rectype *type,
+	const struct preset *presets, const struct form_custom *custom);
 
 /* The fields of a new record's form, in its order: a name and what it is called. */
 void form_each_field(struct session *session, const struct rectype *type,

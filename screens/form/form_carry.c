@@ -78,8 +78,8 @@ void form_ditto(struct form *form)
 
 	if (take_same(form, item))
 		return;
-	const struct record *last = form->write ? NULL
-						: session_last_saved(session, item->record->type);
+	const struct record *last = form->custom ? NULL
+						 : session_last_saved(session, item->record->type);
 	const struct field *field = NULL;
 
 	for (int i = 0; last && i < item->field_count; i++)
@@ -100,7 +100,7 @@ void form_copy_last(struct form *form)
 	struct session *session = form->screen.session;
 	bool found = false;
 
-	for (int i = 0; i < form->count && !form->write; i++) {
+	for (int i = 0; i < form->count && !form->custom; i++) {
 		struct form_item *item = &form->items[i];
 		const struct record *last = session_last_saved(session, item->record->type);
 		found = found || last;

@@ -1,6 +1,8 @@
 /* What is typed and not saved, kept so that no power cut and no closed window loses it. */
 #include "form_internal.h"
 
+#include "event_form.h"
+#include "registry.h"
 #include "xalloc.h"
 
 #include <stdlib.h>
@@ -183,7 +185,10 @@ struct screen *form_open_draft(
 	struct session *session, const struct draft_head *draft, struct err *err)
 {
 	const struct rectype *type = rectype_find(draft->type);
+	const struct event *event = event_find(draft->type);
 
+	if (event)
+		return event_form_new(session, event, NULL);
 	if (!type) {
 		err_set(err, ERR_INPUT, "Bản nháp này của một loại phiếu không còn dùng.");
 		return NULL;

@@ -34,7 +34,7 @@ struct form {
 	int top;                /* first line of the body shown */
 	bool entered;           /* the field was just entered: a letter replaces what is in it */
 	struct preset *presets; /* copied, for the next blank form */
-	form_write *write;      /* a custom form: NULL for records */
+	const struct form_custom *custom; /* NULL for records */
 	bool fresh;
 	bool single;     /* a new one that no second follows */
 	bool next_blank; /* saving goes on with a new one */

@@ -311,12 +311,12 @@ struct screen *form_open_new(
 	return &form->screen;
 }
 
-struct screen *form_open_custom(
-	struct session *session, const struct rectype *type, form_write *write)
+struct screen *form_open_custom(struct session *session, const struct rectype *type,
+	const struct preset *presets, const struct form_custom *custom)
 {
-	struct form *form = (struct form *)form_open_new(session, type, NULL);
+	struct form *form = (struct form *)form_open_new(session, type, presets);
 
-	form->write = write;
+	form->custom = custom;
 	snprintf(form->records[0]->uid, UID_SIZE, "%s", type->name); /* of which there is one */
 	if (!form_take_draft(form, NULL))
 		session_say(session, MESSAGE_WARN, "Không đọc được bản nháp lần trước.");

@@ -197,7 +197,7 @@ static void edit_in(struct form *form, const char *editor, const char *folder, s
 
 static bool keep_draft(struct form *form, struct err *err)
 {
-	bool kept = !form->write && !form->screen.session->damaged && form_is_changed(form);
+	bool kept = !form->custom && !form->screen.session->damaged && form_is_changed(form);
 
 	return !kept || form_write_draft(form, err);
 }

@@ -199,7 +199,7 @@ static void add_profile(
 
 static bool has_profiles(const struct form *form)
 {
-	return !form->write && form->records[0]->type->paper;
+	return !form->custom && form->records[0]->type->paper;
 }
 
 /* A shipped one is not changed: what is made of it is the office's own. */

@@ -1,6 +1,7 @@
 /* Checking, saving, and the draft of a form. */
 #include "form_internal.h"
 
+#include "dialog.h"
 #include "text.h"
 #include "value.h"
 #include "xalloc.h"
@@ -40,7 +41,7 @@ static bool collect(struct form *form, struct findings *findings, int record, st
 	struct rules rules = store_rules(form->screen.session->store);
 
 	record_check(form->records[record], &rules, findings);
-	if (form->write)
+	if (form->custom)
 		return true;
 	return store_check(form->screen.session->store, form->records[record], findings, err);
 }
@@ -199,6 +200,50 @@ static void say_saved(struct form *form)
 	strbuf_release(&label);
 }
 
+/* ---- a form that is no record ---- */
+
+static enum screen_result write_custom(struct form *form, struct err *err)
+{
+	if (!form->custom->write(form->screen.session, form->records[0], form->why, err))
+		return SCREEN_STAY;
+	form->screen.changed_at = 0;
+	return form_drop_draft(form, err) ? SCREEN_CLOSE : SCREEN_STAY;
+}
+
+static enum screen_result after_preview(
+	struct screen *screen, const struct answer *answer, struct err *err)
+{
+	struct form *form = (struct form *)screen;
+
+	free(form->why);
+	form->why = xstrdup(answer->text);
+	return write_custom(form, err);
+}
+
+/* What will be written is shown; where there are warnings, their reason is asked for as well. */
+static enum screen_result ask_custom(struct form *form, struct err *err)
+{
+	static const struct dialog_choice choices[] = { { KEY_CTRL('S'), "Ghi tất cả" },
+		{ KEY_ESCAPE, "Sửa tiếp" }, { 0, NULL } };
+	struct findings findings = FINDINGS_INIT;
+	struct strbuf said = STRBUF_INIT;
+	struct screen *question = NULL;
+
+	strbuf_add(&said, "Sẽ ghi một lần:\n");
+	if (form->custom->preview(form->screen.session, form->records[0], &said, &findings, err)) {
+		for (size_t i = 0; i < findings.count; i++)
+			strbuf_addf(&said, "! %s\n", findings.items[i].text);
+		if (findings.count > 0)
+			strbuf_add(&said, "Lý do vẫn ghi (Esc sửa tiếp):");
+		question = findings.count > 0
+			? input_new(said.text, "", INPUT_REQUIRED | INPUT_WORDS)
+			: dialog_new(said.text, choices);
+	}
+	strbuf_release(&said);
+	findings_release(&findings);
+	return question ? screen_ask(&form->screen, question, after_preview) : SCREEN_STAY;
+}
+
 enum screen_result form_save(struct form *form, struct err *err)
 {
 	struct session *session = form->screen.session;
@@ -210,12 +255,8 @@ enum screen_result form_save(struct form *form, struct err *err)
 		return SCREEN_STAY;
 	session->message_kind = MESSAGE_NONE;
 	session->message[0] = '\0';
-	if (form->write) {
-		if (!form->write(session, form->records[0], err))
-			return SCREEN_STAY;
-		form->screen.changed_at = 0;
-		return form_drop_draft(form, err) ? SCREEN_CLOSE : SCREEN_STAY;
-	}
+	if (form->custom)
+		return form->custom->preview ? ask_custom(form, err) : write_custom(form, err);
 	if (!write_all(form, err))
 		return SCREEN_STAY;
 	form->has_draft = false;

@@ -9,7 +9,7 @@ void form_title(const struct screen *screen, struct strbuf *out)
 {
 	const struct form *form = (const struct form *)screen;
 
-	if (form->write)
+	if (form->custom)
 		strbuf_add(out, form->records[0]->type->title);
 	else if (form->fresh && form->path.name)
 		strbuf_addf(out, "%s mới, mẫu %s", form->records[0]->type->title, form->path.name);

@@ -88,7 +88,8 @@ static const struct rectype setup_type = {
 	.check = check,
 };
 
-static bool write_setup(struct session *session, const struct record *record, struct err *err)
+static bool write_setup(
+	struct session *session, const struct record *record, const char *why, struct err *err)
 {
 	struct setup setup = { .office_name = record_get(record, "office_name"),
 		.office_code = record_get(record, "office_code"),
@@ -100,6 +101,7 @@ static bool write_setup(struct session *session, const struct record *record, st
 		.operator_ = record_get(record, "operator") };
 	char cell[UID_SIZE];
 
+	(void)why;
 	if (!setup_write(session->store, &setup, cell, err))
 		return false;
 	session_choose_cell(session, *cell ? cell : NULL);
@@ -109,5 +111,7 @@ static bool write_setup(struct session *session, const struct record *record, st
 
 struct screen *setup_screen_new(struct session *session)
 {
-	return form_open_custom(session, &setup_type, write_setup);
+	static const struct form_custom custom = { .write = write_setup };
+
+	return form_open_custom(session, &setup_type, NULL, &custom);
 }

@@ -1,0 +1,161 @@
+#include "event.h"
+
+#include "xalloc.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+const struct event *event_find(const char *name)
+{
+	for (const struct event *const *event = events; *event; event++)
+		if (strcmp((*event)->asked->name, name) == 0)
+			return *event;
+	return NULL;
+}
+
+/* ---- the plan ---- */
+
+static struct record *take(struct event_plan *plan, struct record *record)
+{
+	plan->records = xgrow(plan->records, plan->count, &plan->capacity, sizeof *plan->records);
+	return plan->records[plan->count++] = record;
+}
+
+struct record *event_change(
+	struct event_plan *plan, const struct rectype *type, const char *uid, struct err *err)
+{
+	struct record *record = store_load(plan->store, type, uid, err);
+
+	return record ? take(plan, record) : NULL;
+}
+
+struct record *event_add(struct event_plan *plan, const struct rectype *type)
+{
+	return take(plan, record_new(type));
+}
+
+static void release(struct event_plan *plan)
+{
+	for (size_t i = 0; i < plan->count; i++)
+		record_free(plan->records[i]);
+	free(plan->records);
+}
+
+/* ---- in words ---- */
+
+static void say_value(
+	struct store *store, const struct field *field, const char *value, struct strbuf *out)
+{
+	if (!value)
+		strbuf_add(out, "(trống)");
+	else if (field->flags & FIELD_SENSITIVE)
+		strbuf_add(out, "•••");
+	else
+		store_show(store, field, value, out);
+}
+
+/* "Quá trình sinh hoạt, sửa: Đến ngày (trống) → 30/11/2026; Giảm do (trống) → Chuyển nội bộ" */
+static void say_record(struct store *store, const struct record *before, const struct record *after,
+	struct strbuf *out)
+{
+	const struct rectype *type = after->type;
+	const char *comma = ": ";
+
+	strbuf_addf(out, "- %s, %s", type->title, before ? "sửa" : "thêm");
+	for (int i = 0; type->fields[i].name; i++) {
+		const struct field *field = &type->fields[i];
+		const char *was = before ? before->values[i] : NULL, *is = after->values[i];
+		if (!field_is_stored(field) || strcmp(was ? was : "", is ? is : "") == 0)
+			continue;
+		strbuf_addf(out, "%s%s ", comma, field->label);
+		if (before) {
+			say_value(store, field, was, out);
+			strbuf_add(out, " → ");
+		}
+		say_value(store, field, is, out);
+		comma = "; ";
+	}
+	strbuf_add(out, "\n");
+}
+
+/* ---- writing ---- */
+
+/* Warnings are gathered; an error or a gap of a record refuses the whole step with its sentence. */
+static bool check(struct store *store, const struct record *record, struct findings *findings,
+	struct err *err)
+{
+	struct findings own = FINDINGS_INIT;
+	struct rules rules = store_rules(store);
+	bool ok = true;
+
+	record_check(record, &rules, &own);
+	ok = store_check(store, record, &own, err);
+	for (size_t i = 0; ok && i < own.count; i++) {
+		const struct finding *finding = &own.items[i];
+		if (finding->severity == FINDING_WARNING)
+			findings_add(findings, FINDING_WARNING, NULL, "%s", finding->text);
+		else
+			ok = err_set(err, ERR_INPUT, "%s: %s", record->type->title, finding->text);
+	}
+	findings_release(&own);
+	return ok;
+}
+
+static bool put(struct store *store, struct record *record, const char *why,
+	struct findings *findings, struct strbuf *said, struct err *err)
+{
+	struct record *before = NULL;
+
+	record_complete(record);
+	if (record->version > 0) {
+		before = store_load(store, record->type, record->uid, err);
+		if (!before)
+			return false;
+	}
+	bool ok = check(store, record, findings, err);
+	if (ok)
+		say_record(store, before, record, said);
+	record_free(before);
+	return ok && store_save(store, record, why, err);
+}
+
+static bool do_event(struct store *store, const struct event *event, const struct record *answers,
+	const char *why, struct findings *findings, struct strbuf *said, struct err *err)
+{
+	struct event_plan plan = { .store = store };
+	bool ok = event->plan(&plan, answers, err);
+
+	for (size_t i = 0; i < plan.count && ok; i++)
+		ok = put(store, plan.records[i], why, findings, said, err);
+	release(&plan);
+	return ok;
+}
+
+bool event_try(struct store *store, const struct event *event, const struct record *answers,
+	struct findings *findings, struct strbuf *said, struct err *err)
+{
+	if (!store_begin(store, err))
+		return false;
+	bool ok = do_event(store, event, answers, NULL, findings, said, err);
+	store_rollback(store);
+	return ok;
+}
+
+bool event_write(struct store *store, const struct event *event, const struct record *answers,
+	const char *why, struct err *err)
+{
+	struct findings findings = FINDINGS_INIT;
+	struct strbuf said = STRBUF_INIT;
+	bool ok = store_begin(store, err);
+
+	if (ok) {
+		ok = do_event(store, event, answers, why, &findings, &said, err);
+		if (ok)
+			ok = store_commit(store, err);
+		else
+			store_rollback(store);
+	}
+	findings_release(&findings);
+	strbuf_release(&said);
+	return ok;
+}

@@ -1,0 +1,26 @@
+#include "event_form.h"
+
+static bool preview(struct session *session, const struct record *answers, struct strbuf *said,
+	struct findings *findings, struct err *err)
+{
+	return event_try(
+		session->store, event_find(answers->type->name), answers, findings, said, err);
+}
+
+static bool write(
+	struct session *session, const struct record *answers, const char *why, struct err *err)
+{
+	if (!event_write(session->store, event_find(answers->type->name), answers, why, err))
+		return false;
+	session_say(
+		session, MESSAGE_DONE, "Đã ghi: %s. Ctrl-Z lấy lại cả việc.", answers->type->title);
+	return true;
+}
+
+struct screen *event_form_new(
+	struct session *session, const struct event *event, const struct preset *presets)
+{
+	static const struct form_custom custom = { .preview = preview, .write = write };
+
+	return form_open_custom(session, event->asked, presets, &custom);
+}
