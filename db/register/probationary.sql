@@ -6,13 +6,12 @@
 -- order: due_on sort_key
 -- owner: cell
 -- column: full_name | Họ và tên | text | 24 | search spread
--- column: sex | Giới tính | text | 9
 -- column: born_on | Ngày sinh | partial | 10
 -- column: admitted_on | Vào Đảng | date | 10
 -- column: due_on | Hết dự bị | date | 10
 -- column: days_left | Còn, ngày | int | 9
 -- column: cell | Chi bộ | ref:org | 22 | wide
-SELECT m.id, m.uid, m.folded, m.sort_key, m.full_name, m.sex, m.born_on, m.admitted_on, m.due_on,
+SELECT m.id, m.uid, m.folded, m.sort_key, m.full_name, m.born_on, m.admitted_on, m.due_on,
 	CAST(julianday(m.due_on) - julianday(asked.day) AS INTEGER) AS days_left, c.cell
 FROM asked CROSS JOIN counted c
 JOIN (SELECT member.*, add_months(admitted_on, rule('probation.months', admitted_on)) AS due_on FROM member) m
