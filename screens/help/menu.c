@@ -3,6 +3,7 @@
 #include "help_index.h"
 #include "picker.h"
 #include "places.h"
+#include "sections.h"
 #include "text.h"
 #include "xalloc.h"
 
@@ -47,6 +48,14 @@ static void add_places(bool at_home, struct picks *picks)
 	}
 }
 
+static void add_section(void *context, int section, const char *label)
+{
+	char value[16];
+
+	snprintf(value, sizeof value, "s%d", section);
+	picks_add(context, value, label, NULL);
+}
+
 static void add_index(struct picks *picks)
 {
 	picks_add(picks, "i", "Tìm trong trợ giúp: ô, phím, màn hình, trình tự, từ.", "F1 F7");
@@ -75,6 +84,7 @@ struct screen *menu_new(struct session *session, const struct screen *on)
 
 	add_commands(screen_keys(on), &picks);
 	add_places(!on->below, &picks);
+	sections_each(add_section, &picks);
 	add_commands(program_keys, &picks);
 	add_index(&picks);
 	menu->screen.ops = &menu_ops;
@@ -114,6 +124,9 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 		menu->choice = number;
 	else if (chosen[0] == 'i')
 		menu->place = help_index_new(screen->session);
+	else if (chosen[0] == 's')
+		menu->place = section_menu(section_title((enum rectype_section)number),
+			(enum rectype_section)number, SECTION_NONE);
 	else
 		menu->place = place_open(screen->session, &places[number], err);
 	return SCREEN_CLOSE;

@@ -4,13 +4,14 @@
 #ifndef PLACES_H
 #define PLACES_H
 
+#include "registry.h"
 #include "screen.h"
 
 struct place {
 	int key; /* digit of the keypad and alias; 0: none */
 	const char *label;
 	const char *help;
-	const char *types; /* record types whose list it opens; several: a choice of them */
+	enum rectype_section sections[2]; /* whose menu it opens */
 	struct screen *(*open)(
 		struct session *session, struct err *err); /* or a screen of its own */
 };

@@ -105,8 +105,10 @@ static void expect_keys_lead(const char *how)
 			size_t length = strlen((*type)->title);
 			if (strncmp(named, ", ", 2) == 0 &&
 				strncmp(named + 2, (*type)->title, length) == 0 &&
-				strchr(",;.", named[2 + length]) && place->types)
-				expect(word_in_list(place->types, (*type)->name), how);
+				strchr(",;.", named[2 + length]) && place->sections[0])
+				expect((*type)->section == place->sections[0] ||
+						(*type)->section == place->sections[1],
+					how);
 		}
 	}
 }

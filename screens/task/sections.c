@@ -1,0 +1,144 @@
+#include "sections.h"
+
+#include "event_form.h"
+#include "fold.h"
+#include "list.h"
+#include "picker.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static const char *const seen_in_forms = "draft second_keying";
+
+static bool is_listed(const struct rectype *type)
+{
+	return !word_in_list(seen_in_forms, type->name);
+}
+
+/* Calls take() for all that stands under a heading: what can be done, records, registers. */
+static void each_under(enum rectype_section section,
+	void (*take)(void *context, const struct rectype *type, const char *kind), void *context)
+{
+	for (const struct event *const *event = events; *event; event++)
+		if ((*event)->asked->section == section)
+			take(context, (*event)->asked, "làm");
+	for (const struct rectype *const *type = rectypes; *type; type++)
+		if ((*type)->section == section && is_listed(*type))
+			take(context, *type, "sổ");
+	for (const struct rectype *const *type = registers; *type; type++)
+		if ((*type)->section == section)
+			take(context, *type, "danh sách");
+}
+
+static enum screen_result open_chosen(
+	struct screen *screen, const struct answer *answer, struct err *err)
+{
+	const struct event *event = event_find(answer->text);
+
+	(void)err;
+	return screen_open(screen,
+		event ? event_form_new(screen->session, event, NULL)
+		      : list_new(screen->session, rectype_named(answer->text), NULL));
+}
+
+static void add_pick(void *context, const struct rectype *type, const char *kind)
+{
+	picks_add(context, type->name, type->title, kind);
+}
+
+struct screen *section_menu(
+	const char *title, enum rectype_section section, enum rectype_section also)
+{
+	struct picks picks = { 0 };
+
+	each_under(section, add_pick, &picks);
+	if (also)
+		each_under(also, add_pick, &picks);
+	return screen_answer_to(picker_new(title, &picks, NULL), open_chosen);
+}
+
+/* ---- all headings ---- */
+
+static void add_title(void *context, const struct rectype *type, const char *kind)
+{
+	struct strbuf *label = context;
+
+	(void)kind;
+	strbuf_add(label, label->text[label->length - 1] == ':' ? " " : ", ");
+	strbuf_add(label, type->title);
+}
+
+/* "Tổ chức: Tổ chức đảng, Địa bàn, ..."; without anything under it: nothing. */
+static bool say_section(enum rectype_section section, struct strbuf *label)
+{
+	size_t start;
+
+	strbuf_addf(label, "%s:", section_title(section));
+	start = label->length;
+	each_under(section, add_title, label);
+	return label->length > start;
+}
+
+void sections_each(void (*take)(void *context, int section, const char *label), void *context)
+{
+	for (int section = SECTION_NONE + 1; section < SECTIONS; section++) {
+		struct strbuf label = STRBUF_INIT;
+		if (say_section((enum rectype_section)section, &label))
+			take(context, section, label.text);
+		strbuf_release(&label);
+	}
+}
+
+static void add_section(void *context, int section, const char *label)
+{
+	char number[8];
+
+	snprintf(number, sizeof number, "%d", section);
+	picks_add(context, number, label, NULL);
+}
+
+struct sought {
+	struct picks *picks;
+	const char *query;
+};
+
+static void add_matching(void *context, const struct rectype *type, const char *kind)
+{
+	struct sought *sought = context;
+	char *folded = fold(type->title);
+
+	if (fold_matches(folded, sought->query))
+		picks_add(sought->picks, type->name, type->title, kind);
+	free(folded);
+}
+
+static void refill(void *context, const char *typed, struct picks *picks)
+{
+	char *query = fold(typed);
+	struct sought sought = { picks, query };
+
+	(void)context;
+	if (!*query)
+		sections_each(add_section, picks);
+	for (int section = SECTION_NONE + 1; *query && section < SECTIONS; section++)
+		each_under((enum rectype_section)section, add_matching, &sought);
+	free(query);
+}
+
+static enum screen_result open_section(
+	struct screen *screen, const struct answer *answer, struct err *err)
+{
+	int section = atoi(answer->text);
+
+	if (section == SECTION_NONE)
+		return open_chosen(screen, answer, err);
+	return screen_open(screen,
+		section_menu(section_title((enum rectype_section)section),
+			(enum rectype_section)section, SECTION_NONE));
+}
+
+struct screen *sections_menu(void)
+{
+	return screen_answer_to(picker_new_asking("Mọi loại sổ", refill, NULL, ""), open_section);
+}
