@@ -37,6 +37,9 @@ static const struct way {
 	{ "list", "month", "1tho" },
 	{ "list", "month", "1khongcoai" },
 	{ "list", "month", "1<F4>gioi tinh<Enter>nam<Enter>" },
+	{ "related", "month", "1<C-u>" },
+	{ "list", "month", "7du bi<Enter>" }, /* a register */
+	{ "form", "month", "7<Enter>" },      /* an event */
 	{ "form", "month", "1<Ins>" },
 	{ "form", "month", "1<Ins>Lò Thị Ơn<Enter>" },
 	{ "form", "month", "1<Enter><F6>noi cong tac<Enter>" },
