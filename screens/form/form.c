@@ -264,13 +264,9 @@ static bool would_change(const struct form *form, int key)
 static enum screen_result key(struct screen *screen, int key, struct err *err)
 {
 	struct form *form = (struct form *)screen;
-	const char *view_only = store_view_only(screen->session->store);
 
-	if (view_only && would_change(form, key)) {
-		session_say(screen->session, MESSAGE_WARN,
-			"Sổ đang mở để xem vì %s, nên không ghi được.", view_only);
+	if (would_change(form, key) && !session_may_write(screen->session))
 		return SCREEN_STAY;
-	}
 	enum screen_result result = command(form, key, err);
 	if (result != SCREEN_PASS)
 		return result;

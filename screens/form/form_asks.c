@@ -9,14 +9,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-static const struct dialog_choice leave_choices[] = {
-	{ KEY_CTRL('S'), "Lưu" },
-	{ KEY_RETURN, "Giữ bản nháp, ra" },
-	{ KEY_F8, "Bỏ" },
-	{ KEY_ESCAPE, "Sửa tiếp" },
-	{ 0, NULL },
-};
-
 static enum screen_result after_leave(
 	struct screen *screen, const struct answer *answer, struct err *err)
 {
@@ -63,7 +55,7 @@ enum screen_result form_escape(struct form *form, struct err *err)
 	char sentence[200];
 	snprintf(sentence, sizeof sentence, "Phiếu còn %d ô đã sửa mà chưa lưu.",
 		form_changes(form));
-	return screen_ask(&form->screen, dialog_new(sentence, leave_choices), after_leave);
+	return screen_ask(&form->screen, dialog_unsaved(sentence), after_leave);
 }
 
 static enum screen_result delete_record(

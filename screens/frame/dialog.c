@@ -25,6 +25,19 @@ struct screen *dialog_new(const char *sentence, const struct dialog_choice *choi
 	return &dialog->screen;
 }
 
+struct screen *dialog_unsaved(const char *sentence)
+{
+	static const struct dialog_choice choices[] = {
+		{ KEY_CTRL('S'), "Lưu" },
+		{ KEY_RETURN, "Giữ bản nháp, ra" },
+		{ KEY_F8, "Bỏ" },
+		{ KEY_ESCAPE, "Sửa tiếp" },
+		{ 0, NULL },
+	};
+
+	return dialog_new(sentence, choices);
+}
+
 /*
  * A band across the middle of the body with a sentence in it, and `rows` rows below that: gives the first
  * of these and the column. A low window does without the rules, then without the blank row, and cuts the

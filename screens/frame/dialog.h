@@ -18,6 +18,9 @@ struct dialog_choice {
 /* `choices` ends with a row without a label; that of Esc leaves things as they are: no answer. */
 struct screen *dialog_new(const char *sentence, const struct dialog_choice *choices);
 
+/* What is to become of work that is not saved: Ctrl-S saves it, Enter leaves a draft, F8 drops it. */
+struct screen *dialog_unsaved(const char *sentence);
+
 enum {
 	INPUT_REQUIRED = 1, /* an empty line is not taken */
 	INPUT_WORDS = 2     /* words: the input method acts; not in paths, counts and dates */

@@ -200,14 +200,6 @@ static bool go_back(struct grid *grid, bool redo)
 
 /* ---- leaving ---- */
 
-static const struct dialog_choice leave_choices[] = {
-	{ KEY_CTRL('S'), "Lưu" },
-	{ KEY_RETURN, "Giữ bản nháp, ra" },
-	{ KEY_F8, "Bỏ" },
-	{ KEY_ESCAPE, "Sửa tiếp" },
-	{ 0, NULL },
-};
-
 static enum screen_result after_leave(
 	struct screen *screen, const struct answer *answer, struct err *err)
 {
@@ -231,8 +223,7 @@ static enum screen_result leave(struct grid *grid)
 {
 	if (!any_changed(grid))
 		return SCREEN_CLOSE;
-	return screen_ask(
-		&grid->screen, dialog_new(grid->ops->unsaved, leave_choices), after_leave);
+	return screen_ask(&grid->screen, dialog_unsaved(grid->ops->unsaved), after_leave);
 }
 
 static void save(struct grid *grid, struct err *err)

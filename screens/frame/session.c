@@ -129,6 +129,16 @@ void session_fail(struct session *session, const struct err *err)
 	session_say(session, MESSAGE_BAD, "%s", err->text);
 }
 
+bool session_may_write(struct session *session)
+{
+	const char *view_only = store_view_only(session->store);
+
+	if (view_only)
+		session_say(session, MESSAGE_WARN, "Sổ đang mở để xem vì %s, nên không ghi được.",
+			view_only);
+	return !view_only;
+}
+
 const char *session_cell(const struct session *session)
 {
 	return *session->cell ? session->cell : NULL;

@@ -76,6 +76,8 @@ void session_say(struct session *session, enum message_kind kind, const char *fo
 	__attribute__((format(printf, 3, 4)));
 /* The sentence of a failure. */
 void session_fail(struct session *session, const struct err *err);
+/* False, and says why, where the book is open to look at only. */
+bool session_may_write(struct session *session);
 
 /* NULL when the whole committee is chosen: as list_spec and others want it. */
 const char *session_cell(const struct session *session);

@@ -113,14 +113,11 @@ static enum screen_result take_value(
 enum screen_result list_fill_open(struct list *list, struct err *err)
 {
 	struct session *session = list->screen.session;
-	const char *view_only = store_view_only(session->store), *why = why_not(list);
+	const char *why = why_not(list);
 	struct picks picks = { 0 };
 
-	if (view_only) {
-		session_say(session, MESSAGE_WARN, "Sổ đang mở để xem vì %s, nên không ghi được.",
-			view_only);
+	if (!session_may_write(session))
 		return SCREEN_STAY;
-	}
 	if (why) {
 		session_say(session, MESSAGE_INFO, "%s", why);
 		return SCREEN_STAY;

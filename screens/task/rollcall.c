@@ -95,14 +95,6 @@ static enum screen_result ask_save(struct rollcall *roll, struct err *err)
 	return screen_ask(&roll->screen, dialog_new(sentence, unmarked_choices), after_unmarked);
 }
 
-static const struct dialog_choice leave_choices[] = {
-	{ KEY_CTRL('S'), "Lưu" },
-	{ KEY_RETURN, "Giữ bản nháp, ra" },
-	{ KEY_F8, "Bỏ" },
-	{ KEY_ESCAPE, "Điểm tiếp" },
-	{ 0, NULL },
-};
-
 /* ---- keys ---- */
 
 static enum screen_result after_leave(
@@ -131,8 +123,7 @@ static enum screen_result leave_or_stay(struct rollcall *roll)
 	}
 	if (!roll->changed)
 		return SCREEN_CLOSE;
-	return screen_ask(
-		&roll->screen, dialog_new("Điểm danh này chưa lưu.", leave_choices), after_leave);
+	return screen_ask(&roll->screen, dialog_unsaved("Điểm danh này chưa lưu."), after_leave);
 }
 
 static void refill(void *context, const char *typed, struct picks *picks)
@@ -231,13 +222,7 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 	roll->jump[0] = '\0';
 	if (rows_key(&screen->rows, key == KEY_RETURN ? KEY_ARROW_DOWN : key))
 		return SCREEN_STAY;
-	if (store_view_only(screen->session->store)) {
-		session_say(screen->session, MESSAGE_WARN,
-			"Sổ đang mở để xem vì %s, nên không ghi được.",
-			store_view_only(screen->session->store));
-		return SCREEN_STAY;
-	}
-	if (roll_mark_key(roll, key))
+	if (!session_may_write(screen->session) || roll_mark_key(roll, key))
 		return SCREEN_STAY;
 	switch (key) {
 	case KEY_CTRL('S'):

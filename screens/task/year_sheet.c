@@ -232,12 +232,10 @@ static const int marks[] = { ' ', '+', '-', '*', '.', KEY_REMOVE, 0 };
 static bool may_mark(struct grid *grid, int line, int month)
 {
 	struct session *session = grid->screen.session;
-	const char *view_only = store_view_only(session->store);
 
-	if (view_only)
-		session_say(session, MESSAGE_WARN, "Sổ đang mở để xem vì %s, nên không ghi được.",
-			view_only);
-	else if (!sheet_of(grid)->there[month])
+	if (!session_may_write(session))
+		return false;
+	if (!sheet_of(grid)->there[month])
 		session_say(session, MESSAGE_WARN,
 			"Tháng %d chưa có buổi sinh hoạt nào đã họp. Lập ở Tháng của chi bộ.",
 			month + 1);
