@@ -14,4 +14,4 @@ SELECT c.id AS org, NULL AS member, 'meeting' AS type, NULL AS record, NULL AS f
 	strftime('%m/%Y', :day) AS what,
 	coalesce((SELECT min(planned_on) FROM regular WHERE org = c.id), last) AS due
 FROM month CROSS JOIN org c NOT INDEXED
-WHERE c.kind = 'CB' AND NOT EXISTS (SELECT 1 FROM regular WHERE org = c.id AND settled)
+WHERE NOT EXISTS (SELECT 1 FROM regular WHERE org = c.id AND settled)

@@ -40,7 +40,7 @@ static void print_json(const struct duty_list *list)
 		json_member(&line, "place", item->place);
 		json_member(&line, "duty", item->duty->name);
 		json_member(&line, "code", item->duty->code);
-		json_member(&line, "source", (const char[]){ item->duty->source, '\0' });
+		json_member(&line, "source", (const char[]) { item->duty->source, '\0' });
 		json_member(&line, "member", *item->member ? item->member : NULL);
 		json_member(&line, "what", item->what);
 		json_member(&line, "due", item->due);

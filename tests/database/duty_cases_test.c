@@ -2,6 +2,8 @@
 #include "duty_case.h"
 #include "test.h"
 
+#include <stdio.h>
+
 #define HELD_IN_A "meeting org={A}|kind=TK|period=2026-11|state=DH|held_on=2026-11-05"
 #define TO_MEET "Chưa họp thường kỳ tháng 11/2026"
 
@@ -38,6 +40,9 @@ static void the_regular_meeting_is_due_until_it_is_held(void **state)
 		{ "called off with a reason",
 			"meeting org={A}|kind=TK|period=2026-11|state=KH|postponed_why=Lũ chia cắt",
 			NULL, "B " TO_MEET " 10" },
+		{ "another month called off",
+			"meeting org={A}|kind=TK|period=2026-10|state=KH|postponed_why=Lũ chia cắt",
+			NULL, "B " TO_MEET " 10; A " TO_MEET " 10" },
 		{ "called off without",
 			"meeting org={A}|kind=TK|period=2026-11\n=UPDATE meeting SET state = 'KH'",
 			NULL, "B " TO_MEET " 10; A " TO_MEET " 10" },
@@ -103,8 +108,13 @@ static void a_roll_is_called_until_nobody_is_unmarked(void **state)
 			"meeting org={B}|kind=CD|period=2026-11|state=DH|held_on=2026-11-05", NULL,
 			"B Buổi 05/11 chưa điểm danh -15" },
 		{ "of the chi ủy",
-			"meeting org={B}|kind=CU|period=2026-11|state=DH|held_on=2026-11-05", NULL,
-			"" },
+			"post member={D}|title=BT|org={B}|from_on=2026-03-01\n"
+			"meeting org={B}|kind=CU|period=2026-11|state=DH|held_on=2026-11-05",
+			NULL, "" },
+		{ "two",
+			HELD_IN_A
+			"\nmeeting org={B}|kind=TK|period=2026-11|state=DH|held_on=2026-11-06",
+			NULL, "A Buổi 05/11 chưa điểm danh -15; B Buổi 06/11 chưa điểm danh -14" },
 		{ "not held",
 			"meeting org={B}|kind=TK|period=2026-11|state=DK|planned_on=2026-11-05",
 			NULL, "" },
@@ -273,6 +283,12 @@ static void statements_are_due_in_the_season(void **state)
 			"B 1 đảng viên chưa nộp bản tự kiểm điểm 21; A 2 đảng viên chưa nộp bản tự kiểm điểm 21" },
 		{ "dead, says a list", "~member {T} listed_status=TTR", NULL, ONE_OWES },
 		{ "gone, says a list", "~member {T} listed_status=RK", NULL, ONE_OWES },
+		{ "exempt, says a list; a year before", "~member {T} listed_status=MSH",
+			"2025-11-15", "A 1 đảng viên chưa nộp bản tự kiểm điểm 15" },
+		{ "suspended, says a list; a year before", "~member {T} listed_status=DC",
+			"2025-11-15", "A 1 đảng viên chưa nộp bản tự kiểm điểm 15" },
+		{ "interrupted, says a list; a year before", "~member {T} listed_status=GD",
+			"2025-11-15", "A 2 đảng viên chưa nộp bản tự kiểm điểm 15" },
 		{ "active, says a list", "~member {T} listed_status=DSH", NULL, ALL_OWE },
 		{ "a guest", "membership member={T}|cell={B}|from_on=2026-11-01|form=TTD", NULL,
 			ALL_OWE },
@@ -480,6 +496,45 @@ static void temporary_exemptions_are_said_before_they_end(void **state)
 	duty_expect("exemption", cases, COUNT(cases));
 }
 
+/* What is owed by or for Thoa is owed in her cell from the first to the last day of her spell. */
+static void a_member_is_in_a_cell_from_the_first_to_the_last_day(void **state)
+{
+	static const struct {
+		const char *spell;
+		bool here;
+	} spells[] = {
+		{ "from_on = '2026-11-20'", true },
+		{ "from_on = '2026-11-21'", false },
+		{ "to_on = '2026-11-20', left_by = 'CDT'", true },
+		{ "to_on = '2026-11-19', left_by = 'CDT'", false },
+		{ "left_by = 'CDT'", false },
+	};
+	static const struct {
+		const char *duty, *given, *here, *gone;
+	} rows[] = {
+		{ "review", "", ALL_OWE, ONE_OWES },
+		{ "probation", ADMITTED("2025-11-19"), "A Trần Thị Thoa hết dự bị -1", "" },
+		{ "remedy", OF_THOA REMEDY "|due_on=2026-11-10",
+			"A Khắc phục của Trần Thị Thoa -10", "" },
+		{ "missing", "~member {T} official_on=", "A 1 hồ sơ thiếu dữ liệu 30", "" },
+		{ "exemption", EXEMPT "2026-12-01", "A Trần Thị Thoa hết tạm miễn 11", "" },
+		{ "task", "task " TASK, "A Việc: Sửa đường -2", "" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		for (size_t j = 0; j < COUNT(spells); j++) {
+			char given[500];
+			snprintf(given, sizeof given,
+				"%s%s=UPDATE membership SET %s WHERE from_on = '2020-05-19'",
+				rows[i].given, *rows[i].given ? "\n" : "", spells[j].spell);
+			struct duty_case row = { spells[j].spell, given, NULL,
+				spells[j].here ? rows[i].here : rows[i].gone };
+			duty_expect(rows[i].duty, &row, 1);
+		}
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -492,6 +547,7 @@ int main(void)
 		cmocka_unit_test(shortcomings_are_due_until_they_are_mended),
 		cmocka_unit_test(records_with_gaps_are_counted),
 		cmocka_unit_test(temporary_exemptions_are_said_before_they_end),
+		cmocka_unit_test(a_member_is_in_a_cell_from_the_first_to_the_last_day),
 	};
 
 	return run_group(tests);
