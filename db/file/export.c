@@ -221,7 +221,9 @@ bool export_records(struct store *store, const struct rectype *type,
 			"Xuất cả số định danh, số thẻ thì phải ghi lý do bằng chữ (--reason).");
 	const struct list_spec spec = spec_of(&export);
 	/* logged before a byte leaves: a reader that stops, or a full disk, changes nothing about that */
-	bool ok = log_export(&export, store_count(store, &spec), err) &&
+	uint64_t faults = store->faults;
+	int64_t count = store_count(store, &spec);
+	bool ok = store_faultless(store, faults, err) && log_export(&export, count, err) &&
 		put_header(&export, out, err) && put_records(&export, out, rows, err);
 	strbuf_release(&export.line);
 	return ok;

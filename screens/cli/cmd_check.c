@@ -19,7 +19,9 @@ static int64_t count_missing(struct store *store)
 		int64_t count = store_count(store, &spec);
 		if (count > 0)
 			printf("Thiếu dữ liệu: %s %" PRId64 "\n", (*type)->title, count);
-		total += count > 0 ? count : 0;
+		else if (count < 0)
+			printf("Thiếu dữ liệu: %s chưa đếm được, làm lại\n", (*type)->title);
+		total += count > 0 ? count : count < 0;
 	}
 	return total;
 }
