@@ -31,16 +31,15 @@ static void put_reviews(struct demo *demo, const struct cell *cell, const char *
 }
 
 /* A row of the table of assignments of the cell's ground. */
-enum { KIND, CONTENT, RESULT };
 
-static row choose(struct demo *demo, const struct cell *cell, row unlike)
+static struct row choose(struct demo *demo, const struct cell *cell, struct row unlike)
 {
-	const struct table *table = table_of("assignments", cell->setting[SETTING_GROUND]);
-	row words;
+	const struct table *table = table_of("assignments", text_of(cell->setting, "ground"));
+	struct row words;
 
 	do
 		words = table_row(table, draw_row(&demo->rng, table));
-	while (words == unlike);
+	while (words.cells == unlike.cells);
 	return words;
 }
 
@@ -56,10 +55,10 @@ static const char *follower_of(
 }
 
 static void put_assignment(struct demo *demo, const struct cell *cell, struct person *person,
-	row words, const struct spell *spell)
+	struct row words, const struct spell *spell)
 {
 	struct scope scope;
-	bool households = strcmp(words[KIND], "PTHGD") == 0;
+	bool households = strcmp(text_of(words, "kind"), "PTHGD") == 0;
 	int count = rng_between(&demo->rng, 5, 14);
 	char uid[UID_SIZE];
 
@@ -67,9 +66,9 @@ static void put_assignment(struct demo *demo, const struct cell *cell, struct pe
 		person->households = count;
 	scope_of(&scope, demo, cell, spell->from_on);
 	scope_add(&scope, "member", person->uid, "follower", follower_of(demo, cell, person),
-		"kind", words[KIND], "content", words[CONTENT], "area", cell->area, "from_on",
-		spell->from_on, "to_on", spell->to_on, "state", spell->state, "result",
-		words[RESULT], NULL);
+		"kind", text_of(words, "kind"), "content", text_of(words, "content"), "area",
+		cell->area, "from_on", spell->from_on, "to_on", spell->to_on, "state", spell->state,
+		"result", text_of(words, "result"), NULL);
 	scope_format(&scope, "households", "%d", count);
 	scope_flag(&scope, "of_households", households);
 	scope_flag(&scope, "goes_on", !*spell->to_on);
@@ -99,7 +98,7 @@ static bool working_days(
 static void give_one(struct demo *demo, const struct cell *cell, struct person *person,
 	const char *from, const char *to)
 {
-	row first = choose(demo, cell, NULL);
+	struct row first = choose(demo, cell, (struct row) { NULL, NULL });
 	struct spell spell = { .state = *to ? "TD" : "DL" };
 	char end[DATE_SIZE], next[DATE_SIZE];
 

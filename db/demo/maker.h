@@ -21,45 +21,9 @@
 
 enum { NAME_SIZE = 96, PLACE_SIZE = 96 };
 
-/* ---- rows of tables, by column; places.tsv and names.tsv say what they hold ---- */
-
-typedef const char *const *row;
-
-enum {
-	SETTING_NAME,
-	SETTING_CODE,
-	SETTING_GROUND,
-	SETTING_AREA,
-	SETTING_VENUE,
-	SETTING_STARTS,
-	SETTING_ENDS,
-	SETTING_ENDS_LATE,
-	SETTING_HEAD,
-	SETTING_POSTING,
-	SETTING_GROUPS
-};
-enum { PLACE_SETTING, PLACE_NAME, PLACE_WEIGHT };
-enum {
-	LIFE_NAME,
-	LIFE_GROUP,
-	LIFE_OCCUPATION,
-	LIFE_WORKPLACE,
-	LIFE_WORKING,
-	LIFE_YOUNGEST,
-	LIFE_OLDEST,
-	LIFE_WOMEN,
-	LIFE_SCHOOLING,
-	LIFE_THEORY,
-	LIFE_DUTY
-};
-enum { PEOPLE_NAME, PEOPLE_ETHNICITY, PEOPLE_FAMILY, PEOPLE_PROVINCE };
-enum { PROVINCE_DIGITS, PROVINCE_HOME, PROVINCE_ISSUER, PROVINCE_LETTERS, PROVINCE_WEIGHT };
-
-int number_in(row cells, int column);
-
 /* ---- places.c ---- */
 
-row place_at(int index);
+struct row place_at(int index);                    /* of the table `place` */
 int64_t places_weight(int count);                  /* of the first `count` cells together */
 void place_name(int index, char name[PLACE_SIZE]); /* "thôn Đông Hạ" */
 const char *place_bare_name(const char *name);     /* "Đông Hạ" */
@@ -78,7 +42,7 @@ enum arrival {
 struct person {
 	char uid[UID_SIZE];
 	char name[NAME_SIZE];
-	row life, people, province;
+	struct row life, people, province; /* of the tables of these names */
 	bool female, posted, away, holds_post;
 	enum arrival arrival;
 	char born_on[DATE_SIZE]; /* of a few of the oldest the year alone */
@@ -122,7 +86,7 @@ struct cell {
 	char place[PLACE_SIZE];             /* "thôn Đông Hạ" */
 	char name[PLACE_SIZE + 16];         /* "Chi bộ thôn Đông Hạ" */
 	char venue[PLACE_SIZE + 32];
-	row setting;
+	struct row setting;
 	int day; /* of the month on which it meets */
 	char term_from[DATE_SIZE];
 	struct person *people;
@@ -212,7 +176,8 @@ void others_put(struct demo *demo, const struct cell *cell);
 
 /* ---- people.c ---- */
 
-void name_draw(struct demo *demo, row people, bool female, int born_year, char name[NAME_SIZE]);
+void name_draw(
+	struct demo *demo, struct row people, bool female, int born_year, char name[NAME_SIZE]);
 /* The people of a cell, `size` new ones and whoever is on the way here. Nothing is stored yet. */
 void people_draw(struct demo *demo, struct cell *cell, int size);
 bool person_in_cell(const struct person *person, const char *day);

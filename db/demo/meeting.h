@@ -38,10 +38,25 @@ struct meeting {
 	struct scope scope; /* of its month, and what its texts name */
 };
 
-/* Numbers of the minutes head: of the roster, of those there. */
+/* Numbers of the minutes head: of the roster, of those apart, of those there. */
+enum count {
+	OFFICIAL,
+	PROBATION,
+	TEMPORARY,
+	EXEMPT,
+	ELSEWHERE,
+	ON_DUTY,
+	WITH_REASON,
+	WITHOUT_REASON,
+	OFFICIAL_THERE,
+	PROBATION_THERE,
+	TEMPORARY_THERE,
+	ONLINE,
+	COUNTS
+};
 struct tally {
-	int official, probation, temporary, exempt, elsewhere, on_duty, with_reason, without_reason;
-	int official_there, probation_there, temporary_there, online;
+	int of[COUNTS];
+	int all, must, there;
 };
 
 /* ---- rollcall.c ---- */
@@ -115,21 +130,9 @@ void levels_draw(struct season *season);
 void ratings_put(struct season *season, int who);
 void cell_rating_put(struct season *season);
 
-/* A row of the table `faults` (reviews.tsv). */
-enum {
-	FAULT_WHOSE,
-	FAULT_SHORTCOMING,
-	FAULT_CAUSE,
-	FAULT_PROMISE,
-	FAULT_BRIEF,
-	FAULT_PLAN,
-	FAULT_DONE,
-	FAULT_OPEN
-};
 /* A shortcoming that can be this person's and was not last year's; never -1. */
 int fault_draw(struct season *season, const struct person *person, int unlike);
 /* What `who` mends after a review, with its checks; whether it is still open. */
-bool remedy_put(struct season *season, int who, const char *review, const char *shortcoming,
-	const char *measure);
+bool remedy_put(struct season *season, int who, const char *review, struct row fault);
 
 #endif

@@ -45,12 +45,12 @@ void meeting_begin(struct demo *demo, const struct cell *cell, struct meeting *m
 		.kind = kind,
 		.state = "DH",
 		.mode = "TT",
-		.starts_at = cell->setting[SETTING_STARTS] };
+		.starts_at = text_of(cell->setting, "starts") };
 	snprintf(meeting->period, sizeof meeting->period, "%.7s", day);
 	memcpy(meeting->planned_on, day, DATE_SIZE);
 	memcpy(meeting->held_on, day, DATE_SIZE);
 	scope_of(&meeting->scope, demo, cell, meeting->planned_on);
-	set_end(demo, meeting, cell->setting[SETTING_ENDS]);
+	set_end(demo, meeting, text_of(cell->setting, "ends"));
 	set_officers(cell, meeting, day);
 }
 
@@ -82,15 +82,12 @@ static void keep_day(struct demo *demo, const struct cell *cell, const struct me
 static void set_held(
 	struct demo *demo, const struct cell *cell, struct meeting *meeting, struct record *record)
 {
-	struct tally tally = roll_tally(cell, meeting);
 	struct scope *scope = &meeting->scope;
 
 	scope_add(scope, "held_on", meeting->held_on, "starts_at", meeting->starts_at, "ends_at",
 		meeting->ends_at, "chair", cell->people[meeting->chair].uid, "secretary",
 		cell->people[meeting->secretary].uid, "prepared_by", meeting->prepared_by,
 		"late_why", meeting->late_why, NULL);
-	scope_format(scope, "present", "%d",
-		tally.official_there + tally.probation_there + tally.temporary_there);
 	scope_flag(scope, "counted", meeting->typed <= TYPED_NO_MINUTES);
 	minutes_prepare(cell, meeting);
 	recipe_fill(record, "meeting.held", scope);
@@ -143,7 +140,7 @@ static void put_resolution(
 		resolution ? "{#resolution_text}" : "{#conclusions 2..3}", NULL);
 	scope_format(scope, "number", "%d",
 		resolution ? cell->next_resolution++ : cell->next_conclusion++);
-	scope_format(scope, "votes", "%d", roll_tally(cell, meeting).official_there);
+	scope_format(scope, "votes", "%d", roll_tally(cell, meeting).of[OFFICIAL_THERE]);
 	recipe_put(demo, "resolution", scope, meeting->resolution);
 	scope->part = NULL;
 }
@@ -164,13 +161,13 @@ static enum typed typed_so_far(const struct cell *cell, int months_ago)
 
 static void set_theme(struct demo *demo, const struct cell *cell, struct meeting *meeting)
 {
-	const struct table *topics = table_of("topics", cell->setting[SETTING_GROUND]);
+	const struct table *topics = table_of("topics", text_of(cell->setting, "ground"));
 	int who = rng_percent(&demo->rng, 40) ? meeting->chair : meeting->secretary;
 
 	meeting->kind = "TKCD";
 	meeting->topic = table_cell(topics, draw_row(&demo->rng, topics), 0);
 	meeting->speaker = cell->people[who].name;
-	set_end(demo, meeting, cell->setting[SETTING_ENDS_LATE]);
+	set_end(demo, meeting, text_of(cell->setting, "ends_late"));
 }
 
 /* One of the commune's heads visits: never his own cell, nor two meetings on one day. */
@@ -200,6 +197,23 @@ static void set_late(
 	meeting->late_why = draw_word(&demo->rng, "held_late");
 }
 
+/* A meeting without planning, theme or work: called, stored, and its resolution of a kind; NULL: none. */
+static void hold(struct demo *demo, struct cell *cell, struct meeting *meeting, enum roster roster,
+	const char *decides)
+{
+	roll_take(demo, cell, meeting, roster);
+	if (roster == ROSTER_COMMITTEE) { /* its head presides, the next one writes */
+		for (int i = 0; i < 2 && i < meeting->call_count; i++)
+			meeting->calls[i] = (struct call) { meeting->calls[i].who, .status = 'C' };
+		meeting->chair = meeting->calls[0].who;
+		meeting->secretary = meeting->calls[meeting->call_count - 1 > 0].who;
+	}
+	meeting_put(demo, cell, meeting);
+	if (decides)
+		put_resolution(demo, cell, meeting, decides);
+	meeting_end(meeting);
+}
+
 /* The cell committee prepares the regular meeting a day or two before, in the same month. */
 static void hold_committee(
 	struct demo *demo, struct cell *cell, struct meeting *regular, int months_ago)
@@ -218,12 +232,8 @@ static void hold_committee(
 	meeting_begin(demo, cell, &meeting, "CU", day);
 	if (strcmp(meeting.starts_at, "19:30") == 0)
 		set_end(demo, &meeting, "20:45");
-	roll_take(demo, cell, &meeting, ROSTER_CELL_COMMITTEE);
-	meeting_put(demo, cell, &meeting);
-	if (atoi(meeting.period + 5) % 3 == 0)
-		put_resolution(demo, cell, &meeting, "KL");
+	hold(demo, cell, &meeting, ROSTER_CELL_COMMITTEE, atoi(day + 5) % 3 == 0 ? "KL" : NULL);
 	memcpy(regular->prepared_by, meeting.uid, UID_SIZE);
-	meeting_end(&meeting);
 }
 
 /* The day of the month on which the cell meets; in the second cell this month's is today's, half called. */
@@ -295,11 +305,8 @@ static void hold_congress(struct demo *demo, struct cell *cell, const char *peri
 	if (strncmp(cell->term_from, period, 7) != 0 || strcmp(cell->term_from, demo->start_on) < 0)
 		return;
 	meeting_begin(demo, cell, &meeting, "DH", cell->term_from);
-	roll_take(demo, cell, &meeting, ROSTER_CELL);
-	meeting_put(demo, cell, &meeting);
 	cell->next_resolution = cell->next_conclusion = 1;
-	put_resolution(demo, cell, &meeting, "NQ");
-	meeting_end(&meeting);
+	hold(demo, cell, &meeting, ROSTER_CELL, "NQ");
 }
 
 /* The first month of the book that is asked for, and how many there are up to today's. */
@@ -341,15 +348,7 @@ void committee_meet(struct demo *demo, struct cell *office)
 			continue;
 		meeting_begin(demo, office, &meeting, "CAPUY", day);
 		meeting.org = demo->committee;
-		set_end(demo, &meeting, office->setting[SETTING_ENDS_LATE]);
-		roll_take(demo, office, &meeting, ROSTER_COMMITTEE);
-		if (meeting.call_count > 1) {
-			meeting.chair = meeting.calls[0].who;
-			meeting.secretary = meeting.calls[1].who;
-			meeting.calls[0].status = meeting.calls[1].status = 'C';
-			meeting.calls[0].reason = meeting.calls[1].reason = NULL;
-			meeting_put(demo, office, &meeting);
-		}
-		meeting_end(&meeting);
+		set_end(demo, &meeting, text_of(office->setting, "ends_late"));
+		hold(demo, office, &meeting, ROSTER_COMMITTEE, NULL);
 	}
 }

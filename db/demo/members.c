@@ -14,12 +14,12 @@ static void set_identifiers(struct demo *demo, const struct person *person, stru
 	int year = date_year(person->born_on);
 	bool old = strcmp(person->admitted_on, "2025-07-01") < 0;
 
-	scope_format(scope, "personal_id", "%.3s%u%02u%06u", person->province[PROVINCE_DIGITS],
+	scope_format(scope, "personal_id", "%.3s%u%02u%06u", text_of(person->province, "digits"),
 		((unsigned)(year - 1900) / 100 * 2 + person->female) % 10, (unsigned)year % 100,
 		(unsigned)(serial % MILLION));
 	scope_format(scope, "file_no", "%06d%s", demo->made_members % MILLION,
-		old ? person->province[PROVINCE_LETTERS] : "HY");
-	scope_format(scope, "old_id", "%.2s%07u", person->province[PROVINCE_DIGITS] + 1,
+		old ? text_of(person->province, "letters") : "HY");
+	scope_format(scope, "old_id", "%.2s%07u", text_of(person->province, "digits") + 1,
 		(unsigned)(serial * 7 % (10 * MILLION)));
 	scope_format(scope, "old_card", "%08u", (unsigned)(serial * 9 % (100 * MILLION)));
 	scope_flag(scope, "had_old_id", year < 1996);
@@ -39,7 +39,7 @@ static void set_card(struct demo *demo, const struct person *person, struct scop
 	bool has = *day && day_reached(demo, day);
 	scope_format(scope, "card_on", "%s", has ? day : "");
 	scope_set(scope, "card_by",
-		strcmp(day, "2025-07-01") < 0 ? person->province[PROVINCE_ISSUER]
+		strcmp(day, "2025-07-01") < 0 ? text_of(person->province, "issuer")
 					      : "Tỉnh ủy Hưng Yên");
 	scope_flag(scope, "had_old_card", has && date_year(day) < 2020);
 }
@@ -48,7 +48,7 @@ static void set_card(struct demo *demo, const struct person *person, struct scop
 static void set_places(struct demo *demo, const struct cell *cell, const struct person *person,
 	struct scope *scope, char village[PLACE_SIZE])
 {
-	const char *home = person->province[PROVINCE_HOME];
+	const char *home = text_of(person->province, "home");
 	int other = rng_below(&demo->rng, 20);
 
 	if (place_has_area(cell->index) && !person->posted)
@@ -67,7 +67,7 @@ static void set_introducers(struct demo *demo, const struct cell *cell, const st
 {
 	char first[NAME_SIZE], second[NAME_SIZE];
 	int year = date_year(person->admitted_on);
-	row kinh = table_row(table_named("people"), 0);
+	struct row kinh = table_row(table_named("people"), 0);
 	bool own = person->arrival == ARRIVAL_ADMITTED && cell->count > 2;
 
 	snprintf(first, sizeof first, "%s", cell->people[1].name);
@@ -86,12 +86,12 @@ static const char *admission_source(const struct person *person, bool youth)
 {
 	int age = date_years_between(person->born_on, person->admitted_on);
 
-	if (strcmp(person->life[LIFE_DUTY], "force") == 0 ||
+	if (strcmp(text_of(person->life, "work"), "force") == 0 ||
 		(!person->female && age < 26 && !youth))
 		return youth ? "DTN;LLVT" : "LLVT";
 	if (youth)
 		return "DTN";
-	if (*person->life[LIFE_WORKING] == '1')
+	if (flag_of(person->life, "working"))
 		return "CD";
 	return person->female ? "HPN" : "HND";
 }
@@ -107,10 +107,10 @@ static void set_admission(struct demo *demo, const struct cell *cell, const stru
 		"official_on", person->official_on, "issuer",
 		date_year(person->admitted_on) < 2025 ? "HU" : "ĐU", "source",
 		admission_source(person, youth), "unit_kind",
-		own ? cell->setting[SETTING_CODE] : NULL, NULL);
+		own ? text_of(cell->setting, "code") : NULL, NULL);
 	scope_flag(scope, "youth", youth);
 	scope_format(scope, "of_age", "%d", date_year(person->born_on) + 16);
-	scope_flag(scope, "owner", own && strcmp(person->life[LIFE_GROUP], "CDN") == 0);
+	scope_flag(scope, "owner", own && strcmp(text_of(person->life, "group"), "CDN") == 0);
 	recipe_fill(record, "member.admission", scope);
 	set_introducers(demo, cell, person, record);
 }
@@ -121,15 +121,15 @@ static void set_admission(struct demo *demo, const struct cell *cell, const stru
 static void set_standing(struct demo *demo, const struct cell *cell, const struct person *person,
 	struct scope *scope)
 {
-	row life = person->life;
-	const char *place = life[LIFE_WORKPLACE];
-	bool working = *life[LIFE_WORKING] == '1';
+	struct row life = person->life;
+	const char *place = text_of(life, "workplace");
+	bool working = flag_of(life, "working");
 
-	scope_add(scope, "group", life[LIFE_GROUP], "working", life[LIFE_WORKING], "away",
-		person->away ? "1" : "0", "workplace",
+	scope_add(scope, "group", text_of(life, "group"), "working", text_of(life, "working"),
+		"away", person->away ? "1" : "0", "workplace",
 		strcmp(place, ".") == 0 ? cell->place : place, "theory",
-		draw_weighted(&demo->rng, table_named(life[LIFE_THEORY]))[0], "duty",
-		working ? "PGT" : "KTD", "reason",
+		draw_weighted(&demo->rng, table_named(text_of(life, "theory_table"))).cells[0],
+		"duty", working ? "PGT" : "KTD", "reason",
 		working ? "{busy}" : "Sinh hoạt tại chi bộ nơi cư trú", "busy",
 		"Đang công tác, giữ mối liên hệ với chi bộ nơi cư trú", NULL);
 }
@@ -140,13 +140,13 @@ static bool standing_before(
 {
 	int age = person_age(demo, person);
 
-	if (strcmp(person->life[LIFE_GROUP], "HT") == 0 && age <= 62)
+	if (strcmp(text_of(person->life, "group"), "HT") == 0 && age <= 62)
 		scope_add(standing, "group", "CB", "working", "1", "workplace",
 			"Ủy ban nhân dân xã Quỳnh Phú", "duty", "PGT", "reason", "{busy}", NULL);
 	else if (person->away)
 		scope_set(standing, "away", "0");
 	else if (strcmp(scope_value(standing, "theory"), "TC") == 0 && age < 45 &&
-		*person->life[LIFE_WORKING] == '1')
+		flag_of(person->life, "working"))
 		scope_set(standing, "theory", "SC");
 	else
 		return false;
@@ -184,10 +184,10 @@ static void put_spells(struct demo *demo, const struct person *person, const str
 
 static void set_schooling(struct demo *demo, const struct person *person, struct scope *scope)
 {
-	const char *profession = draw_weighted(
-		&demo->rng, table_named(person->life[LIFE_SCHOOLING]))[0];
+	const char *profession =
+		draw_weighted(&demo->rng, table_named(text_of(person->life, "schooling"))).cells[0];
 	int year = date_year(person->born_on);
-	bool working = *person->life[LIFE_WORKING] == '1';
+	bool working = flag_of(person->life, "working");
 
 	/* Ten years of school until about 1989, twelve since. */
 	scope_add(scope, "school",
@@ -212,8 +212,8 @@ static void put_member(struct demo *demo, const struct cell *cell, struct person
 	set_places(demo, cell, person, &scope, village);
 	set_schooling(demo, person, &scope);
 	scope_add(&scope, "name", person->name, "sex", person->female ? "Nữ" : "Nam", "born_on",
-		person->born_on, "ethnicity", person->people[PEOPLE_ETHNICITY], "occupation",
-		person->life[LIFE_OCCUPATION], "is_away", person->away ? "1" : NULL, NULL);
+		person->born_on, "ethnicity", text_of(person->people, "ethnicity"), "occupation",
+		text_of(person->life, "occupation"), "is_away", person->away ? "1" : NULL, NULL);
 	scope_format(&scope, "list_no", "%d", person->list_no);
 	struct record *record = recipe_new("member", &scope);
 	set_admission(demo, cell, person, &scope, record);

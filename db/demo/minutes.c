@@ -3,24 +3,15 @@
 
 #include <string.h>
 
-/* A number by its name; what is 0 reads as empty where `shown` is not set. */
-static void set_count(struct scope *scope, const char *name, int number, bool shown)
-{
-	if (number > 0 || shown)
-		scope_format(scope, name, "%d", number);
-	else
-		scope_set(scope, name, NULL);
-}
-
 void minutes_prepare(const struct cell *cell, struct meeting *meeting)
 {
+	static const char *const names[COUNTS] = { "official", "probation", "temporary", "exempt",
+		"elsewhere", "on_duty", "with_reason", "without_reason", "votes", "probation_there",
+		"temporary_there", "online" };
 	struct scope *scope = &meeting->scope;
 	struct tally tally = roll_tally(cell, meeting);
 	int secretary = post_holder(cell, "BT", 0, meeting->held_on),
-	    all = tally.official + tally.probation + tally.temporary,
-	    must = all - tally.exempt - tally.elsewhere - tally.on_duty,
-	    there = tally.official_there + tally.probation_there + tally.temporary_there,
-	    mille = must > 0 ? (there * 2000 + must) / (2 * must) : 0;
+	    mille = tally.must ? (tally.there * 2000 + tally.must) / (2 * tally.must) : 0;
 	char day[DATE_SIZE];
 
 	date_show(meeting->held_on, day);
@@ -28,19 +19,13 @@ void minutes_prepare(const struct cell *cell, struct meeting *meeting)
 	scope_format(scope, "starts", "%.2s giờ %.2s", meeting->starts_at, meeting->starts_at + 3);
 	scope_format(scope, "ends", "%.2s giờ %.2s", meeting->ends_at, meeting->ends_at + 3);
 	scope_format(scope, "rate", "%d,%d", mille / 10, mille % 10);
-	set_count(scope, "all", all, true);
-	set_count(scope, "official", tally.official, true);
-	set_count(scope, "probation", tally.probation, true);
-	set_count(scope, "temporary", tally.temporary, true);
-	set_count(scope, "exempt", tally.exempt, true);
-	set_count(scope, "elsewhere", tally.elsewhere, true);
-	set_count(scope, "votes", tally.official_there, true);
-	set_count(scope, "probation_there", tally.probation_there, true);
-	set_count(scope, "with_reason", tally.with_reason, true);
-	set_count(scope, "without_reason", tally.without_reason, true);
-	set_count(scope, "temporary_there", tally.temporary_there, false);
-	set_count(scope, "online", tally.online, false);
-	set_count(scope, "on_duty", tally.on_duty, false);
+	scope_format(scope, "all", "%d", tally.all);
+	scope_format(scope, "present", "%d", tally.there);
+	for (int i = 0; i < COUNTS; i++)
+		scope_format(scope, names[i], "%d", tally.of[i]);
+	scope_flag(scope, "any_online", tally.of[ONLINE]);
+	scope_flag(scope, "any_on_duty", tally.of[ON_DUTY]);
+	scope_flag(scope, "any_temporary", tally.of[TEMPORARY_THERE]);
 	scope_format(scope, "term_end", "%d", date_year(meeting->held_on) + 5);
 	scope_flag(scope, "regular", !meeting->topic);
 	scope_flag(scope, "has_tasks", meeting->task_count > 0);

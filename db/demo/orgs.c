@@ -9,7 +9,7 @@ enum { TERM_MONTHS = 60 };
 
 bool cell_is(const struct cell *cell, const char *ground)
 {
-	return strcmp(cell->setting[SETTING_GROUND], ground) == 0;
+	return strcmp(text_of(cell->setting, "ground"), ground) == 0;
 }
 
 /* A term's congress: 2025, 2030 ... on `month_day`, the last one that has been. */
@@ -48,13 +48,13 @@ static void put_cell(struct demo *demo, struct cell *cell)
 {
 	struct scope scope;
 	int number = cell->index + 1;
-	bool hamlet = *cell->setting[SETTING_POSTING] == '1';
+	bool hamlet = flag_of(cell->setting, "posting");
 
 	scope_of(&scope, demo, cell, demo->today);
 	scope_format(&scope, "code", "38.168.053.%03d.%03d", number / 1000, number % 1000);
-	scope_add(&scope, "parent", demo->committee, "setting", cell->setting[SETTING_CODE],
-		"area_name", place_bare_name(cell->place), "area_kind", cell->setting[SETTING_AREA],
-		NULL);
+	scope_add(&scope, "parent", demo->committee, "setting", text_of(cell->setting, "code"),
+		"area_name", place_bare_name(cell->place), "area_kind",
+		text_of(cell->setting, "area"), NULL);
 	scope_flag(&scope, "armed", cell_is(cell, "force"));
 	scope_flag(&scope, "groups", place_is_big(cell->index));
 	scope_flag(&scope, "hardship", hamlet && cell->index % 4 == 0);
@@ -65,8 +65,8 @@ static void put_cell(struct demo *demo, struct cell *cell)
 
 void cell_begin(struct demo *demo, struct cell *cell, int index)
 {
-	row setting = table_keyed(table_named("setting"), place_at(index)[PLACE_SETTING]);
-	const char *venue = setting[SETTING_VENUE];
+	struct row setting = table_keyed("setting", text_of(place_at(index), "setting"));
+	const char *venue = text_of(setting, "venue");
 	char congress[8];
 
 	*cell = (struct cell) { .index = index, .setting = setting, .met = days_new(demo) };

@@ -65,7 +65,7 @@ static const char *draw_value(struct demo *demo, const struct cell *cell, const 
 		snprintf(text, 40, "%.7s", day);
 		return text;
 	case FIELD_TIME:
-		return cell->setting[SETTING_STARTS];
+		return text_of(cell->setting, "starts");
 	case FIELD_INT:
 	case FIELD_MONEY:
 	case FIELD_POINTS:

@@ -30,7 +30,7 @@ bool person_elsewhere(const struct person *person, const char *day)
 
 bool person_leads(const struct person *person)
 {
-	return person->holds_post || strcmp(person->life[LIFE_NAME], "official") == 0;
+	return person->holds_post || strcmp(text_of(person->life, "life"), "official") == 0;
 }
 
 int person_age(const struct demo *demo, const struct person *person)
@@ -40,18 +40,20 @@ int person_age(const struct demo *demo, const struct person *person)
 
 /* ---- names, by generation ---- */
 
-void name_draw(struct demo *demo, row people, bool female, int born_year, char name[NAME_SIZE])
+void name_draw(
+	struct demo *demo, struct row people, bool female, int born_year, char name[NAME_SIZE])
 {
-	const struct table *families = table_of("family", people[PEOPLE_FAMILY]), *middles, *givens;
+	const struct table *families = table_of("family", text_of(people, "family")), *middles,
+			   *givens;
 	bool kinh = families->columns >
 		1; /* of the others the families are as likely as each other */
 	int age = demo->this_year - born_year;
-	const char *family = kinh ? draw_weighted(&demo->rng, families)[0]
+	const char *family = kinh ? draw_weighted(&demo->rng, families).cells[0]
 				  : families->cells[draw_row(&demo->rng, families)];
 	const char *middle, *given;
 	char kind[32];
 
-	snprintf(kind, sizeof kind, "%s.%s%s", people[PEOPLE_FAMILY], female ? "women" : "men",
+	snprintf(kind, sizeof kind, "%s.%s%s", text_of(people, "family"), female ? "women" : "men",
 		!kinh               ? ""
 			: age >= 62 ? ".old"
 			: age >= 40 ? ".middle"
@@ -59,7 +61,7 @@ void name_draw(struct demo *demo, row people, bool female, int born_year, char n
 	middles = table_of("middle", kind);
 	givens = table_of("given", kind);
 	do { /* never "Hoàng Văn Văn" */
-		middle = draw_weighted(&demo->rng, middles)[0];
+		middle = draw_weighted(&demo->rng, middles).cells[0];
 		given = givens->cells[draw_row(&demo->rng, givens)];
 	} while (
 		strstr(middle, given) || strcmp(family, given) == 0 || strcmp(family, middle) == 0);
@@ -73,22 +75,21 @@ static void years_before(const char *today, int years, char day[DATE_SIZE])
 	date_add_months(today, -12 * years, day);
 }
 
-static row life_named(const char *name)
+static struct row life_named(const char *name)
 {
-	return table_keyed(table_named("life"), name);
+	return table_keyed("life", name);
 }
 
 /* A life in which somebody of such an age can be. */
-static row life_draw(struct demo *demo, const struct cell *cell, int youngest, int oldest)
+static struct row life_draw(struct demo *demo, const struct cell *cell, int youngest, int oldest)
 {
 	enum { TRIES = 12 };
-	const struct table *lives = table_of("lives", cell->setting[SETTING_NAME]);
-	row life;
+	const struct table *lives = table_of("lives", text_of(cell->setting, "setting"));
+	struct row life;
 
 	for (int i = 0; i <= TRIES; i++) {
-		life = life_named(draw_weighted(&demo->rng, lives)[0]);
-		if (number_in(life, LIFE_OLDEST) >= youngest &&
-			number_in(life, LIFE_YOUNGEST) <= oldest)
+		life = life_named(draw_weighted(&demo->rng, lives).cells[0]);
+		if (number_of(life, "oldest") >= youngest && number_of(life, "youngest") <= oldest)
 			break;
 	}
 	return life;
@@ -138,12 +139,12 @@ static void older_draw(
 {
 	int youngest = ADULT + 3 + date_years_between(limit, demo->today), oldest = 90;
 
-	if (!person->life)
+	if (!person->life.cells)
 		person->life = life_draw(demo, cell, youngest, oldest);
-	if (number_in(person->life, LIFE_YOUNGEST) > youngest)
-		youngest = number_in(person->life, LIFE_YOUNGEST);
-	if (number_in(person->life, LIFE_OLDEST) < oldest)
-		oldest = number_in(person->life, LIFE_OLDEST);
+	if (number_of(person->life, "youngest") > youngest)
+		youngest = number_of(person->life, "youngest");
+	if (number_of(person->life, "oldest") < oldest)
+		oldest = number_of(person->life, "oldest");
 	birth_draw(demo, person, youngest, oldest < youngest ? youngest : oldest);
 	admission_draw(demo, person, limit);
 }
@@ -158,8 +159,8 @@ static void newcomer_draw(struct demo *demo, const struct cell *cell, struct per
 	int years = date_years_between(admitted, demo->today),
 	    age = rng_between(&demo->rng, 20, 35);
 	person->life = life_draw(demo, cell, 20 + years, 35 + years);
-	int youngest = number_in(person->life, LIFE_YOUNGEST) - years,
-	    oldest = number_in(person->life, LIFE_OLDEST) - years;
+	int youngest = number_of(person->life, "youngest") - years,
+	    oldest = number_of(person->life, "oldest") - years;
 	if (age < youngest)
 		age = youngest;
 	if (age > oldest && oldest >= 20)
@@ -177,7 +178,7 @@ static void draw_settled(struct demo *demo, struct cell *cell, struct person *pe
 	char limit[DATE_SIZE];
 
 	date_add_months(demo->start_on, -30, limit);
-	if (!person->life)
+	if (!person->life.cells)
 		person->life = life_draw(demo, cell, 32, 68);
 	older_draw(demo, cell, person, limit);
 	for (int i = 0; i < 20 && person_age(demo, person) > 70; i++)
@@ -199,7 +200,7 @@ static void draw_elder(struct demo *demo, struct cell *cell, struct person *pers
 
 	years_before(demo->today, 45, limit);
 	person->life = life_draw(demo, cell, 80, 84);
-	birth_draw(demo, person, 79, number_in(person->life, LIFE_OLDEST));
+	birth_draw(demo, person, 79, number_of(person->life, "oldest"));
 	admission_draw(demo, person, limit);
 }
 
@@ -254,40 +255,40 @@ static void draw_others(struct demo *demo, struct cell *cell, struct person *per
 
 /* ---- people whom the screens of the manual show: the table `known` ---- */
 
-enum { CELL, SLOT, NAME, FEMALE, POSTED, BORN_AGO, ADMITTED_AGO, BORN, ADMITTED };
-
 /* NULL for everybody else. In a very small cell only those at its ends. */
-static row known_at(const struct cell *cell, int slot, int size)
+static struct row known_at(const struct cell *cell, int slot, int size)
 {
 	enum { SMALL = 16 };
 	const struct table *table = table_named("known");
 
 	for (int i = 0; i < table->count; i++) {
-		row known = table_row(table, i);
-		int at = number_in(known, SLOT), wanted = at < 0 ? size + at : at;
-		if (number_in(known, CELL) == cell->index && wanted == slot &&
+		struct row known = table_row(table, i);
+		int at = number_of(known, "slot"), wanted = at < 0 ? size + at : at;
+		if (number_of(known, "cell") == cell->index && wanted == slot &&
 			(size >= SMALL || at == 0 || at == -1))
 			return known;
 	}
-	return NULL;
+	return (struct row) { NULL, NULL };
 }
 
-static void draw_known(struct demo *demo, struct cell *cell, struct person *person, row known)
+static void draw_known(
+	struct demo *demo, struct cell *cell, struct person *person, struct row known)
 {
 	char day[DATE_SIZE];
-	int age = number_in(known, BORN_AGO);
+	int age = number_of(known, "born_ago");
 
-	snprintf(person->name, NAME_SIZE, "%s", known[NAME]);
-	person->female = *known[FEMALE] == '1';
-	person->posted = *known[POSTED] == '1';
+	snprintf(person->name, NAME_SIZE, "%s", text_of(known, "full_name"));
+	person->female = flag_of(known, "female");
+	person->posted = flag_of(known, "posted");
 	do
 		person->life = person->posted ? life_named("clerk")
 					      : life_draw(demo, cell, age, age);
-	while (person->female && number_in(person->life, LIFE_WOMEN) < 20);
-	day_of_year(demo->this_year - age, known[BORN], person->born_on);
-	if (!*known[ADMITTED])
+	while (person->female && number_of(person->life, "women") < 20);
+	day_of_year(demo->this_year - age, text_of(known, "born"), person->born_on);
+	if (!*text_of(known, "admitted"))
 		return;
-	day_of_year(demo->this_year - number_in(known, ADMITTED_AGO), known[ADMITTED], day);
+	day_of_year(demo->this_year - number_of(known, "admitted_ago"), text_of(known, "admitted"),
+		day);
 	admission_set(demo, person, day);
 }
 
@@ -297,7 +298,7 @@ enum { OFFICE_HEADS = 5 }; /* slots of an office from here on are the commune's 
 
 static int posted_here(const struct cell *cell, int size)
 {
-	if (*cell->setting[SETTING_POSTING] != '1' || size < 8)
+	if (!flag_of(cell->setting, "posting") || size < 8)
 		return 0;
 	return size < 10 ? size / 2 : 1 + size / 7;
 }
@@ -310,8 +311,8 @@ static int settled_here(const struct cell *cell, int size)
 	return size >= 30 ? 9 : size >= 12 ? 7 : size >= 8 ? 4 : 2;
 }
 
-static void draw_dates(
-	struct demo *demo, struct cell *cell, struct person *person, int slot, int size, row known)
+static void draw_dates(struct demo *demo, struct cell *cell, struct person *person, int slot,
+	int size, struct row known)
 {
 	int from_end = size - 1 - slot, settled = settled_here(cell, size);
 	int elders = cell->index == 0 && size >= 20 ? 3
@@ -319,7 +320,7 @@ static void draw_dates(
 
 	if (from_end == 0 && cell->index % 7 == 0) {
 		draw_due_soon(demo, cell, person);
-	} else if (slot < settled || known) {
+	} else if (slot < settled || known.cells) {
 		if (cell_is(cell, "office") && slot >= OFFICE_HEADS)
 			person->life = life_named("official");
 		draw_settled(demo, cell, person);
@@ -332,7 +333,7 @@ static void draw_dates(
 	} else {
 		draw_others(demo, cell, person);
 	}
-	if (known)
+	if (known.cells)
 		draw_known(demo, cell, person, known);
 }
 
@@ -347,7 +348,7 @@ static void draw_people(struct demo *demo, const struct cell *cell, struct perso
 	if (person->female && !*person->name && !person->posted && place_has_area(cell->index) &&
 		dice < 7) {
 		person->people = table_row(people, 1 + dice % (people->count - 1));
-		person->province = person->people + PEOPLE_PROVINCE;
+		person->province = person->people;
 	}
 }
 
@@ -381,16 +382,16 @@ static void draw_exemption(struct demo *demo, const struct cell *cell, struct pe
 static void draw_person(
 	struct demo *demo, struct cell *cell, struct person *person, int slot, int size)
 {
-	row known = known_at(cell, slot, size);
+	struct row known = known_at(cell, slot, size);
 	struct rng *rng = &demo->rng;
 	bool settled = slot < settled_here(cell, size);
 
 	*person = (struct person) { .fault = -1, .list_no = slot + 1 };
 	draw_dates(demo, cell, person, slot, size, known);
-	if (!known)
-		person->female = rng_percent(rng, number_in(person->life, LIFE_WOMEN));
+	if (!known.cells)
+		person->female = rng_percent(rng, number_of(person->life, "women"));
 	draw_people(demo, cell, person);
-	if (!known)
+	if (!known.cells)
 		name_draw(demo, person->people, person->female, date_year(person->born_on),
 			person->name);
 	if (!*person->from_on) {
@@ -406,9 +407,9 @@ static void draw_person(
 	person->away = !person->posted && !settled && place_has_area(cell->index) &&
 		person_age(demo, person) < 50 && rng_percent(rng, 14);
 	person->presence = person->away ? 800 : rng_between(rng, 905, 978);
-	if (!settled && !known && !person->posted)
+	if (!settled && !known.cells && !person->posted)
 		draw_exemption(demo, cell, person);
-	if (person_age(demo, person) >= 76 && !known && rng_percent(rng, 12))
+	if (person_age(demo, person) >= 76 && !known.cells && rng_percent(rng, 12))
 		person->born_on[4] = '\0';
 }
 

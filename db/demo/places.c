@@ -5,12 +5,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-static row setting_at(int index)
+static struct row setting_at(int index)
 {
-	return table_keyed(table_named("setting"), place_at(index)[PLACE_SETTING]);
+	return table_keyed("setting", text_of(place_at(index), "setting"));
 }
 
-row place_at(int index)
+struct row place_at(int index)
 {
 	const struct table *places = table_named("place");
 
@@ -21,13 +21,13 @@ bool place_is_big(int index)
 {
 	enum { GROUPS_FROM = 50 };
 
-	return *setting_at(index)[SETTING_GROUPS] == '1' &&
-		number_in(place_at(index), PLACE_WEIGHT) >= GROUPS_FROM;
+	return flag_of(setting_at(index), "groups") &&
+		number_of(place_at(index), "weight") >= GROUPS_FROM;
 }
 
 bool place_has_area(int index)
 {
-	return *setting_at(index)[SETTING_AREA] != '\0';
+	return *text_of(setting_at(index), "area") != '\0';
 }
 
 int64_t places_weight(int count)
@@ -36,8 +36,8 @@ int64_t places_weight(int count)
 	int64_t round = 0, rest = 0;
 
 	for (int i = 0; i < all; i++) {
-		round += number_in(place_at(i), PLACE_WEIGHT);
-		rest += i < count % all ? number_in(place_at(i), PLACE_WEIGHT) : 0;
+		round += number_of(place_at(i), "weight");
+		rest += i < count % all ? number_of(place_at(i), "weight") : 0;
 	}
 	return count / all * round + rest;
 }
@@ -47,9 +47,9 @@ void place_name(int index, char name[PLACE_SIZE])
 {
 	const struct table *firsts = table_named("further.firsts"),
 			   *seconds = table_named("further.seconds");
-	const char *first_name = place_at(index)[PLACE_NAME];
+	const char *first_name = text_of(place_at(index), "place");
 	int count = table_named("place")->count, round = index / count;
-	bool village = *setting_at(index)[SETTING_GROUPS] != '1' && place_has_area(index);
+	bool village = !flag_of(setting_at(index), "groups") && place_has_area(index);
 	int again = village ? index / (firsts->count * seconds->count) : round;
 
 	if (round == 0)

@@ -111,7 +111,7 @@ bool has_committee(const struct cell *cell, const char *day)
 
 static void fill_cell(struct demo *demo, struct cell *cell)
 {
-	bool posting = *cell->setting[SETTING_POSTING] == '1';
+	bool posting = flag_of(cell->setting, "posting");
 	char since[DATE_SIZE];
 	int official = 0;
 
@@ -139,10 +139,9 @@ static void fill_cell(struct demo *demo, struct cell *cell)
 /* ---- in the village or unit ---- */
 
 /* A post outside the cell and who is found in it: a row of the table `role`. */
-enum { ROLE_TITLE, ROLE_WOMEN, ROLE_YOUNGEST, ROLE_OLDEST };
 
 /* `who` in the cell, or -1 for somebody of whom nothing else is kept; in the cell's area or a unit. */
-static void put_post(struct demo *demo, const struct cell *cell, int who, row role,
+static void put_post(struct demo *demo, const struct cell *cell, int who, struct row role,
 	const char *title, const char *unit)
 {
 	struct rng *rng = &demo->rng;
@@ -156,9 +155,8 @@ static void put_post(struct demo *demo, const struct cell *cell, int who, row ro
 		date_add_days(cell->people[who].official_on, 20, official);
 		later_of(day, official);
 	} else {
-		bool female = rng_percent(rng, number_in(role, ROLE_WOMEN));
-		int age = rng_between(
-			rng, number_in(role, ROLE_YOUNGEST), number_in(role, ROLE_OLDEST));
+		bool female = rng_percent(rng, number_of(role, "women"));
+		int age = rng_between(rng, number_of(role, "youngest"), number_of(role, "oldest"));
 		name_draw(demo, table_row(table_named("people"), 0), female, demo->this_year - age,
 			name);
 	}
@@ -168,16 +166,16 @@ static void put_post(struct demo *demo, const struct cell *cell, int who, row ro
 }
 
 /* Somebody of the cell without a post in it, official, not excused. -1: nobody. */
-static int ordinary(struct demo *demo, const struct cell *cell, row role)
+static int ordinary(struct demo *demo, const struct cell *cell, struct row role)
 {
 	enum { TRIES = 16 };
 
 	for (int i = 0; i < TRIES; i++) {
-		int who = rng_below(&demo->rng, cell->count), women = number_in(role, ROLE_WOMEN);
+		int who = rng_below(&demo->rng, cell->count), women = number_of(role, "women");
 		const struct person *person = &cell->people[who];
 		int age = person_age(demo, person);
-		if (can_hold(person) && !person->posted && age >= number_in(role, ROLE_YOUNGEST) &&
-			age <= number_in(role, ROLE_OLDEST) && (women < 100 || person->female) &&
+		if (can_hold(person) && !person->posted && age >= number_of(role, "youngest") &&
+			age <= number_of(role, "oldest") && (women < 100 || person->female) &&
 			(women > 0 || !person->female))
 			return who;
 	}
@@ -191,7 +189,7 @@ static void fill_village(struct demo *demo, struct cell *cell)
 	bool local = secretary >= 0 && !cell->people[secretary].posted;
 
 	for (int i = 0; i < roles->count; i++) { /* the head, the Front, then societies */
-		row role = table_row(roles, i);
+		struct row role = table_row(roles, i);
 		int dice = rng_below(&demo->rng, 100), who = -1;
 		if (i >= 2 && (dice >= 55 || demo->options->years == 0))
 			continue;
@@ -204,14 +202,11 @@ static void fill_village(struct demo *demo, struct cell *cell)
 		if (i == 0)
 			head = who;
 		put_post(demo, cell, who, role,
-			i == 0 ? cell->setting[SETTING_HEAD] : role[ROLE_TITLE], NULL);
+			i == 0 ? text_of(cell->setting, "head") : text_of(role, "title"), NULL);
 	}
 }
 
 /* ---- in the commune ---- */
-
-/* A row of the table `seat`. */
-enum { SEAT_TITLE, SEAT_LEVEL, SEAT_SECOND, SEAT_UNIT };
 
 /* The heads of the commune are in its first office cell; they visit the other cells. */
 static void fill_commune(struct demo *demo, struct cell *cell)
@@ -223,9 +218,9 @@ static void fill_commune(struct demo *demo, struct cell *cell)
 	if (!day_reached(demo, term))
 		date_add_months(term, -TERM_MONTHS, term);
 	for (int i = 0; i < seats->count; i++) {
-		row seat = table_row(seats, i);
+		struct row seat = table_row(seats, i);
 		int who = i == 5 ? post_holder(cell, "BT", 0, demo->today) : choose(cell, false);
-		struct office office = { .title = seat[SEAT_TITLE],
+		struct office office = { .title = text_of(seat, "title"),
 			.org = demo->committee,
 			.term_from = term,
 			.earlier = who };
@@ -233,12 +228,13 @@ static void fill_commune(struct demo *demo, struct cell *cell)
 			return;
 		struct official *official = &demo->officials[demo->official_count++];
 		*official = (struct official) {
-			.level = seat[SEAT_LEVEL], .cell = cell->index, .busy = days_new(demo)
+			.level = text_of(seat, "level"), .cell = cell->index, .busy = days_new(demo)
 		};
 		memcpy(official->uid, cell->people[who].uid, UID_SIZE);
 		memcpy(official->name, cell->people[who].name, NAME_SIZE);
 		hold(demo, cell, &office, who, official->from_on);
-		office = (struct office) { seat[SEAT_SECOND], NULL, seat[SEAT_UNIT], term, -1 };
+		office = (struct office) { text_of(seat, "second"), NULL, text_of(seat, "unit"),
+			term, -1 };
 		if (*office.title)
 			hold(demo, cell, &office, who, since);
 	}
@@ -253,6 +249,6 @@ void posts_fill(struct demo *demo, struct cell *cell)
 		fill_commune(demo, cell);
 	else /* the head of a school, office or unit is the secretary */
 		put_post(demo, cell, post_holder(cell, "BT", 0, demo->today),
-			table_row(table_named("role"), 0), cell->setting[SETTING_HEAD],
+			table_row(table_named("role"), 0), text_of(cell->setting, "head"),
 			cell->place);
 }

@@ -7,18 +7,13 @@
 #include <stdlib.h>
 #include <string.h>
 
-int number_in(row cells, int column)
-{
-	return atoi(cells[column]);
-}
-
 /* ---- records ---- */
 
 void scope_of(struct scope *scope, struct demo *demo, const struct cell *cell, const char *day)
 {
 	scope_begin(scope, &demo->rng, demo->today, day);
 	scope_add(scope, "place", cell->place, "cell", "chi bộ {place}", "Cell", "Chi bộ {place}",
-		"ground", cell->setting[SETTING_GROUND], "org", cell->uid, NULL);
+		"ground", text_of(cell->setting, "ground"), "org", cell->uid, NULL);
 }
 
 void recipe_fill(struct record *record, const char *recipe, struct scope *scope)

@@ -89,7 +89,7 @@ static void put_claims(struct season *season, int who)
 	if (claim > LEVEL_TOP && rng_percent(rng, claim == LEVEL_GOOD ? 12 : 45))
 		claim--;
 	put_rating(season, "TN", outcome->statement_on, who, claim, false);
-	if (*person->life[LIFE_WORKING] == '1' && rng_percent(rng, 12))
+	if (flag_of(person->life, "working") && rng_percent(rng, 12))
 		put_rating(season, "DG", outcome->statement_on, who,
 			claim == LEVEL_TOP ? LEVEL_GOOD : claim, false);
 }

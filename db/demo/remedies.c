@@ -10,7 +10,8 @@ int fault_draw(struct season *season, const struct person *person, int unlike)
 
 	do
 		fault = draw_row(&season->demo->rng, faults);
-	while (!word_in_list(table_cell(faults, fault, FAULT_WHOSE), person->life[LIFE_DUTY]) ||
+	while (!word_in_list(
+		       text_of(table_row(faults, fault), "whose"), text_of(person->life, "work")) ||
 		fault == unlike || fault == person->fault);
 	return fault;
 }
@@ -101,8 +102,7 @@ static void put_checks(
 		put_check(season, remedy, who, progress->closed_on, "{#remedy_done}");
 }
 
-bool remedy_put(struct season *season, int who, const char *review, const char *shortcoming,
-	const char *measure)
+bool remedy_put(struct season *season, int who, const char *review, struct row fault)
 {
 	struct scope scope;
 	struct progress progress;
@@ -110,9 +110,9 @@ bool remedy_put(struct season *season, int who, const char *review, const char *
 
 	draw_progress(season, &progress);
 	scope_inside(&scope, &season->scope);
-	scope_add(&scope, "review", review, "brief", shortcoming, "plan", measure, "member",
-		season->cell->people[who].uid, "due_on", progress.due_on, "state", progress.state,
-		"closed_on", progress.closed_on, NULL);
+	scope_add(&scope, "review", review, "brief", text_of(fault, "brief"), "plan",
+		text_of(fault, "plan"), "member", season->cell->people[who].uid, "due_on",
+		progress.due_on, "state", progress.state, "closed_on", progress.closed_on, NULL);
 	recipe_put(season->demo, "remedy", &scope, uid);
 	put_checks(season, uid, who, &progress);
 	return !*progress.closed_on;

@@ -36,49 +36,22 @@ static void draw_statement(
 /* The statement in the making, for what is more than a sentence. */
 struct writing {
 	struct season *season;
-	const struct person *person;
 	const struct statement *statement;
 };
 
-/* One sentence of each shortcoming, numbered when there are several. */
-static void add_faults(const struct writing *writing, int column, struct strbuf *out)
+/* One sentence of each shortcoming, numbered when there are several: "shortcomings", "causes", "promises". */
+static bool statement_part(void *context, const char *name, struct strbuf *out)
 {
+	const struct writing *writing = context;
 	const struct statement *statement = writing->statement;
 
 	for (int i = 0; i < statement->fault_count; i++) {
+		struct row fault = table_row(table_named("faults"), statement->faults[i]);
 		if (statement->fault_count > 1)
 			strbuf_addf(out, "%s%d. ", i ? "\n" : "", i + 1);
-		words_fill(out, table_cell(table_named("faults"), statement->faults[i], column),
-			&writing->season->scope);
+		words_fill(out, text_of(fault, name), &writing->season->scope);
 	}
-}
-
-static void add_prior(const struct writing *writing, struct strbuf *out)
-{
-	const struct person *person = writing->person;
-	const struct table *faults = table_named("faults");
-
-	if (person->fault < 0) {
-		words_some(out, table_named("prior_none"), 1, "", " ", &writing->season->scope);
-		return;
-	}
-	strbuf_addf(out, "Về hạn chế \"%s\" đã chỉ ra ở kỳ kiểm điểm năm %d: %s",
-		table_cell(faults, person->fault, FAULT_BRIEF), writing->season->year - 1,
-		table_cell(faults, person->fault, person->fault_open ? FAULT_OPEN : FAULT_DONE));
-}
-
-static bool statement_part(void *context, const char *name, struct strbuf *out)
-{
-	static const char *const faults[] = { "", "shortcomings", "causes", "promises" };
-
-	for (int i = FAULT_SHORTCOMING; i <= FAULT_PROMISE; i++) {
-		if (strcmp(name, faults[i]) == 0) {
-			add_faults(context, i, out);
-			return true;
-		}
-	}
-	add_prior(context, out);
-	return strcmp(name, "prior") == 0;
+	return true;
 }
 
 /* What somebody thinks of his year is close to what comes of it. */
@@ -96,21 +69,28 @@ static void put_statement(
 {
 	const struct person *person = &season->cell->people[who];
 	const struct outcome *outcome = &season->outcomes[who];
-	struct writing writing = { season, person, statement };
+	struct writing writing = { season, statement };
 	struct rng *rng = &season->demo->rng;
 	struct scope scope;
 
 	scope_inside(&scope, &season->scope);
 	scope_add(&scope, "member", person->uid, "form", person_leads(person) ? "M2B" : "M2A",
 		"statement_on", outcome->statement_on, "meeting",
-		*season->held_on ? season->meeting.uid : NULL, "duty", person->life[LIFE_DUTY],
-		NULL);
+		*season->held_on ? season->meeting.uid : NULL, "duty",
+		text_of(person->life, "work"), NULL);
 	scope_set(&scope, "ethics_level", own_level(rng, outcome->level));
 	scope_set(&scope, "duty_level", own_level(rng, outcome->level));
 	scope_format(&scope, "more", "%d", person->wordy);
 	scope_format(&scope, "twice", "%d", 2 * person->wordy);
 	scope_format(&scope, "count", "%d", person->households);
 	scope_flag(&scope, "households", person->households > 0);
+	scope_flag(&scope, "fault", person->fault >= 0);
+	scope_flag(&scope, "no_fault", person->fault < 0);
+	if (person->fault >= 0) {
+		struct row fault = table_row(table_named("faults"), person->fault);
+		scope_add(&scope, "brief", text_of(fault, "brief"), "mended",
+			text_of(fault, person->fault_open ? "open" : "done"), NULL);
+	}
 	scope.part = statement_part;
 	scope.context = &writing;
 	recipe_put(season->demo, "review.member", &scope, uid);
@@ -118,39 +98,28 @@ static void put_statement(
 
 /* ---- what the others say ---- */
 
-static void put_criticism(struct season *season, const char *review, int by, const char *sentence)
-{
-	struct rng *rng = &season->demo->rng;
-	struct scope scope;
-	bool kept = rng_percent(rng, 5), named = !rng_percent(rng, 8);
-
-	scope_inside(&scope, &season->scope);
-	scope_add(&scope, "review", review, "by", named ? season->cell->people[by].uid : NULL,
-		"text", sentence, "accepted", kept ? "BL" : "TT", "reply",
-		kept ? "{#reply_kept}" : "{60%|{#reply}}", NULL);
-	recipe_put(season->demo, "criticism", &scope, NULL);
-}
-
+/* What others say at the meeting, somebody always something; some is not taken up. */
 static void put_criticisms(struct season *season, int who, const char *review)
 {
 	struct rng *rng = &season->demo->rng;
-	int count = rng_between(rng, 1, 3);
+	const struct meeting *meeting = &season->meeting;
 	const char *last = NULL;
 
-	for (int i = 0; i < count; i++) {
-		int by = roll_present(
-			season->demo, season->cell, &season->meeting, season->held_on);
+	for (int left = rng_between(rng, 1, 3); left > 0; left--) {
+		struct scope scope;
+		int by = roll_present(season->demo, season->cell, meeting, season->held_on);
 		const char *sentence = draw_word(rng, "criticism");
-		if (by == who || sentence == last)
+		bool kept = rng_percent(rng, 5);
+		if (by == who)
+			by = who == meeting->chair ? meeting->secretary : meeting->chair;
+		if (sentence == last)
 			continue;
-		put_criticism(season, review, by, sentence);
 		last = sentence;
-	}
-	if (!last) { /* somebody always says something */
-		int by = who == season->meeting.chair ? season->meeting.secretary
-						      : season->meeting.chair;
-		put_criticism(season, review, by == who ? season->meeting.chair : by,
-			draw_word(rng, "criticism"));
+		scope_inside(&scope, &season->scope);
+		scope_add(&scope, "review", review, "who", season->cell->people[by].uid, "text",
+			sentence, "accepted", kept ? "BL" : "TT", "reply",
+			kept ? "{#reply_kept}" : "{60%|{#reply}}", NULL);
+		recipe_put(season->demo, "criticism", &scope, NULL);
 	}
 }
 
@@ -168,8 +137,8 @@ static void put_collective(struct season *season, const char *scope_code)
 	recipe_put(season->demo, "review.cell", &scope, uid);
 	if (rng_percent(&season->demo->rng, 60) &&
 		!*season->cell->people[season->meeting.chair].to_on) {
-		row fault = table_row(faults, draw_row(&season->demo->rng, faults));
-		remedy_put(season, season->meeting.chair, uid, fault[0], fault[1]);
+		int fault = draw_row(&season->demo->rng, faults);
+		remedy_put(season, season->meeting.chair, uid, table_row(faults, fault));
 	}
 }
 
@@ -251,9 +220,8 @@ static void review_one(struct season *season, int who)
 		if (outcome->none_why || *person->to_on)
 			statement.remedy_count = 0;
 		for (int i = 0; i < statement.remedy_count; i++)
-			person->fault_open = remedy_put(season, who, uid,
-				table_cell(faults, statement.faults[i], FAULT_BRIEF),
-				table_cell(faults, statement.faults[i], FAULT_PLAN));
+			person->fault_open = remedy_put(
+				season, who, uid, table_row(faults, statement.faults[i]));
 		person->fault = statement.remedy_count > 0 ? statement.faults[0] : -1;
 	}
 	ratings_put(season, who);
@@ -268,7 +236,7 @@ static void hold(struct season *season)
 
 	meeting_begin(demo, season->cell, meeting, "KD", season->held_on);
 	roll_take(demo, season->cell, meeting, ROSTER_CELL);
-	season->voters = roll_tally(season->cell, meeting).official_there;
+	season->voters = roll_tally(season->cell, meeting).of[OFFICIAL_THERE];
 	meeting_put(demo, season->cell, meeting);
 	day_make(season->year, 11, 8, first);
 	day_make(season->year, 11, 30, last);

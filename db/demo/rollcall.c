@@ -34,7 +34,8 @@ static void mark(struct demo *demo, const struct cell *cell, const struct meetin
 	else
 		call->status = rng_percent(rng, 12) ? 'K' : 'P';
 	if (call->status == 'P')
-		call->reason = person->away ? "XA" : draw_weighted(rng, table_named("absence"))[0];
+		call->reason = person->away ? "XA"
+					    : draw_weighted(rng, table_named("absence")).cells[0];
 }
 
 /* Đảng ủy: whoever holds a seat in it that day. */
@@ -110,26 +111,24 @@ void roll_put(struct demo *demo, const struct cell *cell, const struct meeting *
 
 struct tally roll_tally(const struct cell *cell, const struct meeting *meeting)
 {
-	struct tally tally = { .official = 0 };
+	static const char marks[] = "MTNPK"; /* EXEMPT, ELSEWHERE and so on */
+	struct tally tally = { .all = meeting->call_count };
 
 	for (int i = 0; i < meeting->call_count; i++) {
 		const struct call *call = &meeting->calls[i];
 		const struct person *person = &cell->people[call->who];
-		bool there = call->status == 'C', temporary = person->arrival == ARRIVAL_GUEST,
-		     official = !temporary && person_official(person, meeting->held_on),
-		     probation = !temporary && !official;
-		tally.official += official;
-		tally.probation += probation;
-		tally.temporary += temporary;
-		tally.exempt += call->status == 'M';
-		tally.elsewhere += call->status == 'T';
-		tally.on_duty += call->status == 'N';
-		tally.with_reason += call->status == 'P';
-		tally.without_reason += call->status == 'K';
-		tally.official_there += official && there;
-		tally.probation_there += probation && there;
-		tally.temporary_there += temporary && there;
-		tally.online += call->online;
+		const char *mark = strchr(marks, call->status);
+		int kind = person->arrival == ARRIVAL_GUEST         ? TEMPORARY
+			: person_official(person, meeting->held_on) ? OFFICIAL
+								    : PROBATION;
+		tally.of[kind]++;
+		if (mark)
+			tally.of[EXEMPT + (mark - marks)]++;
+		else
+			tally.of[OFFICIAL_THERE + kind]++;
+		tally.of[ONLINE] += call->online;
+		tally.there += !mark;
+		tally.must += !mark || call->status == 'P' || call->status == 'K';
 	}
 	return tally;
 }

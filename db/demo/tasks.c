@@ -76,7 +76,7 @@ static bool given_already(const struct meeting *meeting, const char *content)
 
 void tasks_draw(struct demo *demo, const struct cell *cell, struct meeting *meeting)
 {
-	const struct table *table = table_of("tasks", cell->setting[SETTING_GROUND]);
+	const struct table *table = table_of("tasks", text_of(cell->setting, "ground"));
 	struct rng *rng = &demo->rng;
 	int count = rng_percent(rng, 20) ? 3 : 2, at;
 

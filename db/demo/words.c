@@ -43,17 +43,37 @@ const char *table_cell(const struct table *table, int row, int column)
 	return table->cells[row * table->columns + column];
 }
 
-const char *const *table_row(const struct table *table, int row)
+struct row table_row(const struct table *table, int row)
 {
-	return table->cells + row * table->columns;
+	return (struct row) { table, table->cells + row * table->columns };
 }
 
-const char *const *table_keyed(const struct table *table, const char *key)
+struct row table_keyed(const char *table, const char *key)
 {
-	for (int i = 0; i < table->count; i++)
-		if (strcmp(table_cell(table, i, 0), key) == 0)
-			return table_row(table, i);
-	bug("bảng từ %s không có %s", table->name, key);
+	const struct table *keyed = table_named(table);
+
+	for (int i = 0; i < keyed->count; i++)
+		if (strcmp(table_cell(keyed, i, 0), key) == 0)
+			return table_row(keyed, i);
+	bug("bảng từ %s không có %s", table, key);
+}
+
+const char *text_of(struct row row, const char *column)
+{
+	for (int i = 0; row.table->heads && i < row.table->columns; i++)
+		if (strcmp(row.table->heads[i], column) == 0)
+			return row.cells[i];
+	bug("bảng từ %s không có cột %s", row.table->name, column);
+}
+
+int number_of(struct row row, const char *column)
+{
+	return atoi(text_of(row, column));
+}
+
+bool flag_of(struct row row, const char *column)
+{
+	return *text_of(row, column) == '1';
 }
 
 int draw_row(struct rng *rng, const struct table *table)
@@ -68,7 +88,7 @@ const char *draw_word(struct rng *rng, const char *table)
 	return table_cell(words, draw_row(rng, words), 0);
 }
 
-const char *const *draw_weighted(struct rng *rng, const struct table *table)
+struct row draw_weighted(struct rng *rng, const struct table *table)
 {
 	int total = 0, row = 0, last = table->columns - 1;
 
@@ -209,7 +229,7 @@ static void add_table(struct strbuf *out, char mark, char *blank, struct scope *
 		*kind++ = '\0';
 	table = kind ? table_of(blank, scope_value(scope, kind)) : table_named(blank);
 	if (mark == '=') {
-		words_fill(out, draw_weighted(scope->rng, table)[0], scope);
+		words_fill(out, draw_weighted(scope->rng, table).cells[0], scope);
 	} else if (!range) {
 		words_fill(out, table_cell(table, draw_row(scope->rng, table), 0), scope);
 	} else {

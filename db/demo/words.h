@@ -19,8 +19,13 @@
 
 struct table {
 	const char *name;
-	int columns, count; /* of rows */
-	const char *const *cells;
+	int columns, count;                      /* of rows */
+	const char *const *cells, *const *heads; /* names of columns; heads NULL: none */
+};
+
+struct row {
+	const struct table *table;
+	const char *const *cells; /* NULL: no row */
 };
 
 /* Made from db/demo/ *.tsv by words.awk, sorted by name. */
@@ -31,14 +36,17 @@ const struct table *table_find(const char *name);  /* NULL when there is none */
 const struct table *table_named(const char *name); /* the same, a bug when there is none */
 const struct table *table_of(const char *what, const char *kind); /* "plans", "school" */
 const char *table_cell(const struct table *table, int row, int column);
-const char *const *table_row(const struct table *table, int row);
+struct row table_row(const struct table *table, int row);
 /* The row that has `key` in its first column; a bug when there is none. */
-const char *const *table_keyed(const struct table *table, const char *key);
+struct row table_keyed(const char *table, const char *key);
+const char *text_of(struct row row, const char *column); /* a name of its head, or a bug */
+int number_of(struct row row, const char *column);
+bool flag_of(struct row row, const char *column); /* 1 */
 
 int draw_row(struct rng *rng, const struct table *table);
 const char *draw_word(struct rng *rng, const char *table);
 /* A row by the weights in the last column. */
-const char *const *draw_weighted(struct rng *rng, const struct table *table);
+struct row draw_weighted(struct rng *rng, const struct table *table);
 
 enum { SCOPE_MOST = 64, SCOPE_TEXT = 40 };
 
