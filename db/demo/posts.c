@@ -55,6 +55,20 @@ static void put_holding(struct demo *demo, struct cell *cell, const struct offic
 	cell->holdings[cell->holding_count++] = *holding;
 }
 
+/* How many official members the cell had; who was there when the book began was there before. */
+static int officials_on(const struct cell *cell, const char *day)
+{
+	int count = 0;
+
+	for (int i = 0; i < cell->count; i++) {
+		const struct person *person = &cell->people[i];
+		const char *from = person->arrival == ARRIVAL_BEFORE ? "" : person->from_on;
+		count += person->arrival != ARRIVAL_GUEST && person_official(person, day) &&
+			in_days(day, from, person->to_on);
+	}
+	return count;
+}
+
 /*
  * A post from the last congress on, and in the terms before it as far as the book looks back. Since
  * when is left in `since`.
@@ -72,6 +86,9 @@ static void hold(struct demo *demo, struct cell *cell, const struct office *offi
 		char official[DATE_SIZE];
 		date_add_days(cell->people[holding.who].official_on, 30, official);
 		later_of(holding.from_on, official);
+		if (strcmp(office->title, "CUV") == 0 &&
+			officials_on(cell, holding.from_on) < COMMITTEE_FROM)
+			return;
 		put_holding(demo, cell, office, &holding, fresh);
 		memcpy(since, holding.from_on, DATE_SIZE);
 		if (office->earlier < 0 || strcmp(holding.from_on, demo->start_on) <= 0 ||
@@ -113,11 +130,8 @@ static void fill_cell(struct demo *demo, struct cell *cell)
 {
 	bool posting = flag_of(cell->setting, "posting");
 	char since[DATE_SIZE];
-	int official = 0;
+	int official = officials_on(cell, demo->today);
 
-	for (int i = 0; i < cell->count; i++)
-		official += person_official(&cell->people[i], demo->today) &&
-			person_in_cell(&cell->people[i], demo->today);
 	int secretary = choose(cell, posting && cell->index % 20 > 2);
 	if (secretary < 0)
 		secretary = choose(cell, false);

@@ -83,6 +83,52 @@ static void every_kind_of_thing_is_in_the_demonstration_book(void **state)
 	ask_each(state, '+', KINDS);
 }
 
+/* What the checks of its door say of a record; how much. */
+static size_t ask_door(struct store *store, const struct rectype *type, const char *uid)
+{
+	struct err err = ERR_INIT;
+	struct findings findings = FINDINGS_INIT;
+	struct rules rules = store_rules(store);
+	struct record *record = store_load(store, type, uid, &err);
+
+	assert_non_null(record);
+	record_check(record, &rules, &findings);
+	assert_true(store_check(store, record, &findings, &err) &&
+		store_check_after(store, record, &findings, &err));
+	size_t count = findings.count;
+	for (size_t i = 0; i < count; i++)
+		print_message(
+			"%s.%s: %s\n", type->name, findings.items[i].field, findings.items[i].text);
+	findings_release(&findings);
+	record_free(record);
+	return count;
+}
+
+static size_t ask_doors(struct store *store, const struct rectype *type)
+{
+	struct strbuf sql = STRBUF_INIT;
+	struct query query;
+	size_t found = 0;
+
+	strbuf_addf(&sql, "SELECT uid FROM \"%s\" WHERE deleted_at IS NULL", type->name);
+	assert_true(query_open(&query, store, sql.text, NULL));
+	while (query_step(&query))
+		found += ask_door(store, type, query_column(&query, 0));
+	assert_true(query_close(&query));
+	strbuf_release(&sql);
+	return found;
+}
+
+static void every_record_of_the_demonstration_book_passes_its_door_without_a_word(void **state)
+{
+	struct store **stores = *state;
+
+	for (int seed = 0; seed < SEEDS; seed++)
+		for (int i = 0; rectypes[i]; i++)
+			if (!(rectypes[i]->flags & RECTYPE_SYSTEM))
+				assert_int_equal(ask_doors(stores[seed], rectypes[i]), 0);
+}
+
 static int make_all(void **state)
 {
 	static struct store *stores[SEEDS];
@@ -107,6 +153,8 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(no_rule_is_broken_in_the_demonstration_book),
 		cmocka_unit_test(every_kind_of_thing_is_in_the_demonstration_book),
+		cmocka_unit_test(
+			every_record_of_the_demonstration_book_passes_its_door_without_a_word),
 	};
 
 	return cmocka_run_group_tests(tests, make_all, close_all);
