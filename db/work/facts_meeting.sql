@@ -1,12 +1,13 @@
 -- Lines about the meeting :uid: the roll call in figures, what it decided.
-SELECT 'Có mặt ' || sum(a.status = 'C') || '/' || sum(a.status IN ('C', 'P', 'K'))
-	|| ' · có lý do ' || sum(a.status = 'P') || ' · không lý do ' || sum(a.status = 'K')
-FROM attendance a JOIN meeting g ON g.id = a.meeting
-WHERE g.uid = :uid AND a.deleted_at IS NULL AND ifnull(a.guest, 0) = 0
-HAVING count(*) > 0
-UNION ALL
-SELECT 'Nghị quyết, kết luận: ' || count(*) FROM resolution r JOIN meeting g ON g.id = r.meeting
-WHERE g.uid = :uid AND r.deleted_at IS NULL HAVING count(*) > 0
-UNION ALL
-SELECT 'Việc giao: ' || count(*) FROM task t JOIN meeting g ON g.id = t.meeting
-WHERE g.uid = :uid AND t.deleted_at IS NULL HAVING count(*) > 0
+SELECT nullif(substr(
+	iif(marked > 0, char(10) || 'Có mặt ' || present || '/' || must || ' · có lý do ' || with_reason
+		|| ' · không lý do ' || without_reason
+		|| iif(marked < must, ' · chưa điểm danh ' || (must - marked), '')
+		|| iif(unsure > 0, ' · chưa rõ ' || unsure, ''), '')
+	|| iif(resolutions > 0, char(10) || 'Nghị quyết, kết luận: ' || resolutions, '')
+	|| iif(tasks > 0, char(10) || 'Việc giao: ' || tasks, ''), 2), '')
+FROM (
+	SELECT r.must, r.present, r.with_reason, r.without_reason, r.marked, r.unsure, d.resolutions, d.tasks
+	FROM roll r JOIN decided d ON d.meeting = r.meeting
+	WHERE r.meeting = (SELECT id FROM meeting WHERE uid = :uid) LIMIT 1
+)

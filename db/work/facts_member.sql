@@ -1,15 +1,17 @@
 -- Lines about the member :uid: where he is, what he holds, how often he was there this year.
+WITH m AS (SELECT id FROM member WHERE uid = :uid),
+seen AS MATERIALIZED (SELECT t.mark FROM asked, m, attended t WHERE t.member = m.id AND t.year = substr(asked.day, 1, 4))
 SELECT 'Sinh hoạt: ' || o.name || ' từ ' || strftime('%d/%m/%Y', s.from_on)
-FROM spell s JOIN org o ON o.id = s.cell JOIN member m ON m.id = s.member
-WHERE m.uid = :uid AND s.last_on >= :today
+FROM asked, m, spell s JOIN org o ON o.id = s.cell
+WHERE s.member = m.id AND s.last_on >= asked.day
 UNION ALL
-SELECT CASE e.kind WHEN 'TM' THEN 'Tạm miễn đến ' || strftime('%d/%m/%Y', e.to_on)
-	ELSE 'Miễn sinh hoạt từ ' || strftime('%d/%m/%Y', e.from_on) END
-FROM exemption e JOIN member m ON m.id = e.member
-WHERE m.uid = :uid AND e.deleted_at IS NULL AND (e.to_on IS NULL OR e.to_on >= :today)
+SELECT CASE e.kind WHEN 'TM' THEN 'Tạm miễn đến ' || strftime('%d/%m/%Y', e.last_on)
+	WHEN 'M' THEN 'Miễn sinh hoạt từ ' || strftime('%d/%m/%Y', e.from_on)
+	ELSE 'Miễn sinh hoạt, chưa rõ từ ngày nào' END
+FROM asked, m, exempt e
+WHERE e.member = m.id AND e.last_on >= asked.day
 UNION ALL
-SELECT 'Dự họp năm nay: ' || sum(a.status = 'C') || '/' || sum(a.status IN ('C', 'P', 'K'))
-FROM attendance a JOIN meeting g ON g.id = a.meeting JOIN member m ON m.id = a.member
-WHERE m.uid = :uid AND a.deleted_at IS NULL AND g.deleted_at IS NULL AND ifnull(a.guest, 0) = 0
-	AND g.kind IN ('TK', 'CD', 'TKCD') AND substr(g.period, 1, 4) = substr(:today, 1, 4)
+SELECT 'Dự họp năm nay: ' || ifnull(sum(mark = 'C'), 0) || '/' || count(*)
+	|| iif(count(*) > count(mark), ' · chưa điểm danh ' || (count(*) - count(mark)), '')
+FROM seen
 HAVING count(*) > 0

@@ -1,15 +1,7 @@
--- Members on :today of all cells, or of :cell: those of official spells (rules.md, "Đảng số"). What an
--- undated list says of somebody holds for a spell without an end.
-SELECT count(*), ifnull(sum(official), 0), ifnull(sum(exempt), 0)
+-- Members on the day that is asked of all cells, or of :cell (view_counted): all, official ones, exempt ones.
+SELECT count(*), ifnull(sum(day >= (SELECT from_on FROM official WHERE member = counted_now.member)), 0),
+	ifnull(sum(EXISTS (SELECT 1 FROM exempt e WHERE e.member = counted_now.member AND day BETWEEN e.from_on AND e.last_on)), 0)
 FROM (
-	SELECT m.id,
-		ifnull(m.official_on <= :today, ifnull(m.admitted_on, '') <= date(:today, '-24 months')) AS official,
-		(s.to_on IS NULL AND m.listed_status IS 'MSH') OR EXISTS (SELECT 1 FROM exemption e WHERE e.member = m.id
-			AND e.deleted_at IS NULL AND e.from_on <= :today
-			AND (e.to_on IS NULL OR e.to_on >= :today)) AS exempt
-	FROM spell s JOIN member m ON m.id = s.member
-	WHERE m.deleted_at IS NULL AND s.form IS NOT 'TTD' AND :today BETWEEN s.from_on AND s.last_on
-		AND (s.to_on IS NOT NULL OR ifnull(m.listed_status, '') NOT IN ('TTR', 'RK'))
-		AND (:cell IS NULL OR s.cell = (SELECT id FROM org WHERE uid = :cell))
-	GROUP BY m.id
-)
+	SELECT DISTINCT c.member, asked.day FROM asked CROSS JOIN counted c
+	WHERE asked.day BETWEEN c.from_on AND c.last_on AND (:cell IS NULL OR c.cell = (SELECT id FROM org WHERE uid = :cell))
+) counted_now

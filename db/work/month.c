@@ -11,35 +11,76 @@ static void copy_text(char *to, size_t size, const char *text)
 	snprintf(to, size, "%s", text ? text : "");
 }
 
+/* Nine columns of month.sql. */
+static void take_meeting(struct query *query, int column, struct month_meeting *meeting)
+{
+	copy_text(meeting->meeting, UID_SIZE, query_column(query, column));
+	copy_text(meeting->state, sizeof meeting->state, query_column(query, column + 1));
+	copy_text(meeting->planned_on, sizeof meeting->planned_on, query_column(query, column + 2));
+	copy_text(meeting->held_on, sizeof meeting->held_on, query_column(query, column + 3));
+	meeting->must = (int)query_number(query, column + 4);
+	meeting->present = (int)query_number(query, column + 5);
+	meeting->marked = (int)query_number(query, column + 6);
+	meeting->unsure = (int)query_number(query, column + 7);
+	meeting->has_minutes = query_number(query, column + 8) == 1;
+}
+
 bool month_load(struct store *store, const char *cell, const char *period, struct month *month,
 	struct err *err)
 {
+	enum { COLUMNS = 9 };
 	struct query query;
 
 	*month = (struct month) { 0 };
 	if (query_open_named(&query, store, "month", err)) {
 		query_text(&query, ":cell", cell);
 		query_text(&query, ":period", period);
-		query_text(&query, ":today", store->today);
 		if (query_step(&query)) {
-			copy_text(month->meeting, UID_SIZE, query_column(&query, 0));
-			copy_text(month->prepared, UID_SIZE, query_column(&query, 1));
-			copy_text(month->state, sizeof month->state, query_column(&query, 2));
-			copy_text(month->planned_on, sizeof month->planned_on,
-				query_column(&query, 3));
-			copy_text(month->held_on, sizeof month->held_on, query_column(&query, 4));
-			month->marked = (int)query_number(&query, 5);
-			month->must = (int)query_number(&query, 6);
-			month->present = (int)query_number(&query, 7);
-			month->has_minutes = query_number(&query, 8) == 1;
-			month->resolutions = (int)query_number(&query, 9);
-			month->tasks = (int)query_number(&query, 10);
-			month->open_before = (int)query_number(&query, 11);
-			month->late_before = (int)query_number(&query, 12);
-			month->needs_committee = query_number(&query, 13) == 1;
+			take_meeting(&query, 0, &month->regular);
+			take_meeting(&query, COLUMNS, &month->prepared);
+			month->counts = query_number(&query, 2 * COLUMNS) == 1;
+			month->resolutions = (int)query_number(&query, 2 * COLUMNS + 1);
+			month->tasks = (int)query_number(&query, 2 * COLUMNS + 2);
+			month->open_before = (int)query_number(&query, 2 * COLUMNS + 3);
+			month->late_before = (int)query_number(&query, 2 * COLUMNS + 4);
+			month->needs_committee = query_number(&query, 2 * COLUMNS + 5) == 1;
 		}
 	}
 	return query_close(&query);
+}
+
+bool month_held_on(struct store *store, const char *cell, const char *period, char held_on[11])
+{
+	struct query query;
+
+	*held_on = '\0';
+	if (query_open_named(&query, store, "month_held_on", NULL)) {
+		query_text(&query, ":cell", cell);
+		query_text(&query, ":period", period);
+		if (query_step(&query))
+			copy_text(held_on, DATE_SIZE, query_column(&query, 0));
+	}
+	return query_close(&query);
+}
+
+bool month_roll_is_whole(const struct month_meeting *meeting)
+{
+	return strcmp(meeting->state, "DH") == 0 && meeting->marked == meeting->must;
+}
+
+void month_add_roll(const struct month_meeting *meeting, struct strbuf *out)
+{
+	if (meeting->marked == 0) {
+		strbuf_add(out, meeting->must > 0 ? "chưa điểm danh" : "không ai phải dự");
+	} else {
+		strbuf_addf(out, "có mặt %d/%d", meeting->present, meeting->must);
+		roster_add_rate(meeting->present, meeting->must, out);
+		if (meeting->marked < meeting->must)
+			strbuf_addf(
+				out, " · chưa điểm danh %d", meeting->must - meeting->marked);
+	}
+	if (meeting->unsure > 0)
+		strbuf_addf(out, " · chưa rõ %d", meeting->unsure);
 }
 
 static bool member_totals(
@@ -49,7 +90,6 @@ static bool member_totals(
 
 	if (query_open_named(&query, store, "member_totals", err)) {
 		query_text(&query, ":cell", cell);
-		query_text(&query, ":today", store->today);
 		if (query_step(&query)) {
 			totals->members = (int)query_number(&query, 0);
 			totals->official = (int)query_number(&query, 1);
@@ -69,7 +109,6 @@ bool month_totals(struct store *store, const char *cell, const char *period,
 	if (query_open_named(&query, store, "month_totals", err)) {
 		query_text(&query, ":cell", cell);
 		query_text(&query, ":period", period);
-		query_text(&query, ":today", store->today);
 		if (query_step(&query)) {
 			int *const places[] = { &totals->cells, &totals->committees,
 				&totals->prepared, &totals->held, &totals->rolled, &totals->minuted,
@@ -83,9 +122,7 @@ bool month_totals(struct store *store, const char *cell, const char *period,
 
 void month_add_table(const struct month_totals *totals, const char *period, struct strbuf *out)
 {
-	int tenths = totals->must
-		? (int)(((long)totals->present * 2000 + totals->must) / (2L * totals->must))
-		: 0;
+	int tenths = roster_rate(totals->present, totals->must);
 
 	strbuf_addf(out, "THÁNG %.2s/%.4s     chi ủy    họp   điểm danh   biên bản   nghị quyết\n",
 		period + 5, period);
@@ -158,7 +195,6 @@ static bool add_open_tasks(struct store *store, const struct roster *roster, boo
 	*any = false;
 	if (query_open_named(&query, store, "minutes_tasks", err)) {
 		query_text(&query, ":meeting", roster->meeting);
-		query_text(&query, ":org", roster->org);
 		while (query_step(&query)) {
 			strbuf_addf(out, "%s- %s\n", *any ? "" : "\nI. Việc kỳ trước\n",
 				query_column(&query, 0));
@@ -166,6 +202,17 @@ static bool add_open_tasks(struct store *store, const struct roster *roster, boo
 		}
 	}
 	return query_close(&query);
+}
+
+/* The head of the minutes: all = official + on probation + temporarily here (rules.md). */
+static void add_people_of(
+	const char *lead, int all, int official, int temporary, struct strbuf *out)
+{
+	strbuf_addf(out, "%s: %d (chính thức %d, dự bị %d", lead, all, official,
+		all - official - temporary);
+	if (temporary > 0)
+		strbuf_addf(out, ", tạm thời đến %d", temporary);
+	strbuf_add(out, ").\n");
 }
 
 bool minutes_draft(struct store *store, const char *meeting, struct strbuf *out, struct err *err)
@@ -181,13 +228,13 @@ bool minutes_draft(struct store *store, const char *meeting, struct strbuf *out,
 	}
 	struct roster_counts counts = roster_count(&roster);
 	add_time_and_place(record, &roster, out);
-	strbuf_addf(out,
-		"Tổng số phải dự: %d (chính thức %d, dự bị %d).\nKhông phải dự: ", counts.must,
-		counts.official_must, counts.must - counts.official_must);
+	add_people_of("Tổng số phải dự", counts.must, counts.official_must, counts.temporary_must,
+		out);
+	strbuf_add(out, "Không phải dự: ");
 	roster_add_apart(&counts, out);
 	strbuf_add(out, ".\n");
-	strbuf_addf(out, "Có mặt: %d (chính thức %d, dự bị %d).\n", counts.present,
-		counts.official_present, counts.present - counts.official_present);
+	add_people_of("Có mặt", counts.present, counts.official_present, counts.temporary_present,
+		out);
 	add_absent(store, &roster, 'P', "Vắng có lý do: ", out);
 	add_absent(store, &roster, 'K', "Vắng không lý do: ", out);
 	if (*roster.guests)

@@ -6,21 +6,34 @@
 
 #include "store.h"
 
+/* A meeting of the month; meeting is "" while there is none. */
+struct month_meeting {
+	char meeting[UID_SIZE];
+	char state[4]; /* DK DH H KH */
+	char planned_on[11], held_on[11];
+	int must, present, marked, unsure; /* roll call: who had to come, who came; view_roll.sql */
+	bool has_minutes;
+};
+
 /* The stops of the month's path; each with what is still missing. */
 struct month {
-	char meeting[UID_SIZE];  /* the regular meeting of the period, "" when there is none */
-	char prepared[UID_SIZE]; /* the chi ủy meeting, "" */
-	bool needs_committee;    /* the cell has a chi ủy, so it must meet before */
-	char state[4];           /* of the meeting: DK DH H KH */
-	char planned_on[11], held_on[11];
-	int marked, must, present; /* roll call: rows, who had to come, who came */
-	bool has_minutes;
-	int resolutions, tasks;       /* given by this meeting */
-	int open_before, late_before; /* tasks of earlier meetings still open, and past their day */
+	struct month_meeting regular;
+	struct month_meeting prepared; /* of the chi ủy */
+	bool needs_committee;          /* the cell has a chi ủy, so it must meet before */
+	bool counts;                   /* the regular meeting was held in its own month */
+	int resolutions, tasks;        /* given by this meeting */
+	int open_before, late_before;  /* tasks of earlier meetings still open, and past their day */
 };
+
+/* Everybody was called; false when it is not held. Adds "có mặt 3/17 · 17,6 % · chưa điểm danh 14". */
+bool month_roll_is_whole(const struct month_meeting *meeting);
+void month_add_roll(const struct month_meeting *meeting, struct strbuf *out);
 
 bool month_load(struct store *store, const char *cell, const char *period, struct month *month,
 	struct err *err);
+
+/* The day on which the cell held the regular meeting of the period, in its month; "" when it did not. */
+bool month_held_on(struct store *store, const char *cell, const char *period, char held_on[11]);
 
 /* All cells in the period: how many of them are through each stop. */
 struct month_totals {

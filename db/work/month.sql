@@ -1,34 +1,32 @@
--- The month :period of the cell :cell on one row. What was held in another month gives way to a meeting that
--- was held in this one.
+-- The month :period of the cell :cell on one row: its regular meeting, and the chi ủy meeting before it (one
+-- that was held before one that was not), each with its roll call. Tasks of earlier months are those still
+-- open at the end of this one, or today.
 WITH cell AS (SELECT id FROM org WHERE uid = :cell),
-regular AS (
-	SELECT g.* FROM meeting g, cell
-	WHERE g.org = cell.id AND g.period = :period AND g.kind IN ('TK', 'TKCD') AND g.deleted_at IS NULL
-	ORDER BY g.state = 'DH' AND substr(g.held_on, 1, 7) = :period DESC, g.state = 'DH' DESC, g.id LIMIT 1
+chosen(meeting, counts) AS MATERIALIZED (
+	SELECT meeting, counts FROM regular WHERE org = (SELECT id FROM cell) AND period = :period
+	UNION ALL
+	SELECT * FROM (SELECT g.id, NULL FROM cell, meeting g
+		WHERE g.org = cell.id AND g.period = :period AND g.kind = 'CU' AND g.deleted_at IS NULL
+		ORDER BY g.state = 'DH' DESC, g.id DESC LIMIT 1)
 ),
-before AS (
-	SELECT g.uid FROM meeting g, cell
-	WHERE g.org = cell.id AND g.period = :period AND g.kind = 'CU' AND g.deleted_at IS NULL
-	ORDER BY g.id DESC LIMIT 1
+called AS MATERIALIZED (
+	SELECT c.counts, g.id, g.uid, g.state, g.planned_on, g.held_on, o.must, o.present, o.marked, o.unsure,
+		g.minutes IS NOT NULL AS minuted
+	FROM chosen c CROSS JOIN meeting g CROSS JOIN roll o
+	WHERE g.id = c.meeting AND o.meeting = g.id
 ),
-roll AS (
-	SELECT count(*) AS marked, ifnull(sum(a.status IN ('C', 'P', 'K')), 0) AS must,
-		ifnull(sum(a.status = 'C'), 0) AS present
-	FROM attendance a JOIN regular g ON g.id = a.meeting
-	WHERE a.deleted_at IS NULL AND ifnull(a.guest, 0) = 0
-),
-open AS (
-	SELECT count(*) AS n, ifnull(sum(t.due_on < :today), 0) AS late
-	FROM task t JOIN meeting g ON g.id = t.meeting, cell
-	WHERE g.org = cell.id AND t.deleted_at IS NULL AND t.state IN ('DL', 'CHT') AND g.period < :period
+own AS (SELECT * FROM called WHERE counts IS NOT NULL),
+before AS (SELECT * FROM called WHERE counts IS NULL),
+open AS MATERIALIZED (
+	SELECT count(*) AS n, ifnull(sum(t.due_on < d.day), 0) AS late
+	FROM (SELECT min(today, date(:period || '-01', '+1 month', '-1 day')) AS day FROM asked) d
+	CROSS JOIN cell CROSS JOIN open_task t
+	WHERE t.org = cell.id AND t.period < :period AND d.day BETWEEN t.from_on AND t.last_on
 )
-SELECT (SELECT uid FROM regular), (SELECT uid FROM before), (SELECT state FROM regular),
-	(SELECT planned_on FROM regular), (SELECT held_on FROM regular),
-	roll.marked, roll.must, roll.present,
-	(SELECT minutes IS NOT NULL FROM regular),
-	(SELECT count(*) FROM resolution r JOIN regular g ON g.id = r.meeting WHERE r.deleted_at IS NULL),
-	(SELECT count(*) FROM task t JOIN regular g ON g.id = t.meeting WHERE t.deleted_at IS NULL),
-	open.n, open.late,
-	EXISTS (SELECT 1 FROM post p, cell WHERE p.org = cell.id AND p.title = 'CUV' AND p.deleted_at IS NULL
-		AND p.from_on <= :today AND (p.to_on IS NULL OR p.to_on >= :today))
-FROM roll, open
+SELECT own.uid, own.state, own.planned_on, own.held_on, own.must, own.present, own.marked, own.unsure,
+	own.minuted, before.uid, before.state, before.planned_on, before.held_on, before.must, before.present,
+	before.marked, before.unsure, before.minuted, ifnull(own.counts, 0), ifnull(d.resolutions, 0),
+	ifnull(d.tasks, 0), open.n, open.late,
+	EXISTS (SELECT 1 FROM in_office p, cell, asked
+		WHERE p.org = cell.id AND p.title = 'CUV' AND asked.day BETWEEN p.from_on AND p.last_on)
+FROM open LEFT JOIN own ON 1 LEFT JOIN before ON 1 LEFT JOIN decided d ON d.meeting = own.id

@@ -17,7 +17,20 @@ static struct roster_row *add_row(struct roster *roster)
 	return row;
 }
 
-/* The day of the roster: when it was held, else when it was planned, else today. */
+static bool read_day(struct store *store, struct roster *roster, struct err *err)
+{
+	struct query query;
+
+	if (query_open_named(&query, store, "roster_day", err)) {
+		query_text(&query, ":meeting", roster->meeting);
+		if (query_step(&query)) {
+			snprintf(roster->day, sizeof roster->day, "%s", query_column(&query, 0));
+			roster->calls_cell = query_number(&query, 1) == 1;
+		}
+	}
+	return query_close(&query);
+}
+
 static bool read_meeting(struct store *store, struct roster *roster, struct err *err)
 {
 	struct record *meeting = store_load(store, rectype_named("meeting"), roster->meeting, err);
@@ -25,19 +38,13 @@ static bool read_meeting(struct store *store, struct roster *roster, struct err 
 
 	if (!meeting)
 		return false;
-	const char *held = record_get(meeting, "held_on"),
-		   *planned = record_get(meeting, "planned_on");
 	const char *expected = record_get(meeting, "expected_count");
-	const char *day = held                                  ? held
-		: planned && strcmp(planned, store->today) <= 0 ? planned
-								: store->today;
-	memcpy(roster->day, day, sizeof roster->day);
 	snprintf(roster->org, UID_SIZE, "%s", record_get(meeting, "org"));
 	roster->expected = expected ? atoi(expected) : -1;
 	store_label(store, meeting->type, meeting->uid, &title);
 	roster->title = strbuf_detach(&title);
 	record_free(meeting);
-	return true;
+	return read_day(store, roster, err);
 }
 
 static void take_row(struct query *query, struct roster_row *row)
@@ -53,10 +60,11 @@ static void take_row(struct query *query, struct roster_row *row)
 	row->left_early = query_number(query, 6) == 1;
 	row->online = query_number(query, 7) == 1;
 	row->guest = query_number(query, 8) == 1;
-	row->exempt = query_column(query, 9) ? query_column(query, 9)[0] : '\0';
-	row->official = query_number(query, 10) == 1;
+	row->apart = row->exempt = query_column(query, 9) ? query_column(query, 9)[0] : '\0';
+	row->member_as = query_column(query, 10)[0];
 	row->absences = (int)query_number(query, 11);
-	const char *born = query_column(query, 12);
+	row->without_reason = (int)query_number(query, 12);
+	const char *born = query_column(query, 13);
 	snprintf(row->born, sizeof row->born, "%s", born ? born : "");
 }
 
@@ -89,9 +97,6 @@ static bool read_rows(struct store *store, struct roster *roster, struct err *er
 
 	if (query_open_named(&query, store, "roster", err)) {
 		query_text(&query, ":meeting", roster->meeting);
-		query_text(&query, ":org", roster->org);
-		query_text(&query, ":day", roster->day);
-		query_text(&query, ":today", store->today);
 		while (query_step(&query))
 			take_row(&query, add_row(roster));
 		tell_namesakes_apart(roster);
@@ -143,7 +148,7 @@ static const struct {
 	char exempt;
 	const char *words;
 } apart[ROSTER_APART] = { { 'M', "miễn" }, { 'D', "đình chỉ" }, { 'G', "gián đoạn" },
-	{ 'T', "ở nơi khác" } };
+	{ 'T', "ở nơi khác" }, { '?', "chưa rõ" } };
 
 /* Index in apart, -1 for who is expected. */
 static int reason_apart(const struct roster_row *row)
@@ -156,6 +161,11 @@ static int reason_apart(const struct roster_row *row)
 		if (apart[i].exempt == why)
 			return i;
 	return -1;
+}
+
+bool roster_is_due(const struct roster_row *row)
+{
+	return !row->guest && reason_apart(row) < 0;
 }
 
 struct roster_counts roster_count(const struct roster *roster)
@@ -171,9 +181,11 @@ struct roster_counts roster_count(const struct roster *roster)
 			counts.exempt++;
 		} else {
 			counts.must++;
-			counts.official_must += row->official;
+			counts.official_must += row->member_as == 'C';
+			counts.temporary_must += row->member_as == 'T';
 			counts.present += row->status == 'C';
-			counts.official_present += row->status == 'C' && row->official;
+			counts.official_present += row->status == 'C' && row->member_as == 'C';
+			counts.temporary_present += row->status == 'C' && row->member_as == 'T';
 			counts.with_reason += row->status == 'P';
 			counts.without_reason += row->status == 'K';
 			counts.unmarked += row->status == '\0';
@@ -182,14 +194,24 @@ struct roster_counts roster_count(const struct roster *roster)
 	return counts;
 }
 
+int roster_rate(int present, int must)
+{
+	return must ? (int)((present * 2000L + must) / (2L * must)) : -1;
+}
+
+void roster_add_rate(int present, int must, struct strbuf *out)
+{
+	int tenths = roster_rate(present, must);
+
+	if (tenths >= 0)
+		strbuf_addf(out, " · %d,%d %%", tenths / 10, tenths % 10);
+}
+
 void roster_add_line(const struct roster_counts *counts, struct strbuf *out)
 {
 	strbuf_addf(out, "có mặt %d/%d · có lý do %d · không lý do %d", counts->present,
 		counts->must, counts->with_reason, counts->without_reason);
-	if (counts->must > 0) {
-		int tenths = (counts->present * 2000 + counts->must) / (2 * counts->must);
-		strbuf_addf(out, " · %d,%d %%", tenths / 10, tenths % 10);
-	}
+	roster_add_rate(counts->present, counts->must, out);
 	strbuf_addf(out, " · chính thức dự %d/%d", counts->official_present, counts->official_must);
 }
 
@@ -223,8 +245,7 @@ void roster_mark(struct roster_row *row, char status)
 	row->status = status;
 	if (status != 'C')
 		row->late = row->left_early = row->online = false;
-	if (status == 'C' || status == 'P' || status == 'K')
-		row->exempt = '\0';
+	row->exempt = status == 'C' || status == 'P' || status == 'K' ? '\0' : row->apart;
 }
 
 void roster_add_member(struct store *store, struct roster *roster, const char *member, bool guest)
@@ -239,7 +260,7 @@ void roster_add_member(struct store *store, struct roster *roster, const char *m
 	store_label(store, rectype_named("member"), member, &name);
 	row->name = strbuf_detach(&name);
 	row->guest = guest;
-	row->official = !guest;
+	row->member_as = 'C';
 	row->status = 'C';
 }
 
@@ -274,7 +295,7 @@ static bool save_row(struct store *store, const struct roster *roster, const str
 static bool settle_row(struct store *store, const struct roster *roster,
 	const struct roster_row *row, struct err *err)
 {
-	if (row->status || row->exempt)
+	if (row->status || (row->exempt && row->exempt != '?'))
 		return save_row(store, roster, row, err);
 	return !row->attendance[0] ||
 		store_delete(store, rectype_named("attendance"), row->attendance,

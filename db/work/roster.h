@@ -14,15 +14,18 @@ struct roster_row {
 	char status;               /* C P K M T N, 0: not marked */
 	char *reason;              /* code of ly_do_vang, NULL */
 	bool late, left_early, online, guest;
-	char exempt; /* folded away: M exempt, D suspended, G interrupted, T elsewhere; 0: expected */
-	bool official; /* an official member on the day: may vote */
-	int absences;  /* without reason or with, this year before this meeting */
+	char exempt; /* M exempt, D suspended, G interrupted, T elsewhere, ? not known: 0: expected */
+	char apart;      /* the same as the records say it, whatever was marked since */
+	char member_as;  /* C official on the day: may vote; D on probation; T temporarily here */
+	int absences;    /* without reason or with, this year before this meeting */
+	int without_reason; /* of these */
 };
 
 struct roster {
 	char meeting[UID_SIZE];
 	char *title;  /* "Sinh hoạt thường kỳ 11/2026" */
 	char day[11]; /* the roster's date */
+	bool calls_cell; /* not only its chi ủy, or a committee */
 	char org[UID_SIZE];
 	int expected;        /* count on the paper minutes, -1: not given */
 	bool expected_typed; /* at the roll call: roster_save() keeps it with the meeting */
@@ -31,11 +34,11 @@ struct roster {
 	char *guests; /* "Phạm Bá Sơn, Đảng ủy viên; ...", "" when there are none */
 };
 
-enum { ROSTER_APART = 4 }; /* reasons not to be expected */
+enum { ROSTER_APART = 5 }; /* reasons not to be expected */
 
 struct roster_counts {
 	int must, present, with_reason, without_reason, unmarked;
-	int official_must, official_present;
+	int official_must, official_present, temporary_must, temporary_present;
 	int exempt, apart[ROSTER_APART]; /* not expected: all, and by reason */
 	int guests;
 };
@@ -47,6 +50,14 @@ struct roster_counts roster_count(const struct roster *roster);
 
 /* Adds "có mặt 36/40 · có lý do 2 · không lý do 2 · 90,0 % · chính thức dự 33/37". */
 void roster_add_line(const struct roster_counts *counts, struct strbuf *out);
+
+/* Adds " · 90,0 %": the rate of who had to come (rules.md); nothing when nobody had to. */
+void roster_add_rate(int present, int must, struct strbuf *out);
+/* The rate in tenths of a percent, -1: nobody had to come. */
+int roster_rate(int present, int must);
+
+/* Who has to come, as the row is marked now; a guest never. */
+bool roster_is_due(const struct roster_row *row);
 
 /* Adds who was not expected: "miễn 2, ở nơi khác 2"; "miễn 0" when everybody was. */
 void roster_add_apart(const struct roster_counts *counts, struct strbuf *out);

@@ -1,13 +1,24 @@
--- What a rating rests on, of the year of the review :review, as one line.
-SELECT 'Dự họp ' || (SELECT ifnull(sum(a.status = 'C'), 0) || '/' || count(*)
-	FROM attendance a JOIN meeting g ON g.id = a.meeting
-	WHERE a.member = r.member AND a.deleted_at IS NULL AND g.deleted_at IS NULL
-		AND a.status IN ('C', 'P', 'K') AND g.kind IN ('TK', 'CD', 'TKCD')
-		AND substr(g.period, 1, 4) = CAST(r.year AS TEXT))
-	|| ' · phân công ' || (SELECT count(*) || CASE WHEN sum(s.state = 'HT') > 0
-		THEN ', xong ' || sum(s.state = 'HT') ELSE '' END FROM assignment s
-	WHERE s.member = r.member AND s.deleted_at IS NULL AND substr(s.from_on, 1, 4) <= CAST(r.year AS TEXT)
-		AND ifnull(substr(s.to_on, 1, 4), '9999') >= CAST(r.year AS TEXT))
+-- What a rating rests on, of the year of the review :review, as one line. Of a person: meetings, assignments
+-- (one carried over only with a review of that year), pledges. Of a cell: its regular meetings and who came.
+WITH r AS (SELECT member, org, CAST(year AS TEXT) AS year FROM review WHERE uid = :review),
+seen AS MATERIALIZED (SELECT t.mark FROM r, attended t WHERE t.member = r.member AND t.year = r.year),
+counts AS MATERIALIZED (
+	SELECT s.state FROM r, assignment s
+	WHERE s.member = r.member AND s.deleted_at IS NULL AND (substr(s.from_on, 1, 4) = r.year
+		OR substr(s.from_on, 1, 4) < r.year AND EXISTS (SELECT 1 FROM assignment_review v
+			WHERE v.assignment = s.id AND v.year = CAST(r.year AS INTEGER) AND v.deleted_at IS NULL))
+),
+months AS MATERIALIZED (
+	SELECT o.must, o.present, o.marked FROM r, regular g CROSS JOIN roll o
+	WHERE g.org = r.org AND substr(g.period, 1, 4) = r.year AND g.counts AND o.meeting = g.meeting
+)
+SELECT 'Dự họp ' || (SELECT ifnull(sum(mark = 'C'), 0) || '/' || count(*)
+		|| iif(count(*) > count(mark), ', chưa điểm danh ' || (count(*) - count(mark)), '') FROM seen)
+	|| ' · phân công ' || (SELECT count(*) || iif(sum(state = 'HT') > 0, ', xong ' || sum(state = 'HT'), '') FROM counts)
 	|| ' · cam kết ' || (SELECT count(*) FROM pledge p
-	WHERE p.member = r.member AND p.year = r.year AND p.deleted_at IS NULL)
-FROM review r WHERE r.uid = :review
+	WHERE p.member = r.member AND p.year = CAST(r.year AS INTEGER) AND p.deleted_at IS NULL)
+FROM r WHERE r.member IS NOT NULL
+UNION ALL
+SELECT 'Họp thường kỳ ' || (SELECT count(*) FROM months) || ' tháng'
+	|| (SELECT iif(sum(marked > 0), ' · dự ' || sum(present) || '/' || sum(iif(marked > 0, must, 0)), '') FROM months)
+FROM r WHERE r.org IS NOT NULL

@@ -1,5 +1,6 @@
 #include "cell_picker.h"
 
+#include "date.h"
 #include "month.h"
 #include "picker.h"
 
@@ -9,13 +10,12 @@
 static void add_cell(struct session *session, const char *uid, const char *name, const char *code,
 	const char *period, struct picks *picks)
 {
-	struct month month;
+	char held_on[DATE_SIZE];
 	struct strbuf said = STRBUF_INIT;
 
-	if (period && month_load(session->store, uid, period, &month, NULL)) {
-		if (strcmp(month.state, "DH") == 0)
-			strbuf_addf(
-				&said, "đã họp %.2s/%.2s", month.held_on + 8, month.held_on + 5);
+	if (period && month_held_on(session->store, uid, period, held_on)) {
+		if (*held_on)
+			strbuf_addf(&said, "đã họp %.2s/%.2s", held_on + 8, held_on + 5);
 		else
 			strbuf_add(&said, "chưa họp");
 	}

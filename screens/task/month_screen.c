@@ -43,37 +43,41 @@ static void heading(const struct path *path, struct strbuf *out)
 
 /* ---- how far each stop is ---- */
 
-static bool is_held(const struct month *month)
+static bool is_held(const struct month_meeting *meeting)
 {
-	return strcmp(month->state, "DH") == 0;
+	return strcmp(meeting->state, "DH") == 0;
 }
 
 /* What comes of a meeting wants one. */
 static enum stop_state of_meeting(const struct month *month, bool done)
 {
-	return done ? STOP_DONE : *month->meeting ? STOP_MISSING : STOP_NOT_YET;
+	return done ? STOP_DONE : *month->regular.meeting ? STOP_MISSING : STOP_NOT_YET;
 }
 
 static enum stop_state committee_state(const struct path *path)
 {
 	const struct month *month = month_of(path);
 
-	return *month->prepared ? STOP_DONE : month->needs_committee ? STOP_MISSING : STOP_FREE;
+	return month_roll_is_whole(&month->prepared)                 ? STOP_DONE
+		: month->needs_committee || *month->prepared.meeting ? STOP_MISSING
+								     : STOP_FREE;
 }
 
 static enum stop_state meeting_state(const struct path *path)
 {
-	return is_held(month_of(path)) ? STOP_DONE : STOP_MISSING;
+	return month_of(path)->counts ? STOP_DONE : STOP_MISSING;
 }
 
 static enum stop_state roll_state(const struct path *path)
 {
-	return of_meeting(month_of(path), month_of(path)->marked > 0);
+	const struct month *month = month_of(path);
+
+	return of_meeting(month, month->counts && month_roll_is_whole(&month->regular));
 }
 
 static enum stop_state minutes_state(const struct path *path)
 {
-	return of_meeting(month_of(path), month_of(path)->has_minutes);
+	return of_meeting(month_of(path), month_of(path)->regular.has_minutes);
 }
 
 static enum stop_state resolutions_state(const struct path *path)
@@ -94,49 +98,58 @@ static enum stop_state export_state(const struct path *path)
 
 /* ---- what each says ---- */
 
+/* `counts`: it was held in its own month. */
+static void add_meeting(const struct month_meeting *meeting, bool counts, struct strbuf *out)
+{
+	char day[DATE_SIZE] = "";
+
+	date_show(*meeting->held_on ? meeting->held_on : meeting->planned_on, day);
+	if (is_held(meeting))
+		strbuf_addf(out, counts ? "đã họp %s" : "họp bù %s, không tính", day);
+	else if (strcmp(meeting->state, "DK") == 0)
+		strbuf_addf(out, "dự kiến %s", *day ? day : "chưa có ngày");
+	else
+		strbuf_add(out, strcmp(meeting->state, "H") == 0 ? "hoãn" : "không họp");
+}
+
 static void describe_committee(const struct path *path, struct strbuf *out)
 {
 	const struct month *month = month_of(path);
 
-	strbuf_add(out,
-		*month->prepared                 ? "đã có"
-			: month->needs_committee ? "chưa có"
-						 : "chi bộ không có chi ủy");
+	if (!*month->prepared.meeting) {
+		strbuf_add(out, month->needs_committee ? "chưa có" : "chi bộ không có chi ủy");
+		return;
+	}
+	add_meeting(&month->prepared, true, out);
+	if (is_held(&month->prepared)) {
+		strbuf_add(out, " · ");
+		month_add_roll(&month->prepared, out);
+	}
 }
 
 static void describe_meeting(const struct path *path, struct strbuf *out)
 {
 	const struct month *month = month_of(path);
-	char day[DATE_SIZE] = "";
 
-	if (!*month->meeting) {
-		strbuf_add(out, "chưa lập");
-		return;
-	}
-	date_show(*month->held_on ? month->held_on : month->planned_on, day);
-	if (is_held(month))
-		strbuf_addf(out, "đã họp %s", day);
-	else if (strcmp(month->state, "DK") == 0)
-		strbuf_addf(out, "dự kiến %s", *day ? day : "chưa có ngày");
+	if (*month->regular.meeting)
+		add_meeting(&month->regular, month->counts, out);
 	else
-		strbuf_add(out, strcmp(month->state, "H") == 0 ? "hoãn" : "không họp");
+		strbuf_add(out, "chưa lập");
 }
 
 static void describe_roll(const struct path *path, struct strbuf *out)
 {
-	const struct month *month = month_of(path);
-	int tenths = month->must ? (month->present * 2000 + month->must) / (2 * month->must) : 0;
+	const struct month_meeting *meeting = &month_of(path)->regular;
 
-	if (month->marked > 0)
-		strbuf_addf(out, "có mặt %d/%d · %d,%d %%", month->present, month->must,
-			tenths / 10, tenths % 10);
+	if (is_held(meeting))
+		month_add_roll(meeting, out);
 	else
 		strbuf_add(out, "chưa điểm danh");
 }
 
 static void describe_minutes(const struct path *path, struct strbuf *out)
 {
-	strbuf_add(out, month_of(path)->has_minutes ? "đã có" : "chưa có");
+	strbuf_add(out, month_of(path)->regular.has_minutes ? "đã có" : "chưa có");
 }
 
 static void describe_resolutions(const struct path *path, struct strbuf *out)
@@ -168,28 +181,55 @@ static struct screen *new_meeting(struct path *path, const char *kind)
 	return form;
 }
 
+/* The minutes of a meeting, begun from what the roll call says where there are none. */
+static struct screen *write_minutes(
+	struct path *path, const struct month_meeting *meeting, struct err *err)
+{
+	struct session *session = path->screen.session;
+	struct screen *form = form_open(
+		session, rectype_named("meeting"), meeting->meeting, "minutes", err);
+	struct strbuf text = STRBUF_INIT;
+
+	if (form && !meeting->has_minutes &&
+		minutes_draft(session->store, meeting->meeting, &text, err)) {
+		form_type(form, text.text);
+		session_say(session, MESSAGE_INFO,
+			"Phần đầu viết sẵn từ điểm danh; gõ tiếp rồi Ctrl-S lưu.");
+	}
+	strbuf_release(&text);
+	return form;
+}
+
+/* The next thing that the chi ủy meeting lacks: to be held, called, written up; then its form. */
 static struct screen *open_committee(struct path *path, struct err *err)
 {
-	const struct month *month = month_of(path);
+	struct session *session = path->screen.session;
+	const struct month_meeting *meeting = &month_of(path)->prepared;
 
-	return *month->prepared ? form_open(path->screen.session, rectype_named("meeting"),
-					  month->prepared, NULL, err)
-				: new_meeting(path, "CU");
+	if (!*meeting->meeting)
+		return new_meeting(path, "CU");
+	if (is_held(meeting) && meeting->marked < meeting->must)
+		return rollcall_open(session, meeting->meeting, err);
+	if (is_held(meeting) && !meeting->has_minutes)
+		return write_minutes(path, meeting, err);
+	return form_open(session, rectype_named("meeting"), meeting->meeting,
+		*meeting->held_on ? NULL : "held_on", err);
 }
 
 static struct screen *open_meeting(struct path *path, struct err *err)
 {
 	const struct month *month = month_of(path);
 
-	return *month->meeting ? form_open(path->screen.session, rectype_named("meeting"),
-					 month->meeting, *month->held_on ? NULL : "held_on", err)
-			       : new_meeting(path, "TK");
+	return *month->regular.meeting
+		? form_open(path->screen.session, rectype_named("meeting"), month->regular.meeting,
+			  *month->regular.held_on ? NULL : "held_on", err)
+		: new_meeting(path, "TK");
 }
 
 /* The form of the meeting where there is none: what comes of one wants it first. NULL: there is one. */
 static struct screen *meeting_first(struct path *path)
 {
-	if (*month_of(path)->meeting)
+	if (*month_of(path)->regular.meeting)
 		return NULL;
 	session_say(path->screen.session, MESSAGE_WARN,
 		"Lập buổi sinh hoạt của tháng trước đã: đây là phiếu ấy.");
@@ -200,27 +240,15 @@ static struct screen *open_roll(struct path *path, struct err *err)
 {
 	struct screen *form = meeting_first(path);
 
-	return form ? form : rollcall_open(path->screen.session, month_of(path)->meeting, err);
+	return form ? form
+		    : rollcall_open(path->screen.session, month_of(path)->regular.meeting, err);
 }
 
 static struct screen *open_minutes(struct path *path, struct err *err)
 {
-	struct session *session = path->screen.session;
-	const struct month *month = month_of(path);
 	struct screen *form = meeting_first(path);
-	struct strbuf text = STRBUF_INIT;
 
-	if (form)
-		return form;
-	form = form_open(session, rectype_named("meeting"), month->meeting, "minutes", err);
-	if (form && !month->has_minutes &&
-		minutes_draft(session->store, month->meeting, &text, err)) {
-		form_type(form, text.text);
-		session_say(session, MESSAGE_INFO,
-			"Phần đầu viết sẵn từ điểm danh; gõ tiếp rồi Ctrl-S lưu.");
-	}
-	strbuf_release(&text);
-	return form;
+	return form ? form : write_minutes(path, &month_of(path)->regular, err);
 }
 
 /* Nothing yet: straight to the blank form, one after the other. */
@@ -228,7 +256,7 @@ static struct screen *children(
 	struct path *path, const char *type, int count, const struct preset *presets)
 {
 	struct list_options options = {
-		.field = "meeting", .value = month_of(path)->meeting, .presets = presets
+		.field = "meeting", .value = month_of(path)->regular.meeting, .presets = presets
 	};
 	struct screen *form = meeting_first(path);
 
@@ -242,10 +270,10 @@ static struct screen *children(
 static struct screen *open_resolutions(struct path *path, struct err *err)
 {
 	const struct month *month = month_of(path);
-	const char *day = *month->held_on ? month->held_on
-					  : store_today(path->screen.session->store);
-	struct preset presets[] = { { "meeting", month->meeting }, { "kind", "NQ" }, { "on", day },
-		{ NULL, NULL } };
+	const char *day = *month->regular.held_on ? month->regular.held_on
+						  : store_today(path->screen.session->store);
+	struct preset presets[] = { { "meeting", month->regular.meeting }, { "kind", "NQ" },
+		{ "on", day }, { NULL, NULL } };
 
 	(void)err;
 	return children(path, "resolution", month->resolutions, presets);
@@ -258,8 +286,8 @@ static struct screen *open_tasks(struct path *path, struct err *err)
 
 	(void)err;
 	date_period_add(((struct month_screen *)path)->period, 1, next);
-	struct preset presets[] = { { "meeting", month->meeting }, { "report_period", next },
-		{ NULL, NULL } };
+	struct preset presets[] = { { "meeting", month->regular.meeting },
+		{ "report_period", next }, { NULL, NULL } };
 	return children(path, "task", month->tasks, presets);
 }
 

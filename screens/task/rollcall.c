@@ -181,7 +181,10 @@ static void fold_exempt(struct rollcall *roll)
 		roll_select(roll, member);
 }
 
-/* Somebody of the meeting's own cell was missing from the roster; anybody else is a guest. */
+/*
+ * Somebody of the meeting's own cell was missing from the roster; anybody else is a guest, and so is
+ * everybody whom no post calls to a meeting of chi ủy or committee.
+ */
 static enum screen_result add_person(
 	struct screen *screen, const struct answer *answer, struct err *err)
 {
@@ -197,7 +200,8 @@ static enum screen_result add_person(
 		for (int i = 0; i < page.count && !own; i++)
 			own = strcmp(page.rows[i].uid, member) == 0;
 	list_page_release(&page);
-	roster_add_member(session->store, &roll->roster, member, !own);
+	roster_add_member(
+		session->store, &roll->roster, member, !own || !roll->roster.calls_cell);
 	roll_lay_out(roll);
 	roll_select(roll, member);
 	roll_changed(roll);

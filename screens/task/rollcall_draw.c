@@ -35,13 +35,15 @@ static void draw_row(
 	if (at->guest)
 		strbuf_add(&note, "khách");
 	if (at->exempt)
-		strbuf_add(&note, "miễn, nơi khác");
+		strbuf_add(&note, at->exempt == '?' ? "chưa rõ" : "miễn, nơi khác");
+	if (at->member_as == 'T' && !at->guest)
+		strbuf_add(&note, "tạm thời đến");
 	if (at->late)
 		strbuf_add(&note, "đến muộn");
 	if (at->left_early)
 		strbuf_add(&note, "về sớm");
 	canvas_put(canvas, row, behind, is_narrow(canvas) ? 8 : 20, attr, note.text);
-	bool often = at->status == 'K' && at->absences > 0;
+	bool often = at->status == 'K' || at->without_reason > 0;
 	snprintf(text, sizeof text, "%s%d", often ? "! " : "",
 		at->absences + (at->status == 'P' || at->status == 'K'));
 	if (!is_narrow(canvas))

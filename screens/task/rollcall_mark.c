@@ -15,7 +15,8 @@ void roll_lay_out(struct rollcall *roll)
 	free(roll->shown);
 	roll->shown = xcalloc((size_t)roll->roster.count + 1, sizeof *roll->shown);
 	for (int i = 0; i < roll->roster.count; i++)
-		if (roll->unfolded || !roll->roster.rows[i].exempt)
+		if (roll->unfolded || !roll->roster.rows[i].exempt ||
+			roll->roster.rows[i].exempt == '?')
 			roll->shown[count++] = i;
 	rows_count(&roll->screen.rows, count);
 }

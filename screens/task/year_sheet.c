@@ -76,9 +76,9 @@ static bool load_month(struct year_sheet *sheet, int index, struct err *err)
 	snprintf(period, sizeof period, "%04d-%02d", sheet->year, index + 1);
 	if (!month_load(session->store, session_cell(session), period, &month, err))
 		return false;
-	if (!*month.meeting || strcmp(month.state, "DH") != 0)
+	if (!*month.regular.meeting || strcmp(month.regular.state, "DH") != 0)
 		return true;
-	if (!roster_load(session->store, month.meeting, roster, err))
+	if (!roster_load(session->store, month.regular.meeting, roster, err))
 		return false;
 	sheet->there[index] = true;
 	if (!roster_draft_take(session->store, roster, &sheet->changed[index], err))
@@ -319,19 +319,29 @@ static unsigned show(const struct grid *grid, int line, int month, struct strbuf
 	if (!row)
 		return 0;
 	strbuf_addf(out, "%s%c", row->late || row->left_early ? "." : "",
-		row->status ? row->status : '_');
+		row->status                  ? row->status
+			: row->exempt == '?' ? '?'
+					     : '_');
 	return row->status == 'K' ? ATTR_BAD : 0;
 }
 
 /* Who came of those who had to, in percent; "-": nobody had to. */
 static void add_rate(int present, int must, struct strbuf *out)
 {
-	int tenths = must ? (present * 2000 + must) / (2 * must) : 0;
+	int tenths = roster_rate(present, must);
 
-	if (must)
+	if (tenths >= 0)
 		strbuf_addf(out, "%d,%d", tenths / 10, tenths % 10);
 	else
 		strbuf_add_char(out, '-');
+}
+
+/* A month in which nobody was marked is not called yet: it is in no rate. */
+static int due_in(const struct year_sheet *sheet, int month)
+{
+	struct roster_counts counts = roster_count(&sheet->months[month]);
+
+	return counts.unmarked < counts.must ? counts.must : 0;
 }
 
 static void rate_of_line(const struct grid *grid, int line, struct strbuf *out)
@@ -340,10 +350,10 @@ static void rate_of_line(const struct grid *grid, int line, struct strbuf *out)
 
 	for (int month = 0; month < MONTHS; month++) {
 		const struct roster_row *row = row_at(grid, line, month);
-		if (!row || row->guest)
+		if (!row || !roster_is_due(row) || !due_in(sheet_at(grid), month))
 			continue;
 		present += row->status == 'C';
-		must += row->status == 'C' || row->status == 'P' || row->status == 'K';
+		must++;
 	}
 	add_rate(present, must, out);
 }
@@ -357,9 +367,8 @@ static void present_in(const struct grid *grid, int month, struct strbuf *out)
 	for (int i = 0; i < MONTHS; i++) {
 		if (!sheet->there[i] || (month < MONTHS && i != month))
 			continue;
-		struct roster_counts counts = roster_count(&sheet->months[i]);
-		present += counts.present;
-		must += counts.present + counts.with_reason + counts.without_reason;
+		present += roster_count(&sheet->months[i]).present;
+		must += due_in(sheet, i);
 	}
 	if (month == MONTHS)
 		add_rate(present, must, out);
@@ -452,7 +461,7 @@ const struct screen_ops year_sheet_ops = {
 	.heading = "Điểm danh cả năm",
 	.purpose =
 		"Mỗi hàng một đảng viên, mỗi cột một tháng: C có mặt, P có lý do, K không lý do, M miễn, T nơi khác, "
-		"N làm nhiệm vụ, _ chưa điểm; dấu chấm là muộn hoặc về sớm. Cột cuối là tỷ lệ dự của người ấy, hàng "
+		"N làm nhiệm vụ, _ chưa điểm, ? chưa rõ; dấu chấm là muộn hoặc về sớm. Cột cuối là tỷ lệ dự của người ấy, hàng "
 		"cuối là số người có mặt từng tháng. Sửa tháng nào cũng được rồi Ctrl-S lưu tất cả một lần; mỗi chỗ "
 		"sửa được ghi nhật ký. Lý do vắng ghi ở Điểm danh của tháng.",
 	.keys = keys,

@@ -176,11 +176,11 @@ static void the_roll_of_a_past_day_is_called_by_what_is_dated(void **state)
 		const char *about, *listed, *spell;
 		char in_june, this_month;
 	} rows[] = {
-		{ "dead, says a list", "listed_status=TTR", "note=-", 'c', '-' },
+		{ "dead, says a list", "listed_status=TTR", "note=-", '?', '-' },
 		{ "dead since September", "listed_status=TTR", "to_on=2026-09-15|left_by=TTR", 'c',
 			'-' },
-		{ "exempt, says a list", "listed_status=MSH", "note=-", 'c', 'M' },
-		{ "suspended, says a list", "listed_status=DC", "note=-", 'c', 'D' },
+		{ "exempt, says a list", "listed_status=MSH", "note=-", '?', 'M' },
+		{ "suspended, says a list", "listed_status=DC", "note=-", '?', 'D' },
 		{ "elsewhere", "note=-", "form=TTDI", 'T', 'T' },
 		{ "nothing said", "note=-", "note=-", 'c', 'c' },
 	};
