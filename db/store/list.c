@@ -216,7 +216,6 @@ bool list_read_ids(struct store *store, const struct rectype *type, const int64_
 		struct query query;
 		if (query_open(&query, store, sql.text, err)) {
 			query_int(&query, ":id", ids[i]);
-			query_text(&query, ":today", store->today);
 			if (query_step(&query))
 				add_row(&query, type, page);
 		}
@@ -279,7 +278,6 @@ bool store_row_of(struct store *store, const struct rectype *type, const char *u
 	strbuf_add(&sql, " WHERE t.uid = :uid");
 	if (query_open(&query, store, sql.text, err)) {
 		query_text(&query, ":uid", uid);
-		query_text(&query, ":today", store->today);
 		if (query_step(&query)) {
 			take_row(&query, type, row);
 			found = true;

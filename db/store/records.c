@@ -59,7 +59,6 @@ struct record *store_load(
 	sql_load(type, "WHERE t.uid = :uid", &sql);
 	if (query_open(&query, store, sql.text, err)) {
 		query_text(&query, ":uid", uid);
-		query_text(&query, ":today", store->today);
 		if (query_step(&query))
 			record = take_record(&query, type);
 	}

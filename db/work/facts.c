@@ -31,7 +31,6 @@ static void add_lines(struct store *store, const char *query_name, const char *u
 	if (query_open_named(&query, store, query_name, NULL)) {
 		query_text(&query, ":uid", uid);
 		query_text(&query, ":name", name);
-		query_text(&query, ":today", store->today);
 		while (query_step(&query))
 			if (query_column(&query, 0))
 				add_line(out, "%1", query_column(&query, 0), "");

@@ -76,8 +76,7 @@ void month_add_roll(const struct month_meeting *meeting, struct strbuf *out)
 		strbuf_addf(out, "có mặt %d/%d", meeting->present, meeting->must);
 		roster_add_rate(meeting->present, meeting->must, out);
 		if (meeting->marked < meeting->must)
-			strbuf_addf(
-				out, " · chưa điểm danh %d", meeting->must - meeting->marked);
+			strbuf_addf(out, " · chưa điểm danh %d", meeting->must - meeting->marked);
 	}
 	if (meeting->unsure > 0)
 		strbuf_addf(out, " · chưa rõ %d", meeting->unsure);
@@ -228,13 +227,13 @@ bool minutes_draft(struct store *store, const char *meeting, struct strbuf *out,
 	}
 	struct roster_counts counts = roster_count(&roster);
 	add_time_and_place(record, &roster, out);
-	add_people_of("Tổng số phải dự", counts.must, counts.official_must, counts.temporary_must,
-		out);
+	add_people_of(
+		"Tổng số phải dự", counts.must, counts.official_must, counts.temporary_must, out);
 	strbuf_add(out, "Không phải dự: ");
 	roster_add_apart(&counts, out);
 	strbuf_add(out, ".\n");
-	add_people_of("Có mặt", counts.present, counts.official_present, counts.temporary_present,
-		out);
+	add_people_of(
+		"Có mặt", counts.present, counts.official_present, counts.temporary_present, out);
 	add_absent(store, &roster, 'P', "Vắng có lý do: ", out);
 	add_absent(store, &roster, 'K', "Vắng không lý do: ", out);
 	if (*roster.guests)

@@ -22,7 +22,7 @@ struct month {
 	bool needs_committee;          /* the cell has a chi ủy, so it must meet before */
 	bool counts;                   /* the regular meeting was held in its own month */
 	int resolutions, tasks;        /* given by this meeting */
-	int open_before, late_before;  /* tasks of earlier meetings still open, and past their day */
+	int open_before, late_before; /* tasks of earlier meetings still open, and past their day */
 };
 
 /* Everybody was called; false when it is not held. Adds "có mặt 3/17 · 17,6 % · chưa điểm danh 14". */

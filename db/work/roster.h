@@ -15,16 +15,16 @@ struct roster_row {
 	char *reason;              /* code of ly_do_vang, NULL */
 	bool late, left_early, online, guest;
 	char exempt; /* M exempt, D suspended, G interrupted, T elsewhere, ? not known: 0: expected */
-	char apart;      /* the same as the records say it, whatever was marked since */
-	char member_as;  /* C official on the day: may vote; D on probation; T temporarily here */
-	int absences;    /* without reason or with, this year before this meeting */
+	char apart;     /* the same as the records say it, whatever was marked since */
+	char member_as; /* C official on the day: may vote; D on probation; T temporarily here */
+	int absences;   /* without reason or with, this year before this meeting */
 	int without_reason; /* of these */
 };
 
 struct roster {
 	char meeting[UID_SIZE];
-	char *title;  /* "Sinh hoạt thường kỳ 11/2026" */
-	char day[11]; /* the roster's date */
+	char *title;     /* "Sinh hoạt thường kỳ 11/2026" */
+	char day[11];    /* the roster's date */
 	bool calls_cell; /* not only its chi ủy, or a committee */
 	char org[UID_SIZE];
 	int expected;        /* count on the paper minutes, -1: not given */

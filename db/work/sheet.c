@@ -78,7 +78,6 @@ static bool read_basis(struct store *store, struct sheet *sheet, struct err *err
 
 	if (query_open_named(&query, store, "sheet_basis", err)) {
 		query_text(&query, ":review", sheet->review->uid);
-		query_text(&query, ":today", store->today);
 		if (query_step(&query))
 			sheet->basis = xstrdup(query_column(&query, 0));
 	}

@@ -91,7 +91,7 @@ static bool print_text(struct invocation *invocation, const char *cell,
 	struct strbuf table = STRBUF_INIT;
 	char period[8];
 
-	snprintf(period, sizeof period, "%.7s", store_today(invocation->store));
+	snprintf(period, sizeof period, "%.7s", store_asked_day(invocation->store));
 	bool ok = month_totals(invocation->store, cell, period, &totals, err);
 	if (ok) {
 		month_add_table(&totals, period, &table);

@@ -97,19 +97,17 @@ static bool check_type(const struct invocation *invocation, struct err *err)
 		invocation->arguments[0]);
 }
 
-/* --date for looking back, else --today, as ISO; *set is false when neither is given. */
-static bool choose_today(
-	const struct invocation *invocation, char today[DATE_SIZE], bool *set, struct err *err)
+/* A day that was given as an option, as ISO; "" when it was not. */
+static bool read_day(const struct invocation *invocation, const char *option, char day[DATE_SIZE],
+	struct err *err)
 {
-	const char *typed = option_value(invocation, "date");
+	const char *typed = option_value(invocation, option);
 	char now[DATE_SIZE];
 
-	if (!typed)
-		typed = option_value(invocation, "today");
-	*set = typed != NULL;
+	*day = '\0';
 	plat_today(now);
 	struct date_hint hint = { .today = now };
-	return !typed || date_parse(typed, &hint, today, err) || wrong_usage(err);
+	return !typed || date_parse(typed, &hint, day, err) || wrong_usage(err);
 }
 
 /* On the screens the clerk is asked; a command that counts or writes by the day wants to be told it. */
@@ -130,21 +128,23 @@ static bool day_is_known(const struct invocation *invocation, struct err *err)
 		clock, shown);
 }
 
+/* --today is the day it is, --date the one that is asked: what an undated list says, it says of today. */
 static bool open_store(struct invocation *invocation, struct err *err)
 {
-	char today[DATE_SIZE], *path;
-	bool fixed;
+	char today[DATE_SIZE], asked[DATE_SIZE], *path;
 
-	if (!choose_today(invocation, today, &fixed, err))
+	if (!read_day(invocation, "today", today, err) || !read_day(invocation, "date", asked, err))
 		return false;
 	struct store_options open = { .create = invocation->command->needs & COMMAND_CREATE,
-		.today = fixed ? today : NULL };
+		.today = *today ? today : NULL };
 	path = option_value(invocation, "db") ? xstrdup(option_value(invocation, "db"))
 					      : plat_default_database();
 	bool ok = store_open(path, &open, &invocation->store, err) &&
 		day_is_known(invocation, err) &&
 		(!(invocation->command->needs & COMMAND_CHECKED) ||
 			store_check_begin(invocation->store, err));
+	if (ok)
+		store_ask(invocation->store, asked, NULL, NULL);
 	free(path);
 	return ok;
 }

@@ -200,8 +200,7 @@ static enum screen_result add_person(
 		for (int i = 0; i < page.count && !own; i++)
 			own = strcmp(page.rows[i].uid, member) == 0;
 	list_page_release(&page);
-	roster_add_member(
-		session->store, &roll->roster, member, !own || !roll->roster.calls_cell);
+	roster_add_member(session->store, &roll->roster, member, !own || !roll->roster.calls_cell);
 	roll_lay_out(roll);
 	roll_select(roll, member);
 	roll_changed(roll);
