@@ -2,7 +2,6 @@
 CREATE TEMP VIEW IF NOT EXISTS decided AS
 SELECT g.id AS meeting,
 	(SELECT count(*) FROM resolution r WHERE r.meeting = g.id AND r.deleted_at IS NULL) AS resolutions,
-	(SELECT count(*) FROM task t WHERE t.deleted_at IS NULL AND (t.meeting = g.id OR t.resolution IN (
-		SELECT r.id FROM resolution r WHERE r.meeting = g.id AND r.deleted_at IS NULL))) AS tasks
+	(SELECT count(*) FROM given v WHERE v.meeting = g.id) AS tasks
 FROM meeting g
 WHERE g.deleted_at IS NULL

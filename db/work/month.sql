@@ -1,6 +1,6 @@
 -- The month :period of the cell :cell on one row: its regular meeting, and the chi ủy meeting before it (one
 -- that was held before one that was not), each with its roll call. Tasks of earlier months are those still
--- open at the end of this one, or today.
+-- open at the end of this one, or today, but not those late for long.
 WITH cell AS (SELECT id FROM org WHERE uid = :cell),
 chosen(meeting, counts) AS MATERIALIZED (
 	SELECT meeting, counts FROM regular WHERE org = (SELECT id FROM cell) AND period = :period
@@ -20,8 +20,9 @@ before AS (SELECT * FROM called WHERE counts IS NULL),
 open AS MATERIALIZED (
 	SELECT count(*) AS n, ifnull(sum(t.due_on < d.day), 0) AS late
 	FROM (SELECT min(today, date(:period || '-01', '+1 month', '-1 day')) AS day FROM asked) d
-	CROSS JOIN cell CROSS JOIN open_task t
-	WHERE t.org = cell.id AND t.period < :period AND d.day BETWEEN t.from_on AND t.last_on
+	CROSS JOIN cell CROSS JOIN given v CROSS JOIN task_open t
+	WHERE v.org = cell.id AND v.period < :period AND t.id = v.task AND d.day BETWEEN t.from_on AND t.last_on
+		AND ifnull(t.due_on, d.day) >= date(d.day, '-' || rule('duty.late_days', d.day) || ' days')
 )
 SELECT own.uid, own.state, own.planned_on, own.held_on, own.must, own.present, own.marked, own.unsure,
 	own.minuted, before.uid, before.state, before.planned_on, before.held_on, before.must, before.present,
