@@ -4,6 +4,8 @@
  * The same options give the same bytes, on every machine: names, dates, ids and times follow from
  * the seed and from `today` alone. Whatever the date, the book looks like real life in the second
  * half of a month: most cells have met, some work is late, some people are soon off probation.
+ *
+ * Room db/demo: the invented book. Its words are *.tsv; only stories that hang together are code.
  */
 #ifndef DEMO_H
 #define DEMO_H

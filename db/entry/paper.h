@@ -5,6 +5,9 @@
  * them are women, official members, rated "xuất sắc": whatever choices, flags and dates the type has on
  * the path of Enter. What is entered from then on is counted by itself, so that a record taken back or
  * deleted is not. Kept as a draft until the batch is ended, one per type and cell.
+ *
+ * Room db/entry: what helps to enter from paper: setting a book up, counts of the pile, second
+ * keying.
  */
 #ifndef PAPER_H
 #define PAPER_H

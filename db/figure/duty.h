@@ -10,6 +10,9 @@
  * What is due after :until, or not of :org (NULL: all are asked), need not be yielded.
  * A past day is that day: what was done after it is owed. Cells that do not exist on the day and orgs the
  * duty is not of (`who`) are left out here, not in the query.
+ *
+ * Room db/figure: what the rules mean, each notion once: the views (view_*.sql) that every figure
+ * reads, and the duties made of them.
  */
 #ifndef DUTY_H
 #define DUTY_H

@@ -3,6 +3,8 @@
  *
  * A file is looked at as a whole: every row is new, changed, the same, refused or unsure. Nothing is
  * written unless every row is one of the first three, and then all of it in one transaction.
+ *
+ * Room db/file: what enters and leaves as files: lists of offices, exports, the month's folder.
  */
 #ifndef IMPORT_H
 #define IMPORT_H

@@ -4,6 +4,9 @@
  * Everything the program keeps goes through here: records of any type from their descriptors,
  * always with an audit row in the same transaction; lists by keyset; drafts; settings. Nothing of
  * SQLite shows in these headers, and no sentence in an err speaks of it.
+ *
+ * Room db/store: the file: opening, migrations, transactions, records with their audit rows, lists,
+ * search, bin, undo, drafts, settings. SQLite is included in db/ only.
  */
 #ifndef STORE_H
 #define STORE_H

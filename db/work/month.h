@@ -1,5 +1,8 @@
 /*
  * month.h - one month of one cell: how far it has come, and the figures of all cells for home.
+ *
+ * Room db/work: the book as the screens of one task see it: the month, the roll call, the review
+ * sheet, what stands beside a form.
  */
 #ifndef MONTH_H
 #define MONTH_H

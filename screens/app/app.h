@@ -2,6 +2,8 @@
  * app.h - the stack of screens, and what all of them have in common.
  *
  * Needs no terminal: keys go in, a canvas comes out. run.c ties it to one; tests do not.
+ *
+ * Room screens/app: the stack of screens, the frame around them, and the loop.
  */
 #ifndef APP_H
 #define APP_H

@@ -3,6 +3,9 @@
  *
  * One static const struct command per command, its function above it. Options are one table for the
  * whole program (options.c); a command names those it takes.
+ *
+ * Room screens/cli: the command line, a screen of another kind: options, and a file for each
+ * command.
  */
 #ifndef COMMAND_H
 #define COMMAND_H

@@ -4,6 +4,9 @@
  * The text is normal form C code points in a flat array: fields are a few thousand code points at
  * most. The cursor always stands on a grapheme boundary. Soft line breaks exist only in the layout;
  * only a newline in the text is a hard break. Undo merges the keystrokes of one word.
+ *
+ * Room screens/edit: text being typed, in one line or many, without a session: changes, steps back,
+ * selecting, layout.
  */
 #ifndef EDIT_H
 #define EDIT_H

@@ -3,6 +3,9 @@
  *
  * Enter accepts a field and goes on; after the last it saves and opens the next blank one. Nothing
  * typed is lost: what is not saved is a draft, and is offered again.
+ *
+ * Room screens/form: one record, or what an event asks, on the screen; and entering whole piles
+ * (profiles, counts, second keying).
  */
 #ifndef FORM_H
 #define FORM_H

@@ -4,6 +4,9 @@
  * One screen, one file, one static const struct screen_ops at its foot. draw is pure: state in, cells
  * out. key changes state and returns what should happen; it never draws. The loop (app.c) owns the
  * stack, the title, status and hint rows, the menu and the help.
+ *
+ * Room screens/frame: what all screens share: what a screen is, its session, and the parts they are
+ * made of (rows, ask, grid, path, dialog, picker).
  */
 #ifndef SCREEN_H
 #define SCREEN_H

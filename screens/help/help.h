@@ -3,6 +3,9 @@
  *
  * Help is paragraphs, a line each. In a line with a TAB what stands before it is a head, and what is
  * behind it is wrapped beside the head; a line that begins with > is where one stands.
+ *
+ * Room screens/help: what the program says of itself: F1, its index, the workflows, the words, the
+ * F10 menu, the tour.
  */
 #ifndef HELP_H
 #define HELP_H

@@ -1,5 +1,8 @@
 /*
  * list.h - the list of a record type: search as you type, page, open, add, delete, give back.
+ *
+ * Room screens/list: many records: lists and registers, filters, filling down, exporting, what
+ * hangs on one.
  */
 #ifndef LIST_H
 #define LIST_H

@@ -1,5 +1,8 @@
 /*
  * places.h - where one can go: the entries of home and of the menu.
+ *
+ * Room screens/task: the screens of one task (home, month, roll call, year and review sheets,
+ * import), and where one can go from home and menu.
  */
 #ifndef PLACES_H
 #define PLACES_H

@@ -3,6 +3,8 @@
  *
  * Built on ncursesw without its forms, menus or line-drawing characters.
  * There is one terminal; its state is the only mutable file-level state of the program.
+ *
+ * Room screens/term: the terminal: a canvas of cells out, keys in. The only room that knows curses.
  */
 #ifndef TERMINAL_H
 #define TERMINAL_H

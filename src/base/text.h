@@ -3,6 +3,9 @@
  *
  * Everything inside the program is valid UTF-8 in normal form C: text_nfc() stands at every door
  * (keys, paste, import). Widths are columns of a terminal cell grid.
+ *
+ * Room src/base: what every room needs and nothing of chibo: errors as sentences, findings, dates,
+ * texts in normal form C, memory, JSON, dated settings, and the operating system behind plat.h.
  */
 #ifndef TEXT_H
 #define TEXT_H

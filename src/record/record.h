@@ -4,6 +4,9 @@
  * One static const struct rectype per record type (src/records/) is all that the program knows of
  * it: from the table come the list, the form, the checks, the SQL, the CSV header, the import, the
  * search and the field pages of the manual. Names are the contract of records.md and never change.
+ *
+ * Room src/record: what a record is, whatever its type: fields and their rows, values as people
+ * type and read them, code lists. It knows no type.
  */
 #ifndef RECORD_H
 #define RECORD_H

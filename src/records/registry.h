@@ -3,6 +3,9 @@
  *
  * A type is one file in the folder of its heading and one line in all.c. Whoever treats types alike
  * walks rectypes[]; nobody else lists them.
+ *
+ * Room src/records: the record types, one file each in the folder of its heading, and the registry
+ * that walks them.
  */
 #ifndef REGISTRY_H
 #define REGISTRY_H

@@ -5,6 +5,9 @@
  * text typed with the other placing of tones (uỷ, ủy) meet. Sort keys are bytes that compare in
  * Vietnamese order: the 29 letters and f j w z in place, then tones ngang huyền hỏi ngã sắc nặng.
  * Both are computed once when a record is saved and stored beside it.
+ *
+ * Room src/text: Vietnamese as it is typed, searched and put into files: folding, search words, the
+ * built-in input method, syllables, look-alike letters, CSV.
  */
 #ifndef FOLD_H
 #define FOLD_H

@@ -61,6 +61,14 @@ upward_includes() {
 	done
 }
 
+# Each room has one header that says what the room is for.
+rooms_unexplained() {
+	for room in $(rooms); do
+		count=$(grep -l "^ \* Room $room:" "$@" /dev/null | grep -c "^$room/" || true)
+		[ "$count" = 1 ] || echo "$room: $count headers say what the room is for"
+	done
+}
+
 # A macro that leaves the function hides where a function ends.
 leaving_macros() {
 	awk '
@@ -156,6 +164,13 @@ test_a_room_knows_only_the_rooms_before_it() {
 	echo '#include "store.h"' | sample src/record/x.c
 	catches upward_includes src/record/x.c
 	holds upward_includes
+}
+
+test_every_room_says_what_it_is_for() {
+	printf '/*\n * Room src/base: one.\n */\n' | sample src/base/x.h
+	cp Makefile "$here"
+	catches rooms_unexplained src/base/x.h
+	holds rooms_unexplained
 }
 
 test_every_screen_is_in_the_list_of_screens() {
