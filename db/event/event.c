@@ -1,5 +1,6 @@
 #include "event.h"
 
+#include "internal.h"
 #include "xalloc.h"
 
 #include <stdlib.h>
@@ -136,7 +137,8 @@ bool event_try(struct store *store, const struct event *event, const struct reco
 {
 	if (!store_begin(store, err))
 		return false;
-	bool ok = do_event(store, event, answers, NULL, findings, said, err);
+	bool ok = do_event(store, event, answers, NULL, findings, said, err) &&
+		transaction_holds(store, err);
 	store_rollback(store);
 	return ok;
 }
@@ -146,15 +148,10 @@ bool event_write(struct store *store, const struct event *event, const struct re
 {
 	struct findings findings = FINDINGS_INIT;
 	struct strbuf said = STRBUF_INIT;
-	bool ok = store_begin(store, err);
+	bool ok = store_begin(store, err) &&
+		transaction_end(
+			store, do_event(store, event, answers, why, &findings, &said, err), err);
 
-	if (ok) {
-		ok = do_event(store, event, answers, why, &findings, &said, err);
-		if (ok)
-			ok = store_commit(store, err);
-		else
-			store_rollback(store);
-	}
 	findings_release(&findings);
 	strbuf_release(&said);
 	return ok;

@@ -181,22 +181,38 @@ static bool match(struct import *import, struct err *err)
 
 /* ---- two rows for one record ---- */
 
-static uint32_t *line_slot(struct import *import, int64_t id)
+static struct line_of *find_slot(struct line_of *slots, size_t size, int64_t id)
 {
-	if ((size_t)id >= import->line_of_count) {
-		size_t wanted = (size_t)id * 2 + 1024;
-		import->line_of = xrealloc(import->line_of, wanted * sizeof *import->line_of);
-		memset(import->line_of + import->line_of_count, 0,
-			(wanted - import->line_of_count) * sizeof *import->line_of);
-		import->line_of_count = wanted;
+	size_t at = (uint64_t)id * UINT64_C(0x9E3779B97F4A7C15) % size;
+
+	while (slots[at].line && slots[at].id != id)
+		at = (at + 1) % size;
+	return &slots[at];
+}
+
+/* The numbers of rows are whatever the file says: they index nothing. */
+static void note_line(struct import *import, int64_t id)
+{
+	if (import->line_count * 2 >= import->line_size) {
+		size_t size = import->line_size * 2 + 1024;
+		struct line_of *slots = xcalloc(size, sizeof *slots);
+		for (size_t i = 0; i < import->line_size; i++)
+			if (import->line_of[i].line)
+				*find_slot(slots, size, import->line_of[i].id) = import->line_of[i];
+		free(import->line_of);
+		import->line_of = slots;
+		import->line_size = size;
 	}
-	return &import->line_of[id];
+	struct line_of *slot = find_slot(import->line_of, import->line_size, id);
+	import->line_count += slot->line == 0;
+	*slot = (struct line_of) { id, import->row->line };
 }
 
 static bool check_doubled(struct import *import)
 {
 	int64_t id = store_id(import->store, import->type, import->before->uid);
-	uint32_t earlier = *line_slot(import, id);
+	long earlier = import->line_of ? find_slot(import->line_of, import->line_size, id)->line
+				       : 0;
 
 	if (!earlier || earlier == (uint32_t)import->row->line)
 		return true;
@@ -208,10 +224,10 @@ static bool check_doubled(struct import *import)
 			strcmp(import->record->values[i], import->before->values[i]) == 0)
 			column = columns_find(&import->columns, COLUMN_MAIN, i);
 	if (column >= 0)
-		strbuf_addf(&sentence, "%s trùng với dòng %u. Xem lại hai dòng.",
+		strbuf_addf(&sentence, "%s trùng với dòng %ld. Xem lại hai dòng.",
 			import->columns.items[column].title, earlier);
 	else
-		strbuf_addf(&sentence, "trùng với dòng %u. Bỏ một trong hai dòng.", earlier);
+		strbuf_addf(&sentence, "trùng với dòng %ld. Bỏ một trong hai dòng.", earlier);
 	import_refuse(import, column, sentence.text);
 	strbuf_release(&sentence);
 	return false;
@@ -344,8 +360,7 @@ static bool write_new(struct import *import, struct err *err)
 	if (strcmp(import->type->name, "org") == 0)
 		org_names_add(&import->orgs, record->uid, record_get(record, "code"),
 			record_get(record, "name"));
-	*line_slot(import,
-		store_id(import->store, import->type, record->uid)) = (uint32_t)import->row->line;
+	note_line(import, store_id(import->store, import->type, record->uid));
 	if (!import->spell)
 		return true;
 	record_set(import->spell, "member", record->uid);
@@ -388,9 +403,7 @@ static bool settle(struct import *import, enum import_fate *fate, struct err *er
 	}
 	if (!check_doubled(import))
 		return true;
-	*line_slot(import,
-		store_id(import->store, import->type,
-			import->before->uid)) = (uint32_t)import->row->line;
+	note_line(import, store_id(import->store, import->type, import->before->uid));
 	if (import->spell && !compare_spell(import, err))
 		return false;
 	if (!overlay(import, err))

@@ -29,6 +29,12 @@ struct waiting {
 	size_t count, capacity;
 };
 
+/* The line that wrote a record; 0: an empty place. */
+struct line_of {
+	int64_t id;
+	long line;
+};
+
 /* Everything one import needs while the rows go by. */
 struct import {
 	struct store *store;
@@ -40,8 +46,8 @@ struct import {
 	bool has_header;
 	long last_line;
 	struct org_names orgs;
-	uint32_t *line_of; /* by row id: the line of this file that wrote it, 0 = none */
-	size_t line_of_count;
+	struct line_of *line_of; /* of every record of this file, found by its number */
+	size_t line_count, line_size;
 	struct later_ref *later;
 	int unused, created; /* columns and cells named in the report */
 	size_t later_count, later_capacity, later_of_row; /* of this row: from later_of_row on */

@@ -64,14 +64,11 @@ static bool log_day(struct store *store, struct err *err)
 	strbuf_add_char(&after, '{');
 	json_member(&after, "today", store->today);
 	strbuf_add_char(&after, '}');
-	bool ok = store_begin(store, err);
-	if (ok) {
-		ok = audit_append(store, "clock", NULL, NULL, before.text, after.text, NULL, err);
-		if (ok)
-			ok = store_commit(store, err);
-		else
-			store_rollback(store);
-	}
+	bool ok = store_begin(store, err) &&
+		transaction_end(store,
+			audit_append(
+				store, "clock", NULL, NULL, before.text, after.text, NULL, err),
+			err);
 	strbuf_release(&before);
 	strbuf_release(&after);
 	return ok;

@@ -35,7 +35,8 @@ static void add_lines(struct store *store, const char *query_name, const char *u
 			if (query_column(&query, 0))
 				add_line(out, "%1", query_column(&query, 0), "");
 	}
-	query_close(&query);
+	if (!query_close(&query))
+		add_line(out, "(chưa đọc được)", "", "");
 }
 
 /* Probation ends 12 months after admission: rules.md, "Dates, people, counts". */

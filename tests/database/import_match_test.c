@@ -266,6 +266,22 @@ static void the_error_sheet_repeats_the_rows_with_what_is_wrong(void **state)
 	store_close(store);
 }
 
+/* The number of a row is whatever the file holds: nothing is as long as the largest. */
+static void a_record_may_have_any_number(void **state)
+{
+	struct store *store = book_new();
+
+	(void)state;
+	book_add(store, "area", "name=Xóm Trên|kind=X|from_on=2020-01-01");
+	book_exec(store, "UPDATE area SET id = 2305843009213693957");
+	import_expect(store, "area",
+		"name,kind,from_on,note\n"
+		"Xóm Trên,X,01/01/2020,đông dân\n"
+		"Xóm Dưới,X,01/01/2020,\n",
+		1, 1, 0);
+	store_close(store);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -282,6 +298,7 @@ int main(void)
 		cmocka_unit_test(headers_are_known_in_any_spelling_and_below_a_title),
 		cmocka_unit_test(what_no_field_wants_is_named),
 		cmocka_unit_test(the_error_sheet_repeats_the_rows_with_what_is_wrong),
+		cmocka_unit_test(a_record_may_have_any_number),
 	};
 
 	return run_group(tests);
