@@ -263,11 +263,14 @@ static void press(struct app *app, int key);
 /* The menu hands the chosen command's key to the screen it was opened on. */
 static void run_menu_choice(struct app *app)
 {
-	int key = menu_choice(app->top);
-	struct screen *place = menu_place(app->top);
 	struct screen *menu = pop(app);
+	struct err err = ERR_INIT;
+	int key;
+	struct screen *place = menu_chosen(&app->session, &menu->answer, &key, &err);
 
 	screen_free(menu);
+	if (err.kind != ERR_NONE)
+		session_fail(&app->session, &err);
 	if (place)
 		app_push(app, place);
 	else if (key != KEY_NOTHING)

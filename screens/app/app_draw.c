@@ -25,10 +25,13 @@ static void add_path(const struct screen *screen, struct strbuf *out)
 	if (!screen)
 		return;
 	add_path(screen->below, out);
-	if (screen->ops->overlay || !screen->ops->title)
+	if (screen->ops->overlay || !screen->below)
 		return;
 	struct strbuf part = STRBUF_INIT;
-	screen->ops->title(screen, &part);
+	if (screen->ops->title)
+		screen->ops->title(screen, &part);
+	else
+		strbuf_add(&part, screen->ops->heading);
 	if (part.length > 0)
 		strbuf_addf(out, " › %s", part.text);
 	strbuf_release(&part);

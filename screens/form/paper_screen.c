@@ -273,12 +273,6 @@ static bool keep(struct screen *screen, struct err *err)
 
 /* ---- words ---- */
 
-static void title(const struct screen *screen, struct strbuf *out)
-{
-	(void)screen;
-	strbuf_add(out, "Đối chiếu với giấy");
-}
-
 static void status(const struct screen *screen, struct strbuf *out)
 {
 	const struct paper_screen *at = (const struct paper_screen *)screen;
@@ -358,7 +352,6 @@ const struct screen_ops paper_ops = {
 		"phiếu thêm sau khi gõ số, của chi bộ đang chọn; phiếu đã xóa, đã hoàn tác không tính.",
 	.shows_saved = true,
 	.text_entry = true,
-	.title = title,
 	.rows_apart = PAPER_HEAD_ROWS,
 	.draw = paper_draw,
 	.key = key,

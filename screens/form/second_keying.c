@@ -237,12 +237,6 @@ static enum screen_result resume(struct screen *screen, struct screen *above, st
 
 /* ---- words ---- */
 
-static void title(const struct screen *screen, struct strbuf *out)
-{
-	(void)screen;
-	strbuf_add(out, "Gõ lần hai");
-}
-
 static void status(const struct screen *screen, struct strbuf *out)
 {
 	const struct second_keying *at = (const struct second_keying *)screen;
@@ -338,7 +332,6 @@ const struct screen_ops second_keying_ops = {
 	.keys = keys,
 	.shows_saved = true,
 	.text_entry = true,
-	.title = title,
 	.draw = second_keying_draw,
 	.key = key,
 	.free = free_second,

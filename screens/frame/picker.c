@@ -142,6 +142,11 @@ struct screen *picker_new_asking(
 	return &picker->screen;
 }
 
+void *picker_context(const struct screen *picker)
+{
+	return ((const struct picker *)picker)->context;
+}
+
 void picker_offer_new(struct screen *picker)
 {
 	((struct picker *)picker)->offers_new = true;
@@ -175,7 +180,7 @@ static void draw_item(
 		canvas_put(canvas, row, left + width - 3 - detail, detail, attr, pick->detail);
 }
 
-static void draw(const struct screen *screen, struct canvas *canvas)
+void picker_draw(const struct screen *screen, struct canvas *canvas)
 {
 	const struct picker *picker = (const struct picker *)screen;
 	int width = canvas->cols < 74 ? canvas->cols - 2 : 72, left = (canvas->cols - width) / 2;
@@ -204,7 +209,7 @@ static void draw(const struct screen *screen, struct canvas *canvas)
 	strbuf_release(&typed);
 }
 
-static enum screen_result key(struct screen *screen, int key, struct err *err)
+enum screen_result picker_key(struct screen *screen, int key, struct err *err)
 {
 	struct picker *picker = (struct picker *)screen;
 
@@ -238,7 +243,7 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 	return SCREEN_STAY;
 }
 
-static void free_picker(struct screen *screen)
+void picker_free(struct screen *screen)
 {
 	struct picker *picker = (struct picker *)screen;
 
@@ -249,12 +254,12 @@ static void free_picker(struct screen *screen)
 	free(picker);
 }
 
-static void status(const struct screen *screen, struct strbuf *out)
+void picker_status(const struct screen *screen, struct strbuf *out)
 {
 	strbuf_addf(out, "Gõ mã hoặc chữ không dấu để lọc: %d mục", screen->rows.count);
 }
 
-static void resized(struct screen *screen, int body_rows, int cols)
+void picker_resized(struct screen *screen, int body_rows, int cols)
 {
 	(void)cols;
 	rows_room(&screen->rows, body_rows - (is_low(body_rows) ? 1 : 4));
@@ -295,10 +300,10 @@ const struct screen_ops picker_ops = {
 	.other_keys = keys_with_new,
 	.overlay = true,
 	.text_entry = true,
-	.draw = draw,
-	.key = key,
-	.free = free_picker,
-	.status = status,
-	.resized = resized,
+	.draw = picker_draw,
+	.key = picker_key,
+	.free = picker_free,
+	.status = picker_status,
+	.resized = picker_resized,
 	.help = help,
 };

@@ -33,6 +33,17 @@ struct screen *picker_new(const char *title, struct picks *picks, const char *se
 struct screen *picker_new_asking(
 	const char *title, picker_refill *refill, void *context, const char *typed);
 
+/*
+ * For screens that are a picker of their own kind: they take one, put their own ops into it, and have
+ * these functions in them.
+ */
+void picker_draw(const struct screen *screen, struct canvas *canvas);
+enum screen_result picker_key(struct screen *screen, int key, struct err *err);
+void picker_free(struct screen *screen);
+void picker_status(const struct screen *screen, struct strbuf *out);
+void picker_resized(struct screen *screen, int body_rows, int cols);
+void *picker_context(const struct screen *picker); /* of one that asks */
+
 /* Insert in it is an answer as well: to make a new one. */
 void picker_offer_new(struct screen *picker);
 

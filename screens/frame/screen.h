@@ -55,8 +55,8 @@ struct screen_ops {
 	bool undoes_first; /* with shows_saved: SCREEN_PASS of Ctrl-Z says that it had nothing of its own */
 	bool text_entry; /* letters go into a field: a lone Esc is not waited on */
 
-	void (*title)(
-		const struct screen *screen, struct strbuf *out); /* its part of the title row */
+	/* Its part of the title row. NULL: the heading. */
+	void (*title)(const struct screen *screen, struct strbuf *out);
 	void (*draw)(const struct screen *screen, struct canvas *canvas);
 	enum screen_result (*key)(struct screen *screen, int key, struct err *err);
 	int rows_apart; /* of a list: rows of the body that are above and below it */

@@ -23,10 +23,8 @@ struct entry {
 };
 
 struct help_index {
-	struct screen screen;
 	struct entry *entries;
 	size_t count, capacity;
-	struct screen *picker;
 };
 
 /* ---- the entries ---- */
@@ -221,21 +219,14 @@ static void refill(void *context, const char *typed, struct picks *picks)
 
 /* ---- the screen: a picker that stays ---- */
 
-static void draw(const struct screen *screen, struct canvas *canvas)
-{
-	const struct help_index *index = (const struct help_index *)screen;
-
-	index->picker->ops->draw(index->picker, canvas);
-}
-
 static enum screen_result key(struct screen *screen, int key, struct err *err)
 {
-	struct help_index *index = (struct help_index *)screen;
-	enum screen_result result = index->picker->ops->key(index->picker, key, err);
+	const struct help_index *index = picker_context(screen);
+	enum screen_result result = picker_key(screen, key, err);
 
 	if (result != SCREEN_CLOSE || key == KEY_ESCAPE)
 		return result;
-	const struct entry *entry = &index->entries[atoi(index->picker->answer.text)];
+	const struct entry *entry = &index->entries[atoi(screen->answer.text)];
 	struct strbuf title = STRBUF_INIT;
 	strbuf_addf(&title, "%s (%s)", entry->label, entry->detail);
 	struct screen *page = help_page(title.text, entry->text);
@@ -243,33 +234,10 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 	return screen_open(screen, page);
 }
 
-static void resized(struct screen *screen, int body_rows, int cols)
-{
-	struct screen *picker = ((struct help_index *)screen)->picker;
-
-	picker->ops->resized(picker, body_rows, cols);
-}
-
-static void status(const struct screen *screen, struct strbuf *out)
-{
-	const struct help_index *index = (const struct help_index *)screen;
-
-	index->picker->ops->status(index->picker, out);
-}
-
-static void position(const struct screen *screen, struct strbuf *out)
-{
-	const struct rows *rows = &((const struct help_index *)screen)->picker->rows;
-
-	if (rows->count > 0)
-		strbuf_addf(out, "%d/%d", rows->selected + 1, rows->count);
-}
-
 static void free_index(struct screen *screen)
 {
-	struct help_index *index = (struct help_index *)screen;
+	struct help_index *index = picker_context(screen);
 
-	screen_free(index->picker);
 	for (size_t i = 0; i < index->count; i++) {
 		free(index->entries[i].label);
 		free(index->entries[i].detail);
@@ -279,14 +247,13 @@ static void free_index(struct screen *screen)
 	}
 	free(index->entries);
 	free(index);
+	picker_free(screen);
 }
 
 struct screen *help_index_new(struct session *session)
 {
 	struct help_index *index = xcalloc(1, sizeof *index);
 
-	index->screen.ops = &help_index_ops;
-	index->screen.session = session;
 	add_workflows(index);
 	add_papers(index);
 	add_places(index);
@@ -295,9 +262,10 @@ struct screen *help_index_new(struct session *session)
 	add_types(index);
 	add_keys(index);
 	add_fields(index);
-	index->picker = picker_new_asking("Tìm trong trợ giúp", refill, index, "");
-	index->picker->session = session;
-	return &index->screen;
+	struct screen *screen = picker_new_asking("Tìm trong trợ giúp", refill, index, "");
+	screen->ops = &help_index_ops;
+	screen->session = session;
+	return screen;
 }
 
 static const struct command_key keys[] = {
@@ -316,10 +284,9 @@ const struct screen_ops help_index_ops = {
 	.overlay = true,
 	.looks_only = true,
 	.text_entry = true,
-	.draw = draw,
+	.draw = picker_draw,
 	.key = key,
 	.free = free_index,
-	.status = status,
-	.position = position,
-	.resized = resized,
+	.status = picker_status,
+	.resized = picker_resized,
 };

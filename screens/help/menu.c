@@ -5,21 +5,11 @@
 #include "places.h"
 #include "sections.h"
 #include "text.h"
-#include "xalloc.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 
-/*
- * The menu is a picker of its own kind: the values of its items are "k" and a key, or "p" and a
- * place.
- */
-struct menu {
-	struct screen screen;
-	struct screen *picker;
-	int choice;
-	struct screen *place;
-};
+/* The values of its items are "k" and a key, "p" and a place, "s" and a section, or "i". */
 
 static void add_commands(const struct command_key *keys, struct picks *picks)
 {
@@ -79,7 +69,6 @@ const struct command_key program_keys[] = {
 
 struct screen *menu_new(struct session *session, const struct screen *on)
 {
-	struct menu *menu = xcalloc(1, sizeof *menu);
 	struct picks picks = { 0 };
 
 	add_commands(screen_keys(on), &picks);
@@ -87,79 +76,31 @@ struct screen *menu_new(struct session *session, const struct screen *on)
 	sections_each(add_section, &picks);
 	add_commands(program_keys, &picks);
 	add_index(&picks);
-	menu->screen.ops = &menu_ops;
-	menu->screen.session = session;
-	menu->picker = picker_new("Menu", &picks, NULL);
-	menu->picker->session = session;
-	return &menu->screen;
+	struct screen *menu = picker_new("Menu", &picks, NULL);
+	menu->ops = &menu_ops;
+	menu->session = session;
+	return menu;
 }
 
-int menu_choice(const struct screen *menu)
+struct screen *menu_chosen(
+	struct session *session, const struct answer *answer, int *key, struct err *err)
 {
-	return ((const struct menu *)menu)->choice;
-}
+	int number = answer->key ? atoi(answer->text + 1) : 0;
 
-struct screen *menu_place(const struct screen *menu)
-{
-	return ((const struct menu *)menu)->place;
-}
-
-static void draw(const struct screen *screen, struct canvas *canvas)
-{
-	const struct menu *menu = (const struct menu *)screen;
-
-	menu->picker->ops->draw(menu->picker, canvas);
-}
-
-static enum screen_result key(struct screen *screen, int key, struct err *err)
-{
-	struct menu *menu = (struct menu *)screen;
-	enum screen_result result = menu->picker->ops->key(menu->picker, key, err);
-	const char *chosen = menu->picker->answer.text;
-
-	if (result != SCREEN_CLOSE || !chosen)
-		return result;
-	int number = atoi(chosen + 1);
-	if (chosen[0] == 'k')
-		menu->choice = number;
-	else if (chosen[0] == 'i')
-		menu->place = help_index_new(screen->session);
-	else if (chosen[0] == 's')
-		menu->place = section_menu(section_title((enum rectype_section)number),
+	*key = KEY_NOTHING;
+	if (!answer->key)
+		return NULL;
+	switch (answer->text[0]) {
+	case 'i':
+		return help_index_new(session);
+	case 's':
+		return section_menu(section_title((enum rectype_section)number),
 			(enum rectype_section)number, SECTION_NONE);
-	else
-		menu->place = place_open(screen->session, &places[number], err);
-	return SCREEN_CLOSE;
-}
-
-static void resized(struct screen *screen, int body_rows, int cols)
-{
-	struct screen *picker = ((struct menu *)screen)->picker;
-
-	picker->ops->resized(picker, body_rows, cols);
-}
-
-static void status(const struct screen *screen, struct strbuf *out)
-{
-	const struct menu *menu = (const struct menu *)screen;
-
-	menu->picker->ops->status(menu->picker, out);
-}
-
-static void position(const struct screen *screen, struct strbuf *out)
-{
-	const struct rows *rows = &((const struct menu *)screen)->picker->rows;
-
-	if (rows->count > 0)
-		strbuf_addf(out, "%d/%d", rows->selected + 1, rows->count);
-}
-
-static void free_menu(struct screen *screen)
-{
-	struct menu *menu = (struct menu *)screen;
-
-	screen_free(menu->picker);
-	free(menu);
+	case 'p':
+		return place_open(session, &places[number], err);
+	}
+	*key = number;
+	return NULL;
 }
 
 static const struct command_key keys[] = {
@@ -177,10 +118,9 @@ const struct screen_ops menu_ops = {
 	.keys = keys,
 	.overlay = true,
 	.text_entry = true,
-	.draw = draw,
-	.key = key,
-	.free = free_menu,
-	.status = status,
-	.position = position,
-	.resized = resized,
+	.draw = picker_draw,
+	.key = picker_key,
+	.free = picker_free,
+	.status = picker_status,
+	.resized = picker_resized,
 };

@@ -11,8 +11,11 @@ extern const struct command_key program_keys[]; /* what works on every screen */
 
 struct screen *menu_new(struct session *session, const struct screen *on);
 
-/* After it has closed: the key of the chosen command, or a screen to open. KEY_NOTHING, NULL: neither. */
-int menu_choice(const struct screen *menu);
-struct screen *menu_place(const struct screen *menu);
+/*
+ * After it has closed: the screen of the place chosen, or NULL and *key, that of the command chosen;
+ * KEY_NOTHING where it was left.
+ */
+struct screen *menu_chosen(
+	struct session *session, const struct answer *answer, int *key, struct err *err);
 
 #endif

@@ -339,12 +339,6 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 
 /* ---- the rest ---- */
 
-static void title(const struct screen *screen, struct strbuf *out)
-{
-	(void)screen;
-	strbuf_add(out, "Nhập danh sách");
-}
-
 static void status(const struct screen *screen, struct strbuf *out)
 {
 	const struct import_screen *at = (const struct import_screen *)screen;
@@ -403,7 +397,6 @@ const struct screen_ops import_ops = {
 		"khi không còn dòng nào bị từ chối mới ghi được, và ghi tất cả một lần. Nhập lại cùng một tệp không "
 		"làm thay đổi gì.\n\nCtrl-G gõ số dòng của danh sách giấy: lệch thì được nói trước khi ghi.",
 	.keys = keys,
-	.title = title,
 	.draw = import_draw,
 	.key = key,
 	.free = free_import,

@@ -67,6 +67,7 @@ static enum screen_result resume(struct screen *screen, struct screen *above, st
 
 static const struct screen_ops asker_ops = {
 	.name = "asker",
+	.heading = "Hỏi",
 	.draw = draw,
 	.key = key,
 	.resume = resume,

@@ -197,6 +197,7 @@ static void free_dues(struct screen *screen)
 
 static const struct screen_ops dues_ops = {
 	.name = "dues",
+	.heading = "Đảng phí",
 	.undoes_first = true,
 	.shows_saved = true,
 	.draw = grid_draw,
