@@ -136,7 +136,6 @@ int migrations_latest(void);
 bool migrate(struct store *store, int from_version, struct err *err);
 bool functions_register(struct store *store, struct err *err);
 bool settings_load(struct store *store, struct err *err);
-void settings_settle(struct store *store, bool saved);  /* the transaction is over */
 bool clock_check(struct store *store, struct err *err); /* clock.c: sets store->clock_behind */
 
 bool audit_append(struct store *store, const char *action, const char *type, const char *uid,

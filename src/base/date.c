@@ -15,6 +15,8 @@ static int days_in_month(int year, int month)
 {
 	static const int days[] = { 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 };
 
+	if (month < 1 || month > 12)
+		return 31;
 	return month == 2 && leap(year) ? 29 : days[month - 1];
 }
 
@@ -34,6 +36,14 @@ static int digits(const char *text, int count)
 		value = value * 10 + (text[i] - '0');
 	}
 	return value;
+}
+
+/* The number at a place of a date. A file may hold anything: of what is no date it is 1. */
+static int part(const char *iso, size_t at, int count)
+{
+	int value = strlen(iso) < at + (size_t)count ? 1 : digits(iso + at, count);
+
+	return value < 1 ? 1 : value;
 }
 
 bool date_is_full(const char *text)
@@ -210,7 +220,7 @@ void date_show(const char *iso, char shown[DATE_SIZE])
 /* Civil calendar arithmetic on March-based years, so that the leap day is the last of the year. */
 long date_to_days(const char *iso)
 {
-	int year = digits(iso, 4), month = digits(iso + 5, 2), day = digits(iso + 8, 2);
+	int year = part(iso, 0, 4), month = part(iso, 5, 2), day = part(iso, 8, 2);
 	long y = month <= 2 ? year - 1 : year, era = y / 400, of_era = y - era * 400;
 	long of_year = (153L * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1;
 
@@ -236,7 +246,7 @@ void date_add_days(const char *iso, long days, char out[DATE_SIZE])
 
 void date_add_months(const char *iso, int months, char out[DATE_SIZE])
 {
-	int at = digits(iso, 4) * 12 + digits(iso + 5, 2) - 1 + months, day = digits(iso + 8, 2);
+	int at = part(iso, 0, 4) * 12 + part(iso, 5, 2) - 1 + months, day = part(iso, 8, 2);
 	int year = at / 12, month = at % 12 + 1;
 
 	if (day > days_in_month(year, month))
@@ -247,14 +257,14 @@ void date_add_months(const char *iso, int months, char out[DATE_SIZE])
 
 void date_period_add(const char *period, int months, char out[DATE_SIZE])
 {
-	int at = digits(period, 4) * 12 + digits(period + 5, 2) - 1 + months;
+	int at = part(period, 0, 4) * 12 + part(period, 5, 2) - 1 + months;
 
 	snprintf(out, DATE_SIZE, "%04u-%02u", (unsigned)(at / 12) % 10000, (unsigned)(at % 12) + 1);
 }
 
 void date_month_end(const char *period, char out[DATE_SIZE])
 {
-	int year = digits(period, 4), month = digits(period + 5, 2);
+	int year = part(period, 0, 4), month = part(period, 5, 2);
 
 	snprintf(out, DATE_SIZE, "%04u-%02u-%02u", (unsigned)year % 10000, (unsigned)month % 100,
 		(unsigned)days_in_month(year, month) % 100);
@@ -280,7 +290,7 @@ static void first_day(const char *partial, char full[DATE_SIZE])
 
 int date_years_between(const char *from, const char *to)
 {
-	char a[DATE_SIZE], b[DATE_SIZE];
+	char a[DATE_SIZE] = "", b[DATE_SIZE] = "";
 
 	first_day(from, a);
 	first_day(to, b);

@@ -53,7 +53,8 @@ void strbuf_add_bytes(struct strbuf *buf, const void *bytes, size_t count)
 
 void strbuf_add(struct strbuf *buf, const char *text)
 {
-	strbuf_add_bytes(buf, text, strlen(text));
+	if (text)
+		strbuf_add_bytes(buf, text, strlen(text));
 }
 
 void strbuf_add_char(struct strbuf *buf, char c)

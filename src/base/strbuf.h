@@ -26,7 +26,7 @@ void strbuf_release(struct strbuf *buf); /* frees, and leaves it empty and usabl
 void strbuf_clear(struct strbuf *buf);   /* empties, keeps the memory */
 char *strbuf_detach(struct strbuf *buf); /* the text, now the caller's to free */
 
-void strbuf_add(struct strbuf *buf, const char *text);
+void strbuf_add(struct strbuf *buf, const char *text); /* NULL adds nothing */
 void strbuf_add_bytes(struct strbuf *buf, const void *bytes, size_t count);
 void strbuf_add_char(struct strbuf *buf, char c);
 void strbuf_addf(struct strbuf *buf, const char *format, ...) __attribute__((format(printf, 2, 3)));

@@ -3,6 +3,7 @@
 #include "test.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 static bool is_leap(int year)
@@ -192,9 +193,35 @@ static void years_are_whole_and_partial_dates_begin_their_time(void **state)
 			date_years_between(rows[i].from, rows[i].to), rows[i].years, rows[i].from);
 }
 
+/* What a file may hold in the place of a date: some day comes out, and nothing is read behind its end. */
+static void what_is_no_date_ends_nobody(void **state)
+{
+	static const char *const texts[] = { "", "2", "2026", "2026-", "2026-1", "2026-13-45",
+		"2026-00-00", "xxxx-yy-zz", "ữữữữ", "9999-99-99 and more" };
+	char out[DATE_SIZE];
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(texts); i++) {
+		char *copy = malloc(strlen(texts[i]) + 1); /* its end is watched under ASan */
+		strcpy(copy, texts[i]);
+		date_to_days(copy);
+		date_add_days(copy, 1, out);
+		expect(strlen(out) < DATE_SIZE, texts[i]);
+		date_add_months(copy, 1, out);
+		date_period_add(copy, 1, out);
+		date_month_end(copy, out);
+		date_years_between(copy, "2026-11-20");
+		date_years_between("2026-11-20", copy);
+		date_show(copy, out);
+		expect(date_weekday(copy) != NULL, texts[i]);
+		free(copy);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(what_is_no_date_ends_nobody),
 		cmocka_unit_test(every_day_from_1900_to_2199_is_counted_and_found_again),
 		cmocka_unit_test(days_beyond_the_end_of_their_month_are_no_dates),
 		cmocka_unit_test(forms_are_told_apart),
