@@ -1,3 +1,4 @@
--- What an undated list leaves open: an official date after two years, a standing without its date.
-(t.official_on IS NULL AND t.admitted_on <= add_months(asked('day'), -24))
+-- What an undated list leaves open: an official date of somebody long in the Party, a standing without its date.
+(t.official_on IS NULL AND t.admitted_on IS NOT NULL
+	AND asked('day') >= (SELECT from_on FROM official WHERE member = t.id))
 	OR (t.listed_status IS NOT NULL AND t.listed_status <> 'DSH')

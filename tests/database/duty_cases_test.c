@@ -331,6 +331,10 @@ static void probation_ends_when_its_months_are_over(void **state)
 			"A Trần Thị Thoa hết dự bị 1" },
 		{ "so long ago that only the date is missing", ADMITTED("2024-11-20"), NULL, "" },
 		{ "a day less", ADMITTED("2024-11-21"), NULL, "A Trần Thị Thoa hết dự bị -364" },
+		{ "assumed after a year by a setting",
+			ADMITTED(
+				"2024-11-21") "\n=UPDATE setting SET value = '12' WHERE name = 'official.assumed_months'",
+			NULL, "" },
 		{ "nine months by a setting",
 			"=UPDATE setting SET value = '9' WHERE name = 'probation.months'", NULL,
 			"B Đặng Thị Đượm hết dự bị -17" },
@@ -429,6 +433,10 @@ static void records_with_gaps_are_counted(void **state)
 		{ "on probation", "~member {T} official_on=|admitted_on=2024-11-21", NULL, "" },
 		{ "two years and no date", "~member {T} official_on=|admitted_on=2024-11-20", NULL,
 			"A 1 hồ sơ thiếu dữ liệu 30" },
+		{ "a year and no date, by a setting",
+			"~member {T} official_on=|admitted_on=2025-11-20\n"
+			"=UPDATE setting SET value = '12' WHERE name = 'official.assumed_months'",
+			NULL, "A 1 hồ sơ thiếu dữ liệu 30" },
 		{ "exempt, says a list", "~member {T} listed_status=MSH", NULL,
 			"A 1 hồ sơ thiếu dữ liệu 30" },
 		{ "active, says a list", "~member {T} listed_status=DSH", NULL, "" },
