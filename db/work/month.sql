@@ -20,9 +20,9 @@ before AS (SELECT * FROM called WHERE counts IS NULL),
 open AS MATERIALIZED (
 	SELECT count(*) AS n, ifnull(sum(t.due_on < d.day), 0) AS late
 	FROM (SELECT min(today, date(:period || '-01', '+1 month', '-1 day')) AS day FROM asked) d
-	CROSS JOIN cell CROSS JOIN given v CROSS JOIN task_open t
-	WHERE v.org = cell.id AND v.period < :period AND t.id = v.task AND d.day BETWEEN t.from_on AND t.last_on
-		AND ifnull(t.due_on, d.day) >= date(d.day, '-' || rule('duty.late_days', d.day) || ' days')
+	CROSS JOIN cell CROSS JOIN task_open t
+	WHERE t.org = cell.id AND ifnull(t.period, '') < :period AND d.day BETWEEN t.from_on AND t.last_on
+		AND coalesce(t.due_on, nullif(t.from_on, ''), d.day) >= date(d.day, '-' || rule('duty.late_days', d.day) || ' days')
 )
 SELECT own.uid, own.state, own.planned_on, own.held_on, own.must, own.present, own.marked, own.unsure,
 	own.minuted, before.uid, before.state, before.planned_on, before.held_on, before.must, before.present,
