@@ -15,10 +15,13 @@ static struct odds odds_of(const struct demo *demo, const char *due)
 {
 	long ago = date_to_days(demo->today) - date_to_days(due);
 
-	return ago < 0              ? (struct odds) { .done = 35 }
-		: ago < RECENT_DAYS ? (struct odds) { .done = 88 }
-		: ago < YEAR_DAYS   ? (struct odds) { .done = 94, .unfinished = 3, .dropped = 3 }
-				    : (struct odds) { .done = 97, .dropped = 3 };
+	if (ago < 0)
+		return (struct odds) { .done = 35 };
+	if (ago < RECENT_DAYS)
+		return (struct odds) { .done = 88 };
+	if (ago < YEAR_DAYS)
+		return (struct odds) { .done = 94, .unfinished = 3, .dropped = 3 };
+	return (struct odds) { .done = 97, .dropped = 3 };
 }
 
 /* A day in the week before it was due, for a few in the week after. */

@@ -146,15 +146,10 @@ void scope_set(struct scope *scope, const char *name, const char *value)
 	value_at(scope, name)->value = value ? value : "";
 }
 
-void scope_add(struct scope *scope, ...)
+void scope_add_pairs(struct scope *scope, const char *const *pairs)
 {
-	va_list args;
-	const char *name;
-
-	va_start(args, scope);
-	while ((name = va_arg(args, const char *)) != NULL)
-		scope_set(scope, name, va_arg(args, const char *));
-	va_end(args);
+	for (; *pairs; pairs += 2)
+		scope_set(scope, pairs[0], pairs[1]);
 }
 
 void scope_format(struct scope *scope, const char *name, const char *format, ...)

@@ -73,7 +73,9 @@ void scope_inside(struct scope *scope, const struct scope *outer);
 
 /* A NULL value is an empty one; a name set again has its new value. */
 void scope_set(struct scope *scope, const char *name, const char *value);
-void scope_add(struct scope *scope, ...); /* pairs of name and value, ends with NULL */
+/* Pairs of name and value; behind the last a NULL. */
+void scope_add_pairs(struct scope *scope, const char *const *pairs);
+#define scope_add(scope, ...) scope_add_pairs(scope, (const char *const[]) { __VA_ARGS__ })
 /* The same with a short text of the scope's own: numbers, days. */
 void scope_format(struct scope *scope, const char *name, const char *format, ...)
 	__attribute__((format(printf, 3, 4)));
