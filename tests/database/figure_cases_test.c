@@ -4,6 +4,7 @@
  */
 #include "book.h"
 #include "internal.h"
+#include "sql.h"
 #include "strbuf.h"
 #include "test.h"
 #include "xalloc.h"
@@ -107,17 +108,51 @@ static void put_row(struct reader *reader, char *line)
 	strbuf_release(&sql);
 }
 
+/* A value as an answer is written: "-" for NULL, org:3 for a uid. */
+static void add_value(const char *value, struct strbuf *out)
+{
+	size_t letters = value ? strspn(value, "abcdefghijklmnopqrstuvwxyz_") : 0;
+
+	if (letters > 0 && strlen(value) == UID_SIZE - 1 && value[letters] == '0')
+		strbuf_addf(out, "%.*s:%d", (int)letters, value, atoi(value + letters));
+	else
+		strbuf_add(out, value ? value : "-");
+}
+
 static void read_rows(struct reader *reader, struct query *query)
 {
 	int columns = sqlite3_column_count(query->stmt);
 
 	while (query_step(query)) {
 		for (int i = 0; i < columns; i++) {
-			const char *value = query_column(query, i);
-			strbuf_addf(&reader->found, "%s%s", i ? "|" : "", value ? value : "-");
+			strbuf_add(&reader->found, i ? "|" : "");
+			add_value(query_column(query, i), &reader->found);
 		}
 		strbuf_add(&reader->found, "\n");
 	}
+}
+
+/* @LIST field: what the list of members says in a derived column, of all members in one row. */
+static void ask_list(struct reader *reader, const char *field)
+{
+	const struct rectype *type = rectype_named("member");
+	struct strbuf sql = STRBUF_INIT;
+	struct query query;
+	struct err err = ERR_INIT;
+	const char *bar = "";
+
+	strbuf_add(&sql, "SELECT ");
+	sql_field(type, rectype_field(type, field), &sql);
+	strbuf_add(&sql, " FROM member t ORDER BY t.id");
+	assert_true(query_open(&query, reader->store, sql.text, &err));
+	for (; query_step(&query); bar = "|") {
+		strbuf_add(&reader->found, bar);
+		add_value(query_column(&query, 0), &reader->found);
+	}
+	strbuf_add(&reader->found, "\n");
+	if (!query_close(&query))
+		fail_msg("%s:%d: %s", reader->path, reader->line, err.detail);
+	strbuf_release(&sql);
 }
 
 /* ? SELECT ...; or @NAME parameter=value ..., a query of the program, where org:3 is a uid. */
@@ -129,6 +164,10 @@ static void ask(struct reader *reader, char *line)
 	char *rest = line + 1, *word = named ? next_word(&rest) : rest;
 
 	reader->asked = true;
+	if (named && strcmp(word, "LIST") == 0) {
+		ask_list(reader, next_word(&rest));
+		return;
+	}
 	if (named)
 		assert_true(query_open_named(&query, reader->store, word, &err));
 	else
@@ -144,7 +183,10 @@ static void ask(struct reader *reader, char *line)
 			add_uid(value, id, &uid);
 			value = uid.text;
 		}
-		query_text(&query, parameter.text, value);
+		if (value[strspn(value, "0123456789")])
+			query_text(&query, parameter.text, value);
+		else
+			query_int(&query, parameter.text, atoi(value));
 		strbuf_release(&parameter);
 		strbuf_release(&uid);
 	}
