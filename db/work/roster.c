@@ -179,6 +179,7 @@ struct roster_counts roster_count(const struct roster *roster)
 		} else if (reason_apart(row) >= 0) {
 			counts.apart[reason_apart(row)]++;
 			counts.exempt++;
+			counts.unsure += row->exempt == '?';
 		} else {
 			counts.must++;
 			counts.official_must += row->member_as == 'C';

@@ -40,6 +40,7 @@ struct roster_counts {
 	int must, present, with_reason, without_reason, unmarked;
 	int official_must, official_present, temporary_must, temporary_present;
 	int exempt, apart[ROSTER_APART]; /* not expected: all, and by reason */
+	int unsure;                      /* of these: a list does not say since when */
 	int guests;
 };
 

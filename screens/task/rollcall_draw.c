@@ -76,7 +76,9 @@ static void draw_foot(const struct rollcall *roll, struct canvas *canvas, int ro
 	if (counts.exempt > 0) {
 		strbuf_add(&text, "Không phải dự: ");
 		roster_add_apart(&counts, &text);
-		strbuf_addf(&text, " (Ctrl-E %s)   ", roll->unfolded ? "gấp" : "xem");
+		if (counts.exempt > counts.unsure) /* these are never folded */
+			strbuf_addf(&text, " (Ctrl-E %s)", roll->unfolded ? "gấp" : "xem");
+		strbuf_add(&text, "   ");
 	}
 	if (*roll->roster.guests)
 		strbuf_addf(&text, "Khách: %s", roll->roster.guests);

@@ -60,6 +60,11 @@ type == "org" && f["kind"] == "CB" {
 }
 type == "membership" && f["form"] != "TTD" && covers(f["from_on"], f["to_on"]) &&
 	(f["left_by"] == "" || f["to_on"] != "") { here[f["member"]] = f["cell"] }
+type == "membership" && f["form"] != "TTDI" && (f["left_by"] == "" || f["to_on"] != "") {
+	spells[++spell_count] = f["member"] " " f["cell"] " " f["from_on"] " " (f["to_on"] == "" ? "9999" : f["to_on"])
+}
+type == "exemption" { exemptions[f["member"]] = exemptions[f["member"]] " " f["from_on"] "/" (f["to_on"] == "" ? "9999" : f["to_on"]) }
+type == "member" && f["listed_status"] ~ /./ && f["listed_status"] != "DSH" { undated[f["uid"]] = 1 }
 type == "member" && f["uid"] in here {
 	members++
 	official += f["official_on"] != "" ? f["official_on"] <= day : f["admitted_on"] <= long_ago
@@ -70,18 +75,19 @@ type == "meeting" {
 	held_on[f["uid"]] = f["held_on"]
 	if (f["period"] == month && f["kind"] ~ /^TK(CD)?$/ && f["state"] == "DH" &&
 		substr(f["held_on"], 1, 7) == month) {
-		regular[f["uid"]] = 1
+		regular[f["uid"]] = f["held_on"]
 		held[f["org"]] = 1
 		if (f["minutes"] != "")
 			minuted[f["org"]] = 1
 	}
 }
-type == "attendance" && f["meeting"] in regular && f["guest"] != "1" {
-	rolled[org[f["meeting"]]] = 1
-	must += f["status"] ~ /^[CPK]$/
-	present += f["status"] == "C"
+type == "attendance" && f["meeting"] in regular {
+	row[f["meeting"] " " f["member"]] = 1
+	if (f["guest"] != "1") {
+		marked[f["meeting"]] += f["status"] ~ /^[CPK]$/
+		present += f["status"] == "C"
+	}
 }
-type == "resolution" { by_resolution[f["uid"]] = f["meeting"] }
 type == "task" && (f["state"] ~ /^(DL|CHT)$/ || f["done_on"] > day) && f["due_on"] >= year_ago &&
 	f["due_on"] < day {
 	given = f["meeting"] != "" ? f["meeting"] : by_resolution[f["resolution"]]
@@ -94,7 +100,32 @@ function size(set,   n, key) {
 		n++
 	return n + 0
 }
+function is_exempt(who, when,   i, n, parts, ends) {
+	n = split(exemptions[who], parts, " ")
+	for (i = 1; i <= n; i++) {
+		split(parts[i], ends, "/")
+		if (ends[1] <= when && when <= ends[2])
+			return 1
+	}
+	return 0
+}
+# Of a roll call that was begun, whoever had to come and was not called is among those who had to.
 END {
+	for (meeting in regular) {
+		unmarked = 0
+		for (i = 1; i <= spell_count; i++) {
+			split(spells[i], s, " ")
+			if (s[2] == org[meeting] && s[3] <= regular[meeting] && regular[meeting] <= s[4] &&
+				!((meeting " " s[1]) in row) && !(s[1] in undated) && !is_exempt(s[1], regular[meeting])) {
+				row[meeting " " s[1]] = 1
+				unmarked++
+			}
+		}
+		if (unmarked == 0)
+			rolled[org[meeting]] = 1
+		if (marked[meeting] > 0)
+			must += marked[meeting] + unmarked
+	}
 	rate = must ? sprintf("%.1f", 100 * present / must + 1e-9) : "-"
 	sub(/\./, ",", rate)
 	print cells, size(held), size(rolled), size(minuted), members + 0, official + 0, members - official,

@@ -49,4 +49,32 @@ test_every_line_that_is_due_is_in_a_file() {
 	expect_same "$(chibo duties | grep -c 'Việc số')" 600 "text"
 }
 
+# has TEXT PART WHAT
+has() {
+	case $1 in *"$2"*) ;; *) fail "$3: no \"$2\" in $1" ;; esac
+}
+
+# The roll call of a meeting at which one of four was marked.
+test_a_half_done_roll_call_is_of_all_who_had_to_come() {
+	cases=tests/data/cases
+	for list in "org $cases/org.csv" "member $cases/A1-members.csv --from 2026-01-01" \
+		"meeting $cases/A1-meeting.csv" "attendance $cases/A1-attendance.csv"; do
+		# shellcheck disable=SC2086
+		chibo import $list >/dev/null 2>&1
+	done
+	has "$(chibo duties)" "dự sinh hoạt 25,0 %" "on home"
+	has "$(chibo duties)" "còn 3 người chưa điểm danh" "still due"
+	chibo export --period 2026-11 -o "$here/out" >/dev/null 2>&1
+	has "$(cat "$here"/out/*/tong-hop.csv)" "05/11/2026;4;1;0;0;3;0;25,0;" "handed up"
+}
+
+# A list without dates says what somebody is today; who was admitted later was no member yet.
+test_a_past_day_is_asked_without_forgetting_which_day_it_is() {
+	make_book
+	name=$(chibo list member --csv | sed -n '/miễn sinh hoạt/{s/^[^,]*,\([^,]*\),.*/\1/p;q}')
+	has "$(chibo list member --csv --date 2026-11-20 | grep "$name")" "miễn sinh hoạt" "today"
+	has "$(chibo list member --csv --date 2026-10-31 | grep "$name")" "chưa rõ" "last month"
+	expect_same "$(chibo list member --csv --date 2020-01-01 | grep -c 'đang sinh hoạt')" 0 "before the book"
+}
+
 run_tests

@@ -3,7 +3,7 @@
  *
  * A file is a story. Its lines:
  *
- *   # comment                        fixture: empty | office | month | demo   (first)
+ *   # comment                        fixture: empty | office | month | chi_uy | demo   (first)
  *   size: 24x80                      cell: name of the cell to choose
  *   keys: 1<Down><Enter>text         keys are pressed one by one; <C-s> is Ctrl-S
  *   idle: 2000                       so many milliseconds pass without a key

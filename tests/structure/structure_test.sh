@@ -108,6 +108,14 @@ half_duties() {
 	done
 }
 
+# Who is what on a day is said by the views of db/figure (ARCHITECTURE.md): no query reckons a span of its own.
+# Two do: what overlaps a spell that is being saved, and what ended the last one, which no view holds.
+own_spans() {
+	grep -HnE 'from_on <=|<= [a-z.]*to_on|to_on >= :|to_on IS NULL OR|(ifnull|coalesce)\(([a-z]+\.)?to_on' "$@" |
+		grep -v -e '^db/schema/' -e '^db/figure/view_' -e '^db/rule/rule_post_second_secretary\.sql:' \
+			-e '^db/store/derived_member_standing\.sql:'
+}
+
 # ---- the tests ----
 
 # holds RULE - nothing in the project breaks it.
@@ -186,6 +194,15 @@ test_a_duty_is_one_row_and_one_query() {
 	expect_same "$(half_duties "$here/duties.c" | sed "s,$here/,,")" "the duty task has no query
 duty_lost.sql has no row in duties.c" "half duties"
 	found=$(half_duties db/figure/duties.c)
+	[ -z "$found" ] || fail "$found"
+}
+
+test_spans_are_reckoned_by_the_views_alone() {
+	for wrong in 'e.from_on <= :day' 'e.to_on IS NULL OR x' ":day BETWEEN p.from_on AND ifnull(p.to_on, '9')"; do
+		echo "SELECT 1 FROM exemption e WHERE $wrong" | sample db/work/x.sql
+		catches own_spans db/work/x.sql
+	done
+	found=$(own_spans $(find db -name '*.sql')) || true
 	[ -z "$found" ] || fail "$found"
 }
 

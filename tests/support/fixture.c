@@ -68,6 +68,27 @@ static void add_meeting(struct store *store)
 	book_add(store, "meeting", values);
 }
 
+/* A chi ủy of three with a meeting of its own this month, and the meeting of last month. */
+static void add_chi_uy(struct store *store)
+{
+	static const char *const holders[][2] = { { "ĐẶNG KIM THẢO", "BT" },
+		{ "PHAN THÙY QUẾ", "CUV" }, { "LÝ BÁ DUY", "CUV" } };
+	struct uid cell = fixture_cell(store, "Chi bộ thôn Đông Hạ");
+	char values[200];
+
+	for (size_t i = 0; i < COUNT(holders); i++) {
+		snprintf(values, sizeof values, "member=%s|org=%s|title=%s|from_on=2025-03-15",
+			fixture_member(store, holders[i][0]).text, cell.text, holders[i][1]);
+		book_add(store, "post", values);
+	}
+	snprintf(values, sizeof values, "org=%s|kind=CU|period=2026-11|held_on=2026-11-03|state=DH",
+		cell.text);
+	book_add(store, "meeting", values);
+	snprintf(values, sizeof values, "org=%s|kind=TK|period=2026-10|held_on=2026-10-05|state=DH",
+		cell.text);
+	book_add(store, "meeting", values);
+}
+
 /* The book of chibo demo, small. */
 static void make_demo(struct store *store)
 {
@@ -86,8 +107,10 @@ static struct store *filled(struct store *store, const char *name)
 		make_demo(store);
 	else if (strcmp(name, "empty") != 0)
 		add_office(store);
-	if (strcmp(name, "month") == 0)
+	if (strcmp(name, "month") == 0 || strcmp(name, "chi_uy") == 0)
 		add_meeting(store);
+	if (strcmp(name, "chi_uy") == 0)
+		add_chi_uy(store);
 	return store;
 }
 
