@@ -66,7 +66,10 @@ const char *store_origin(const struct store *store); /* the file's 26-character 
 struct rules store_rules(struct store *store);       /* settings stay the store's */
 void store_new_uid(struct store *store, char uid[UID_SIZE]);
 
-/* Transactions nest: only the outermost commit writes. A failed commit has rolled back. */
+/*
+ * Transactions nest: only the outermost commit writes. Whatever fails to be read or written in one ends
+ * it. A failed commit has rolled back; where the disk does not even tell that, err says it is not known.
+ */
 bool store_begin(struct store *store, struct err *err);
 bool store_commit(struct store *store, struct err *err);
 void store_rollback(struct store *store);
