@@ -4,8 +4,9 @@ WITH at AS (SELECT meeting, day FROM sitting WHERE meeting = (SELECT id FROM mee
 rows AS MATERIALIZED (
 	SELECT e.member, e.attendance, e.apart, e.member_as FROM at CROSS JOIN expected e WHERE e.meeting = at.meeting
 	UNION ALL
-	SELECT a.member, a.id, NULL, 'C' FROM at CROSS JOIN attendance a
+	SELECT a.member, a.id, NULL, 'C' FROM at CROSS JOIN attendance a CROSS JOIN member m
 	WHERE a.meeting = at.meeting AND a.guest = 1 AND a.deleted_at IS NULL
+		AND m.id = a.member AND m.deleted_at IS NULL
 ),
 absent AS MATERIALIZED (
 	SELECT k.member, count(*) AS n, sum(k.status = 'K') AS without_reason

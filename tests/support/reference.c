@@ -1,0 +1,468 @@
+#include "reference.h"
+
+#include "date.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static bool is(const char *text, const char *other)
+{
+	return strcmp(text, other) == 0;
+}
+
+static bool between(const char *day, const char *from, const char *last)
+{
+	return strcmp(day, from) >= 0 && strcmp(day, last) <= 0;
+}
+
+static const char *last_of(const char *to)
+{
+	return *to ? to : REF_FOREVER;
+}
+
+static void month_start(char day[11])
+{
+	snprintf(day, 11, "%.8s01", REF_TODAY);
+}
+
+static bool is_gone_by_list(const struct ref_member *member)
+{
+	return is(member->listed, "TTR") || is(member->listed, "RK");
+}
+
+/* A spell that is known to have ended, but not when, says nothing of any day. */
+static bool says_something(const struct ref_spell *spell)
+{
+	return spell->there && (*spell->to || !spell->left);
+}
+
+/*
+ * From which day on somebody is called: who was there when the book was begun was there before it, since
+ * his admission or since the spell before.
+ */
+static void called_from(
+	const struct ref_member *member, const struct ref_spell *spell, char from[11])
+{
+	char since[11];
+
+	snprintf(from, 11, "%s", spell->from);
+	if (!is(spell->joined, "LS") || is(spell->form, "TTD"))
+		return;
+	snprintf(since, sizeof since, "%s", member->admitted);
+	char latest[11] = "";
+	for (int i = 0; i < REF_SPELLS; i++) {
+		const struct ref_spell *other = &member->spells[i];
+		const char *end = *other->to ? other->to : other->from;
+		if (other->there && strcmp(other->from, spell->from) < 0 && strcmp(end, latest) > 0)
+			snprintf(latest, sizeof latest, "%s", end);
+	}
+	if (*latest) {
+		char next[11];
+		date_add_days(latest, 1, next);
+		if (strcmp(next, since) > 0)
+			snprintf(since, sizeof since, "%s", next);
+	}
+	if (strcmp(since, from) < 0)
+		snprintf(from, 11, "%s", since);
+}
+
+/* Until which: whom a list calls dead or gone is called no more in this month. */
+static void called_to(const struct ref_member *member, const struct ref_spell *spell, char to[11])
+{
+	snprintf(to, 11, "%s", last_of(spell->to));
+	if (!*spell->to && is_gone_by_list(member)) {
+		char first[11];
+		month_start(first);
+		date_add_days(first, -1, to);
+	}
+}
+
+static bool is_called(
+	const struct ref_member *member, const struct ref_spell *spell, const char *day)
+{
+	char from[11], to[11];
+
+	if (!says_something(spell))
+		return false;
+	called_from(member, spell, from);
+	called_to(member, spell, to);
+	return between(day, from, to);
+}
+
+/* Since when somebody is an official member. */
+static bool is_official(const struct ref_member *member, const char *day)
+{
+	char from[11] = "";
+
+	if (*member->official)
+		snprintf(from, sizeof from, "%s", member->official);
+	else if (*member->admitted)
+		date_add_months(member->admitted, 24, from);
+	return strcmp(day, from) >= 0;
+}
+
+static bool has_exemption(const struct ref_member *member, const char *day)
+{
+	return *member->exempt_from && !member->exempt_in_bin &&
+		between(day, member->exempt_from, last_of(member->exempt_to));
+}
+
+/* What an undated list says, it says of today: so of this month. MSH gives way to a dated exemption. */
+static bool is_listed(const struct ref_member *member, const char *status)
+{
+	return is(member->listed, status) &&
+		(!is(status, "MSH") || !has_exemption(member, REF_TODAY));
+}
+
+static bool is_listed_now(const struct ref_member *member, const char *status, const char *day)
+{
+	char first[11];
+
+	month_start(first);
+	return is_listed(member, status) && strcmp(day, first) >= 0;
+}
+
+static bool is_unsure(const struct ref_member *member, const char *day)
+{
+	static const char *const alive[] = { "MSH", "DC", "GD" };
+	char first[11];
+
+	month_start(first);
+	if (strcmp(day, first) >= 0)
+		return false;
+	for (int i = 0; i < 3; i++)
+		if (is_listed(member, alive[i]))
+			return true;
+	for (int i = 0; is_gone_by_list(member) && i < REF_SPELLS; i++) {
+		char from[11];
+		if (!says_something(&member->spells[i]) || *member->spells[i].to)
+			continue;
+		called_from(member, &member->spells[i], from);
+		if (strcmp(day, from) >= 0)
+			return true;
+	}
+	return false;
+}
+
+static bool is_exempt(const struct ref_member *member, const char *day)
+{
+	return has_exemption(member, day) || is_listed_now(member, "MSH", day);
+}
+
+/* ---- the roll of a meeting ---- */
+
+static const char *day_of(const struct ref_meeting *meeting)
+{
+	if (*meeting->held)
+		return meeting->held;
+	if (*meeting->planned && strcmp(meeting->planned, REF_TODAY) < 0)
+		return meeting->planned;
+	return REF_TODAY;
+}
+
+static bool holds_post(const struct ref_member *member, int org, const char *title, const char *day)
+{
+	return member->post_org == org && (!title || is(member->post_title, title)) &&
+		between(day, member->post_from, last_of(member->post_to));
+}
+
+static bool has_row(const struct ref_meeting *meeting, int m)
+{
+	return meeting->mark[m] && !meeting->mark_in_bin[m];
+}
+
+static bool is_on_roll(const struct ref_book *book, const struct ref_meeting *meeting, int m)
+{
+	const struct ref_member *member = &book->members[m];
+	const char *day = day_of(meeting);
+	bool in_cell = false, anywhere = false;
+
+	if (member->in_bin || (has_row(meeting, m) && meeting->guest[m]))
+		return false;
+	if (has_row(meeting, m))
+		return true;
+	for (int i = 0; i < REF_SPELLS; i++) {
+		bool called = is_called(member, &member->spells[i], day);
+		anywhere = anywhere || called;
+		in_cell = in_cell || (called && member->spells[i].cell == meeting->org);
+	}
+	if (meeting->org == 0)
+		return anywhere && holds_post(member, 0, "DUV", day);
+	if (is(meeting->kind, "CU"))
+		return anywhere &&
+			(holds_post(member, meeting->org, "BT", day) ||
+				holds_post(member, meeting->org, "CUV", day));
+	return in_cell;
+}
+
+/* 0: must be there; else why not: T elsewhere, D, G, M, ? not known. */
+static char apart(const struct ref_book *book, const struct ref_meeting *meeting, int m)
+{
+	const struct ref_member *member = &book->members[m];
+	const char *day = day_of(meeting);
+	char mark = has_row(meeting, m) ? meeting->mark[m] : 0;
+	bool calls_cell = meeting->org > 0 && !is(meeting->kind, "CU");
+
+	if (mark == 'C' || mark == 'P' || mark == 'K')
+		return 0;
+	if (mark == 'T' || mark == 'N')
+		return 'T';
+	for (int i = 0; !mark && i < REF_SPELLS; i++)
+		if (is(member->spells[i].form, "TTDI") &&
+			is_called(member, &member->spells[i], day) &&
+			(!calls_cell || member->spells[i].cell == meeting->org))
+			return 'T';
+	if (is_listed_now(member, "DC", day))
+		return 'D';
+	if (is_listed_now(member, "GD", day))
+		return 'G';
+	if (mark == 'M' || is_exempt(member, day))
+		return 'M';
+	return is_unsure(member, day) ? '?' : 0;
+}
+
+static bool is_guest_member(const struct ref_meeting *meeting, const struct ref_member *member)
+{
+	for (int i = 0; i < REF_SPELLS; i++)
+		if (meeting->org > 0 && !is(meeting->kind, "CU") &&
+			is(member->spells[i].form, "TTD") &&
+			member->spells[i].cell == meeting->org &&
+			is_called(member, &member->spells[i], day_of(meeting)))
+			return true;
+	return false;
+}
+
+struct ref_roll ref_roll(const struct ref_book *book, int at)
+{
+	const struct ref_meeting *meeting = &book->meetings[at];
+	struct ref_roll roll = { 0 };
+
+	for (int m = 0; m < REF_MEMBERS; m++) {
+		const struct ref_member *member = &book->members[m];
+		char mark = has_row(meeting, m) ? meeting->mark[m] : 0;
+		roll.guests += !member->in_bin && has_row(meeting, m) && meeting->guest[m];
+		if (!is_on_roll(book, meeting, m))
+			continue;
+		char why = apart(book, meeting, m);
+		roll.unsure += !mark && why == '?';
+		if (why)
+			continue;
+		bool temporary = is_guest_member(meeting, member);
+		bool official = !temporary && is_official(member, day_of(meeting));
+		roll.must++;
+		roll.present += mark == 'C';
+		roll.with_reason += mark == 'P';
+		roll.without_reason += mark == 'K';
+		roll.unmarked += !mark;
+		roll.temporary_must += temporary;
+		roll.official_must += official;
+		roll.official_present += official && mark == 'C';
+	}
+	return roll;
+}
+
+static int marked(const struct ref_roll *roll)
+{
+	return roll->present + roll->with_reason + roll->without_reason;
+}
+
+/* ---- the month ---- */
+
+static bool is_regular(const struct ref_meeting *meeting)
+{
+	return meeting->there && !meeting->in_bin &&
+		(is(meeting->kind, "TK") || is(meeting->kind, "TKCD"));
+}
+
+/* 0: held in its month; 1: held in another; 2: not held. */
+static int rank_of(const struct ref_meeting *meeting)
+{
+	if (!is(meeting->state, "DH"))
+		return 2;
+	return strncmp(meeting->held, meeting->period, 7) == 0 ? 0 : 1;
+}
+
+static int regular_of(const struct ref_book *book, int cell, const char *period)
+{
+	int best = -1;
+
+	for (int i = 0; i < REF_MEETINGS; i++) {
+		const struct ref_meeting *meeting = &book->meetings[i];
+		if (is_regular(meeting) && meeting->org == cell && is(meeting->period, period) &&
+			(best < 0 || rank_of(meeting) < rank_of(&book->meetings[best])))
+			best = i;
+	}
+	return best;
+}
+
+static int committee_meeting_of(const struct ref_book *book, int cell, const char *period)
+{
+	int best = -1;
+
+	for (int i = 0; i < REF_MEETINGS; i++) {
+		const struct ref_meeting *meeting = &book->meetings[i];
+		if (!meeting->there || meeting->in_bin || meeting->org != cell ||
+			!is(meeting->kind, "CU") || !is(meeting->period, period))
+			continue;
+		if (best < 0 || is(meeting->state, "DH") || !is(book->meetings[best].state, "DH"))
+			best = i;
+	}
+	return best;
+}
+
+static bool has_committee(const struct ref_book *book, int cell, const char *day)
+{
+	for (int m = 0; m < REF_MEMBERS; m++)
+		if (!book->members[m].in_bin && holds_post(&book->members[m], cell, "CUV", day))
+			return true;
+	return false;
+}
+
+/* The meeting that gave a task, by itself or by a resolution; -1: none that is there. */
+static int giver(const struct ref_book *book, const struct ref_task *task)
+{
+	int at = task->meeting >= 0 ? task->meeting : task->resolution_of;
+
+	return at >= 0 && !book->meetings[at].in_bin ? at : -1;
+}
+
+static bool is_open(const struct ref_book *book, const struct ref_task *task, const char *day)
+{
+	int at = task->meeting >= 0 ? task->meeting : task->resolution_of;
+	const char *from = at >= 0 ? book->meetings[at].held : "";
+	bool unfinished = is(task->state, "DL") || is(task->state, "CHT");
+
+	return strcmp(day, from) >= 0 &&
+		(unfinished || (*task->done && strcmp(day, task->done) < 0));
+}
+
+struct ref_month ref_month(const struct ref_book *book, int cell, const char *period)
+{
+	struct ref_month month = { .regular = regular_of(book, cell, period),
+		.prepared = committee_meeting_of(book, cell, period),
+		.needs_committee = has_committee(book, cell, REF_TODAY) };
+	char first[11], next[11], day[11], long_ago[11];
+
+	month.counts = month.regular >= 0 && rank_of(&book->meetings[month.regular]) == 0;
+	snprintf(first, sizeof first, "%s-01", period);
+	date_add_months(first, 1, next);
+	date_add_days(next, -1, day);
+	if (strcmp(day, REF_TODAY) > 0)
+		snprintf(day, sizeof day, "%s", REF_TODAY);
+	date_add_days(day, -365, long_ago);
+	for (int i = 0; i < REF_TASKS; i++) {
+		const struct ref_task *task = &book->tasks[i];
+		int at = task->there ? giver(book, task) : -1;
+		if (at < 0)
+			continue;
+		month.tasks += at == month.regular;
+		if (book->meetings[at].org != cell ||
+			strcmp(book->meetings[at].period, period) >= 0 ||
+			!is_open(book, task, day) ||
+			(*task->due && strcmp(task->due, long_ago) < 0))
+			continue;
+		month.open_before++;
+		month.late_before += *task->due && strcmp(task->due, day) < 0;
+	}
+	return month;
+}
+
+/* ---- all cells ---- */
+
+static bool is_alive(const struct ref_book *book, int cell, const char *day)
+{
+	return between(day, book->founded[cell], last_of(book->dissolved[cell]));
+}
+
+static bool is_counted(const struct ref_member *member, int cell, const char *day)
+{
+	for (int i = 0; i < REF_SPELLS; i++) {
+		const struct ref_spell *spell = &member->spells[i];
+		if (says_something(spell) && !is(spell->form, "TTD") &&
+			between(day, spell->from, last_of(spell->to)) &&
+			(*spell->to || !is_gone_by_list(member)) &&
+			(cell == 0 || spell->cell == cell))
+			return !member->in_bin;
+	}
+	return false;
+}
+
+static void add_cell(const struct ref_book *book, int cell, const char *period, const char *day,
+	struct ref_totals *totals)
+{
+	bool committee = has_committee(book, cell, day), prepared = false;
+	int at = regular_of(book, cell, period);
+
+	totals->cells++;
+	totals->committees += committee;
+	for (int i = 0; i < REF_MEETINGS; i++) {
+		const struct ref_meeting *meeting = &book->meetings[i];
+		prepared = prepared ||
+			(meeting->there && !meeting->in_bin && meeting->org == cell &&
+				is(meeting->kind, "CU") && is(meeting->state, "DH") &&
+				is(meeting->period, period) &&
+				strncmp(meeting->held, period, 7) <= 0 &&
+				strcmp(meeting->held, day) <= 0);
+	}
+	totals->prepared += committee && prepared;
+	if (at < 0 || rank_of(&book->meetings[at]) > 0 || strcmp(book->meetings[at].held, day) > 0)
+		return;
+	struct ref_roll roll = ref_roll(book, at);
+	totals->held++;
+	totals->rolled += roll.must == marked(&roll);
+	totals->minuted += book->meetings[at].minutes;
+	totals->resolved += book->meetings[at].resolutions > 0;
+	totals->must += marked(&roll) > 0 ? roll.must : 0;
+	totals->present += roll.present;
+}
+
+struct ref_totals ref_totals(
+	const struct ref_book *book, int cell, const char *period, const char *day)
+{
+	struct ref_totals totals = { 0 };
+
+	for (int c = 1; c <= REF_CELLS; c++)
+		if ((cell == 0 || cell == c) && is_alive(book, c, day))
+			add_cell(book, c, period, day, &totals);
+	for (int m = 0; m < REF_MEMBERS; m++) {
+		const struct ref_member *member = &book->members[m];
+		if (!is_counted(member, cell, day))
+			continue;
+		totals.members++;
+		totals.official += is_official(member, day);
+		totals.exempt += is_exempt(member, day);
+	}
+	return totals;
+}
+
+/* ---- work due ---- */
+
+struct ref_work ref_work(const struct ref_book *book, int org, const char *day)
+{
+	struct ref_work work = { 0 };
+	char quarter_ago[11], year_ago[11], ahead[11];
+
+	date_add_days(day, -92, quarter_ago);
+	date_add_days(day, -365, year_ago);
+	date_add_days(day, 31, ahead);
+	if (org > 0 && !is_alive(book, org, day))
+		return work;
+	for (int i = 0; i < REF_MEETINGS; i++) {
+		const struct ref_meeting *meeting = &book->meetings[i];
+		if (!meeting->there || meeting->in_bin || meeting->org != org ||
+			!is(meeting->state, "DH") || is(meeting->kind, "CU") ||
+			strcmp(meeting->held, quarter_ago) <= 0 || strcmp(meeting->held, day) > 0)
+			continue;
+		work.uncalled += ref_roll(book, i).unmarked > 0;
+		work.no_minutes += !meeting->minutes;
+	}
+	for (int i = 0; i < REF_TASKS; i++) {
+		const struct ref_task *task = &book->tasks[i];
+		int at = task->there ? giver(book, task) : -1,
+		    whose = at >= 0 ? book->meetings[at].org : task->org;
+		if (task->there && whose == org && is_open(book, task, day) && *task->due &&
+			between(task->due, year_ago, ahead))
+			work.tasks++;
+	}
+	return work;
+}

@@ -1,0 +1,93 @@
+/*
+ * reference.h - a small book as plain arrays, and its figures reckoned slowly from rules.md alone: no
+ * SQL, no views, one loop after another. reference_test.c holds the program's figures against it.
+ */
+#ifndef REFERENCE_H
+#define REFERENCE_H
+
+#include <stdbool.h>
+
+enum {
+	REF_CELLS = 3,
+	REF_MEMBERS = 9,
+	REF_SPELLS = 2,
+	REF_MEETINGS = 9,
+	REF_TASKS = 6,
+	REF_ORGS = REF_CELLS + 1
+};
+
+#define REF_TODAY "2026-11-20"
+#define REF_FOREVER "9999-12-31"
+
+/* Days are ISO texts, "" where there is none. Orgs are 0 the committee, 1.. the cells. */
+struct ref_spell {
+	bool there;
+	int cell;
+	char form[5], joined[4], from[11], to[11];
+	bool left; /* left_by is filled */
+};
+
+struct ref_member {
+	bool in_bin;
+	char admitted[11], official[11], listed[4]; /* listed_status */
+	struct ref_spell spells[REF_SPELLS];
+	char exempt_from[11], exempt_to[11]; /* "" from: none */
+	char exempt_kind[3];
+	bool exempt_in_bin;
+	int post_org; /* -1: none */
+	char post_title[5], post_from[11], post_to[11];
+};
+
+struct ref_meeting {
+	bool there, in_bin;
+	int org;
+	char kind[5], period[8], state[3], planned[11], held[11];
+	bool minutes;
+	int resolutions;        /* none in the bin */
+	char mark[REF_MEMBERS]; /* 0: no row */
+	bool guest[REF_MEMBERS], mark_in_bin[REF_MEMBERS];
+};
+
+struct ref_task {
+	bool there;
+	int meeting,
+		resolution_of; /* -1: none; resolution_of: the first resolution of that meeting */
+	int member, org;       /* one of them -1 */
+	char due[11], done[11], state[4];
+};
+
+struct ref_book {
+	char founded[REF_ORGS][11], dissolved[REF_ORGS][11];
+	struct ref_member members[REF_MEMBERS];
+	struct ref_meeting meetings[REF_MEETINGS];
+	struct ref_task tasks[REF_TASKS];
+};
+
+struct ref_roll {
+	int must, present, with_reason, without_reason, unmarked, unsure, guests;
+	int official_must, official_present, temporary_must;
+};
+struct ref_roll ref_roll(const struct ref_book *book, int meeting);
+
+struct ref_month {
+	int regular, prepared; /* meetings, -1: none */
+	bool counts, needs_committee;
+	int tasks, open_before, late_before;
+};
+struct ref_month ref_month(const struct ref_book *book, int cell, const char *period);
+
+struct ref_totals {
+	int cells, committees, prepared, held, rolled, minuted, resolved, must, present;
+	int members, official, exempt;
+};
+/* Of a cell, or with 0 of all of them, as they were on `day`. */
+struct ref_totals ref_totals(
+	const struct ref_book *book, int cell, const char *period, const char *day);
+
+/* How many lines of work a cell has on `day`: meetings not wholly called, without minutes, tasks open. */
+struct ref_work {
+	int uncalled, no_minutes, tasks;
+};
+struct ref_work ref_work(const struct ref_book *book, int org, const char *day);
+
+#endif
