@@ -14,7 +14,7 @@ bool setup_is_needed(struct store *store)
 static bool found_org(struct store *store, const char *name, const char *code, const char *kind,
 	const char *setting, const char *parent, char uid[UID_SIZE], struct err *err)
 {
-	struct record *org = record_new(rectype_named("org"));
+	struct record *org = record_new(rectype_orgs());
 
 	record_set(org, "name", name);
 	record_set(org, "code", code);
@@ -30,7 +30,7 @@ static bool found_org(struct store *store, const char *name, const char *code, c
 /* Cells that were imported before the office was known hang under nothing. */
 static bool adopt_cells(struct store *store, const char *office, struct err *err)
 {
-	const struct rectype *type = rectype_named("org");
+	const struct rectype *type = rectype_orgs();
 	char(*cells)[UID_SIZE] = NULL;
 	size_t count = 0, capacity = 0;
 	struct query query;

@@ -69,7 +69,7 @@ static bool add_due(struct store *store, const struct duty *duty, const char *ce
 		query_text(&query, ":day", store_asked_day(store));
 		query_text(&query, ":until", until);
 		if (cell)
-			query_int(&query, ":org", store_id(store, rectype_named("org"), cell));
+			query_int(&query, ":org", store_id(store, rectype_orgs(), cell));
 		query_text(&query, ":who", duty->who);
 		while (query_step(&query))
 			add_item(list, duty, &query, date_to_days(store_asked_day(store)));

@@ -18,7 +18,7 @@ static char *new_folder(struct store *store, const char *cell, const char *perio
 	struct err *err)
 {
 	struct strbuf base = STRBUF_INIT, folder = STRBUF_INIT;
-	struct record *org = cell ? store_load(store, rectype_named("org"), cell, err) : NULL;
+	struct record *org = cell ? store_load(store, rectype_orgs(), cell, err) : NULL;
 	const char *code = org ? record_get(org, "code") : NULL;
 
 	if (code && code[strspn(code, "0123456789.ABCDEFGHIJKLMNOPQRSTUVWXYZ-")])

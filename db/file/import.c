@@ -38,8 +38,7 @@ static bool require_columns(struct import *import, const struct csv_row *row, st
 				field->name);
 	}
 	if (import->spell_type && !import->columns.has_uid && !import->options->cell) {
-		int cell = rectype_index(import->spell_type, "cell");
-		if (columns_find(&import->columns, COLUMN_SPELL, cell) < 0)
+		if (import_owner_column(import) < 0)
 			return csv_fault(err, import->name, row->line, row->count + 1,
 				"thiếu cột \"Chi bộ đang sinh hoạt\". Thêm cột ấy, hoặc chọn một chi bộ cho cả tệp (dòng lệnh: --cell).");
 	}

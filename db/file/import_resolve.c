@@ -55,7 +55,7 @@ static bool check_new_cell(
 static bool found_cell(struct import *import, const char *text, int column, bool *found,
 	char uid[UID_SIZE], struct err *err)
 {
-	struct record *org = record_new(rectype_named("org"));
+	struct record *org = record_new(rectype_orgs());
 	const char *office = store_setting(import->store, "office");
 	char *wrong;
 
@@ -80,15 +80,17 @@ static bool found_cell(struct import *import, const char *text, int column, bool
 bool import_resolve(struct import *import, const struct field *field, const char *text, int column,
 	bool *found, char uid[UID_SIZE], struct err *err)
 {
-	bool org = strcmp(field->target, "org") == 0;
+	bool org = strcmp(field->target, rectype_orgs()->name) == 0;
+	const struct rectype *type = import->spell_type ? import->spell_type : import->type;
+	bool founds = org && field == rectype_owner_field(type) &&
+		(field->flags & FIELD_NOT_NULL) && !field->group;
 	enum ref_result result = org
 		? org_names_find(&import->orgs, text, uid)
 		: ref_find(import->store, rectype_named(field->target), text, uid);
 	struct strbuf sentence = STRBUF_INIT, shown = STRBUF_INIT;
 
 	*found = result == REF_FOUND;
-	if (result == REF_MISSING && org && import->options->create_cells &&
-		strcmp(field->name, "cell") == 0) {
+	if (result == REF_MISSING && founds && import->options->create_cells) {
 		*found = false;
 		return found_cell(import, text, column, found, uid, err);
 	}
@@ -98,9 +100,8 @@ bool import_resolve(struct import *import, const struct field *field, const char
 	if (result == REF_MISSING) {
 		strbuf_addf(&sentence, "%s \"%s\" không có trong sổ. ", field->label, shown.text);
 		strbuf_add(&sentence,
-			strcmp(field->name, "cell") == 0
-				? "Xem lại tên hay mã, lập chi bộ ấy trước, hoặc cho phép lập chi bộ mới (trên màn hình: F5; dòng lệnh: --create-cells)."
-				: "Xem lại, hoặc nhập bản ghi ấy trước.");
+			founds ? "Xem lại tên hay mã, lập chi bộ ấy trước, hoặc cho phép lập chi bộ mới (trên màn hình: F5; dòng lệnh: --create-cells)."
+			       : "Xem lại, hoặc nhập bản ghi ấy trước.");
 		if (strcmp(field->target, import->type->name) == 0)
 			import_refuse_for_now(import, column, sentence.text);
 		else

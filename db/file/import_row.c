@@ -235,22 +235,29 @@ static bool check_doubled(struct import *import)
 
 /* ---- the spell that comes with a new member ---- */
 
+int import_owner_column(const struct import *import)
+{
+	const struct field *owner = rectype_owner_field(import->spell_type);
+
+	return columns_find(
+		&import->columns, COLUMN_SPELL, (int)(owner - import->spell_type->fields));
+}
+
 static bool take_spell(struct import *import, struct err *err)
 {
 	const struct import_options *options = import->options;
+	const struct field *owner = rectype_owner_field(import->spell_type);
 
 	import->spell = record_new(import->spell_type);
 	record_set(import->spell, "from_on",
 		options->from_on ? options->from_on : import->store->today);
 	if (options->cell)
-		record_set(import->spell, "cell", options->cell);
+		record_set(import->spell, owner->name, options->cell);
 	if (!take_cells(import, COLUMN_SPELL, import->spell, err))
 		return false;
-	if (!record_get(import->spell, "cell") && !import->refused && !import->unsure) {
-		int column = columns_find(
-			&import->columns, COLUMN_SPELL, rectype_index(import->spell_type, "cell"));
-		import_refuse(
-			import, column, "chưa ghi chi bộ. Ghi tên hoặc mã chi bộ đang sinh hoạt.");
+	if (!record_get(import->spell, owner->name) && !import->refused && !import->unsure) {
+		import_refuse(import, import_owner_column(import),
+			"chưa ghi chi bộ. Ghi tên hoặc mã chi bộ đang sinh hoạt.");
 	}
 	return true;
 }
@@ -259,7 +266,7 @@ static bool take_spell(struct import *import, struct err *err)
 static bool compare_spell(struct import *import, struct err *err)
 {
 	struct query query;
-	const char *cell = record_get(import->spell, "cell");
+	const char *cell = record_get(import->spell, rectype_owner_field(import->spell_type)->name);
 
 	if (!cell)
 		return true;
@@ -276,10 +283,7 @@ static bool compare_spell(struct import *import, struct err *err)
 				any ? query_column(&query, 1) : "");
 			strbuf_add(&sentence,
 				"Ghi chuyển sinh hoạt trong sổ trước, hoặc sửa dòng này.");
-			import_be_unsure(import,
-				columns_find(&import->columns, COLUMN_SPELL,
-					rectype_index(import->spell_type, "cell")),
-				sentence.text);
+			import_be_unsure(import, import_owner_column(import), sentence.text);
 			strbuf_release(&sentence);
 		}
 	}
@@ -357,13 +361,14 @@ static bool write_new(struct import *import, struct err *err)
 	if (!store_put(import->store, record, NULL, err))
 		return false;
 	import_remember(import, IMPORT_NEW);
-	if (strcmp(import->type->name, "org") == 0)
+	if (import->type->flags & RECTYPE_OWNS)
 		org_names_add(&import->orgs, record->uid, record_get(record, "code"),
 			record_get(record, "name"));
 	note_line(import, store_id(import->store, import->type, record->uid));
 	if (!import->spell)
 		return true;
-	record_set(import->spell, "member", record->uid);
+	record_set(import->spell, rectype_reference(import->spell_type, import->type)->name,
+		record->uid);
 	if (!import_check(import, import->spell, COLUMN_SPELL, IMPORT_NEW, err))
 		return false;
 	return import->refused || store_put(import->store, import->spell, NULL, err);

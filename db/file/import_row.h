@@ -83,6 +83,9 @@ void import_refuse_for_now(struct import *import, int column, const char *text);
 void import_name_in(struct strbuf *list, int *count, const char *name);
 void import_name_rest(struct strbuf *list, int count);
 
+/* The column that says to which organisation a new record's first spell belongs; -1: none. */
+int import_owner_column(const struct import *import);
+
 /* It could be one or another: what would settle it. */
 void import_be_unsure(struct import *import, int column, const char *text);
 

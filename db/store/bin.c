@@ -45,23 +45,22 @@ static bool refuse_received(
 	return ok;
 }
 
-/* Who belongs to an organisation would belong nowhere: it is dissolved on a day instead. */
+/* Who belongs to an organisation would belong nowhere. */
 static bool refuse_if_needed(
 	struct store *store, const struct rectype *type, const char *uid, struct err *err)
 {
 	struct strbuf hanging = STRBUF_INIT;
 	struct related_list found;
 
-	if (strcmp(type->name, "org") != 0)
+	if (!type->kept_while_used)
 		return true;
 	if (!store_related(store, type, uid, &found, err))
 		return false;
 	related_say(&found, &hanging);
 	related_release(&found);
 	bool free_of_all = hanging.length == 0 ||
-		err_set(err, ERR_INPUT,
-			"Tổ chức này còn %s. Ghi ngày giải thể thay cho xóa, hoặc chuyển các bản ghi ấy trước.",
-			hanging.text);
+		err_set(err, ERR_INPUT, "%s này còn %s. %s", type->title, hanging.text,
+			type->kept_while_used);
 	strbuf_release(&hanging);
 	return free_of_all;
 }

@@ -12,7 +12,7 @@ bool fill_takes(const struct rectype *type, const struct field *field)
 		FIELD_NAME | FIELD_SKIP;
 
 	return !(type->flags & RECTYPE_SYSTEM) && !(field->flags & never) &&
-		!word_in_list(type->owner, field->name) && !word_in_list(type->label, field->name);
+		!field_is_owner(type, field) && !word_in_list(type->label, field->name);
 }
 
 bool fill_read(struct store *store, const struct rectype *type, const struct field *field,

@@ -14,7 +14,7 @@ void filter_say_value(
 	struct store *store, const struct field *field, const char *value, struct strbuf *out)
 {
 	if (!field)
-		store_label(store, rectype_named("org"), value, out);
+		store_label(store, rectype_orgs(), value, out);
 	else if (!*value)
 		strbuf_add(out, FILTER_EMPTY);
 	else if (field->kind == FIELD_FLAG)
@@ -71,7 +71,7 @@ static const char *value_called(const struct field *field, const char *name)
 
 static bool read_cell(struct store *store, const char *name, struct filter *filter, struct err *err)
 {
-	struct list_spec spec = { .type = rectype_named("org"), .field = "name", .value = name };
+	struct list_spec spec = { .type = rectype_orgs(), .field = "name", .value = name };
 	char uid[UID_SIZE];
 
 	if (!store_first_uid(store, &spec, uid, err))

@@ -12,7 +12,7 @@
 
 void list_row_release(struct list_row *row, int cells)
 {
-	for (int i = 0; i < LIST_MOST_KEYS; i++)
+	for (int i = 0; i < RECTYPE_MOST_KEYS; i++)
 		free(row->keys[i]);
 	for (int i = 0; row->cells && i < cells; i++)
 		free(row->cells[i]);
@@ -119,7 +119,7 @@ void list_bind(struct query *query, const struct list_spec *spec)
 	filter_bind(query, spec->filter);
 	query_int(query, ":gone", spec->scope == LIST_MISSING);
 	if (spec->cell)
-		query_int(query, ":cell", store_id(store, rectype_named("org"), spec->cell));
+		query_int(query, ":cell", store_id(store, rectype_orgs(), spec->cell));
 	if (!spec->field)
 		return;
 	const struct field *field = rectype_field(spec->type, spec->field);
@@ -251,8 +251,6 @@ static bool read_page(struct store *store, const struct list_spec *spec, enum li
 bool store_page(struct store *store, const struct list_spec *spec, enum list_from from,
 	const struct list_row *anchor, int limit, struct list_page *page, struct err *err)
 {
-	if (sql_order_count(spec->type) > LIST_MOST_KEYS)
-		bug("loại %s xếp theo quá nhiều trường", spec->type->name);
 	*page = (struct list_page) { .cells_per_row = rectype_field_count(spec->type) };
 	bool ok = read_page(store, spec, from, anchor, limit, page, err);
 	if (ok && page->count == 0 && from == LIST_FIRST && spec->inside && spec->search &&

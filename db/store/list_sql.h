@@ -6,8 +6,6 @@
 
 #include "internal.h"
 
-enum { LIST_MOST_KEYS = 4 };
-
 bool list_runs_backwards(const struct list_spec *spec); /* its first row is the index's last */
 
 /* (order columns, id) compared as one value with those of the anchor, and bound. */

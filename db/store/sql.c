@@ -185,7 +185,7 @@ static void add_target(const struct field *field, const char *alias, int depth,
 /* The condition for one owner reference: directly an org, or a record that has an owner itself. */
 static void add_owner(const struct field *field, const char *alias, int depth, struct strbuf *sql)
 {
-	if (strcmp(field->target, "org") == 0)
+	if (rectype_named(field->target)->flags & RECTYPE_OWNS)
 		strbuf_addf(sql, "%s.\"%s\" = :cell", alias, field->name);
 	else
 		add_target(field, alias, depth, sql_owner, sql);
@@ -193,8 +193,9 @@ static void add_owner(const struct field *field, const char *alias, int depth, s
 
 bool sql_owner(const struct rectype *type, const char *alias, int depth, struct strbuf *sql)
 {
-	if (strcmp(type->name, "org") == 0) {
-		strbuf_addf(sql, "(%s.id = :cell OR %s.parent = :cell)", alias, alias);
+	if (type->flags & RECTYPE_OWNS) {
+		strbuf_addf(sql, "(%s.id = :cell OR %s.\"%s\" = :cell)", alias, alias,
+			rectype_reference(type, type)->name);
 		return true;
 	}
 	if (type->first_spell) { /* a person belongs where the spell in force says */

@@ -176,8 +176,8 @@ struct list_spec {
 struct list_row {
 	char uid[UID_SIZE];
 	int64_t id;
-	char *keys[4]; /* the order columns: where paging goes on */
-	char **cells;  /* one per field of the type as shown in lists; NULL for fields not listed */
+	char *keys[RECTYPE_MOST_KEYS]; /* the order columns: where paging goes on */
+	char **cells; /* one per field of the type as shown in lists; NULL for fields not listed */
 };
 
 struct list_page {

@@ -128,12 +128,13 @@ static const char *period_of(const struct session *session, const struct form_it
 	const struct field *field, char buffer[8])
 {
 	const struct rectype *type = item->record->type;
-	int index = rectype_index(type, "period");
+	const struct field *period = rectype_with_role(type, ROLE_PERIOD);
+	const char *own = period ? record_get(item->record, period->name) : NULL;
 
-	if (index >= 0 && item->record->values[index])
-		return item->record->values[index];
-	bool of_this_year = rectype_index(type, "meeting") >= 0 || rectype_index(type, "year") >= 0;
-	if (field->flags & FIELD_PAST && index < 0 && !of_this_year)
+	if (own)
+		return own;
+	if (field->flags & FIELD_PAST && !type->month &&
+		!rectype_with_role(type, ROLE_YEAR))
 		return NULL;
 	memcpy(buffer, store_today(session->store), 7);
 	buffer[7] = '\0';

@@ -7,15 +7,13 @@
 #include "edit.h"
 #include "session.h"
 
-enum { ALTERNATIVES = 4 };
-
 /*
  * Most items are one field. The fields of a group of which exactly one is filled are one item: what
  * is typed goes to the first alternative that knows it.
  */
 struct form_item {
 	struct record *record; /* borrowed */
-	int fields[ALTERNATIVES];
+	int fields[FIELD_GROUP_MOST];
 	int field_count;
 	struct edit edit;
 	char *accepted; /* the text as it was when its value was last taken over */

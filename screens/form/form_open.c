@@ -66,8 +66,8 @@ static void add_item(struct form *form, struct record *record, int index)
 		return;
 	*item = (struct form_item) { .record = record };
 	item->fields[item->field_count++] = index;
-	for (int i = index + 1; field->group && fields[i].name && item->field_count < ALTERNATIVES;
-		i++)
+	for (int i = index + 1;
+		field->group && fields[i].name && item->field_count < FIELD_GROUP_MOST; i++)
 		if (fields[i].group && strcmp(fields[i].group, field->group) == 0)
 			item->fields[item->field_count++] = i;
 	edit_init(&item->edit, field->kind == FIELD_LONG, 0);
@@ -158,14 +158,13 @@ static struct form *make(struct session *session, struct record *record)
 static void set_owner(struct session *session, struct record *record)
 {
 	const char *cell = session_cell(session);
-	const struct rectype *type = record->type;
-	static const char *const references[] = { "cell", "org", NULL };
+	const struct rectype *type = record->type, *orgs = rectype_orgs();
 
-	for (const char *const *name = references; *name; name++) {
-		int index = rectype_index(type, *name);
-		if (cell && index >= 0 && !type->fields[index].group &&
-			word_in_list(type->owner, *name) && !record->values[index])
-			record_set_at(record, index, cell);
+	for (int i = 0; cell && type->fields[i].name; i++) {
+		const struct field *field = &type->fields[i];
+		if (field_is_owner(type, field) && !field->group && !record->values[i] &&
+			strcmp(field->target, orgs->name) == 0)
+			record_set_at(record, i, cell);
 	}
 }
 
@@ -179,11 +178,9 @@ static void set_period(struct session *session, struct record *record)
 		const struct field *field = &record->type->fields[i];
 		if (record->values[i])
 			continue;
-		bool year = strcmp(field->name, "year") == 0,
-		     period = strcmp(field->name, "period") == 0;
-		if (!year && !period)
+		if (field->role != ROLE_YEAR && field->role != ROLE_PERIOD)
 			continue;
-		snprintf(text, sizeof text, "%.*s", year ? 4 : 7, today);
+		snprintf(text, sizeof text, "%.*s", field->role == ROLE_YEAR ? 4 : 7, today);
 		record_set_at(record, i, text);
 	}
 }

@@ -25,7 +25,7 @@ static void add_cell(struct session *session, const char *uid, const char *name,
 
 struct screen *cell_picker(struct session *session, const char *period)
 {
-	struct list_spec spec = { .type = rectype_named("org"), .field = "kind", .value = "CB" };
+	struct list_spec spec = { .type = rectype_orgs(), .field = "kind", .value = "CB" };
 	struct picks picks = { 0 };
 	struct list_page page;
 	enum { MOST = 5000, MOST_MONTHS = 200 };

@@ -24,7 +24,7 @@ static char *short_name(struct store *store, const char *uid)
 {
 	struct strbuf name = STRBUF_INIT, out = STRBUF_INIT;
 
-	store_label(store, rectype_named("org"), uid, &name);
+	store_label(store, rectype_orgs(), uid, &name);
 	session_short_name(name.text, &out);
 	strbuf_release(&name);
 	return strbuf_detach(&out);
@@ -91,7 +91,7 @@ void session_init(struct session *session, struct store *store)
 
 	*session = (struct session) { .store = store, .paste = STRBUF_INIT, .sought = STRBUF_INIT };
 	last = store_setting(store, "cell");
-	if (last && store_has(store, rectype_named("org"), last))
+	if (last && store_has(store, rectype_orgs(), last))
 		snprintf(session->cell, sizeof session->cell, "%s", last);
 	read_names(session);
 	read_input(session);

@@ -80,7 +80,7 @@ enum screen_result list_filter_open(struct list *list)
 	for (const struct field *field = list->type->fields; field->name; field++)
 		if (filter_takes(field))
 			add_field(list, field->name, field->label, field, &picks);
-	if (list->type->owner || list->type->first_spell)
+	if (rectype_has_owner(list->type) && !(list->type->flags & RECTYPE_OWNS))
 		add_field(list, cell, FILTER_CELL, NULL, &picks);
 	if (picks.count == 0) {
 		session_say(list->screen.session, MESSAGE_INFO,

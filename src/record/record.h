@@ -66,6 +66,14 @@ enum field_travels {
 	TRAVELS_AS_GROUP, /* a choice: only the group its code belongs to */
 };
 
+/* What a field is to code that treats all types alike; one field of a type at most. */
+enum field_role {
+	ROLE_NONE,
+	ROLE_PERIOD, /* the month the record belongs to */
+	ROLE_YEAR,   /* the year it belongs to */
+	ROLE_DAY,    /* the day of what it tells */
+};
+
 struct rectype;
 struct record;
 
@@ -80,6 +88,7 @@ struct field {
 	const char *example; /* how it is typed */
 	const char *aliases; /* other column titles an import takes for it, separated by | */
 	enum field_kind kind;
+	enum field_role role;
 	unsigned flags;
 	int width;                /* list columns */
 	int min_chars, max_chars; /* code points; 0 = no limit below, the kind's own above */
@@ -100,13 +109,17 @@ struct field {
 	bool (*clean)(struct strbuf *value, struct err *err);
 };
 
+/* What lies in buffers and indexes: rectypes_verify() holds the tables to it. */
+enum { RECTYPE_NAME_MOST = 24, FIELD_NAME_MOST = 40, RECTYPE_MOST_KEYS = 4, FIELD_GROUP_MOST = 4 };
+
 enum rectype_flags {
 	RECTYPE_SYSTEM = 1 << 0,     /* only the columns listed, no soft delete, never imported */
 	RECTYPE_DATED = 1 << 1,      /* from_on and to_on, both inclusive */
 	RECTYPE_DESCENDING = 1 << 2, /* the list's order runs backwards: newest first */
 	RECTYPE_ONE_EACH = 1 << 3,   /* no two records share all FIELD_IDENTITY fields */
 	RECTYPE_REGISTER =
-		1 << 4, /* with SYSTEM: a list that a query makes, no table: registers[] */
+		1 << 4,        /* with SYSTEM: a list that a query makes, no table: registers[] */
+	RECTYPE_OWNS = 1 << 5, /* the organisations: records belong to one of them */
 };
 
 /* Headings of the grouped menu, in its order. */
@@ -159,11 +172,12 @@ struct rectype {
 	 * month; the first that is filled decides. NULL: it is of no month.
 	 */
 	const char *month;
-	const char *one_at_a_time; /* reference of which two spells may not overlap */
-	const char *history;       /* type holding the dated past of the FIELD_OF_TODAY fields */
-	const char *first_spell;   /* type whose first record is entered together with a new one */
-	const char *first_fields;  /* the fields of it that the form and the import then show */
-	const char *opens;         /* of a register: the type of the records its uids are of */
+	const char *kept_while_used; /* not deleted while others refer to it: what to do then */
+	const char *one_at_a_time;   /* reference of which two spells may not overlap */
+	const char *history;         /* type holding the dated past of the FIELD_OF_TODAY fields */
+	const char *first_spell;  /* type whose first record is entered together with a new one */
+	const char *first_fields; /* the fields of it that the form and the import then show */
+	const char *opens;        /* of a register: the type of the records its uids are of */
 
 	/* Fills in what follows from what was typed: a meeting with its day has been held. */
 	void (*complete)(struct record *record);
@@ -185,6 +199,14 @@ struct record {
 int rectype_field_count(const struct rectype *type);
 int rectype_index(const struct rectype *type, const char *field); /* -1 when there is none */
 const struct field *rectype_field(const struct rectype *type, const char *field); /* or a bug */
+
+/* The field with this role; NULL when there is none. */
+const struct field *rectype_with_role(const struct rectype *type, enum field_role role);
+/* Whether the owning organisation is found by the field; and the first of `owner`, NULL: none. */
+bool field_is_owner(const struct rectype *type, const struct field *field);
+const struct field *rectype_owner_field(const struct rectype *type);
+/* The first reference to this type; NULL when there is none. */
+const struct field *rectype_reference(const struct rectype *type, const struct rectype *target);
 
 /* Whether `word` is one of the blank-separated words of `list` (which may be NULL). */
 bool word_in_list(const char *list, const char *word);

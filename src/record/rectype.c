@@ -30,6 +30,35 @@ const struct field *rectype_field(const struct rectype *type, const char *field)
 	return &type->fields[index];
 }
 
+const struct field *rectype_with_role(const struct rectype *type, enum field_role role)
+{
+	for (const struct field *field = type->fields; field->name; field++)
+		if (field->role == role)
+			return field;
+	return NULL;
+}
+
+bool field_is_owner(const struct rectype *type, const struct field *field)
+{
+	return word_in_list(type->owner, field->name);
+}
+
+const struct field *rectype_owner_field(const struct rectype *type)
+{
+	const char *list = type->owner;
+	char word[64];
+
+	return word_next(&list, word) ? rectype_field(type, word) : NULL;
+}
+
+const struct field *rectype_reference(const struct rectype *type, const struct rectype *target)
+{
+	for (const struct field *field = type->fields; field->name; field++)
+		if (field->target && strcmp(field->target, target->name) == 0)
+			return field;
+	return NULL;
+}
+
 bool word_next(const char **list, char word[64])
 {
 	const char *at = *list;

@@ -24,6 +24,22 @@ const struct rectype *rectype_named(const char *name)
 	return type;
 }
 
+const struct rectype *rectype_orgs(void)
+{
+	const struct rectype *const *type = rectypes;
+
+	while (*type && !((*type)->flags & RECTYPE_OWNS))
+		type++;
+	if (!*type)
+		bug("không có loại bản ghi nào là tổ chức");
+	return *type;
+}
+
+bool rectype_has_owner(const struct rectype *type)
+{
+	return (type->flags & RECTYPE_OWNS) || type->first_spell || type->owner;
+}
+
 const char *section_title(enum rectype_section section)
 {
 	static const char *const titles[SECTIONS] = {

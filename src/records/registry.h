@@ -23,6 +23,10 @@ extern const struct rectype *const registers[];
 const struct rectype *rectype_find(const char *name);  /* a register too; NULL when there is none */
 const struct rectype *rectype_named(const char *name); /* the same, a bug when there is none */
 
+const struct rectype *rectype_orgs(void); /* the one that records belong to: RECTYPE_OWNS */
+/* Whether a record of the type belongs to an organisation, by itself or through others. */
+bool rectype_has_owner(const struct rectype *type);
+
 /* "Tổ chức", "Đảng viên" ... */
 const char *section_title(enum rectype_section section);
 

@@ -3,6 +3,7 @@
 
 #include "codes.h"
 #include "text.h"
+#include "value.h"
 
 #include <string.h>
 
@@ -42,6 +43,12 @@ static void verify_kind(struct inspection *at, const struct field *field)
 		complain(at, "digits and names are texts");
 	if (field->kind == FIELD_LONG && (field->flags & FIELD_LIST))
 		complain(at, "long text does not fit a list");
+	bool number = field->kind == FIELD_INT || field->kind == FIELD_MONEY ||
+		field->kind == FIELD_POINTS;
+	if ((field->low || field->high) && !number)
+		complain(at, "limits of what is no number");
+	if (field->initial && !value_check(field, field->initial, "2026-01-01", NULL))
+		complain(at, "an initial value that would be refused");
 }
 
 static void verify_flags(struct inspection *at, const struct field *field)
@@ -53,6 +60,8 @@ static void verify_flags(struct inspection *at, const struct field *field)
 		complain(at, "a derived value is not demanded");
 	if ((flags & FIELD_LIST) && field->width <= 0)
 		complain(at, "a list column has a width");
+	if (!(flags & FIELD_LIST) && (flags & (FIELD_SPREAD | FIELD_WIDE)))
+		complain(at, "a list column's flag without a list column");
 	if (!(flags & FIELD_LIST) && field->width)
 		complain(at, "a width without a list column");
 	if ((flags & FIELD_SENSITIVE) && (flags & FIELD_SEARCH))
@@ -75,8 +84,26 @@ static void verify_group(struct inspection *at, const struct field *field)
 		members += other->group && strcmp(other->group, field->group) == 0;
 	if (members < 2)
 		complain(at, "a group of one");
+	if (members > FIELD_GROUP_MOST)
+		complain(at, "a group of too many");
 	if (field->flags & FIELD_IDENTITY && !(field->flags & (FIELD_NOT_NULL | FIELD_REQUIRED)))
 		complain(at, "an identity that may be empty");
+}
+
+static void verify_role(struct inspection *at, const struct field *field)
+{
+	static const enum field_kind kinds[] = {
+		[ROLE_PERIOD] = FIELD_PERIOD, [ROLE_YEAR] = FIELD_INT, [ROLE_DAY] = FIELD_DATE
+	};
+
+	if (!field->role)
+		return;
+	if (field->kind != kinds[field->role])
+		complain(at, "a role that another kind of field has");
+	if (!field_is_stored(field))
+		complain(at, "a derived value with a role");
+	if (rectype_with_role(at->type, field->role) != field)
+		complain(at, "a role taken twice");
 }
 
 enum { LEAST_HELP = 20 }; /* characters: a label said again is shorter */
@@ -117,10 +144,17 @@ static void verify_field(struct inspection *at)
 	verify_kind(at, field);
 	verify_flags(at, field);
 	verify_group(at, field);
+	verify_role(at, field);
+	if (strlen(field->name) > FIELD_NAME_MOST)
+		complain(at, "a name too long");
+	if (field->told_by && !at->type->complete)
+		complain(at, "told by a field though nothing completes the record");
 	if (field->told_by &&
 		rectype_index(at->type, field->told_by) <= rectype_index(at->type, field->name))
 		complain(at, "told by a field that is not below it");
-	if (field->same_as && rectype_index(at->type, field->same_as) < 0)
+	if (field->same_as &&
+		(rectype_index(at->type, field->same_as) < 0 ||
+			strcmp(field->same_as, field->name) == 0))
 		complain(at, "the same as a field that there is not");
 }
 
@@ -131,6 +165,153 @@ static void verify_words(struct inspection *at, const char *list, const char *wh
 	while (word_next(&list, word))
 		if (rectype_index(at->type, word) < 0 && strcmp(word, "sort_key") != 0)
 			complain(at, what);
+}
+
+static int count_words(const char *list)
+{
+	char word[64];
+	int count = 0;
+
+	while (word_next(&list, word))
+		count++;
+	return count;
+}
+
+/* ---- types that lean on each other ---- */
+
+static void verify_today(struct inspection *at, const struct rectype *spell)
+{
+	for (at->field = at->type->fields; at->field->name; at->field++) {
+		if (!(at->field->flags & FIELD_OF_TODAY))
+			continue;
+		int index = rectype_index(spell, at->field->name);
+		if (index < 0)
+			complain(at, "a value of today that the history lacks");
+		else if (spell->fields[index].kind != at->field->kind)
+			complain(at, "a value of today of another kind than in the history");
+	}
+	at->field = NULL;
+}
+
+static void verify_history(struct inspection *at)
+{
+	const struct rectype *type = at->type;
+	const struct rectype *spell = type->history ? rectype_find(type->history) : NULL;
+
+	if (type->history && !spell)
+		complain(at, "no such history type");
+	if (!spell)
+		return;
+	verify_today(at, spell);
+	if (!(spell->flags & RECTYPE_DATED))
+		complain(at, "a history without days");
+	if (spell->history)
+		complain(at, "a history of a history");
+	int parent = count_words(spell->one_at_a_time) == 1
+		? rectype_index(spell, spell->one_at_a_time)
+		: -1;
+	if (parent < 0)
+		complain(at, "a history goes one at a time by its parent alone");
+	else if (!spell->fields[parent].target ||
+		strcmp(spell->fields[parent].target, type->name) != 0)
+		complain(at, "a history of another type");
+	for (const struct rectype *const *other = rectypes; *other != type; other++)
+		if ((*other)->history && strcmp((*other)->history, type->history) == 0)
+			complain(at, "a history of two types");
+}
+
+static void verify_first_spell(struct inspection *at)
+{
+	const struct rectype *type = at->type;
+	const struct rectype *spell = type->first_spell ? rectype_find(type->first_spell) : NULL;
+	const char *list = type->first_fields;
+	char word[64];
+
+	if (type->first_spell && !spell)
+		complain(at, "no such first spell type");
+	if (type->first_fields && !type->first_spell)
+		complain(at, "fields of a first spell without one");
+	if (!spell)
+		return;
+	if (!(spell->flags & RECTYPE_DATED))
+		complain(at, "a first spell without days");
+	if (!rectype_reference(spell, type))
+		complain(at, "a first spell of another type");
+	if (!spell->owner)
+		complain(at, "a first spell that belongs to nothing");
+	while (word_next(&list, word))
+		if (rectype_index(spell, word) < 0)
+			complain(at, "the first spell lacks a field");
+}
+
+enum { OWNERS_MOST = 8 }; /* steps from a record to its organisation */
+
+/* Whether every way from the type leads to an organisation; what is wrong is said of the type at hand. */
+static bool owners_end(struct inspection *at, const struct rectype *type, int steps)
+{
+	if ((type->flags & RECTYPE_OWNS) || type->first_spell)
+		return true;
+	if (steps > OWNERS_MOST) {
+		complain(at, "owners in a circle");
+		return false;
+	}
+	if (!type->owner) {
+		complain(at, "an owner that belongs to nothing");
+		return false;
+	}
+	for (const struct field *field = type->fields; field->name; field++) {
+		const struct rectype *target = field_is_owner(type, field) && field->target
+			? rectype_find(field->target)
+			: NULL;
+		if (target && !owners_end(at, target, steps + 1))
+			return false;
+	}
+	return true;
+}
+
+static void verify_owner(struct inspection *at)
+{
+	const struct rectype *type = at->type;
+
+	for (const struct field *field = type->fields; field->name; field++)
+		if (field_is_owner(type, field) && field->kind != FIELD_REF)
+			complain(at, "an owner that is no reference");
+	if (type->owner)
+		owners_end(at, type, 0);
+	if (!(type->flags & RECTYPE_OWNS))
+		return;
+	if (!rectype_reference(type, type))
+		complain(at, "an organisation that knows none above it");
+	for (const struct rectype *const *other = rectypes; *other != type; other++)
+		if ((*other)->flags & RECTYPE_OWNS)
+			complain(at, "two types that records belong to");
+}
+
+/* What identifies and names records. */
+static void verify_names(struct inspection *at)
+{
+	const struct rectype *type = at->type;
+	const char *list = type->label;
+	char word[64];
+	bool identity = false;
+
+	verify_words(at, type->label, "label names no field");
+	verify_words(at, type->order, "order names no field");
+	if (strlen(type->name) > RECTYPE_NAME_MOST)
+		complain(at, "a name too long");
+	if (count_words(type->order) > RECTYPE_MOST_KEYS)
+		complain(at, "ordered by too many fields");
+	for (const struct field *field = type->fields; field->name; field++)
+		identity = identity || (field->flags & FIELD_IDENTITY);
+	if ((type->flags & RECTYPE_ONE_EACH) && !identity)
+		complain(at, "one each of what has no identity");
+	if (type->kept_while_used && !is_sentence(type->kept_while_used))
+		complain(at, "what to do instead of deleting is not a sentence");
+	while (word_next(&list, word)) {
+		int index = rectype_index(type, word);
+		if (index >= 0 && (type->fields[index].flags & FIELD_SENSITIVE))
+			complain(at, "a label that shows what is sensitive");
+	}
 }
 
 static void verify_type(struct inspection *at)
@@ -151,17 +332,17 @@ static void verify_type(struct inspection *at)
 		complain(at, "a sort key that orders nothing");
 	if (type->sort == SORT_NONE && word_in_list(type->order, "sort_key"))
 		complain(at, "ordered by a sort key it has not");
-	verify_words(at, type->label, "label names no field");
-	verify_words(at, type->order, "order names no field");
 	verify_words(at, type->owner, "owner names no field");
 	verify_words(at, type->month, "month names no field");
 	if (type->travels != TRAVELS_NEVER && (type->flags & RECTYPE_SYSTEM))
 		complain(at, "the program's own and travels");
 	verify_words(at, type->one_at_a_time, "one_at_a_time names no field");
-	if (type->history && !rectype_find(type->history))
-		complain(at, "no such history type");
-	if (type->first_spell && !rectype_find(type->first_spell))
-		complain(at, "no such first spell type");
+	if (type->one_at_a_time && !(type->flags & RECTYPE_DATED))
+		complain(at, "one at a time without days");
+	verify_names(at);
+	verify_history(at);
+	verify_first_spell(at);
+	verify_owner(at);
 	if ((type->flags & RECTYPE_DATED) &&
 		(rectype_index(type, "from_on") < 0 || rectype_index(type, "to_on") < 0))
 		complain(at, "dated without from_on and to_on");

@@ -213,6 +213,29 @@ static void a_period_filters_meetings_and_what_hangs_on_them(void **state)
 	store_close(store);
 }
 
+/* A task of a resolution is one of the month in which the meeting was that passed it. */
+static void a_month_reaches_what_hangs_on_it_by_two_steps(void **state)
+{
+	struct store *store = book_new();
+	struct office office = office_add(store);
+	struct list_spec spec = { .type = rectype_named("task"), .period = "2026-05" };
+	char values[200];
+
+	(void)state;
+	snprintf(values, sizeof values, "org=%s|kind=TK|period=2026-05|state=DH|held_on=2026-05-05",
+		office.cell.text);
+	struct uid meeting = book_add(store, "meeting", values);
+	snprintf(values, sizeof values, "meeting=%s|kind=NQ|number=3|on=2026-05-05", meeting.text);
+	struct uid resolution = book_add(store, "resolution", values);
+	snprintf(values, sizeof values, "content=Sửa nhà văn hóa|member=%s|resolution=%s",
+		office.thoa.text, resolution.text);
+	book_add(store, "task", values);
+	expect_number(store_count(store, &spec), 1, "by way of the resolution");
+	spec.period = "2026-06";
+	expect_number(store_count(store, &spec), 0, "and in no other month");
+	store_close(store);
+}
+
 /* Whatever becomes a list column one day: these are never in one. */
 static void no_list_shows_a_sensitive_value(void **state)
 {
@@ -338,6 +361,7 @@ int main(void)
 		cmocka_unit_test(members_are_listed_by_given_name_cell_and_search),
 		cmocka_unit_test(what_lacks_something_required_is_listed),
 		cmocka_unit_test(a_period_filters_meetings_and_what_hangs_on_them),
+		cmocka_unit_test(a_month_reaches_what_hangs_on_it_by_two_steps),
 		cmocka_unit_test(no_list_shows_a_sensitive_value),
 		cmocka_unit_test(records_are_called_by_their_label),
 		cmocka_unit_test(candidates_are_those_of_the_cell_first),

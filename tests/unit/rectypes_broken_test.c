@@ -103,9 +103,44 @@ static void order_names_nothing(void)
 	broken.order = "name nothing";
 }
 
-static void owner_names_nothing(void)
+static void owner_is_a_text(void)
 {
-	broken.owner = "nothing";
+	broken.owner = "name";
+}
+
+static void owners_in_a_circle(void)
+{
+	broken.owner = "parent";
+}
+
+static void an_owner_that_belongs_to_nothing(void)
+{
+	owners_in_a_circle();
+	fields[3].target = "other";
+}
+
+static void two_organisations(void)
+{
+	broken.flags |= RECTYPE_OWNS;
+	other.flags |= RECTYPE_OWNS;
+	fields[3].target = "other";
+}
+
+static void an_organisation_without_one_above(void)
+{
+	broken.flags |= RECTYPE_OWNS;
+	fields[3].target = "other";
+}
+
+static void a_role_taken_twice(void)
+{
+	fields[1].role = fields[2].role = ROLE_DAY;
+}
+
+static void a_derived_role(void)
+{
+	fields[1].role = ROLE_DAY;
+	fields[1].flags |= FIELD_DERIVED;
 }
 
 static void spell_parent_names_nothing(void)
@@ -116,6 +151,173 @@ static void spell_parent_names_nothing(void)
 static void unknown_history(void)
 {
 	broken.history = "nothing";
+}
+
+/* `other` is whole for `broken` to be the history of, and the other way round. */
+static struct field of_other[6];
+
+static void other_as_history(void)
+{
+	memcpy(of_other, fields, sizeof of_other);
+	other.fields = of_other;
+	other.one_at_a_time = "parent";
+	broken.history = "other";
+	fields[0].flags |= FIELD_OF_TODAY;
+}
+
+static void a_history_that_lacks_a_field(void)
+{
+	other_as_history();
+	fields[0].name = broken.label = broken.order = "title";
+}
+
+static void a_history_of_another_kind(void)
+{
+	other_as_history();
+	of_other[0].kind = FIELD_INT;
+}
+
+static void a_history_without_days(void)
+{
+	other_as_history();
+	other.flags = 0;
+	other.one_at_a_time = NULL;
+}
+
+static void a_history_of_a_history(void)
+{
+	other_as_history();
+	other.history = "other";
+}
+
+static void a_history_by_two(void)
+{
+	other_as_history();
+	other.one_at_a_time = "parent name";
+}
+
+static void a_history_by_none(void)
+{
+	other_as_history();
+	other.one_at_a_time = NULL;
+}
+
+static void a_history_of_another_type(void)
+{
+	other_as_history();
+	of_other[3].target = "other";
+}
+
+static void a_history_of_two(void)
+{
+	other_as_history();
+	other.history = "other";
+}
+
+static void one_at_a_time_without_days(void)
+{
+	broken.flags = 0;
+	broken.one_at_a_time = "parent";
+}
+
+static void first_fields_without_a_spell(void)
+{
+	broken.first_fields = "name";
+}
+
+static void other_as_first_spell(void)
+{
+	memcpy(of_other, fields, sizeof of_other);
+	other.owner = "parent";
+	other.flags |= RECTYPE_OWNS;
+	other.fields = of_other;
+	broken.first_spell = "other";
+	broken.first_fields = "name";
+}
+
+static void a_first_spell_without_days(void)
+{
+	other_as_first_spell();
+	other.flags = 0;
+}
+
+static void a_first_spell_of_another_type(void)
+{
+	other_as_first_spell();
+	of_other[3].target = "other";
+}
+
+static void a_first_spell_of_nothing(void)
+{
+	other_as_first_spell();
+	other.owner = NULL;
+}
+
+static void a_first_spell_that_lacks_a_field(void)
+{
+	other_as_first_spell();
+	broken.first_fields = "nothing";
+}
+
+static void a_type_with_a_long_name(void)
+{
+	broken.name = "a_type_with_a_name_that_fits_nowhere";
+}
+
+static void a_field_with_a_long_name(void)
+{
+	fields[2].name = "a_field_with_a_name_that_fits_nowhere_at_all";
+}
+
+static void ordered_by_too_many(void)
+{
+	broken.order = "name from_on to_on parent note";
+}
+
+static void a_group_of_too_many(void)
+{
+	for (int i = 0; i < 5; i++)
+		fields[i].group = "who";
+}
+
+static void one_each_without_identity(void)
+{
+	broken.flags |= RECTYPE_ONE_EACH;
+}
+
+static void kept_without_a_sentence(void)
+{
+	broken.kept_while_used = "Để đó";
+}
+
+static void a_sensitive_label(void)
+{
+	fields[0].flags |= FIELD_SENSITIVE;
+}
+
+static void limits_of_a_date(void)
+{
+	fields[1].high = 5;
+}
+
+static void an_initial_value_of_another_kind(void)
+{
+	fields[1].initial = "mai";
+}
+
+static void spread_without_a_column(void)
+{
+	fields[1].flags |= FIELD_SPREAD;
+}
+
+static void told_though_nothing_completes(void)
+{
+	fields[1].told_by = "to_on";
+}
+
+static void the_same_as_itself(void)
+{
+	fields[1].same_as = "from_on";
 }
 
 static void unknown_first_spell(void)
@@ -286,7 +488,39 @@ static const struct way {
 	{ "ordered by a sort key it has not", no_sort_key_to_order_by },
 	{ "label names no field", label_names_nothing },
 	{ "order names no field", order_names_nothing },
-	{ "owner names no field", owner_names_nothing },
+	{ "an owner that is no reference", owner_is_a_text },
+	{ "owners in a circle", owners_in_a_circle },
+	{ "an owner that belongs to nothing", an_owner_that_belongs_to_nothing },
+	{ "two types that records belong to", two_organisations },
+	{ "an organisation that knows none above it", an_organisation_without_one_above },
+	{ "a role taken twice", a_role_taken_twice },
+	{ "a derived value with a role", a_derived_role },
+	{ "a value of today that the history lacks", a_history_that_lacks_a_field },
+	{ "a value of today of another kind than in the history", a_history_of_another_kind },
+	{ "a history without days", a_history_without_days },
+	{ "a history of a history", a_history_of_a_history },
+	{ "a history goes one at a time by its parent alone", a_history_by_two },
+	{ "a history goes one at a time by its parent alone", a_history_by_none },
+	{ "a history of another type", a_history_of_another_type },
+	{ "a history of two types", a_history_of_two },
+	{ "one at a time without days", one_at_a_time_without_days },
+	{ "fields of a first spell without one", first_fields_without_a_spell },
+	{ "a first spell without days", a_first_spell_without_days },
+	{ "a first spell of another type", a_first_spell_of_another_type },
+	{ "a first spell that belongs to nothing", a_first_spell_of_nothing },
+	{ "the first spell lacks a field", a_first_spell_that_lacks_a_field },
+	{ "a name too long", a_type_with_a_long_name },
+	{ "a name too long", a_field_with_a_long_name },
+	{ "ordered by too many fields", ordered_by_too_many },
+	{ "a group of too many", a_group_of_too_many },
+	{ "one each of what has no identity", one_each_without_identity },
+	{ "what to do instead of deleting is not a sentence", kept_without_a_sentence },
+	{ "a label that shows what is sensitive", a_sensitive_label },
+	{ "limits of what is no number", limits_of_a_date },
+	{ "an initial value that would be refused", an_initial_value_of_another_kind },
+	{ "a list column's flag without a list column", spread_without_a_column },
+	{ "told by a field though nothing completes the record", told_though_nothing_completes },
+	{ "the same as a field that there is not", the_same_as_itself },
 	{ "one_at_a_time names no field", spell_parent_names_nothing },
 	{ "no such history type", unknown_history },
 	{ "no such first spell type", unknown_first_spell },

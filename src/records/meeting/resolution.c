@@ -33,6 +33,7 @@ static const struct field fields[] = {
 	{ .name = "on",
 		.label = "Ngày",
 		.kind = FIELD_DATE,
+		.role = ROLE_DAY,
 		.flags = FIELD_REQUIRED | FIELD_LIST | FIELD_PAST,
 		.width = 10,
 		.help = "Ngày ban hành ghi trên văn bản, thường là ngày họp.",

@@ -14,6 +14,7 @@ static const struct field fields[] = {
 	{ .name = "on",
 		.label = "Ngày",
 		.kind = FIELD_DATE,
+		.role = ROLE_DAY,
 		.flags = FIELD_REQUIRED | FIELD_LIST | FIELD_IDENTITY | FIELD_PAST,
 		.width = 10,
 		.help = "Ngày đối thoại, tiếp xúc.",

@@ -145,9 +145,11 @@ const struct rectype org_type = {
 	.paper = "Quyết định thành lập, sắp xếp, giải thể tổ chức đảng.",
 	.travels = TRAVELS_STATE,
 	.fields = fields,
+	.flags = RECTYPE_OWNS,
 	.label = "name",
 	.order = "sort_key",
 	.sort = SORT_TEXT,
+	.kept_while_used = "Ghi ngày giải thể thay cho xóa, hoặc chuyển các bản ghi ấy trước.",
 	.history = "org_status",
 	.check = check,
 };

@@ -12,6 +12,7 @@ static const struct field fields[] = {
 	{ .name = "on",
 		.label = "Ngày kiểm tra",
 		.kind = FIELD_DATE,
+		.role = ROLE_DAY,
 		.flags = FIELD_REQUIRED | FIELD_LIST | FIELD_PAST | FIELD_IDENTITY,
 		.width = 13,
 		.help = "Ngày kiểm tra việc khắc phục.",

@@ -32,6 +32,7 @@ static const struct field fields[] = {
 	{ .name = "year",
 		.label = "Năm",
 		.kind = FIELD_INT,
+		.role = ROLE_YEAR,
 		.flags = FIELD_REQUIRED | FIELD_LIST | FIELD_IDENTITY,
 		.width = 5,
 		.low = 1930,
