@@ -246,17 +246,3 @@ bool minutes_draft(struct store *store, const char *meeting, struct strbuf *out,
 	record_free(record);
 	return ok;
 }
-
-int month_next_number(struct store *store, const char *org, const char *kind)
-{
-	struct query query;
-	int number = 1;
-
-	if (query_open_named(&query, store, "next_number", NULL)) {
-		query_text(&query, ":org", org);
-		query_text(&query, ":kind", kind);
-		if (query_step(&query))
-			number = (int)query_number(&query, 0);
-	}
-	return query_close(&query) ? number : 0;
-}

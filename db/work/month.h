@@ -55,7 +55,4 @@ void month_add_table(const struct month_totals *totals, const char *period, stru
 /* Adds a draft of the minutes from what is known: the head of rules.md, the roll call, the tasks. */
 bool minutes_draft(struct store *store, const char *meeting, struct strbuf *out, struct err *err);
 
-/* The next free number of a kind of resolution in an organisation, within its term. */
-int month_next_number(struct store *store, const char *org, const char *kind);
-
 #endif

@@ -1,7 +1,7 @@
 /* Making the items of a form from the descriptors, and opening it in its three ways. */
 #include "form_internal.h"
 
-#include "month.h"
+#include "numbering.h"
 #include "paper.h"
 
 #include "xalloc.h"
@@ -188,16 +188,18 @@ static void set_period(struct session *session, struct record *record)
 /* Documents of a kind are numbered on: each new one has the number behind the last. */
 static void set_number(struct session *session, struct record *record)
 {
-	char number[16];
+	const char *cell = session_cell(session);
+	char text[16];
 
-	if (strcmp(record->type->name, "resolution") != 0 || !session_cell(session))
-		return;
-	const char *kind = record_get(record, "kind");
-	if (!kind)
-		return;
-	int next = month_next_number(session->store, session_cell(session), kind);
-	snprintf(number, sizeof number, "%d", next);
-	record_set(record, "number", next > 0 ? number : NULL);
+	for (int i = 0; cell && record->type->fields[i].name; i++) {
+		const struct field *field = &record->type->fields[i];
+		int number = field->numbered_by ? number_next(session->store, record, field, cell)
+						: 0;
+		if (number == 0)
+			continue;
+		snprintf(text, sizeof text, "%d", number);
+		record_set_at(record, i, text);
+	}
 }
 
 void form_count_paper(struct form *form)

@@ -103,6 +103,7 @@ struct field {
 	 */
 	const char *told_by;
 	enum field_travels travels;
+	const char *numbered_by; /* counts on per organisation, term and these fields: "kind" */
 	const char *same_as; /* the field that mostly has the same value: F3 takes it from there */
 
 	/* Rewrites what was typed into the form that is kept, or refuses it with a sentence. */

@@ -177,6 +177,24 @@ static int count_words(const char *list)
 	return count;
 }
 
+static void verify_number(struct inspection *at, const struct field *field)
+{
+	const char *list = field->numbered_by;
+	char word[64];
+
+	if (!list)
+		return;
+	if (field->kind != FIELD_INT)
+		complain(at, "numbered though it is no number");
+	if (!at->type->owner || !rectype_with_role(at->type, ROLE_DAY))
+		complain(at, "numbered without owner or day");
+	while (word_next(&list, word)) {
+		int index = rectype_index(at->type, word);
+		if (index < 0 || at->type->fields[index].kind == FIELD_REF)
+			complain(at, "numbered by a field that there is not, or a reference");
+	}
+}
+
 /* ---- types that lean on each other ---- */
 
 static void verify_today(struct inspection *at, const struct rectype *spell)
@@ -349,6 +367,7 @@ static void verify_type(struct inspection *at)
 	for (at->field = type->fields; at->field->name; at->field++) {
 		listed = listed || (at->field->flags & FIELD_LIST);
 		verify_field(at);
+		verify_number(at, at->field);
 	}
 	at->field = NULL;
 	if (!listed && !(type->flags & RECTYPE_SYSTEM))

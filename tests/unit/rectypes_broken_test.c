@@ -320,6 +320,38 @@ static void the_same_as_itself(void)
 	fields[1].same_as = "from_on";
 }
 
+static void numbered(void)
+{
+	fields[1].kind = FIELD_INT;
+	fields[1].numbered_by = "name";
+	fields[2].role = ROLE_DAY;
+	broken.owner = "parent";
+}
+
+static void numbered_text(void)
+{
+	numbered();
+	fields[1].kind = FIELD_TEXT;
+}
+
+static void numbered_without_a_day(void)
+{
+	numbered();
+	fields[2].role = ROLE_NONE;
+}
+
+static void numbered_by_nothing(void)
+{
+	numbered();
+	fields[1].numbered_by = "nothing";
+}
+
+static void numbered_by_a_reference(void)
+{
+	numbered();
+	fields[1].numbered_by = "parent";
+}
+
 static void unknown_first_spell(void)
 {
 	broken.first_spell = "nothing";
@@ -503,6 +535,10 @@ static const struct way {
 	{ "a history goes one at a time by its parent alone", a_history_by_none },
 	{ "a history of another type", a_history_of_another_type },
 	{ "a history of two types", a_history_of_two },
+	{ "numbered though it is no number", numbered_text },
+	{ "numbered without owner or day", numbered_without_a_day },
+	{ "numbered by a field that there is not, or a reference", numbered_by_nothing },
+	{ "numbered by a field that there is not, or a reference", numbered_by_a_reference },
 	{ "one at a time without days", one_at_a_time_without_days },
 	{ "fields of a first spell without one", first_fields_without_a_spell },
 	{ "a first spell without days", a_first_spell_without_days },

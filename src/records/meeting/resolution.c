@@ -26,6 +26,7 @@ static const struct field fields[] = {
 		.width = 4,
 		.low = 1,
 		.high = 9999,
+		.numbered_by = "kind",
 		.hint = "Số tiếp theo của loại này trong nhiệm kỳ",
 		.help = "Số thứ tự theo loại văn bản và nhiệm kỳ, bắt đầu từ 01.",
 		.example = "5",
