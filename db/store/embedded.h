@@ -12,6 +12,7 @@ struct embedded {
 extern const struct embedded migrations[]; /* in order: 0001_..., 0002_... */
 extern const struct embedded queries[];
 
+const char *query_text_find(const char *name);  /* NULL when there is no such file */
 const char *query_text_named(const char *name); /* a bug when there is no such file */
 
 #endif

@@ -127,6 +127,9 @@ bool transaction_end(struct store *store, bool ok, struct err *err);
 
 /* ---- others ---- */
 
+/* What a record is sorted by; NULL for a type without such a key. The caller frees. */
+char *record_sort_key(const struct record *record);
+
 int find_register(struct store *store); /* find.c: its SQL function; an SQLite code */
 
 bool guard_file(const char *path, int latest_version, int *version, struct err *err);

@@ -6,12 +6,21 @@
 #include <stdlib.h>
 #include <string.h>
 
-const char *query_text_named(const char *name)
+const char *query_text_find(const char *name)
 {
 	for (const struct embedded *query = queries; query->name; query++)
 		if (strcmp(query->name, name) == 0)
 			return query->text;
-	bug("không có câu hỏi \"%s\" trong db", name);
+	return NULL;
+}
+
+const char *query_text_named(const char *name)
+{
+	const char *text = query_text_find(name);
+
+	if (!text)
+		bug("không có câu hỏi \"%s\" trong db", name);
+	return text;
 }
 
 static bool prepare(struct store *store, const char *sql, sqlite3_stmt **stmt, struct err *err)

@@ -91,12 +91,13 @@ static char *folded_text(const struct record *record)
 	return folded;
 }
 
-static char *sort_key(const struct record *record)
+char *record_sort_key(const struct record *record)
 {
 	const char *label = record->type->label;
 	char word[64];
 
-	word_next(&label, word);
+	if (record->type->sort == SORT_NONE || !word_next(&label, word))
+		return NULL;
 	const char *name = record_get(record, word);
 	return record->type->sort == SORT_PERSON ? fold_name_key(name ? name : "")
 						 : fold_text_key(name ? name : "");
@@ -161,7 +162,7 @@ static bool write_row(struct store *store, const struct record *record, const ch
 		free(folded);
 	}
 	if (type->sort != SORT_NONE) {
-		char *key = sort_key(record);
+		char *key = record_sort_key(record);
 		query_text(&query, ":sort_key", key);
 		free(key);
 	}

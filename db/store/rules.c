@@ -1,7 +1,6 @@
 /* Checks that need the file: unique values, doubles, overlaps, and the rules of db/rule. */
 #include "date.h"
 #include "embedded.h"
-#include "fold.h"
 #include "internal.h"
 
 #include <stdlib.h>
@@ -68,16 +67,6 @@ static const struct field *sorted_field(const struct rectype *type)
 	return rectype_field(type, word);
 }
 
-static char *sort_key_of(const struct record *record, const struct field *field)
-{
-	const char *name = field ? record_get(record, field->name) : NULL;
-
-	if (!field)
-		return NULL;
-	return record->type->sort == SORT_PERSON ? fold_name_key(name ? name : "")
-						 : fold_text_key(name ? name : "");
-}
-
 /* Whether a number that only one can have is another's: then all else alike means nothing. */
 static void add_numbers_differ(const struct rectype *type, struct strbuf *sql)
 {
@@ -113,7 +102,7 @@ bool store_find_identity(struct store *store, const struct record *record,
 	const struct field *sorted = sorted_field(type);
 	struct strbuf sql = STRBUF_INIT;
 	struct query query;
-	char *key = sort_key_of(record, sorted);
+	char *key = record_sort_key(record);
 
 	*identity = (struct identity) { .count = 0 };
 	strbuf_add(&sql, "SELECT t.uid, ");

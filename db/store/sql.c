@@ -256,12 +256,10 @@ void sql_missing(const struct rectype *type, struct strbuf *sql)
 		either = " OR ";
 	}
 	snprintf(name, sizeof name, "missing_%s", type->name);
-	for (const struct embedded *query = queries; query->name; query++) {
-		if (strcmp(query->name, name) != 0)
-			continue;
-		strbuf_addf(sql, "%s%s", either, query->text);
-		either = " OR ";
-	}
+	const char *gaps = query_text_find(name);
+	if (gaps)
+		strbuf_addf(sql, "%s%s", either, gaps);
+	either = gaps ? " OR " : either;
 	strbuf_add(sql, either[0] == '(' ? "0" : ")");
 }
 

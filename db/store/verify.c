@@ -233,6 +233,27 @@ static bool verify_pages(struct store *store, const struct rectype *type, struct
 	return clean;
 }
 
+/* Whether a file that is found by a type's name, as facts_member.sql is, has its type. */
+static bool has_its_type(const char *name)
+{
+	static const char *const found[] = { "derived_", "facts_", "missing_", NULL };
+	bool has = true;
+
+	for (const char *const *prefix = found; *prefix; prefix++) {
+		size_t length = strlen(*prefix);
+		if (strncmp(name, *prefix, length) != 0)
+			continue;
+		has = false;
+		for (const struct rectype *const *type = rectypes; *type && !has; type++) {
+			size_t own = strlen((*type)->name);
+			has = strncmp(name + length, (*type)->name, own) == 0 &&
+				(name[length + own] == '\0' ||
+					rectype_index(*type, name + length + own + 1) >= 0);
+		}
+	}
+	return has;
+}
+
 bool queries_verify(struct store *store, struct strbuf *report)
 {
 	bool clean = true;
@@ -242,6 +263,10 @@ bool queries_verify(struct store *store, struct strbuf *report)
 			prepare_one(store, query->text);
 		if (is_rule(query->name))
 			clean = verify_rule(store, query->name, query->text, report) && clean;
+		if (has_its_type(query->name))
+			continue;
+		strbuf_addf(report, "%s: no such type or field\n", query->name);
+		clean = false;
 	}
 	for (const struct rectype *const *type = rectypes; *type; type++)
 		clean = verify_pages(store, *type, report) && clean;

@@ -1,7 +1,7 @@
 #include "facts.h"
 
 #include "date.h"
-#include "fold.h"
+#include "embedded.h"
 #include "internal.h"
 #include "keying.h"
 
@@ -22,56 +22,35 @@ static void add_line(struct strbuf *out, const char *format, const char *a, cons
 	}
 }
 
-/* Runs a query whose rows are lines of text; :uid and :name are bound. */
-static void add_lines(struct store *store, const char *query_name, const char *uid,
-	const char *name, struct strbuf *out)
+/*
+ * facts_TYPE.sql, where the type has one: each row is a line. Its parameters are the fields as they
+ * stand in the form, :uid (NULL: not stored) and :sort_key.
+ */
+static void add_lines(struct store *store, const struct record *record, struct strbuf *out)
 {
+	const struct rectype *type = record->type;
+	struct strbuf name = STRBUF_INIT;
+	char *key = record_sort_key(record);
 	struct query query;
 
-	if (query_open_named(&query, store, query_name, NULL)) {
-		query_text(&query, ":uid", uid);
-		query_text(&query, ":name", name);
+	strbuf_addf(&name, "facts_%s", type->name);
+	const char *sql = query_text_find(name.text);
+	if (sql && query_open(&query, store, sql, NULL)) {
+		for (int i = 0; type->fields[i].name; i++) {
+			strbuf_clear(&name);
+			strbuf_addf(&name, ":%s", type->fields[i].name);
+			query_text(&query, name.text, record->values[i]);
+		}
+		query_text(&query, ":uid", record->uid);
+		query_text(&query, ":sort_key", key);
 		while (query_step(&query))
 			if (query_column(&query, 0))
 				add_line(out, "%1", query_column(&query, 0), "");
 	}
-	if (!query_close(&query))
+	if (sql && !query_close(&query))
 		add_line(out, "(chưa đọc được)", "", "");
-}
-
-/* Probation ends 12 months after admission: rules.md, "Dates, people, counts". */
-static void add_probation(struct store *store, const struct record *member, struct strbuf *out)
-{
-	const char *admitted = record_get(member, "admitted_on");
-	char due[DATE_SIZE], shown[DATE_SIZE], days[40];
-	struct rules rules = store_rules(store);
-
-	if (!admitted || !date_is_full(admitted) || record_get(member, "official_on"))
-		return;
-	date_add_months(admitted, rules_int(&rules, "probation.months", admitted, 12), due);
-	long left = date_to_days(due) - date_to_days(store->today);
-	if (left < -365)
-		return;
-	date_show(due, shown);
-	if (left >= 0)
-		snprintf(days, sizeof days, "còn %ld ngày", left);
-	else
-		snprintf(days, sizeof days, "quá %ld ngày !", -left);
-	add_line(out, "Dự bị đến %1, %2", shown, days);
-}
-
-static void about_member(struct store *store, const struct record *member, struct strbuf *out)
-{
-	const char *name = record_get(member, "full_name");
-
-	add_probation(store, member, out);
-	if (member->version > 0)
-		add_lines(store, "facts_member", member->uid, NULL, out);
-	if (name) {
-		char *key = fold_name_key(name);
-		add_lines(store, "facts_namesakes", member->uid, key, out);
-		free(key);
-	}
+	free(key);
+	strbuf_release(&name);
 }
 
 static void about_change(const struct record *record, struct strbuf *out)
@@ -98,10 +77,7 @@ static void about_keying(struct store *store, const struct record *record, struc
 
 void facts_about(struct store *store, const struct record *record, struct strbuf *out)
 {
-	if (strcmp(record->type->name, "member") == 0)
-		about_member(store, record, out);
-	else if (strcmp(record->type->name, "meeting") == 0 && record->version > 0)
-		add_lines(store, "facts_meeting", record->uid, NULL, out);
+	add_lines(store, record, out);
 	about_change(record, out);
 	about_keying(store, record, out);
 }
