@@ -2,6 +2,7 @@
 #include "list_internal.h"
 
 #include "cell_picker.h"
+#include "codes.h"
 #include "dialog.h"
 #include "picker.h"
 #include "xalloc.h"

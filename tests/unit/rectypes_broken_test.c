@@ -1,67 +1,5 @@
-/*
- * rectype.c: a table that contradicts itself is complained about, each complaint once.
- *
- * This program has a table of types of its own in the place of src/records/all.c: one type and its
- * double, made whole before each test and broken by it.
- */
-#include "registry.h"
-#include "test.h"
-
-#include <string.h>
-
-static struct field fields[6];
-static struct rectype broken, other;
-
-const struct rectype *const rectypes[] = { &broken, &other, NULL };
-
-static void make_whole(void)
-{
-	static const struct field whole[] = {
-		{ .name = "name",
-			.label = "Tên",
-			.help = "Tên gọi đầy đủ của nó.",
-			.kind = FIELD_TEXT,
-			.flags = FIELD_LIST | FIELD_NOT_NULL,
-			.width = 10 },
-		{ .name = "from_on",
-			.label = "Từ",
-			.help = "Ngày bắt đầu, tính cả ngày ấy.",
-			.kind = FIELD_DATE },
-		{ .name = "to_on",
-			.label = "Đến",
-			.help = "Ngày cuối, tính cả ngày ấy.",
-			.kind = FIELD_DATE },
-		{ .name = "parent",
-			.label = "Thuộc",
-			.help = "Cái lớn hơn mà nó thuộc về.",
-			.kind = FIELD_REF,
-			.target = "broken" },
-		{ .name = "note",
-			.label = "Ghi chú",
-			.help = "Điều cần nhớ không có ô riêng.",
-			.kind = FIELD_LONG },
-		{ .name = NULL },
-	};
-
-	memcpy(fields, whole, sizeof fields);
-	broken = (struct rectype) { .name = "broken",
-		.title = "Hỏng",
-		.help = "Để thử.",
-		.section = SECTION_ORG,
-		.fields = fields,
-		.flags = RECTYPE_DATED,
-		.label = "name",
-		.order = "name" };
-	other = broken;
-	other.name = "other";
-}
-
-/* ---- one function for each way to break the table ---- */
-
-static void the_same_type_twice(void)
-{
-	other.name = "broken";
-}
+/* verify.c: a table that contradicts itself is complained about, each complaint once. */
+#include "broken_types.h"
 
 static void no_title(void)
 {
@@ -101,162 +39,6 @@ static void label_names_nothing(void)
 static void order_names_nothing(void)
 {
 	broken.order = "name nothing";
-}
-
-static void owner_is_a_text(void)
-{
-	broken.owner = "name";
-}
-
-static void owners_in_a_circle(void)
-{
-	broken.owner = "parent";
-}
-
-static void an_owner_that_belongs_to_nothing(void)
-{
-	owners_in_a_circle();
-	fields[3].target = "other";
-}
-
-static void two_organisations(void)
-{
-	broken.flags |= RECTYPE_OWNS;
-	other.flags |= RECTYPE_OWNS;
-	fields[3].target = "other";
-}
-
-static void an_organisation_without_one_above(void)
-{
-	broken.flags |= RECTYPE_OWNS;
-	fields[3].target = "other";
-}
-
-static void a_role_taken_twice(void)
-{
-	fields[1].role = fields[2].role = ROLE_DAY;
-}
-
-static void a_derived_role(void)
-{
-	fields[1].role = ROLE_DAY;
-	fields[1].flags |= FIELD_DERIVED;
-}
-
-static void spell_parent_names_nothing(void)
-{
-	broken.one_at_a_time = "nothing";
-}
-
-static void unknown_history(void)
-{
-	broken.history = "nothing";
-}
-
-/* `other` is whole for `broken` to be the history of, and the other way round. */
-static struct field of_other[6];
-
-static void other_as_history(void)
-{
-	memcpy(of_other, fields, sizeof of_other);
-	other.fields = of_other;
-	other.one_at_a_time = "parent";
-	broken.history = "other";
-	fields[0].flags |= FIELD_OF_TODAY;
-}
-
-static void a_history_that_lacks_a_field(void)
-{
-	other_as_history();
-	fields[0].name = broken.label = broken.order = "title";
-}
-
-static void a_history_of_another_kind(void)
-{
-	other_as_history();
-	of_other[0].kind = FIELD_INT;
-}
-
-static void a_history_without_days(void)
-{
-	other_as_history();
-	other.flags = 0;
-	other.one_at_a_time = NULL;
-}
-
-static void a_history_of_a_history(void)
-{
-	other_as_history();
-	other.history = "other";
-}
-
-static void a_history_by_two(void)
-{
-	other_as_history();
-	other.one_at_a_time = "parent name";
-}
-
-static void a_history_by_none(void)
-{
-	other_as_history();
-	other.one_at_a_time = NULL;
-}
-
-static void a_history_of_another_type(void)
-{
-	other_as_history();
-	of_other[3].target = "other";
-}
-
-static void a_history_of_two(void)
-{
-	other_as_history();
-	other.history = "other";
-}
-
-static void one_at_a_time_without_days(void)
-{
-	broken.flags = 0;
-	broken.one_at_a_time = "parent";
-}
-
-static void first_fields_without_a_spell(void)
-{
-	broken.first_fields = "name";
-}
-
-static void other_as_first_spell(void)
-{
-	memcpy(of_other, fields, sizeof of_other);
-	other.owner = "parent";
-	other.flags |= RECTYPE_OWNS;
-	other.fields = of_other;
-	broken.first_spell = "other";
-	broken.first_fields = "name";
-}
-
-static void a_first_spell_without_days(void)
-{
-	other_as_first_spell();
-	other.flags = 0;
-}
-
-static void a_first_spell_of_another_type(void)
-{
-	other_as_first_spell();
-	of_other[3].target = "other";
-}
-
-static void a_first_spell_of_nothing(void)
-{
-	other_as_first_spell();
-	other.owner = NULL;
-}
-
-static void a_first_spell_that_lacks_a_field(void)
-{
-	other_as_first_spell();
-	broken.first_fields = "nothing";
 }
 
 static void a_type_with_a_long_name(void)
@@ -318,48 +100,6 @@ static void told_though_nothing_completes(void)
 static void the_same_as_itself(void)
 {
 	fields[1].same_as = "from_on";
-}
-
-static void numbered(void)
-{
-	fields[1].kind = FIELD_INT;
-	fields[1].numbered_by = "name";
-	fields[2].role = ROLE_DAY;
-	broken.owner = "parent";
-}
-
-static void numbered_text(void)
-{
-	numbered();
-	fields[1].kind = FIELD_TEXT;
-}
-
-static void numbered_without_a_day(void)
-{
-	numbered();
-	fields[2].role = ROLE_NONE;
-}
-
-static void numbered_by_nothing(void)
-{
-	numbered();
-	fields[1].numbered_by = "nothing";
-}
-
-static void numbered_by_a_reference(void)
-{
-	numbered();
-	fields[1].numbered_by = "parent";
-}
-
-static void unknown_first_spell(void)
-{
-	broken.first_spell = "nothing";
-}
-
-static void dated_without_dates(void)
-{
-	fields[1].name = "begins";
 }
 
 static void no_list_column(void)
@@ -471,11 +211,6 @@ static void low_above_high(void)
 	fields[0].high = 1;
 }
 
-static void today_without_history(void)
-{
-	fields[0].flags |= FIELD_OF_TODAY;
-}
-
 static void help_of_a_word(void)
 {
 	fields[0].help = "Tên.";
@@ -507,11 +242,7 @@ static void an_identity_that_may_be_empty(void)
 	fields[1].flags |= FIELD_IDENTITY;
 }
 
-static const struct way {
-	const char *complaint;
-	void (*break_it)(void);
-} ways[] = {
-	{ "the type stands twice", the_same_type_twice },
+static const struct way ways[] = {
 	{ "no title or no help", no_title },
 	{ "no section", no_section },
 	{ "no label fields", no_label_fields },
@@ -520,31 +251,6 @@ static const struct way {
 	{ "ordered by a sort key it has not", no_sort_key_to_order_by },
 	{ "label names no field", label_names_nothing },
 	{ "order names no field", order_names_nothing },
-	{ "an owner that is no reference", owner_is_a_text },
-	{ "owners in a circle", owners_in_a_circle },
-	{ "an owner that belongs to nothing", an_owner_that_belongs_to_nothing },
-	{ "two types that records belong to", two_organisations },
-	{ "an organisation that knows none above it", an_organisation_without_one_above },
-	{ "a role taken twice", a_role_taken_twice },
-	{ "a derived value with a role", a_derived_role },
-	{ "a value of today that the history lacks", a_history_that_lacks_a_field },
-	{ "a value of today of another kind than in the history", a_history_of_another_kind },
-	{ "a history without days", a_history_without_days },
-	{ "a history of a history", a_history_of_a_history },
-	{ "a history goes one at a time by its parent alone", a_history_by_two },
-	{ "a history goes one at a time by its parent alone", a_history_by_none },
-	{ "a history of another type", a_history_of_another_type },
-	{ "a history of two types", a_history_of_two },
-	{ "numbered though it is no number", numbered_text },
-	{ "numbered without owner or day", numbered_without_a_day },
-	{ "numbered by a field that there is not, or a reference", numbered_by_nothing },
-	{ "numbered by a field that there is not, or a reference", numbered_by_a_reference },
-	{ "one at a time without days", one_at_a_time_without_days },
-	{ "fields of a first spell without one", first_fields_without_a_spell },
-	{ "a first spell without days", a_first_spell_without_days },
-	{ "a first spell of another type", a_first_spell_of_another_type },
-	{ "a first spell that belongs to nothing", a_first_spell_of_nothing },
-	{ "the first spell lacks a field", a_first_spell_that_lacks_a_field },
 	{ "a name too long", a_type_with_a_long_name },
 	{ "a name too long", a_field_with_a_long_name },
 	{ "ordered by too many fields", ordered_by_too_many },
@@ -557,10 +263,6 @@ static const struct way {
 	{ "a list column's flag without a list column", spread_without_a_column },
 	{ "told by a field though nothing completes the record", told_though_nothing_completes },
 	{ "the same as a field that there is not", the_same_as_itself },
-	{ "one_at_a_time names no field", spell_parent_names_nothing },
-	{ "no such history type", unknown_history },
-	{ "no such first spell type", unknown_first_spell },
-	{ "dated without from_on and to_on", dated_without_dates },
 	{ "no list column", no_list_column },
 	{ "no note", no_note },
 	{ "no label", no_label },
@@ -582,7 +284,6 @@ static const struct way {
 	{ "sensitive text is not searched", sensitive_text_searched },
 	{ "least characters above the most", least_above_most },
 	{ "low above high", low_above_high },
-	{ "a value of today without a history type", today_without_history },
 	{ "the help says no more than the label", help_of_a_word },
 	{ "the help says no more than the label", help_that_repeats_the_label },
 	{ "the help is not a sentence", help_without_an_end },
@@ -591,41 +292,7 @@ static const struct way {
 	{ "an identity that may be empty", an_identity_that_may_be_empty },
 };
 
-static void a_whole_table_is_not_complained_about(void **state)
-{
-	struct strbuf report = STRBUF_INIT;
-
-	(void)state;
-	make_whole();
-	expect(rectypes_verify(&report), "whole");
-	expect_text(report.text, "", "nothing to say");
-	strbuf_release(&report);
-}
-
-/* One test for each way, which is its state. */
-static void a_broken_table_is_complained_about(void **state)
-{
-	const struct way *way = *state;
-	struct strbuf report = STRBUF_INIT, line = STRBUF_INIT;
-
-	make_whole();
-	way->break_it();
-	expect(!rectypes_verify(&report), way->complaint);
-	strbuf_addf(&line, ": %s\n", way->complaint);
-	expect_part(report.text, line.text, "the complaint");
-	strbuf_release(&report);
-	strbuf_release(&line);
-}
-
 int main(void)
 {
-	struct CMUnitTest tests[COUNT(ways) + 1] = {
-		[COUNT(ways)] = cmocka_unit_test(a_whole_table_is_not_complained_about)
-	};
-
-	for (size_t i = 0; i < COUNT(ways); i++)
-		tests[i] = (struct CMUnitTest) { .name = ways[i].complaint,
-			.test_func = a_broken_table_is_complained_about,
-			.initial_state = (void *)&ways[i] };
-	return run_group(tests);
+	return run_ways(ways, COUNT(ways));
 }
