@@ -88,9 +88,14 @@ $(B)/made/schema.c: $(SQL) db/embed.sh $(B)/sources.list
 $(B)/made/queries.c: $(QUERIES) db/embed.sh $(B)/sources.list
 	@mkdir -p $(@D)
 	sh db/embed.sh queries $(QUERIES) > $@
-$(B)/made/codes.c: $(CODES) db/codes.awk $(B)/sources.list
+# Lists of what the registry holds: types, and the settings that each has.
+$(B)/lists: $(call objects,$(SRC)) $(B)/src/tools/lists.o
+	$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LIB_LIBS)
+$(B)/made/lists.tsv: $(B)/lists
 	@mkdir -p $(@D)
-	awk -f db/codes.awk $(CODES) > $@
+	$(B)/lists > $@
+$(B)/made/codes.c: $(CODES) $(B)/made/lists.tsv db/codes.awk $(B)/sources.list
+	awk -f db/codes.awk $(CODES) $(B)/made/lists.tsv > $@
 $(B)/made/words.c: $(WORDS) db/demo/words.awk $(B)/sources.list
 	@mkdir -p $(@D)
 	LC_ALL=C sort -s -t "$$(printf '\t')" -k 1,1 $(WORDS) | LC_ALL=C awk -f db/demo/words.awk > $@

@@ -1,8 +1,8 @@
 /*
  * filter.h - which values of which fields the records of a list must have.
  *
- * Several values of one field: one of them. Several fields: all of them. Kept as text a person can
- * read ("Giới tính: Nữ; Trạng thái: đang sinh hoạt"): that is what a saved filter holds.
+ * Several values of one field: one of them. Several fields: all of them. Kept as names and
+ * stored values ("sex=Nữ; standing=đang sinh hoạt"): that is what a saved filter holds.
  */
 #ifndef FILTER_H
 #define FILTER_H
@@ -44,7 +44,7 @@ void filter_say_value(
 void filter_say(struct store *store, const struct filter *filter, struct strbuf *out);
 
 /* As text, and back: a field or a value that is not known gives a sentence. */
-void filter_write(struct store *store, const struct filter *filter, struct strbuf *out);
+void filter_write(const struct filter *filter, struct strbuf *out);
 bool filter_read(struct store *store, const struct rectype *type, const char *text,
 	struct filter *filter, struct err *err);
 

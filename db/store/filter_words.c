@@ -1,4 +1,4 @@
-/* What a filter is called, and reading it back from that. */
+/* What a filter is called, and how it is kept. */
 #include "filter.h"
 
 #include "codes.h"
@@ -35,50 +35,34 @@ void filter_say(struct store *store, const struct filter *filter, struct strbuf 
 	}
 }
 
-void filter_write(struct store *store, const struct filter *filter, struct strbuf *out)
+/* ---- as it is kept: names and what records store, which no change of a label makes untrue ---- */
+
+static const char cell_name[] = "cell";
+
+void filter_write(const struct filter *filter, struct strbuf *out)
 {
-	for (size_t i = 0; i < filter->count; i++) {
-		const struct filter_value *each = &filter->values[i];
-		strbuf_addf(out, "%s%s: ", i > 0 ? "; " : "",
-			each->field ? each->field->label : FILTER_CELL);
-		filter_say_value(store, each->field, each->value, out);
-	}
+	for (size_t i = 0; i < filter->count; i++)
+		strbuf_addf(out, "%s%s=%s", i > 0 ? "; " : "",
+			filter->values[i].field ? filter->values[i].field->name : cell_name,
+			filter->values[i].value);
 }
 
-/* ---- and back ---- */
-
-static const struct field *field_called(const struct rectype *type, const char *label)
+/* Whether there is such a value to choose; so that a filter by what is gone is not an empty list. */
+static bool offers(const struct field *field, const char *value)
 {
-	for (const struct field *field = type->fields; field->name; field++)
-		if (filter_takes(field) && strcmp(field->label, label) == 0)
-			return field;
-	return NULL;
+	struct filter offered = { 0 };
+
+	filter_offer(field, &offered);
+	bool has = filter_has(&offered, field, value);
+	filter_release(&offered);
+	return has;
 }
 
-/* The value with this name; NULL when there is none. */
-static const char *value_called(const struct field *field, const char *name)
+static bool read_cell(struct store *store, const char *uid, struct filter *filter, struct err *err)
 {
-	if (strcmp(name, FILTER_EMPTY) == 0)
-		return "";
-	if (field->kind == FIELD_FLAG)
-		return strcmp(name, "Có") == 0 ? "1" : strcmp(name, "Không") == 0 ? "0" : NULL;
-	const struct codelist *list = codes_find(field->codes);
-	for (size_t i = 0; i < list->count; i++)
-		if (strcmp(list->codes[i].label, name) == 0)
-			return code_stored(&list->codes[i], field->flags & FIELD_BY_LABEL);
-	return NULL;
-}
-
-static bool read_cell(struct store *store, const char *name, struct filter *filter, struct err *err)
-{
-	struct list_spec spec = { .type = rectype_orgs(), .field = "name", .value = name };
-	char uid[UID_SIZE];
-
-	if (!store_first_uid(store, &spec, uid, err))
-		return false;
-	if (!*uid)
+	if (!store_has(store, rectype_orgs(), uid))
 		return err_set(err, ERR_INPUT,
-			"Bộ lọc nói đến \"%s\", nay trong sổ không có tổ chức nào tên ấy.", name);
+			"Bộ lọc nói đến một tổ chức nay không còn trong sổ. Lọc lại rồi lưu.");
 	filter_toggle(filter, NULL, uid);
 	return true;
 }
@@ -86,22 +70,22 @@ static bool read_cell(struct store *store, const char *name, struct filter *filt
 static bool read_part(struct store *store, const struct rectype *type, char *part,
 	struct filter *filter, struct err *err)
 {
-	char *colon = strstr(part, ": ");
-	const char *name = colon ? colon + 2 : "", *value;
+	char *equals = strchr(part, '=');
+	const char *value = equals ? equals + 1 : "";
 
-	if (colon)
-		*colon = '\0';
-	if (colon && strcmp(part, FILTER_CELL) == 0)
-		return read_cell(store, name, filter, err);
-	const struct field *field = field_called(type, part);
-	if (!field)
+	if (equals)
+		*equals = '\0';
+	if (equals && strcmp(part, cell_name) == 0)
+		return read_cell(store, value, filter, err);
+	int index = rectype_index(type, part);
+	const struct field *field = index < 0 ? NULL : &type->fields[index];
+	if (!field || !filter_takes(field))
 		return err_set(err, ERR_INPUT,
 			"Bộ lọc nói đến ô \"%s\", %s không có ô nào như thế để lọc.", part,
 			type->title);
-	value = value_called(field, name);
-	if (!value)
+	if (!offers(field, value))
 		return err_set(err, ERR_INPUT, "Bộ lọc nói đến \"%s\", ô %s không có giá trị ấy.",
-			name, field->label);
+			value, field->label);
 	if (!filter_has(filter, field, value))
 		filter_toggle(filter, field, value);
 	return true;

@@ -122,7 +122,7 @@ static void fill_record(struct profile *profile)
 	for (int i = 0; i < profile->inside; i++)
 		strbuf_addf(&fields, "%s%s", i > 0 ? " " : "", profile->fields[i].key);
 	record_set(profile->record, "name", name);
-	record_set(profile->record, "type", profile->type->title);
+	record_set(profile->record, "type", profile->type->name);
 	record_set(profile->record, "fields", fields.text);
 	free(name);
 	strbuf_release(&fields);
@@ -372,19 +372,11 @@ struct screen *entry_profile_new(
 	return &profile->screen;
 }
 
-static const struct rectype *type_titled(const char *title)
-{
-	for (const struct rectype *const *type = rectypes; *type; type++)
-		if (strcmp((*type)->title, title) == 0)
-			return *type;
-	return NULL;
-}
-
 struct screen *entry_profile_open(struct session *session, const char *uid, struct err *err)
 {
 	struct record *record = store_load(
 		session->store, rectype_named("entry_profile"), uid, err);
-	const struct rectype *type = record ? type_titled(record_get(record, "type")) : NULL;
+	const struct rectype *type = record ? rectype_find(record_get(record, "type")) : NULL;
 
 	if (record && !type)
 		err_set(err, ERR_INPUT,

@@ -236,7 +236,7 @@ enum screen_result form_choose_profile(struct form *form, struct err *err)
 {
 	const struct rectype *type = form->records[0]->type;
 	struct list_spec spec = {
-		.type = rectype_named("entry_profile"), .field = "type", .value = type->title
+		.type = rectype_named("entry_profile"), .field = "type", .value = type->name
 	};
 	struct picks picks = { 0 };
 	struct list_page page;

@@ -61,7 +61,7 @@ static enum screen_result make_new(struct form *form)
 	char *text = text_of_new(&item->edit);
 	const struct preset presets[] = {
 		{ "text", text },
-		{ "place", item->record->type->title },
+		{ "place", item->record->type->paper ? item->record->type->name : NULL },
 		{ NULL, NULL },
 	};
 	struct screen *next = form_open_new(

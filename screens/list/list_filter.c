@@ -53,7 +53,7 @@ static void add_field(const struct list *list, const char *value, const char *la
 static void add_saved(const struct list *list, struct picks *picks)
 {
 	struct list_spec spec = {
-		.type = rectype_named("saved_filter"), .field = "list", .value = list->type->title
+		.type = rectype_named("saved_filter"), .field = "list", .value = list->type->name
 	};
 	struct list_page page;
 	enum { MOST = 200 };
@@ -121,9 +121,9 @@ static struct screen *value_picker(struct list *list)
 
 /* ---- saved filters ---- */
 
-static const char backwards[] = ", ngược";
+static const char backwards[] = " desc";
 
-/* "Ngày sinh, ngược"; nothing for the list's own order. */
+/* "born_on", "born_on desc" backwards; nothing for the list's own order. */
 static void write_sort(const struct list *list, struct strbuf *out)
 {
 	const struct field *column = list->sort;
@@ -133,29 +133,28 @@ static void write_sort(const struct list *list, struct strbuf *out)
 	for (const struct field *field = list->type->fields; field->name && !column; field++)
 		if (sieve_is_own_order(list->type, field))
 			column = field;
-	strbuf_addf(out, "%s%s", column ? column->label : "", list->backwards ? backwards : "");
+	strbuf_addf(out, "%s%s", column ? column->name : "", list->backwards ? backwards : "");
 }
 
 /* NULL: the list's own order. */
 static bool read_sort(struct list *list, const char *text, struct err *err)
 {
-	size_t length = text ? strlen(text) : 0, end = sizeof backwards - 1;
+	const char *words = text;
+	char name[64];
 
 	list->sort = NULL;
-	list->backwards = length >= end && strcmp(text + length - end, backwards) == 0;
-	length -= list->backwards ? end : 0;
-	if (length == 0)
+	list->backwards = text && strstr(text, backwards);
+	if (!word_next(&words, name))
 		return true;
-	for (const struct field *field = list->type->fields; field->name; field++) {
-		if (!(field->flags & FIELD_LIST) || strlen(field->label) != length ||
-			strncmp(field->label, text, length) != 0)
-			continue;
+	int index = rectype_index(list->type, name);
+	const struct field *field = index < 0 ? NULL : &list->type->fields[index];
+	if (field && field->flags & FIELD_LIST) {
 		list->sort = sieve_is_own_order(list->type, field) ? NULL : field;
 		return true;
 	}
 	list->backwards = false;
-	return err_set(err, ERR_INPUT, "Bộ lọc xếp theo \"%.*s\", danh sách này không có cột ấy.",
-		(int)length, text);
+	return err_set(
+		err, ERR_INPUT, "Bộ lọc xếp theo cột \"%s\", danh sách này không có cột ấy.", name);
 }
 
 static void use_saved(struct list *list, const char *uid, struct err *err)
@@ -183,9 +182,9 @@ static enum screen_result save_filter(
 	struct strbuf text = STRBUF_INIT, sort = STRBUF_INIT;
 
 	write_sort(list, &sort);
-	filter_write(session->store, &list->filter, &text);
+	filter_write(&list->filter, &text);
 	record_set(saved, "name", name);
-	record_set(saved, "list", list->type->title);
+	record_set(saved, "list", list->type->name);
 	record_set(saved, "conditions", text.text);
 	record_set(saved, "sort", sort.text);
 	if (store_save(session->store, saved, NULL, err))

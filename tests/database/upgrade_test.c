@@ -204,6 +204,60 @@ static void a_book_of_every_older_shape_is_upgraded_with_its_rows(void **state)
 }
 
 /* Whichever write fails, the book is still a book, and the upgrade succeeds when the disk is good. */
+enum { BEFORE_NAMES = 20 };
+
+/* Version 20 kept titles and labels: filters, profiles, sentences. */
+static void what_was_kept_by_labels_is_kept_by_names(void **state)
+{
+	static const struct {
+		const char *table, *column, *was, *is;
+	} rows[] = {
+		{ "saved_filter", "list", "Đảng viên", "member" },
+		{ "saved_filter", "conditions",
+			"Giới tính: Nữ; Nhóm: Học sinh, sinh viên; Nhóm: (để trống); Đi làm ăn xa: Có",
+			"sex=Nữ; work_group=HSSV; work_group=; away=1" },
+		{ "saved_filter", "conditions",
+			"Thuộc tổ chức: Đảng bộ xã Quỳnh Phú; Diện: tại chỗ",
+			"cell=<org>; current_residency=tại chỗ" },
+		{ "saved_filter", "conditions", "Ô lạ: gì đó; Giới tính: Nam",
+			"Ô lạ: gì đó; sex=Nam" },
+		{ "saved_filter", "sort", "Ngày sinh, ngược", "born_on desc" },
+		{ "saved_filter", "sort", "Vào Đảng", "Vào Đảng" }, /* a heading, never written */
+		{ "saved_filter", "sort", "Ngày vào Đảng", "admitted_on" },
+		{ "entry_profile", "type", "Cuộc họp", "meeting" },
+		{ "sentence", "place", "Nghị quyết, kết luận", "resolution" },
+		{ "sentence", "place", "Ở nhà", NULL },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		struct upgrade upgrade = upgrade_new();
+		struct strbuf sql = STRBUF_INIT;
+		make_old_book(upgrade.old, upgrade.today, BEFORE_NAMES);
+		sqlite3 *db = file_open(upgrade.old);
+		file_exec(db, "UPDATE saved_filter SET list = 'Đảng viên'");
+		file_exec(db, "UPDATE org SET name = 'Đảng bộ xã Quỳnh Phú' WHERE kind = 'DBCS'");
+		strbuf_addf(&sql, "UPDATE \"%s\" SET \"%s\" = '%s'", rows[i].table, rows[i].column,
+			rows[i].was);
+		file_exec(db, sql.text);
+		sqlite3_close(db);
+		struct store *store = book_open(upgrade.old);
+		strbuf_clear(&sql);
+		strbuf_addf(&sql,
+			"SELECT count(*) > 0 AND sum(\"%s\" IS NOT replace('%s', '<org>', (SELECT uid FROM org "
+			"WHERE kind = 'DBCS' LIMIT 1))) = 0 FROM \"%s\"",
+			rows[i].column, rows[i].is ? rows[i].is : "", rows[i].table);
+		expect_number(book_number(store,
+				      rows[i].is ? sql.text
+						 : "SELECT sum(place IS NOT NULL OR note NOT LIKE "
+						   "'%Dùng ở: Ở nhà') = 0 FROM sentence"),
+			1, rows[i].was);
+		store_close(store);
+		strbuf_release(&sql);
+		upgrade_remove(&upgrade);
+	}
+}
+
 static void an_upgrade_survives_a_full_disk(void **state)
 {
 	struct upgrade upgrade = upgrade_new();
@@ -262,6 +316,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_book_of_every_older_shape_is_upgraded_with_its_rows),
+		cmocka_unit_test(what_was_kept_by_labels_is_kept_by_names),
 		cmocka_unit_test(an_upgrade_survives_a_full_disk),
 		cmocka_unit_test(an_upgrade_that_cannot_be_copied_first_is_refused_untouched),
 	};

@@ -101,17 +101,24 @@ static void hints_fit_into_the_status_row(void **state)
 			expect(!field->hint || text_width(field->hint) <= ROOM, field->hint);
 }
 
-static void sentences_are_placed_in_types_that_are_there(void **state)
+static void what_is_typed_from_paper_is_listed_by_itself(void **state)
 {
-	const struct codelist *places = codes_find("sentence.place");
+	const struct codelist *list = codes_find("rectype.paper"),
+			      *settings = codes_find("setting.name");
+	size_t types = 0;
 
 	(void)state;
-	for (size_t i = 0; i < places->count; i++) {
-		bool found = false;
-		for (const struct rectype *const *type = rectypes; *type && !found; type++)
-			found = strcmp((*type)->title, places->codes[i].label) == 0;
-		expect(found, places->codes[i].label);
+	for (const struct rectype *const *type = rectypes; *type; type++) {
+		struct strbuf name = STRBUF_INIT;
+		strbuf_addf(&name, "entry_profile.%s", (*type)->name);
+		expect(codes_holds(list, (*type)->name, false) == ((*type)->paper != NULL),
+			(*type)->name);
+		expect(codes_holds(settings, name.text, false) == ((*type)->paper != NULL),
+			name.text);
+		types += (*type)->paper != NULL;
+		strbuf_release(&name);
 	}
+	expect_number((long long)list->count, (long long)types, "and no others");
 }
 
 /* The log names types by their code; each is shown as its title. */
@@ -135,7 +142,7 @@ int main(void)
 		cmocka_unit_test(types_stand_behind_those_they_need),
 		cmocka_unit_test(examples_are_taken_as_they_stand),
 		cmocka_unit_test(hints_fit_into_the_status_row),
-		cmocka_unit_test(sentences_are_placed_in_types_that_are_there),
+		cmocka_unit_test(what_is_typed_from_paper_is_listed_by_itself),
 		cmocka_unit_test(every_type_has_its_title_in_the_log),
 	};
 
