@@ -29,7 +29,7 @@ static const char *typing(const struct field *field)
 	case FIELD_FLAG:
 		return "Bấm dấu cách để đổi có, không.";
 	case FIELD_CHOICE:
-		return field->flags & FIELD_BY_LABEL
+		return (field->flags & FIELD_BY_LABEL) || !codes_are_typed(codes_find(field->codes))
 			? "Gõ vài chữ đầu, không cần dấu; F4 mở danh mục để chọn."
 			: "Gõ mã hoặc vài chữ đầu, không cần dấu; F4 mở danh mục để chọn.";
 	case FIELD_REF:
@@ -102,7 +102,8 @@ static void add_choices(const struct field *field, struct strbuf *out)
 		return;
 	strbuf_add(out, field->kind == FIELD_TEXT ? "\nF4 GỢI Ý\n" : "\nCÁC LỰA CHỌN\n");
 	for (size_t i = 0; i < list->count; i++) {
-		bool coded = *list->codes[i].code && !(field->flags & FIELD_BY_LABEL);
+		bool coded = *list->codes[i].code && !(field->flags & FIELD_BY_LABEL) &&
+			codes_are_typed(list);
 		wrap_add_hanging(out, coded ? list->codes[i].code : "", coded ? CODE_WIDTH : 2,
 			list->codes[i].label);
 	}
@@ -110,7 +111,7 @@ static void add_choices(const struct field *field, struct strbuf *out)
 
 void field_help(const struct rectype *type, const struct field *field, struct strbuf *out)
 {
-	const char *paper = field->paper ? field->paper : type->paper;
+	bool own = field->paper || field->columns[0].list;
 
 	add_line(out, field->help);
 	if (field->example)
@@ -118,8 +119,9 @@ void field_help(const struct rectype *type, const struct field *field, struct st
 	if (!(field->flags & FIELD_DERIVED))
 		add_line(out, typing(field));
 	add_demands(field, out);
-	if (paper && !(field->flags & FIELD_DERIVED))
-		strbuf_addf(out, "Trên giấy: %s\n", paper);
+	if (!(field->flags & FIELD_DERIVED))
+		paper_places_add(own ? field->columns : type->columns,
+			own ? field->paper : type->paper, out);
 	add_other_names(field, out);
 	add_choices(field, out);
 }

@@ -65,7 +65,8 @@ static void add_codes(const struct form_item *item, struct picks *picks)
 			strbuf_addf(&value, "%s %s", field->name,
 				code_stored(code, field->flags & FIELD_BY_LABEL));
 			struct strbuf detail = STRBUF_INIT;
-			add_detail(code, field->flags & FIELD_BY_LABEL, &detail);
+			add_detail(code, (field->flags & FIELD_BY_LABEL) || !codes_are_typed(list),
+				&detail);
 			picks_add(picks, value.text, code->label,
 				detail.length > 0 ? detail.text : NULL);
 			strbuf_release(&detail);

@@ -3,28 +3,77 @@
 
 #include "entry_profile.h"
 #include "picker.h"
+#include "text.h"
 #include "xalloc.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-/* What offices type from, ready to be used or to begin an own one from. */
-static const struct shipped {
-	const char *key, *type, *name, *fields;
-} shipped[] = {
-	{ "9-cot", "member", "Danh sách 9 cột",
-		"full_name card_no personal_id sex born_on admitted_on membership.cell "
-		"listed_status" },
-	{ "31-cot", "member", "Danh sách 31 cột",
-		"full_name other_name born_on ethnicity personal_id sex card_no card_by card_on "
-		"old_card_no membership.cell birth_place home_place residence admitted_on "
-		"official_on old_id listed_status" },
-	{ "so-dang-vien", "member", "Sổ danh sách đảng viên",
-		"list_no full_name born_on sex ethnicity home_place schooling profession_level "
-		"theory_level occupation admitted_on official_on file_no card_no" },
-	{ NULL, NULL, NULL, NULL },
-};
+/* ---- paper lists, ready to be used or to begin an own profile from ---- */
+
+/* Behind `field` stand those that it tells where nobody types them: sex behind the personal id. */
+static void add_told(const struct rectype *type, const char *prefix, const struct field *field,
+	struct strbuf *out)
+{
+	for (const struct field *told = type->fields; told->name; told++)
+		if (told->told_by && strcmp(told->told_by, field->name) == 0)
+			strbuf_addf(out, " %s%s", prefix, told->name);
+}
+
+static bool is_told_there(
+	const struct rectype *type, const struct field *field, enum paper_list_id list)
+{
+	return field->told_by &&
+		paper_column_in(rectype_field(type, field->told_by)->columns, list) > 0;
+}
+
+static void add_column(const struct rectype *type, const char *prefix, const char *only,
+	enum paper_list_id list, int column, struct strbuf *out)
+{
+	for (const struct field *field = type->fields; field->name; field++) {
+		if (paper_column_in(field->columns, list) != column ||
+			is_told_there(type, field, list) ||
+			(only && !word_in_list(only, field->name)))
+			continue;
+		strbuf_addf(out, "%s%s%s", out->length > 0 ? " " : "", prefix, field->name);
+		add_told(type, prefix, field, out);
+	}
+}
+
+/* The fields of a form in the order of a paper list, as a profile holds them; none: not on it. */
+static char *fields_of_list(const struct rectype *type, enum paper_list_id list)
+{
+	struct strbuf out = STRBUF_INIT, prefix = STRBUF_INIT;
+	const struct rectype *spell = type->first_spell ? rectype_named(type->first_spell) : NULL;
+
+	if (spell)
+		strbuf_addf(&prefix, "%s.", spell->name);
+	for (int column = 1; column <= paper_lists[list].columns; column++) {
+		add_column(type, "", NULL, list, column, &out);
+		if (spell)
+			add_column(spell, prefix.text, type->first_fields, list, column, &out);
+	}
+	strbuf_release(&prefix);
+	return strbuf_detach(&out);
+}
+
+/* "Danh sách 9 cột" */
+static void add_list_name(enum paper_list_id list, struct strbuf *out)
+{
+	const char *rest = paper_lists[list].name;
+
+	text_append(out, text_upper(text_next(&rest)));
+	strbuf_add(out, rest);
+}
+
+static enum paper_list_id list_of_key(const char *key)
+{
+	for (enum paper_list_id list = PAPER_NONE + 1; list < PAPER_LISTS; list++)
+		if (strcmp(paper_lists[list].key, key) == 0)
+			return list;
+	return PAPER_NONE;
+}
 
 static void setting_name(const struct rectype *type, char name[64])
 {
@@ -92,9 +141,16 @@ void form_path_load(struct form *form)
 	const char *chosen = store_setting(store, name);
 	if (!chosen)
 		return;
-	for (const struct shipped *each = shipped; each->key; each++)
-		if (strcmp(each->key, chosen) == 0 && strcmp(each->type, type->name) == 0)
-			set_path(form, each->name, each->fields);
+	enum paper_list_id list = list_of_key(chosen);
+	if (list) {
+		char *fields = fields_of_list(type, list);
+		struct strbuf called = STRBUF_INIT;
+		add_list_name(list, &called);
+		if (*fields)
+			set_path(form, called.text, fields);
+		strbuf_release(&called);
+		free(fields);
+	}
 	if (form->path.name || !store_has(store, profiles, chosen))
 		return;
 	struct record *profile = store_load(store, profiles, chosen, NULL);
@@ -197,6 +253,19 @@ static void add_profile(
 	strbuf_release(&label);
 }
 
+static void add_lists(const struct form *form, struct picks *picks)
+{
+	for (enum paper_list_id list = PAPER_NONE + 1; list < PAPER_LISTS; list++) {
+		char *fields = fields_of_list(form->records[0]->type, list);
+		struct strbuf name = STRBUF_INIT;
+		add_list_name(list, &name);
+		if (*fields)
+			add_profile(form, picks, paper_lists[list].key, name.text);
+		strbuf_release(&name);
+		free(fields);
+	}
+}
+
 static bool has_profiles(const struct form *form)
 {
 	return !form->custom && form->records[0]->type->paper;
@@ -208,15 +277,17 @@ static struct screen *open_editor(struct form *form, const char *key, struct err
 	struct session *session = form->screen.session;
 	const struct rectype *type = form->records[0]->type;
 
-	for (const struct shipped *each = shipped; each->key; each++)
-		if (strcmp(each->key, key) == 0) {
-			struct strbuf name = STRBUF_INIT;
-			strbuf_addf(&name, "%s của ta", each->name);
-			struct screen *screen = entry_profile_new(
-				session, type, name.text, each->fields);
-			strbuf_release(&name);
-			return screen;
-		}
+	enum paper_list_id list = list_of_key(key);
+	if (list) {
+		char *fields = fields_of_list(type, list);
+		struct strbuf name = STRBUF_INIT;
+		add_list_name(list, &name);
+		strbuf_add(&name, " của ta");
+		struct screen *screen = entry_profile_new(session, type, name.text, fields);
+		strbuf_release(&name);
+		free(fields);
+		return screen;
+	}
 	return *key == '-' ? entry_profile_new(session, type, "", "")
 			   : entry_profile_open(session, key, err);
 }
@@ -253,9 +324,7 @@ enum screen_result form_choose_profile(struct form *form, struct err *err)
 	for (int i = 0; i < page.count; i++)
 		add_profile(form, &picks, page.rows[i].uid, page.rows[i].cells[name]);
 	list_page_release(&page);
-	for (const struct shipped *each = shipped; each->key; each++)
-		if (strcmp(each->type, type->name) == 0)
-			add_profile(form, &picks, each->key, each->name);
+	add_lists(form, &picks);
 	add_pick(&picks, "use", "-", "Không dùng mẫu: Enter đi như thường",
 		form->path.name ? NULL : "đang dùng");
 	add_pick(&picks, "edit", "-", "Lập mẫu mới", NULL);

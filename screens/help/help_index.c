@@ -58,10 +58,10 @@ static void add_workflows(struct help_index *index)
 
 static void add_papers(struct help_index *index)
 {
-	for (const struct paper_list *list = paper_lists; list->name; list++) {
+	for (enum paper_list_id list = PAPER_NONE + 1; list < PAPER_LISTS; list++) {
 		struct strbuf text = STRBUF_INIT, label = STRBUF_INIT;
 		paper_list_add(list, &text);
-		strbuf_addf(&label, "Giấy: %s", list->name);
+		strbuf_addf(&label, "Giấy: %s", paper_lists[list].name);
 		add(index, label.text, "từng cột", &text, NULL);
 		strbuf_release(&label);
 	}
@@ -161,8 +161,7 @@ static void add_types(struct help_index *index)
 	for (const struct rectype *const *type = rectypes; *type; type++) {
 		struct strbuf text = STRBUF_INIT, context = STRBUF_INIT;
 		strbuf_addf(&text, "%s\n", (*type)->help);
-		if ((*type)->paper)
-			strbuf_addf(&text, "Trên giấy: %s\n", (*type)->paper);
+		paper_places_add((*type)->columns, (*type)->paper, &text);
 		strbuf_add(&context, "CÁC Ô\n");
 		for (const struct field *field = (*type)->fields; field->name; field++)
 			strbuf_addf(&context, "%s\n", field->label);

@@ -107,6 +107,7 @@ static struct screen *value_picker(struct list *list)
 		const char *value = offered.values[i].value;
 		struct strbuf label = STRBUF_INIT;
 		bool coded = field->codes && !(field->flags & FIELD_BY_LABEL) &&
+			codes_are_typed(codes_find(field->codes)) &&
 			!(list->type->flags & RECTYPE_SYSTEM); /* those are the program's own */
 		filter_say_value(store, field, value, &label);
 		picks_add(&picks, value, label.text,

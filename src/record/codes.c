@@ -19,6 +19,11 @@ const char *code_stored(const struct code *code, bool by_label)
 	return by_label || !*code->code ? code->label : code->code;
 }
 
+bool codes_are_typed(const struct codelist *list)
+{
+	return strncmp(list->name, "rectype", strlen("rectype")) != 0;
+}
+
 const char *codes_label(const struct codelist *list, const char *stored)
 {
 	for (size_t i = 0; i < list->count; i++)

@@ -32,6 +32,9 @@ const struct codelist *codes_find(const char *name); /* NULL when there is none 
 /* What a record stores for an entry. */
 const char *code_stored(const struct code *code, bool by_label);
 
+/* Whether people type the codes; those of lists made from the registry are names of the program. */
+bool codes_are_typed(const struct codelist *list);
+
 /* The label of a stored value; the value itself when the list does not know it. */
 const char *codes_label(const struct codelist *list, const char *stored);
 /* The group of a stored value; its own code where it has none. Borrowed. */

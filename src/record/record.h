@@ -13,6 +13,7 @@
 
 #include "err.h"
 #include "findings.h"
+#include "paper_list.h"
 #include "settings.h"
 #include "uid.h"
 
@@ -84,8 +85,10 @@ struct field {
 	const char *section; /* the form's section that begins here, or NULL */
 	const char *hint;    /* one line in the status row while the field has the focus */
 	const char *help;    /* F1: what it is, in whole sentences */
-	const char *paper;   /* F1: the column or paper to copy it from; NULL: that of the type */
-	const char *example; /* how it is typed */
+	const char
+		*paper; /* F1: the paper to copy it from; NULL: its columns, or that of the type */
+	struct paper_column columns[PAPER_COLUMNS]; /* and where it stands in lists */
+	const char *example;                        /* how it is typed */
 	const char *aliases; /* other column titles an import takes for it, separated by | */
 	enum field_kind kind;
 	enum field_role role;
@@ -154,9 +157,10 @@ struct rectype {
 	const char *name;  /* table, CSV file, word on the command line */
 	const char *title; /* on screens */
 	enum rectype_section section;
-	const char *help;           /* what the records are for */
-	const char *paper;          /* the paper they are copied from; NULL: none */
-	const struct field *fields; /* ends with a row without a name */
+	const char *help;                           /* what the records are for */
+	const char *paper;                          /* the paper they are copied from; NULL: none */
+	struct paper_column columns[PAPER_COLUMNS]; /* and what of them lists hold */
+	const struct field *fields;                 /* ends with a row without a name */
 	unsigned flags;
 	const char *
 		label; /* fields, separated by blanks, that name a record where it is referred to */

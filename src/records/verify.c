@@ -131,6 +131,21 @@ static void verify_help(struct inspection *at, const struct field *field)
 		complain(at, "the place on paper is not a sentence");
 }
 
+static void verify_columns(struct inspection *at, const struct paper_column columns[PAPER_COLUMNS])
+{
+	for (int i = 0; i < PAPER_COLUMNS; i++) {
+		const struct paper_column *column = &columns[i];
+		if (!column->list && (column->from || column->to))
+			complain(at, "a column of no paper list");
+		if (column->list && i > 0 && !columns[i - 1].list)
+			complain(at, "a paper column behind an empty one");
+		if (column->list &&
+			(column->from < 1 || column->to < column->from ||
+				column->to > paper_lists[column->list].columns))
+			complain(at, "a column that its paper list has not");
+	}
+}
+
 static void verify_field(struct inspection *at)
 {
 	const struct field *field = at->field;
@@ -145,6 +160,7 @@ static void verify_field(struct inspection *at)
 	verify_flags(at, field);
 	verify_group(at, field);
 	verify_role(at, field);
+	verify_columns(at, field->columns);
 	if (strlen(field->name) > FIELD_NAME_MOST)
 		complain(at, "a name too long");
 	if (field->told_by && !at->type->complete)
@@ -357,6 +373,7 @@ static void verify_type(struct inspection *at)
 	verify_words(at, type->one_at_a_time, "one_at_a_time names no field");
 	if (type->one_at_a_time && !(type->flags & RECTYPE_DATED))
 		complain(at, "one at a time without days");
+	verify_columns(at, type->columns);
 	verify_names(at);
 	verify_history(at);
 	verify_first_spell(at);

@@ -128,12 +128,10 @@ static void put_field(const struct field *field)
 	put(kind.text);
 	if (field->help)
 		put(field->help);
-	if (field->paper) {
-		struct strbuf paper = STRBUF_INIT;
-		strbuf_addf(&paper, "Trên giấy: %s", field->paper);
-		put(paper.text);
-		strbuf_release(&paper);
-	}
+	struct strbuf paper = STRBUF_INIT;
+	paper_places_add(field->columns, field->paper, &paper);
+	put(paper.text);
+	strbuf_release(&paper);
 	if (field->aliases)
 		put_aliases(field->aliases);
 	strbuf_release(&kind);

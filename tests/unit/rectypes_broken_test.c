@@ -242,7 +242,31 @@ static void an_identity_that_may_be_empty(void)
 	fields[1].flags |= FIELD_IDENTITY;
 }
 
+static void a_column_of_no_list(void)
+{
+	fields[0].columns[0] = (struct paper_column) { PAPER_NONE, 3, 3, NULL };
+}
+
+static void a_column_behind_an_empty_one(void)
+{
+	fields[0].columns[1] = (struct paper_column) { PAPER_9, 3, 3, NULL };
+}
+
+static void a_column_too_far(void)
+{
+	fields[0].columns[0] = (struct paper_column) { PAPER_9, 9, 10, NULL };
+}
+
+static void a_column_of_the_type_that_runs_backwards(void)
+{
+	broken.columns[0] = (struct paper_column) { PAPER_31, 9, 8, NULL };
+}
+
 static const struct way ways[] = {
+	{ "a column of no paper list", a_column_of_no_list },
+	{ "a paper column behind an empty one", a_column_behind_an_empty_one },
+	{ "a column that its paper list has not", a_column_too_far },
+	{ "a column that its paper list has not", a_column_of_the_type_that_runs_backwards },
 	{ "no title or no help", no_title },
 	{ "no section", no_section },
 	{ "no label fields", no_label_fields },

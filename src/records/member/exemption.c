@@ -66,9 +66,8 @@ const struct rectype exemption_type = {
 	.title = "Miễn công tác, sinh hoạt",
 	.section = SECTION_LEAVING,
 	.help = "Đảng viên được miễn hoặc tạm miễn công tác và sinh hoạt. Người được miễn không nằm trong số phải dự.",
-	.paper =
-		"Đơn của đảng viên, nghị quyết chi bộ, quyết định của cấp ủy; ngày miễn ở cột 28 của "
-		"danh sách 31 cột.",
+	.columns = { { PAPER_31, 28, 28, "ngày miễn" } },
+	.paper = "Đơn của đảng viên, nghị quyết chi bộ, quyết định của cấp ủy.",
 	.travels = TRAVELS_STATE,
 	.fields = fields,
 	.flags = RECTYPE_DATED | RECTYPE_DESCENDING,

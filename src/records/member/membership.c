@@ -19,7 +19,7 @@ static const struct field fields[] = {
 		.flags = FIELD_NOT_NULL | FIELD_LIST | FIELD_IDENTITY,
 		.width = 22,
 		.help = "Chi bộ nơi đảng viên sinh hoạt trong đợt này. Sang chi bộ khác là một đợt mới.",
-		.paper = "Cột 14 của danh sách 31 cột; cột 7 của danh sách 9 cột." },
+		.columns = { { PAPER_31, 14, 14, NULL }, { PAPER_9, 7, 7, NULL } } },
 	{ .name = "group",
 		.label = "Tổ đảng",
 		.kind = FIELD_REF,
@@ -61,9 +61,8 @@ static const struct field fields[] = {
 		.initial = "LS",
 		.help = "Kết nạp, kết nạp lại, chuyển đến, khôi phục; \"lập sổ\" cho người đã có khi bắt đầu dùng "
 			"chương trình.",
-		.paper =
-			"Quyết định kết nạp, giấy giới thiệu sinh hoạt đảng; chuyển đến ở cột 11 của sổ danh "
-			"sách đảng viên." },
+		.columns = { { PAPER_MEMBERS, 11, 11, "chuyển đến" } },
+		.paper = "Quyết định kết nạp, giấy giới thiệu sinh hoạt đảng." },
 	{ .name = "left_by",
 		.label = "Giảm do",
 		.kind = FIELD_CHOICE,
@@ -72,9 +71,9 @@ static const struct field fields[] = {
 		.width = 16,
 		.hint = "Chỉ điền khi không còn sinh hoạt ở đây",
 		.help = "Từ trần, khai trừ, xóa tên, xin ra, chuyển đi. Điền cùng với Đến ngày.",
-		.paper =
-			"Cột 10 (chuyển đi), 12 (từ trần), 13 (ra khỏi Đảng) của sổ danh sách đảng viên; cột "
-			"27 của danh sách 31 cột." },
+		.columns = { { PAPER_MEMBERS, 10, 10, "chuyển đi" },
+			{ PAPER_MEMBERS, 12, 12, "từ trần" },
+			{ PAPER_MEMBERS, 13, 13, "ra khỏi Đảng" }, { PAPER_31, 27, 27, NULL } } },
 	{ .name = "left_to",
 		.label = "Chuyển đến",
 		.kind = FIELD_TEXT,
@@ -82,7 +81,8 @@ static const struct field fields[] = {
 		.max_chars = 120,
 		.help = "Tổ chức đảng nơi chuyển đến, chỉ khi chuyển đi.",
 		.example = "Chi bộ 5, Đảng bộ phường Trần Hưng Đạo",
-		.paper = "Giấy giới thiệu sinh hoạt đảng; cột 10 của sổ danh sách đảng viên." },
+		.columns = { { PAPER_MEMBERS, 10, 10, NULL } },
+		.paper = "Giấy giới thiệu sinh hoạt đảng." },
 	{ .name = "decision_no",
 		.label = "Số văn bản",
 		.kind = FIELD_TEXT,
@@ -115,9 +115,9 @@ const struct rectype membership_type = {
 	.title = "Quá trình sinh hoạt",
 	.section = SECTION_MEMBER,
 	.help = "Mỗi đợt sinh hoạt của đảng viên ở một chi bộ. Đảng số của một ngày đếm các đợt chính thức của ngày ấy.",
-	.paper =
-		"Giấy giới thiệu và sổ giới thiệu sinh hoạt đảng; người chuyển đi, chuyển đến ở cột "
-		"10, 11 của sổ danh sách đảng viên; ngày rời đi ở cột 28 của danh sách 31 cột.",
+	.columns = { { PAPER_MEMBERS, 10, 11, "người chuyển đi, chuyển đến" },
+		{ PAPER_31, 28, 28, "ngày rời đi" } },
+	.paper = "Giấy giới thiệu và sổ giới thiệu sinh hoạt đảng.",
 	.travels = TRAVELS_STATE,
 	.fields = fields,
 	.flags = RECTYPE_DATED | RECTYPE_DESCENDING,
