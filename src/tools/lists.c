@@ -9,8 +9,9 @@
 
 #include <stdio.h>
 
-/* The program's own are made of this. */
+/* The program's own are made of this, and later. */
 const struct codelist codelists[] = { { .name = NULL } };
+const struct rectype *const registers[] = { NULL };
 
 int main(void)
 {
