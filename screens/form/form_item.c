@@ -133,8 +133,7 @@ static const char *period_of(const struct session *session, const struct form_it
 
 	if (own)
 		return own;
-	if (field->flags & FIELD_PAST && !type->month &&
-		!rectype_with_role(type, ROLE_YEAR))
+	if (field->flags & FIELD_PAST && !type->month && !rectype_with_role(type, ROLE_YEAR))
 		return NULL;
 	memcpy(buffer, store_today(session->store), 7);
 	buffer[7] = '\0';

@@ -109,7 +109,8 @@ static void every_choice_takes_codes_and_unaccented_labels_typed_and_picked(void
 						*at = '\0'; /* there the next entry begins */
 				try_choice(&desk, *type, field, folded, stored);
 				/* of a group the first that has the code takes it */
-				if (*code->code && !by_label && !field->group)
+				if (*code->code && !by_label && !field->group &&
+					codes_are_typed(list))
 					try_choice(&desk, *type, field, code->code, stored);
 				free(folded);
 			}

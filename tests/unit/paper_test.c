@@ -7,9 +7,6 @@
 #include "registry.h"
 #include "test.h"
 
-#include <stdio.h>
-#include <string.h>
-
 struct column {
 	int number, last; /* last: of a place in three columns, 0: one */
 	const char *type, *field;
@@ -30,30 +27,29 @@ static const struct column of_9[] = { { 2, 0, "member", "full_name" },
 	{ 5, 0, "member", "born_on" }, { 6, 0, "member", "admitted_on" },
 	{ 7, 0, "membership", "cell" }, { 9, 0, "member", "listed_status" } };
 
-/* The text begins with a capital, so that the first letter of "cột" is left out. */
-static void expect_columns(const struct column *columns, size_t count, const char *list)
+static void expect_columns(const struct column *columns, size_t count, enum paper_list_id list)
 {
 	for (size_t i = 0; i < count; i++) {
-		char wanted[80], range[16] = "";
 		const struct field *field = rectype_field(
 			rectype_named(columns[i].type), columns[i].field);
-		if (columns[i].last)
-			snprintf(range, sizeof range, " đến %d", columns[i].last);
-		snprintf(wanted, sizeof wanted, "ột %d%s của %s", columns[i].number, range, list);
-		expect_part(field->paper ? field->paper : "", wanted, columns[i].field);
+		int last = columns[i].last ? columns[i].last : columns[i].number;
+		for (int column = 1; column <= paper_lists[list].columns; column++)
+			expect(paper_column_holds(field->columns, list, column) ==
+					(columns[i].number <= column && column <= last),
+				columns[i].field);
 	}
 }
 
 static void fields_name_their_column_of_the_31(void **state)
 {
 	(void)state;
-	expect_columns(of_31, COUNT(of_31), "danh sách 31 cột");
+	expect_columns(of_31, COUNT(of_31), PAPER_31);
 }
 
 static void fields_name_their_column_of_the_9(void **state)
 {
 	(void)state;
-	expect_columns(of_9, COUNT(of_9), "danh sách 9 cột");
+	expect_columns(of_9, COUNT(of_9), PAPER_9);
 }
 
 /* No other field says that it stands in those lists. */
@@ -63,8 +59,28 @@ static void no_field_invents_a_column(void **state)
 
 	(void)state;
 	for (const struct field *field = rectype_named("member")->fields; field->name; field++)
-		found += field->paper && strstr(field->paper, "danh sách 31 cột") != NULL;
+		found += paper_column_in(field->columns, PAPER_31) > 0;
 	expect_number(found, (long)COUNT(of_31) - 1, "the cell is a membership's");
+}
+
+static void columns_are_told_in_words_before_other_papers(void **state)
+{
+	static const struct paper_column columns[PAPER_COLUMNS] = { { PAPER_MEMBERS, 10, 10, "đi" },
+		{ PAPER_MEMBERS, 12, 13, NULL }, { PAPER_31, 27, 27, NULL } };
+	static const struct paper_column last[PAPER_COLUMNS] = { { PAPER_31, 27, 27, NULL } };
+	static const struct paper_column none[PAPER_COLUMNS] = { { PAPER_NONE, 0, 0, NULL } };
+	struct strbuf text = STRBUF_INIT;
+
+	(void)state;
+	paper_places_add(columns, "Đơn của đảng viên.", &text);
+	paper_places_add(last, NULL, &text);
+	paper_places_add(none, "Thẻ.", &text);
+	paper_places_add(none, NULL, &text);
+	expect_text(text.text,
+		"Trên giấy: Cột 10 (đi), 12 đến 13 của sổ danh sách đảng viên; cột 27 của danh sách 31 "
+		"cột; đơn của đảng viên.\nTrên giấy: Cột 27 của danh sách 31 cột.\nTrên giấy: Thẻ.\n",
+		"in words");
+	strbuf_release(&text);
 }
 
 /* A type of the contract is copied from some paper; what an office keeps for itself need not be. */
@@ -86,6 +102,7 @@ int main(void)
 		cmocka_unit_test(fields_name_their_column_of_the_31),
 		cmocka_unit_test(fields_name_their_column_of_the_9),
 		cmocka_unit_test(no_field_invents_a_column),
+		cmocka_unit_test(columns_are_told_in_words_before_other_papers),
 		cmocka_unit_test(what_is_typed_from_paper_says_from_which),
 	};
 
