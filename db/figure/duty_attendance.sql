@@ -8,8 +8,9 @@ held AS MATERIALIZED (
 	WHERE ifnull(g.period, '') >= '' AND ifnull(g.held_on, '') > since.day AND ifnull(g.held_on, '') <= :day
 		AND g.state = 'DH' AND g.kind IN ('TK', 'TKCD', 'CD') AND g.deleted_at IS NULL
 		AND (:org IS NULL OR g.org = :org)
-		AND EXISTS (SELECT 1 FROM spell s WHERE s.cell = g.org AND s.called_from <= g.held_on AND NOT EXISTS (
-			SELECT 1 FROM attendance a WHERE a.meeting = g.id AND a.member = s.member AND a.deleted_at IS NULL))
+		AND EXISTS (SELECT 1 FROM spell s WHERE s.cell = g.org AND s.last_on >= g.held_on AND NOT EXISTS (
+			SELECT 1 FROM attendance a WHERE a.meeting = g.id AND a.member = s.member AND a.deleted_at IS NULL)
+			AND s.called_from <= g.held_on) -- last: it costs more
 ),
 called AS MATERIALIZED (
 	SELECT held.*, roll.marked, roll.unmarked FROM held CROSS JOIN roll WHERE roll.meeting = held.id
