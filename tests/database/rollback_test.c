@@ -269,7 +269,7 @@ static void check_try(struct desk *desk, task *act, const struct fault *fault, l
 static void sweep(struct desk *desk, task *act, const struct fault *fault, const char *before,
 	const char *after)
 {
-	enum { SPREAD = 6, ENDS = 3 };
+	enum { SPREAD = 4, ENDS = 2 };
 	long spread = getenv("SWEEP") ? atol(getenv("SWEEP")) : SPREAD;
 	bool said;
 	struct err err = ERR_INIT;
