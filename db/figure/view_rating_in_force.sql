@@ -5,4 +5,6 @@ SELECT t.id AS rating, t.member, t.org, t.year, t.level, t.none_why
 FROM rating t
 WHERE t.stage IN ('QD', 'TD') AND t.deleted_at IS NULL
 	AND (t.stage = 'TD' OR NOT EXISTS (SELECT 1 FROM rating b WHERE b.stage = 'TD' AND b.year = t.year
-		AND (b.member = t.member OR b.org = t.org) AND b.deleted_at IS NULL))
+		AND b.member = t.member AND b.deleted_at IS NULL)
+	AND NOT EXISTS (SELECT 1 FROM rating b WHERE b.stage = 'TD' AND b.year = t.year
+		AND b.org = t.org AND b.deleted_at IS NULL))

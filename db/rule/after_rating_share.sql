@@ -13,16 +13,21 @@ place(id, name) AS MATERIALIZED (
 	SELECT o.id, o.name FROM given CROSS JOIN org c CROSS JOIN org o WHERE c.id = given.org AND o.id = c.parent
 ),
 others(level) AS MATERIALIZED (
+	SELECT t.level FROM given CROSS JOIN place CROSS JOIN spell s CROSS JOIN rating_in_force t
+	WHERE decided AND s.cell = place.id AND s.form IS NOT 'TTD' AND day BETWEEN s.from_on AND s.last_on
+		AND t.member = s.member AND t.member <> given.member AND t.year = :year
+	UNION ALL
 	SELECT t.level FROM given CROSS JOIN place CROSS JOIN spell s CROSS JOIN rating t
-	WHERE s.cell = place.id AND s.form IS NOT 'TTD' AND day BETWEEN s.from_on AND s.last_on
-		AND t.member = s.member AND t.member <> given.member AND t.year = :year AND t.deleted_at IS NULL
-		AND iif(decided, t.id IN (SELECT rating FROM rating_in_force WHERE member = t.member AND year = :year),
-			t.stage = 'CB')
+	WHERE NOT decided AND s.cell = place.id AND s.form IS NOT 'TTD' AND day BETWEEN s.from_on AND s.last_on
+		AND t.member = s.member AND t.member <> given.member AND t.year = :year AND t.stage = 'CB'
+		AND t.deleted_at IS NULL
+	UNION ALL
+	SELECT t.level FROM given CROSS JOIN place CROSS JOIN org c CROSS JOIN rating_in_force t
+	WHERE decided AND c.parent = place.id AND t.org = c.id AND t.org <> given.org AND t.year = :year
 	UNION ALL
 	SELECT t.level FROM given CROSS JOIN place CROSS JOIN org c CROSS JOIN rating t
-	WHERE c.parent = place.id AND t.org = c.id AND t.org <> given.org AND t.year = :year AND t.deleted_at IS NULL
-		AND iif(decided, t.id IN (SELECT rating FROM rating_in_force WHERE org = t.org AND year = :year),
-			t.stage = 'CB')
+	WHERE NOT decided AND c.parent = place.id AND t.org = c.id AND t.org <> given.org AND t.year = :year
+		AND t.stage = 'CB' AND t.deleted_at IS NULL
 ),
 share(best, base, percent) AS (
 	SELECT 1 + total(level = 'HTXSNV'),

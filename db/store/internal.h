@@ -140,6 +140,8 @@ bool migrate(struct store *store, int from_version, struct err *err);
 bool functions_register(struct store *store, struct err *err);
 bool settings_load(struct store *store, struct err *err);
 bool clock_check(struct store *store, struct err *err); /* clock.c: sets store->clock_behind */
+/* setting.c: gives a setting the values it had, as an audit row "rule" holds them. */
+bool setting_put_back(struct store *store, const char *json, struct err *err);
 
 bool audit_append(struct store *store, const char *action, const char *type, const char *uid,
 	const char *before, const char *after, const char *why, struct err *err);

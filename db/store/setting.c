@@ -1,7 +1,10 @@
 #include "date.h"
 #include "internal.h"
 #include "json.h"
+#include "xalloc.h"
 
+#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 bool settings_load(struct store *store, struct err *err)
@@ -107,4 +110,108 @@ bool store_set_setting(struct store *store, const char *name, const char *value,
 bool store_choose(struct store *store, const char *name, const char *value, struct err *err)
 {
 	return set(store, "choice", name, value, err);
+}
+
+/* ---- numbers of the rules: each value with its first day and its document ---- */
+
+/* Every value the setting ever had, as a JSON object; the caller frees. NULL: the book fails. */
+static char *values_of(struct store *store, const char *name, struct err *err)
+{
+	struct query query;
+	char *json = NULL;
+
+	if (query_open(&query, store,
+		    "SELECT json_object('name', :name, 'rows', json_group_array(json_object('value', value, "
+		    "'from_on', from_on, 'to_on', to_on, 'doc', doc))) "
+		    "FROM (SELECT * FROM setting WHERE name = :name ORDER BY from_on)",
+		    err)) {
+		query_text(&query, ":name", name);
+		if (query_step(&query))
+			json = xstrdup(query_column(&query, 0));
+	}
+	if (query_close(&query))
+		return json;
+	free(json);
+	return NULL;
+}
+
+struct rule_value {
+	const char *name, *value, *from_on, *doc; /* or all of them: */
+	const char *json;
+};
+
+static bool run_steps(struct store *store, const char *const *steps, size_t count,
+	const struct rule_value *rule, struct err *err)
+{
+	bool ok = true;
+
+	for (size_t i = 0; i < count && ok; i++) {
+		struct query query;
+		if (query_open(&query, store, steps[i], err)) {
+			query_text(&query, ":name", rule->name);
+			query_text(&query, ":value", rule->value);
+			query_text(&query, ":from_on", rule->from_on);
+			query_text(&query, ":doc", rule->doc);
+			query_text(&query, ":json", rule->json);
+			query_step(&query);
+		}
+		ok = query_close(&query);
+	}
+	return ok;
+}
+
+/* Runs the steps as one change with its audit row, which says what was there before and what is now. */
+static bool change_rule(struct store *store, const char *const *steps, size_t count,
+	const struct rule_value *rule, struct err *err)
+{
+	if (!store_begin(store, err))
+		return false;
+	char *before = values_of(store, rule->name, err), *after = NULL;
+	bool ok = before && run_steps(store, steps, count, rule, err) &&
+		(after = values_of(store, rule->name, err)) &&
+		audit_append(store, "rule", "setting", NULL, before, after, NULL, err) &&
+		renew(store, err);
+	free(before);
+	free(after);
+	return transaction_end(store, ok, err);
+}
+
+bool store_set_rule(struct store *store, const char *name, const char *value, const char *from_on,
+	const char *doc, struct err *err)
+{
+	static const char *const steps[] = {
+		"DELETE FROM setting WHERE name = :name AND from_on = :from_on",
+		("UPDATE setting SET to_on = date(:from_on, '-1 day') WHERE name = :name "
+		 "AND ifnull(from_on, '') < :from_on AND ifnull(to_on, '9999') >= :from_on"),
+		("INSERT INTO setting (name, value, from_on, to_on, doc) VALUES (:name, :value, :from_on, "
+		 "(SELECT date(min(from_on), '-1 day') FROM setting WHERE name = :name AND from_on > :from_on), "
+		 ":doc)"),
+	};
+	const struct rule_value rule = {
+		.name = name, .value = value, .from_on = from_on, .doc = doc
+	};
+
+	return change_rule(store, steps, sizeof steps / sizeof *steps, &rule, err);
+}
+
+bool setting_put_back(struct store *store, const char *json, struct err *err)
+{
+	static const char *const steps[] = {
+		"DELETE FROM setting WHERE name = json_extract(:json, '$.name')",
+		("INSERT INTO setting (name, value, from_on, to_on, doc) "
+		 "SELECT json_extract(:json, '$.name'), json_extract(value, '$.value'), "
+		 "json_extract(value, '$.from_on'), json_extract(value, '$.to_on'), json_extract(value, '$.doc') "
+		 "FROM json_each(:json, '$.rows')"),
+	};
+	struct query query;
+	char name[64] = "";
+
+	if (query_open(&query, store, "SELECT json_extract(:json, '$.name')", err)) {
+		query_text(&query, ":json", json);
+		if (query_step(&query))
+			snprintf(name, sizeof name, "%s", query_column(&query, 0));
+	}
+	const struct rule_value rule = { .name = name, .json = json };
+	return query_close(&query) &&
+		change_rule(store, steps, sizeof steps / sizeof *steps, &rule, err);
 }

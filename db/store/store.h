@@ -246,6 +246,13 @@ const char *store_setting(struct store *store, const char *name); /* in force to
 /* Puts a value in force from today on. Logged. */
 bool store_set_setting(struct store *store, const char *name, const char *value, struct err *err);
 /*
+ * A new value of a number that rules go by, from a day on until the next value there is, with the document
+ * it comes from. What held before is kept with its last day; one that began on that very day is replaced.
+ * Logged, and can be taken back.
+ */
+bool store_set_rule(struct store *store, const char *name, const char *value, const char *from_on,
+	const char *doc, struct err *err);
+/*
  * The same for what somebody chose to work with (the cell, an entry profile, the input method): no
  * change of the book, so undo passes it by.
  */

@@ -28,7 +28,7 @@ bool undo_is_possible(struct store *store, struct undo_range range)
 	struct strbuf sql = STRBUF_INIT;
 
 	strbuf_addf(&sql,
-		"SELECT count(*) > 0 AND min(action IN ('insert', 'update', 'delete', 'restore')) "
+		"SELECT count(*) > 0 AND min(action IN ('insert', 'update', 'delete', 'restore', 'rule')) "
 		"FROM audit WHERE seq BETWEEN %lld AND %lld AND action <> 'choice'",
 		(long long)range.first, (long long)range.last);
 	bool possible = store_number(store, sql.text, NULL) == 1;
@@ -150,6 +150,15 @@ static void tell_field(void *context, const char *name, const char *value)
 	free(old);
 }
 
+/* Of a number of the rules only what it is called. */
+static void tell_rule(void *context, const char *name, const char *value)
+{
+	struct telling *telling = context;
+
+	if (strcmp(name, "name") == 0)
+		store_show(telling->store, rectype_field(telling->type, name), value, telling->out);
+}
+
 static const char *verb(const char *action)
 {
 	return strcmp(action, "insert") == 0     ? "thêm"
@@ -169,7 +178,10 @@ void undo_describe(struct store *store, struct undo_range range, struct strbuf *
 			.store = store, .type = type, .out = out, .before = first->before
 		};
 		strbuf_addf(out, "%s %s ", verb(first->action), type->title);
-		store_label(store, type, first->uid, out);
+		if (strcmp(first->action, "rule") == 0)
+			each_value(store, first->after, tell_rule, &telling, NULL);
+		else
+			store_label(store, type, first->uid, out);
 		if (strcmp(first->action, "update") == 0 && first->after && first->before)
 			if (!each_value(store, first->after, tell_field, &telling, NULL))
 				strbuf_add(out, " (chưa đọc được)");
@@ -205,6 +217,8 @@ static bool take_back(struct store *store, const struct change *change, struct e
 {
 	const struct rectype *type = rectype_named(change->type);
 
+	if (strcmp(change->action, "rule") == 0)
+		return setting_put_back(store, change->before, err);
 	if (strcmp(change->action, "update") == 0)
 		return put_back_values(store, change, err);
 	if (strcmp(change->action, "delete") == 0)

@@ -22,6 +22,7 @@
 #include "review_sheet.h"
 #include "rollcall.h"
 #include "second_keying.h"
+#include "settings_screen.h"
 #include "year_sheet.h"
 
 const struct screen_ops *const all_screens[] = {
@@ -38,6 +39,7 @@ const struct screen_ops *const all_screens[] = {
 	&year_sheet_ops,
 	&review_sheet_ops,
 	&second_keying_ops,
+	&settings_ops,
 	&paper_ops,
 	&import_ops,
 	&export_ops,

@@ -4,6 +4,7 @@
 #include "fold.h"
 #include "list.h"
 #include "picker.h"
+#include "settings_screen.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -37,6 +38,8 @@ static enum screen_result open_chosen(
 	const struct event *event = event_find(answer->text);
 
 	(void)err;
+	if (strcmp(answer->text, "setting") == 0)
+		return screen_open(screen, settings_screen_new(screen->session));
 	return screen_open(screen,
 		event ? event_form_new(screen->session, event, NULL)
 		      : list_new(screen->session, rectype_named(answer->text), NULL));

@@ -32,7 +32,8 @@ void settings_add(struct settings *settings, const char *name, const char *value
 }
 
 /* Of several rows in force the one that began last wins. */
-const char *settings_get(const struct settings *settings, const char *name, const char *day)
+const struct setting *settings_row(
+	const struct settings *settings, const char *name, const char *day)
 {
 	const struct setting *best = NULL;
 
@@ -46,7 +47,14 @@ const char *settings_get(const struct settings *settings, const char *name, cons
 			(item->from_on && strcmp(item->from_on, best->from_on) >= 0))
 			best = item;
 	}
-	return best ? best->value : NULL;
+	return best;
+}
+
+const char *settings_get(const struct settings *settings, const char *name, const char *day)
+{
+	const struct setting *row = settings_row(settings, name, day);
+
+	return row ? row->value : NULL;
 }
 
 int settings_int(const struct settings *settings, const char *name, const char *day, int missing)

@@ -29,6 +29,9 @@ void settings_release(struct settings *settings);
 void settings_add(struct settings *settings, const char *name, const char *value,
 	const char *from_on, const char *to_on, const char *doc);
 
+/* The row in force on a day, NULL when there is none. Borrowed. */
+const struct setting *settings_row(
+	const struct settings *settings, const char *name, const char *day);
 /* The value in force on a day, NULL when there is none. Borrowed. */
 const char *settings_get(const struct settings *settings, const char *name, const char *day);
 /* The same as a number; `missing` when there is none. */

@@ -52,6 +52,7 @@ static const struct way {
 	{ "rollcall", "month", "23thu" },
 	{ "year", "month", "2<F7>" },
 	{ "review_sheet", "demo", "5<Enter><Enter>" },
+	{ "settings", "month", "9thiet dat<Enter>" },
 	{ "second_keying", "month", "1<C-k>" },
 	{ "paper", "month", "1<C-g>" },
 	{ "import", "month", "8" },

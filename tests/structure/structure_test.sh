@@ -116,6 +116,15 @@ own_spans() {
 			-e '^db/store/derived_member_standing\.sql:'
 }
 
+# unread_settings ROWS FILE... - settings of that table that none of the files asks for.
+unread_settings() {
+	rows=$1
+	shift
+	sed -n "s/^	{ \"\([a-z_.]*\)\", .*/\1/p" "$rows" | while read -r name; do
+		grep -qF -e "'$name'" -e "\"$name\"" "$@" || echo "$name is read by nothing"
+	done
+}
+
 # ---- the tests ----
 
 # holds RULE - nothing in the project breaks it.
@@ -203,6 +212,17 @@ test_spans_are_reckoned_by_the_views_alone() {
 		catches own_spans db/work/x.sql
 	done
 	found=$(own_spans $(find db -name '*.sql')) || true
+	[ -z "$found" ] || fail "$found"
+}
+
+test_every_setting_is_read_by_something() {
+	printf '\t{ "a.read", X },\n\t{ "a.lost", X },\n' >"$here/rows.c"
+	echo "SELECT rule('a.read', :day)" >"$here/q.sql"
+	expect_same "$(unread_settings "$here/rows.c" "$here/q.sql")" "a.lost is read by nothing" "unread settings"
+	readers=$(find src db screens -name '*.c' -o -name '*.sql' |
+		grep -v -e '^db/schema/' -e 'setting_rows.c$')
+	# shellcheck disable=SC2086
+	found=$(unread_settings src/records/setting_rows.c $readers)
 	[ -z "$found" ] || fail "$found"
 }
 

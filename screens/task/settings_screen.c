@@ -1,0 +1,222 @@
+#include "settings_screen.h"
+
+#include "codes.h"
+#include "date.h"
+#include "dialog.h"
+#include "setting_rows.h"
+#include "xalloc.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct settings_screen {
+	struct screen screen;
+	/* a new value on its way: asked one after the other */
+	char *value;
+	char from_on[DATE_SIZE];
+};
+
+static const struct setting_row *chosen(const struct screen *screen)
+{
+	return &setting_rows[screen->rows.selected];
+}
+
+static const char *name_of(const struct setting_row *row)
+{
+	return codes_label(codes_find("setting.name"), row->name);
+}
+
+static const struct setting *in_force(const struct screen *screen, const struct setting_row *row)
+{
+	struct store *store = screen->session->store;
+
+	return settings_row(store_rules(store).settings, row->name, store_today(store));
+}
+
+/* Where a value comes from: the program's proposal is never shown as if it were a regulation. */
+static const char *document_of(const struct setting *setting)
+{
+	const char *doc = setting && setting->doc ? setting->doc : "";
+
+	if (strncmp(doc, "[P]", 3) == 0)
+		return "đề xuất của chương trình";
+	if (strncmp(doc, "[S]", 3) == 0)
+		return "kế hoạch của cấp trên";
+	return strncmp(doc, "[Q] ", 4) == 0 ? doc + 4 : *doc ? doc : "chưa ghi văn bản";
+}
+
+/* ---- drawing ---- */
+
+enum { VALUE_COL = 47, FROM_COL = 69 };
+
+static void title(const struct screen *screen, struct strbuf *out)
+{
+	(void)screen;
+	strbuf_add(out, "Thiết đặt");
+}
+
+static void draw_row(
+	const struct screen *screen, struct canvas *canvas, int index, int y, unsigned attr)
+{
+	const struct setting_row *row = &setting_rows[index];
+	const struct setting *setting = in_force(screen, row);
+	struct strbuf value = STRBUF_INIT;
+	char from[DATE_SIZE] = "";
+
+	setting_show(row, setting ? setting->value : NULL, &value);
+	if (setting && setting->from_on)
+		date_show(setting->from_on, from);
+	canvas_put(canvas, y, 2, VALUE_COL - 3, attr, name_of(row));
+	canvas_put(
+		canvas, y, VALUE_COL, FROM_COL - VALUE_COL - 1, attr, value.text ? value.text : "");
+	canvas_put(canvas, y, FROM_COL, -1, attr, from);
+	strbuf_release(&value);
+}
+
+static void draw(const struct screen *screen, struct canvas *canvas)
+{
+	int top = canvas_body_top(canvas);
+
+	canvas_put(canvas, top, 2, -1, ATTR_TITLE, "Quy định");
+	canvas_put(canvas, top, VALUE_COL, -1, ATTR_TITLE, "Giá trị");
+	canvas_put(canvas, top, FROM_COL, -1, ATTR_TITLE, "Từ ngày");
+	rows_draw(screen, canvas, top + 1, draw_row);
+}
+
+static void status(const struct screen *screen, struct strbuf *out)
+{
+	const struct setting_row *row = chosen(screen);
+
+	strbuf_addf(out, "%s Theo: %s.", row->decides, document_of(in_force(screen, row)));
+}
+
+/* ---- a new value ---- */
+
+static enum screen_result say_wrong(struct screen *screen, struct err *err)
+{
+	session_say(screen->session, MESSAGE_BAD, "%s Enter để gõ lại.", err->text);
+	*err = (struct err)ERR_INIT;
+	return SCREEN_STAY;
+}
+
+static enum screen_result after_document(
+	struct screen *screen, const struct answer *answer, struct err *err)
+{
+	struct settings_screen *at = (struct settings_screen *)screen;
+	struct store *store = screen->session->store;
+	char shown[DATE_SIZE];
+
+	if (!store_set_rule(store, chosen(screen)->name, at->value, at->from_on, answer->text, err))
+		return SCREEN_STAY;
+	date_show(at->from_on, shown);
+	session_say(screen->session, MESSAGE_DONE, "Đã ghi: %s, từ %s. Ctrl-Z trở lại như trước.",
+		name_of(chosen(screen)), shown);
+	return SCREEN_STAY;
+}
+
+static enum screen_result after_day(
+	struct screen *screen, const struct answer *answer, struct err *err)
+{
+	struct settings_screen *at = (struct settings_screen *)screen;
+	struct date_hint hint = { .today = store_today(screen->session->store) };
+
+	if (!date_parse(answer->text, &hint, at->from_on, err))
+		return say_wrong(screen, err);
+	return screen_ask(screen,
+		input_new(
+			"Theo văn bản nào (số, ký hiệu, ngày):", "", INPUT_REQUIRED | INPUT_WORDS),
+		after_document);
+}
+
+static enum screen_result after_value(
+	struct screen *screen, const struct answer *answer, struct err *err)
+{
+	struct settings_screen *at = (struct settings_screen *)screen;
+	struct strbuf prompt = STRBUF_INIT, value = STRBUF_INIT;
+	char today[DATE_SIZE];
+
+	free(at->value);
+	if (!setting_parse(chosen(screen), answer->text, &at->value, err))
+		return say_wrong(screen, err);
+	setting_show(chosen(screen), at->value, &value);
+	strbuf_addf(&prompt, "%s: %s. Có hiệu lực từ ngày:", name_of(chosen(screen)), value.text);
+	date_show(store_today(screen->session->store), today);
+	enum screen_result result = screen_ask(
+		screen, input_new(prompt.text, today, INPUT_REQUIRED), after_day);
+	strbuf_release(&prompt);
+	strbuf_release(&value);
+	return result;
+}
+
+static enum screen_result change(struct screen *screen)
+{
+	const struct setting_row *row = chosen(screen);
+	const struct setting *setting = in_force(screen, row);
+	struct strbuf prompt = STRBUF_INIT, value = STRBUF_INIT;
+
+	if (row->kind == SETTING_NUMBER)
+		strbuf_add(&value, setting ? setting->value : "");
+	else
+		setting_show(row, setting ? setting->value : NULL, &value);
+	strbuf_addf(&prompt, "%s. %s Giá trị mới%s%s:", name_of(row), row->decides,
+		row->unit ? ", " : "", row->unit ? row->unit : "");
+	enum screen_result result = screen_ask(screen,
+		input_new(prompt.text, value.text ? value.text : "", INPUT_REQUIRED | INPUT_WORDS),
+		after_value);
+	strbuf_release(&prompt);
+	strbuf_release(&value);
+	return result;
+}
+
+static enum screen_result key(struct screen *screen, int key_, struct err *err)
+{
+	(void)err;
+	if (key_ == KEY_RETURN)
+		return change(screen);
+	if (key_ == KEY_ESCAPE)
+		return SCREEN_CLOSE;
+	return rows_key(&screen->rows, key_) ? SCREEN_STAY : SCREEN_PASS;
+}
+
+static void free_settings(struct screen *screen)
+{
+	free(((struct settings_screen *)screen)->value);
+	free(screen);
+}
+
+static const struct command_key keys[] = {
+	{ KEY_RETURN, "Đổi",
+		"Giá trị mới, từ ngày nào, theo văn bản nào. Giá trị trước vẫn dùng cho những ngày trước.",
+		1 },
+	{ KEY_ESCAPE, "Ra", "Về màn hình trước.", 2 },
+	{ 0, NULL, NULL, 0 },
+};
+
+const struct screen_ops settings_ops = {
+	.name = "settings",
+	.heading = "Thiết đặt",
+	.purpose =
+		"Những con số mà quy tắc của sổ dùng: giá trị hôm nay, từ ngày nào, theo văn bản nào. "
+		"Ngày đã qua luôn tính theo giá trị của ngày ấy.",
+	.keys = keys,
+	.shows_saved = true,
+	.title = title,
+	.draw = draw,
+	.key = key,
+	.rows_apart = 1,
+	.free = free_settings,
+	.status = status,
+};
+
+struct screen *settings_screen_new(struct session *session)
+{
+	struct settings_screen *at = xcalloc(1, sizeof *at);
+	int count = 0;
+
+	at->screen = (struct screen) { .ops = &settings_ops, .session = session };
+	while (setting_rows[count].name)
+		count++;
+	rows_count(&at->screen.rows, count);
+	return &at->screen;
+}

@@ -1,0 +1,153 @@
+#include "setting_rows.h"
+
+#include "date.h"
+#include "text.h"
+#include "xalloc.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static const struct setting_word top_bases[] = {
+	{ "T", "xuất sắc + tốt" },
+	{ "A", "mọi người được xếp loại" },
+	{ NULL, NULL },
+};
+
+#define NUMBER(low_, high_, unit_) .kind = SETTING_NUMBER, .low = low_, .high = high_, .unit = unit_
+
+const struct setting_row setting_rows[] = {
+	{ "admission.min_age", NUMBER(16, 30, "tuổi"),
+		.decides = "Ngày vào Đảng mà chưa đủ tuổi này thì không nhận." },
+	{ "probation.months", NUMBER(1, 60, "tháng"),
+		.decides = "Ngày hết dự bị, và ngày chính thức phải là ngày nào." },
+	{ "official.assumed_months", NUMBER(12, 120, "tháng"),
+		.decides = "Người thiếu ngày chính thức được coi là chính thức từ khi nào." },
+	{ "cell_committee.official", NUMBER(3, 50, "người"),
+		.decides = "Chi bộ ít người hơn mà ghi chi ủy viên thì nhắc." },
+	{ "cell_committee.most", NUMBER(1, 30, "người"),
+		.decides = "Chi ủy đông hơn thì nhắc khi ghi chức vụ." },
+	{ "meeting.minutes_regular", NUMBER(0, 600, "phút"),
+		.decides = "Buổi thường kỳ ngắn hơn thì nhắc khi ghi giờ." },
+	{ "meeting.minutes_thematic", NUMBER(0, 600, "phút"),
+		.decides = "Buổi có chuyên đề ngắn hơn thì nhắc khi ghi giờ." },
+	{ "meeting.papers_days", NUMBER(0, 30, "ngày"),
+		.decides = "Tài liệu họp chi bộ gửi muộn hơn thì nhắc." },
+	{ "meeting.papers_days_committee", NUMBER(0, 30, "ngày"),
+		.decides = "Tài liệu họp cấp ủy, ban thường vụ gửi muộn hơn thì nhắc." },
+	{ "meeting.minutes_days", NUMBER(0, 30, "ngày"),
+		.decides = "Bao lâu sau buổi họp thì việc lập biên bản đến hạn." },
+	{ "meeting.reminded_days", NUMBER(1, 366, "ngày"),
+		.decides = "Buổi họp cũ hơn không còn được nhắc điểm danh, biên bản." },
+	{ "review.season_from", .kind = SETTING_DAY,
+		.decides = "Từ ngày này nhắc nộp bản tự kiểm điểm." },
+	{ "review.season_to", .kind = SETTING_DAY,
+		.decides = "Sau ngày này thôi nhắc nộp bản tự kiểm điểm." },
+	{ "review.statement_due", .kind = SETTING_DAY,
+		.decides = "Hạn nộp bản tự kiểm điểm hằng năm." },
+	{ "rating.points_excellent", NUMBER(0, 100, "điểm"),
+		.decides = "Xếp hoàn thành xuất sắc mà ít điểm hơn thì nhắc." },
+	{ "rating.points_good", NUMBER(0, 100, "điểm"),
+		.decides = "Xếp hoàn thành tốt mà ít điểm hơn thì nhắc." },
+	{ "rating.points_done", NUMBER(0, 100, "điểm"),
+		.decides = "Xếp hoàn thành mà ít điểm hơn thì nhắc." },
+	{ "rating.top_percent", NUMBER(0, 100, "%"),
+		.decides = "Tỷ lệ hoàn thành xuất sắc cao hơn thì nhắc khi xếp loại." },
+	{ "rating.top_base", .kind = SETTING_WORD, .words = top_bases,
+		.decides = "Tỷ lệ xuất sắc tính trên những ai." },
+	{ "rating.least_months", NUMBER(0, 36, "tháng"),
+		.decides = "Vào Đảng chưa đủ lâu mà xếp mức thì nhắc." },
+	{ "duty.ahead_days", NUMBER(1, 366, "ngày"),
+		.decides = "Việc đến hạn hiện ở màn hình đầu trước bao lâu." },
+	{ "duty.soon_days", NUMBER(0, 60, "ngày"), .decides = "Việc còn ít ngày hơn là việc gấp." },
+	{ "duty.late_days", NUMBER(1, 3660, "ngày"),
+		.decides = "Việc, khắc phục quá hạn lâu hơn thì thôi nhắc." },
+	{ "exemption.remind_days", NUMBER(1, 366, "ngày"),
+		.decides = "Nhắc hết tạm miễn trước bao lâu." },
+	{ "exemption.late_days", NUMBER(0, 366, "ngày"),
+		.decides = "Hết tạm miễn rồi còn nhắc thêm bao lâu." },
+	{ "missing.due_days", NUMBER(1, 366, "ngày"),
+		.decides = "Hồ sơ thiếu dữ liệu phải bổ sung trong bao lâu." },
+	{ .name = NULL },
+};
+
+const struct setting_row *setting_row_find(const char *name)
+{
+	for (const struct setting_row *row = setting_rows; row->name; row++)
+		if (strcmp(row->name, name) == 0)
+			return row;
+	return NULL;
+}
+
+static bool parse_number(
+	const struct setting_row *row, const char *typed, char **value, struct err *err)
+{
+	char *end;
+	long number = strtol(typed, &end, 10);
+
+	if (!text_is_digits(typed) || strlen(typed) > 6 || number < row->low || number > row->high)
+		return err_set(err, ERR_INPUT, "Gõ một số từ %d đến %d (%s).", row->low, row->high,
+			row->unit);
+	struct strbuf out = STRBUF_INIT;
+	strbuf_addf(&out, "%ld", number);
+	*value = strbuf_detach(&out);
+	return true;
+}
+
+/* A day of a year that has a 29 February. */
+static bool parse_day(const char *typed, char **value, struct err *err)
+{
+	struct date_hint hint = { .today = "2024-01-01" };
+	char full[24], iso[DATE_SIZE];
+
+	if (strlen(typed) == 4 && text_is_digits(typed))
+		snprintf(full, sizeof full, "%.2s/%.2s/2024", typed, typed + 2);
+	else
+		snprintf(full, sizeof full, "%.10s/2024", typed);
+	if (strlen(typed) > 5 || !date_parse(full, &hint, iso, NULL))
+		return err_set(err, ERR_INPUT, "Gõ ngày và tháng, như 31/01.");
+	*value = xstrdup(iso + 5);
+	return true;
+}
+
+static bool parse_word(
+	const struct setting_row *row, const char *typed, char **value, struct err *err)
+{
+	struct strbuf all = STRBUF_INIT;
+
+	for (const struct setting_word *word = row->words; word->value; word++) {
+		strbuf_addf(&all, "%s%s", all.length ? ", hoặc " : "", word->label);
+		if (strcmp(typed, word->label) == 0 || strcmp(typed, word->value) == 0)
+			*value = xstrdup(word->value);
+	}
+	if (!*value)
+		err_set(err, ERR_INPUT, "Gõ: %s.", all.text);
+	strbuf_release(&all);
+	return *value != NULL;
+}
+
+bool setting_parse(const struct setting_row *row, const char *typed, char **value, struct err *err)
+{
+	*value = NULL;
+	switch (row->kind) {
+	case SETTING_NUMBER:
+		return parse_number(row, typed, value, err);
+	case SETTING_DAY:
+		return parse_day(typed, value, err);
+	default:
+		return parse_word(row, typed, value, err);
+	}
+}
+
+void setting_show(const struct setting_row *row, const char *value, struct strbuf *out)
+{
+	if (!value)
+		return;
+	if (row->kind == SETTING_NUMBER)
+		strbuf_addf(out, "%s %s", value, row->unit);
+	else if (row->kind == SETTING_DAY && strlen(value) == 5)
+		strbuf_addf(out, "%.2s/%.2s", value + 3, value);
+	for (const struct setting_word *word = row->words; word && word->value; word++)
+		if (strcmp(word->value, value) == 0)
+			strbuf_add(out, word->label);
+}

@@ -1,0 +1,43 @@
+/*
+ * setting_rows.h - the numbers that rules go by: what each decides, and which values it takes.
+ *
+ * Their values, with first day and document, are rows of the table `setting` (settings.h); their names on
+ * screens are the code list setting.name. What somebody only chose to work with is no row here.
+ */
+#ifndef SETTING_ROWS_H
+#define SETTING_ROWS_H
+
+#include "err.h"
+#include "strbuf.h"
+
+#include <stdbool.h>
+
+enum setting_kind {
+	SETTING_NUMBER,
+	SETTING_DAY, /* of a year: MM-DD */
+	SETTING_WORD /* one of `words` */
+};
+
+struct setting_word {
+	const char *value, *label;
+};
+
+struct setting_row {
+	const char *name;
+	enum setting_kind kind;
+	int low, high;                    /* of a number */
+	const char *unit;                 /* of a number */
+	const struct setting_word *words; /* end with a row without a value */
+	const char *decides;              /* one Vietnamese sentence */
+};
+
+extern const struct setting_row setting_rows[]; /* ends with a row without a name */
+
+const struct setting_row *setting_row_find(const char *name); /* NULL when there is none */
+
+/* What is typed (90, 31/01, a word) to the value as it is kept; the caller frees. False with a sentence. */
+bool setting_parse(const struct setting_row *row, const char *typed, char **value, struct err *err);
+/* Adds the value as people read it: "90 phút", "31/01", a word. NULL adds nothing. */
+void setting_show(const struct setting_row *row, const char *value, struct strbuf *out);
+
+#endif
