@@ -58,6 +58,7 @@ MADE    := $(B)/made/schema.o $(B)/made/queries.o $(B)/made/codes.o $(B)/made/wo
 LAYERS  := $(call objects,$(SRC) $(DB)) $(MADE)
 PROGRAM := $(LAYERS) $(call objects,$(SCREENS) $(CLI))
 
+.DELETE_ON_ERROR: # a generator that failed leaves nothing that looks made
 .PHONY: all tests check asan bench install man migration clean lint FORCE
 all: chibo
 

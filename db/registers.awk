@@ -68,7 +68,28 @@ FNR == 1 {
 /^--  / && key != "" && key != "column" { said[name, key] = said[name, key] " " trimmed(substr($0, 3)) }
 !/^--/ { key = "" }
 
+# What a head must say; the owner is one of its columns.
+function check(name, part, count, i)
+{
+	count = split("title help section opens order", part, " ")
+	for (i = 1; i <= count; i++)
+		if (!((name, part[i]) in said))
+			complain(name, "the head has no " part[i])
+	if (!(name in first))
+		complain(name, "the head has no column")
+	if ((name, "owner") in said && index(rows[name], ".name = " quoted(said[name, "owner"])) == 0)
+		complain(name, "the owner is none of the columns")
+}
+
+function complain(name, what)
+{
+	print "db/register/" name ".sql: " what > "/dev/stderr"
+	failed = 1
+}
+
 END {
+	for (i = 1; i <= registers; i++)
+		check(order[i])
 	if (failed)
 		exit 1
 	print "#include \"registry.h\""

@@ -60,11 +60,13 @@ static bool offers(const struct field *field, const char *value)
 
 static bool read_cell(struct store *store, const char *uid, struct filter *filter, struct err *err)
 {
-	if (!store_has(store, rectype_orgs(), uid))
-		return err_set(err, ERR_INPUT,
-			"Bộ lọc nói đến một tổ chức nay không còn trong sổ. Lọc lại rồi lưu.");
-	filter_toggle(filter, NULL, uid);
-	return true;
+	struct record *org = store_load(
+		store, rectype_orgs(), uid, err); /* says it where it is gone */
+
+	if (org)
+		filter_toggle(filter, NULL, uid);
+	record_free(org);
+	return org != NULL;
 }
 
 static bool read_part(struct store *store, const struct rectype *type, char *part,

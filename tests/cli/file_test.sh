@@ -117,7 +117,7 @@ test_a_clock_behind_the_last_change_is_said_before_anything_is_counted_or_writte
 	expect_code 0
 	run "$CHIBO" --db "$here/chibo.db" --today 2098-01-06 list org
 	expect_code 0
-	run "$CHIBO" --db "$here/chibo.db" duties --date 2026-11-20
+	run "$CHIBO" --db "$here/chibo.db" --today 2098-01-06 duties --date 2026-11-20
 	expect_code 0
 }
 

@@ -67,9 +67,15 @@ static bool searched_in_names(struct store *store, struct strbuf *out, struct er
 
 static bool a_kept_filter(struct store *store, struct strbuf *out, struct err *err)
 {
+	struct list_spec cell = {
+		.type = rectype_named("org"), .field = "name", .value = "Chi bộ thôn Đông Hạ"
+	};
 	struct filter filter = { 0 };
-	bool ok = filter_read(store, rectype_named("member"),
-		FILTER_CELL ": Chi bộ thôn Đông Hạ; Trạng thái: đang sinh hoạt", &filter, err);
+	char uid[UID_SIZE], text[80];
+	bool ok = store_first_uid(store, &cell, uid, err);
+
+	snprintf(text, sizeof text, "cell=%s; listed_status=DSH", uid);
+	ok = ok && filter_read(store, rectype_named("member"), text, &filter, err);
 
 	if (ok)
 		strbuf_addf(out, "%zu", filter.count);

@@ -261,7 +261,7 @@ static void add_meetings(const struct ref_book *book, struct strbuf *sql)
 			"org, kind, period, state, planned_on, held_on, minutes", values);
 		for (int r = 0; r < meeting->resolutions; r++) {
 			snprintf(values, sizeof values, "%d, %d, '%s'", i + 1, r + 1,
-				*meeting->held ? meeting->held : "2026-09-01");
+				*meeting->held ? meeting->held : REF_RESOLVED);
 			add(sql, "resolution", 10 * (i + 1) + r, false, "meeting, number, \"on\"",
 				values);
 		}

@@ -326,10 +326,19 @@ static int giver(const struct ref_book *book, const struct ref_task *task)
 	return at >= 0 && !book->meetings[at].in_bin ? at : -1;
 }
 
+/* The day of the meeting, or of the resolution; of one never held that of the resolution. */
+static const char *given_on(const struct ref_book *book, const struct ref_task *task)
+{
+	int at = giver(book, task);
+
+	if (at >= 0 && *book->meetings[at].held)
+		return book->meetings[at].held;
+	return at >= 0 && task->meeting < 0 ? REF_RESOLVED : "";
+}
+
 static bool is_open(const struct ref_book *book, const struct ref_task *task, const char *day)
 {
-	int at = task->meeting >= 0 ? task->meeting : task->resolution_of;
-	const char *from = at >= 0 ? book->meetings[at].held : "";
+	const char *from = given_on(book, task);
 	bool unfinished = is(task->state, "DL") || is(task->state, "CHT");
 
 	return strcmp(day, from) >= 0 &&
@@ -353,13 +362,14 @@ struct ref_month ref_month(const struct ref_book *book, int cell, const char *pe
 	for (int i = 0; i < REF_TASKS; i++) {
 		const struct ref_task *task = &book->tasks[i];
 		int at = task->there ? giver(book, task) : -1;
-		if (at < 0)
+		int whose = at >= 0 ? book->meetings[at].org : task->org;
+		const char *of = at >= 0 ? book->meetings[at].period : "";
+		const char *since = *task->due ? task->due : given_on(book, task);
+		if (!task->there)
 			continue;
-		month.tasks += at == month.regular;
-		if (book->meetings[at].org != cell ||
-			strcmp(book->meetings[at].period, period) >= 0 ||
-			!is_open(book, task, day) ||
-			(*task->due && strcmp(task->due, long_ago) < 0))
+		month.tasks += at >= 0 && at == month.regular;
+		if (whose != cell || strcmp(of, period) >= 0 || !is_open(book, task, day) ||
+			(*since && strcmp(since, long_ago) < 0))
 			continue;
 		month.open_before++;
 		month.late_before += *task->due && strcmp(task->due, day) < 0;

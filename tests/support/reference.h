@@ -18,6 +18,7 @@ enum {
 
 #define REF_TODAY "2026-11-20"
 #define REF_FOREVER "9999-12-31"
+#define REF_RESOLVED "2026-09-01" /* the day of resolutions of meetings that were never held */
 
 /* Days are ISO texts, "" where there is none. Orgs are 0 the committee, 1.. the cells. */
 struct ref_spell {
