@@ -370,6 +370,10 @@ static void shortcomings_are_due_until_they_are_mended(void **state)
 		{ "of a cell",
 			"review org={A}|scope=CB|year=2025|kind=HN\n" REMEDY "|due_on=2026-11-10",
 			NULL, "A Khắc phục của chi bộ -10" },
+		{ "of one of two reviews",
+			OF_THOA "review org={B}|scope=CB|year=2025|kind=HN\n" REMEDY
+				"|due_on=2026-11-10",
+			NULL, "A Khắc phục của Trần Thị Thoa -10" },
 		{ "of its chi ủy",
 			"review org={A}|scope=CU|year=2025|kind=HN\n" REMEDY "|due_on=2026-11-10",
 			NULL, "A Khắc phục của chi ủy -10" },
