@@ -90,7 +90,8 @@ static bool is_right(struct demo *demo, const struct record *record)
 	struct rules rules = store_rules(demo->store);
 
 	record_check(record, &rules, &findings);
-	bool right = !findings_first(&findings, FINDING_ERROR) &&
+	bool right = store_check(demo->store, record, &findings, NULL) &&
+		!findings_first(&findings, FINDING_ERROR) &&
 		!findings_first(&findings, FINDING_GAP) &&
 		!findings_first(&findings, FINDING_WARNING);
 	findings_release(&findings);
