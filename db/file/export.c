@@ -21,6 +21,8 @@ struct export
 
 static bool is_exported(const struct export *export, const struct field *field)
 {
+	if (!store_uses(export->store, field))
+		return false;
 	if (export->options->travels)
 		return field_travels(field);
 	if ((field->flags & FIELD_SENSITIVE) && !export->options->sensitive)

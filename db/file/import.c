@@ -50,6 +50,12 @@ static bool take_header(struct import *import, const struct csv_row *row, struct
 	if (columns_named(import->type, row) < 2 && row->count > 1 && row->line < HEADER_ROWS)
 		return true; /* a title above the table */
 	columns_take(&import->columns, import->type, row);
+	for (int i = 0; i < import->columns.count; i++) {
+		struct column *column = &import->columns.items[i];
+		if (column->role == COLUMN_MAIN &&
+			!store_uses(import->store, &import->type->fields[column->field]))
+			column->role = COLUMN_UNKNOWN;
+	}
 	import->has_header = true;
 	store_take_as_given(import->store, import->columns.has_uid);
 	for (int i = 0; i < import->columns.count; i++) {

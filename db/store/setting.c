@@ -33,6 +33,13 @@ const char *store_setting(struct store *store, const char *name)
 	return value;
 }
 
+bool store_uses(struct store *store, const struct field *field)
+{
+	const char *value = field->only_if ? store_setting(store, field->only_if) : "1";
+
+	return value && strcmp(value, "1") == 0;
+}
+
 struct rules store_rules(struct store *store)
 {
 	return (struct rules) { .settings = &store->settings, .today = store->today };

@@ -63,7 +63,9 @@ const char *store_asked_day(const struct store *store);
 const char *store_operator(const struct store *store);
 void store_set_operator(struct store *store, const char *name);
 const char *store_origin(const struct store *store); /* the file's 26-character id */
-struct rules store_rules(struct store *store);       /* settings stay the store's */
+/* Whether the office uses the field: `only_if` of its row. */
+bool store_uses(struct store *store, const struct field *field);
+struct rules store_rules(struct store *store); /* settings stay the store's */
 void store_new_uid(struct store *store, char uid[UID_SIZE]);
 
 /*

@@ -232,7 +232,7 @@ static int panel_line(struct canvas *canvas, int row, unsigned attr, const char 
 static int panel_codes(const struct form_item *item, struct canvas *canvas, int row)
 {
 	const struct field *field = item_field(item);
-	const struct codelist *list = field->codes ? codes_find(field->codes) : NULL;
+	const struct codelist *list = field_codes(field, item->record);
 	char *typed = edit_get(&item->edit), *query = fold(item_is_pending(item) ? typed : "");
 	int last = canvas_body_top(canvas) + canvas_body_rows(canvas) - 1, used = 0;
 

@@ -192,7 +192,8 @@ static bool try_field(struct session *session, struct form_item *item, const str
 	char buffer[8], uid[UID_SIZE], *value = NULL;
 	struct value_context context = { .today = store_today(session->store),
 		.period = period_of(session, item, field, buffer),
-		.choose = "Bấm F4 để chọn." };
+		.choose = "Bấm F4 để chọn.",
+		.record = item->record };
 
 	if (field->kind == FIELD_REF) {
 		if (!resolve(session, field, typed, uid, err))

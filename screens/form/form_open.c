@@ -62,7 +62,8 @@ static void add_item(struct form *form, struct record *record, int index)
 	const struct field *fields = record->type->fields, *field = &fields[index];
 	struct form_item *item = &form->items[form->count];
 
-	if ((field->flags & FIELD_DERIVED) || in_earlier_group(form, record, index))
+	if ((field->flags & FIELD_DERIVED) || in_earlier_group(form, record, index) ||
+		!store_uses(form->screen.session->store, field))
 		return;
 	*item = (struct form_item) { .record = record };
 	item->fields[item->field_count++] = index;

@@ -58,7 +58,7 @@ static void add_codes(const struct form_item *item, struct picks *picks)
 {
 	for (int i = 0; i < item->field_count; i++) {
 		const struct field *field = &item->record->type->fields[item->fields[i]];
-		const struct codelist *list = field->codes ? codes_find(field->codes) : NULL;
+		const struct codelist *list = field_codes(field, item->record);
 		for (size_t j = 0; list && j < list->count; j++) {
 			const struct code *code = &list->codes[j];
 			struct strbuf value = STRBUF_INIT;

@@ -28,7 +28,9 @@ static int layout(const struct list *list, int cols, int *widths)
 	for (int i = 0; list->type->fields[i].name; i++) {
 		const struct field *field = &list->type->fields[i];
 		widths[i] = 0;
-		if (!(field->flags & FIELD_LIST) || ((field->flags & FIELD_WIDE) && !is_wide(list)))
+		if (!(field->flags & FIELD_LIST) ||
+			((field->flags & FIELD_WIDE) && !is_wide(list)) ||
+			!store_uses(list->screen.session->store, field))
 			continue;
 		int wide = field->width + (used ? 2 : 0);
 		if (field == list->sort)

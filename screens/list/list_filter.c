@@ -79,7 +79,7 @@ enum screen_result list_filter_open(struct list *list)
 		picks_add(&picks, save, "Lưu bộ lọc này, đặt tên", NULL);
 	}
 	for (const struct field *field = list->type->fields; field->name; field++)
-		if (filter_takes(field))
+		if (filter_takes(field) && store_uses(list->screen.session->store, field))
 			add_field(list, field->name, field->label, field, &picks);
 	if (rectype_has_owner(list->type) && !(list->type->flags & RECTYPE_OWNS))
 		add_field(list, cell, FILTER_CELL, NULL, &picks);
@@ -268,7 +268,7 @@ enum screen_result list_sort_open(struct list *list)
 	const char *now = NULL;
 
 	for (const struct field *field = list->type->fields; field->name; field++) {
-		if (!(field->flags & FIELD_LIST))
+		if (!(field->flags & FIELD_LIST) || !store_uses(list->screen.session->store, field))
 			continue;
 		bool sorted = is_sorted_by(list, field);
 		now = sorted ? field->name : now;

@@ -1,5 +1,6 @@
 #include "record.h"
 
+#include "codes.h"
 #include "err.h"
 #include "value.h"
 #include "xalloc.h"
@@ -134,6 +135,24 @@ static void check_group(const struct record *record, int first, struct findings 
 	strbuf_release(&labels);
 }
 
+/* A code of the list that is none for what the other field says. */
+static void check_codes(const struct record *record, const struct field *field, const char *value,
+	struct findings *findings)
+{
+	const struct codelist *list = field_codes(field, record);
+	const struct field *by = rectype_field(record->type, field->codes_by);
+	struct strbuf shown = STRBUF_INIT;
+
+	if (codes_holds(list, value, field->flags & FIELD_BY_LABEL))
+		return;
+	value_show(field, value, &shown);
+	strbuf_addf(&shown, "\" không dùng khi %s là \"", by->label);
+	value_show(by, record_get(record, by->name), &shown);
+	findings_add(findings, FINDING_ERROR, field->name, "%s \"%s\". Chọn lại bằng F4.",
+		field->label, shown.text);
+	strbuf_release(&shown);
+}
+
 static void check_spell(const struct record *record, struct findings *findings)
 {
 	const char *from = record_get(record, "from_on"), *to = record_get(record, "to_on");
@@ -157,6 +176,8 @@ void record_check(const struct record *record, const struct rules *rules, struct
 		else if (field_is_stored(field) &&
 			!value_check(field, record->values[i], rules->today, &err))
 			findings_add(findings, FINDING_ERROR, field->name, "%s", err.text);
+		else if (field->codes_by)
+			check_codes(record, field, record->values[i], findings);
 	}
 	if (type->flags & RECTYPE_DATED)
 		check_spell(record, findings);

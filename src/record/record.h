@@ -75,6 +75,7 @@ enum field_role {
 	ROLE_DAY,    /* the day of what it tells */
 };
 
+struct codelist;
 struct rectype;
 struct record;
 
@@ -97,9 +98,15 @@ struct field {
 	int min_chars, max_chars; /* code points; 0 = no limit below, the kind's own above */
 	int low, high;            /* numbers; both 0 = no limits but >= 0 */
 	const char *codes;        /* code list of a choice; of a text: what F4 offers */
-	const char *target;       /* record type of a ref */
-	const char *group;        /* of the fields with one group name exactly one is filled */
-	const char *initial;      /* what a new record starts with */
+	/*
+	 * The choice, further up, that this one's list depends on: where there is a list CODES.VALUE that
+	 * is the whole list for this value. NULL: one list for all.
+	 */
+	const char *codes_by;
+	const char *only_if; /* the setting that switches the field on by '1'; NULL: always on */
+	const char *target;  /* record type of a ref */
+	const char *group;   /* of the fields with one group name exactly one is filled */
+	const char *initial; /* what a new record starts with */
 	/*
 	 * The field, further down, that tells this one where nobody has typed it (`complete` takes it
 	 * over): Enter in a new form comes here behind that one, if this is still empty then.
@@ -226,6 +233,8 @@ const struct field *rectype_column_of(const struct rectype *type, const struct f
 
 bool field_is_stored(const struct field *field); /* has a column */
 bool field_travels(const struct field *field);   /* goes to the level above with its record */
+/* The choices of a field in a record; those of any record where there is none. NULL: no list. */
+const struct codelist *field_codes(const struct field *field, const struct record *record);
 /*
  * Whether a second keying from the same paper asks for the field: numbers that name one person or
  * thing, and the dates Enter stops at. What comes later in a record's life is asked for once filled.

@@ -1,5 +1,6 @@
 #include "record.h"
 
+#include "codes.h"
 #include "err.h"
 
 #include <string.h>
@@ -108,6 +109,20 @@ bool field_travels(const struct field *field)
 bool field_is_stored(const struct field *field)
 {
 	return !(field->flags & FIELD_DERIVED);
+}
+
+const struct codelist *field_codes(const struct field *field, const struct record *record)
+{
+	const char *by = field->codes_by && record ? record_get(record, field->codes_by) : NULL;
+	const struct codelist *own = NULL;
+
+	if (by) {
+		struct strbuf name = STRBUF_INIT;
+		strbuf_addf(&name, "%s.%s", field->codes, by);
+		own = codes_find(name.text);
+		strbuf_release(&name);
+	}
+	return own || !field->codes ? own : codes_find(field->codes);
 }
 
 bool field_is_keyed_twice(const struct field *field, bool filled)

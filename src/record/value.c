@@ -60,7 +60,7 @@ static bool take_entry(const struct field *field, const char *typed,
 
 	if (!*typed)
 		return true;
-	const struct code *code = codes_match(codes_find(field->codes), typed, &several);
+	const struct code *code = codes_match(field_codes(field, context->record), typed, &several);
 	if (!code)
 		return err_set(err, ERR_INPUT, "%s không nhận ra \"%.60s\". %s", field->label,
 			typed, advice(context));
@@ -103,7 +103,7 @@ static bool parse_several(const struct field *field, const char *typed,
 static bool parse_choice(const struct field *field, const char *typed,
 	const struct value_context *context, struct strbuf *out, struct err *err)
 {
-	const struct codelist *list = codes_find(field->codes);
+	const struct codelist *list = field_codes(field, context->record);
 	bool several = false;
 
 	if (field->flags & FIELD_SEVERAL)

@@ -16,6 +16,7 @@ struct value_context {
 	const char *today;  /* ISO */
 	const char *period; /* YYYY-MM for bare day numbers, or NULL */
 	const char *choose; /* how to choose from the list where it is typed: a sentence, or NULL */
+	const struct record *record; /* in which it stands, for choices that depend on it; NULL */
 };
 
 /*

@@ -14,6 +14,12 @@ static const struct setting_word top_bases[] = {
 	{ NULL, NULL },
 };
 
+static const struct setting_word off_or_on[] = {
+	{ "0", "không ghi" },
+	{ "1", "có ghi" },
+	{ NULL, NULL },
+};
+
 #define NUMBER(low_, high_, unit_) .kind = SETTING_NUMBER, .low = low_, .high = high_, .unit = unit_
 
 const struct setting_row setting_rows[] = {
@@ -57,6 +63,8 @@ const struct setting_row setting_rows[] = {
 		.decides = "Tỷ lệ xuất sắc tính trên những ai." },
 	{ "rating.least_months", NUMBER(0, 36, "tháng"),
 		.decides = "Vào Đảng chưa đủ lâu mà xếp mức thì nhắc." },
+	{ "member.religion", .kind = SETTING_WORD, .words = off_or_on,
+		.decides = "Phiếu đảng viên có ô Tôn giáo hay không." },
 	{ "duty.ahead_days", NUMBER(1, 366, "ngày"),
 		.decides = "Việc đến hạn hiện ở màn hình đầu trước bao lâu." },
 	{ "duty.soon_days", NUMBER(0, 60, "ngày"), .decides = "Việc còn ít ngày hơn là việc gấp." },

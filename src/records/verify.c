@@ -193,6 +193,48 @@ static int count_words(const char *list)
 	return count;
 }
 
+/* Lists of their own for values of another choice: parts of the whole list. */
+static void verify_codes_by(struct inspection *at, const struct field *field)
+{
+	int index = field->codes_by ? rectype_index(at->type, field->codes_by) : -1;
+	const struct field *by = index >= 0 ? &at->type->fields[index] : NULL;
+	const struct codelist *whole = field->codes ? codes_find(field->codes) : NULL,
+			      *values = by && by->codes ? codes_find(by->codes) : NULL;
+	bool any = false;
+
+	if (!field->codes_by)
+		return;
+	if (!values || !whole || by >= field || ((field->flags | by->flags) & FIELD_SEVERAL)) {
+		complain(at, "codes by what is no choice above it");
+		return;
+	}
+	for (size_t i = 0; i < values->count; i++) {
+		struct strbuf name = STRBUF_INIT;
+		strbuf_addf(&name, "%s.%s", field->codes,
+			code_stored(&values->codes[i], by->flags & FIELD_BY_LABEL));
+		const struct codelist *own = codes_find(name.text);
+		any = any || own;
+		for (size_t j = 0; own && j < own->count; j++)
+			if (!codes_holds(whole, code_stored(&own->codes[j], false), false))
+				complain(at, "a list of its own with more than the whole list");
+		strbuf_release(&name);
+	}
+	if (!any)
+		complain(at, "codes by another choice without lists of their own");
+}
+
+static void verify_only_if(struct inspection *at, const struct field *field)
+{
+	const struct codelist *settings = codes_find("setting.name");
+
+	if (!field->only_if)
+		return;
+	if (!settings || !codes_holds(settings, field->only_if, false))
+		complain(at, "only if a setting that there is not");
+	if (field->flags & (FIELD_NOT_NULL | FIELD_REQUIRED | FIELD_IDENTITY) || field->role)
+		complain(at, "demanded though it may be switched off");
+}
+
 static void verify_number(struct inspection *at, const struct field *field)
 {
 	const char *list = field->numbered_by;
@@ -385,6 +427,8 @@ static void verify_type(struct inspection *at)
 		listed = listed || (at->field->flags & FIELD_LIST);
 		verify_field(at);
 		verify_number(at, at->field);
+		verify_codes_by(at, at->field);
+		verify_only_if(at, at->field);
 	}
 	at->field = NULL;
 	if (!listed && !(type->flags & RECTYPE_SYSTEM))

@@ -69,11 +69,37 @@ static void a_draft_of_a_field_that_is_gone_opens_and_says_what_it_held(void **s
 	store_close(store);
 }
 
+static void note_religion(void *context, const char *key, const char *label)
+{
+	(void)label;
+	*(bool *)context = *(bool *)context || strcmp(key, "religion") == 0;
+}
+
+/* What is off by default is asked for by no form until the office switches it on. */
+static void a_field_behind_a_switch_is_in_the_form_once_it_is_on(void **state)
+{
+	struct store *store = book_new();
+	struct session session;
+	struct err err = ERR_INIT;
+	bool there = false;
+
+	(void)state;
+	session_init(&session, store);
+	form_each_field(&session, rectype_named("member"), note_religion, &there);
+	expect(!there, "off");
+	expect(store_set_setting(store, "member.religion", "1", &err), err.text);
+	form_each_field(&session, rectype_named("member"), note_religion, &there);
+	expect(there, "on");
+	session_release(&session);
+	store_close(store);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(the_last_record_of_each_of_many_types_is_kept),
 		cmocka_unit_test(a_draft_of_a_field_that_is_gone_opens_and_says_what_it_held),
+		cmocka_unit_test(a_field_behind_a_switch_is_in_the_form_once_it_is_on),
 	};
 
 	return run_group(tests);

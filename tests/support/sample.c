@@ -89,7 +89,8 @@ static struct record *sample(struct store *store, const struct rectype *type, bo
 	for (int i = 0; type->fields[i].name; i++) {
 		const struct field *field = &type->fields[i];
 		bool must = field->flags & (FIELD_NOT_NULL | FIELD_REQUIRED);
-		if (!field_is_stored(field) || !is_first_of_group(type, field) || (!all && !must))
+		if (!field_is_stored(field) || !store_uses(store, field) ||
+			!is_first_of_group(type, field) || (!all && !must))
 			continue;
 		char *value = sample_value(store, field);
 		record_set_at(record, i, value);

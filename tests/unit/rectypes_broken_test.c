@@ -262,7 +262,42 @@ static void a_column_of_the_type_that_runs_backwards(void)
 	broken.columns[0] = (struct paper_column) { PAPER_31, 9, 8, NULL };
 }
 
+static void codes_by_a_text(void)
+{
+	fields[0].kind = FIELD_CHOICE;
+	fields[0].codes = "review.form";
+	fields[0].codes_by = "from_on";
+}
+
+static void choices(void)
+{
+	fields[1].kind = fields[2].kind = FIELD_CHOICE;
+	fields[1].codes = "review.scope";
+	fields[2].codes = "review.form";
+	fields[2].codes_by = "from_on";
+}
+
+static void codes_by_a_choice_without_lists(void)
+{
+	choices();
+	fields[1].codes = "area.kind";
+}
+
+static void only_if_nothing(void)
+{
+	fields[1].only_if = "nothing";
+}
+
+static void demanded_though_off(void)
+{
+	fields[0].only_if = "member.religion";
+}
+
 static const struct way ways[] = {
+	{ "codes by what is no choice above it", codes_by_a_text },
+	{ "codes by another choice without lists of their own", codes_by_a_choice_without_lists },
+	{ "only if a setting that there is not", only_if_nothing },
+	{ "demanded though it may be switched off", demanded_though_off },
 	{ "a column of no paper list", a_column_of_no_list },
 	{ "a paper column behind an empty one", a_column_behind_an_empty_one },
 	{ "a column that its paper list has not", a_column_too_far },
