@@ -171,7 +171,7 @@ static bool write_all(struct form *form, struct err *err)
 
 	if (!store_begin(store, err))
 		return false;
-	int versions[FORM_RECORDS];
+	int versions[FORM_RECORDS] = { 0 };
 	for (int i = 0; i < form->record_count; i++)
 		versions[i] = form->records[i]->version;
 	bool ok = true;
