@@ -49,14 +49,17 @@ SCREENS := $(filter-out $(CLI),$(wildcard $(addsuffix /*.c,$(filter screens/%,$(
 SQL     := $(sort $(wildcard db/schema/*.sql))
 QUERIES := $(sort $(filter-out $(SQL),$(wildcard db/*/*.sql)))
 WORDS   := $(sort $(wildcard db/demo/*.tsv))
+SAID    := $(sort $(wildcard screens/*/*.words))
+HELP    := screens/help/glossary.tsv screens/help/tour.tsv screens/help/workflows.tsv
 REGISTER := $(sort $(wildcard db/register/*.sql))
 CODES   := db/codes/aliases.tsv db/codes/official.tsv db/codes/fields.tsv
 
 objects = $(patsubst %.c,$(B)/%.o,$(1))
 MADE    := $(B)/made/schema.o $(B)/made/queries.o $(B)/made/codes.o $(B)/made/words.o \
 	$(B)/made/registers.o
+SPOKEN  := $(B)/made/screens.o $(B)/made/help.o
 LAYERS  := $(call objects,$(SRC) $(DB)) $(MADE)
-PROGRAM := $(LAYERS) $(call objects,$(SCREENS) $(CLI))
+PROGRAM := $(LAYERS) $(call objects,$(SCREENS) $(CLI)) $(SPOKEN)
 
 .DELETE_ON_ERROR: # a generator that failed leaves nothing that looks made
 .PHONY: all tests check asan bench install man migration clean lint FORCE
@@ -80,8 +83,8 @@ $(B)/%.o: %.c
 # A wildcard does not notice a file that was removed: what depends on the set depends on this list.
 $(B)/sources.list: FORCE
 	@mkdir -p $(@D)
-	@echo '$(SRC) $(DB) $(SCREENS) $(CLI) $(SQL) $(QUERIES) $(CODES) $(WORDS)' | cmp -s - $@ || \
-		echo '$(SRC) $(DB) $(SCREENS) $(CLI) $(SQL) $(QUERIES) $(CODES) $(WORDS)' > $@
+	@echo '$(SRC) $(DB) $(SCREENS) $(CLI) $(SQL) $(QUERIES) $(CODES) $(WORDS) $(SAID)' | cmp -s - $@ || \
+		echo '$(SRC) $(DB) $(SCREENS) $(CLI) $(SQL) $(QUERIES) $(CODES) $(WORDS) $(SAID)' > $@
 
 $(B)/made/schema.c: $(SQL) db/embed.sh $(B)/sources.list
 	@mkdir -p $(@D)
@@ -104,6 +107,12 @@ $(B)/made/words.c: $(WORDS) db/demo/words.awk $(B)/sources.list
 $(B)/made/registers.c: $(REGISTER) db/registers.awk $(B)/sources.list
 	@mkdir -p $(@D)
 	awk -f db/registers.awk $(REGISTER) > $@
+$(B)/made/screens.c: $(SAID) screens/words.awk $(B)/sources.list
+	@mkdir -p $(@D)
+	awk -f screens/words.awk $(SAID) > $@
+$(B)/made/help.c: $(HELP) screens/help/tables.awk
+	@mkdir -p $(@D)
+	awk -f screens/help/tables.awk $(HELP) > $@
 
 $(B)/migration: $(LAYERS) $(B)/db/tools/migration.o
 	$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LIB_LIBS)
@@ -151,9 +160,9 @@ HELPERS  := $(B)/tests/terminal/probe $(B)/tests/terminal/shot $(B)/tests/cli/sq
 $(B)/layers.a: $(LAYERS) $(B)/sources.list
 	@rm -f $@
 	ar rcs $@ $(LAYERS)
-$(B)/screens.a: $(call objects,$(SCREENS)) $(B)/sources.list
+$(B)/screens.a: $(call objects,$(SCREENS)) $(SPOKEN) $(B)/sources.list
 	@rm -f $@
-	ar rcs $@ $(call objects,$(SCREENS))
+	ar rcs $@ $(call objects,$(SCREENS)) $(SPOKEN)
 
 $(UNIT) $(DATABASE): $(B)/layers.a
 $(ON_SCREENS): $(B)/screens.a $(B)/layers.a

@@ -31,7 +31,7 @@ static void add_path(const struct screen *screen, struct strbuf *out)
 	if (screen->ops->title)
 		screen->ops->title(screen, &part);
 	else
-		strbuf_add(&part, screen->ops->heading);
+		strbuf_add(&part, screen->ops->words->heading);
 	if (part.length > 0)
 		strbuf_addf(out, " › %s", part.text);
 	strbuf_release(&part);

@@ -396,24 +396,8 @@ const char *entry_profile_saved(const struct screen *screen)
 	return ((const struct profile *)screen)->saved;
 }
 
-static const struct command_key keys[] = {
-	{ ' ', "Vào, ra", "Đưa ô vào cuối mẫu, hoặc bỏ ra (Insert, Enter cũng vậy).", 2 },
-	{ '-', "Lên", "Đưa ô lên trước một chỗ.", 3 },
-	{ '+', "Xuống", "Đưa ô xuống sau một chỗ.", 4 },
-	{ KEY_CTRL('S'), "Lưu", "Lưu mẫu và dùng ngay.", 5 },
-	{ KEY_F8, "Xóa", "Bỏ mẫu vào thùng rác, ghi lý do.", 6 },
-	{ KEY_ESCAPE, "Ra", "Ra, hỏi nếu chưa lưu.", 7 },
-	{ 0, NULL, NULL, 0 },
-};
-
 const struct screen_ops entry_profile_ops = {
-	.name = "entry_profile",
-	.heading = "Mẫu nhập",
-	.purpose =
-		"Tờ giấy có cột nào, theo thứ tự nào, thì Enter trong phiếu đi đúng như thế. Dấu cách đưa từng ô vào "
-		"mẫu theo thứ tự của tờ giấy; - và + đổi chỗ ô đã vào. Ô không ở trong mẫu vẫn đến được bằng Tab, mũi "
-		"tên, F6; ô đã khóa bằng Ctrl-L thì Enter đi qua. Mẫu chọn lần này được dùng tiếp ở lần mở sổ sau.",
-	.keys = keys,
+	.words = &entry_profile_words,
 	.text_entry = true,
 	.title = title,
 	.rows_apart = HEAD_ROWS,

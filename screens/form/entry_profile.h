@@ -7,6 +7,7 @@
 #include "screen.h"
 
 extern const struct screen_ops entry_profile_ops;
+extern const struct screen_words entry_profile_words;
 
 /* A new one, beginning with these fields (names separated by blanks). */
 struct screen *entry_profile_new(

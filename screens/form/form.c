@@ -355,15 +355,8 @@ static void free_form(struct screen *screen)
 }
 
 const struct screen_ops form_ops = {
-	.name = "form",
-	.heading = "Phiếu",
-	.purpose =
-		"Mỗi dòng một ô. Enter nhận ô và sang ô sau, hết ô cuối thì lưu; Tab sang ô sau mà không đổi. "
-		"Dấu * là ô phải có, ! là ô sai, = là ô giữ cho phiếu mới, • là ô đã đổi. Ra giữa chừng hay mất "
-		"điện thì chữ đang gõ được giữ lại.",
-	.keys = form_keys,
+	.words = &form_words,
 	.keys_now = form_keys_now,
-	.other_keys = form_long_keys,
 	.text_entry = true,
 	.title = form_title,
 	.draw = form_draw,

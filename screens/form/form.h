@@ -14,6 +14,7 @@
 #include "screen.h"
 
 extern const struct screen_ops form_ops;
+extern const struct screen_words form_words;
 
 /* A value that a new record starts with: a task's meeting, a remedy's review. */
 struct preset {

@@ -83,7 +83,7 @@ enum screen_result form_ask_why(struct form *form, struct err *err);
 enum screen_result form_resume(struct screen *screen, struct screen *above, struct err *err);
 
 /* form_words.c */
-extern const struct command_key form_keys[], form_long_keys[];
+extern const struct command_key form_keys[], form_long_keys[], form_select_keys[];
 const struct command_key *form_keys_now(const struct screen *screen);
 void form_title(const struct screen *screen, struct strbuf *out);
 void form_status(const struct screen *screen, struct strbuf *out);

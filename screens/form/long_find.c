@@ -236,22 +236,8 @@ static void free_find(struct screen *screen)
 	free(find);
 }
 
-static const struct command_key keys[] = {
-	{ KEY_F7, "Chỗ sau",
-		"Đến chỗ sau; Enter, mũi tên xuống, Ctrl-F cũng vậy. Hết thì lại từ đầu.", 2 },
-	{ KEY_ARROW_UP, "Chỗ trước", "Về chỗ trước.", 3 },
-	{ KEY_TABULATOR, "Sửa ở đây", "Đóng ô tìm, con trỏ đứng ở chỗ vừa thấy.", 4 },
-	{ KEY_ESCAPE, "Về chỗ cũ", "Đóng ô tìm, con trỏ về chỗ trước khi tìm.", 5 },
-	{ 0, NULL, NULL, 0 },
-};
-
 const struct screen_ops long_find_ops = {
-	.name = "long_find",
-	.heading = "Tìm trong ô chữ dài",
-	.purpose =
-		"Gõ vài chữ, không cần dấu và chữ hoa: chỗ thấy sáng lên, góc phải ghi có mấy chỗ và ở "
-		"dòng nào. Lần sau mở lại thì chữ tìm lần trước còn đó.",
-	.keys = keys,
+	.words = &long_find_words,
 	.overlay = true,
 	.text_entry = true,
 	.draw = draw,

@@ -9,6 +9,7 @@
 #include "screen.h"
 
 extern const struct screen_ops long_find_ops;
+extern const struct screen_words long_find_words;
 
 /*
  * Above a form, over a text that was laid out and does not change meanwhile. Moves its cursor: to what

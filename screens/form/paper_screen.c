@@ -329,27 +329,8 @@ struct screen *paper_screen_open(
 	return NULL;
 }
 
-static const struct command_key keys[] = {
-	{ KEY_RETURN, "Nhập", "Ghi số trên giấy và mở phiếu mới; ở phiếu đã nhập thì mở phiếu ấy.",
-		2 },
-	{ KEY_ARROW_DOWN, "Xuống", "Sang số khác, rồi tới những phiếu đã nhập.", 0 },
-	{ KEY_CTRL('S'), "Ghi số", "Ghi số trên giấy mà chưa nhập phiếu nào.", 5 },
-	{ KEY_F8, "Kết thúc", "Kết thúc đợt nhập, dù còn lệch với giấy.", 3 },
-	{ KEY_ESCAPE, "Ra", "Về danh sách; đợt nhập còn lệch thì vẫn mở.", 4 },
-	{ 0, NULL, NULL, 0 },
-};
-
 const struct screen_ops paper_ops = {
-	.name = "paper",
-	.keys = keys,
-	.heading = "Đối chiếu với giấy",
-	.purpose =
-		"Trước khi nhập một tập phiếu, đếm trên giấy rồi gõ số ấy vào đây; Enter mở phiếu mới để nhập. Phiếu "
-		"mới ghi đang ở phiếu thứ mấy trên bao nhiêu. Đủ số, hoặc khi Esc khỏi phiếu mới, màn hình này nói "
-		"rõ thiếu mấy, thừa mấy và kê những phiếu đã nhập để so với giấy.\n\nNếu giấy có đếm riêng, ví dụ bao "
-		"nhiêu nữ, bao nhiêu chính thức, thì mũi tên xuống và gõ thêm; chỗ lệch được nói riêng.\n\nSố trên "
-		"giấy được giữ cả khi thoát chương trình giữa chừng, cho tới khi khớp hoặc F8 kết thúc. Chỉ tính "
-		"phiếu thêm sau khi gõ số, của chi bộ đang chọn; phiếu đã xóa, đã hoàn tác không tính.",
+	.words = &paper_words,
 	.shows_saved = true,
 	.text_entry = true,
 	.rows_apart = PAPER_HEAD_ROWS,

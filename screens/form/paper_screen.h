@@ -7,6 +7,7 @@
 #include "screen.h"
 
 extern const struct screen_ops paper_ops;
+extern const struct screen_words paper_words;
 
 /* Of new records of a type in the chosen cell; NULL with err. */
 struct screen *paper_screen_open(

@@ -306,30 +306,8 @@ struct screen *second_keying_open(
 	return NULL;
 }
 
-static const struct command_key keys[] = {
-	{ KEY_RETURN, "Nhận", "Nhận ô vừa gõ: giống lần đầu thì sang ô sau.", 2 },
-	{ KEY_F2, "Lần 2 đúng", "Khi khác nhau: lần hai đúng, sửa sổ theo lần hai.", 3 },
-	{ KEY_F3, "Lần 1 đúng", "Khi khác nhau: lần đầu đúng, sổ giữ nguyên.", 4 },
-	{ KEY_TABULATOR, "Bỏ qua", "Bỏ qua ô này; mũi tên xuống cũng vậy. Shift-Tab về ô trước.",
-		5 },
-	{ KEY_PAGE_DOWN, "Phiếu sau", "Bỏ qua phiếu này.", 7 },
-	{ KEY_PAGE_UP, "Phiếu trước", "Về phiếu trước còn ô chưa gõ.", 0 },
-	{ KEY_CTRL('Z'), "Hoàn tác", "Lấy lại giá trị lần đầu vừa sửa.", 0 },
-	{ KEY_ESCAPE, "Ra", "Bỏ chữ vừa gõ; bấm nữa thì ra, những ô đã gõ lần hai được giữ.", 6 },
-	{ 0, NULL, NULL, 0 },
-};
-
 const struct screen_ops second_keying_ops = {
-	.name = "second_keying",
-	.heading = "Gõ lần hai",
-	.purpose =
-		"Cầm lại chính tờ giấy đã nhập và gõ lại các số và ngày; giá trị gõ lần đầu được giấu đi để mắt "
-		"không đọc theo. Hai lần giống nhau thì ô được đánh dấu và sang ô sau ngay. Khác nhau thì hai lần "
-		"hiện trên dưới nhau, chỗ khác có dấu ^: nhìn lại giấy, rồi F2 nếu lần hai đúng (sổ được sửa, lý do "
-		"ghi là gõ lần hai), F3 nếu lần đầu đúng, hoặc gõ lại. Số đang che mà phải hiện ra thì lần xem "
-		"ấy được ghi nhật ký.\n\nTab bỏ qua ô, Page Down bỏ qua phiếu, Esc ra: những ô đã gõ lần hai được giữ, lần sau "
-		"chỉ hỏi phần còn lại và những ô đã đổi từ lúc ấy. Phiếu nhập, sửa hôm nay đến trước, theo thứ tự nhập.",
-	.keys = keys,
+	.words = &second_keying_words,
 	.shows_saved = true,
 	.text_entry = true,
 	.draw = second_keying_draw,

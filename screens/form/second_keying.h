@@ -7,6 +7,7 @@
 #include "screen.h"
 
 extern const struct screen_ops second_keying_ops;
+extern const struct screen_words second_keying_words;
 
 /* Goes through what `spec` lists; NULL with a sentence in the session when nothing is left, or err. */
 struct screen *second_keying_open(

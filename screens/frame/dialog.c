@@ -146,10 +146,7 @@ static void dialog_free(struct screen *screen)
 }
 
 const struct screen_ops dialog_ops = {
-	.name = "dialog",
-	.heading = "Chương trình hỏi lại",
-	.purpose =
-		"Một câu nói điều sắp xảy ra, và các phím: mỗi phím nói rõ nó làm gì. Chưa bấm thì chưa có gì thay đổi.",
+	.words = &dialog_words,
 	.help = dialog_help,
 	.overlay = true,
 	.text_entry = true, /* Esc is an answer and must come at once */
@@ -249,18 +246,8 @@ static void input_free(struct screen *screen)
 	free(input);
 }
 
-static const struct command_key input_keys[] = {
-	{ KEY_RETURN, "Nhận", "Nhận chữ đã gõ.", 2 },
-	{ KEY_ESCAPE, "Thôi", "Bỏ, quay lại.", 3 },
-	{ 0, NULL, NULL, 0 },
-};
-
 const struct screen_ops input_ops = {
-	.name = "input",
-	.heading = "Gõ một dòng",
-	.purpose =
-		"Gõ chữ vào dòng gạch chân rồi Enter. Lý do ghi ở đây vào nhật ký, để sau này biết vì sao.",
-	.keys = input_keys,
+	.words = &input_words,
 	.overlay = true,
 	.text_entry = true,
 	.help = input_help,

@@ -9,6 +9,8 @@
 #include "screen.h"
 
 extern const struct screen_ops dialog_ops, input_ops;
+extern const struct screen_words input_words;
+extern const struct screen_words dialog_words;
 
 struct dialog_choice {
 	int key;

@@ -271,33 +271,14 @@ static void help(const struct screen *screen, struct strbuf *heading, struct str
 	strbuf_add(heading, ((const struct picker *)screen)->title);
 }
 
-static const struct command_key keys[] = {
-	{ KEY_RETURN, "Chọn", "Chọn mục đang sáng.", 2 },
-	{ KEY_ESCAPE, "Thôi", "Không chọn, quay lại.", 3 },
-	{ 0, NULL, NULL, 0 },
-};
-
-static const struct command_key keys_with_new[] = {
-	{ KEY_RETURN, "Chọn", "Chọn mục đang sáng.", 2 },
-	{ KEY_ADD, "Thêm", "Thêm một mục mới (Ctrl-N cũng vậy).", 3 },
-	{ KEY_ESCAPE, "Thôi", "Không chọn, quay lại.", 4 },
-	{ 0, NULL, NULL, 0 },
-};
-
 static const struct command_key *keys_now(const struct screen *screen)
 {
-	return ((const struct picker *)screen)->offers_new ? keys_with_new : keys;
+	return ((const struct picker *)screen)->offers_new ? picker_new_keys : picker_keys;
 }
 
 const struct screen_ops picker_ops = {
-	.name = "picker",
-	.heading = "Chọn một mục",
-	.purpose =
-		"Gõ mã hoặc vài chữ đầu, không cần dấu: danh mục thu lại còn những mục khớp. Mũi tên đi đến mục, "
-		"Enter chọn, Esc thôi không chọn. Chọn tệp thì Enter trên thư mục là mở thư mục ấy; USB ở cuối.",
-	.keys = keys,
+	.words = &picker_words,
 	.keys_now = keys_now,
-	.other_keys = keys_with_new,
 	.overlay = true,
 	.text_entry = true,
 	.draw = picker_draw,

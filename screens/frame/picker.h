@@ -10,6 +10,8 @@
 #include "screen.h"
 
 extern const struct screen_ops picker_ops;
+extern const struct screen_words picker_words;
+extern const struct command_key picker_keys[], picker_new_keys[];
 
 struct pick {
 	char *value; /* what is chosen: a code, a uid, a number */

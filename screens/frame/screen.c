@@ -18,7 +18,8 @@ void screen_free(struct screen *screen)
 
 const struct command_key *screen_keys(const struct screen *screen)
 {
-	return screen->ops->keys_now ? screen->ops->keys_now(screen) : screen->ops->keys;
+	return screen->ops->keys_now ? screen->ops->keys_now(screen)
+				     : screen->ops->words->tables[0];
 }
 
 enum screen_result screen_open(struct screen *screen, struct screen *next)

@@ -42,14 +42,21 @@ struct command_key {
 	int hint;          /* place in the hint row, 1 first; 0 only in the menu */
 };
 
+/* What a screen says of itself: made of the file NAME.words beside it (screens/words.awk). */
+struct screen_words {
+	const char *name;              /* in tests and drafts */
+	const char *heading, *purpose; /* F1: what the screen is called, and what it is for */
+	/* Its keys, then what they are at other times; each ends with a row without a label. */
+	const struct command_key *const *tables; /* ends with NULL */
+};
+
+extern const struct screen_words *const all_words[]; /* of every screen; ends with NULL */
+
 struct screen_ops {
-	const char *name;               /* in tests and drafts */
-	const char *heading, *purpose;  /* F1: what the screen is called, and what it is for */
-	const struct command_key *keys; /* ends with a row without a label */
-	/* Where some mean something else just now: all of them. NULL: `keys` always. */
+	const struct screen_words *words;
+	/* Where some keys mean something else just now: all of them. NULL: the first table always. */
 	const struct command_key *(*keys_now)(const struct screen *screen);
-	const struct command_key *other_keys; /* what it may give besides `keys`; NULL: nothing */
-	bool overlay;                         /* drawn over the screen below */
+	bool overlay;     /* drawn over the screen below */
 	bool looks_only;  /* changes nothing: the screen below is not told when it closes */
 	bool shows_saved; /* Ctrl-Z takes back what was saved */
 	bool undoes_first; /* with shows_saved: SCREEN_PASS of Ctrl-Z says that it had nothing of its own */

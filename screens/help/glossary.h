@@ -9,6 +9,6 @@ struct word {
 	const char *meaning; /* one or two sentences, as the program counts it */
 };
 
-extern const struct word words[]; /* ends with a row without a word */
+extern const struct word glossary[]; /* ends with a row without a word */
 
 #endif

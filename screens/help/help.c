@@ -48,8 +48,8 @@ struct screen *help_new(const struct screen *on)
 	if (on->ops->help)
 		on->ops->help(on, title, text);
 	if (title->length == 0)
-		strbuf_add(title, on->ops->heading);
-	strbuf_addf(text, "%s%s\n", text->length > 0 ? "\n" : "", on->ops->purpose);
+		strbuf_add(title, on->ops->words->heading);
+	strbuf_addf(text, "%s%s\n", text->length > 0 ? "\n" : "", on->ops->words->purpose);
 	if (screen_keys(on))
 		strbuf_add(text, "\nCÁC PHÍM Ở ĐÂY\n");
 	help_add_keys(text, screen_keys(on));
@@ -226,37 +226,18 @@ static void free_help(struct screen *screen)
 	free(help);
 }
 
-static const struct command_key keys[] = {
-	{ KEY_F1, "Trình tự", "Chỗ này đứng ở đâu trong trình tự công việc; bấm nữa thì trở lại.",
-		1 },
-	{ KEY_ARROW_DOWN, "Cuộn", "Cuộn xuống; PgDn một trang.", 2 },
-	{ KEY_F7, "Tìm", "Tìm trong trợ giúp: ô, phím, màn hình, từ (Ctrl-F và / cũng vậy).", 3 },
-	{ KEY_ESCAPE, "Đóng", "Đóng trợ giúp.", 4 },
-	{ 0, NULL, NULL, 0 },
-};
-
-static const struct command_key back_keys[] = {
-	{ KEY_F1, "Về trang đầu", "Trở lại trang nói về ô hoặc màn hình.", 1 },
-	{ KEY_ARROW_DOWN, "Cuộn", "Cuộn xuống; PgDn một trang.", 2 },
-	{ KEY_F7, "Tìm", "Tìm trong trợ giúp: ô, phím, màn hình, từ (Ctrl-F và / cũng vậy).", 3 },
-	{ KEY_ESCAPE, "Đóng", "Đóng trợ giúp.", 4 },
-	{ 0, NULL, NULL, 0 },
-};
-
 /* F1 turns the page over, and back; a page of the index has one side. */
 static const struct command_key *keys_now(const struct screen *screen)
 {
 	const struct help *help = (const struct help *)screen;
 
-	return help->pages == 1 ? keys + 1 : help->page == PAGE_HERE ? keys : back_keys;
+	return help->pages == 1           ? help_keys + 1
+		: help->page == PAGE_HERE ? help_keys
+					  : help_back_keys;
 }
 
 const struct screen_ops help_ops = {
-	.name = "help",
-	.heading = "Trợ giúp",
-	.purpose =
-		"Nói về ô hoặc màn hình đang mở, các phím của nó, và chỗ của nó trong công việc.",
-	.keys = keys,
+	.words = &help_words,
 	.looks_only = true,
 	.keys_now = keys_now,
 	.title = title,

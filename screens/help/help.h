@@ -13,6 +13,8 @@
 #include "screen.h"
 
 extern const struct screen_ops help_ops;
+extern const struct screen_words help_words;
+extern const struct command_key help_keys[], help_back_keys[];
 
 /* Help for a screen: what it says of itself or of its field, its keys from its table, its workflow. */
 struct screen *help_new(const struct screen *on);

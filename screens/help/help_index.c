@@ -97,46 +97,46 @@ static void add_key(struct help_index *index, const struct command_key *key, con
 
 static void add_screens(struct help_index *index)
 {
-	for (const struct screen_ops *const *ops = all_screens; *ops; ops++) {
+	for (const struct screen_words *const *words = all_words; *words; words++) {
 		struct strbuf text = STRBUF_INIT, context = STRBUF_INIT;
-		strbuf_addf(&text, "%s\n", (*ops)->purpose);
-		if ((*ops)->keys)
+		strbuf_addf(&text, "%s\n", (*words)->purpose);
+		if ((*words)->tables[0])
 			strbuf_add(&context, "CÁC PHÍM Ở ĐÂY\n");
-		help_add_keys(&context, (*ops)->keys);
-		add(index, (*ops)->heading, "màn hình", &text, context.text);
+		help_add_keys(&context, (*words)->tables[0]);
+		add(index, (*words)->heading, "màn hình", &text, context.text);
 		strbuf_release(&context);
 	}
 }
 
-static bool is_in(const struct command_key *keys, const struct command_key *wanted)
+/* Whether one of the tables before `table` has this key under the same label. */
+static bool is_before(const struct command_key *const *tables,
+	const struct command_key *const *table, const struct command_key *wanted)
 {
-	for (; keys->label; keys++)
-		if (keys->key == wanted->key && strcmp(keys->label, wanted->label) == 0)
-			return true;
+	for (; tables < table; tables++)
+		for (const struct command_key *key = *tables; key->label; key++)
+			if (key->key == wanted->key && strcmp(key->label, wanted->label) == 0)
+				return true;
 	return false;
 }
 
-static void add_keys_of(struct help_index *index, const struct screen_ops *ops)
+static void add_keys_of(struct help_index *index, const struct screen_words *words)
 {
-	for (const struct command_key *key = ops->keys; key && key->label; key++)
-		add_key(index, key, ops->heading, ops->purpose);
-	for (const struct command_key *key = ops->other_keys; key && key->label; key++)
-		if (!is_in(ops->keys, key))
-			add_key(index, key, ops->heading, ops->purpose);
+	for (const struct command_key *const *table = words->tables; *table; table++)
+		for (const struct command_key *key = *table; key->label; key++)
+			if (!is_before(words->tables, table, key))
+				add_key(index, key, words->heading, words->purpose);
 }
 
 static void add_keys(struct help_index *index)
 {
-	for (const struct command_key *key = program_keys; key->label; key++)
-		add_key(index, key, "mọi nơi",
-			"phím dùng được ở mọi màn hình; F10 rồi chọn cũng được.");
-	for (const struct screen_ops *const *ops = all_screens; *ops; ops++)
-		add_keys_of(index, *ops);
+	add_keys_of(index, &everywhere_words);
+	for (const struct screen_words *const *words = all_words; *words; words++)
+		add_keys_of(index, *words);
 }
 
 static void add_words(struct help_index *index)
 {
-	for (const struct word *word = words; word->word; word++) {
+	for (const struct word *word = glossary; word->word; word++) {
 		struct strbuf text = STRBUF_INIT;
 		strbuf_addf(&text, "%s\n", word->meaning);
 		add(index, word->word, "từ", &text, NULL);
@@ -267,19 +267,8 @@ struct screen *help_index_new(struct session *session)
 	return screen;
 }
 
-static const struct command_key keys[] = {
-	{ KEY_RETURN, "Xem", "Xem mục đang sáng.", 2 },
-	{ KEY_ESCAPE, "Đóng", "Đóng, về chỗ đang làm.", 3 },
-	{ 0, NULL, NULL, 0 },
-};
-
 const struct screen_ops help_index_ops = {
-	.name = "help_index",
-	.heading = "Tìm trong trợ giúp",
-	.purpose =
-		"Mọi điều hỏi được: ô, phím, màn hình, loại sổ, trình tự công việc và các từ. Gõ vài chữ "
-		"không dấu; mục mang tên ấy ở trước, mục có nhắc đến ở sau. Enter xem.",
-	.keys = keys,
+	.words = &help_index_words,
 	.overlay = true,
 	.looks_only = true,
 	.text_entry = true,

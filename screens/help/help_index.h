@@ -10,7 +10,7 @@
 #include "screen.h"
 
 extern const struct screen_ops help_index_ops;
-extern const struct screen_ops *const all_screens[]; /* all.c; ends with NULL */
+extern const struct screen_words help_index_words;
 
 struct screen *help_index_new(struct session *session);
 

@@ -51,22 +51,6 @@ static void add_index(struct picks *picks)
 	picks_add(picks, "i", "Tìm trong trợ giúp: ô, phím, màn hình, trình tự, từ.", "F1 F7");
 }
 
-const struct command_key program_keys[] = {
-	{ KEY_F1, "Trợ giúp", "Trợ giúp về ô hoặc màn hình này.", 0 },
-	{ KEY_CTRL('Z'), "Hoàn tác", "Lấy lại lần lưu vừa rồi, xem trước sau; Ctrl-Y làm lại.", 0 },
-	{ KEY_TOUR, "Hướng dẫn ngày đầu", "Tập trên sổ mẫu, từng bước, bằng phím thật.", 0 },
-	{ KEY_CTRL('T'), "Bộ gõ", "Bật, đổi, tắt bộ gõ tiếng Việt của sổ: tắt, Telex, VNI.", 0 },
-	{ KEY_TONES, "Kiểu đặt dấu", "Bộ gõ của sổ đặt dấu kiểu cũ (hòa) hay kiểu mới (hoà).", 0 },
-	{ KEY_SLOW_LINE, "Đường truyền chậm",
-		"Bật, tắt: dòng đang chọn chỉ có dấu > in đậm, không tô cả dòng; nhớ cho lần sau.",
-		0 },
-	{ KEY_SHORTHAND, "Gõ tắt", "Bật hoặc tắt bảng chữ tắt (đc thành đồng chí) trong ô chữ dài.",
-		0 },
-	{ KEY_REDRAW, "Vẽ lại", "Vẽ lại màn hình khi bị rối.", 0 },
-	{ KEY_CTRL('Q'), "Thoát", "Thoát chương trình; chữ gõ dở được giữ làm bản nháp.", 0 },
-	{ 0, NULL, NULL, 0 },
-};
-
 struct screen *menu_new(struct session *session, const struct screen *on)
 {
 	struct picks picks = { 0 };
@@ -74,7 +58,7 @@ struct screen *menu_new(struct session *session, const struct screen *on)
 	add_commands(screen_keys(on), &picks);
 	add_places(!on->below, &picks);
 	sections_each(add_section, &picks);
-	add_commands(program_keys, &picks);
+	add_commands(everywhere_words.tables[0], &picks);
 	add_index(&picks);
 	struct screen *menu = picker_new("Menu", &picks, NULL);
 	menu->ops = &menu_ops;
@@ -103,19 +87,8 @@ struct screen *menu_chosen(
 	return NULL;
 }
 
-static const struct command_key keys[] = {
-	{ KEY_RETURN, "Làm", "Làm lệnh đang sáng.", 2 },
-	{ KEY_ESCAPE, "Đóng", "Đóng menu.", 3 },
-	{ 0, NULL, NULL, 0 },
-};
-
 const struct screen_ops menu_ops = {
-	.name = "menu",
-	.heading = "Menu",
-	.purpose =
-		"Mọi lệnh của màn hình đang mở, kèm phím của nó ở bên phải; sau đó là các sổ và các lệnh của cả "
-		"chương trình. Gõ vài chữ để lọc, không cần dấu; Enter làm ngay lệnh đang sáng.",
-	.keys = keys,
+	.words = &menu_words,
 	.overlay = true,
 	.text_entry = true,
 	.draw = picker_draw,

@@ -7,7 +7,8 @@
 #include "screen.h"
 
 extern const struct screen_ops menu_ops;
-extern const struct command_key program_keys[]; /* what works on every screen */
+extern const struct screen_words menu_words;
+extern const struct screen_words everywhere_words; /* what works on every screen */
 
 struct screen *menu_new(struct session *session, const struct screen *on);
 

@@ -100,8 +100,9 @@ static bool is_place(const char *places, const struct screen *screen)
 
 	if (screen->ops->place)
 		screen->ops->place(screen, &place);
-	strbuf_addf(&word, "%s:%.*s", screen->ops->name, (int)strcspn(place.text, "."), place.text);
-	bool is = word_in_list(places, screen->ops->name) || word_in_list(places, word.text);
+	strbuf_addf(&word, "%s:%.*s", screen->ops->words->name, (int)strcspn(place.text, "."),
+		place.text);
+	bool is = word_in_list(places, screen->ops->words->name) || word_in_list(places, word.text);
 	strbuf_release(&place);
 	strbuf_release(&word);
 	return is;

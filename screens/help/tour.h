@@ -1,7 +1,7 @@
 /*
  * tour.h - the first day: a dozen things done with the real keys on the real screens.
  *
- * A table of steps (tour_steps.c) and the watching of what is on top and what was typed. No screen knows
+ * A table of steps (tour.tsv) and the watching of what is on top and what was typed. No screen knows
  * of it: app.c asks after each key whether the step is done, and gives it the rows at the foot of the
  * terminal. What the clerk does in it is written as always, so it runs on a demonstration book only;
  * of its own it writes nothing but how far it has come, there.

@@ -1,7 +1,7 @@
 /*
  * workflows.h - how the pieces of the work follow each other: what F1 shows when pressed twice.
  *
- * Data, written once (workflows.c): what each stop is, where it is done and with which key. Only what
+ * Data, written once (workflows.tsv): what each stop is, where it is done and with which key. Only what
  * the program can do today; what it cannot is named as such, so that nobody looks for it.
  */
 #ifndef WORKFLOWS_H

@@ -229,34 +229,13 @@ static void free_export(struct screen *screen)
 	free(export);
 }
 
-static const struct command_key keys[] = {
-	{ KEY_RETURN, "Ghi", "Ghi ra tệp.", 2 },
-	{ KEY_F5, "Đổi dạng", "Dạng chuẩn để gửi, hoặc dạng để xem bằng bảng tính.", 3 },
-	{ KEY_F12, "Kèm số che", "Kèm số định danh, số thẻ; phải ghi lý do.", 4 },
-	{ KEY_ESCAPE, "Thôi", "Không xuất.", 5 },
-	{ 0, NULL, NULL, 0 },
-};
-
-/* A month has one form, and nothing in it is left out. */
-static const struct command_key month_keys[] = {
-	{ KEY_RETURN, "Ghi", "Ghi ra các tệp.", 2 },
-	{ KEY_ESCAPE, "Thôi", "Không xuất.", 3 },
-	{ 0, NULL, NULL, 0 },
-};
-
 static const struct command_key *keys_now(const struct screen *screen)
 {
-	return ((const struct export_screen *)screen)->type ? keys : month_keys;
+	return ((const struct export_screen *)screen)->type ? export_keys : export_month_keys;
 }
 
 const struct screen_ops export_ops = {
-	.name = "export",
-	.heading = "Xuất ra tệp",
-	.purpose =
-		"Ghi số liệu ra tệp CSV để gửi lên hoặc chép ra USB: sửa đường dẫn nếu cần rồi Enter. Dạng chuẩn "
-		"nhập lại được; dạng bảng tính chỉ để xem. Số định danh, số thẻ và các ô bị che không đi cùng "
-		"nếu không chọn và ghi lý do.",
-	.keys = keys,
+	.words = &export_words,
 	.keys_now = keys_now,
 	.overlay = true,
 	.text_entry = true,

@@ -7,6 +7,8 @@
 #include "screen.h"
 
 extern const struct screen_ops export_ops;
+extern const struct screen_words export_words;
+extern const struct command_key export_keys[], export_month_keys[];
 
 /* The records of a type of the chosen cell, as one file. */
 struct screen *export_new(struct session *session, const struct rectype *type);

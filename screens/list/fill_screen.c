@@ -209,29 +209,8 @@ struct screen *fill_screen_new(struct session *session, const struct rectype *ty
 	return &fill->screen;
 }
 
-static const struct command_key keys[] = {
-	{ KEY_CTRL('S'), "Ghi", "Ghi tất cả những dòng sẽ đổi, một lần.", 2 },
-	{ KEY_F5, "Đến đây",
-		"Chỉ điền đến dòng đang sáng; bấm nữa thì lại đến hết. Gõ số dòng cũng được.", 3 },
-	{ KEY_CTRL('E'), "Thay cả",
-		"Điền cả vào những dòng đang có giá trị khác; bấm nữa thì thôi.", 4 },
-	{ KEY_F8, "Bỏ qua", "Không điền dòng đang sáng (dấu cách cũng vậy); bấm nữa thì lại điền.",
-		5 },
-	{ KEY_ESCAPE, "Ra", "Ra, không ghi gì.", 6 },
-	{ 0, NULL, NULL, 0 },
-};
-
 const struct screen_ops fill_ops = {
-	.name = "fill",
-	.heading = "Điền xuống",
-	.purpose =
-		"Giá trị của dòng đã chọn được điền cho các dòng dưới nó, theo đúng thứ tự và bộ lọc của danh sách; "
-		"dòng đang bị lọc mất không bị đụng tới. Mỗi dòng hiện điều đang ghi và điều sẽ ghi. Chỉ điền vào ô "
-		"còn trống; Ctrl-E thay cả giá trị khác. Muốn dừng sớm: đến dòng cuối cần điền rồi F5, hoặc gõ số "
-		"dòng.\n\nCtrl-S mới ghi, và ghi tất cả một lần: phiếu nào không nhận, hoặc có điều cần lưu ý, thì được "
-		"nêu tên và không dòng nào được ghi; F8 bỏ qua dòng ấy rồi ghi lại. Ở danh sách, một lần Ctrl-Z lấy "
-		"lại tất cả.",
-	.keys = keys,
+	.words = &fill_words,
 	.title = title,
 	.rows_apart = FILL_HEAD_ROWS,
 	.draw = fill_draw,

@@ -8,6 +8,7 @@
 #include "screen.h"
 
 extern const struct screen_ops fill_ops;
+extern const struct screen_words fill_words;
 
 /* Takes over the rows, the chosen one in front; `value` is canonical and not empty. */
 struct screen *fill_screen_new(struct session *session, const struct rectype *type,

@@ -451,15 +451,8 @@ struct screen *list_new(
 }
 
 const struct screen_ops list_ops = {
-	.name = "list",
-	.heading = "Danh sách",
-	.purpose =
-		"Mỗi dòng một bản ghi; Enter mở, Insert thêm. Gõ chữ là tìm ngay: phần đầu của họ, đệm hoặc "
-		"tên, không cần dấu, thứ tự nào cũng được; hoặc chữ cái đầu, như nva cho Nguyễn Văn An. "
-		"Năm (1960), ngày (2/9/60), mấy số đầu của số định danh hay số thẻ cũng tìm được.",
-	.keys = list_keys,
+	.words = &list_words,
 	.keys_now = list_keys_now,
-	.other_keys = list_meeting_keys,
 	.shows_saved = true,
 	.title = list_title,
 	.draw = list_draw,

@@ -11,6 +11,7 @@
 #include "screen.h"
 
 extern const struct screen_ops list_ops;
+extern const struct screen_words list_words;
 
 struct list_options {
 	const char *field, *value;    /* only records whose field has this value (a uid for refs) */

@@ -48,8 +48,9 @@ void list_filter_drop(struct list *list, struct err *err);
 /* list_fill.c: F5 */
 enum screen_result list_fill_open(struct list *list, struct err *err);
 
-/* list_keys.c */
-extern const struct command_key list_keys[], list_meeting_keys[];
+/* list.words, list_draw.c */
+extern const struct command_key list_keys[], list_roll_keys[], list_look_keys[],
+	list_register_keys[];
 const struct command_key *list_keys_now(const struct screen *screen);
 bool list_is_of_meetings(const struct list *list);
 

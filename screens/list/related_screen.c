@@ -120,12 +120,6 @@ static void free_related(struct screen *screen)
 	free(screen);
 }
 
-static const struct command_key keys[] = {
-	{ KEY_RETURN, "Mở", "Mở danh sách những bản ghi ấy; ở đó Insert thêm một bản ghi nữa.", 2 },
-	{ KEY_ESCAPE, "Ra", "Về chỗ vừa rời.", 3 },
-	{ 0, NULL, NULL, 0 },
-};
-
 struct screen *related_open(
 	struct session *session, const struct rectype *type, const char *uid, struct err *err)
 {
@@ -142,12 +136,7 @@ struct screen *related_open(
 }
 
 const struct screen_ops related_ops = {
-	.name = "related",
-	.heading = "Những gì liên quan",
-	.purpose =
-		"Mọi loại sổ có ghi về bản ghi này, và ghi bao nhiêu lần. Loại nào chưa có thì đứng sau, số 0. "
-		"Enter mở những bản ghi ấy.",
-	.keys = keys,
+	.words = &related_words,
 	.looks_only = true,
 	.shows_saved = true,
 	.title = title,

@@ -7,6 +7,7 @@
 #include "screen.h"
 
 extern const struct screen_ops related_ops;
+extern const struct screen_words related_words;
 
 /* Of the record `uid` of `type`; NULL with err. */
 struct screen *related_open(

@@ -105,17 +105,8 @@ static void add_title(const struct screen *screen, struct strbuf *out)
 	strbuf_add(out, "Hôm nay là ngày nào?");
 }
 
-static const struct command_key keys[] = {
-	{ KEY_RETURN, "Nhận ngày", "Dùng ngày vừa gõ cho đến khi đóng sổ.", 1 },
-	{ KEY_ESCAPE, "Chỉ xem", "Mở sổ chỉ để xem, không ghi gì.", 2 },
-	{ 0, NULL, NULL, 0 },
-};
-
 const struct screen_ops clock_ops = {
-	.name = "clock",
-	.heading = "Hôm nay là ngày nào?",
-	.purpose = "Đồng hồ máy chậm hơn lần ghi gần nhất trong sổ. Gõ ngày đúng, hoặc chỉ xem sổ.",
-	.keys = keys,
+	.words = &clock_words,
 	.overlay = true,
 	.text_entry = true,
 	.title = add_title,

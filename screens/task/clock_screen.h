@@ -7,6 +7,7 @@
 #include "screen.h"
 
 extern const struct screen_ops clock_ops;
+extern const struct screen_words clock_words;
 
 /* For a store with store_clock_behind(); it closes once that is settled. */
 struct screen *clock_screen_new(struct session *session);

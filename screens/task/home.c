@@ -331,24 +331,8 @@ struct screen *home_new(struct session *session)
 	return &home->screen;
 }
 
-static const struct command_key keys[] = {
-	{ KEY_RETURN, "Mở việc", "Mở việc đang sáng, đúng chỗ để làm.", 2 },
-	{ KEY_F6, "Chi bộ", "Chọn chi bộ, hoặc cả đảng bộ.", 3 },
-	{ KEY_F7, "Tìm", "Tìm một đảng viên trong mọi chi bộ.", 4 },
-	{ KEY_F9, "Kiểm tra", "Kiểm tra tệp sổ và nhật ký.", 92 },
-	{ KEY_CTRL('B'), "Sao lưu", "Sao lưu sổ vào thư mục sao-luu, kiểm tra bản sao.", 93 },
-	{ KEY_F8, "Bỏ nháp", "Bỏ phiếu gõ dở đang sáng.", 0 },
-	{ 0, NULL, NULL, 0 },
-};
-
 const struct screen_ops home_ops = {
-	.name = "home",
-	.heading = "Màn hình đầu",
-	.purpose =
-		"Trên cùng là việc cần làm, việc quá hạn ở trước; Enter mở đúng chỗ để làm. Ở giữa là tháng này của "
-		"chi bộ đang chọn hoặc của cả đảng bộ: bao nhiêu chi bộ đã qua từng bước. Dưới cùng là các sổ: bấm "
-		"số ở đầu, hoặc F10 rồi chọn.",
-	.keys = keys,
+	.words = &home_words,
 	.shows_saved = true,
 	.draw = home_draw,
 	.key = key,

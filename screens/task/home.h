@@ -7,6 +7,7 @@
 #include "screen.h"
 
 extern const struct screen_ops home_ops;
+extern const struct screen_words home_words;
 
 struct screen *home_new(struct session *session);
 

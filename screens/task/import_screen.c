@@ -372,31 +372,8 @@ struct screen *import_screen_new(struct session *session)
 	return &at->screen;
 }
 
-static const struct command_key keys[] = {
-	{ KEY_RETURN, "Chọn tệp", "Chọn tệp CSV trong thư mục, USB (F4 cũng vậy).", 2 },
-	{ KEY_CTRL('S'), "Ghi", "Ghi tất cả vào sổ, khi không còn dòng bị từ chối.", 3 },
-	{ KEY_TABULATOR, "Loại dòng", "Xem các dòng mới, đổi, giống, từ chối, chưa rõ.", 4 },
-	{ KEY_F6, "Loại sổ", "Nhập loại bản ghi khác.", 6 },
-	{ KEY_F3, "Từ ngày", "Đảng viên trong danh sách sinh hoạt từ ngày nào.", 0 },
-	{ KEY_F5, "Lập chi bộ", "Lập mới chi bộ chưa có trong sổ, hoặc từ chối.", 0 },
-	{ KEY_CTRL('G'), "Đếm giấy",
-		"Gõ số dòng của danh sách giấy; chỗ lệch được nói trước khi ghi.", 0 },
-	{ KEY_F9, "Xem lại", "Đọc lại tệp sau khi sửa.", 7 },
-	{ KEY_F7, "Gõ tên", "Gõ đường dẫn đầy đủ của tệp.", 0 },
-	{ KEY_ESCAPE, "Ra", "Ra, không ghi gì.", 5 },
-	{ 0, NULL, NULL, 0 },
-};
-
 const struct screen_ops import_ops = {
-	.name = "import",
-	.heading = "Nhập danh sách",
-	.purpose =
-		"Nhận danh sách đảng viên 9 cột (STT, Họ và tên, Số thẻ, Số CCCD, Ngày sinh, Ngày kết nạp, Chi bộ "
-		"đang sinh hoạt, Chi bộ nơi cư trú, Trạng thái) và tệp CSV chuẩn của mọi loại sổ. Tệp phải là CSV "
-		"UTF-8.\n\nXem trước: bao nhiêu dòng mới, đổi, giống, bị từ chối, chưa rõ; Tab xem từng loại. Chỉ "
-		"khi không còn dòng nào bị từ chối mới ghi được, và ghi tất cả một lần. Nhập lại cùng một tệp không "
-		"làm thay đổi gì.\n\nCtrl-G gõ số dòng của danh sách giấy: lệch thì được nói trước khi ghi.",
-	.keys = keys,
+	.words = &import_words,
 	.draw = import_draw,
 	.key = key,
 	.free = free_import,

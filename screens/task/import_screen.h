@@ -7,6 +7,7 @@
 #include "screen.h"
 
 extern const struct screen_ops import_ops;
+extern const struct screen_words import_words;
 
 struct screen *import_screen_new(struct session *session);
 

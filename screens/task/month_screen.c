@@ -375,24 +375,8 @@ struct screen *month_screen_now(struct session *session, struct err *err)
 	return month_screen_new(session, store_today(session->store), err);
 }
 
-static const struct command_key keys[] = {
-	{ KEY_RETURN, "Làm bước này", "Mở bước đang sáng (phím số cũng vậy).", 2 },
-	{ KEY_PAGE_UP, "Tháng trước", "Tháng trước.", 3 },
-	{ KEY_PAGE_DOWN, "Tháng sau", "Tháng sau.", 4 },
-	{ KEY_F7, "Cả năm", "Điểm danh cả năm: đảng viên và tháng trên một trang.", 5 },
-	{ KEY_F6, "Chi bộ", "Chọn chi bộ khác.", 7 },
-	{ KEY_ESCAPE, "Ra", "Về màn hình trước.", 6 },
-	{ 0, NULL, NULL, 0 },
-};
-
 const struct screen_ops month_ops = {
-	.name = "month",
-	.heading = "Tháng của chi bộ",
-	.purpose =
-		"Việc của một tháng đi từ trên xuống: chi ủy họp chuẩn bị, họp chi bộ, điểm danh, biên bản, nghị "
-		"quyết, giao việc, rồi xuất tệp gửi lên. Dấu ! là bước còn thiếu. Việc kỳ trước chưa xong được "
-		"đếm ở bước việc được giao cho đến khi ghi là hoàn thành hoặc thôi.",
-	.keys = keys,
+	.words = &month_words,
 	.shows_saved = true,
 	.title = title,
 	.draw = path_draw,

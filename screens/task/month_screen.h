@@ -7,6 +7,7 @@
 #include "screen.h"
 
 extern const struct screen_ops month_ops;
+extern const struct screen_words month_words;
 
 struct screen *month_screen_new(struct session *session, const char *period, struct err *err);
 

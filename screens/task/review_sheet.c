@@ -267,24 +267,8 @@ struct screen *review_sheet_open(struct session *session, const char *review, st
 	return &at->screen;
 }
 
-static const struct command_key keys[] = {
-	{ KEY_RETURN, "Mở", "Mở dòng đang sáng; ở đầu phần thì gấp, mở phần ấy.", 2 },
-	{ KEY_ADD, "Thêm",
-		"Thêm góp ý, khắc phục hoặc xếp loại vào phần đang đứng (Ctrl-N cũng vậy).", 3 },
-	{ KEY_TABULATOR, "Phần sau", "Sang phần sau; Shift-Tab về phần trước.", 4 },
-	{ KEY_CTRL('E'), "Gấp, mở", "Gấp hoặc mở phần đang đứng.", 5 },
-	{ KEY_ESCAPE, "Ra", "Về danh sách.", 6 },
-	{ 0, NULL, NULL, 0 },
-};
-
 const struct screen_ops review_sheet_ops = {
-	.name = "review_sheet",
-	.heading = "Trang kiểm điểm",
-	.purpose =
-		"Một người, bốn phần từ trên xuống: bản tự kiểm điểm, góp ý, khắc phục, xếp loại. Trong cuộc họp, "
-		"đứng ở phần góp ý và bấm Insert: gõ vài chữ tên người nói, Enter, gõ ý kiến, Ctrl-S. Dòng căn cứ "
-		"lấy từ sổ, không sửa ở đây. Nội dung này không gửi lên cấp trên.",
-	.keys = keys,
+	.words = &review_sheet_words,
 	.shows_saved = true,
 	.title = title,
 	.rows_apart = HEAD_ROWS,

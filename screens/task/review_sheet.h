@@ -7,6 +7,7 @@
 #include "screen.h"
 
 extern const struct screen_ops review_sheet_ops;
+extern const struct screen_words review_sheet_words;
 
 struct screen *review_sheet_open(struct session *session, const char *review, struct err *err);
 

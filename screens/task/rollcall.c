@@ -302,33 +302,8 @@ struct screen *rollcall_open(struct session *session, const char *meeting, struc
 	return &roll->screen;
 }
 
-static const struct command_key keys[] = {
-	{ KEY_CTRL('S'), "Lưu", "Lưu điểm danh.", 2 },
-	{ KEY_F5, "Còn lại có mặt", "Ghi có mặt cho mọi người chưa điểm.", 3 },
-	{ ' ', "Có mặt", "Có mặt (phím + cũng vậy).", 0 },
-	{ '-', "Có lý do", "Vắng có lý do, rồi gõ chữ đầu của lý do.", 4 },
-	{ '*', "Không lý do", "Vắng không lý do.", 5 },
-	{ '.', "Muộn, sớm", "Đến muộn; bấm nữa là về sớm.", 0 },
-	{ KEY_ADD, "Thêm người", "Thêm người thiếu trong danh sách hoặc đảng viên nơi khác đến dự.",
-		6 },
-	{ KEY_REMOVE, "Bỏ dấu", "Xóa dấu của người đang sáng.", 0 },
-	{ KEY_CTRL('G'), "Đếm giấy",
-		"Gõ số người dự ghi trên giấy; khi lưu, sổ nói thiếu hay thừa.", 0 },
-	{ KEY_CTRL('E'), "Người miễn", "Xem hoặc gấp người được miễn.", 0 },
-	{ KEY_ESCAPE, "Ra", "Ra, hỏi nếu chưa lưu.", 7 },
-	{ 0, NULL, NULL, 0 },
-};
-
 const struct screen_ops rollcall_ops = {
-	.name = "rollcall",
-	.heading = "Điểm danh",
-	.purpose =
-		"Danh sách là của ngày họp: đảng viên được miễn, tạm thời đi nơi khác được gấp lại và không nằm trong "
-		"số phải dự. Đánh dấu người vắng trước, rồi F5 ghi có mặt cho tất cả những người còn lại, rồi Ctrl-S "
-		"lưu.\n\nGõ vài chữ đầu của tên để nhảy tới người ấy; không có chữ nào đánh dấu nên không gõ nhầm "
-		"được. Vắng có lý do vẫn nằm trong mẫu số của tỷ lệ dự. Khách và cấp trên không bao giờ được tính.\n\nCtrl-G gõ số người "
-		"dự ghi trên giấy: khi lưu, chương trình nói thiếu hay thừa mấy người, và vẫn lưu.",
-	.keys = keys,
+	.words = &rollcall_words,
 	.title = title,
 	.draw = roll_draw,
 	.key = key,

@@ -185,21 +185,8 @@ static void free_settings(struct screen *screen)
 	free(screen);
 }
 
-static const struct command_key keys[] = {
-	{ KEY_RETURN, "Đổi",
-		"Giá trị mới, từ ngày nào, theo văn bản nào. Giá trị trước vẫn dùng cho những ngày trước.",
-		1 },
-	{ KEY_ESCAPE, "Ra", "Về màn hình trước.", 2 },
-	{ 0, NULL, NULL, 0 },
-};
-
 const struct screen_ops settings_ops = {
-	.name = "settings",
-	.heading = "Thiết đặt",
-	.purpose =
-		"Những con số mà quy tắc của sổ dùng: giá trị hôm nay, từ ngày nào, theo văn bản nào. "
-		"Ngày đã qua luôn tính theo giá trị của ngày ấy.",
-	.keys = keys,
+	.words = &settings_words,
 	.shows_saved = true,
 	.title = title,
 	.draw = draw,

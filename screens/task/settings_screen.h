@@ -8,6 +8,7 @@
 #include "screen.h"
 
 extern const struct screen_ops settings_ops;
+extern const struct screen_words settings_words;
 
 struct screen *settings_screen_new(struct session *session);
 

@@ -439,32 +439,8 @@ struct screen *year_sheet_open(struct session *session, const char *period, stru
 	return NULL;
 }
 
-static const struct command_key keys[] = {
-	{ ' ', "Có mặt", "Có mặt (phím + cũng vậy).", 2 },
-	{ '-', "Có lý do", "Vắng có lý do.", 3 },
-	{ '*', "Không lý do", "Vắng không lý do.", 4 },
-	{ '.', "Muộn, sớm", "Đến muộn; bấm nữa là về sớm.", 0 },
-	{ KEY_F5, "Điền tháng", "Có mặt cho mọi người chưa điểm của tháng này.", 7 },
-	{ KEY_CTRL('S'), "Lưu", "Lưu mọi tháng đã sửa, một lần.", 5 },
-	{ KEY_F3, "Như trên", "Dấu như người ở hàng trên, rồi xuống một hàng.", 0 },
-	{ KEY_CTRL('Z'), "Hoàn tác",
-		"Lấy lại dấu vừa đổi, nói đổi từ gì ra gì; hết chỗ chưa lưu thì lần lưu vừa rồi.",
-		0 },
-	{ KEY_CTRL('Y'), "Làm lại", "Làm lại điều vừa hoàn tác.", 0 },
-	{ KEY_REMOVE, "Bỏ dấu", "Xóa dấu ở chỗ đang sáng.", 0 },
-	{ KEY_ESCAPE, "Ra", "Ra, hỏi nếu chưa lưu.", 6 },
-	{ 0, NULL, NULL, 0 },
-};
-
 const struct screen_ops year_sheet_ops = {
-	.name = "year",
-	.heading = "Điểm danh cả năm",
-	.purpose =
-		"Mỗi hàng một đảng viên, mỗi cột một tháng: C có mặt, P có lý do, K không lý do, M miễn, T nơi khác, "
-		"N làm nhiệm vụ, _ chưa điểm, ? chưa rõ; dấu chấm là muộn hoặc về sớm. Cột cuối là tỷ lệ dự của người ấy, hàng "
-		"cuối là số người có mặt từng tháng. Sửa tháng nào cũng được rồi Ctrl-S lưu tất cả một lần; mỗi chỗ "
-		"sửa được ghi nhật ký. Lý do vắng ghi ở Điểm danh của tháng.",
-	.keys = keys,
+	.words = &year_words,
 	.shows_saved = true,
 	.undoes_first = true,
 	.title = title,

@@ -7,6 +7,7 @@
 #include "screen.h"
 
 extern const struct screen_ops year_sheet_ops;
+extern const struct screen_words year_words;
 
 /* The year of the session's cell that the period YYYY-MM lies in, the cursor in that month. */
 struct screen *year_sheet_open(struct session *session, const char *period, struct err *err);

@@ -65,9 +65,11 @@ static enum screen_result resume(struct screen *screen, struct screen *above, st
 	return SCREEN_STAY;
 }
 
+static const struct command_key *const no_keys[] = { NULL };
+static const struct screen_words asker_words = { "asker", "Hỏi", "Hỏi rồi đợi.", no_keys };
+
 static const struct screen_ops asker_ops = {
-	.name = "asker",
-	.heading = "Hỏi",
+	.words = &asker_words,
 	.draw = draw,
 	.key = key,
 	.resume = resume,

@@ -44,7 +44,7 @@ static void a_book_opened_for_viewing_is_not_filled(void **state)
 	press(&desk, "<F5>");
 	expect_text(desk.app.session.message,
 		"Sổ đang mở để xem vì ổ đĩa chỉ cho đọc, nên không ghi được.", "said");
-	expect_text(desk.app.top->ops->name, "list", "nothing opens");
+	expect_text(desk.app.top->ops->words->name, "list", "nothing opens");
 	close_desk(&desk);
 }
 
@@ -82,9 +82,9 @@ static void of_meetings_f5_calls_the_roll_and_ctrl_d_fills(void **state)
 	(void)state;
 	open_desk(&desk, "month", "meeting");
 	press(&desk, "<F5>");
-	expect_text(desk.app.top->ops->name, "rollcall", "F5");
+	expect_text(desk.app.top->ops->words->name, "rollcall", "F5");
 	press(&desk, "<Esc><C-d>dia diem<Enter>");
-	expect_text(desk.app.top->ops->name, "input", "Ctrl-D asks for what the row lacks");
+	expect_text(desk.app.top->ops->words->name, "input", "Ctrl-D asks for what the row lacks");
 	press(&desk, "Nhà văn hóa<Enter><C-s>");
 	expect_number(
 		book_number(desk.store, "SELECT count(*) FROM meeting WHERE place = 'Nhà văn hóa'"),

@@ -336,7 +336,7 @@ static void expect_opens(struct parish *parish, const char *typed, int downs, co
 	app_key(&app, KEY_RETURN);
 	canvas_init(&canvas, 24, 80);
 	app_draw(&app, &canvas);
-	expect_text(app.top->ops->name, "form", typed);
+	expect_text(app.top->ops->words->name, "form", typed);
 	struct strbuf title = STRBUF_INIT;
 	app.top->ops->title(app.top, &title);
 	expect_part(title.text, one->name, typed);

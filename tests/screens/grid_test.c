@@ -195,9 +195,11 @@ static void free_dues(struct screen *screen)
 	free(screen);
 }
 
+static const struct command_key *const no_keys[] = { NULL };
+static const struct screen_words dues_words = { "dues", "Đảng phí", "Ai đóng tháng nào.", no_keys };
+
 static const struct screen_ops dues_ops = {
-	.name = "dues",
-	.heading = "Đảng phí",
+	.words = &dues_words,
 	.undoes_first = true,
 	.shows_saved = true,
 	.draw = grid_draw,

@@ -91,7 +91,7 @@ static void a_book_opened_for_viewing_is_not_taken_outside(void **state)
 	press(&desk, "<C-c>");
 	expect_said(&desk, "Đã chép 2 chữ");
 	press(&desk, "<F7>viec");
-	expect_text(desk.app.top->ops->name, "long_find", "finding is looking");
+	expect_text(desk.app.top->ops->words->name, "long_find", "finding is looking");
 	close_desk(&desk);
 }
 

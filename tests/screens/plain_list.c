@@ -46,24 +46,19 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 	return SCREEN_STAY;
 }
 
-static void title(const struct screen *screen, struct strbuf *out)
-{
-	(void)screen;
-	strbuf_add(out, "Danh sách mẫu");
-}
-
 static const struct command_key keys[] = {
 	{ KEY_RETURN, "Mở", "Mở dòng đang sáng.", 2 },
 	{ KEY_ESCAPE, "Ra", "Về màn hình trước.", 3 },
 	{ 0, NULL, NULL, 0 },
 };
 
+/* Those of the program's own screens are made of plain_list.words beside it. */
+static const struct command_key *const tables[] = { keys, NULL };
+static const struct screen_words plain_list_words = { "plain_list", "Danh sách mẫu",
+	"Ít nhất một màn hình có danh sách phải có chừng này.", tables };
+
 static const struct screen_ops plain_list_ops = {
-	.name = "plain_list",
-	.heading = "Danh sách mẫu",
-	.purpose = "Ít nhất một màn hình có danh sách phải có chừng này.",
-	.keys = keys,
-	.title = title,
+	.words = &plain_list_words,
 	.rows_apart = HEAD_ROWS,
 	.draw = draw,
 	.key = key,

@@ -245,15 +245,15 @@ static void every_screen_is_whole_in_every_size(void **state)
 		press(&room, ways[i].keys);
 		snprintf(about, sizeof about, "%s (%s) %s", ways[i].name, ways[i].fixture,
 			ways[i].keys);
-		if (strcmp(room.app.top->ops->name, ways[i].name) != 0)
-			fail_with(&room, about, room.app.top->ops->name);
-		for (int j = 0; all_screens[j]; j++)
-			seen[j] = seen[j] || all_screens[j] == room.app.top->ops;
+		if (strcmp(room.app.top->ops->words->name, ways[i].name) != 0)
+			fail_with(&room, about, room.app.top->ops->words->name);
+		for (int j = 0; all_words[j]; j++)
+			seen[j] = seen[j] || all_words[j] == room.app.top->ops->words;
 		walk_through_sizes(&room, about);
 		leave(&room);
 	}
-	for (int j = 0; all_screens[j]; j++)
-		expect(seen[j], all_screens[j]->name);
+	for (int j = 0; all_words[j]; j++)
+		expect(seen[j], all_words[j]->name);
 }
 
 static void every_list_and_form_is_whole_in_every_size(void **state)

@@ -3,7 +3,6 @@
 #include "book.h"
 #include "demo.h"
 #include "fixture.h"
-#include "help_index.h"
 #include "test.h"
 #include "tour.h"
 
@@ -16,10 +15,10 @@ static bool is_place(const char *word)
 	size_t length = strcspn(word, ":");
 	bool screen = false;
 
-	for (const struct screen_ops *const *ops = all_screens; *ops; ops++)
+	for (const struct screen_words *const *words = all_words; *words; words++)
 		screen = screen ||
-			(strlen((*ops)->name) == length &&
-				strncmp((*ops)->name, word, length) == 0);
+			(strlen((*words)->name) == length &&
+				strncmp((*words)->name, word, length) == 0);
 	return screen && (!word[length] || rectype_find(word + length + 1));
 }
 

@@ -1,7 +1,7 @@
 /* F1: every screen says what it is for; every stop of a workflow is reached from where it says. */
+#include "dialog.h"
 #include "glossary.h"
 #include "help.h"
-#include "help_index.h"
 #include "places.h"
 #include "registry.h"
 #include "test.h"
@@ -19,27 +19,27 @@ static bool ends_a_sentence(const char *text)
 static void every_screen_says_what_it_is_for(void **state)
 {
 	(void)state;
-	for (const struct screen_ops *const *ops = all_screens; *ops; ops++) {
-		expect((*ops)->heading != NULL, (*ops)->name);
-		expect(ends_a_sentence((*ops)->purpose), (*ops)->name);
-	}
+	for (const struct screen_words *const *words = all_words; *words; words++)
+		expect(ends_a_sentence((*words)->purpose), (*words)->name);
 }
 
 /* A dialog's keys are its choices, which its help lists. */
 static void every_screen_has_keys_and_each_says_what_it_does(void **state)
 {
 	(void)state;
-	for (const struct screen_ops *const *ops = all_screens; *ops; ops++) {
-		expect((*ops)->keys || (*ops)->help, (*ops)->name);
-		for (const struct command_key *key = (*ops)->keys; key && key->label; key++)
-			expect(ends_a_sentence(key->help), key->label);
+	for (const struct screen_words *const *words = all_words; *words; words++) {
+		const struct command_key *const *table = (*words)->tables;
+		expect(*table || *words == &dialog_words, (*words)->name);
+		for (; *table; table++)
+			for (const struct command_key *key = *table; key->label; key++)
+				expect(ends_a_sentence(key->help), key->label);
 	}
 }
 
 static bool is_screen(const char *name)
 {
-	for (const struct screen_ops *const *ops = all_screens; *ops; ops++)
-		if (strcmp((*ops)->name, name) == 0)
+	for (const struct screen_words *const *words = all_words; *words; words++)
+		if (strcmp((*words)->name, name) == 0)
 			return true;
 	return false;
 }
@@ -125,13 +125,13 @@ static void keys_of_home_lead_where_the_stops_say(void **state)
 static void every_word_is_explained_in_a_sentence(void **state)
 {
 	(void)state;
-	for (const struct word *word = words; word->word; word++)
+	for (const struct word *word = glossary; word->word; word++)
 		expect(ends_a_sentence(word->meaning), word->word);
 }
 
 static bool is_explained(const char *wanted)
 {
-	for (const struct word *word = words; word->word; word++)
+	for (const struct word *word = glossary; word->word; word++)
 		if (strstr(word->word, wanted))
 			return true;
 	return false;

@@ -89,11 +89,11 @@ headers_without_comment() {
 	done
 }
 
-# F1 and its index know a screen by its line in screens/help/all.c.
-unlisted_screens() {
-	sed -n 's/^const struct screen_ops \([a-z_]*\) = {$/\1/p' "$@" | while read -r ops; do
-		grep -q "^	&$ops,\$" screens/help/all.c || echo "$ops is not in screens/help/all.c"
-	done
+# What a screen says of itself is a file beside it, and says it of a screen there is.
+unsaid_screens() {
+	sed -n 's/^	\.words = &\([a-z_]*\)_words,$/\1/p' "$@" | sort >"$here/with_words"
+	find screens -name '*.words' -exec basename {} .words ';' | grep -vx everywhere | sort |
+		comm -3 "$here/with_words" - | sed 's/$/: a screen without words, or words without a screen/'
 }
 
 # A duty is one row and one query, neither without the other. The file is that of the rows.
@@ -190,11 +190,13 @@ test_every_room_says_what_it_is_for() {
 	holds rooms_unexplained
 }
 
-test_every_screen_is_in_the_list_of_screens() {
-	echo 'const struct screen_ops lost_ops = {' | sample screens/lost.c
-	echo '	&home_ops,' | sample screens/help/all.c
-	catches unlisted_screens screens/lost.c
-	holds unlisted_screens
+test_every_screen_has_words_and_all_words_a_screen() {
+	mkdir -p "$here/screens/task"
+	echo '	.words = &lost_words,' >"$here/lost.c"
+	expect_same "$(cd "$here" && here=. unsaid_screens lost.c)" \
+		"lost: a screen without words, or words without a screen" "a screen without words"
+	found=$(unsaid_screens $(find screens -name '*.c'))
+	[ -z "$found" ] || fail "$found"
 }
 
 test_a_duty_is_one_row_and_one_query() {
