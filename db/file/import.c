@@ -57,7 +57,6 @@ static bool take_header(struct import *import, const struct csv_row *row, struct
 			column->role = COLUMN_UNKNOWN;
 	}
 	import->has_header = true;
-	store_take_as_given(import->store, import->columns.has_uid);
 	for (int i = 0; i < import->columns.count; i++) {
 		if (import->columns.items[i].role != COLUMN_UNKNOWN)
 			continue;
@@ -157,7 +156,6 @@ bool import_records(struct store *store, const struct rectype *type, FILE *file,
 		ok = write = store_batch_end(store, err);
 	else
 		store_batch_drop(store);
-	store_take_as_given(store, false);
 	report->written = transaction_end(store, write, err);
 	ok = ok && report->written == write;
 	columns_release(&import.columns);

@@ -53,7 +53,7 @@ static bool write_ref(struct import *import, struct later_ref *ref, struct err *
 	import->record = record_copy(import->before);
 	record_set_at(import->record, ref->field, ref->target);
 	bool ok = import_check(import, import->record, COLUMN_MAIN, ref->fate, err) &&
-		(import->refused || store_put(import->store, import->record, import->before, err));
+		(import->refused || import_put(import, ref->fate, err));
 	record_free(import->record);
 	record_free(import->before);
 	import->record = import->before = NULL;

@@ -332,6 +332,8 @@ bool import_check(struct import *import, struct record *record, enum column_role
 	struct rules rules = store_rules(import->store);
 
 	complete(import, record);
+	if (import->columns.has_uid && !history_make_way(import->store, record, err))
+		return false;
 	record_check(record, &rules, &findings);
 	size_t own = findings.count;
 	bool ok = store_check(import->store, record, &findings, err);
@@ -350,6 +352,18 @@ static bool differs(const struct record *a, const struct record *b)
 	return false;
 }
 
+/*
+ * The spells of a new record of a canonical file come in a file of their own; a change begins one here, as
+ * in a form.
+ */
+bool import_put(struct import *import, enum import_fate fate, struct err *err)
+{
+	store_take_as_given(import->store, import->columns.has_uid && fate == IMPORT_NEW);
+	bool ok = store_put(import->store, import->record, import->before, err);
+	store_take_as_given(import->store, false);
+	return ok;
+}
+
 static bool write_new(struct import *import, struct err *err)
 {
 	struct record *record = import->record;
@@ -358,7 +372,7 @@ static bool write_new(struct import *import, struct err *err)
 		return false;
 	if (import->refused)
 		return true;
-	if (!store_put(import->store, record, NULL, err))
+	if (!import_put(import, IMPORT_NEW, err))
 		return false;
 	import_remember(import, IMPORT_NEW);
 	if (import->type->flags & RECTYPE_OWNS)
@@ -381,7 +395,7 @@ static bool write_changed(struct import *import, struct err *err)
 	if (import->refused)
 		return true;
 	import_remember(import, IMPORT_CHANGED);
-	return store_put(import->store, import->record, import->before, err);
+	return import_put(import, IMPORT_CHANGED, err);
 }
 
 /* The record as it was, with the cells of the row laid over it. */

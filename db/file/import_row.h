@@ -97,6 +97,9 @@ bool import_resolve(struct import *import, const struct field *field, const char
 bool import_check(struct import *import, struct record *record, enum column_role role,
 	enum import_fate fate, struct err *err);
 
+/* Writes the row's record, new or over `before`. */
+bool import_put(struct import *import, enum import_fate fate, struct err *err);
+
 /* ---- import_later.c ---- */
 
 /* Whether the reference may yet be found further down; then it is kept. */

@@ -16,6 +16,12 @@ bool store_check_file(struct store *store, struct err *err);
 bool store_check_book(struct store *store, struct audit_report *audit, struct err *err);
 
 /*
+ * Records whose values of today are not those of their spell in force, as another program may leave them: a line
+ * for each is added. False: the book fails.
+ */
+bool store_check_history(struct store *store, struct strbuf *said, int64_t *count, struct err *err);
+
+/*
  * The check of the file behind the screen's back: begins on a connection of its own in another thread. Until it
  * is done nothing is written; writing waits for it.
  */

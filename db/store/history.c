@@ -4,6 +4,7 @@
  * A type with a `history` shows today's values of fields whose past is a spell of another type
  * (member and member_status, org and org_status). Either side is edited, and the other follows.
  */
+#include "check.h"
 #include "date.h"
 #include "internal.h"
 #include "xalloc.h"
@@ -182,6 +183,38 @@ bool history_after_save(struct store *store, const struct record *before,
 	return ok;
 }
 
+/* Whether two spells of one parent say the same; main_type is the parent's. */
+static bool says_the_same(
+	const struct record *a, const struct record *b, const struct rectype *main_type)
+{
+	for (const struct field *field = main_type->fields; field->name; field++)
+		if (is_mirrored(field) &&
+			!same(record_get(a, field->name), record_get(b, field->name)))
+			return false;
+	return true;
+}
+
+bool history_make_way(struct store *store, const struct record *given, struct err *err)
+{
+	const struct rectype *main_type = main_type_of(given->type);
+	bool ok = true;
+
+	if (!main_type)
+		return true;
+	const char *from = record_get(given, "from_on"), *to = record_get(given, "to_on");
+	if (!from || strcmp(from, store->today) > 0 || (to && strcmp(to, store->today) < 0))
+		return true;
+	struct record *current = find_spell(store, given->type,
+		record_get(given, given->type->one_at_a_time), store->today, false, &ok, err);
+	if (current && strcmp(current->uid, given->uid) != 0 &&
+		strcmp(record_get(current, "from_on"), store->today) == 0 &&
+		says_the_same(current, given, main_type))
+		ok = store_delete(store, given->type, current->uid,
+			"tệp nhập vào có đợt ghi cùng giá trị, bắt đầu từ trước", err);
+	record_free(current);
+	return ok;
+}
+
 void store_take_as_given(struct store *store, bool on)
 {
 	store->as_given = on;
@@ -229,5 +262,92 @@ bool store_daily(struct store *store, struct err *err)
 		if ((*type)->history)
 			ok = refresh_type(store, *type, err);
 	store->in_history = false;
+	return ok;
+}
+
+/* ---- do the two sides agree? ---- */
+
+static void sql_side(const struct field *field, const char *table, struct strbuf *sql)
+{
+	if (field->kind == FIELD_REF)
+		strbuf_addf(sql, ", (SELECT uid FROM \"%s\" WHERE id = %s.\"%s\")", field->target,
+			table, field->name);
+	else
+		strbuf_addf(sql, ", %s.\"%s\"", table, field->name);
+}
+
+/* Rows of a uid, then the value of each mirrored field in the record and in its spell in force. */
+static void sql_disagreeing(const struct rectype *main_type, struct strbuf *sql)
+{
+	const struct rectype *spell = rectype_named(main_type->history);
+	struct strbuf differ = STRBUF_INIT;
+
+	strbuf_add(sql, "SELECT m.uid");
+	for (const struct field *field = main_type->fields; field->name; field++) {
+		if (!is_mirrored(field))
+			continue;
+		sql_side(field, "m", sql);
+		sql_side(field, "s", sql);
+		strbuf_addf(&differ, "%sm.\"%s\" IS NOT s.\"%s\"", differ.length ? " OR " : "",
+			field->name, field->name);
+	}
+	/* what begins on a day behind the last change comes with that day (store_daily) */
+	strbuf_addf(sql,
+		" FROM \"%s\" m JOIN \"%s\" s ON s.\"%s\" = m.id WHERE m.deleted_at IS NULL AND m.origin = 1 "
+		"AND s.deleted_at IS NULL AND s.from_on <= :today AND (s.to_on IS NULL OR s.to_on >= :today) "
+		"AND s.from_on <= substr(m.changed_at, 1, 10) AND (%s) ORDER BY m.id",
+		main_type->name, spell->name, spell->one_at_a_time, differ.text);
+	strbuf_release(&differ);
+}
+
+static void show_or_empty(
+	struct store *store, const struct field *field, const char *value, struct strbuf *said)
+{
+	if (value)
+		store_show(store, field, value, said);
+	else
+		strbuf_add(said, "(trống)");
+}
+
+static void say_disagreement(struct store *store, const struct rectype *main_type,
+	struct query *query, struct strbuf *said)
+{
+	int at = 1;
+
+	strbuf_addf(said, "%s: ", main_type->title);
+	store_label(store, main_type, query_column(query, 0), said);
+	for (const struct field *field = main_type->fields; field->name; field++) {
+		if (!is_mirrored(field))
+			continue;
+		const char *today = query_column(query, at++), *dated = query_column(query, at++);
+		if (same(today, dated))
+			continue;
+		strbuf_addf(said, ": %s là ", field->label);
+		show_or_empty(store, field, today, said);
+		strbuf_addf(said, ", %s ghi ", rectype_named(main_type->history)->title);
+		show_or_empty(store, field, dated, said);
+	}
+	strbuf_add(said, ". Sửa một bên cho khớp.\n");
+}
+
+bool store_check_history(struct store *store, struct strbuf *said, int64_t *count, struct err *err)
+{
+	bool ok = true;
+
+	*count = 0;
+	for (const struct rectype *const *type = rectypes; *type && ok; type++) {
+		struct strbuf sql = STRBUF_INIT;
+		struct query query;
+		if (!(*type)->history)
+			continue;
+		sql_disagreeing(*type, &sql);
+		if (query_open(&query, store, sql.text, err)) {
+			query_text(&query, ":today", store->today);
+			for (; query_step(&query); ++*count)
+				say_disagreement(store, *type, &query, said);
+		}
+		ok = query_close(&query);
+		strbuf_release(&sql);
+	}
 	return ok;
 }

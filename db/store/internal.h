@@ -193,6 +193,11 @@ bool rule_run(struct store *store, const char *sql, const struct record *record,
 /* history.c: today's values and dated spells kept in step. */
 bool history_after_save(struct store *store, const struct record *before,
 	const struct record *saved, struct err *err);
+/*
+ * Before a spell that a file brings is saved: the one that was begun today for the same values, as the file of
+ * its parent was read first, gives way to it.
+ */
+bool history_make_way(struct store *store, const struct record *given, struct err *err);
 
 bool checker_wait(struct store *store, struct err *err);
 void checker_free(struct store *store);

@@ -130,8 +130,8 @@ bool store_batch_end(struct store *store, struct err *err);
 void store_batch_drop(struct store *store); /* nothing is logged: the batch is rolled back */
 
 /*
- * While on, saving a record does not write a dated spell for its values of today: a package or a
- * canonical file brings the spells itself.
+ * While on, saving a record does not write a dated spell for its values of today: undo and the new records
+ * of a canonical file have spells of their own.
  */
 void store_take_as_given(struct store *store, bool on);
 

@@ -110,11 +110,16 @@ static int run_check(struct invocation *invocation, struct err *err)
 		return -1;
 	printf("Tệp %s: nguyên vẹn\n", store_path(store));
 	printf("Nhật ký: %" PRId64 " dòng nguyên vẹn, dấu cuối %.16s\n", audit.rows, audit.head);
-	int64_t missing = count_missing(store);
+	int64_t missing = count_missing(store), apart;
+	struct strbuf said = STRBUF_INIT;
+	if (!store_check_history(store, &said, &apart, err))
+		return -1;
+	printf("%s", said.text ? said.text : "");
+	strbuf_release(&said);
 	int64_t judged = option_given(invocation, "rules") ? judge_all(store, err) : 0;
 	if (judged < 0)
 		return -1;
-	return missing + judged > 0 ? EXIT_FINDINGS : EXIT_DONE;
+	return missing + apart + judged > 0 ? EXIT_FINDINGS : EXIT_DONE;
 }
 
 static int run_backup(struct invocation *invocation, struct err *err)

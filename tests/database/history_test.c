@@ -1,6 +1,8 @@
 /* history.c: values of today and their dated past, each side following the other. */
 #include "book.h"
+#include "check.h"
 #include "internal.h"
+#include "lists.h"
 #include "test.h"
 
 #include <stdlib.h>
@@ -210,6 +212,154 @@ static void a_change_before_a_planned_spell_ends_before_it(void **state)
 	store_close(store);
 }
 
+/* An export of the members, with another workplace. */
+static void import_correction(struct store *store, struct uid member)
+{
+	struct strbuf bytes = STRBUF_INIT;
+
+	strbuf_addf(&bytes, "uid,full_name,workplace\n%s,Lê Văn Tám,Trạm y tế\n", member.text);
+	import_expect(store, "member", bytes.text, 0, 1, 0);
+	strbuf_release(&bytes);
+}
+
+static void a_corrected_export_read_in_again_is_dated_like_a_form(void **state)
+{
+	struct store *store = book_new();
+	struct uid member = book_add(store, "member", "full_name=Lê Văn Tám");
+
+	(void)state;
+	add_spell(store, member, "from_on=2020-01-01|workplace=Ủy ban");
+	import_correction(store, member);
+	book_expect(store, "member", member, "workplace", "Trạm y tế");
+	expect_spells(
+		store, "2020-01-01 2026-11-19 Ủy ban\n2026-11-20 - Trạm y tế\n", "the past stays");
+	book_expect_whole(store);
+	store_close(store);
+}
+
+static void a_corrected_export_of_organisations_is_dated_too(void **state)
+{
+	struct store *store = book_new();
+	struct uid committee = book_add(store, "org", "name=Đảng bộ xã|kind=DBCS");
+	struct uid org = book_add(store, "org", "name=Chi bộ 1|kind=CB|setting=THON");
+	struct strbuf bytes = STRBUF_INIT;
+
+	(void)state;
+	book_exec(store, "UPDATE org_status SET from_on = '2020-01-01'");
+	strbuf_addf(&bytes, "uid,name,kind,setting,parent\n%s,Chi bộ 1,CB,TDP,%s\n", org.text,
+		committee.text);
+	import_expect(store, "org", bytes.text, 0, 1, 0);
+	strbuf_release(&bytes);
+	expect_number(book_number(store,
+			      "SELECT count(*) FROM org_status WHERE setting = 'THON' AND parent "
+			      "IS NULL AND to_on = '2026-11-19'"),
+		1, "the past stays");
+	expect_number(
+		book_number(store,
+			"SELECT count(*) FROM org_status s JOIN org p ON p.id = s.parent WHERE s.setting = "
+			"'TDP' AND p.kind = 'DBCS' AND s.from_on = '2026-11-20' AND s.to_on IS NULL"),
+		1, "from today on");
+	store_close(store);
+}
+
+/* Whichever of the two files is read first. */
+static void the_file_of_spells_says_since_when(void **state)
+{
+	(void)state;
+	for (int round = 0; round < 2; round++) {
+		struct store *store = book_new();
+		struct uid member = book_add(store, "member", "full_name=Lê Văn Tám");
+		struct uid spell = add_spell(store, member, "from_on=2020-01-01|workplace=Ủy ban");
+		struct strbuf bytes = STRBUF_INIT;
+		if (round == 0)
+			import_correction(store, member);
+		strbuf_addf(&bytes,
+			"uid,member,from_on,to_on,workplace\n%s,%s,2020-01-01,2026-10-31,Ủy ban\n"
+			"01JD3Q0000000000000000000A,%s,2026-11-01,,Trạm y tế\n",
+			spell.text, member.text, member.text);
+		import_expect(store, "member_status", bytes.text, 1, 1, 0);
+		book_expect(store, "member", member, "workplace", "Trạm y tế");
+		expect_spells(store, "2020-01-01 2026-10-31 Ủy ban\n2026-11-01 - Trạm y tế\n",
+			round == 0 ? "members first" : "spells first");
+		strbuf_release(&bytes);
+		store_close(store);
+	}
+}
+
+static void a_file_of_spells_that_says_something_else_is_refused(void **state)
+{
+	struct store *store = book_new();
+	struct uid member = book_add(store, "member", "full_name=Lê Văn Tám");
+	struct uid spell = add_spell(store, member, "from_on=2020-01-01|workplace=Ủy ban");
+	struct strbuf bytes = STRBUF_INIT;
+
+	(void)state;
+	import_correction(store, member);
+	strbuf_addf(&bytes, "uid,member,from_on,to_on,workplace\n%s,%s,2020-01-01,,Ủy ban\n",
+		spell.text, member.text);
+	struct import_done done = import_bytes(
+		store, "member_status", bytes.text, bytes.length, NULL);
+	char *refusal = import_refusal(&done);
+	expect(!done.report.written, "nothing is written");
+	expect_part(refusal, "Trùng thời gian với đợt từ 20/11/2026", "why");
+	free(refusal);
+	import_done_release(&done);
+	strbuf_release(&bytes);
+	expect_spells(store, "2020-01-01 2026-11-19 Ủy ban\n2026-11-20 - Trạm y tế\n", "as before");
+	store_close(store);
+}
+
+static void expect_disagreement(struct store *store, const char *wanted, const char *about)
+{
+	struct strbuf said = STRBUF_INIT;
+	struct err err = ERR_INIT;
+	int64_t count;
+
+	expect(store_check_history(store, &said, &count, &err), err.text);
+	expect_text(said.text ? said.text : "", wanted, about);
+	expect_number(count, *wanted ? 1 : 0, about);
+	strbuf_release(&said);
+}
+
+static void the_check_tells_who_disagrees_with_his_spell(void **state)
+{
+	struct store *store = book_new();
+	struct uid member = book_add(store, "member", "full_name=Lê Văn Tám");
+
+	(void)state;
+	add_spell(store, member, "from_on=2020-01-01|to_on=2020-12-31|workplace=Trường học");
+	add_spell(store, member, "from_on=2021-01-01|workplace=Ủy ban");
+	book_add(store, "org", "name=Chi bộ 1|kind=CB|setting=THON");
+	expect_disagreement(store, "", "all agree");
+	book_exec(store, "UPDATE member SET workplace = 'Trạm y tế'");
+	expect_disagreement(store,
+		"Đảng viên: Lê Văn Tám: Nơi công tác là Trạm y tế, Diễn biến đảng viên ghi Ủy ban. Sửa một bên "
+		"cho khớp.\n",
+		"changed by another program");
+	book_exec(store, "UPDATE member SET workplace = NULL, deleted_at = changed_at");
+	expect_disagreement(store, "", "in the bin");
+	book_exec(store, "UPDATE member SET deleted_at = NULL, away = 1, workplace = 'Ủy ban'");
+	expect_disagreement(store,
+		"Đảng viên: Lê Văn Tám: Đi làm ăn xa là có, Diễn biến đảng viên ghi (trống). Sửa một bên cho "
+		"khớp.\n",
+		"another field");
+	store_close(store);
+}
+
+/* What is planned comes with its day, when the book is opened. */
+static void the_check_leaves_what_today_begins_to_the_day(void **state)
+{
+	struct store *store = book_new();
+	struct uid member = book_add(store, "member", "full_name=Lê Văn Tám");
+
+	(void)state;
+	add_spell(store, member, "from_on=2020-01-01|to_on=2026-11-24|workplace=Ủy ban");
+	add_spell(store, member, "from_on=2026-11-25|workplace=Trạm y tế");
+	memcpy(store->today, "2026-11-25", 11);
+	expect_disagreement(store, "", "not opened yet");
+	store_close(store);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -224,6 +374,12 @@ int main(void)
 		cmocka_unit_test(while_taken_as_given_no_spell_is_written),
 		cmocka_unit_test(a_day_brings_the_spells_that_begin_on_it),
 		cmocka_unit_test(a_change_before_a_planned_spell_ends_before_it),
+		cmocka_unit_test(a_corrected_export_read_in_again_is_dated_like_a_form),
+		cmocka_unit_test(a_corrected_export_of_organisations_is_dated_too),
+		cmocka_unit_test(the_file_of_spells_says_since_when),
+		cmocka_unit_test(a_file_of_spells_that_says_something_else_is_refused),
+		cmocka_unit_test(the_check_tells_who_disagrees_with_his_spell),
+		cmocka_unit_test(the_check_leaves_what_today_begins_to_the_day),
 	};
 
 	return run_group(tests);
