@@ -76,8 +76,8 @@ bool keying_list_load(struct store *store, const struct list_spec *spec, struct 
 	strbuf_add(&sql, " AND ");
 	add_asked(spec->type, true, &sql);
 	strbuf_add(&sql, " ORDER BY substr(t.changed_at, 1, 10) < :today, t.id");
-	bool ok = query_open(&query, store, sql.text, err) ? read_uids(&query, spec, list)
-							   : query_close(&query);
+	query_open(&query, store, sql.text, err);
+	bool ok = read_uids(&query, spec, list);
 	strbuf_release(&sql);
 	if (!ok)
 		keying_list_release(list);
@@ -106,10 +106,9 @@ bool keying_is_done(struct store *store, const struct record *record, const stru
 	struct query query;
 
 	*done = false;
-	if (query_open_named(&query, store, "keying_agrees", err)) {
-		bind_field(&query, record, field);
-		*done = query_step(&query);
-	}
+	query_open_named(&query, store, "keying_agrees", err);
+	bind_field(&query, record, field);
+	*done = query_step(&query);
 	return query_close(&query);
 }
 
@@ -132,18 +131,17 @@ void keying_say(struct store *store, const struct record *record, struct strbuf 
 	struct query query;
 	struct strbuf said = STRBUF_INIT;
 
-	if (query_open_named(&query, store, "keying_last", NULL)) {
-		query_text(&query, ":type", record->type->name);
-		query_text(&query, ":uid", record->uid);
-		if (query_step(&query)) {
-			char day[DATE_SIZE], shown[DATE_SIZE];
-			int done, asked;
-			count_fields(store, record, &done, &asked);
-			snprintf(day, sizeof day, "%.10s", query_column(&query, 0));
-			date_show(day, shown);
-			strbuf_addf(&said, "Gõ lần hai %d/%d ô, %s, %s", done, asked, shown,
-				query_column(&query, 1));
-		}
+	query_open_named(&query, store, "keying_last", NULL);
+	query_text(&query, ":type", record->type->name);
+	query_text(&query, ":uid", record->uid);
+	if (query_step(&query)) {
+		char day[DATE_SIZE], shown[DATE_SIZE];
+		int done, asked;
+		count_fields(store, record, &done, &asked);
+		snprintf(day, sizeof day, "%.10s", query_column(&query, 0));
+		date_show(day, shown);
+		strbuf_addf(&said, "Gõ lần hai %d/%d ô, %s, %s", done, asked, shown,
+			query_column(&query, 1));
 	}
 	strbuf_add(out, query_close(&query) ? said.text : "");
 	strbuf_release(&said);
@@ -160,13 +158,12 @@ static bool put_mark(struct store *store, const struct record *record, const str
 	for (int i = 0; i < SALT_BYTES; i++)
 		snprintf(salt + 2 * (size_t)i, 3, "%02x", bytes[i]);
 	store_now(store, now);
-	if (query_open_named(&query, store, "keying_mark", err)) {
-		bind_field(&query, record, field);
-		query_text(&query, ":salt", salt);
-		query_text(&query, ":at", now);
-		query_text(&query, ":operator", store->operator_);
-		query_step(&query);
-	}
+	query_open_named(&query, store, "keying_mark", err);
+	bind_field(&query, record, field);
+	query_text(&query, ":salt", salt);
+	query_text(&query, ":at", now);
+	query_text(&query, ":operator", store->operator_);
+	query_step(&query);
 	return query_close(&query);
 }
 

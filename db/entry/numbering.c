@@ -32,16 +32,15 @@ int number_next(struct store *store, const struct record *record, const struct f
 		if (!record_get(record, word))
 			return 0;
 	write_query(record->type, field, &sql);
-	if (query_open(&query, store, sql.text, NULL)) {
-		query_int(&query, ":cell", store_id(store, rectype_orgs(), cell));
-		for (list = field->numbered_by; word_next(&list, word);) {
-			strbuf_clear(&name);
-			strbuf_addf(&name, ":%s", word);
-			query_text(&query, name.text, record_get(record, word));
-		}
-		if (query_step(&query))
-			number = (int)query_number(&query, 0);
+	query_open(&query, store, sql.text, NULL);
+	query_int(&query, ":cell", store_id(store, rectype_orgs(), cell));
+	for (list = field->numbered_by; word_next(&list, word);) {
+		strbuf_clear(&name);
+		strbuf_addf(&name, ":%s", word);
+		query_text(&query, name.text, record_get(record, word));
 	}
+	if (query_step(&query))
+		number = (int)query_number(&query, 0);
 	strbuf_release(&sql);
 	strbuf_release(&name);
 	return query_close(&query) ? number : 0;

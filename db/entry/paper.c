@@ -102,13 +102,12 @@ static bool count_now(struct store *store, struct paper *paper, struct err *err)
 	for (int i = 0; i < paper->sum_count; i++)
 		add_condition(&paper->sums[i], i, &sql);
 	add_from(paper, &sql);
-	if (query_open(&query, store, sql.text, err)) {
-		bind(&query, paper);
-		if (query_step(&query)) {
-			paper->counted = (int)query_number(&query, 0);
-			for (int i = 0; i < paper->sum_count; i++)
-				paper->sums[i].counted = (int)query_number(&query, i + 1);
-		}
+	query_open(&query, store, sql.text, err);
+	bind(&query, paper);
+	if (query_step(&query)) {
+		paper->counted = (int)query_number(&query, 0);
+		for (int i = 0; i < paper->sum_count; i++)
+			paper->sums[i].counted = (int)query_number(&query, i + 1);
 	}
 	strbuf_release(&sql);
 	return query_close(&query);
@@ -125,11 +124,10 @@ bool paper_entered(struct store *store, const struct paper *paper,
 	strbuf_add(&sql, "SELECT t.uid");
 	add_from(paper, &sql);
 	strbuf_add(&sql, " ORDER BY t.id");
-	if (query_open(&query, store, sql.text, err)) {
-		bind(&query, paper);
-		while (query_step(&query))
-			take(context, query_column(&query, 0));
-	}
+	query_open(&query, store, sql.text, err);
+	bind(&query, paper);
+	while (query_step(&query))
+		take(context, query_column(&query, 0));
 	strbuf_release(&sql);
 	return query_close(&query);
 }

@@ -35,13 +35,12 @@ static bool adopt_cells(struct store *store, const char *office, struct err *err
 	size_t count = 0, capacity = 0;
 	struct query query;
 
-	if (query_open(&query, store,
-		    "SELECT uid FROM org WHERE kind = 'CB' AND parent IS NULL AND deleted_at IS NULL",
-		    err)) {
-		while (query_step(&query)) {
-			cells = xgrow(cells, count, &capacity, sizeof *cells);
-			snprintf(cells[count++], UID_SIZE, "%s", query_column(&query, 0));
-		}
+	query_open(&query, store,
+		"SELECT uid FROM org WHERE kind = 'CB' AND parent IS NULL AND deleted_at IS NULL",
+		err);
+	while (query_step(&query)) {
+		cells = xgrow(cells, count, &capacity, sizeof *cells);
+		snprintf(cells[count++], UID_SIZE, "%s", query_column(&query, 0));
 	}
 	bool ok = query_close(&query);
 	for (size_t i = 0; i < count && ok; i++) {

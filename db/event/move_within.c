@@ -67,14 +67,13 @@ static bool find_place(struct store *store, const char *member, const char *day,
 	struct query query;
 	bool found = false;
 
-	if (query_open_named(&query, store, "member_place", err)) {
-		query_text(&query, ":member", member);
-		query_text(&query, ":day", day);
-		if (query_step(&query)) {
-			snprintf(place->membership, UID_SIZE, "%s", query_column(&query, 0));
-			snprintf(place->cell, UID_SIZE, "%s", query_column(&query, 1));
-			found = true;
-		}
+	query_open_named(&query, store, "member_place", err);
+	query_text(&query, ":member", member);
+	query_text(&query, ":day", day);
+	if (query_step(&query)) {
+		snprintf(place->membership, UID_SIZE, "%s", query_column(&query, 0));
+		snprintf(place->cell, UID_SIZE, "%s", query_column(&query, 1));
+		found = true;
 	}
 	if (!query_close(&query))
 		return false;
@@ -114,17 +113,16 @@ static bool end_posts(struct event_plan *plan, const char *member, const struct 
 	struct query query;
 	bool ok = true;
 
-	if (query_open_named(&query, plan->store, "member_posts", err)) {
-		query_text(&query, ":member", member);
-		query_text(&query, ":org", place->cell);
-		query_text(&query, ":day", last_day);
-		while (ok && query_step(&query)) {
-			struct record *post = event_change(
-				plan, rectype_named("post"), query_column(&query, 0), err);
-			ok = post != NULL;
-			if (ok)
-				record_set(post, "to_on", last_day);
-		}
+	query_open_named(&query, plan->store, "member_posts", err);
+	query_text(&query, ":member", member);
+	query_text(&query, ":org", place->cell);
+	query_text(&query, ":day", last_day);
+	while (ok && query_step(&query)) {
+		struct record *post = event_change(
+			plan, rectype_named("post"), query_column(&query, 0), err);
+		ok = post != NULL;
+		if (ok)
+			record_set(post, "to_on", last_day);
 	}
 	return query_close(&query) && ok;
 }

@@ -65,15 +65,14 @@ static bool add_due(struct store *store, const struct duty *duty, const char *ce
 	strbuf_addf(&name, "duty_%s", duty->name);
 	strbuf_addf(&sql, around, query_text_named(name.text), cell ? " AND d.org = :org" : "");
 	date_add_days(store_asked_day(store), setting_days(store, duty->remind), until);
-	if (query_open(&query, store, sql.text, err)) {
-		query_text(&query, ":day", store_asked_day(store));
-		query_text(&query, ":until", until);
-		if (cell)
-			query_int(&query, ":org", store_id(store, rectype_orgs(), cell));
-		query_text(&query, ":who", duty->who);
-		while (query_step(&query))
-			add_item(list, duty, &query, date_to_days(store_asked_day(store)));
-	}
+	query_open(&query, store, sql.text, err);
+	query_text(&query, ":day", store_asked_day(store));
+	query_text(&query, ":until", until);
+	if (cell)
+		query_int(&query, ":org", store_id(store, rectype_orgs(), cell));
+	query_text(&query, ":who", duty->who);
+	while (query_step(&query))
+		add_item(list, duty, &query, date_to_days(store_asked_day(store)));
 	strbuf_release(&name);
 	strbuf_release(&sql);
 	return query_close(&query);

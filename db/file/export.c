@@ -159,13 +159,12 @@ static bool put_records(struct export *export, FILE *out, int64_t *rows, struct 
 
 	*rows = 0;
 	export_sql(export, &sql);
-	if (query_open(&query, export->store, sql.text, err)) {
-		list_bind(&query, &spec);
-		while (ok && query_step(&query)) {
-			add_record(export, &query);
-			ok = put_line(export, out, err);
-			++*rows;
-		}
+	query_open(&query, export->store, sql.text, err);
+	list_bind(&query, &spec);
+	while (ok && query_step(&query)) {
+		add_record(export, &query);
+		ok = put_line(export, out, err);
+		++*rows;
 	}
 	strbuf_release(&sql);
 	return query_close(&query) && ok;

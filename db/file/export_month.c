@@ -76,24 +76,23 @@ static bool write_summary(struct store *store, const struct export_options *opti
 	free(path);
 	if (!file)
 		return false;
-	if (query_open_named(&query, store, "month_summary", err)) {
-		int columns = sqlite3_column_count(query.stmt);
-		query_text(&query, ":cell", options->cell);
-		query_text(&query, ":period", options->period);
-		strbuf_add(&line, "\xEF\xBB\xBF");
+	query_open_named(&query, store, "month_summary", err);
+	int columns = sqlite3_column_count(query.stmt);
+	query_text(&query, ":cell", options->cell);
+	query_text(&query, ":period", options->period);
+	strbuf_add(&line, "\xEF\xBB\xBF");
+	for (int i = 0; i < columns; i++) {
+		strbuf_add(&line, i ? ";" : "");
+		csv_add_field(&line, sqlite3_column_name(query.stmt, i), ';');
+	}
+	for (; query_step(&query); rows++) {
+		strbuf_add(&line, "\r\n");
 		for (int i = 0; i < columns; i++) {
 			strbuf_add(&line, i ? ";" : "");
-			csv_add_field(&line, sqlite3_column_name(query.stmt, i), ';');
+			csv_add_defused(&line, query_column(&query, i), ';');
 		}
-		for (; query_step(&query); rows++) {
-			strbuf_add(&line, "\r\n");
-			for (int i = 0; i < columns; i++) {
-				strbuf_add(&line, i ? ";" : "");
-				csv_add_defused(&line, query_column(&query, i), ';');
-			}
-		}
-		strbuf_add(&line, "\r\n");
 	}
+	strbuf_add(&line, "\r\n");
 	bool ok = query_close(&query);
 	ok = ok &&
 		(fwrite(line.text, 1, line.length, file) == line.length ||

@@ -27,11 +27,10 @@ bool org_names_load(struct store *store, struct org_names *names, struct err *er
 	struct query query;
 
 	*names = (struct org_names) { 0 };
-	if (query_open(
-		    &query, store, "SELECT uid, code, name FROM org WHERE deleted_at IS NULL", err))
-		while (query_step(&query))
-			org_names_add(names, query_column(&query, 0), query_column(&query, 1),
-				query_column(&query, 2));
+	query_open(&query, store, "SELECT uid, code, name FROM org WHERE deleted_at IS NULL", err);
+	while (query_step(&query))
+		org_names_add(names, query_column(&query, 0), query_column(&query, 1),
+			query_column(&query, 2));
 	return query_close(&query);
 }
 
@@ -108,12 +107,11 @@ static bool find_unique(
 		strbuf_addf(&sql,
 			"SELECT uid FROM \"%s\" WHERE \"%s\" = :value AND deleted_at IS NULL",
 			type->name, field->name);
-		if (query_open(&query, store, sql.text, NULL)) {
-			query_text(&query, ":value", value);
-			found = query_step(&query);
-			if (found)
-				snprintf(uid, UID_SIZE, "%s", query_column(&query, 0));
-		}
+		query_open(&query, store, sql.text, NULL);
+		query_text(&query, ":value", value);
+		found = query_step(&query);
+		if (found)
+			snprintf(uid, UID_SIZE, "%s", query_column(&query, 0));
 		query_close(&query);
 		strbuf_release(&sql);
 		free(value);
@@ -138,12 +136,11 @@ static enum ref_result find_label(
 	strbuf_addf(&sql,
 		"SELECT uid FROM \"%s\" WHERE sort_key = :key AND deleted_at IS NULL LIMIT 2",
 		type->name);
-	if (query_open(&query, store, sql.text, NULL)) {
-		query_text(&query, ":key", key);
-		while (query_step(&query))
-			if (++count == 1)
-				snprintf(uid, UID_SIZE, "%s", query_column(&query, 0));
-	}
+	query_open(&query, store, sql.text, NULL);
+	query_text(&query, ":key", key);
+	while (query_step(&query))
+		if (++count == 1)
+			snprintf(uid, UID_SIZE, "%s", query_column(&query, 0));
 	query_close(&query);
 	strbuf_release(&sql);
 	free(key);

@@ -270,22 +270,20 @@ static bool compare_spell(struct import *import, struct err *err)
 
 	if (!cell)
 		return true;
-	if (query_open_named(&query, import->store, "spell_open", err)) {
-		query_text(&query, ":member", import->before->uid);
-		query_text(&query, ":today", import->store->today);
-		bool any = query_step(&query);
-		if (!any || strcmp(query_column(&query, 0), cell) != 0) {
-			struct strbuf sentence = STRBUF_INIT;
-			strbuf_addf(&sentence,
-				any ? "trong sổ người này đang sinh hoạt ở %s. "
-				    : "trong sổ người này đã "
-				      "rời chi bộ%s. ",
-				any ? query_column(&query, 1) : "");
-			strbuf_add(&sentence,
-				"Ghi chuyển sinh hoạt trong sổ trước, hoặc sửa dòng này.");
-			import_be_unsure(import, import_owner_column(import), sentence.text);
-			strbuf_release(&sentence);
-		}
+	query_open_named(&query, import->store, "spell_open", err);
+	query_text(&query, ":member", import->before->uid);
+	query_text(&query, ":today", import->store->today);
+	bool any = query_step(&query);
+	if (!any || strcmp(query_column(&query, 0), cell) != 0) {
+		struct strbuf sentence = STRBUF_INIT;
+		strbuf_addf(&sentence,
+			any ? "trong sổ người này đang sinh hoạt ở %s. "
+			    : "trong sổ người này đã "
+			      "rời chi bộ%s. ",
+			any ? query_column(&query, 1) : "");
+		strbuf_add(&sentence, "Ghi chuyển sinh hoạt trong sổ trước, hoặc sửa dòng này.");
+		import_be_unsure(import, import_owner_column(import), sentence.text);
+		strbuf_release(&sentence);
 	}
 	return query_close(&query);
 }

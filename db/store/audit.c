@@ -91,9 +91,8 @@ static bool read_head(struct store *store, int64_t *seq, char hash[HASH_HEX], st
 
 	*seq = 0;
 	hash[0] = '\0';
-	if (query_open(
-		    &query, store, "SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1", err) &&
-		query_step(&query)) {
+	query_open(&query, store, "SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1", err);
+	if (query_step(&query)) {
 		*seq = query_number(&query, 0);
 		snprintf(hash, HASH_HEX, "%s", query_column(&query, 1));
 	}
@@ -124,21 +123,20 @@ bool audit_append(struct store *store, const char *action, const char *type, con
 	row.salt = salt;
 	hash_payload(&row, payload);
 	hash_link(previous, &row, payload, hash);
-	if (query_open_named(&query, store, "audit_append", err)) {
-		query_int(&query, ":seq", row.seq);
-		query_text(&query, ":at", at);
-		query_text(&query, ":operator", row.operator_);
-		query_text(&query, ":action", action);
-		query_text(&query, ":type", type);
-		query_text(&query, ":uid", uid);
-		query_text(&query, ":before", before);
-		query_text(&query, ":after", after);
-		query_text(&query, ":why", row.why);
-		query_text(&query, ":salt", salt);
-		query_text(&query, ":payload_hash", payload);
-		query_text(&query, ":hash", hash);
-		query_step(&query);
-	}
+	query_open_named(&query, store, "audit_append", err);
+	query_int(&query, ":seq", row.seq);
+	query_text(&query, ":at", at);
+	query_text(&query, ":operator", row.operator_);
+	query_text(&query, ":action", action);
+	query_text(&query, ":type", type);
+	query_text(&query, ":uid", uid);
+	query_text(&query, ":before", before);
+	query_text(&query, ":after", after);
+	query_text(&query, ":why", row.why);
+	query_text(&query, ":salt", salt);
+	query_text(&query, ":payload_hash", payload);
+	query_text(&query, ":hash", hash);
+	query_step(&query);
 	return query_close(&query);
 }
 
@@ -167,27 +165,26 @@ bool audit_verify(struct store *store, struct audit_report *report, struct err *
 	char previous[HASH_HEX] = "";
 
 	*report = (struct audit_report) { 0 };
-	if (query_open_named(&query, store, "audit_all", err)) {
-		while (query_step(&query)) {
-			struct audit_row row = { .seq = query_number(&query, 0),
-				.at = query_column(&query, 1),
-				.operator_ = query_column(&query, 2),
-				.action = query_column(&query, 3),
-				.type = query_column(&query, 4),
-				.uid = query_column(&query, 5),
-				.before = query_column(&query, 6),
-				.after = query_column(&query, 7),
-				.why = query_column(&query, 8),
-				.salt = query_column(&query, 9) };
-			const char *payload_hash = query_column(&query, 10),
-				   *hash = query_column(&query, 11);
-			if (!row_is_right(&row, report->rows + 1, previous, payload_hash, hash)) {
-				report->first_wrong = report->rows + 1;
-				break;
-			}
-			report->rows++;
-			snprintf(previous, sizeof previous, "%s", hash);
+	query_open_named(&query, store, "audit_all", err);
+	while (query_step(&query)) {
+		struct audit_row row = { .seq = query_number(&query, 0),
+			.at = query_column(&query, 1),
+			.operator_ = query_column(&query, 2),
+			.action = query_column(&query, 3),
+			.type = query_column(&query, 4),
+			.uid = query_column(&query, 5),
+			.before = query_column(&query, 6),
+			.after = query_column(&query, 7),
+			.why = query_column(&query, 8),
+			.salt = query_column(&query, 9) };
+		const char *payload_hash = query_column(&query, 10),
+			   *hash = query_column(&query, 11);
+		if (!row_is_right(&row, report->rows + 1, previous, payload_hash, hash)) {
+			report->first_wrong = report->rows + 1;
+			break;
 		}
+		report->rows++;
+		snprintf(previous, sizeof previous, "%s", hash);
 	}
 	snprintf(report->head, sizeof report->head, "%s", previous);
 	return query_close(&query);
@@ -216,11 +213,10 @@ static bool count_part(struct store *store, const struct batch_part *part, struc
 	strbuf_addf(&sql,
 		"SELECT count(*) FROM json_each(:batch, '$.uids') JOIN \"%s\" ON uid = value",
 		part->type->name);
-	if (query_open(&query, store, sql.text, err)) {
-		query_text(&query, ":batch", part->uids.text);
-		if (query_step(&query))
-			there = query_number(&query, 0);
-	}
+	query_open(&query, store, sql.text, err);
+	query_text(&query, ":batch", part->uids.text);
+	if (query_step(&query))
+		there = query_number(&query, 0);
 	strbuf_release(&sql);
 	if (!query_close(&query))
 		return false;

@@ -18,14 +18,13 @@ static bool mark_deleted(struct store *store, const struct rectype *type, const 
 		"UPDATE \"%s\" SET deleted_at = :at, delete_reason = :reason, version = version + 1, "
 		"changed_at = :now, changed_by = :who WHERE uid = :uid AND deleted_at IS %sNULL",
 		type->name, reason ? "" : "NOT ");
-	if (query_open(&query, store, sql.text, err)) {
-		query_text(&query, ":at", reason ? now : NULL);
-		query_text(&query, ":reason", reason);
-		query_text(&query, ":now", now);
-		query_text(&query, ":who", store->operator_);
-		query_text(&query, ":uid", uid);
-		query_step(&query);
-	}
+	query_open(&query, store, sql.text, err);
+	query_text(&query, ":at", reason ? now : NULL);
+	query_text(&query, ":reason", reason);
+	query_text(&query, ":now", now);
+	query_text(&query, ":who", store->operator_);
+	query_text(&query, ":uid", uid);
+	query_step(&query);
 	bool ok = query_close(&query);
 	store->generation++;
 	if (ok && sqlite3_changes(store->db) == 0)

@@ -35,8 +35,8 @@ bool clock_check(struct store *store, struct err *err)
 	if (store->today_fixed)
 		return true;
 	plat_now(now);
-	if (query_open(&query, store, "SELECT at FROM audit ORDER BY seq DESC LIMIT 1", err) &&
-		query_step(&query)) {
+	query_open(&query, store, "SELECT at FROM audit ORDER BY seq DESC LIMIT 1", err);
+	if (query_step(&query)) {
 		const char *last = query_column(&query, 0);
 		if (is_stamp(last) && minutes_of(last) - minutes_of(now) > A_DAY) {
 			snprintf(store->clock_behind, DATE_SIZE, "%.10s", last);

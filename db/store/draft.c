@@ -9,11 +9,10 @@ static bool remove_rows(struct store *store, const char *type, const char *uid, 
 {
 	struct query query;
 
-	if (query_open(&query, store, "DELETE FROM draft WHERE type = :type AND uid = :uid", err)) {
-		query_text(&query, ":type", type);
-		query_text(&query, ":uid", uid);
-		query_step(&query);
-	}
+	query_open(&query, store, "DELETE FROM draft WHERE type = :type AND uid = :uid", err);
+	query_text(&query, ":type", type);
+	query_text(&query, ":uid", uid);
+	query_step(&query);
 	return query_close(&query);
 }
 
@@ -24,16 +23,15 @@ static bool add_row(struct store *store, const char *type, const char *uid, int 
 	char now[26];
 
 	store_now(store, now);
-	if (query_open_named(&query, store, "draft_add", err)) {
-		query_text(&query, ":type", type);
-		query_text(&query, ":uid", uid);
-		query_int(&query, ":base_version", base_version);
-		query_text(&query, ":field", field);
-		query_text(&query, ":text", text);
-		query_text(&query, ":at", now);
-		query_text(&query, ":operator", store->operator_);
-		query_step(&query);
-	}
+	query_open_named(&query, store, "draft_add", err);
+	query_text(&query, ":type", type);
+	query_text(&query, ":uid", uid);
+	query_int(&query, ":base_version", base_version);
+	query_text(&query, ":field", field);
+	query_text(&query, ":text", text);
+	query_text(&query, ":at", now);
+	query_text(&query, ":operator", store->operator_);
+	query_step(&query);
 	return query_close(&query);
 }
 
@@ -90,20 +88,19 @@ bool draft_list(struct store *store, struct draft_heads *heads, struct err *err)
 	struct query query;
 
 	*heads = (struct draft_heads) { 0 };
-	if (query_open_named(&query, store, "draft_heads", err)) {
-		while (query_step(&query)) {
-			size_t capacity = (size_t)heads->capacity;
-			heads->items = xgrow(heads->items, (size_t)heads->count, &capacity,
-				sizeof *heads->items);
-			heads->capacity = (int)capacity;
-			struct draft_head *head = &heads->items[heads->count++];
-			snprintf(head->type, sizeof head->type, "%s", query_column(&query, 0));
-			snprintf(head->uid, sizeof head->uid, "%s", query_column(&query, 1));
-			head->base_version = (int)query_number(&query, 2);
-			head->fields = (int)query_number(&query, 3);
-			snprintf(head->at, sizeof head->at, "%s", query_column(&query, 4));
-			head->first_text = xstrdup("");
-		}
+	query_open_named(&query, store, "draft_heads", err);
+	while (query_step(&query)) {
+		size_t capacity = (size_t)heads->capacity;
+		heads->items = xgrow(
+			heads->items, (size_t)heads->count, &capacity, sizeof *heads->items);
+		heads->capacity = (int)capacity;
+		struct draft_head *head = &heads->items[heads->count++];
+		snprintf(head->type, sizeof head->type, "%s", query_column(&query, 0));
+		snprintf(head->uid, sizeof head->uid, "%s", query_column(&query, 1));
+		head->base_version = (int)query_number(&query, 2);
+		head->fields = (int)query_number(&query, 3);
+		snprintf(head->at, sizeof head->at, "%s", query_column(&query, 4));
+		head->first_text = xstrdup("");
 	}
 	bool ok = query_close(&query);
 	for (int i = 0; i < heads->count && ok; i++)
@@ -128,13 +125,12 @@ bool draft_read(struct store *store, const char *type, const char *uid,
 {
 	struct query query;
 
-	if (query_open(&query, store,
-		    "SELECT field, text FROM draft WHERE type = :type AND uid = :uid ORDER BY rowid",
-		    err)) {
-		query_text(&query, ":type", type);
-		query_text(&query, ":uid", uid);
-		while (query_step(&query))
-			take(context, query_column(&query, 0), query_column(&query, 1));
-	}
+	query_open(&query, store,
+		"SELECT field, text FROM draft WHERE type = :type AND uid = :uid ORDER BY rowid",
+		err);
+	query_text(&query, ":type", type);
+	query_text(&query, ":uid", uid);
+	while (query_step(&query))
+		take(context, query_column(&query, 0), query_column(&query, 1));
 	return query_close(&query);
 }

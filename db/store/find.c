@@ -39,14 +39,13 @@ static void add_ids(struct store *store, const struct rectype *type, const struc
 		"SELECT id FROM \"%s\" WHERE \"%s\" >= :first AND \"%s\" < :last "
 		"AND deleted_at IS NULL LIMIT :limit",
 		type->name, field->name, field->name);
-	if (query_open(&query, store, sql.text, NULL)) {
-		query_text(&query, ":first", first);
-		query_text(&query, ":last", last.text);
-		query_int(&query, ":limit", FIND_MOST_IDS);
-		while (query_step(&query)) {
-			word->ids = xgrow(word->ids, word->id_count, &capacity, sizeof *word->ids);
-			word->ids[word->id_count++] = query_number(&query, 0);
-		}
+	query_open(&query, store, sql.text, NULL);
+	query_text(&query, ":first", first);
+	query_text(&query, ":last", last.text);
+	query_int(&query, ":limit", FIND_MOST_IDS);
+	while (query_step(&query)) {
+		word->ids = xgrow(word->ids, word->id_count, &capacity, sizeof *word->ids);
+		word->ids[word->id_count++] = query_number(&query, 0);
 	}
 	query_close(&query);
 	strbuf_release(&sql);

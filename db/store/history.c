@@ -58,12 +58,11 @@ static struct record *find_spell(struct store *store, const struct rectype *spel
 		spell->name, parent_field, rectype_field(spell, parent_field)->target,
 		later ? "from_on > :day ORDER BY from_on"
 		      : "from_on <= :day AND (to_on IS NULL OR to_on >= :day) ORDER BY from_on DESC");
-	if (query_open(&query, store, sql.text, err)) {
-		query_text(&query, ":parent", parent);
-		query_text(&query, ":day", day);
-		if (query_step(&query))
-			snprintf(uid, sizeof uid, "%s", query_column(&query, 0));
-	}
+	query_open(&query, store, sql.text, err);
+	query_text(&query, ":parent", parent);
+	query_text(&query, ":day", day);
+	if (query_step(&query))
+		snprintf(uid, sizeof uid, "%s", query_column(&query, 0));
 	*ok = query_close(&query);
 	strbuf_release(&sql);
 	if (!*ok || !*uid)
@@ -235,13 +234,12 @@ static bool refresh_type(struct store *store, const struct rectype *main_type, s
 		"SELECT m.uid FROM \"%s\" s JOIN \"%s\" m ON m.id = s.\"%s\" WHERE s.deleted_at IS NULL AND "
 		"s.from_on > :since AND s.from_on <= :today AND s.from_on > substr(m.changed_at, 1, 10) AND m.origin = 1",
 		spell->name, main_type->name, spell->one_at_a_time);
-	if (query_open(&query, store, sql.text, err)) {
-		query_text(&query, ":since", since);
-		query_text(&query, ":today", store->today);
-		while (query_step(&query)) {
-			parents = xgrow(parents, count, &capacity, sizeof *parents);
-			snprintf(parents[count++], UID_SIZE, "%s", query_column(&query, 0));
-		}
+	query_open(&query, store, sql.text, err);
+	query_text(&query, ":since", since);
+	query_text(&query, ":today", store->today);
+	while (query_step(&query)) {
+		parents = xgrow(parents, count, &capacity, sizeof *parents);
+		snprintf(parents[count++], UID_SIZE, "%s", query_column(&query, 0));
 	}
 	bool ok = query_close(&query);
 	for (size_t i = 0; i < count && ok; i++)
@@ -341,11 +339,10 @@ bool store_check_history(struct store *store, struct strbuf *said, int64_t *coun
 		if (!(*type)->history)
 			continue;
 		sql_disagreeing(*type, &sql);
-		if (query_open(&query, store, sql.text, err)) {
-			query_text(&query, ":today", store->today);
-			for (; query_step(&query); ++*count)
-				say_disagreement(store, *type, &query, said);
-		}
+		query_open(&query, store, sql.text, err);
+		query_text(&query, ":today", store->today);
+		for (; query_step(&query); ++*count)
+			say_disagreement(store, *type, &query, said);
 		ok = query_close(&query);
 		strbuf_release(&sql);
 	}

@@ -70,10 +70,11 @@ struct store {
 /* ---- query.c ---- */
 
 /*
- * One run of a prepared statement. A failure is kept and reported by query_close(), so that a loop
- * reads: open, bind, while (query_step) ..., return query_close. A look-up that fails while a query is
- * open fails that query too, whoever asked and whatever he made of the answer; one that fails inside a
- * transaction fails the transaction.
+ * One run of a prepared statement. A failure, that of opening too, is kept and reported by query_close(),
+ * and whatever else is asked of the query then does nothing; so that all read: open, bind, while
+ * (query_step) ..., return query_close. A look-up that fails while a query is open fails that query too,
+ * whoever asked and whatever he made of the answer; one that fails inside a transaction fails the
+ * transaction.
  */
 struct query {
 	struct store *store;
@@ -85,8 +86,8 @@ struct query {
 	bool failed;
 };
 
-bool query_open(struct query *query, struct store *store, const char *sql, struct err *err);
-bool query_open_named(struct query *query, struct store *store, const char *name, struct err *err);
+void query_open(struct query *query, struct store *store, const char *sql, struct err *err);
+void query_open_named(struct query *query, struct store *store, const char *name, struct err *err);
 void query_text(
 	struct query *query, const char *parameter, const char *value);        /* NULL, "" : null */
 void query_key(struct query *query, const char *parameter, const char *value); /* NULL: "" */

@@ -27,17 +27,16 @@ void store_label(
 		comma = ", ";
 	}
 	strbuf_addf(&sql, " FROM \"%s\" t WHERE t.uid = :uid", type->name);
-	if (query_open(&query, store, sql.text, NULL)) {
-		query_text(&query, ":uid", uid);
-		list = type->label;
-		if (query_step(&query)) {
-			for (int i = 0; word_next(&list, word); i++) {
-				const char *value = query_column(&query, i);
-				if (!value)
-					continue;
-				strbuf_add(out, out->length > start ? " " : "");
-				store_show(store, rectype_field(type, word), value, out);
-			}
+	query_open(&query, store, sql.text, NULL);
+	query_text(&query, ":uid", uid);
+	list = type->label;
+	if (query_step(&query)) {
+		for (int i = 0; word_next(&list, word); i++) {
+			const char *value = query_column(&query, i);
+			if (!value)
+				continue;
+			strbuf_add(out, out->length > start ? " " : "");
+			store_show(store, rectype_field(type, word), value, out);
 		}
 	}
 	if (!query_close(&query))

@@ -192,14 +192,13 @@ static bool page_from_table(struct store *store, const struct list_spec *spec, e
 	struct query query;
 
 	page_sql(spec, from, &sql);
-	if (query_open(&query, store, sql.text, err)) {
-		list_bind(&query, spec);
-		query_int(&query, ":limit", limit);
-		if (anchor)
-			list_bind_anchor(&query, spec->type, anchor);
-		while (query_step(&query))
-			add_row(&query, spec->type, page);
-	}
+	query_open(&query, store, sql.text, err);
+	list_bind(&query, spec);
+	query_int(&query, ":limit", limit);
+	if (anchor)
+		list_bind_anchor(&query, spec->type, anchor);
+	while (query_step(&query))
+		add_row(&query, spec->type, page);
 	strbuf_release(&sql);
 	return query_close(&query);
 }
@@ -214,11 +213,10 @@ bool list_read_ids(struct store *store, const struct rectype *type, const int64_
 	strbuf_addf(&sql, " WHERE t.%s = :id", sql_id(type));
 	for (int i = 0; i < count && ok; i++) {
 		struct query query;
-		if (query_open(&query, store, sql.text, err)) {
-			query_int(&query, ":id", ids[i]);
-			if (query_step(&query))
-				add_row(&query, type, page);
-		}
+		query_open(&query, store, sql.text, err);
+		query_int(&query, ":id", ids[i]);
+		if (query_step(&query))
+			add_row(&query, type, page);
 		ok = query_close(&query);
 	}
 	strbuf_release(&sql);
@@ -274,12 +272,11 @@ bool store_row_of(struct store *store, const struct rectype *type, const char *u
 	*row = (struct list_row) { 0 };
 	add_columns(type, &sql);
 	strbuf_add(&sql, " WHERE t.uid = :uid");
-	if (query_open(&query, store, sql.text, err)) {
-		query_text(&query, ":uid", uid);
-		if (query_step(&query)) {
-			take_row(&query, type, row);
-			found = true;
-		}
+	query_open(&query, store, sql.text, err);
+	query_text(&query, ":uid", uid);
+	if (query_step(&query)) {
+		take_row(&query, type, row);
+		found = true;
 	}
 	strbuf_release(&sql);
 	return query_close(&query) && found;
@@ -298,13 +295,12 @@ static int64_t count_rows(
 	sql_where(spec, &sql);
 	if (before)
 		list_add_anchor(spec->type, list_runs_backwards(spec) ? ">" : "<", &sql);
-	if (query_open(&query, store, sql.text, NULL)) {
-		list_bind(&query, spec);
-		if (before)
-			list_bind_anchor(&query, spec->type, before);
-		if (query_step(&query))
-			count = query_number(&query, 0);
-	}
+	query_open(&query, store, sql.text, NULL);
+	list_bind(&query, spec);
+	if (before)
+		list_bind_anchor(&query, spec->type, before);
+	if (query_step(&query))
+		count = query_number(&query, 0);
 	strbuf_release(&sql);
 	return query_close(&query) ? count : -1;
 }
@@ -343,11 +339,10 @@ bool store_first_uid(
 	sql_from(spec->type, &sql);
 	sql_where(spec, &sql);
 	strbuf_add(&sql, " LIMIT 1");
-	if (query_open(&query, store, sql.text, err)) {
-		list_bind(&query, spec);
-		if (query_step(&query))
-			snprintf(uid, UID_SIZE, "%s", query_column(&query, 0));
-	}
+	query_open(&query, store, sql.text, err);
+	list_bind(&query, spec);
+	if (query_step(&query))
+		snprintf(uid, UID_SIZE, "%s", query_column(&query, 0));
 	strbuf_release(&sql);
 	return query_close(&query);
 }

@@ -23,12 +23,11 @@ static bool found_origin(struct store *store, struct err *err)
 
 	store_new_uid(store, uid);
 	store_now(store, now);
-	if (query_open(&query, store,
-		    "INSERT INTO origin (id, uid, added_at) VALUES (1, :uid, :now)", err)) {
-		query_text(&query, ":uid", uid);
-		query_text(&query, ":now", now);
-		query_step(&query);
-	}
+	query_open(&query, store, "INSERT INTO origin (id, uid, added_at) VALUES (1, :uid, :now)",
+		err);
+	query_text(&query, ":uid", uid);
+	query_text(&query, ":now", now);
+	query_step(&query);
 	return query_close(&query);
 }
 

@@ -115,18 +115,17 @@ static bool load_more(struct store *store, struct names *names, int records)
 		" FROM \"%s\" t WHERE t.deleted_at IS NULL "
 		"AND (t.sort_key, t.id) > (:key, :id) ORDER BY t.sort_key, t.id LIMIT :limit",
 		names->type->name);
-	if (query_open(&query, store, sql.text, NULL)) {
-		query_key(&query, ":key", names->last_key);
-		query_int(&query, ":id", names->count ? names->ids[names->count - 1] : 0);
-		query_int(&query, ":limit", records);
-		while (query_step(&query)) {
-			const char *folded = query_column(&query, 1);
-			add_record(names, query_number(&query, 0), folded ? folded : "");
-			add_days(names, &query);
-			if (++got == records) {
-				free(names->last_key);
-				names->last_key = xstrdup(query_column(&query, 2));
-			}
+	query_open(&query, store, sql.text, NULL);
+	query_key(&query, ":key", names->last_key);
+	query_int(&query, ":id", names->count ? names->ids[names->count - 1] : 0);
+	query_int(&query, ":limit", records);
+	while (query_step(&query)) {
+		const char *folded = query_column(&query, 1);
+		add_record(names, query_number(&query, 0), folded ? folded : "");
+		add_days(names, &query);
+		if (++got == records) {
+			free(names->last_key);
+			names->last_key = xstrdup(query_column(&query, 2));
 		}
 	}
 	strbuf_release(&sql);

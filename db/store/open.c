@@ -279,8 +279,8 @@ static bool load_origin(struct store *store, struct err *err)
 {
 	struct query query;
 
-	if (query_open(&query, store, "SELECT uid FROM origin WHERE id = 1", err) &&
-		query_step(&query))
+	query_open(&query, store, "SELECT uid FROM origin WHERE id = 1", err);
+	if (query_step(&query))
 		snprintf(store->origin, UID_SIZE, "%s", query_column(&query, 0));
 	return query_close(&query) &&
 		(uid_is_valid(store->origin) ||

@@ -55,22 +55,20 @@ static int find_slot(struct store *store, const char *sql, struct err *err)
 	return (int)store->statement_count++;
 }
 
-bool query_open(struct query *query, struct store *store, const char *sql, struct err *err)
+void query_open(struct query *query, struct store *store, const char *sql, struct err *err)
 {
 	*query = (struct query) { .store = store, .err = err, .faults = store->faults };
 	query->slot = transaction_holds(store, err) ? find_slot(store, sql, err) : -1;
-	if (query->slot < 0) {
-		query->failed = true;
-		return false;
-	}
+	query->failed = query->slot < 0;
+	if (query->failed)
+		return;
 	store->statements[query->slot].busy = true;
 	query->stmt = store->statements[query->slot].stmt;
-	return true;
 }
 
-bool query_open_named(struct query *query, struct store *store, const char *name, struct err *err)
+void query_open_named(struct query *query, struct store *store, const char *name, struct err *err)
 {
-	return query_open(query, store, query_text_named(name), err);
+	query_open(query, store, query_text_named(name), err);
 }
 
 /*
@@ -205,7 +203,8 @@ int64_t store_number(struct store *store, const char *sql, struct err *err)
 	struct query query;
 	int64_t number = -1;
 
-	if (query_open(&query, store, sql, err) && query_step(&query))
+	query_open(&query, store, sql, err);
+	if (query_step(&query))
 		number = query_number(&query, 0);
 	return query_close(&query) ? number : -1;
 }

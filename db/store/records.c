@@ -17,11 +17,10 @@ int64_t store_id(struct store *store, const struct rectype *type, const char *ui
 	int64_t id = 0;
 
 	strbuf_addf(&sql, "SELECT id FROM \"%s\" WHERE uid = :uid", type->name);
-	if (query_open(&query, store, sql.text, NULL)) {
-		query_text(&query, ":uid", uid);
-		if (query_step(&query))
-			id = query_number(&query, 0);
-	}
+	query_open(&query, store, sql.text, NULL);
+	query_text(&query, ":uid", uid);
+	if (query_step(&query))
+		id = query_number(&query, 0);
 	bool ok = query_close(&query);
 	strbuf_release(&sql);
 	return ok ? id : 0;
@@ -57,11 +56,10 @@ struct record *store_load(
 	struct record *record = NULL;
 
 	sql_load(type, "WHERE t.uid = :uid", &sql);
-	if (query_open(&query, store, sql.text, err)) {
-		query_text(&query, ":uid", uid);
-		if (query_step(&query))
-			record = take_record(&query, type);
-	}
+	query_open(&query, store, sql.text, err);
+	query_text(&query, ":uid", uid);
+	if (query_step(&query))
+		record = take_record(&query, type);
 	if (!query_close(&query)) {
 		record_free(record);
 		record = NULL;
@@ -142,19 +140,15 @@ static bool write_row(struct store *store, const struct record *record, const ch
 
 	store_now(store, now);
 	*changed = false;
-	if (!query_open(&query, store, sql, err))
-		return query_close(&query);
+	query_open(&query, store, sql, err);
 	query_text(&query, ":uid", record->uid);
 	query_int(&query, ":version", record->version);
 	query_text(&query, ":now", now);
 	query_text(&query, ":who", store->operator_);
-	for (int i = 0; type->fields[i].name; i++) {
+	for (int i = 0; type->fields[i].name && !query.failed; i++)
 		if (field_is_stored(&type->fields[i]) &&
-			!bind_field(&query, &type->fields[i], record->values[i], err)) {
+			!bind_field(&query, &type->fields[i], record->values[i], err))
 			query.failed = true;
-			break;
-		}
-	}
 	if (rectype_has_search(type)) {
 		store->generation++;
 		char *folded = folded_text(record);

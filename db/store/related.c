@@ -14,11 +14,10 @@ static bool count_one(struct store *store, int64_t id, struct related *related, 
 
 	strbuf_addf(&sql, "SELECT count(*) FROM \"%s\" WHERE \"%s\" = :id AND deleted_at IS NULL",
 		related->type->name, related->field->name);
-	if (query_open(&query, store, sql.text, err)) {
-		query_int(&query, ":id", id);
-		if (query_step(&query))
-			related->count = query_number(&query, 0);
-	}
+	query_open(&query, store, sql.text, err);
+	query_int(&query, ":id", id);
+	if (query_step(&query))
+		related->count = query_number(&query, 0);
 	strbuf_release(&sql);
 	return query_close(&query);
 }

@@ -27,10 +27,9 @@ static bool check_unique(struct store *store, const struct record *record, int i
 		"SELECT uid FROM \"%s\" WHERE \"%s\" = :value AND origin = 1 AND deleted_at IS NULL AND "
 		"uid <> :uid",
 		record->type->name, field->name);
-	if (query_open(&query, store, sql.text, err)) {
-		query_text(&query, ":value", record->values[index]);
-		query_text(&query, ":uid", record->uid[0] ? record->uid : "-");
-	}
+	query_open(&query, store, sql.text, err);
+	query_text(&query, ":value", record->values[index]);
+	query_text(&query, ":uid", record->uid[0] ? record->uid : "-");
 	bool ok = first_uid(&query, other);
 	if (ok && *other) {
 		store_label(store, record->type, other, &label);
@@ -119,15 +118,14 @@ bool store_find_identity(struct store *store, const struct record *record,
 		first = first && field->kind != FIELD_REF;
 	}
 	strbuf_add(&sql, " ORDER BY 2 LIMIT 2");
-	if (query_open(&query, store, sql.text, err)) {
-		query_text(&query, ":uid", record->uid[0] ? record->uid : "-");
-		query_text(&query, ":sort_key", key);
-		bind_fields(&query, record, FIELD_IDENTITY | FIELD_UNIQUE);
-		while (query_step(&query)) {
-			if (query_number(&query, 1) == 0 && ++identity->count == 1)
-				snprintf(identity->uid, UID_SIZE, "%s", query_column(&query, 0));
-			identity->namesake = query_number(&query, 1) != 0;
-		}
+	query_open(&query, store, sql.text, err);
+	query_text(&query, ":uid", record->uid[0] ? record->uid : "-");
+	query_text(&query, ":sort_key", key);
+	bind_fields(&query, record, FIELD_IDENTITY | FIELD_UNIQUE);
+	while (query_step(&query)) {
+		if (query_number(&query, 1) == 0 && ++identity->count == 1)
+			snprintf(identity->uid, UID_SIZE, "%s", query_column(&query, 0));
+		identity->namesake = query_number(&query, 1) != 0;
 	}
 	bool ok = query_close(&query);
 	free(key);
@@ -176,26 +174,25 @@ static bool check_overlap(struct store *store, const struct record *record,
 	for (bool first = true; word_next(&list, word); first = false)
 		add_identity_condition(rectype_field(type, word), first, &sql);
 	strbuf_add(&sql, " LIMIT 1");
-	if (query_open(&query, store, sql.text, err)) {
-		struct strbuf parameter = STRBUF_INIT;
-		query_text(&query, ":uid", record->uid[0] ? record->uid : "-");
-		query_text(&query, ":from_on", record_get(record, "from_on"));
-		query_text(&query, ":to_on", record_get(record, "to_on"));
-		for (list = type->one_at_a_time; word_next(&list, word);) {
-			strbuf_clear(&parameter);
-			strbuf_addf(&parameter, ":%s", word);
-			query_text(&query, parameter.text, record_get(record, word));
-		}
-		strbuf_release(&parameter);
-		if (query_step(&query)) {
-			char from[DATE_SIZE], to[DATE_SIZE] = "nay";
-			date_show(query_column(&query, 0), from);
-			if (query_column(&query, 1))
-				date_show(query_column(&query, 1), to);
-			findings_add(findings, FINDING_ERROR, "from_on",
-				"Trùng thời gian với đợt từ %s đến %s. Kết thúc đợt ấy trước ngày bắt đầu đợt này.",
-				from, to);
-		}
+	query_open(&query, store, sql.text, err);
+	struct strbuf parameter = STRBUF_INIT;
+	query_text(&query, ":uid", record->uid[0] ? record->uid : "-");
+	query_text(&query, ":from_on", record_get(record, "from_on"));
+	query_text(&query, ":to_on", record_get(record, "to_on"));
+	for (list = type->one_at_a_time; word_next(&list, word);) {
+		strbuf_clear(&parameter);
+		strbuf_addf(&parameter, ":%s", word);
+		query_text(&query, parameter.text, record_get(record, word));
+	}
+	strbuf_release(&parameter);
+	if (query_step(&query)) {
+		char from[DATE_SIZE], to[DATE_SIZE] = "nay";
+		date_show(query_column(&query, 0), from);
+		if (query_column(&query, 1))
+			date_show(query_column(&query, 1), to);
+		findings_add(findings, FINDING_ERROR, "from_on",
+			"Trùng thời gian với đợt từ %s đến %s. Kết thúc đợt ấy trước ngày bắt đầu đợt này.",
+			from, to);
 	}
 	strbuf_release(&sql);
 	return query_close(&query);
@@ -264,11 +261,10 @@ bool rule_run(struct store *store, const char *sql, const struct record *record,
 {
 	struct query query;
 
-	if (query_open(&query, store, sql, err)) {
-		bind_all(&query, record);
-		while (query_step(&query))
-			take_finding(&query, record->type, findings);
-	}
+	query_open(&query, store, sql, err);
+	bind_all(&query, record);
+	while (query_step(&query))
+		take_finding(&query, record->type, findings);
 	return query_close(&query);
 }
 
@@ -306,13 +302,12 @@ bool store_sender(struct store *store, const struct rectype *type, const char *u
 		"SELECT ifnull(o.name, 'sổ có mã ' || o.uid) FROM \"%s\" t JOIN origin o ON o.id = t.origin "
 		"WHERE t.uid = :uid AND t.origin <> 1",
 		type->name);
-	if (query_open(&query, store, sql.text, err)) {
-		query_text(&query, ":uid", uid);
-		if (query_step(&query))
-			strbuf_addf(out,
-				"Bản ghi này do %s gửi đến, ở đây chỉ để xem. Báo nơi gửi sửa rồi gửi lại.",
-				query_column(&query, 0));
-	}
+	query_open(&query, store, sql.text, err);
+	query_text(&query, ":uid", uid);
+	if (query_step(&query))
+		strbuf_addf(out,
+			"Bản ghi này do %s gửi đến, ở đây chỉ để xem. Báo nơi gửi sửa rồi gửi lại.",
+			query_column(&query, 0));
 	strbuf_release(&sql);
 	return query_close(&query);
 }

@@ -12,13 +12,11 @@ bool settings_load(struct store *store, struct err *err)
 	struct query query;
 
 	settings_release(&store->settings);
-	if (query_open(&query, store,
-		    "SELECT name, value, from_on, to_on, doc FROM setting ORDER BY name, from_on",
-		    err))
-		while (query_step(&query))
-			settings_add(&store->settings, query_column(&query, 0),
-				query_column(&query, 1), query_column(&query, 2),
-				query_column(&query, 3), query_column(&query, 4));
+	query_open(&query, store,
+		"SELECT name, value, from_on, to_on, doc FROM setting ORDER BY name, from_on", err);
+	while (query_step(&query))
+		settings_add(&store->settings, query_column(&query, 0), query_column(&query, 1),
+			query_column(&query, 2), query_column(&query, 3), query_column(&query, 4));
 	return query_close(&query);
 }
 
@@ -60,13 +58,12 @@ static bool put(struct store *store, const char *name, const char *value, struct
 	date_add_days(store->today, -1, yesterday);
 	for (size_t i = 0; i < sizeof steps / sizeof *steps && ok; i++) {
 		struct query query;
-		if (query_open(&query, store, steps[i], err)) {
-			query_text(&query, ":name", name);
-			query_text(&query, ":value", value);
-			query_text(&query, ":today", store->today);
-			query_text(&query, ":yesterday", yesterday);
-			query_step(&query);
-		}
+		query_open(&query, store, steps[i], err);
+		query_text(&query, ":name", name);
+		query_text(&query, ":value", value);
+		query_text(&query, ":today", store->today);
+		query_text(&query, ":yesterday", yesterday);
+		query_step(&query);
 		ok = query_close(&query);
 	}
 	return ok;
@@ -127,15 +124,14 @@ static char *values_of(struct store *store, const char *name, struct err *err)
 	struct query query;
 	char *json = NULL;
 
-	if (query_open(&query, store,
-		    "SELECT json_object('name', :name, 'rows', json_group_array(json_object('value', value, "
-		    "'from_on', from_on, 'to_on', to_on, 'doc', doc))) "
-		    "FROM (SELECT * FROM setting WHERE name = :name ORDER BY from_on)",
-		    err)) {
-		query_text(&query, ":name", name);
-		if (query_step(&query))
-			json = xstrdup(query_column(&query, 0));
-	}
+	query_open(&query, store,
+		"SELECT json_object('name', :name, 'rows', json_group_array(json_object('value', value, "
+		"'from_on', from_on, 'to_on', to_on, 'doc', doc))) "
+		"FROM (SELECT * FROM setting WHERE name = :name ORDER BY from_on)",
+		err);
+	query_text(&query, ":name", name);
+	if (query_step(&query))
+		json = xstrdup(query_column(&query, 0));
 	if (query_close(&query))
 		return json;
 	free(json);
@@ -154,14 +150,13 @@ static bool run_steps(struct store *store, const char *const *steps, size_t coun
 
 	for (size_t i = 0; i < count && ok; i++) {
 		struct query query;
-		if (query_open(&query, store, steps[i], err)) {
-			query_text(&query, ":name", rule->name);
-			query_text(&query, ":value", rule->value);
-			query_text(&query, ":from_on", rule->from_on);
-			query_text(&query, ":doc", rule->doc);
-			query_text(&query, ":json", rule->json);
-			query_step(&query);
-		}
+		query_open(&query, store, steps[i], err);
+		query_text(&query, ":name", rule->name);
+		query_text(&query, ":value", rule->value);
+		query_text(&query, ":from_on", rule->from_on);
+		query_text(&query, ":doc", rule->doc);
+		query_text(&query, ":json", rule->json);
+		query_step(&query);
 		ok = query_close(&query);
 	}
 	return ok;
@@ -213,11 +208,10 @@ bool setting_put_back(struct store *store, const char *json, struct err *err)
 	struct query query;
 	char name[64] = "";
 
-	if (query_open(&query, store, "SELECT json_extract(:json, '$.name')", err)) {
-		query_text(&query, ":json", json);
-		if (query_step(&query))
-			snprintf(name, sizeof name, "%s", query_column(&query, 0));
-	}
+	query_open(&query, store, "SELECT json_extract(:json, '$.name')", err);
+	query_text(&query, ":json", json);
+	if (query_step(&query))
+		snprintf(name, sizeof name, "%s", query_column(&query, 0));
 	const struct rule_value rule = { .name = name, .json = json };
 	return query_close(&query) &&
 		change_rule(store, steps, sizeof steps / sizeof *steps, &rule, err);

@@ -261,17 +261,16 @@ static int walk(struct store *store, struct sieve *sieve, int records)
 	int seen = 0;
 
 	walk_sql(sieve, &sql);
-	if (query_open(&query, store, sql.text, &sieve->fault)) {
-		list_bind(&query, &sieve->spec);
-		query_int(&query, ":limit", records);
-		if (sieve->last.id)
-			list_bind_anchor(&query, sieve->spec.type, &sieve->last);
-		while (!sieve->too_long && query_step(&query)) {
-			if (query_number(&query, 1))
-				let_pass(sieve, query_number(&query, 0), query_column(&query, 2));
-			if (++seen == records)
-				remember(sieve, &query);
-		}
+	query_open(&query, store, sql.text, &sieve->fault);
+	list_bind(&query, &sieve->spec);
+	query_int(&query, ":limit", records);
+	if (sieve->last.id)
+		list_bind_anchor(&query, sieve->spec.type, &sieve->last);
+	while (!sieve->too_long && query_step(&query)) {
+		if (query_number(&query, 1))
+			let_pass(sieve, query_number(&query, 0), query_column(&query, 2));
+		if (++seen == records)
+			remember(sieve, &query);
 	}
 	strbuf_release(&sql);
 	return query_close(&query) ? seen : 0;

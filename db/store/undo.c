@@ -63,20 +63,18 @@ static bool changes_read(
 {
 	struct query query;
 
-	if (query_open_named(&query, store, "undo_rows", err)) {
-		query_int(&query, ":first", range.first);
-		query_int(&query, ":last", range.last);
-		while (query_step(&query)) {
-			changes->items = xgrow(changes->items, changes->count, &changes->capacity,
-				sizeof *changes->items);
-			struct change *change = &changes->items[changes->count++];
-			*change = (struct change) { .before = xstrdup(query_column(&query, 3)),
-				.after = xstrdup(query_column(&query, 4)) };
-			snprintf(change->action, sizeof change->action, "%s",
-				query_column(&query, 0));
-			snprintf(change->type, sizeof change->type, "%s", query_column(&query, 1));
-			snprintf(change->uid, UID_SIZE, "%s", query_column(&query, 2));
-		}
+	query_open_named(&query, store, "undo_rows", err);
+	query_int(&query, ":first", range.first);
+	query_int(&query, ":last", range.last);
+	while (query_step(&query)) {
+		changes->items = xgrow(
+			changes->items, changes->count, &changes->capacity, sizeof *changes->items);
+		struct change *change = &changes->items[changes->count++];
+		*change = (struct change) { .before = xstrdup(query_column(&query, 3)),
+			.after = xstrdup(query_column(&query, 4)) };
+		snprintf(change->action, sizeof change->action, "%s", query_column(&query, 0));
+		snprintf(change->type, sizeof change->type, "%s", query_column(&query, 1));
+		snprintf(change->uid, UID_SIZE, "%s", query_column(&query, 2));
 	}
 	return query_close(&query);
 }
@@ -88,11 +86,10 @@ static bool each_value(struct store *store, const char *json,
 {
 	struct query query;
 
-	if (query_open(&query, store, "SELECT key, value FROM json_each(:json)", err)) {
-		query_text(&query, ":json", json);
-		while (query_step(&query))
-			take(context, query_column(&query, 0), query_column(&query, 1));
-	}
+	query_open(&query, store, "SELECT key, value FROM json_each(:json)", err);
+	query_text(&query, ":json", json);
+	while (query_step(&query))
+		take(context, query_column(&query, 0), query_column(&query, 1));
 	return query_close(&query);
 }
 
@@ -123,13 +120,12 @@ static char *old_value(struct telling *telling, const char *field)
 	struct query query;
 	char *value = NULL;
 
-	if (query_open(&query, telling->store,
-		    "SELECT value FROM json_each(:json) WHERE key = :field", NULL)) {
-		query_text(&query, ":json", telling->before);
-		query_text(&query, ":field", field);
-		if (query_step(&query))
-			value = xstrdup(query_column(&query, 0));
-	}
+	query_open(&query, telling->store, "SELECT value FROM json_each(:json) WHERE key = :field",
+		NULL);
+	query_text(&query, ":json", telling->before);
+	query_text(&query, ":field", field);
+	if (query_step(&query))
+		value = xstrdup(query_column(&query, 0));
 	query_close(&query);
 	return value;
 }

@@ -12,13 +12,12 @@ static void column_type(struct store *store, const char *table, const char *colu
 	struct query query;
 
 	type[0] = '\0';
-	if (query_open(&query, store,
-		    "SELECT type FROM pragma_table_info(:table) WHERE name = :column", NULL)) {
-		query_text(&query, ":table", table);
-		query_text(&query, ":column", column);
-		if (query_step(&query))
-			snprintf(type, 16, "%s", query_column(&query, 0));
-	}
+	query_open(&query, store, "SELECT type FROM pragma_table_info(:table) WHERE name = :column",
+		NULL);
+	query_text(&query, ":table", table);
+	query_text(&query, ":column", column);
+	if (query_step(&query))
+		snprintf(type, 16, "%s", query_column(&query, 0));
 	query_close(&query);
 }
 
@@ -27,11 +26,10 @@ static bool has_table(struct store *store, const char *table)
 	struct query query;
 	bool has = false;
 
-	if (query_open(&query, store,
-		    "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = :table", NULL)) {
-		query_text(&query, ":table", table);
-		has = query_step(&query);
-	}
+	query_open(&query, store,
+		"SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = :table", NULL);
+	query_text(&query, ":table", table);
+	has = query_step(&query);
 	query_close(&query);
 	return has;
 }
@@ -56,15 +54,14 @@ static bool verify_extra(struct store *store, const struct rectype *type, struct
 	struct query query;
 	bool clean = true;
 
-	if (query_open(&query, store, "SELECT name FROM pragma_table_info(:table)", NULL)) {
-		query_text(&query, ":table", type->name);
-		while (query_step(&query)) {
-			if (is_known(type, query_column(&query, 0)))
-				continue;
-			strbuf_addf(report, "%s.%s: a column without a row in the descriptor\n",
-				type->name, query_column(&query, 0));
-			clean = false;
-		}
+	query_open(&query, store, "SELECT name FROM pragma_table_info(:table)", NULL);
+	query_text(&query, ":table", type->name);
+	while (query_step(&query)) {
+		if (is_known(type, query_column(&query, 0)))
+			continue;
+		strbuf_addf(report, "%s.%s: a column without a row in the descriptor\n", type->name,
+			query_column(&query, 0));
+		clean = false;
 	}
 	query_close(&query);
 	return clean;

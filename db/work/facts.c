@@ -35,7 +35,8 @@ static void add_lines(struct store *store, const struct record *record, struct s
 
 	strbuf_addf(&name, "facts_%s", type->name);
 	const char *sql = query_text_find(name.text);
-	if (sql && query_open(&query, store, sql, NULL)) {
+	if (sql) {
+		query_open(&query, store, sql, NULL);
 		for (int i = 0; type->fields[i].name; i++) {
 			strbuf_clear(&name);
 			strbuf_addf(&name, ":%s", type->fields[i].name);
@@ -46,9 +47,9 @@ static void add_lines(struct store *store, const struct record *record, struct s
 		while (query_step(&query))
 			if (query_column(&query, 0))
 				add_line(out, "%1", query_column(&query, 0), "");
+		if (!query_close(&query))
+			add_line(out, "(chưa đọc được)", "", "");
 	}
-	if (sql && !query_close(&query))
-		add_line(out, "(chưa đọc được)", "", "");
 	free(key);
 	strbuf_release(&name);
 }

@@ -32,19 +32,18 @@ bool month_load(struct store *store, const char *cell, const char *period, struc
 	struct query query;
 
 	*month = (struct month) { 0 };
-	if (query_open_named(&query, store, "month", err)) {
-		query_text(&query, ":cell", cell);
-		query_text(&query, ":period", period);
-		if (query_step(&query)) {
-			take_meeting(&query, 0, &month->regular);
-			take_meeting(&query, COLUMNS, &month->prepared);
-			month->counts = query_number(&query, 2 * COLUMNS) == 1;
-			month->resolutions = (int)query_number(&query, 2 * COLUMNS + 1);
-			month->tasks = (int)query_number(&query, 2 * COLUMNS + 2);
-			month->open_before = (int)query_number(&query, 2 * COLUMNS + 3);
-			month->late_before = (int)query_number(&query, 2 * COLUMNS + 4);
-			month->needs_committee = query_number(&query, 2 * COLUMNS + 5) == 1;
-		}
+	query_open_named(&query, store, "month", err);
+	query_text(&query, ":cell", cell);
+	query_text(&query, ":period", period);
+	if (query_step(&query)) {
+		take_meeting(&query, 0, &month->regular);
+		take_meeting(&query, COLUMNS, &month->prepared);
+		month->counts = query_number(&query, 2 * COLUMNS) == 1;
+		month->resolutions = (int)query_number(&query, 2 * COLUMNS + 1);
+		month->tasks = (int)query_number(&query, 2 * COLUMNS + 2);
+		month->open_before = (int)query_number(&query, 2 * COLUMNS + 3);
+		month->late_before = (int)query_number(&query, 2 * COLUMNS + 4);
+		month->needs_committee = query_number(&query, 2 * COLUMNS + 5) == 1;
 	}
 	return query_close(&query);
 }
@@ -54,12 +53,11 @@ bool month_held_on(struct store *store, const char *cell, const char *period, ch
 	struct query query;
 
 	*held_on = '\0';
-	if (query_open_named(&query, store, "month_held_on", NULL)) {
-		query_text(&query, ":cell", cell);
-		query_text(&query, ":period", period);
-		if (query_step(&query))
-			copy_text(held_on, DATE_SIZE, query_column(&query, 0));
-	}
+	query_open_named(&query, store, "month_held_on", NULL);
+	query_text(&query, ":cell", cell);
+	query_text(&query, ":period", period);
+	if (query_step(&query))
+		copy_text(held_on, DATE_SIZE, query_column(&query, 0));
 	return query_close(&query);
 }
 
@@ -87,14 +85,13 @@ static bool member_totals(
 {
 	struct query query;
 
-	if (query_open_named(&query, store, "member_totals", err)) {
-		query_text(&query, ":cell", cell);
-		if (query_step(&query)) {
-			totals->members = (int)query_number(&query, 0);
-			totals->official = (int)query_number(&query, 1);
-			totals->probationary = totals->members - totals->official;
-			totals->exempt = (int)query_number(&query, 2);
-		}
+	query_open_named(&query, store, "member_totals", err);
+	query_text(&query, ":cell", cell);
+	if (query_step(&query)) {
+		totals->members = (int)query_number(&query, 0);
+		totals->official = (int)query_number(&query, 1);
+		totals->probationary = totals->members - totals->official;
+		totals->exempt = (int)query_number(&query, 2);
 	}
 	return query_close(&query);
 }
@@ -105,16 +102,15 @@ bool month_totals(struct store *store, const char *cell, const char *period,
 	struct query query;
 
 	*totals = (struct month_totals) { 0 };
-	if (query_open_named(&query, store, "month_totals", err)) {
-		query_text(&query, ":cell", cell);
-		query_text(&query, ":period", period);
-		if (query_step(&query)) {
-			int *const places[] = { &totals->cells, &totals->committees,
-				&totals->prepared, &totals->held, &totals->rolled, &totals->minuted,
-				&totals->resolved, &totals->must, &totals->present };
-			for (int i = 0; i < (int)(sizeof places / sizeof *places); i++)
-				*places[i] = (int)query_number(&query, i);
-		}
+	query_open_named(&query, store, "month_totals", err);
+	query_text(&query, ":cell", cell);
+	query_text(&query, ":period", period);
+	if (query_step(&query)) {
+		int *const places[] = { &totals->cells, &totals->committees, &totals->prepared,
+			&totals->held, &totals->rolled, &totals->minuted, &totals->resolved,
+			&totals->must, &totals->present };
+		for (int i = 0; i < (int)(sizeof places / sizeof *places); i++)
+			*places[i] = (int)query_number(&query, i);
 	}
 	return query_close(&query) && member_totals(store, cell, totals, err);
 }
@@ -192,13 +188,12 @@ static bool add_open_tasks(struct store *store, const struct roster *roster, boo
 	struct query query;
 
 	*any = false;
-	if (query_open_named(&query, store, "minutes_tasks", err)) {
-		query_text(&query, ":meeting", roster->meeting);
-		while (query_step(&query)) {
-			strbuf_addf(out, "%s- %s\n", *any ? "" : "\nI. Việc kỳ trước\n",
-				query_column(&query, 0));
-			*any = true;
-		}
+	query_open_named(&query, store, "minutes_tasks", err);
+	query_text(&query, ":meeting", roster->meeting);
+	while (query_step(&query)) {
+		strbuf_addf(out, "%s- %s\n", *any ? "" : "\nI. Việc kỳ trước\n",
+			query_column(&query, 0));
+		*any = true;
 	}
 	return query_close(&query);
 }

@@ -21,12 +21,11 @@ static bool read_day(struct store *store, struct roster *roster, struct err *err
 {
 	struct query query;
 
-	if (query_open_named(&query, store, "roster_day", err)) {
-		query_text(&query, ":meeting", roster->meeting);
-		if (query_step(&query)) {
-			snprintf(roster->day, sizeof roster->day, "%s", query_column(&query, 0));
-			roster->calls_cell = query_number(&query, 1) == 1;
-		}
+	query_open_named(&query, store, "roster_day", err);
+	query_text(&query, ":meeting", roster->meeting);
+	if (query_step(&query)) {
+		snprintf(roster->day, sizeof roster->day, "%s", query_column(&query, 0));
+		roster->calls_cell = query_number(&query, 1) == 1;
 	}
 	return query_close(&query);
 }
@@ -95,12 +94,11 @@ static bool read_rows(struct store *store, struct roster *roster, struct err *er
 {
 	struct query query;
 
-	if (query_open_named(&query, store, "roster", err)) {
-		query_text(&query, ":meeting", roster->meeting);
-		while (query_step(&query))
-			take_row(&query, add_row(roster));
-		tell_namesakes_apart(roster);
-	}
+	query_open_named(&query, store, "roster", err);
+	query_text(&query, ":meeting", roster->meeting);
+	while (query_step(&query))
+		take_row(&query, add_row(roster));
+	tell_namesakes_apart(roster);
 	return query_close(&query);
 }
 
@@ -109,12 +107,11 @@ static bool read_guests(struct store *store, struct roster *roster, struct err *
 	struct strbuf guests = STRBUF_INIT;
 	struct query query;
 
-	if (query_open_named(&query, store, "roster_guests", err)) {
-		query_text(&query, ":meeting", roster->meeting);
-		while (query_step(&query)) {
-			strbuf_add(&guests, guests.length ? "; " : "");
-			strbuf_add(&guests, query_column(&query, 0));
-		}
+	query_open_named(&query, store, "roster_guests", err);
+	query_text(&query, ":meeting", roster->meeting);
+	while (query_step(&query)) {
+		strbuf_add(&guests, guests.length ? "; " : "");
+		strbuf_add(&guests, query_column(&query, 0));
 	}
 	roster->guests = strbuf_detach(&guests);
 	return query_close(&query);

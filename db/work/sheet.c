@@ -39,12 +39,11 @@ static bool add_rows(struct store *store, struct sheet *sheet, enum sheet_block 
 {
 	struct query query;
 
-	if (query_open_named(&query, store, query_name, err)) {
-		query_text(&query, ":review", sheet->review->uid);
-		while (query_step(&query))
-			add_line(sheet, block, query_column(&query, 0), query_column(&query, 1),
-				query_column(&query, 2));
-	}
+	query_open_named(&query, store, query_name, err);
+	query_text(&query, ":review", sheet->review->uid);
+	while (query_step(&query))
+		add_line(sheet, block, query_column(&query, 0), query_column(&query, 1),
+			query_column(&query, 2));
 	return query_close(&query);
 }
 
@@ -54,20 +53,17 @@ static bool add_ratings(struct store *store, struct sheet *sheet, struct err *er
 	const struct rectype *type = rectype_named("rating");
 	struct query query;
 
-	if (query_open_named(&query, store, "sheet_ratings", err)) {
-		query_text(&query, ":review", sheet->review->uid);
-		while (query_step(&query)) {
-			struct strbuf stage = STRBUF_INIT, level = STRBUF_INIT;
-			const char *given = query_column(&query, 2);
-			store_show(store, rectype_field(type, "stage"), query_column(&query, 1),
-				&stage);
-			store_show(store, rectype_field(type, given ? "level" : "none_why"),
-				given ? given : query_column(&query, 3), &level);
-			add_line(sheet, SHEET_RATING, query_column(&query, 0), level.text,
-				stage.text);
-			strbuf_release(&stage);
-			strbuf_release(&level);
-		}
+	query_open_named(&query, store, "sheet_ratings", err);
+	query_text(&query, ":review", sheet->review->uid);
+	while (query_step(&query)) {
+		struct strbuf stage = STRBUF_INIT, level = STRBUF_INIT;
+		const char *given = query_column(&query, 2);
+		store_show(store, rectype_field(type, "stage"), query_column(&query, 1), &stage);
+		store_show(store, rectype_field(type, given ? "level" : "none_why"),
+			given ? given : query_column(&query, 3), &level);
+		add_line(sheet, SHEET_RATING, query_column(&query, 0), level.text, stage.text);
+		strbuf_release(&stage);
+		strbuf_release(&level);
 	}
 	return query_close(&query);
 }
@@ -76,11 +72,10 @@ static bool read_basis(struct store *store, struct sheet *sheet, struct err *err
 {
 	struct query query;
 
-	if (query_open_named(&query, store, "sheet_basis", err)) {
-		query_text(&query, ":review", sheet->review->uid);
-		if (query_step(&query))
-			sheet->basis = xstrdup(query_column(&query, 0));
-	}
+	query_open_named(&query, store, "sheet_basis", err);
+	query_text(&query, ":review", sheet->review->uid);
+	if (query_step(&query))
+		sheet->basis = xstrdup(query_column(&query, 0));
 	bool ok = query_close(&query);
 	if (!sheet->basis)
 		sheet->basis = xstrdup("");

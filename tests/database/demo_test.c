@@ -111,7 +111,7 @@ static size_t ask_doors(struct store *store, const struct rectype *type)
 	size_t found = 0;
 
 	strbuf_addf(&sql, "SELECT uid FROM \"%s\" WHERE deleted_at IS NULL", type->name);
-	assert_true(query_open(&query, store, sql.text, NULL));
+	query_open(&query, store, sql.text, NULL);
 	while (query_step(&query))
 		found += ask_door(store, type, query_column(&query, 0));
 	assert_true(query_close(&query));

@@ -14,15 +14,15 @@ static char *spells(struct store *store)
 	struct strbuf out = STRBUF_INIT;
 	struct query query;
 
-	if (query_open(&query, store,
-		    "SELECT from_on, to_on, workplace FROM member_status WHERE deleted_at IS NULL "
-		    "ORDER BY from_on",
-		    NULL))
-		while (query_step(&query)) {
-			const char *to = query_column(&query, 1), *place = query_column(&query, 2);
-			strbuf_addf(&out, "%s %s %s\n", query_column(&query, 0), to ? to : "-",
-				place ? place : "-");
-		}
+	query_open(&query, store,
+		"SELECT from_on, to_on, workplace FROM member_status WHERE deleted_at IS NULL "
+		"ORDER BY from_on",
+		NULL);
+	while (query_step(&query)) {
+		const char *to = query_column(&query, 1), *place = query_column(&query, 2);
+		strbuf_addf(&out, "%s %s %s\n", query_column(&query, 0), to ? to : "-",
+			place ? place : "-");
+	}
 	query_close(&query);
 	return strbuf_detach(&out);
 }

@@ -75,17 +75,16 @@ static struct record *member_of(struct store *store, const struct table *wanted,
 	struct query query;
 	char uid[UID_SIZE] = "";
 
-	if (query_open(&query, store,
-		    "SELECT uid FROM member WHERE ifnull(personal_id, card_no) = :id OR "
-		    "(:id IS NULL AND personal_id IS NULL AND card_no IS NULL AND born_on = :born)",
-		    NULL)) {
-		const char *id = cell(wanted, row, "personal_id");
-		query_text(&query, ":id", *id ? id : cell(wanted, row, "card_no"));
-		query_text(&query, ":born", cell(wanted, row, "born_on"));
-		if (query_step(&query))
-			snprintf(uid, sizeof uid, "%s", query_column(&query, 0));
-		expect(!query_step(&query), "one member for each row");
-	}
+	query_open(&query, store,
+		"SELECT uid FROM member WHERE ifnull(personal_id, card_no) = :id OR "
+		"(:id IS NULL AND personal_id IS NULL AND card_no IS NULL AND born_on = :born)",
+		NULL);
+	const char *id = cell(wanted, row, "personal_id");
+	query_text(&query, ":id", *id ? id : cell(wanted, row, "card_no"));
+	query_text(&query, ":born", cell(wanted, row, "born_on"));
+	if (query_step(&query))
+		snprintf(uid, sizeof uid, "%s", query_column(&query, 0));
+	expect(!query_step(&query), "one member for each row");
 	query_close(&query);
 	return store_load(store, rectype_named("member"), uid, NULL);
 }
@@ -111,16 +110,15 @@ static void expect_cell_of(struct store *store, const struct record *member, con
 	struct query query;
 	bool there = false;
 
-	if (query_open(&query, store,
-		    "SELECT 1 FROM membership s JOIN org o ON o.id = s.cell JOIN member m ON m.id = s.member "
-		    "WHERE m.uid = :member AND o.code = :code AND s.joined_by = 'LS' AND s.from_on = :today "
-		    "AND s.to_on IS NULL",
-		    NULL)) {
-		query_text(&query, ":member", member->uid);
-		query_text(&query, ":code", code);
-		query_text(&query, ":today", BOOK_TODAY);
-		there = query_step(&query);
-	}
+	query_open(&query, store,
+		"SELECT 1 FROM membership s JOIN org o ON o.id = s.cell JOIN member m ON m.id = s.member "
+		"WHERE m.uid = :member AND o.code = :code AND s.joined_by = 'LS' AND s.from_on = :today "
+		"AND s.to_on IS NULL",
+		NULL);
+	query_text(&query, ":member", member->uid);
+	query_text(&query, ":code", code);
+	query_text(&query, ":today", BOOK_TODAY);
+	there = query_step(&query);
 	query_close(&query);
 	expect(there, "one spell in that cell, founded with the book, from today on");
 }
