@@ -92,7 +92,7 @@ struct cell {
 	struct person *people;
 	int count;
 	struct holding *holdings;
-	size_t holding_count, holding_capacity;
+	size_t holding_count;
 	int next_resolution, next_conclusion;
 	struct task tasks[TASK_MOST]; /* of the last regular meeting */
 	int task_count;

@@ -50,8 +50,7 @@ static void put_holding(struct demo *demo, struct cell *cell, const struct offic
 	recipe_put(demo, "post.term", &scope, NULL);
 	if (office->org != cell->uid)
 		return;
-	cell->holdings = xgrow(cell->holdings, cell->holding_count, &cell->holding_capacity,
-		sizeof *cell->holdings);
+	cell->holdings = xgrow(cell->holdings, cell->holding_count, sizeof *cell->holdings);
 	cell->holdings[cell->holding_count++] = *holding;
 }
 

@@ -47,14 +47,13 @@ static void add_asked(const struct rectype *type, bool ever, struct strbuf *sql)
 
 static bool read_uids(struct query *query, const struct list_spec *spec, struct keying_list *list)
 {
-	size_t capacity = 0;
 
 	list_bind(query, spec);
 	while (query_step(query)) {
 		list->total++;
 		if (query_number(query, 1) == 0)
 			continue;
-		list->uids = xgrow(list->uids, (size_t)list->count, &capacity, sizeof *list->uids);
+		list->uids = xgrow(list->uids, (size_t)list->count, sizeof *list->uids);
 		snprintf(list->uids[list->count++], UID_SIZE, "%s", query_column(query, 0));
 	}
 	return query_close(query);

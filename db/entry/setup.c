@@ -32,14 +32,14 @@ static bool adopt_cells(struct store *store, const char *office, struct err *err
 {
 	const struct rectype *type = rectype_orgs();
 	char(*cells)[UID_SIZE] = NULL;
-	size_t count = 0, capacity = 0;
+	size_t count = 0;
 	struct query query;
 
 	query_open(&query, store,
 		"SELECT uid FROM org WHERE kind = 'CB' AND parent IS NULL AND deleted_at IS NULL",
 		err);
 	while (query_step(&query)) {
-		cells = xgrow(cells, count, &capacity, sizeof *cells);
+		cells = xgrow(cells, count, sizeof *cells);
 		snprintf(cells[count++], UID_SIZE, "%s", query_column(&query, 0));
 	}
 	bool ok = query_close(&query);

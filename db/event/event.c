@@ -18,7 +18,7 @@ const struct event *event_find(const char *name)
 
 static struct record *take(struct event_plan *plan, struct record *record)
 {
-	plan->records = xgrow(plan->records, plan->count, &plan->capacity, sizeof *plan->records);
+	plan->records = xgrow(plan->records, plan->count, sizeof *plan->records);
 	return plan->records[plan->count++] = record;
 }
 

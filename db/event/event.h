@@ -15,7 +15,7 @@
 struct event_plan {
 	struct store *store;
 	struct record **records;
-	size_t count, capacity;
+	size_t count;
 };
 
 struct event {

@@ -33,7 +33,7 @@ static void add_item(struct duty_list *list, const struct duty *duty, struct que
 {
 	const char *field = query_column(query, 5);
 
-	list->items = xgrow(list->items, list->count, &list->capacity, sizeof *list->items);
+	list->items = xgrow(list->items, list->count, sizeof *list->items);
 	struct duty_item *item = &list->items[list->count++];
 	*item = (struct duty_item) { .duty = duty,
 		.place = xstrdup(query_column(query, 1)),

@@ -44,7 +44,7 @@ struct duty_item {
 
 struct duty_list {
 	struct duty_item *items;
-	size_t count, capacity;
+	size_t count;
 	int late, soon, ahead;     /* how many are late, due within soon_days, within ahead_days */
 	int soon_days, ahead_days; /* settings duty.soon_days, duty.ahead_days */
 };

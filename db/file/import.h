@@ -44,7 +44,7 @@ struct import_report {
 	int64_t told; /* rows with a value that no column gave but another told: the sex, by the id */
 	struct import_note
 		*notes; /* in file order; the first of each fate when there are very many */
-	size_t note_count, note_capacity;
+	size_t note_count;
 	struct strbuf unused;  /* column titles nobody asked for, joined by ", " */
 	struct strbuf created; /* cells founded, joined by ", " */
 	bool written;

@@ -19,8 +19,7 @@ bool import_keep_for_later(
 	if (!import->columns.has_uid || strcmp(field->target, import->type->name) != 0 ||
 		!uid_is_valid(text))
 		return false;
-	import->later = xgrow(
-		import->later, import->later_count, &import->later_capacity, sizeof *import->later);
+	import->later = xgrow(import->later, import->later_count, sizeof *import->later);
 	struct later_ref *ref = &import->later[import->later_count++];
 	*ref = (struct later_ref) { .field = (int)(field - import->type->fields),
 		.column = column,
@@ -92,8 +91,7 @@ void import_remember(struct import *import, enum import_fate fate)
 {
 	if (!import->checks_after)
 		return;
-	import->written = xgrow(import->written, import->written_count, &import->written_capacity,
-		sizeof *import->written);
+	import->written = xgrow(import->written, import->written_count, sizeof *import->written);
 	struct written_row *row = &import->written[import->written_count++];
 	*row = (struct written_row) { .line = import->row->line, .fate = fate };
 	memcpy(row->uid, import->record->uid, UID_SIZE);

@@ -15,7 +15,7 @@ static const char *without_prefix(const char *folded)
 
 void org_names_add(struct org_names *names, const char *uid, const char *code, const char *name)
 {
-	names->items = xgrow(names->items, names->count, &names->capacity, sizeof *names->items);
+	names->items = xgrow(names->items, names->count, sizeof *names->items);
 	struct org_name *item = &names->items[names->count++];
 	snprintf(item->uid, UID_SIZE, "%s", uid);
 	item->code = xstrdup(code);

@@ -12,7 +12,7 @@ struct org_names {
 		char uid[UID_SIZE];
 		char *code, *folded;
 	} * items;
-	size_t count, capacity;
+	size_t count;
 };
 
 bool org_names_load(struct store *store, struct org_names *names, struct err *err);

@@ -18,8 +18,7 @@ static void add_note(
 
 	if (report->counts[fate] > NOTES_PER_FATE)
 		return;
-	report->notes = xgrow(
-		report->notes, report->note_count, &report->note_capacity, sizeof *report->notes);
+	report->notes = xgrow(report->notes, report->note_count, sizeof *report->notes);
 	report->notes[report->note_count++] = (struct import_note) { .line = import->row->line,
 		.column = column,
 		.fate = fate,

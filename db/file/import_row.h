@@ -26,7 +26,7 @@ struct written_row {
 /* Rows that the book does not take yet: what stands in their way may end further down. */
 struct waiting {
 	struct csv_row *rows; /* copies */
-	size_t count, capacity;
+	size_t count;
 };
 
 /* The line that wrote a record; 0: an empty place. */
@@ -49,12 +49,12 @@ struct import {
 	struct line_of *line_of; /* of every record of this file, found by its number */
 	size_t line_count, line_size;
 	struct later_ref *later;
-	int unused, created; /* columns and cells named in the report */
-	size_t later_count, later_capacity, later_of_row; /* of this row: from later_of_row on */
+	int unused, created;              /* columns and cells named in the report */
+	size_t later_count, later_of_row; /* of this row: from later_of_row on */
 	struct csv_row later_row;
 	bool checks_after; /* the type has rules that count many records */
 	struct written_row *written;
-	size_t written_count, written_capacity;
+	size_t written_count;
 	struct waiting waiting;
 	bool last_call; /* no row waits any more */
 

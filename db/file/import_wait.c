@@ -42,8 +42,7 @@ bool import_wait(struct import *import)
 	if (!import->refused || !import->for_now || import->unsure || import->last_call ||
 		waiting->count >= MOST)
 		return false;
-	waiting->rows = xgrow(
-		waiting->rows, waiting->count, &waiting->capacity, sizeof *waiting->rows);
+	waiting->rows = xgrow(waiting->rows, waiting->count, sizeof *waiting->rows);
 	waiting->rows[waiting->count++] = copy_row(import->row);
 	return true;
 }

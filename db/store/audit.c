@@ -248,8 +248,7 @@ static struct batch_part *part_of(struct batch *batch, const struct rectype *typ
 	for (size_t i = 0; i < batch->part_count; i++)
 		if (batch->parts[i].type == type)
 			return &batch->parts[i];
-	batch->parts = xgrow(
-		batch->parts, batch->part_count, &batch->part_capacity, sizeof *batch->parts);
+	batch->parts = xgrow(batch->parts, batch->part_count, sizeof *batch->parts);
 	batch->parts[batch->part_count] = (struct batch_part) { .type = type, .uids = STRBUF_INIT };
 	return &batch->parts[batch->part_count++];
 }

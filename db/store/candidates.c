@@ -52,10 +52,7 @@ static bool add_candidates(struct store *store, const struct list_spec *spec, in
 			continue;
 		struct strbuf label = STRBUF_INIT;
 		store_label(store, spec->type, page.rows[i].uid, &label);
-		size_t capacity = (size_t)found->capacity;
-		found->items = xgrow(
-			found->items, (size_t)found->count, &capacity, sizeof *found->items);
-		found->capacity = (int)capacity;
+		found->items = xgrow(found->items, (size_t)found->count, sizeof *found->items);
 		struct candidate *item = &found->items[found->count++];
 		memcpy(item->uid, page.rows[i].uid, UID_SIZE);
 		item->label = strbuf_detach(&label);

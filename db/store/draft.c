@@ -90,10 +90,7 @@ bool draft_list(struct store *store, struct draft_heads *heads, struct err *err)
 	*heads = (struct draft_heads) { 0 };
 	query_open_named(&query, store, "draft_heads", err);
 	while (query_step(&query)) {
-		size_t capacity = (size_t)heads->capacity;
-		heads->items = xgrow(
-			heads->items, (size_t)heads->count, &capacity, sizeof *heads->items);
-		heads->capacity = (int)capacity;
+		heads->items = xgrow(heads->items, (size_t)heads->count, sizeof *heads->items);
 		struct draft_head *head = &heads->items[heads->count++];
 		snprintf(head->type, sizeof head->type, "%s", query_column(&query, 0));
 		snprintf(head->uid, sizeof head->uid, "%s", query_column(&query, 1));

@@ -21,7 +21,7 @@ struct draft_head {
 
 struct draft_heads {
 	struct draft_head *items;
-	int count, capacity;
+	int count;
 };
 
 /* Replaces the draft of (type, uid): `fields` and `texts` run in parallel. One transaction. */

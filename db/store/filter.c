@@ -52,8 +52,7 @@ static void put_in(struct filter *filter, const struct field *field, const char 
 {
 	size_t place = filter->count;
 
-	filter->values = xgrow(
-		filter->values, filter->count, &filter->capacity, sizeof *filter->values);
+	filter->values = xgrow(filter->values, filter->count, sizeof *filter->values);
 	for (size_t i = 0; i < filter->count; i++)
 		if (filter->values[i].field == field)
 			place = i + 1;

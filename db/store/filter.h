@@ -18,7 +18,7 @@ struct filter_value {
 
 struct filter {
 	struct filter_value *values;
-	size_t count, capacity;
+	size_t count;
 };
 
 #define FILTER_EMPTY "(để trống)"

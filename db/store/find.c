@@ -32,7 +32,6 @@ static void add_ids(struct store *store, const struct rectype *type, const struc
 {
 	struct strbuf sql = STRBUF_INIT, last = STRBUF_INIT;
 	struct query query;
-	size_t capacity = word->id_count;
 
 	strbuf_addf(&last, "%s~", first); /* behind every letter and digit */
 	strbuf_addf(&sql,
@@ -44,7 +43,7 @@ static void add_ids(struct store *store, const struct rectype *type, const struc
 	query_text(&query, ":last", last.text);
 	query_int(&query, ":limit", FIND_MOST_IDS);
 	while (query_step(&query)) {
-		word->ids = xgrow(word->ids, word->id_count, &capacity, sizeof *word->ids);
+		word->ids = xgrow(word->ids, word->id_count, sizeof *word->ids);
 		word->ids[word->id_count++] = query_number(&query, 0);
 	}
 	query_close(&query);

@@ -226,7 +226,7 @@ static bool refresh_type(struct store *store, const struct rectype *main_type, s
 	const struct rectype *spell = rectype_named(main_type->history);
 	struct strbuf sql = STRBUF_INIT;
 	char since[DATE_SIZE], (*parents)[UID_SIZE] = NULL;
-	size_t count = 0, capacity = 0;
+	size_t count = 0;
 	struct query query;
 
 	date_add_days(store->today, -LOOK_BACK_DAYS, since);
@@ -238,7 +238,7 @@ static bool refresh_type(struct store *store, const struct rectype *main_type, s
 	query_text(&query, ":since", since);
 	query_text(&query, ":today", store->today);
 	while (query_step(&query)) {
-		parents = xgrow(parents, count, &capacity, sizeof *parents);
+		parents = xgrow(parents, count, sizeof *parents);
 		snprintf(parents[count++], UID_SIZE, "%s", query_column(&query, 0));
 	}
 	bool ok = query_close(&query);

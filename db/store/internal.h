@@ -28,7 +28,7 @@ struct batch {
 	bool open;
 	char *action, *why;
 	struct batch_part *parts;
-	size_t part_count, part_capacity;
+	size_t part_count;
 };
 
 struct store {
@@ -48,7 +48,7 @@ struct store {
 	struct settings settings, settings_before; /* the transaction changed them */
 	bool settings_changed;
 	struct cached_statement *statements;
-	size_t statement_count, statement_capacity;
+	size_t statement_count;
 	int64_t busy_from,
 		gave_up;  /* ticks: waiting for another program, and when that was given up */
 	int depth;        /* of nested transactions */

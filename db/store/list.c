@@ -177,10 +177,8 @@ static void turn_round(struct list_page *page)
 
 static void add_row(struct query *query, const struct rectype *type, struct list_page *page)
 {
-	size_t capacity = (size_t)page->capacity;
 
-	page->rows = xgrow(page->rows, (size_t)page->count, &capacity, sizeof *page->rows);
-	page->capacity = (int)capacity;
+	page->rows = xgrow(page->rows, (size_t)page->count, sizeof *page->rows);
 	page->rows[page->count] = (struct list_row) { 0 };
 	take_row(query, type, &page->rows[page->count++]);
 }

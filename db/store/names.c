@@ -21,7 +21,7 @@ struct names {
 	size_t length, capacity;
 	uint32_t *starts; /* of each record in the text */
 	uint32_t *ids;
-	size_t count, starts_capacity, ids_capacity;
+	size_t count;
 	char *last_key; /* of the record loaded last: where loading goes on */
 	bool complete;
 	uint64_t generation; /* of the book, when loading began */
@@ -55,9 +55,8 @@ static void add_bytes(struct names *names, const char *bytes, size_t count)
 
 static void add_record(struct names *names, int64_t id, const char *folded)
 {
-	names->starts = xgrow(
-		names->starts, names->count, &names->starts_capacity, sizeof *names->starts);
-	names->ids = xgrow(names->ids, names->count, &names->ids_capacity, sizeof *names->ids);
+	names->starts = xgrow(names->starts, names->count, sizeof *names->starts);
+	names->ids = xgrow(names->ids, names->count, sizeof *names->ids);
 	names->starts[names->count] = (uint32_t)names->length;
 	names->ids[names->count++] = (uint32_t)id;
 	add_bytes(names, folded, strlen(folded) + 1);

@@ -48,8 +48,8 @@ static int find_slot(struct store *store, const char *sql, struct err *err)
 	sqlite3_stmt *stmt;
 	if (!prepare(store, sql, &stmt, err))
 		return -1;
-	store->statements = xgrow(store->statements, store->statement_count,
-		&store->statement_capacity, sizeof *store->statements);
+	store->statements = xgrow(
+		store->statements, store->statement_count, sizeof *store->statements);
 	store->statements[store->statement_count] = (struct cached_statement) { .sql = xstrdup(sql),
 		.stmt = stmt };
 	return (int)store->statement_count++;
@@ -187,7 +187,7 @@ void statements_release(struct store *store)
 	}
 	free(store->statements);
 	store->statements = NULL;
-	store->statement_count = store->statement_capacity = 0;
+	store->statement_count = 0;
 }
 
 bool store_exec(struct store *store, const char *sql, struct err *err)

@@ -24,7 +24,7 @@ static bool count_one(struct store *store, int64_t id, struct related *related, 
 
 static void add(struct related_list *found, const struct rectype *type, const struct field *field)
 {
-	found->items = xgrow(found->items, found->count, &found->capacity, sizeof *found->items);
+	found->items = xgrow(found->items, found->count, sizeof *found->items);
 	found->items[found->count++] = (struct related) { .type = type, .field = field };
 }
 

@@ -15,7 +15,7 @@ struct related {
 
 struct related_list {
 	struct related *items; /* in the order of rectypes[]; those without a record too */
-	size_t count, capacity;
+	size_t count;
 };
 
 /* Of the record `uid` of `type`; release with related_release(). False with err. */

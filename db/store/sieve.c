@@ -22,7 +22,7 @@ struct passed {
 struct sieve {
 	struct list_spec spec;
 	struct passed *passed;
-	size_t count, capacity;
+	size_t count;
 	struct list_row last; /* the record looked at last: where the walk goes on */
 	bool done, too_long;
 	struct err fault; /* for which not all could be looked at */
@@ -241,7 +241,7 @@ static void let_pass(struct sieve *sieve, int64_t id, const char *value)
 		sieve->too_long = true;
 		return;
 	}
-	sieve->passed = xgrow(sieve->passed, sieve->count, &sieve->capacity, sizeof *sieve->passed);
+	sieve->passed = xgrow(sieve->passed, sieve->count, sizeof *sieve->passed);
 	char *key = sieve->spec.sort ? sort_key(sieve, value) : NULL;
 	sieve->passed[sieve->count++] = (struct passed) { id, key };
 }

@@ -184,7 +184,7 @@ struct list_row {
 
 struct list_page {
 	struct list_row *rows;
-	int count, capacity, cells_per_row;
+	int count, cells_per_row;
 };
 
 enum list_from { LIST_FIRST, LIST_LAST, LIST_AFTER, LIST_BEFORE, LIST_FROM };
@@ -236,7 +236,7 @@ struct candidate {
 };
 struct candidates {
 	struct candidate *items;
-	int count, capacity;
+	int count;
 };
 bool store_candidates(struct store *store, const struct rectype *type, const char *cell,
 	const char *typed, int limit, struct candidates *found, struct err *err);

@@ -46,7 +46,7 @@ struct change {
 
 struct changes {
 	struct change *items;
-	size_t count, capacity;
+	size_t count;
 };
 
 static void changes_release(struct changes *changes)
@@ -67,8 +67,7 @@ static bool changes_read(
 	query_int(&query, ":first", range.first);
 	query_int(&query, ":last", range.last);
 	while (query_step(&query)) {
-		changes->items = xgrow(
-			changes->items, changes->count, &changes->capacity, sizeof *changes->items);
+		changes->items = xgrow(changes->items, changes->count, sizeof *changes->items);
 		struct change *change = &changes->items[changes->count++];
 		*change = (struct change) { .before = xstrdup(query_column(&query, 3)),
 			.after = xstrdup(query_column(&query, 4)) };

@@ -8,10 +8,8 @@
 
 static struct roster_row *add_row(struct roster *roster)
 {
-	size_t capacity = (size_t)roster->capacity;
 
-	roster->rows = xgrow(roster->rows, (size_t)roster->count, &capacity, sizeof *roster->rows);
-	roster->capacity = (int)capacity;
+	roster->rows = xgrow(roster->rows, (size_t)roster->count, sizeof *roster->rows);
 	struct roster_row *row = &roster->rows[roster->count++];
 	*row = (struct roster_row) { 0 };
 	return row;

@@ -30,7 +30,7 @@ struct roster {
 	int expected;        /* count on the paper minutes, -1: not given */
 	bool expected_typed; /* at the roll call: roster_save() keeps it with the meeting */
 	struct roster_row *rows;
-	int count, capacity;
+	int count;
 	char *guests; /* "Phạm Bá Sơn, Đảng ủy viên; ...", "" when there are none */
 };
 

@@ -8,10 +8,8 @@
 static struct sheet_line *add_line(struct sheet *sheet, enum sheet_block block, const char *uid,
 	const char *text, const char *detail)
 {
-	size_t capacity = (size_t)sheet->capacity;
 
-	sheet->lines = xgrow(sheet->lines, (size_t)sheet->count, &capacity, sizeof *sheet->lines);
-	sheet->capacity = (int)capacity;
+	sheet->lines = xgrow(sheet->lines, (size_t)sheet->count, sizeof *sheet->lines);
 	struct sheet_line *line = &sheet->lines[sheet->count++];
 	*line = (struct sheet_line) { .block = block,
 		.text = xstrdup(text ? text : ""),

@@ -21,7 +21,7 @@ struct sheet {
 	char *title; /* "Trần Thị Thoa 2026" */
 	char *basis; /* attendance, assignments, pledge of the year */
 	struct sheet_line *lines;
-	int count, capacity;
+	int count;
 };
 
 /* Logs that the texts were shown: each opening is a showing (records.md, fields marked s). */

@@ -40,11 +40,11 @@ struct edit {
 	size_t limit; /* most code points, 0 = none */
 	bool lines;   /* newlines are kept */
 	struct edit_step *steps;
-	size_t step_count, step_at, step_capacity;
+	size_t step_count, step_at;
 	struct edit_kept *kept; /* short forms that are to stay: edit_expand() */
-	size_t kept_count, kept_capacity;
+	size_t kept_count;
 	struct edit_line *layout;
-	size_t layout_count, layout_capacity;
+	size_t layout_count;
 	int layout_width; /* columns it was made for, 0 = none, or the text has changed since */
 	int shown_width;  /* columns of the last one */
 	size_t top;       /* first line shown, as edit_top() found it last */

@@ -52,7 +52,7 @@ void edit_keep(struct edit *edit, size_t start, size_t letters)
 {
 	if (letters > KEPT_LETTERS || edit_is_kept(edit, start, letters))
 		return;
-	edit->kept = xgrow(edit->kept, edit->kept_count, &edit->kept_capacity, sizeof *edit->kept);
+	edit->kept = xgrow(edit->kept, edit->kept_count, sizeof *edit->kept);
 	struct edit_kept *kept = &edit->kept[edit->kept_count++];
 	*kept = (struct edit_kept) { .at = start, .letters = letters };
 	memcpy(kept->word, edit->text + start, letters * sizeof *kept->word);

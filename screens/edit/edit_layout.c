@@ -58,8 +58,7 @@ int edit_width(const struct edit *edit, size_t from, size_t to)
 
 static void add_line(struct edit *edit, size_t start, size_t end, bool hard)
 {
-	edit->layout = xgrow(
-		edit->layout, edit->layout_count, &edit->layout_capacity, sizeof *edit->layout);
+	edit->layout = xgrow(edit->layout, edit->layout_count, sizeof *edit->layout);
 	edit->layout[edit->layout_count++] = (struct edit_line) { start, end, hard };
 }
 

@@ -60,8 +60,7 @@ void edit_replace(struct edit *edit, size_t start, size_t removed, const uint32_
 	if (step && joins(step, start, removed, text, count, typing)) {
 		step->inserted_count = start - step->start + count;
 	} else {
-		edit->steps = xgrow(
-			edit->steps, edit->step_count, &edit->step_capacity, sizeof *edit->steps);
+		edit->steps = xgrow(edit->steps, edit->step_count, sizeof *edit->steps);
 		step = &edit->steps[edit->step_count++];
 		*step = (struct edit_step) { .start = start,
 			.removed_count = removed,

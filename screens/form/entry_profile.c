@@ -26,7 +26,6 @@ struct profile {
 	struct edit name;
 	struct row *fields; /* those that Enter walks come first, in its order */
 	int count, inside;
-	size_t capacity;
 	bool changed;
 	char saved[UID_SIZE];
 };
@@ -91,8 +90,7 @@ static void take_field(void *context, const char *key, const char *label)
 {
 	struct profile *profile = context;
 
-	profile->fields = xgrow(profile->fields, (size_t)profile->count, &profile->capacity,
-		sizeof *profile->fields);
+	profile->fields = xgrow(profile->fields, (size_t)profile->count, sizeof *profile->fields);
 	profile->fields[profile->count] = (struct row) {
 		.key = xstrdup(key), .label = xstrdup(label), .place = profile->count
 	};

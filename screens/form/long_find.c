@@ -30,7 +30,7 @@ struct find {
 	struct edit typed;
 	bool entered; /* nothing typed yet: a letter takes the place of what was sought before */
 	struct hit *hits;
-	size_t count, capacity, at;
+	size_t count, at;
 	enum turn turn;
 };
 
@@ -41,7 +41,7 @@ static void add_hit(struct find *find, size_t from_byte, size_t bytes)
 	const struct edit *edit = find->edit;
 	size_t from = find->places[from_byte], last = find->places[from_byte + bytes - 1];
 
-	find->hits = xgrow(find->hits, find->count, &find->capacity, sizeof *find->hits);
+	find->hits = xgrow(find->hits, find->count, sizeof *find->hits);
 	find->hits[find->count++] = (struct hit) { edit_previous(edit, from + 1),
 		edit_next(edit, edit_previous(edit, last + 1)) };
 }

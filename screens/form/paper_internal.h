@@ -22,7 +22,7 @@ struct paper_screen {
 	struct edit numbers[1 + PAPER_SUMS]; /* the records, then the parts of them */
 	int number_count;
 	struct entered *entered;
-	size_t entered_count, entered_capacity;
+	size_t entered_count;
 	bool kept;        /* the numbers are in a draft, though the batch is not begun */
 	bool fresh_field; /* just come to: a digit replaces the number */
 };

@@ -40,8 +40,7 @@ static void take_entered(void *context, const char *uid)
 {
 	struct paper_screen *at = context;
 
-	at->entered = xgrow(
-		at->entered, at->entered_count, &at->entered_capacity, sizeof *at->entered);
+	at->entered = xgrow(at->entered, at->entered_count, sizeof *at->entered);
 	struct entered *entered = &at->entered[at->entered_count++];
 	snprintf(entered->uid, UID_SIZE, "%s", uid);
 	entered->text = NULL;

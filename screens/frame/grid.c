@@ -28,7 +28,7 @@ void grid_release(struct grid *grid)
 	drop_changes(grid, 0);
 	free(grid->changes);
 	grid->changes = NULL;
-	grid->change_at = grid->change_capacity = 0;
+	grid->change_at = 0;
 }
 
 bool grid_load(struct grid *grid, struct err *err)
@@ -73,8 +73,7 @@ static int new_step(const struct grid *grid)
 static void note_change(struct grid *grid, int row, int step, char *before)
 {
 	drop_changes(grid, grid->change_at);
-	grid->changes = xgrow(
-		grid->changes, grid->change_count, &grid->change_capacity, sizeof *grid->changes);
+	grid->changes = xgrow(grid->changes, grid->change_count, sizeof *grid->changes);
 	grid->changes[grid->change_count++] = (struct grid_change) { .row = row,
 		.col = grid->col,
 		.step = step,

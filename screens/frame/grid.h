@@ -71,8 +71,8 @@ struct grid {
 	const struct grid_ops *ops;
 	int col;
 	struct grid_change *changes;
-	size_t change_count, change_at, change_capacity; /* change_at: done up to here */
-	char jump[NAME_JUMP_BYTES];                      /* letters typed to go to a name */
+	size_t change_count, change_at; /* change_at: done up to here */
+	char jump[NAME_JUMP_BYTES];     /* letters typed to go to a name */
 };
 
 /* Loads through ops->load; the row and the steps back are those of before only where they may be. */

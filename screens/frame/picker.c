@@ -22,10 +22,8 @@ struct picker {
 
 void picks_add(struct picks *picks, const char *value, const char *label, const char *detail)
 {
-	size_t capacity = (size_t)picks->capacity;
 
-	picks->items = xgrow(picks->items, (size_t)picks->count, &capacity, sizeof *picks->items);
-	picks->capacity = (int)capacity;
+	picks->items = xgrow(picks->items, (size_t)picks->count, sizeof *picks->items);
 	picks->items[picks->count++] = (struct pick) {
 		.value = xstrdup(value), .label = xstrdup(label), .detail = xstrdup(detail)
 	};

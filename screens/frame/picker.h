@@ -21,7 +21,7 @@ struct pick {
 
 struct picks {
 	struct pick *items;
-	int count, capacity;
+	int count;
 };
 
 void picks_add(struct picks *picks, const char *value, const char *label, const char *detail);

@@ -169,8 +169,8 @@ void session_keep_saved(struct session *session, const struct record *record)
 	if (place < session->last_count) {
 		record_free(session->last_saved[place]);
 	} else {
-		session->last_saved = xgrow(session->last_saved, session->last_count,
-			&session->last_capacity, sizeof *session->last_saved);
+		session->last_saved = xgrow(
+			session->last_saved, session->last_count, sizeof *session->last_saved);
 		session->last_count++;
 	}
 	session->last_saved[place] = record_copy(record);
@@ -209,8 +209,8 @@ void session_carry(struct session *session, const struct rectype *type, const st
 	struct carried *carried = find_carried(session, type, field);
 
 	if (!carried) {
-		session->carried = xgrow(session->carried, session->carried_count,
-			&session->carried_capacity, sizeof *session->carried);
+		session->carried = xgrow(
+			session->carried, session->carried_count, sizeof *session->carried);
 		carried = &session->carried[session->carried_count++];
 		*carried = (struct carried) { .type = type, .field = field };
 	}

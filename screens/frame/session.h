@@ -47,9 +47,9 @@ struct session {
 	bool burst;  /* more keys wait than anybody types: a paste without brackets */
 	int64_t now; /* milliseconds of a clock that never jumps, set by the loop */
 	struct record **last_saved; /* one of each type at most: what F3 repeats */
-	size_t last_count, last_capacity;
+	size_t last_count;
 	struct carried *carried;
-	size_t carried_count, carried_capacity;
+	size_t carried_count;
 	bool checking; /* the file is being checked behind the screen */
 	bool damaged;  /* and was found wrong: nothing can be saved */
 	bool (*key_waits)(

@@ -24,7 +24,7 @@ struct entry {
 
 struct help_index {
 	struct entry *entries;
-	size_t count, capacity;
+	size_t count;
 };
 
 /* ---- the entries ---- */
@@ -37,8 +37,7 @@ static void add(struct help_index *index, const char *label, const char *detail,
 
 	if (context)
 		strbuf_addf(text, "\n%s\n", context);
-	index->entries = xgrow(
-		index->entries, index->count, &index->capacity, sizeof *index->entries);
+	index->entries = xgrow(index->entries, index->count, sizeof *index->entries);
 	struct entry *entry = &index->entries[index->count++];
 	*entry = (struct entry) {
 		.label = xstrdup(label), .detail = xstrdup(detail), .text = strbuf_detach(text)

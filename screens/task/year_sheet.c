@@ -27,7 +27,6 @@ struct year_sheet {
 	bool there[MONTHS], changed[MONTHS]; /* it was held; it has unsaved marks */
 	struct year_line *lines;
 	int count;
-	size_t capacity;
 };
 
 static struct year_sheet *sheet_of(struct grid *grid)
@@ -56,8 +55,7 @@ static struct year_line *line_of(struct year_sheet *sheet, const struct roster_r
 	for (int i = 0; i < sheet->count; i++)
 		if (strcmp(sheet->lines[i].member, row->member) == 0)
 			return &sheet->lines[i];
-	sheet->lines = xgrow(
-		sheet->lines, (size_t)sheet->count, &sheet->capacity, sizeof *sheet->lines);
+	sheet->lines = xgrow(sheet->lines, (size_t)sheet->count, sizeof *sheet->lines);
 	struct year_line *line = &sheet->lines[sheet->count++];
 	*line = (struct year_line) { .name = xstrdup(row->name) };
 	memcpy(line->member, row->member, UID_SIZE);
@@ -109,7 +107,6 @@ static void forget(struct year_sheet *sheet)
 	free(sheet->lines);
 	sheet->lines = NULL;
 	sheet->count = 0;
-	sheet->capacity = 0;
 	memset(sheet->there, 0, sizeof sheet->there);
 	memset(sheet->changed, 0, sizeof sheet->changed);
 }

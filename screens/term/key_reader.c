@@ -42,8 +42,7 @@ void key_reader_add(struct key_reader *reader, const char *bytes, int key)
 {
 	if (!bytes || bytes[0] != ESC)
 		return;
-	reader->added = xgrow(
-		reader->added, reader->added_count, &reader->added_capacity, sizeof *reader->added);
+	reader->added = xgrow(reader->added, reader->added_count, sizeof *reader->added);
 	reader->added[reader->added_count++] = (struct key_sequence) { .bytes = xstrdup(bytes),
 		.key = key };
 }

@@ -22,7 +22,7 @@ struct key_reader {
 	struct strbuf bytes; /* what came and is not all read; `at`: how far it is */
 	size_t at;
 	struct key_sequence *added;
-	size_t added_count, added_capacity;
+	size_t added_count;
 	bool in_text;     /* set by the caller: letters go into a field, Esc must come at once */
 	bool barriers;    /* set by the caller: tests send ESC [ 7770 ; N y */
 	long barrier;     /* N of the last one */

@@ -21,8 +21,7 @@ void findings_add(struct findings *findings, enum severity severity, const char 
 	va_start(args, format);
 	strbuf_vaddf(&sentence, format, args);
 	va_end(args);
-	findings->items = xgrow(
-		findings->items, findings->count, &findings->capacity, sizeof *findings->items);
+	findings->items = xgrow(findings->items, findings->count, sizeof *findings->items);
 	findings->items[findings->count++] = (struct finding) {
 		.field = field, .severity = severity, .text = strbuf_detach(&sentence)
 	};

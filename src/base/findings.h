@@ -24,7 +24,7 @@ struct finding {
 
 struct findings {
 	struct finding *items;
-	size_t count, capacity;
+	size_t count;
 };
 
 #define FINDINGS_INIT         \

@@ -22,8 +22,7 @@ void settings_release(struct settings *settings)
 void settings_add(struct settings *settings, const char *name, const char *value,
 	const char *from_on, const char *to_on, const char *doc)
 {
-	settings->items = xgrow(
-		settings->items, settings->count, &settings->capacity, sizeof *settings->items);
+	settings->items = xgrow(settings->items, settings->count, sizeof *settings->items);
 	settings->items[settings->count++] = (struct setting) { .name = xstrdup(name),
 		.value = xstrdup(value),
 		.from_on = xstrdup(from_on),

@@ -17,7 +17,7 @@ struct setting {
 
 struct settings {
 	struct setting *items;
-	size_t count, capacity;
+	size_t count;
 };
 
 #define SETTINGS_INIT         \

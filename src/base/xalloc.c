@@ -44,13 +44,14 @@ char *xstrndup(const char *text, size_t bytes)
 	return copy;
 }
 
-void *xgrow(void *array, size_t count, size_t *capacity, size_t element_size)
+void *xgrow(void *array, size_t count, size_t element_size)
 {
-	if (count < *capacity)
+	enum { LEAST = 8 };
+
+	if (array && (count < LEAST || (count & (count - 1)) != 0))
 		return array;
-	size_t wanted = *capacity ? *capacity * 2 : 8;
+	size_t wanted = count < LEAST ? LEAST : count * 2;
 	if (wanted > SIZE_MAX / element_size)
 		bug("danh sách quá dài");
-	*capacity = wanted;
 	return xrealloc(array, wanted * element_size);
 }

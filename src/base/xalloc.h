@@ -16,9 +16,10 @@ char *xstrdup(const char *text);                /* NULL gives NULL */
 char *xstrndup(const char *text, size_t bytes); /* at most so many bytes */
 
 /*
- * Makes room for one more element in a growing array: returns the array, moved if need be, and
- * updates *capacity. `count` is how many elements are in use.
+ * Makes room for one more element in an array that grew by nothing else: returns it, moved if need be.
+ * `count` is how many elements are in use; how many there is room for follows from it: the next power of
+ * two, and never less than eight.
  */
-void *xgrow(void *array, size_t count, size_t *capacity, size_t element_size);
+void *xgrow(void *array, size_t count, size_t element_size);
 
 #endif

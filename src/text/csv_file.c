@@ -30,7 +30,6 @@ struct reader {
 	char delimiter;
 	struct strbuf text; /* the row's fields one after the other, each with its NUL */
 	size_t *starts;     /* where each begins */
-	size_t start_capacity;
 	int columns;
 };
 
@@ -64,8 +63,7 @@ static void on_field(void *bytes, size_t length, void *context)
 			reader->limits->columns);
 		return;
 	}
-	reader->starts = xgrow(reader->starts, (size_t)reader->columns, &reader->start_capacity,
-		sizeof *reader->starts);
+	reader->starts = xgrow(reader->starts, (size_t)reader->columns, sizeof *reader->starts);
 	reader->starts[reader->columns++] = reader->text.length;
 	if (length > 0)
 		strbuf_add_bytes(&reader->text, bytes, length);

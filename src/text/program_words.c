@@ -31,10 +31,10 @@ static char *take_word(const char **at)
 char **program_words(const char *line, const char *last)
 {
 	char **words = NULL;
-	size_t count = 0, capacity = 0;
+	size_t count = 0;
 
 	for (const char *at = line + strspn(line, " \t\n"); *at; at += strspn(at, " \t\n")) {
-		words = xgrow(words, count, &capacity, sizeof *words);
+		words = xgrow(words, count, sizeof *words);
 		words[count] = take_word(&at);
 		if (!words[count++]) {
 			program_words_free(words);

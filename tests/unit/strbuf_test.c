@@ -128,14 +128,19 @@ static void a_long_finding_stays_valid_text(void **state)
 static void arrays_grow_and_copies_are_cut(void **state)
 {
 	int *numbers = NULL;
-	size_t capacity = 0;
 
 	(void)state;
 	for (int i = 0; i < 1000; i++) {
-		numbers = xgrow(numbers, (size_t)i, &capacity, sizeof *numbers);
+		numbers = xgrow(numbers, (size_t)i, sizeof *numbers);
 		numbers[i] = i;
 	}
 	expect_number(numbers[999], 999, "all are there");
+	for (int i = 3; i < 2000; i++) { /* shortened, and grown again */
+		numbers = xgrow(numbers, (size_t)i, sizeof *numbers);
+		numbers[i] = -i;
+	}
+	expect_number(numbers[2], 2, "what was kept");
+	expect_number(numbers[1999], -1999, "all that came behind it");
 	free(numbers);
 	char *copy = xstrndup("Thoa", 2), *whole = xstrndup("Thoa", 20);
 	expect_text(copy, "Th", "cut");
