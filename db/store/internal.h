@@ -182,14 +182,8 @@ struct identity {
 bool store_find_identity(struct store *store, const struct record *record,
 	struct identity *identity, struct err *err);
 
-/*
- * rules.c: whether an embedded query is a rule of the type, "rule_" or "after_" its prefix; and what one
- * rule says of a record. Its parameters are fields of the record by name (references as uids), :uid and
- * :today; its rows are field (NULL: the whole record), 'error' or 'warning', one Vietnamese sentence.
- */
+/* rules.c: whether an embedded query is a rule of the type, "rule_" or "after_" its prefix. */
 bool rule_is_of(const char *name, const char *prefix, const struct rectype *type);
-bool rule_run(struct store *store, const char *sql, const struct record *record,
-	struct findings *findings, struct err *err);
 
 /* history.c: today's values and dated spells kept in step. */
 bool history_after_save(struct store *store, const struct record *before,

@@ -256,7 +256,11 @@ static void take_finding(struct query *query, const struct rectype *type, struct
 		name ? rectype_field(type, name)->name : NULL, "%s", query_column(query, 2));
 }
 
-bool rule_run(struct store *store, const char *sql, const struct record *record,
+/*
+ * What one rule says of a record. Its parameters are fields of the record by name (references as uids),
+ * :uid and :today; its rows are field (NULL: the whole record), 'error' or 'warning', one sentence.
+ */
+static bool run_rule(struct store *store, const char *sql, const struct record *record,
 	struct findings *findings, struct err *err)
 {
 	struct query query;
@@ -273,7 +277,7 @@ static bool run_rules(struct store *store, const char *prefix, const struct reco
 {
 	for (const struct embedded *rule = queries; rule->name; rule++)
 		if (rule_is_of(rule->name, prefix, record->type) &&
-			!rule_run(store, rule->text, record, findings, err))
+			!run_rule(store, rule->text, record, findings, err))
 			return false;
 	return true;
 }

@@ -14,7 +14,4 @@ bool schema_verify(struct store *store, struct strbuf *report);
 /* The CREATE TABLE and ALTER TABLE that are missing. */
 void schema_missing(struct store *store, struct strbuf *sql);
 
-/* Prepares every query of db/ and every statement made from descriptors; aborts on a bad one. */
-bool queries_verify(struct store *store, struct strbuf *report);
-
 #endif

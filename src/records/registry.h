@@ -30,10 +30,4 @@ bool rectype_has_owner(const struct rectype *type);
 /* "Tổ chức", "Đảng viên" ... */
 const char *section_title(enum rectype_section section);
 
-/*
- * Walks every table and adds a sentence to `report` for each row that contradicts itself or is
- * incomplete. True when there is nothing to say. Run by make check. verify.c
- */
-bool rectypes_verify(struct strbuf *report);
-
 #endif

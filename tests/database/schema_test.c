@@ -5,6 +5,7 @@
 #include "internal.h"
 #include "test.h"
 #include "verify.h"
+#include "verify_queries.h"
 
 #include <stdlib.h>
 #include <string.h>

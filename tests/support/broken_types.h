@@ -8,6 +8,7 @@
 
 #include "registry.h"
 #include "test.h"
+#include "verify_types.h"
 
 #include <stdlib.h>
 #include <string.h>

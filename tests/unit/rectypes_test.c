@@ -4,6 +4,7 @@
 #include "test.h"
 #include "text.h"
 #include "value.h"
+#include "verify_types.h"
 
 #include <stdlib.h>
 #include <string.h>

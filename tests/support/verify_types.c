@@ -1,7 +1,8 @@
 /* What a table of the program must not say: each contradiction is a sentence to its author. */
-#include "registry.h"
+#include "verify_types.h"
 
 #include "codes.h"
+#include "registry.h"
 #include "text.h"
 #include "value.h"
 
