@@ -53,8 +53,7 @@ static void keep_neighbour(struct demo *demo, struct cell *cell)
 {
 	for (int i = cell->count - 1; i > 0 && place_has_area(cell->index); i--) {
 		const struct person *person = &cell->people[i];
-		if (person->arrival != ARRIVAL_BEFORE || *person->to_on || *person->gone_from ||
-			person->exempt_reason || person_leads(person) || !*person->official_on)
+		if (!person_stays(person) || person_leads(person))
 			continue;
 		demo->neighbour = *person;
 		free(demo->neighbour_met);

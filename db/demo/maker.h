@@ -52,13 +52,13 @@ struct person {
 	char gone_from[DATE_SIZE];                 /* in another cell for a time since; "" never */
 	const char *joined_by, *left_by;           /* left_by NULL: still there */
 	char exempt_from[DATE_SIZE], exempt_to[DATE_SIZE];
-	const char *exempt_reason; /* NULL: never exempt; exempt_to "" for good */
+	bool bears; /* exempt for that; exempt_from "" never, exempt_to "" for good */
 	int list_no;
-	int presence;    /* chance in a thousand of being at a meeting */
-	int wordy;       /* 0 to 2: how much he writes */
-	int fault;       /* shortcoming of last year's review, -1: none */
-	bool fault_open; /* and whether it is still being mended */
-	int households;  /* looked after; 0: none */
+	int presence;     /* chance in a thousand of being at a meeting */
+	int wordy;        /* 0 to 2: how much he writes */
+	struct row fault; /* shortcoming of last year's review */
+	bool fault_open;  /* and whether it is still being mended */
+	int households;   /* looked after; 0: none */
 };
 
 /* ---- a cell (orgs.c, posts.c) ---- */
@@ -72,10 +72,8 @@ struct holding {
 
 /* Work given by a meeting, kept until the next one looks back at it. */
 struct task {
-	char *content, *result;
+	struct record *record;
 	int who; /* in cell->people, -1: the cell itself */
-	char due_on[DATE_SIZE], done_on[DATE_SIZE];
-	const char *state;
 };
 
 enum { TASK_MOST = 4 };
@@ -111,6 +109,9 @@ struct official {
 
 enum { OFFICIAL_MOST = 12 };
 
+enum { TERM_MONTHS = 60 };
+enum { TRAVEL_VISIT, TRAVEL_MOVE, TRAVELS }; /* for a time, for good */
+
 struct demo {
 	struct store *store;
 	const struct demo_options *options;
@@ -124,29 +125,35 @@ struct demo {
 	char committee[UID_SIZE];
 	struct official officials[OFFICIAL_MOST];
 	int official_count;
-	int made_members; /* tells identifiers apart */
-	/* On the way to a cell made later: somebody who moves there, somebody there for a time. */
-	struct person moving, visiting;
-	bool is_moving, is_visiting;
-	int moving_to;
-	struct person neighbour;           /* of a cell made before; without a uid: nobody */
-	bool *neighbour_met;               /* on which days that cell met */
+	int made_members;          /* tells identifiers apart */
+	char term_from[DATE_SIZE]; /* the commune's last congress */
+	struct person
+		travellers[TRAVELS]; /* on the way to the next village; without a uid: nobody */
+	struct person neighbour;     /* of a cell made before; without a uid: nobody */
+	bool *neighbour_met;         /* on which days that cell met */
 	int rated[DEMO_MOST_YEARS + 1][2]; /* cells rated at the top and well, by year */
 };
 
 /* ---- put.c ---- */
 
-/* What every sentence of a cell may name (place, cell, Cell, ground) on a day, which must stay. */
+/*
+ * What every sentence may name on a day, which must stay: today, start, committee, and of a cell
+ * (NULL: of none) place, cell, Cell, org, area, venue and its setting.
+ */
 void scope_of(struct scope *scope, struct demo *demo, const struct cell *cell, const char *day);
+/* The same and what is known of somebody; as it is now, so make it anew when he has changed. */
+void scope_of_person(struct scope *scope, const struct scope *cell, const struct person *person);
 
 /*
  * Fills the fields that the table record.RECIPE names, in its order, from its sentences; what comes
- * out empty is left as it was. A recipe's name begins with the record type: "post.commune".
+ * out empty is left as it was. A recipe's name begins with the record type: "post.commune". A row
+ * "*name" draws a value of the scope instead (at most SCOPE_TEXT), "+" takes in another recipe.
+ * Without a record there are such rows only: "draw.pledge".
  */
 void recipe_fill(struct record *record, const char *recipe, struct scope *scope);
 struct record *recipe_new(const char *recipe, struct scope *scope);
-/* Stores the record and frees it; uid[UID_SIZE] gets its name, NULL when nobody refers to it. */
-void demo_put(struct demo *demo, struct record *record, char *uid);
+void demo_put(struct demo *demo, struct record *record); /* stores it */
+/* All of that; uid[UID_SIZE] gets its name, NULL when nobody refers to it. */
 void recipe_put(struct demo *demo, const char *recipe, struct scope *scope, char *uid);
 
 void day_make(int year, int month, int day, char out[DATE_SIZE]);
@@ -169,7 +176,7 @@ int cell_size(const struct demo *demo, int index);
 void committee_make(struct demo *demo);
 void cell_begin(struct demo *demo, struct cell *cell, int index);
 void cell_release(struct cell *cell);
-void task_release(struct task *task);
+void tasks_release(struct task *tasks, int count);
 bool cell_is(const struct cell *cell, const char *ground);
 /* Records of the types that no recipe tells, made from their descriptors. */
 void others_put(struct demo *demo, const struct cell *cell);
@@ -183,6 +190,9 @@ void people_draw(struct demo *demo, struct cell *cell, int size);
 bool person_in_cell(const struct person *person, const char *day);
 bool person_exempt(const struct person *person, const char *day);
 bool person_official(const struct person *person, const char *day);
+bool person_called(const struct person *person, const char *day); /* must be at a meeting */
+bool person_stays(const struct person *person);    /* always here, official, never excused */
+bool person_can_lead(const struct person *person); /* and free for a post */
 bool person_leads(const struct person *person); /* holds a post or is one of the commune's heads */
 bool person_elsewhere(const struct person *person, const char *day); /* tạm thời đi */
 int person_age(const struct demo *demo, const struct person *person);

@@ -19,6 +19,8 @@ struct call {
 /* How much of a meeting has been typed: of this month's some are behind. */
 enum typed { TYPED_ALL, TYPED_NO_MINUTES, TYPED_HALF_ROLL, TYPED_NO_ROLL, TYPED_NOT_HELD };
 
+enum { MINUTES_TEXTS = 6 };
+
 struct meeting {
 	char uid[UID_SIZE], prepared_by[UID_SIZE], resolution[UID_SIZE];
 	const char *org; /* the cell's uid, the committee's */
@@ -35,7 +37,8 @@ struct meeting {
 	const struct official *guest; /* NULL: nobody from above */
 	struct task tasks[TASK_MOST]; /* given here */
 	int task_count;
-	struct scope scope; /* of its month, and what its texts name */
+	struct strbuf texts[MINUTES_TEXTS]; /* who was absent, opinions, work */
+	struct scope scope;                 /* of its month, and what its texts name */
 };
 
 /* Numbers of the minutes head: of the roster, of those apart, of those there. */
@@ -80,14 +83,7 @@ void tasks_put(struct demo *demo, struct cell *cell, struct meeting *meeting);
 /* ---- minutes.c ---- */
 
 /* Lets the scope name what minutes, agenda and resolution of the meeting are made of. */
-void minutes_prepare(const struct cell *cell, struct meeting *meeting);
-/* Adds a part of the minutes that is no value: who was absent, opinions, work. Scope's `part`. */
-struct minutes {
-	struct demo *demo;
-	const struct cell *cell;
-	struct meeting *meeting;
-};
-bool minutes_part(void *context, const char *name, struct strbuf *out);
+void minutes_prepare(struct demo *demo, const struct cell *cell, struct meeting *meeting);
 
 /* ---- meetings.c ---- */
 
@@ -100,12 +96,13 @@ void meeting_end(struct meeting *meeting);
 /* ---- reviews.c, ratings.c, remedies.c: one cell's review of one year ---- */
 
 /* How somebody comes out of a review, best first. */
+enum { LEAST_MONTHS = 6 }; /* in the party before one is rated */
 enum level { LEVEL_TOP, LEVEL_GOOD, LEVEL_FAIR, LEVEL_POOR, LEVEL_NONE };
 
 struct outcome {
 	bool there;                   /* in the cell from the meeting until the decision */
 	enum level level;             /* LEVEL_NONE: not rated */
-	const char *none_why;         /* rating.none_why */
+	const char *none_why;         /* rating.none_why, NULL */
 	char statement_on[DATE_SIZE]; /* "": handed in nothing */
 };
 
@@ -127,11 +124,13 @@ void reviews_hold(struct demo *demo, struct cell *cell, int year);
 
 /* Levels for everybody, with at most a fifth of the good ones at the top. */
 void levels_draw(struct season *season);
+const char *level_code(enum level level); /* of LEVEL_NONE "" */
 void ratings_put(struct season *season, int who);
 void cell_rating_put(struct season *season);
 
-/* A shortcoming that can be this person's and was not last year's; never -1. */
-int fault_draw(struct season *season, const struct person *person, int unlike);
+/* A shortcoming that can be this person's and was neither last year's nor one of the last ones named. */
+struct row fault_draw(
+	struct season *season, const struct person *person, const struct row *last, int count);
 /* What `who` mends after a review, with its checks; whether it is still open. */
 bool remedy_put(struct season *season, int who, const char *review, struct row fault);
 

@@ -25,9 +25,7 @@ static void set_officers(const struct cell *cell, struct meeting *meeting, const
 	if (meeting->secretary < 0)
 		meeting->secretary = post_holder(cell, "PBT", 0, day);
 	for (int i = 0; i < cell->count; i++) {
-		const struct person *person = &cell->people[i];
-		if (!person_in_cell(person, day) || person_exempt(person, day) ||
-			person_elsewhere(person, day) || person->arrival == ARRIVAL_GUEST)
+		if (!person_called(&cell->people[i], day))
 			continue;
 		if (meeting->chair < 0)
 			meeting->chair = i;
@@ -58,13 +56,9 @@ static void put_visit(struct demo *demo, struct meeting *meeting)
 {
 	const struct official *guest = meeting->guest;
 	struct scope *scope = &meeting->scope;
-	bool substitute = rng_percent(&demo->rng, 12);
 
 	scope_add(scope, "meeting", meeting->uid, "member", guest->uid, "name",
 		*guest->uid ? NULL : guest->name, "level", guest->level, NULL);
-	scope_flag(scope, "assigned", !substitute);
-	scope_flag(scope, "substitute", substitute);
-	scope_flag(scope, "remark", rng_percent(&demo->rng, 55));
 	recipe_put(demo, "attendee", scope, NULL);
 }
 
@@ -89,7 +83,7 @@ static void set_held(
 		cell->people[meeting->secretary].uid, "prepared_by", meeting->prepared_by,
 		"late_why", meeting->late_why, NULL);
 	scope_flag(scope, "counted", meeting->typed <= TYPED_NO_MINUTES);
-	minutes_prepare(cell, meeting);
+	minutes_prepare(demo, cell, meeting);
 	recipe_fill(record, "meeting.held", scope);
 	if (meeting->typed == TYPED_ALL)
 		recipe_fill(record, "meeting.minutes", scope);
@@ -99,21 +93,17 @@ static void set_held(
 void meeting_put(struct demo *demo, const struct cell *cell, struct meeting *meeting)
 {
 	struct scope *scope = &meeting->scope;
-	struct minutes minutes = { demo, cell, meeting };
 
 	scope_add(scope, "kind", meeting->kind, "period", meeting->period, "planned_on",
-		meeting->planned_on, "venue", cell->venue, "mode", meeting->mode, "state",
-		meeting->state, "postponed_why", meeting->postponed_why, "topic", meeting->topic,
-		"speaker", meeting->speaker, "org", meeting->org, NULL);
-	scope_flag(scope, "above", meeting->org != cell->uid);
-	scope_flag(scope, "own", meeting->org == cell->uid);
-	scope->part = minutes_part;
-	scope->context = &minutes;
+		meeting->planned_on, "mode", meeting->mode, "state", meeting->state,
+		"postponed_why", meeting->postponed_why, "topic", meeting->topic, "speaker",
+		meeting->speaker, "org", meeting->org, NULL);
 	struct record *record = recipe_new("meeting", scope);
 	if (*meeting->held_on)
 		set_held(demo, cell, meeting, record);
-	scope->part = NULL;
-	demo_put(demo, record, meeting->uid);
+	demo_put(demo, record);
+	memcpy(meeting->uid, record->uid, UID_SIZE);
+	record_free(record);
 	roll_put(demo, cell, meeting);
 	if (meeting->guest)
 		put_visit(demo, meeting);
@@ -121,8 +111,9 @@ void meeting_put(struct demo *demo, const struct cell *cell, struct meeting *mee
 
 void meeting_end(struct meeting *meeting)
 {
-	for (int i = 0; i < meeting->task_count; i++)
-		task_release(&meeting->tasks[i]);
+	tasks_release(meeting->tasks, meeting->task_count);
+	for (int i = 0; i < MINUTES_TEXTS; i++)
+		strbuf_release(&meeting->texts[i]);
 	free(meeting->calls);
 }
 
@@ -130,19 +121,12 @@ void meeting_end(struct meeting *meeting)
 static void put_resolution(
 	struct demo *demo, struct cell *cell, struct meeting *meeting, const char *kind)
 {
-	bool resolution = strcmp(kind, "NQ") == 0;
+	int *next = strcmp(kind, "NQ") == 0 ? &cell->next_resolution : &cell->next_conclusion;
 	struct scope *scope = &meeting->scope;
-	struct minutes minutes = { demo, cell, meeting };
 
-	scope->part = minutes_part;
-	scope->context = &minutes;
-	scope_add(scope, "meeting", meeting->uid, "decision", kind, "text",
-		resolution ? "{#resolution_text}" : "{#conclusions 2..3}", NULL);
-	scope_format(scope, "number", "%d",
-		resolution ? cell->next_resolution++ : cell->next_conclusion++);
-	scope_format(scope, "votes", "%d", roll_tally(cell, meeting).of[OFFICIAL_THERE]);
+	scope_add(scope, "meeting", meeting->uid, "decision", kind, NULL);
+	scope_format(scope, "number", "%d", (*next)++);
 	recipe_put(demo, "resolution", scope, meeting->resolution);
-	scope->part = NULL;
 }
 
 /* ---- a month ---- */
@@ -165,7 +149,7 @@ static void set_theme(struct demo *demo, const struct cell *cell, struct meeting
 	int who = rng_percent(&demo->rng, 40) ? meeting->chair : meeting->secretary;
 
 	meeting->kind = "TKCD";
-	meeting->topic = table_cell(topics, draw_row(&demo->rng, topics), 0);
+	meeting->topic = draw_row(&demo->rng, topics).cells[0];
 	meeting->speaker = cell->people[who].name;
 	set_end(demo, meeting, text_of(cell->setting, "ends_late"));
 }

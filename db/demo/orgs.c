@@ -5,8 +5,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { TERM_MONTHS = 60 };
-
 bool cell_is(const struct cell *cell, const char *ground)
 {
 	return strcmp(text_of(cell->setting, "ground"), ground) == 0;
@@ -20,15 +18,12 @@ static void last_congress(const struct demo *demo, const char *month_day, char d
 		date_add_months(day, -TERM_MONTHS, day);
 }
 
-static void put_org(struct demo *demo, struct scope *scope, const char *recipe, const char *term,
-	char uid[UID_SIZE])
+static void put_org(
+	struct demo *demo, struct scope *scope, const char *recipe, const char *term, char *uid)
 {
-	char to[DATE_SIZE];
-
-	date_add_months(term, TERM_MONTHS, to);
-	scope_add(scope, "term_from", term, "term_to", to, NULL);
+	scope_set(scope, "term_from", term);
 	recipe_put(demo, recipe, scope, uid);
-	scope_add(scope, "org", uid, "from_on", demo->start_on, NULL);
+	scope_set(scope, "org", uid);
 	if (demo->options->years > 0)
 		recipe_put(demo, "org_status", scope, NULL);
 }
@@ -36,28 +31,24 @@ static void put_org(struct demo *demo, struct scope *scope, const char *recipe, 
 void committee_make(struct demo *demo)
 {
 	struct scope scope;
-	char term[DATE_SIZE];
 
-	scope_begin(&scope, &demo->rng, demo->today, demo->today);
-	last_congress(demo, "07-20", term);
-	scope_add(&scope, "setting", "XA", "armed", "", "parent", "", NULL);
-	put_org(demo, &scope, "org.committee", term, demo->committee);
+	scope_of(&scope, demo, NULL, demo->today);
+	last_congress(demo, "07-20", demo->term_from);
+	scope_add(&scope, "parent", "", "ground", "", "code", "XA", NULL);
+	put_org(demo, &scope, "org.committee", demo->term_from, demo->committee);
 }
 
 static void put_cell(struct demo *demo, struct cell *cell)
 {
 	struct scope scope;
 	int number = cell->index + 1;
-	bool hamlet = flag_of(cell->setting, "posting");
 
 	scope_of(&scope, demo, cell, demo->today);
-	scope_format(&scope, "code", "38.168.053.%03d.%03d", number / 1000, number % 1000);
-	scope_add(&scope, "parent", demo->committee, "setting", text_of(cell->setting, "code"),
-		"area_name", place_bare_name(cell->place), "area_kind",
-		text_of(cell->setting, "area"), NULL);
-	scope_flag(&scope, "armed", cell_is(cell, "force"));
-	scope_flag(&scope, "groups", place_is_big(cell->index));
-	scope_flag(&scope, "hardship", hamlet && cell->index % 4 == 0);
+	scope_format(&scope, "number", "%03d.%03d", number / 1000, number % 1000);
+	scope_add(&scope, "parent", demo->committee, "area_name", place_bare_name(cell->place),
+		"area_kind", text_of(cell->setting, "area"), NULL);
+	scope_flag(&scope, "in_groups", place_is_big(cell->index));
+	scope_flag(&scope, "hardship", flag_of(cell->setting, "posting") && cell->index % 4 == 0);
 	if (place_has_area(cell->index))
 		recipe_put(demo, "area", &scope, cell->area);
 	put_org(demo, &scope, "org.cell", cell->term_from, cell->uid);
@@ -82,17 +73,9 @@ void cell_begin(struct demo *demo, struct cell *cell, int index)
 	put_cell(demo, cell);
 }
 
-void task_release(struct task *task)
-{
-	free(task->content);
-	free(task->result);
-	*task = (struct task) { .content = NULL };
-}
-
 void cell_release(struct cell *cell)
 {
-	for (int i = 0; i < cell->task_count; i++)
-		task_release(&cell->tasks[i]);
+	tasks_release(cell->tasks, cell->task_count);
 	free(cell->people);
 	free(cell->holdings);
 	free(cell->met);

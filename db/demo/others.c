@@ -120,9 +120,8 @@ static void put_other(struct demo *demo, const struct cell *cell, const struct r
 	}
 	record_complete(record);
 	if (day_reached(demo, day) && is_right(demo, record))
-		demo_put(demo, record, NULL);
-	else
-		record_free(record);
+		demo_put(demo, record);
+	record_free(record);
 }
 
 void others_put(struct demo *demo, const struct cell *cell)

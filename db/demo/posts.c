@@ -4,35 +4,33 @@
 
 #include <string.h>
 
-enum { COMMITTEE_FROM = 9, TERM_MONTHS = 60 };
+enum { COMMITTEE_FROM = 9 };
 
-/* ---- choosing ---- */
-
-static bool can_hold(const struct person *person)
-{
-	return !person->holds_post && !person->exempt_reason && !*person->to_on && !person->away &&
-		!*person->gone_from && person->arrival == ARRIVAL_BEFORE && *person->official_on &&
-		strcmp(person->official_on, person->from_on) <= 0;
-}
-
-/* The next one who can hold a post; those settled in the cell stand first. -1: nobody. */
+/* The next one who can hold a post, and now does; those settled in the cell stand first. -1: nobody. */
 static int choose(struct cell *cell, bool posted)
 {
 	for (int i = 0; i < cell->count; i++) {
-		if (cell->people[i].posted == posted && can_hold(&cell->people[i])) {
-			cell->people[i].holds_post = true;
+		struct person *person = &cell->people[i];
+		if (person->posted == posted && person_can_lead(person)) {
+			person->holds_post = true;
 			return i;
 		}
 	}
 	return -1;
 }
 
+bool person_can_lead(const struct person *person)
+{
+	return person_stays(person) && !person->holds_post && !person->away &&
+		strcmp(person->official_on, person->from_on) <= 0;
+}
+
 /* ---- elected for a term, by the cell or in the commune ---- */
 
+/* Of an organisation or a unit, the other NULL; `earlier` held it in the terms before, -1: nobody. */
 struct office {
-	const char *title, *org, *unit; /* of an organisation or a unit, the other NULL */
-	const char *term_from;          /* the last congress */
-	int earlier; /* in cell->people: who held it in the terms before; -1: nobody */
+	const char *title, *org, *unit, *term_from;
+	int earlier;
 };
 
 static void put_holding(struct demo *demo, struct cell *cell, const struct office *office,
@@ -77,26 +75,21 @@ static void hold(struct demo *demo, struct cell *cell, const struct office *offi
 {
 	struct holding holding = { .who = who, .title = office->title };
 	bool fresh = who != office->earlier;
+	char official[DATE_SIZE];
 
-	if (who < 0)
-		return;
-	memcpy(holding.from_on, office->term_from, DATE_SIZE);
-	for (;;) {
-		char official[DATE_SIZE];
+	memcpy(since, office->term_from, DATE_SIZE);
+	for (; holding.who >= 0; holding.who = office->earlier, fresh = false) {
 		date_add_days(cell->people[holding.who].official_on, 30, official);
-		later_of(holding.from_on, official);
-		if (strcmp(office->title, "CUV") == 0 &&
-			officials_on(cell, holding.from_on) < COMMITTEE_FROM)
+		later_of(since, official);
+		if (strcmp(office->title, "CUV") == 0 && officials_on(cell, since) < COMMITTEE_FROM)
 			return;
+		memcpy(holding.from_on, since, DATE_SIZE);
 		put_holding(demo, cell, office, &holding, fresh);
-		memcpy(since, holding.from_on, DATE_SIZE);
-		if (office->earlier < 0 || strcmp(holding.from_on, demo->start_on) <= 0 ||
-			strcmp(holding.from_on, official) == 0)
+		if (office->earlier < 0 || strcmp(since, demo->start_on) <= 0 ||
+			strcmp(since, official) == 0)
 			return;
-		date_add_days(holding.from_on, -1, holding.to_on);
-		date_add_months(holding.from_on, -TERM_MONTHS, holding.from_on);
-		holding.who = office->earlier;
-		fresh = false;
+		date_add_days(since, -1, holding.to_on);
+		date_add_months(since, -TERM_MONTHS, since);
 	}
 }
 
@@ -135,10 +128,8 @@ static void fill_cell(struct demo *demo, struct cell *cell)
 	if (secretary < 0)
 		secretary = choose(cell, false);
 	int before = cell->index % 4 == 2 && official >= COMMITTEE_FROM ? choose(cell, false) : -1;
-	struct office office = { .title = "BT",
-		.org = cell->uid,
-		.term_from = cell->term_from,
-		.earlier = before < 0 ? secretary : before };
+	struct office office = { "BT", cell->uid, NULL, cell->term_from,
+		before < 0 ? secretary : before };
 	hold(demo, cell, &office, secretary, since);
 	int seats = official >= 30 ? 4 : official >= COMMITTEE_FROM ? 2 : official >= 5 ? 1 : 0;
 	for (int i = 0; i < seats; i++) {
@@ -149,47 +140,42 @@ static void fill_cell(struct demo *demo, struct cell *cell)
 	}
 }
 
-/* ---- in the village or unit ---- */
+/* ---- in the village or unit: rows of the table `role` ---- */
 
-/* A post outside the cell and who is found in it: a row of the table `role`. */
-
-/* `who` in the cell, or -1 for somebody of whom nothing else is kept; in the cell's area or a unit. */
-static void put_post(struct demo *demo, const struct cell *cell, int who, struct row role,
-	const char *title, const char *unit)
+/* `who` in the cell, or -1 for somebody of whom nothing else is kept. */
+static void put_post(
+	struct demo *demo, const struct cell *cell, int who, struct row role, const char *title)
 {
-	struct rng *rng = &demo->rng;
 	struct scope scope;
-	char name[NAME_SIZE] = "", day[DATE_SIZE];
+	char name[NAME_SIZE] = "";
 
 	scope_of(&scope, demo, cell, demo->today);
-	day_make(demo->this_year - 2, 1 + cell->index % 6, 5 + cell->index % 20, day);
-	if (who >= 0) {
-		char official[DATE_SIZE];
-		date_add_days(cell->people[who].official_on, 20, official);
-		later_of(day, official);
-	} else {
-		bool female = rng_percent(rng, number_of(role, "women"));
-		int age = rng_between(rng, number_of(role, "youngest"), number_of(role, "oldest"));
+	if (who < 0) {
+		bool female = rng_percent(&demo->rng, number_of(role, "women"));
+		int age = rng_between(
+			&demo->rng, number_of(role, "youngest"), number_of(role, "oldest"));
 		name_draw(demo, table_row(table_named("people"), 0), female, demo->this_year - age,
 			name);
 	}
 	scope_add(&scope, "member", who >= 0 ? cell->people[who].uid : NULL, "name", name, "title",
-		title, "unit", unit, "area", unit ? NULL : cell->area, "from_on", day, NULL);
+		title, "official_on", who >= 0 ? cell->people[who].official_on : demo->start_on,
+		NULL);
 	recipe_put(demo, "post.place", &scope, NULL);
 }
 
-/* Somebody of the cell without a post in it, official, not excused. -1: nobody. */
+/* Somebody of the cell without a post in it, of fitting age and sex. -1: nobody. */
 static int ordinary(struct demo *demo, const struct cell *cell, struct row role)
 {
 	enum { TRIES = 16 };
+	int women = number_of(role, "women");
 
 	for (int i = 0; i < TRIES; i++) {
-		int who = rng_below(&demo->rng, cell->count), women = number_of(role, "women");
+		int who = rng_below(&demo->rng, cell->count);
 		const struct person *person = &cell->people[who];
 		int age = person_age(demo, person);
-		if (can_hold(person) && !person->posted && age >= number_of(role, "youngest") &&
-			age <= number_of(role, "oldest") && (women < 100 || person->female) &&
-			(women > 0 || !person->female))
+		if (person_can_lead(person) && !person->posted &&
+			age >= number_of(role, "youngest") && age <= number_of(role, "oldest") &&
+			(women < 100 || person->female) && (women > 0 || !person->female))
 			return who;
 	}
 	return -1;
@@ -214,8 +200,7 @@ static void fill_village(struct demo *demo, struct cell *cell)
 			who = -1;
 		if (i == 0)
 			head = who;
-		put_post(demo, cell, who, role,
-			i == 0 ? text_of(cell->setting, "head") : text_of(role, "title"), NULL);
+		put_post(demo, cell, who, role, text_of(i == 0 ? cell->setting : role, "head"));
 	}
 }
 
@@ -225,31 +210,24 @@ static void fill_village(struct demo *demo, struct cell *cell)
 static void fill_commune(struct demo *demo, struct cell *cell)
 {
 	const struct table *seats = table_named("seat");
-	char term[DATE_SIZE], since[DATE_SIZE];
+	char since[DATE_SIZE];
 
-	day_make(demo->this_year - demo->this_year % 5, 7, 20, term);
-	if (!day_reached(demo, term))
-		date_add_months(term, -TERM_MONTHS, term);
 	for (int i = 0; i < seats->count; i++) {
 		struct row seat = table_row(seats, i);
 		int who = i == 5 ? post_holder(cell, "BT", 0, demo->today) : choose(cell, false);
-		struct office office = { .title = text_of(seat, "title"),
-			.org = demo->committee,
-			.term_from = term,
-			.earlier = who };
 		if (who < 0)
 			return;
+		struct office office = { text_of(seat, "title"), demo->committee, NULL,
+			demo->term_from, who };
 		struct official *official = &demo->officials[demo->official_count++];
 		*official = (struct official) {
 			.level = text_of(seat, "level"), .cell = cell->index, .busy = days_new(demo)
 		};
 		memcpy(official->uid, cell->people[who].uid, UID_SIZE);
-		memcpy(official->name, cell->people[who].name, NAME_SIZE);
 		hold(demo, cell, &office, who, official->from_on);
 		office = (struct office) { text_of(seat, "second"), NULL, text_of(seat, "unit"),
-			term, -1 };
-		if (*office.title)
-			hold(demo, cell, &office, who, since);
+			demo->term_from, -1 };
+		hold(demo, cell, &office, who, since);
 	}
 }
 
@@ -262,6 +240,5 @@ void posts_fill(struct demo *demo, struct cell *cell)
 		fill_commune(demo, cell);
 	else /* the head of a school, office or unit is the secretary */
 		put_post(demo, cell, post_holder(cell, "BT", 0, demo->today),
-			table_row(table_named("role"), 0), text_of(cell->setting, "head"),
-			cell->place);
+			table_row(table_named("role"), 0), text_of(cell->setting, "head"));
 }

@@ -12,22 +12,59 @@
 void scope_of(struct scope *scope, struct demo *demo, const struct cell *cell, const char *day)
 {
 	scope_begin(scope, &demo->rng, demo->today, day);
+	scope_add(scope, "start", demo->start_on, "committee", demo->committee, NULL);
+	scope_flag(scope, "years", demo->options->years > 0);
+	if (!cell)
+		return;
+	scope_row(scope, cell->setting);
 	scope_add(scope, "place", cell->place, "cell", "chi bộ {place}", "Cell", "Chi bộ {place}",
-		"ground", text_of(cell->setting, "ground"), "org", cell->uid, NULL);
+		"org", cell->uid, "area", cell->area, "venue", cell->venue, NULL);
+}
+
+void scope_of_person(struct scope *scope, const struct scope *cell, const struct person *person)
+{
+	scope_inside(scope, cell);
+	scope_row(scope, person->life);
+	scope_row(scope, person->province);
+	scope_row(scope, person->people);
+	scope_add(scope, "member", person->uid, "name", person->name, "born_on", person->born_on,
+		"decided_on", person->decided_on, "admitted_on", person->admitted_on, "official_on",
+		person->official_on, "from_on", person->from_on, "to_on", person->to_on,
+		"gone_from", person->gone_from, "joined_by", person->joined_by, "left_by",
+		person->left_by, "exempt_from", person->exempt_from, "exempt_to", person->exempt_to,
+		NULL);
+	scope_flag(scope, "female", person->female);
+	scope_flag(scope, "posted", person->posted);
+	scope_flag(scope, "away", person->away);
+	scope_flag(scope, "bears", person->bears);
+	scope_flag(scope, "leads", person_leads(person));
+	scope_flag(scope, "settled", person->arrival == ARRIVAL_BEFORE);
+	scope_flag(scope, "own", person->arrival == ARRIVAL_ADMITTED);
+	scope_flag(scope, "guest", person->arrival == ARRIVAL_GUEST);
 }
 
 void recipe_fill(struct record *record, const char *recipe, struct scope *scope)
 {
 	const struct table *table = table_of("record", recipe);
+	const struct record *before = scope->record;
 	struct strbuf text = STRBUF_INIT;
 
+	scope->record = record;
 	for (int i = 0; i < table->count; i++) {
+		const char *field = table_cell(table, i, 0), *sentence = table_cell(table, i, 1);
 		strbuf_clear(&text);
-		words_fill(&text, table_cell(table, i, 1), scope);
-		if (text.length > 0)
-			record_set(record, table_cell(table, i, 0), text.text);
+		if (*field == '+') {
+			recipe_fill(record, sentence, scope);
+			continue;
+		}
+		words_fill(&text, sentence, scope);
+		if (*field == '*')
+			scope_format(scope, field + 1, "%s", text.length > 0 ? text.text : "");
+		else if (text.length > 0)
+			record_set(record, field, text.text);
 	}
 	strbuf_release(&text);
+	scope->record = before;
 }
 
 struct record *recipe_new(const char *recipe, struct scope *scope)
@@ -40,21 +77,23 @@ struct record *recipe_new(const char *recipe, struct scope *scope)
 	return record;
 }
 
-void demo_put(struct demo *demo, struct record *record, char *uid)
+void demo_put(struct demo *demo, struct record *record)
 {
-	if (!demo->failed) {
-		demo->failed = !store_put(demo->store, record, NULL, demo->err);
-		for (int i = 0; demo->counts && rectypes[i]; i++)
-			demo->counts->of_type[i] += rectypes[i] == record->type;
-	}
-	if (uid)
-		memcpy(uid, record->uid, UID_SIZE);
-	record_free(record);
+	if (demo->failed)
+		return;
+	demo->failed = !store_put(demo->store, record, NULL, demo->err);
+	for (int i = 0; demo->counts && rectypes[i]; i++)
+		demo->counts->of_type[i] += rectypes[i] == record->type;
 }
 
 void recipe_put(struct demo *demo, const char *recipe, struct scope *scope, char *uid)
 {
-	demo_put(demo, recipe_new(recipe, scope), uid);
+	struct record *record = recipe_new(recipe, scope);
+
+	demo_put(demo, record);
+	if (uid)
+		memcpy(uid, record->uid, UID_SIZE);
+	record_free(record);
 }
 
 /* ---- days ---- */

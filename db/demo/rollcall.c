@@ -81,7 +81,8 @@ static void put_mark(struct demo *demo, const struct meeting *meeting, const cha
 	record_set(record, "left_early", call->left_early ? "1" : NULL);
 	record_set(record, "spoke", call->spoke > 0 ? spoke : NULL);
 	record_set(record, "guest", guest ? "1" : NULL);
-	demo_put(demo, record, NULL);
+	demo_put(demo, record);
+	record_free(record);
 }
 
 /* A member of a neighbouring cell as a guest, on a day on which nothing else calls him. */

@@ -1,6 +1,5 @@
 #include "words.h"
 
-#include "date.h"
 #include "err.h"
 #include "xalloc.h"
 
@@ -58,12 +57,21 @@ struct row table_keyed(const char *table, const char *key)
 	bug("bảng từ %s không có %s", table, key);
 }
 
-const char *text_of(struct row row, const char *column)
+static const char *row_find(struct row row, const char *column)
 {
 	for (int i = 0; row.table->heads && i < row.table->columns; i++)
 		if (strcmp(row.table->heads[i], column) == 0)
 			return row.cells[i];
-	bug("bảng từ %s không có cột %s", row.table->name, column);
+	return NULL;
+}
+
+const char *text_of(struct row row, const char *column)
+{
+	const char *text = row_find(row, column);
+
+	if (!text)
+		bug("bảng từ %s không có cột %s", row.table->name, column);
+	return text;
 }
 
 int number_of(struct row row, const char *column)
@@ -76,22 +84,22 @@ bool flag_of(struct row row, const char *column)
 	return *text_of(row, column) == '1';
 }
 
-int draw_row(struct rng *rng, const struct table *table)
+struct row draw_row(struct rng *rng, const struct table *table)
 {
-	return table->count > 1 ? rng_below(rng, table->count) : 0;
+	return table_row(table, table->count > 1 ? rng_below(rng, table->count) : 0);
 }
 
 const char *draw_word(struct rng *rng, const char *table)
 {
-	const struct table *words = table_named(table);
-
-	return table_cell(words, draw_row(rng, words), 0);
+	return draw_row(rng, table_named(table)).cells[0];
 }
 
 struct row draw_weighted(struct rng *rng, const struct table *table)
 {
 	int total = 0, row = 0, last = table->columns - 1;
 
+	if (last == 0)
+		return draw_row(rng, table);
 	for (int i = 0; i < table->count; i++)
 		total += atoi(table_cell(table, i, last));
 	for (int left = rng_below(rng, total);; row++) {
@@ -107,16 +115,15 @@ void scope_begin(struct scope *scope, struct rng *rng, const char *today, const 
 {
 	scope->outer = NULL;
 	scope->rng = rng;
-	scope->today = today;
 	scope->day = day;
-	scope->part = NULL;
-	scope->count = 0;
+	scope->record = NULL;
+	scope->count = scope->row_count = 0;
+	scope_set(scope, "today", today);
 }
 
 void scope_inside(struct scope *scope, const struct scope *outer)
 {
-	scope_begin(scope, outer->rng, outer->today, outer->day);
-	scope->outer = outer;
+	*scope = (struct scope) { .outer = outer, .rng = outer->rng, .day = outer->day };
 }
 
 static int find_value(const struct scope *scope, const char *name)
@@ -152,13 +159,21 @@ void scope_add_pairs(struct scope *scope, const char *const *pairs)
 		scope_set(scope, pairs[0], pairs[1]);
 }
 
+void scope_row(struct scope *scope, struct row row)
+{
+	if (scope->row_count == SCOPE_ROWS)
+		bug("quá nhiều dòng: %s", row.table->name);
+	scope->rows[scope->row_count++] = row;
+}
+
 void scope_format(struct scope *scope, const char *name, const char *format, ...)
 {
 	struct scope_value *value = value_at(scope, name);
 	va_list args;
 
 	va_start(args, format);
-	vsnprintf(value->text, sizeof value->text, format, args);
+	if (vsnprintf(value->text, sizeof value->text, format, args) >= SCOPE_TEXT)
+		bug("giá trị quá dài: %s", name);
 	va_end(args);
 	value->value = NULL;
 }
@@ -175,8 +190,75 @@ const char *scope_value(const struct scope *scope, const char *name)
 		if (i < scope->count)
 			return scope->values[i].value ? scope->values[i].value
 						      : scope->values[i].text;
+		if (*name == '.' && scope->record) {
+			const char *value = record_get(scope->record, name + 1);
+			return value ? value : "";
+		}
+		for (i = 0; i < scope->row_count; i++) {
+			const char *value = row_find(scope->rows[i], name);
+			if (value)
+				return value;
+		}
 	}
 	return NULL;
+}
+
+/* The same where one must be known. */
+static const char *known_value(const struct scope *scope, const char *name)
+{
+	const char *value = scope_value(scope, name);
+
+	if (!value)
+		bug("không có chỗ trống {%s}", name);
+	return value;
+}
+
+/* ---- days ---- */
+
+/* A value or a written day, moved by so many days or months; where it ends. */
+static const char *day_term(const struct scope *scope, const char *at, char day[DATE_SIZE])
+{
+	bool written = *at >= '0' && *at <= '9';
+	size_t length = !written ? strcspn(at, "+-^<& ") : at[2] == '-' ? 5 : 10;
+	char name[32];
+
+	snprintf(name, sizeof name, "%.*s", (int)length, at);
+	const char *value = written ? name : known_value(scope, name);
+	if (written && length == 5)
+		snprintf(day, DATE_SIZE, "%04d-%.5s", date_year(scope->day), value);
+	else
+		snprintf(day, DATE_SIZE, "%.10s", value);
+	for (at += length; *at == '+' || *at == '-';) {
+		char *end;
+		long by = strtol(at, &end, 10);
+		if (*end == 'm')
+			date_add_months(day, (int)by, day);
+		else
+			date_add_days(day, by, day);
+		at = end + (*end == 'm');
+	}
+	return at;
+}
+
+const char *day_of(const struct scope *scope, const char *text, char day[DATE_SIZE])
+{
+	char other[DATE_SIZE];
+
+	for (text = day_term(scope, text, day); *text == '^';) {
+		text = day_term(scope, text + 1, other);
+		if (strcmp(day, other) < 0)
+			memcpy(day, other, DATE_SIZE);
+	}
+	return text;
+}
+
+void day_between(struct scope *scope, const char *text, char day[DATE_SIZE])
+{
+	char from[DATE_SIZE], to[DATE_SIZE];
+
+	text = day_of(scope, text, from);
+	day_of(scope, text + 1, to);
+	rng_day(scope->rng, from, to, day);
 }
 
 /* ---- blanks ---- */
@@ -186,7 +268,7 @@ static int draw_range(const char *text, const struct scope *scope)
 {
 	const char *dots = strstr(text, ".."), *plus = strchr(text, '+');
 	int low = atoi(text), high = dots ? atoi(dots + 2) : low,
-	    more = plus ? atoi(scope_value(scope, plus + 1)) : 0;
+	    more = plus ? atoi(known_value(scope, plus + 1)) : 0;
 
 	if (low > high)
 		return more - rng_between(scope->rng, -low, -high);
@@ -222,11 +304,11 @@ static void add_table(struct strbuf *out, char mark, char *blank, struct scope *
 		*range++ = '\0';
 	if (kind)
 		*kind++ = '\0';
-	table = kind ? table_of(blank, scope_value(scope, kind)) : table_named(blank);
+	table = kind ? table_of(blank, known_value(scope, kind)) : table_named(blank);
 	if (mark == '=') {
 		words_fill(out, draw_weighted(scope->rng, table).cells[0], scope);
 	} else if (!range) {
-		words_fill(out, table_cell(table, draw_row(scope->rng, table), 0), scope);
+		words_fill(out, draw_row(scope->rng, table).cells[0], scope);
 	} else {
 		words_some(out, table, draw_range(range, scope), mark == '-' ? "- " : "",
 			mark == '-' ? "\n" : " ", scope);
@@ -238,7 +320,7 @@ static void add_day(struct strbuf *out, const char *day, const char *range, stru
 	char moved[DATE_SIZE];
 
 	date_add_days(day, draw_range(range, scope), moved);
-	if (strcmp(moved, scope->today) <= 0)
+	if (strcmp(moved, known_value(scope, "today")) <= 0)
 		strbuf_add(out, moved);
 }
 
@@ -265,12 +347,9 @@ static void add_value(struct strbuf *out, char *blank, struct scope *scope)
 	if (range)
 		*range++ = '\0';
 	const char *value = scope_value(scope, blank);
-	if (!value &&
-		(add_of_day(out, blank, scope->day) ||
-			(scope->part && scope->part(scope->context, blank, out))))
+	if (!value && add_of_day(out, blank, scope->day))
 		return;
-	if (!value)
-		bug("không có chỗ trống {%s}", blank);
+	value = known_value(scope, blank);
 	if (range)
 		add_day(out, value, range, scope);
 	else if (strchr(value, '{'))
@@ -279,30 +358,42 @@ static void add_value(struct strbuf *out, char *blank, struct scope *scope)
 		strbuf_add(out, value);
 }
 
-/* "~from to" */
-static void add_day_between(struct strbuf *out, char *from, struct scope *scope)
+/* What stands behind "?": several joined by &, each a value, one of some words or the earlier day. */
+static bool holds(const struct scope *scope, char *text)
 {
-	char *to = strchr(from, ' '), day[DATE_SIZE];
+	char *more = strchr(text, '&');
+	bool turned = *text == '!', is;
 
-	*to++ = '\0';
-	const char *first = scope_value(scope, from), *last = scope_value(scope, to);
-	rng_day(scope->rng, first ? first : from, last ? last : to, day);
-	strbuf_add(out, day);
+	if (more)
+		*more++ = '\0';
+	text += turned;
+	char *sign = strpbrk(text, "=<");
+	if (!sign) {
+		is = *known_value(scope, text) != '\0';
+	} else if (*sign == '<') {
+		char left[DATE_SIZE], right[DATE_SIZE];
+		day_of(scope, text, left);
+		day_of(scope, sign + 1, right);
+		is = strcmp(left, right) < 0;
+	} else {
+		*sign = '\0';
+		const char *value = known_value(scope, text);
+		is = strcmp(value, sign + 1) == 0 || word_in_list(sign + 1, value);
+	}
+	return is != turned && (!more || holds(scope, more));
 }
 
-/* Text that may be left out: "70%|text", "?place|text". */
+/* "70%|text", "?place|text", either with "|other text" behind. */
 static void add_perhaps(struct strbuf *out, char *blank, char *text, struct scope *scope)
 {
 	*text++ = '\0';
-	if (*blank == '?') {
-		const char *value = scope_value(scope, blank + 1);
-		if (!value)
-			bug("không có chỗ trống {%s}", blank);
-		if (*value)
-			words_fill(out, text, scope);
-	} else if (rng_percent(scope->rng, atoi(blank))) {
-		words_fill(out, text, scope);
-	}
+	char *other = text;
+	for (int depth = 0; *other && (depth > 0 || *other != '|'); other++)
+		depth += (*other == '{') - (*other == '}');
+	if (*other)
+		*other++ = '\0';
+	bool is = *blank == '?' ? holds(scope, blank + 1) : rng_percent(scope->rng, atoi(blank));
+	words_fill(out, is ? text : other, scope);
 }
 
 static void add_blank(struct strbuf *out, char *blank, struct scope *scope)
@@ -316,8 +407,13 @@ static void add_blank(struct strbuf *out, char *blank, struct scope *scope)
 	} else if (*blank >= '0' && *blank <= '9') {
 		int width = (int)strcspn(blank, ".");
 		strbuf_addf(out, "%0*d", width, draw_range(blank, scope));
-	} else if (*blank == '~') {
-		add_day_between(out, blank + 1, scope);
+	} else if (*blank == '~' || *blank == '@') {
+		char day[DATE_SIZE];
+		if (*blank == '~')
+			day_between(scope, blank + 1, day);
+		else
+			day_of(scope, blank + 1, day);
+		strbuf_add(out, day);
 	} else {
 		add_value(out, blank, scope);
 	}

@@ -2,19 +2,26 @@
  * words.h - the words of the invented book (*.tsv), and how sentences are put together from them.
  *
  * A sentence may hold blanks:
- *   {place}          a value of the scope, or what scope->part() adds
+ *   {place}          a value of the scope, or one of the columns of its rows
  *   {2..9} {01..40}  a number drawn anew each time, as wide as the lower bound is written
  *   {3..4+more}      the same with the value `more` added to both bounds
  *   {on 1..9} {on -1..-9}  so many days from the day `on`; nothing when that day has not come yet
- *   {~from to}       a day between two, which are values or written out
+ *   {~from to}       a day between two: values or written (MM-DD: in the year of the scope's day), each moved
+ *                    ("on+12m-3": 12 months on, 3 days back) and the later of several ("on^today-30")
+ *   {@on+12m}        such a day itself
+ *   {.place}         what that field of the record in the making holds already
  *   {#plans@ground}  a row of the table plans.GROUND, filled in its turn; {=schooling}: by its weights
  *   {#plans@ground 2..3} so many different rows with a blank between; {-plans 2}: each on its own line
- *   {70%|text}       text, with that chance; {?place|text}: when the value is not empty
+ *   {70%|text|other} text, with that chance, else the other (which may be missing); so, too:
+ *   {?place|text}    when the value is not empty; {?!place|text}: when it is; {?place=a b|text}: when it is one
+ *                    of these words; {?on<today-7|text}: when it is the earlier of two days; {?place&!on|text}: both
  */
 #ifndef WORDS_H
 #define WORDS_H
 
+#include "date.h"
 #include "random.h"
+#include "record.h"
 #include "strbuf.h"
 
 struct table {
@@ -43,12 +50,12 @@ const char *text_of(struct row row, const char *column); /* a name of its head, 
 int number_of(struct row row, const char *column);
 bool flag_of(struct row row, const char *column); /* 1 */
 
-int draw_row(struct rng *rng, const struct table *table);
+struct row draw_row(struct rng *rng, const struct table *table);
 const char *draw_word(struct rng *rng, const char *table);
-/* A row by the weights in the last column. */
+/* A row by the weights in the last column; of a list each is as likely. */
 struct row draw_weighted(struct rng *rng, const struct table *table);
 
-enum { SCOPE_MOST = 64, SCOPE_TEXT = 40 };
+enum { SCOPE_MOST = 80, SCOPE_TEXT = 40, SCOPE_ROWS = 4 };
 
 /*
  * What the blanks of a sentence are filled with. Values are borrowed, and sentences themselves. The
@@ -57,10 +64,10 @@ enum { SCOPE_MOST = 64, SCOPE_TEXT = 40 };
 struct scope {
 	const struct scope *outer; /* looked in for what is not set here; NULL */
 	struct rng *rng;
-	const char *today, *day;
-	/* Adds what `name` stands for that is no value; false: nothing known. */
-	bool (*part)(void *context, const char *name, struct strbuf *out);
-	void *context;
+	const char *day;
+	const struct record *record; /* in the making */
+	struct row rows[SCOPE_ROWS]; /* whose columns are values too */
+	int row_count;
 	int count;
 	struct scope_value {
 		const char *name, *value; /* value NULL: it is `text` */
@@ -68,6 +75,7 @@ struct scope {
 	} values[SCOPE_MOST];
 };
 
+/* `today` is a value; what lies behind it is not named. */
 void scope_begin(struct scope *scope, struct rng *rng, const char *today, const char *day);
 void scope_inside(struct scope *scope, const struct scope *outer);
 
@@ -79,8 +87,13 @@ void scope_add_pairs(struct scope *scope, const char *const *pairs);
 /* The same with a short text of the scope's own: numbers, days. */
 void scope_format(struct scope *scope, const char *name, const char *format, ...)
 	__attribute__((format(printf, 3, 4)));
+void scope_row(struct scope *scope, struct row row);
 void scope_flag(struct scope *scope, const char *name, bool flag);    /* true: 1, false: empty */
 const char *scope_value(const struct scope *scope, const char *name); /* NULL: not known */
+
+/* A day as {~} takes it, and one between two; the first says where its text ends. */
+const char *day_of(const struct scope *scope, const char *text, char day[DATE_SIZE]);
+void day_between(struct scope *scope, const char *text, char day[DATE_SIZE]);
 
 void words_fill(struct strbuf *out, const char *sentence, struct scope *scope);
 /* A row of a table, filled. */
