@@ -1,13 +1,16 @@
 #!/bin/sh
 # Turns SQL files into one C table of byte arrays: embed.sh TABLE file.sql ... > table.c
-# Names keep what stands before .sql; the table ends with a row without a name.
+# Names keep what stands before .sql; the table ends with a row without a name. Comments stay behind, but for
+# the migrations: SQLite keeps the text of a table, and a book is known by it.
 set -eu
 table=$1
 shift
+comments='/^[[:space:]]*--/d'
+[ "$table" != migrations ] || comments=
 echo '#include "embedded.h"'
 for file in "$@"; do
 	printf 'static const unsigned char text_%s[] = {\n' "$(basename "$file" .sql)"
-	od -An -v -tu1 "$file" | sed 's/  */,/g; s/^,//; s/$/,/'
+	sed "$comments" "$file" | od -An -v -tu1 | sed 's/  */,/g; s/^,//; s/$/,/'
 	echo '0 };'
 done
 printf 'const struct embedded %s[] = {\n' "$table"

@@ -79,12 +79,40 @@ static void sql_keyed_digest(sqlite3_context *context, int count, sqlite3_value 
 	sqlite3_result_text(context, hex, -1, SQLITE_TRANSIENT);
 }
 
-/* Every view_*.sql: the notions of the rules, made for this connection. */
-static bool views_make(struct store *store, struct err *err)
+static bool is_word_letter(char letter)
 {
-	for (const struct embedded *query = queries; query->name; query++)
-		if (strncmp(query->name, "view_", 5) == 0 && !store_exec(store, query->text, err))
-			return false;
+	return letter == '_' || (letter >= 'a' && letter <= 'z');
+}
+
+static bool has_word(const char *text, const char *word)
+{
+	size_t length = strlen(word);
+
+	for (const char *at = text; (at = strstr(at, word)) != NULL; at += length)
+		if ((at == text || !is_word_letter(at[-1])) && !is_word_letter(at[length]) &&
+			at[length] != '(')
+			return true;
+	return false;
+}
+
+/* The views `sql` reads, and what those read; of a NULL all. */
+bool views_make(struct store *store, const char *sql, struct err *err)
+{
+	static const char prefix[] = "view_";
+	uint64_t bit = 1;
+
+	for (const struct embedded *query = queries; query->name; query++) {
+		if (strncmp(query->name, prefix, strlen(prefix)) != 0)
+			continue;
+		if (!(store->views & bit) &&
+			(!sql || has_word(sql, query->name + strlen(prefix)))) {
+			store->views |= bit;
+			if (!views_make(store, query->text, err) ||
+				!store_exec(store, query->text, err))
+				return false;
+		}
+		bit <<= 1;
+	}
 	return true;
 }
 
@@ -106,7 +134,5 @@ bool functions_register(struct store *store, struct err *err)
 		code = sqlite3_create_function_v2(store->db, functions[i].name,
 			functions[i].arguments, SQLITE_UTF8 | functions[i].flags, store,
 			functions[i].work, NULL, NULL, NULL);
-	if (code != SQLITE_OK)
-		return store_fault(store, code, err);
-	return views_make(store, err);
+	return code == SQLITE_OK || store_fault(store, code, err);
 }

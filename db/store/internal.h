@@ -38,6 +38,7 @@ struct store {
 	char *view_only;
 	char today[11];
 	bool today_fixed, fixed_clock;
+	uint64_t views; /* that are made, a bit each: views_make() */
 	struct {
 		char day[11], from[11], to[11]; /* "": today, the day, the day */
 	} asked;                                /* store_ask() */
@@ -139,6 +140,12 @@ void discard_file(const char *path); /* a half-made one, with the journal beside
 int migrations_latest(void);
 bool migrate(struct store *store, int from_version, struct err *err);
 bool functions_register(struct store *store, struct err *err);
+/*
+ * The notions of the rules (view_*.sql) are views made for this connection when the first `sql` comes
+ * that reads them, and all (NULL) before a transaction, which would undo them with itself: making them
+ * costs as much as the first list on the screen.
+ */
+bool views_make(struct store *store, const char *sql, struct err *err);
 bool settings_load(struct store *store, struct err *err);
 bool clock_check(struct store *store, struct err *err); /* clock.c: sets store->clock_behind */
 /* setting.c: gives a setting the values it had, as an audit row "rule" holds them. */

@@ -77,6 +77,7 @@ static void close_connection(struct store *store)
 	if (store->db && sqlite3_close(store->db) != SQLITE_OK)
 		bug("còn câu hỏi chưa đóng khi đóng sổ");
 	store->db = NULL;
+	store->views = 0;
 }
 
 /* The schema goes into a file beside, renamed when it is whole: a half-made book never exists. */

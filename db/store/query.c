@@ -25,8 +25,9 @@ const char *query_text_named(const char *name)
 
 static bool prepare(struct store *store, const char *sql, sqlite3_stmt **stmt, struct err *err)
 {
+	if (!views_make(store, sql, err))
+		return false;
 	int code = sqlite3_prepare_v3(store->db, sql, -1, SQLITE_PREPARE_PERSISTENT, stmt, NULL);
-
 	if (code == SQLITE_OK)
 		return true;
 	if ((code & 0xFF) != SQLITE_ERROR)

@@ -39,7 +39,8 @@ bool store_begin(struct store *store, struct err *err)
 		return false;
 	if (store->doomed)
 		return transaction_in_vain(err);
-	if (store->depth == 0 && !store_exec(store, "BEGIN IMMEDIATE", err))
+	if (store->depth == 0 &&
+		!(views_make(store, NULL, err) && store_exec(store, "BEGIN IMMEDIATE", err)))
 		return false;
 	if (store->depth++ == 0) {
 		store->faults_at_begin = store->faults;
