@@ -15,6 +15,26 @@
 		.paper = "Cột ghi chú của sổ hoặc danh sách, nếu có.",                       \
 	}
 
+/* Whose record it is; the year it is of; the meeting it belongs to. `help_` says what that means here. */
+#define MEMBER_ROW(help_)                                                                          \
+	{                                                                                          \
+		.name = "member", .label = "Đảng viên", .kind = FIELD_REF, .target = "member",     \
+		.flags = FIELD_NOT_NULL | FIELD_LIST | FIELD_IDENTITY | FIELD_SPREAD, .width = 24, \
+		.help = (help_),                                                                   \
+	}
+#define YEAR_ROW(help_)                                                                         \
+	{                                                                                       \
+		.name = "year", .label = "Năm", .kind = FIELD_INT, .role = ROLE_YEAR,           \
+		.flags = FIELD_REQUIRED | FIELD_LIST | FIELD_IDENTITY, .width = 5, .low = 1930, \
+		.high = 2199, .help = (help_), .example = "2026",                               \
+	}
+#define MEETING_ROW(width_, help_)                                                              \
+	{                                                                                       \
+		.name = "meeting", .label = "Cuộc họp", .kind = FIELD_REF, .target = "meeting", \
+		.flags = FIELD_NOT_NULL | FIELD_LIST | FIELD_IDENTITY, .width = (width_),       \
+		.help = (help_),                                                                \
+	}
+
 /* The two dates of a spell, both inclusive. */
 #define SPELL_ROWS                                                                                 \
 	{                                                                                          \

@@ -4,20 +4,8 @@
 #include <string.h>
 
 static const struct field fields[] = {
-	{ .name = "meeting",
-		.label = "Cuộc họp",
-		.kind = FIELD_REF,
-		.target = "meeting",
-		.flags = FIELD_NOT_NULL | FIELD_LIST | FIELD_IDENTITY,
-		.width = 28,
-		.help = "Cuộc họp mà dòng điểm danh này thuộc về." },
-	{ .name = "member",
-		.label = "Đảng viên",
-		.kind = FIELD_REF,
-		.target = "member",
-		.flags = FIELD_NOT_NULL | FIELD_LIST | FIELD_IDENTITY | FIELD_SPREAD,
-		.width = 24,
-		.help = "Đảng viên được điểm danh trong cuộc họp ấy." },
+	MEETING_ROW(28, "Cuộc họp mà dòng điểm danh này thuộc về."),
+	MEMBER_ROW("Đảng viên được điểm danh trong cuộc họp ấy."),
 	{ .name = "status",
 		.label = "Điểm danh",
 		.kind = FIELD_CHOICE,

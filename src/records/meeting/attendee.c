@@ -2,13 +2,7 @@
 #include "common.h"
 
 static const struct field fields[] = {
-	{ .name = "meeting",
-		.label = "Cuộc họp",
-		.kind = FIELD_REF,
-		.target = "meeting",
-		.flags = FIELD_NOT_NULL | FIELD_LIST | FIELD_IDENTITY,
-		.width = 28,
-		.help = "Cuộc họp mà người này đến dự." },
+	MEETING_ROW(28, "Cuộc họp mà người này đến dự."),
 	{ .name = "member",
 		.label = "Đảng viên",
 		.kind = FIELD_REF,

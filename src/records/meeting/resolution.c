@@ -4,13 +4,7 @@
 #include <stdlib.h>
 
 static const struct field fields[] = {
-	{ .name = "meeting",
-		.label = "Cuộc họp",
-		.kind = FIELD_REF,
-		.target = "meeting",
-		.flags = FIELD_NOT_NULL | FIELD_LIST | FIELD_IDENTITY,
-		.width = 26,
-		.help = "Cuộc họp đã ra nghị quyết hoặc kết luận này." },
+	MEETING_ROW(26, "Cuộc họp đã ra nghị quyết hoặc kết luận này."),
 	{ .name = "kind",
 		.label = "Loại",
 		.kind = FIELD_CHOICE,

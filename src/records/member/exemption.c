@@ -4,13 +4,7 @@
 #include <string.h>
 
 static const struct field fields[] = {
-	{ .name = "member",
-		.label = "Đảng viên",
-		.kind = FIELD_REF,
-		.target = "member",
-		.flags = FIELD_NOT_NULL | FIELD_LIST | FIELD_IDENTITY | FIELD_SPREAD,
-		.width = 24,
-		.help = "Đảng viên được miễn hoặc tạm miễn công tác và sinh hoạt." },
+	MEMBER_ROW("Đảng viên được miễn hoặc tạm miễn công tác và sinh hoạt."),
 	{ .name = "kind",
 		.label = "Loại",
 		.kind = FIELD_CHOICE,

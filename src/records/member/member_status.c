@@ -2,13 +2,7 @@
 #include "common.h"
 
 static const struct field fields[] = {
-	{ .name = "member",
-		.label = "Đảng viên",
-		.kind = FIELD_REF,
-		.target = "member",
-		.flags = FIELD_NOT_NULL | FIELD_LIST | FIELD_IDENTITY | FIELD_SPREAD,
-		.width = 24,
-		.help = "Đảng viên mà diễn biến này nói về." },
+	MEMBER_ROW("Đảng viên mà diễn biến này nói về."),
 	SPELL_ROWS,
 	{ .name = "work_group",
 		.label = "Nhóm",

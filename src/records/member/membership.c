@@ -4,13 +4,7 @@
 #include <string.h>
 
 static const struct field fields[] = {
-	{ .name = "member",
-		.label = "Đảng viên",
-		.kind = FIELD_REF,
-		.target = "member",
-		.flags = FIELD_NOT_NULL | FIELD_LIST | FIELD_IDENTITY | FIELD_SPREAD,
-		.width = 24,
-		.help = "Đảng viên mà đợt sinh hoạt này nói về." },
+	MEMBER_ROW("Đảng viên mà đợt sinh hoạt này nói về."),
 	{ .name = "cell",
 		.label = "Chi bộ",
 		.aliases = "Chi bộ đang sinh hoạt|Tổ chức Đảng đang sinh hoạt|cell_code",

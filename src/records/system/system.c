@@ -4,6 +4,33 @@
  */
 #include "common.h"
 
+/* Of which record, of which field of it, when and by whom: rows that these tables share. */
+#define RECORD_ROWS                                                                               \
+	{ .name = "type",                                                                         \
+		.label = "Loại",                                                                  \
+		.kind = FIELD_CHOICE,                                                             \
+		.codes = "rectype",                                                               \
+		.flags = FIELD_NOT_NULL | FIELD_LIST,                                             \
+		.width = 18 },                                                                    \
+	{                                                                                         \
+		.name = "uid", .label = "Mã bản ghi", .kind = FIELD_TEXT, .flags = FIELD_NOT_NULL \
+	}
+#define FIELD_ROW                                                       \
+	{                                                               \
+		.name = "field", .label = "Trường", .kind = FIELD_TEXT, \
+		.flags = FIELD_NOT_NULL | FIELD_LIST, .width = 18       \
+	}
+#define WHEN_AND_WHO_ROWS(who_, width_)                                  \
+	{ .name = "at",                                                  \
+		.label = "Lúc",                                          \
+		.kind = FIELD_TEXT,                                      \
+		.flags = FIELD_NOT_NULL | FIELD_LIST,                    \
+		.width = 19 },                                           \
+	{                                                                \
+		.name = "operator", .label = (who_), .kind = FIELD_TEXT, \
+		.flags = FIELD_NOT_NULL | FIELD_LIST, .width = (width_)  \
+	}
+
 static const struct field setting_fields[] = {
 	{ .name = "name",
 		.label = "Tên",
@@ -43,33 +70,14 @@ const struct rectype setting_type = {
 };
 
 static const struct field draft_fields[] = {
-	{ .name = "type",
-		.label = "Loại",
-		.kind = FIELD_CHOICE,
-		.codes = "rectype",
-		.flags = FIELD_NOT_NULL | FIELD_LIST,
-		.width = 18 },
-	{ .name = "uid", .label = "Mã bản ghi", .kind = FIELD_TEXT, .flags = FIELD_NOT_NULL },
+	RECORD_ROWS,
 	{ .name = "base_version",
 		.label = "Sửa từ bản",
 		.kind = FIELD_INT,
 		.flags = FIELD_NOT_NULL },
-	{ .name = "field",
-		.label = "Trường",
-		.kind = FIELD_TEXT,
-		.flags = FIELD_NOT_NULL | FIELD_LIST,
-		.width = 18 },
+	FIELD_ROW,
 	{ .name = "text", .label = "Chữ đã gõ", .kind = FIELD_LONG },
-	{ .name = "at",
-		.label = "Lúc",
-		.kind = FIELD_TEXT,
-		.flags = FIELD_NOT_NULL | FIELD_LIST,
-		.width = 19 },
-	{ .name = "operator",
-		.label = "Người nhập",
-		.kind = FIELD_TEXT,
-		.flags = FIELD_NOT_NULL | FIELD_LIST,
-		.width = 14 },
+	WHEN_AND_WHO_ROWS("Người nhập", 14),
 	END_ROW,
 };
 
@@ -85,30 +93,11 @@ const struct rectype draft_type = {
 };
 
 static const struct field second_keying_fields[] = {
-	{ .name = "type",
-		.label = "Loại",
-		.kind = FIELD_CHOICE,
-		.codes = "rectype",
-		.flags = FIELD_NOT_NULL | FIELD_LIST,
-		.width = 18 },
-	{ .name = "uid", .label = "Mã bản ghi", .kind = FIELD_TEXT, .flags = FIELD_NOT_NULL },
-	{ .name = "field",
-		.label = "Trường",
-		.kind = FIELD_TEXT,
-		.flags = FIELD_NOT_NULL | FIELD_LIST,
-		.width = 18 },
+	RECORD_ROWS,
+	FIELD_ROW,
 	{ .name = "salt", .label = "Muối", .kind = FIELD_TEXT, .flags = FIELD_NOT_NULL },
 	{ .name = "digest", .label = "Dấu nội dung", .kind = FIELD_TEXT, .flags = FIELD_NOT_NULL },
-	{ .name = "at",
-		.label = "Lúc",
-		.kind = FIELD_TEXT,
-		.flags = FIELD_NOT_NULL | FIELD_LIST,
-		.width = 19 },
-	{ .name = "operator",
-		.label = "Người gõ",
-		.kind = FIELD_TEXT,
-		.flags = FIELD_NOT_NULL | FIELD_LIST,
-		.width = 14 },
+	WHEN_AND_WHO_ROWS("Người gõ", 14),
 	END_ROW,
 };
 
@@ -129,16 +118,7 @@ static const struct field audit_fields[] = {
 		.kind = FIELD_INT,
 		.flags = FIELD_NOT_NULL | FIELD_LIST,
 		.width = 7 },
-	{ .name = "at",
-		.label = "Lúc",
-		.kind = FIELD_TEXT,
-		.flags = FIELD_NOT_NULL | FIELD_LIST,
-		.width = 19 },
-	{ .name = "operator",
-		.label = "Người",
-		.kind = FIELD_TEXT,
-		.flags = FIELD_NOT_NULL | FIELD_LIST,
-		.width = 12 },
+	WHEN_AND_WHO_ROWS("Người", 12),
 	{ .name = "action",
 		.label = "Việc",
 		.kind = FIELD_CHOICE,
