@@ -179,12 +179,10 @@ static bool log_export(struct export *export, int64_t rows, struct err *err)
 	if (store->view_only && !export->options->sensitive)
 		return true;
 	snprintf(number, sizeof number, "%lld", (long long)rows);
-	strbuf_add_char(&after, '{');
 	json_member(&after, "rows", number);
 	json_member(&after, "cell", export->options->cell);
 	json_member(&after, "period", export->options->period);
 	json_member(&after, "sensitive", export->options->sensitive ? "1" : "0");
-	strbuf_add_char(&after, '}');
 	bool ok = store_begin(store, err) &&
 		transaction_end(store,
 			audit_append(store, "export", export->type->name, NULL, NULL, after.text,

@@ -109,9 +109,7 @@ bool store_log_showing(struct store *store, const struct rectype *type, const ch
 {
 	struct strbuf after = STRBUF_INIT;
 
-	strbuf_add_char(&after, '{');
 	json_member(&after, "shown", what);
-	strbuf_add_char(&after, '}');
 	bool ok = store_begin(store, err) &&
 		transaction_end(store,
 			audit_append(store, "show", type->name, uid, NULL, after.text, why, err),

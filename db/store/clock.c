@@ -58,12 +58,8 @@ static bool log_day(struct store *store, struct err *err)
 	char clock[DATE_SIZE];
 
 	plat_today(clock);
-	strbuf_add_char(&before, '{');
 	json_member(&before, "today", clock);
-	strbuf_add_char(&before, '}');
-	strbuf_add_char(&after, '{');
 	json_member(&after, "today", store->today);
-	strbuf_add_char(&after, '}');
 	bool ok = store_begin(store, err) &&
 		transaction_end(store,
 			audit_append(

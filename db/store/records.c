@@ -170,7 +170,6 @@ char *values_json(const struct record *record, const struct record *other)
 {
 	struct strbuf json = STRBUF_INIT;
 
-	strbuf_add_char(&json, '{');
 	for (int i = 0; record->type->fields[i].name; i++) {
 		const char *value = record->values[i], *against = other ? other->values[i] : NULL;
 		bool same = value && against ? strcmp(value, against) == 0 : !value && !against;
@@ -178,7 +177,8 @@ char *values_json(const struct record *record, const struct record *other)
 			continue;
 		json_member(&json, record->type->fields[i].name, value);
 	}
-	strbuf_add_char(&json, '}');
+	if (json.length == 0)
+		strbuf_add(&json, "{}");
 	return strbuf_detach(&json);
 }
 

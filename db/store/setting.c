@@ -88,12 +88,8 @@ static bool set(struct store *store, const char *action, const char *name, const
 
 	if (old && strcmp(old, value) == 0)
 		return true;
-	strbuf_add_char(&before, '{');
 	json_member(&before, name, old);
-	strbuf_add_char(&before, '}');
-	strbuf_add_char(&after, '{');
 	json_member(&after, name, value);
-	strbuf_add_char(&after, '}');
 	bool ok = store_begin(store, err) &&
 		transaction_end(store,
 			put(store, name, value, err) &&

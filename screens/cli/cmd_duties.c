@@ -35,7 +35,6 @@ static void print_json(const struct duty_list *list)
 	for (size_t i = 0; i < list->count; i++) {
 		const struct duty_item *item = &list->items[i];
 		strbuf_clear(&line);
-		strbuf_add_char(&line, '{');
 		json_member(&line, "org", *item->org ? item->org : NULL);
 		json_member(&line, "place", item->place);
 		json_member(&line, "duty", item->duty->name);
@@ -44,9 +43,9 @@ static void print_json(const struct duty_list *list)
 		json_member(&line, "member", *item->member ? item->member : NULL);
 		json_member(&line, "what", item->what);
 		json_member(&line, "due", item->due);
-		strbuf_addf(&line, ",\"days\":%d", item->days);
+		json_number(&line, "days", item->days);
 		json_member(&line, "record", *item->record ? item->record : NULL);
-		printf("%s\n%s}", i ? "," : "", line.text);
+		printf("%s\n%s", i ? "," : "", line.text);
 	}
 	printf("\n]\n");
 	strbuf_release(&line);

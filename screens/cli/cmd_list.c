@@ -69,10 +69,8 @@ static void print_row(
 
 	if (format == LIST_CSV)
 		strbuf_add(&line, row->uid);
-	if (format == LIST_JSON) {
-		strbuf_add(&line, "{");
+	if (format == LIST_JSON)
 		json_member(&line, "uid", row->uid);
-	}
 	for (int i = 0; type->fields[i].name; i++) {
 		const struct field *field = &type->fields[i];
 		if (!is_column(field))
@@ -92,7 +90,7 @@ static void print_row(
 		}
 	}
 	if (format == LIST_JSON)
-		printf("%s%s}", first ? "\n" : ",\n", line.text);
+		printf("%s%s", first ? "\n" : ",\n", line.text);
 	else
 		printf("%s%s", line.text, format == LIST_CSV ? "\r\n" : "\n");
 	strbuf_release(&line);

@@ -23,11 +23,24 @@ void json_string(struct strbuf *out, const char *text)
 	strbuf_add_char(out, '"');
 }
 
-void json_member(struct strbuf *out, const char *name, const char *text)
+static void begin_member(struct strbuf *out, const char *name)
 {
-	if (out->length > 0 && out->text[out->length - 1] != '{')
-		strbuf_add_char(out, ',');
+	if (out->length > 0)
+		strbuf_truncate(out, out->length - 1);
+	strbuf_add_char(out, out->length > 0 ? ',' : '{');
 	json_string(out, name);
 	strbuf_add_char(out, ':');
+}
+
+void json_member(struct strbuf *out, const char *name, const char *text)
+{
+	begin_member(out, name);
 	json_string(out, text);
+	strbuf_add_char(out, '}');
+}
+
+void json_number(struct strbuf *out, const char *name, int number)
+{
+	begin_member(out, name);
+	strbuf_addf(out, "%d}", number);
 }

@@ -8,7 +8,8 @@
 
 void json_string(struct strbuf *out, const char *text); /* quoted; NULL gives null */
 
-/* Adds `"name":value`, with a comma before unless it is the first thing in its object. */
+/* Adds a member to the object in `out`, which is whole after each; what is empty becomes one. */
 void json_member(struct strbuf *out, const char *name, const char *text);
+void json_number(struct strbuf *out, const char *name, int number);
 
 #endif

@@ -76,16 +76,16 @@ static void json_escapes_what_it_must(void **state)
 	}
 }
 
-static void json_members_are_parted_by_commas(void **state)
+static void json_members_make_an_object_at_every_step(void **state)
 {
 	struct strbuf out = STRBUF_INIT;
 
 	(void)state;
-	strbuf_add(&out, "{");
 	json_member(&out, "a", "1");
+	expect_text(out.text, "{\"a\":\"1\"}", "the first");
 	json_member(&out, "b", NULL);
-	strbuf_add(&out, "}");
-	expect_text(out.text, "{\"a\":\"1\",\"b\":null}", "an object");
+	json_number(&out, "c", -3);
+	expect_text(out.text, "{\"a\":\"1\",\"b\":null,\"c\":-3}", "an object");
 	strbuf_release(&out);
 }
 
@@ -157,7 +157,7 @@ int main(void)
 		cmocka_unit_test(a_detached_text_is_the_callers),
 		cmocka_unit_test(a_text_grows_past_every_size),
 		cmocka_unit_test(json_escapes_what_it_must),
-		cmocka_unit_test(json_members_are_parted_by_commas),
+		cmocka_unit_test(json_members_make_an_object_at_every_step),
 		cmocka_unit_test(findings_are_counted_by_severity),
 		cmocka_unit_test(a_long_finding_stays_valid_text),
 		cmocka_unit_test(arrays_grow_and_copies_are_cut),
