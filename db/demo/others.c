@@ -87,13 +87,11 @@ static const char *draw_value(struct demo *demo, const struct cell *cell, const 
 static bool is_right(struct demo *demo, const struct record *record)
 {
 	struct findings findings = { .items = NULL };
-	struct rules rules = store_rules(demo->store);
-
-	record_check(record, &rules, &findings);
-	bool right = store_check(demo->store, record, &findings, NULL) &&
+	bool right = store_judge(demo->store, record, &findings, NULL) &&
 		!findings_first(&findings, FINDING_ERROR) &&
 		!findings_first(&findings, FINDING_GAP) &&
 		!findings_first(&findings, FINDING_WARNING);
+
 	findings_release(&findings);
 	return right;
 }

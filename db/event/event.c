@@ -86,11 +86,8 @@ static bool check(struct store *store, const struct record *record, struct findi
 	struct err *err)
 {
 	struct findings own = FINDINGS_INIT;
-	struct rules rules = store_rules(store);
-	bool ok = true;
+	bool ok = store_judge(store, record, &own, err);
 
-	record_check(record, &rules, &own);
-	ok = store_check(store, record, &own, err);
 	for (size_t i = 0; ok && i < own.count; i++) {
 		const struct finding *finding = &own.items[i];
 		if (finding->severity == FINDING_WARNING)

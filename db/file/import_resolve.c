@@ -30,7 +30,6 @@ static bool check_new_cell(
 	struct import *import, struct record *org, const char *name, char **wrong, struct err *err)
 {
 	struct value_context context = { .today = import->store->today };
-	struct rules rules = store_rules(import->store);
 	struct findings findings = FINDINGS_INIT;
 	struct err fault = ERR_INIT;
 	char *value = NULL;
@@ -41,8 +40,7 @@ static bool check_new_cell(
 		*wrong = xstrdup(fault.text);
 	} else {
 		record_set(org, "name", value);
-		record_check(org, &rules, &findings);
-		ok = store_check(import->store, org, &findings, err);
+		ok = store_judge(import->store, org, &findings, err);
 		const struct finding *first = findings_first(&findings, FINDING_ERROR);
 		*wrong = xstrdup(first ? first->text : NULL);
 	}

@@ -50,15 +50,6 @@ void fill_release(struct fill_rows *rows)
 
 /* ---- writing ---- */
 
-static bool judge(struct store *store, const struct record *record, struct findings *findings,
-	struct err *err)
-{
-	struct rules rules = store_rules(store);
-
-	record_check(record, &rules, findings);
-	return store_check(store, record, findings, err);
-}
-
 static bool has(const struct findings *findings, const struct finding *wanted)
 {
 	for (size_t i = 0; i < findings->count; i++)
@@ -84,11 +75,11 @@ static bool change(struct store *store, struct record *record, const char *field
 	char **wrong, struct err *err)
 {
 	struct findings before = FINDINGS_INIT, after = FINDINGS_INIT;
-	bool ok = judge(store, record, &before, err);
+	bool ok = store_judge(store, record, &before, err);
 
 	record_set(record, field, value);
 	record_complete(record);
-	ok = ok && judge(store, record, &after, err);
+	ok = ok && store_judge(store, record, &after, err);
 	const struct finding *finding = ok ? brought(&after, &before) : NULL;
 	*wrong = finding ? xstrdup(finding->text) : NULL;
 	findings_release(&before);

@@ -226,10 +226,7 @@ static bool read_back(struct store *store, struct record *record, struct err *er
 bool refuse_errors(struct store *store, const struct record *record, struct err *err)
 {
 	struct findings findings = FINDINGS_INIT;
-	struct rules rules = store_rules(store);
-
-	record_check(record, &rules, &findings);
-	bool ok = store_check(store, record, &findings, err);
+	bool ok = store_judge(store, record, &findings, err);
 	const struct finding *wrong = findings_first(&findings, FINDING_ERROR);
 	if (ok && wrong)
 		ok = err_set(err, ERR_INPUT, "%s", wrong->text);

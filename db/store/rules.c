@@ -348,3 +348,12 @@ bool store_check(struct store *store, const struct record *record, struct findin
 	return run_rules(store, "rule_", record, findings, err) &&
 		(store->batch.open || store_check_after(store, record, findings, err));
 }
+
+bool store_judge(struct store *store, const struct record *record, struct findings *findings,
+	struct err *err)
+{
+	struct rules rules = store_rules(store);
+
+	record_check(record, &rules, findings);
+	return store_check(store, record, findings, err);
+}

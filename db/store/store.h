@@ -91,6 +91,10 @@ bool store_has(struct store *store, const struct rectype *type, const char *uid)
 bool store_check(struct store *store, const struct record *record, struct findings *findings,
 	struct err *err);
 
+/* All that there is to say of a record: record_check() by the numbers of this book, then store_check(). */
+bool store_judge(struct store *store, const struct record *record, struct findings *findings,
+	struct err *err);
+
 /* What the rules say that count many records, of one of a batch, once all of it is in the file. */
 bool store_check_after(struct store *store, const struct record *record, struct findings *findings,
 	struct err *err);

@@ -54,13 +54,11 @@ static bool judge(struct store *store, const struct rectype *type, const char *u
 	struct err *err)
 {
 	struct findings findings = FINDINGS_INIT;
-	struct rules rules = store_rules(store);
 	struct record *record = store_load(store, type, uid, err);
 
 	if (!record)
 		return false;
-	record_check(record, &rules, &findings);
-	bool ok = store_check(store, record, &findings, err);
+	bool ok = store_judge(store, record, &findings, err);
 	if (ok)
 		*count += print_findings(store, record, &findings);
 	findings_release(&findings);
