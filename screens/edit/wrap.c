@@ -33,6 +33,19 @@ void wrap_release(struct wrapped *wrapped)
 	*wrapped = (struct wrapped) { 0 };
 }
 
+int wrap_draw(const char *text, struct canvas *canvas, int row, int end, int col, int width,
+	unsigned attr)
+{
+	struct wrapped lines;
+	int drawn = 0;
+
+	wrap_text(&lines, text, width);
+	for (; drawn < lines.count && row + drawn < end; drawn++)
+		canvas_put(canvas, row + drawn, col, -1, attr, lines.lines[drawn]);
+	wrap_release(&lines);
+	return drawn;
+}
+
 void wrap_add_hanging(struct strbuf *out, const char *head, int width, const char *text)
 {
 	struct strbuf column = STRBUF_INIT;

@@ -347,10 +347,8 @@ static void free_profile(struct screen *screen)
 static struct profile *make(
 	struct session *session, const struct rectype *type, struct record *record)
 {
-	struct profile *profile = xcalloc(1, sizeof *profile);
+	struct profile *profile = screen_new(sizeof *profile, &entry_profile_ops, session);
 
-	profile->screen.ops = &entry_profile_ops;
-	profile->screen.session = session;
 	profile->type = type;
 	profile->record = record;
 	edit_init(&profile->name, false, 60);

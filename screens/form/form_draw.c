@@ -218,15 +218,8 @@ static void draw_long(
 
 static int panel_line(struct canvas *canvas, int row, unsigned attr, const char *text)
 {
-	struct wrapped lines;
-	int last = canvas_body_top(canvas) + canvas_body_rows(canvas) - 1, used = 0;
-
-	wrap_text(&lines, text, PANEL_WIDTH - 2);
-	for (int i = 0; i < lines.count && row + i <= last; i++, used++)
-		canvas_put(canvas, row + i, canvas->cols - PANEL_WIDTH + 1, PANEL_WIDTH - 1, attr,
-			lines.lines[i]);
-	wrap_release(&lines);
-	return used;
+	return wrap_draw(text, canvas, row, canvas_body_top(canvas) + canvas_body_rows(canvas),
+		canvas->cols - PANEL_WIDTH + 1, PANEL_WIDTH - 2, attr);
 }
 
 static int panel_codes(const struct form_item *item, struct canvas *canvas, int row)

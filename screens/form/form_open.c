@@ -143,10 +143,8 @@ bool form_is_changed(const struct form *form)
 
 static struct form *make(struct session *session, struct record *record)
 {
-	struct form *form = xcalloc(1, sizeof *form);
+	struct form *form = screen_new(sizeof *form, &form_ops, session);
 
-	form->screen.ops = &form_ops;
-	form->screen.session = session;
 	form->facts = (struct strbuf)STRBUF_INIT;
 	form->records[0] = record;
 	form->record_count = 1;

@@ -88,9 +88,8 @@ static void step(struct find *find, bool back)
 
 struct screen *long_find_new(struct session *session, struct edit *edit)
 {
-	struct find *find = xcalloc(1, sizeof *find);
+	struct find *find = screen_new(sizeof *find, &long_find_ops, NULL);
 
-	find->screen.ops = &long_find_ops;
 	find->edit = edit;
 	edit_moves(edit, false);
 	find->begun_at = find->origin = edit->cursor;
@@ -187,11 +186,7 @@ static void type_key(struct find *find, int key)
 	if (find->entered && (key == KEY_PASTED || key_is_text(key)))
 		edit_empty(&find->typed);
 	find->entered = false;
-	if (key == KEY_PASTED)
-		clip_paste(find->screen.session, &find->typed);
-	else if (key_is_text(key))
-		edit_type(&find->typed, (uint32_t)key);
-	else if (!edit_key(&find->typed, key))
+	if (!clip_search_key(find->screen.session, &find->typed, key))
 		return;
 	find_all(find);
 	go_from(find, find->origin);

@@ -315,10 +315,8 @@ static void free_paper(struct screen *screen)
 struct screen *paper_screen_open(
 	struct session *session, const struct rectype *type, struct err *err)
 {
-	struct paper_screen *at = xcalloc(1, sizeof *at);
+	struct paper_screen *at = screen_new(sizeof *at, &paper_ops, session);
 
-	at->screen.ops = &paper_ops;
-	at->screen.session = session;
 	at->fresh_field = true;
 	for (int i = 0; i < 1 + PAPER_SUMS; i++)
 		edit_init(&at->numbers[i], false, PAPER_DIGITS);

@@ -170,10 +170,7 @@ static void type_key(struct second_keying *at, int key)
 	if (at->entered || row->state == KEYED_DIFFERS)
 		empty_row(at, row);
 	at->entered = false;
-	if (key == KEY_PASTED)
-		clip_paste(at->screen.session, &row->item.edit);
-	else
-		edit_type(&row->item.edit, (uint32_t)key);
+	clip_search_key(at->screen.session, &row->item.edit, key);
 	item_set_fault(&row->item, NULL);
 }
 
@@ -284,11 +281,9 @@ static void free_second(struct screen *screen)
 struct screen *second_keying_open(
 	struct session *session, const struct list_spec *spec, struct err *err)
 {
-	struct second_keying *at = xcalloc(1, sizeof *at);
+	struct second_keying *at = screen_new(sizeof *at, &second_keying_ops, session);
 	bool ok = keying_list_load(session->store, spec, &at->list, err);
 
-	at->screen.ops = &second_keying_ops;
-	at->screen.session = session;
 	at->type = spec->type;
 	if (ok && at->list.count == 0)
 		session_say(session, MESSAGE_INFO,

@@ -17,9 +17,8 @@ struct dialog {
 
 struct screen *dialog_new(const char *sentence, const struct dialog_choice *choices)
 {
-	struct dialog *dialog = xcalloc(1, sizeof *dialog);
+	struct dialog *dialog = screen_new(sizeof *dialog, &dialog_ops, NULL);
 
-	dialog->screen.ops = &dialog_ops;
 	dialog->sentence = xstrdup(sentence);
 	dialog->choices = choices;
 	return &dialog->screen;
@@ -168,9 +167,8 @@ struct input {
 
 struct screen *input_new(const char *prompt, const char *initial, unsigned flags)
 {
-	struct input *input = xcalloc(1, sizeof *input);
+	struct input *input = screen_new(sizeof *input, &input_ops, NULL);
 
-	input->screen.ops = &input_ops;
 	input->prompt = xstrdup(prompt);
 	edit_init(&input->edit, false, 200);
 	edit_set(&input->edit, initial);
@@ -219,14 +217,10 @@ static enum screen_result input_pressed(struct screen *screen, int key, struct e
 	if (input->entered && (key == KEY_PASTED || key == KEY_CTRL('V') || key_is_text(key)))
 		edit_select_all(&input->edit);
 	input->entered = false;
-	if (clip_key(screen->session, &input->edit, key))
-		return SCREEN_STAY;
-	if (input->flags & INPUT_WORDS)
+	if (!(input->flags & INPUT_WORDS))
+		method_plain_key(screen->session, &input->edit, key);
+	else if (!clip_key(screen->session, &input->edit, key))
 		method_key(screen->session, &input->edit, key);
-	else if (key_is_text(key))
-		method_type_plain(screen->session, &input->edit, (uint32_t)key);
-	else
-		edit_key(&input->edit, key);
 	return SCREEN_STAY;
 }
 

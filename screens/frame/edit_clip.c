@@ -7,17 +7,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-static size_t letters_of(const char *text)
-{
-	size_t count = 0;
-
-	while (*text) {
-		text_next(&text);
-		count++;
-	}
-	return count;
-}
-
 bool clip_put(struct session *session, struct edit *edit, const char *text)
 {
 	bool fits = edit_paste(edit, text);
@@ -25,13 +14,21 @@ bool clip_put(struct session *session, struct edit *edit, const char *text)
 	if (!fits)
 		session_say(session, MESSAGE_WARN,
 			"Không dán được: đoạn này có %zu chữ cái, ô nhận nhiều nhất %zu và chỉ còn chỗ cho %zu.",
-			letters_of(text), edit->limit, edit_room(edit));
+			text_count(text), edit->limit, edit_room(edit));
 	return fits;
 }
 
 void clip_paste(struct session *session, struct edit *edit)
 {
 	clip_put(session, edit, session->paste.text);
+}
+
+bool clip_search_key(struct session *session, struct edit *edit, int key)
+{
+	if (key == KEY_PASTED)
+		clip_paste(session, edit);
+	return key == KEY_PASTED ||
+		(key_is_text(key) ? edit_type(edit, (uint32_t)key) : edit_key(edit, key));
 }
 
 static void copy(struct session *session, struct edit *edit, bool cut)

@@ -16,6 +16,9 @@ bool clip_key(struct session *session, struct edit *edit, int key);
 /* What the terminal pasted; where it does not fit nothing is taken in, and that is said. */
 void clip_paste(struct session *session, struct edit *edit);
 
+/* A key in a field that is searched by, where nothing is composed or selected: false when it does nothing there. */
+bool clip_search_key(struct session *session, struct edit *edit, int key);
+
 /* Any text so, in place of what is selected. False when it does not fit. */
 bool clip_put(struct session *session, struct edit *edit, const char *text);
 

@@ -1,5 +1,6 @@
 #include "edit_method.h"
 
+#include "edit_clip.h"
 #include "edit_internal.h"
 #include "keys.h"
 #include "text.h"
@@ -110,6 +111,16 @@ bool method_type_plain(struct session *session, struct edit *edit, uint32_t code
 	if (!fits)
 		say_full(session, edit);
 	return fits;
+}
+
+bool method_plain_key(struct session *session, struct edit *edit, int key)
+{
+	if (clip_key(session, edit, key))
+		return true;
+	if (!key_is_text(key))
+		return edit_key(edit, key);
+	method_type_plain(session, edit, (uint32_t)key);
+	return true;
 }
 
 bool method_type(struct session *session, struct edit *edit, uint32_t code)

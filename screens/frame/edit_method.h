@@ -20,6 +20,11 @@ bool method_type(struct session *session, struct edit *edit, uint32_t code);
 bool method_type_plain(struct session *session, struct edit *edit, uint32_t code);
 /* Typing, Backspace, Ctrl-R and what edit_key does: true when the key was one of those. */
 bool method_key(struct session *session, struct edit *edit, int key);
+/*
+ * A key in a field of one line where nothing is composed: a path, a day, a count. Selecting, pasting, typing,
+ * moving: true when the key was one of those.
+ */
+bool method_plain_key(struct session *session, struct edit *edit, int key);
 /* Backspace and Ctrl-R. False: the method has nothing to do with it, do what you would do anyway. */
 bool method_erase(struct session *session, struct edit *edit);
 bool method_restore(struct session *session, struct edit *edit);

@@ -15,7 +15,7 @@ enum stop_state { STOP_MISSING, STOP_DONE, STOP_NOT_YET, STOP_FREE };
 
 struct stop {
 	const char *name;
-	const char *place; /* in the workflows: a word of workflows.c */
+	const char *place; /* in the workflows: a word of workflows.tsv */
 	enum stop_state (*state)(const struct path *path);
 	void (*describe)(const struct path *path, struct strbuf *out); /* NULL: nothing to say */
 	/* NULL with err, or with a sentence in the session. */

@@ -107,9 +107,8 @@ static void filter(struct picker *picker)
 
 static struct picker *make(const char *title)
 {
-	struct picker *picker = xcalloc(1, sizeof *picker);
+	struct picker *picker = screen_new(sizeof *picker, &picker_ops, NULL);
 
-	picker->screen.ops = &picker_ops;
 	picker->title = xstrdup(title);
 	edit_init(&picker->filter, false, 120);
 	return picker;
@@ -230,13 +229,7 @@ enum screen_result picker_key(struct screen *screen, int key, struct err *err)
 	}
 	if (rows_key(&screen->rows, key))
 		return SCREEN_STAY;
-	bool pasted = key == KEY_PASTED;
-	if (pasted)
-		clip_paste(screen->session, &picker->filter);
-	bool changed = pasted ||
-		(key_is_text(key) ? edit_type(&picker->filter, (uint32_t)key)
-				  : edit_key(&picker->filter, key));
-	if (changed)
+	if (clip_search_key(screen->session, &picker->filter, key))
 		filter(picker);
 	return SCREEN_STAY;
 }

@@ -1,6 +1,17 @@
 #include "screen.h"
 
+#include "xalloc.h"
+
 #include <stdlib.h>
+
+void *screen_new(size_t size, const struct screen_ops *ops, struct session *session)
+{
+	struct screen *screen = xcalloc(1, size);
+
+	screen->ops = ops;
+	screen->session = session;
+	return screen;
+}
 
 void screen_changed(struct screen *screen)
 {

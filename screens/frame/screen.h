@@ -75,7 +75,7 @@ struct screen_ops {
 	void (*position)(const struct screen *screen, struct strbuf *out);
 	/* What F1 says of the thing in front, before the purpose: a title and paragraphs. */
 	void (*help)(const struct screen *screen, struct strbuf *title, struct strbuf *text);
-	/* Where the work stands: a word of workflows.c, "type" or "type.field". NULL: the name. */
+	/* Where the work stands: a word of workflows.tsv, "type" or "type.field". NULL: the name. */
 	void (*place)(const struct screen *screen, struct strbuf *out);
 	/*
 	 * The screen above has closed, or a saved change was taken back: read anew. `above` is freed behind
@@ -109,6 +109,12 @@ struct screen {
 	screen_answered *on_answer;
 	struct answer answer;
 };
+
+/*
+ * A struct of `size` that begins with a struct screen, all else zero. Without a session it gets its own
+ * when it is opened.
+ */
+void *screen_new(size_t size, const struct screen_ops *ops, struct session *session);
 
 void screen_changed(struct screen *screen); /* something was typed or marked: see ops->keep */
 

@@ -31,9 +31,8 @@ void help_add_keys(struct strbuf *out, const struct command_key *keys)
 
 static struct help *make(int pages)
 {
-	struct help *help = xcalloc(1, sizeof *help);
+	struct help *help = screen_new(sizeof *help, &help_ops, NULL);
 
-	help->screen.ops = &help_ops;
 	help->pages = pages;
 	for (int i = 0; i < PAGES; i++)
 		help->title[i] = help->text[i] = (struct strbuf)STRBUF_INIT;

@@ -1,7 +1,6 @@
 #include "export_screen.h"
 
 #include "dialog.h"
-#include "edit_clip.h"
 #include "edit_draw.h"
 #include "edit_method.h"
 #include "export.h"
@@ -34,10 +33,8 @@ static char *default_folder(struct session *session)
 
 static struct export_screen *make(struct session *session)
 {
-	struct export_screen *export = xcalloc(1, sizeof *export);
+	struct export_screen *export = screen_new(sizeof *export, &export_ops, session);
 
-	export->screen.ops = &export_ops;
-	export->screen.session = session;
 	edit_init(&export->path, false, 400);
 	return export;
 }
@@ -163,12 +160,7 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 	case KEY_F12:
 		return export->type ? toggle_sensitive(export) : SCREEN_STAY;
 	}
-	if (clip_key(screen->session, &export->path, key))
-		return SCREEN_STAY;
-	if (key_is_text(key))
-		method_type_plain(screen->session, &export->path, (uint32_t)key);
-	else
-		edit_key(&export->path, key);
+	method_plain_key(screen->session, &export->path, key);
 	return SCREEN_STAY;
 }
 

@@ -194,10 +194,8 @@ static void free_fill(struct screen *screen)
 struct screen *fill_screen_new(struct session *session, const struct rectype *type,
 	const struct field *field, const char *value, struct fill_rows *rows)
 {
-	struct fill_screen *fill = xcalloc(1, sizeof *fill);
+	struct fill_screen *fill = screen_new(sizeof *fill, &fill_ops, session);
 
-	fill->screen.ops = &fill_ops;
-	fill->screen.session = session;
 	fill->type = type;
 	fill->field = field;
 	fill->value = xstrdup(value);

@@ -307,13 +307,7 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 		list->searching = true;
 		return SCREEN_STAY;
 	}
-	bool pasted = key == KEY_PASTED;
-	if (pasted)
-		clip_paste(screen->session, &list->search);
-	bool changed = pasted ||
-		(key_is_text(key) ? edit_type(&list->search, (uint32_t)key)
-				  : edit_key(&list->search, key));
-	if (changed) {
+	if (clip_search_key(screen->session, &list->search, key)) {
 		list->searching = list->search.count > 0;
 		search_changed(list, err);
 	}
@@ -432,10 +426,8 @@ static void free_list(struct screen *screen)
 struct screen *list_new(
 	struct session *session, const struct rectype *type, const struct list_options *options)
 {
-	struct list *list = xcalloc(1, sizeof *list);
+	struct list *list = screen_new(sizeof *list, &list_ops, session);
 
-	list->screen.ops = &list_ops;
-	list->screen.session = session;
 	list->type = type;
 	list_count_anew(list);
 	edit_init(&list->search, false, 60);

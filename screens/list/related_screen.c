@@ -4,7 +4,6 @@
 #include "list.h"
 #include "related.h"
 #include "text.h"
-#include "xalloc.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -123,10 +122,8 @@ static void free_related(struct screen *screen)
 struct screen *related_open(
 	struct session *session, const struct rectype *type, const char *uid, struct err *err)
 {
-	struct related_screen *at = xcalloc(1, sizeof *at);
+	struct related_screen *at = screen_new(sizeof *at, &related_ops, session);
 
-	at->screen.ops = &related_ops;
-	at->screen.session = session;
 	at->type = type;
 	snprintf(at->uid, sizeof at->uid, "%s", uid);
 	if (load(at, err))

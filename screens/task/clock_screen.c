@@ -1,12 +1,10 @@
 #include "clock_screen.h"
 
 #include "date.h"
-#include "edit_clip.h"
 #include "edit_draw.h"
 #include "edit_method.h"
 #include "plat.h"
 #include "wrap.h"
-#include "xalloc.h"
 
 #include <stdlib.h>
 
@@ -18,9 +16,8 @@ struct clock {
 
 struct screen *clock_screen_new(struct session *session)
 {
-	struct clock *at = xcalloc(1, sizeof *at);
+	struct clock *at = screen_new(sizeof *at, &clock_ops, NULL);
 
-	at->screen.ops = &clock_ops;
 	edit_init(&at->edit, false, 20);
 	snprintf(at->last, sizeof at->last, "%s", store_clock_behind(session->store));
 	return &at->screen;
@@ -33,7 +30,6 @@ static void draw(const struct screen *screen, struct canvas *canvas)
 	const struct clock *at = (const struct clock *)screen;
 	char today[DATE_SIZE], clock[DATE_SIZE], last[DATE_SIZE];
 	struct strbuf text = STRBUF_INIT;
-	struct wrapped lines;
 	int row = canvas_body_top(canvas), width = canvas->cols - 2 * LEFT;
 
 	plat_today(today);
@@ -45,12 +41,9 @@ static void draw(const struct screen *screen, struct canvas *canvas)
 		"Gõ ngày hôm nay rồi Enter: dùng cho đến khi đóng sổ, có ghi nhật ký.\n"
 		"Esc: chỉ xem sổ, tính theo ngày %s.\n",
 		clock, last, last);
-	wrap_text(&lines, text.text, width);
 	canvas_put(canvas, row, LEFT, PROMPT, ATTR_BOLD, prompt);
 	edit_draw(&at->edit, canvas, row, LEFT + PROMPT, DAY, ATTR_UNDERLINE);
-	for (int i = 0; i < lines.count; i++)
-		canvas_put(canvas, row + 2 + i, LEFT, width, 0, lines.lines[i]);
-	wrap_release(&lines);
+	wrap_draw(text.text, canvas, row + 2, canvas->rows, LEFT, width, 0);
 	strbuf_release(&text);
 }
 
@@ -82,12 +75,7 @@ static enum screen_result press(struct screen *screen, int key, struct err *err)
 			"Sổ mở chỉ để xem. Chỉnh lại đồng hồ máy rồi mở lại để ghi.");
 		return SCREEN_CLOSE;
 	}
-	if (clip_key(screen->session, &at->edit, key))
-		return SCREEN_STAY;
-	if (key_is_text(key))
-		method_type_plain(screen->session, &at->edit, (uint32_t)key);
-	else
-		edit_key(&at->edit, key);
+	method_plain_key(screen->session, &at->edit, key);
 	return SCREEN_STAY;
 }
 
@@ -99,17 +87,10 @@ static void free_screen(struct screen *screen)
 	free(at);
 }
 
-static void add_title(const struct screen *screen, struct strbuf *out)
-{
-	(void)screen;
-	strbuf_add(out, "Hôm nay là ngày nào?");
-}
-
 const struct screen_ops clock_ops = {
 	.words = &clock_words,
 	.overlay = true,
 	.text_entry = true,
-	.title = add_title,
 	.draw = draw,
 	.key = press,
 	.free = free_screen,

@@ -13,7 +13,6 @@
 #include "places.h"
 #include "rollcall.h"
 #include "roster_draft.h"
-#include "xalloc.h"
 
 #include <inttypes.h>
 #include <stdio.h>
@@ -324,10 +323,8 @@ static void free_home(struct screen *screen)
 
 struct screen *home_new(struct session *session)
 {
-	struct home *home = xcalloc(1, sizeof *home);
+	struct home *home = screen_new(sizeof *home, &home_ops, session);
 
-	home->screen.ops = &home_ops;
-	home->screen.session = session;
 	return &home->screen;
 }
 

@@ -77,7 +77,6 @@ static void draw_detail(const struct import_screen *at, const struct import_note
 	struct canvas *canvas, int row)
 {
 	int rows = is_low(at->screen.body_rows) ? LOW_DETAIL_ROWS : DETAIL_ROWS - 1;
-	struct wrapped lines;
 	struct strbuf text = STRBUF_INIT;
 
 	if (!is_low(at->screen.body_rows))
@@ -86,10 +85,8 @@ static void draw_detail(const struct import_screen *at, const struct import_note
 		return;
 	add_place(note, &text);
 	strbuf_addf(&text, ", %s: %s", note->name, note->text);
-	wrap_text(&lines, text.text, canvas->cols - 6);
-	for (int i = 0; i < lines.count && i < rows; i++)
-		canvas_put(canvas, row + i, 3, -1, note->warning ? ATTR_WARN : 0, lines.lines[i]);
-	wrap_release(&lines);
+	wrap_draw(text.text, canvas, row, row + rows, 3, canvas->cols - 6,
+		note->warning ? ATTR_WARN : 0);
 	strbuf_release(&text);
 }
 
@@ -123,7 +120,6 @@ static void draw_notes(const struct import_screen *at, struct canvas *canvas, in
 /* The sentence about the whole file, its "name:line:column:" in words. */
 static void draw_fault(const struct import_screen *at, struct canvas *canvas, int row)
 {
-	struct wrapped lines;
 	struct strbuf text = STRBUF_INIT;
 	const char *said = at->fault;
 	size_t name = strlen(at->name);
@@ -142,10 +138,7 @@ static void draw_fault(const struct import_screen *at, struct canvas *canvas, in
 	}
 	strbuf_add(&text, said);
 	canvas_put(canvas, row, 3, 2, ATTR_BAD, "!");
-	wrap_text(&lines, text.text, canvas->cols - 8);
-	for (int i = 0; i < lines.count; i++)
-		canvas_put(canvas, row + i, 5, -1, ATTR_BAD, lines.lines[i]);
-	wrap_release(&lines);
+	wrap_draw(text.text, canvas, row, canvas->rows, 5, canvas->cols - 8, ATTR_BAD);
 	strbuf_release(&text);
 }
 

@@ -363,10 +363,8 @@ static void free_import(struct screen *screen)
 
 struct screen *import_screen_new(struct session *session)
 {
-	struct import_screen *at = xcalloc(1, sizeof *at);
+	struct import_screen *at = screen_new(sizeof *at, &import_ops, session);
 
-	at->screen.ops = &import_ops;
-	at->screen.session = session;
 	at->type = rectype_named("member");
 	at->on_paper = -1;
 	return &at->screen;

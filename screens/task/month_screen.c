@@ -8,7 +8,6 @@
 #include "month.h"
 #include "path.h"
 #include "rollcall.h"
-#include "xalloc.h"
 #include "year_sheet.h"
 
 #include <stdio.h>
@@ -357,14 +356,13 @@ static void title(const struct screen *screen, struct strbuf *out)
 
 struct screen *month_screen_new(struct session *session, const char *period, struct err *err)
 {
-	struct month_screen *at = xcalloc(1, sizeof *at);
+	struct month_screen *at = screen_new(sizeof *at, &month_ops, session);
 
-	at->path = (struct path) { .screen = { .ops = &month_ops, .session = session },
-		.stops = stops,
-		.hint = "Enter làm bước đang sáng; PgUp, PgDn tháng trước, tháng sau",
-		.heading = heading,
-		.load = load,
-		.empty = "Chọn một chi bộ: bấm F6." };
+	at->path.stops = stops;
+	at->path.hint = "Enter làm bước đang sáng; PgUp, PgDn tháng trước, tháng sau";
+	at->path.heading = heading;
+	at->path.load = load;
+	at->path.empty = "Chọn một chi bộ: bấm F6.";
 	snprintf(at->period, sizeof at->period, "%.7s", period);
 	path_begin(&at->path, err);
 	return &at->path.screen;

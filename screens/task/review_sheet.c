@@ -255,10 +255,8 @@ static void free_sheet(struct screen *screen)
 
 struct screen *review_sheet_open(struct session *session, const char *review, struct err *err)
 {
-	struct review_sheet *at = xcalloc(1, sizeof *at);
+	struct review_sheet *at = screen_new(sizeof *at, &review_sheet_ops, session);
 
-	at->screen.ops = &review_sheet_ops;
-	at->screen.session = session;
 	if (!sheet_load(session->store, review, &at->sheet, err)) {
 		free(at);
 		return NULL;

@@ -5,7 +5,6 @@
 #include "picker.h"
 #include "roster_draft.h"
 #include "text.h"
-#include "xalloc.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -285,10 +284,8 @@ static void free_roll(struct screen *screen)
 
 struct screen *rollcall_open(struct session *session, const char *meeting, struct err *err)
 {
-	struct rollcall *roll = xcalloc(1, sizeof *roll);
+	struct rollcall *roll = screen_new(sizeof *roll, &rollcall_ops, session);
 
-	roll->screen.ops = &rollcall_ops;
-	roll->screen.session = session;
 	if (!roster_load(session->store, meeting, &roll->roster, err) ||
 		!roster_draft_take(session->store, &roll->roster, &roll->has_draft, err)) {
 		free_roll(&roll->screen);

@@ -4,7 +4,6 @@
 #include "date.h"
 #include "dialog.h"
 #include "setting_rows.h"
-#include "xalloc.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -49,12 +48,6 @@ static const char *document_of(const struct setting *setting)
 /* ---- drawing ---- */
 
 enum { VALUE_COL = 47, FROM_COL = 69 };
-
-static void title(const struct screen *screen, struct strbuf *out)
-{
-	(void)screen;
-	strbuf_add(out, "Thiết đặt");
-}
 
 static void draw_row(
 	const struct screen *screen, struct canvas *canvas, int index, int y, unsigned attr)
@@ -188,7 +181,6 @@ static void free_settings(struct screen *screen)
 const struct screen_ops settings_ops = {
 	.words = &settings_words,
 	.shows_saved = true,
-	.title = title,
 	.draw = draw,
 	.key = key,
 	.rows_apart = 1,
@@ -198,10 +190,9 @@ const struct screen_ops settings_ops = {
 
 struct screen *settings_screen_new(struct session *session)
 {
-	struct settings_screen *at = xcalloc(1, sizeof *at);
+	struct settings_screen *at = screen_new(sizeof *at, &settings_ops, session);
 	int count = 0;
 
-	at->screen = (struct screen) { .ops = &settings_ops, .session = session };
 	while (setting_rows[count].name)
 		count++;
 	rows_count(&at->screen.rows, count);

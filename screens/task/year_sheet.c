@@ -422,11 +422,9 @@ static void free_sheet(struct screen *screen)
 
 struct screen *year_sheet_open(struct session *session, const char *period, struct err *err)
 {
-	struct year_sheet *sheet = xcalloc(1, sizeof *sheet);
+	struct year_sheet *sheet = screen_new(sizeof *sheet, &year_sheet_ops, session);
 	struct screen *screen = &sheet->grid.screen;
 
-	screen->ops = &year_sheet_ops;
-	screen->session = session;
 	sheet->grid.ops = &months;
 	sheet->grid.col = atoi(period + 5) - 1;
 	sheet->year = atoi(period);
