@@ -8,7 +8,7 @@
 #include "home.h"
 #include "list.h"
 #include "menu.h"
-#include "places.h"
+#include "record_screens.h"
 #include "related_screen.h"
 #include "rollcall.h"
 #include "setup.h"
@@ -19,7 +19,7 @@ void app_init(struct app *app, struct store *store, int rows, int cols)
 {
 	*app = (struct app) { .rows = rows, .cols = cols };
 	session_init(&app->session, store);
-	app->session.open_record = place_record;
+	app->session.open_record = record_screen;
 	app->session.open_related = related_open;
 	app->session.open_roll_call = rollcall_open;
 }

@@ -115,9 +115,8 @@ static enum screen_result add_new(struct list *list)
 			list->type->title);
 		return SCREEN_STAY;
 	}
-	if (strcmp(list->type->name, "entry_profile") == 0) {
-		session_say(session, MESSAGE_INFO,
-			"Mẫu nhập lập ngay trong phiếu cần nhập: mở phiếu ấy rồi Ctrl-P.");
+	if (list->type->made_where) {
+		session_say(session, MESSAGE_INFO, "%s", list->type->made_where);
 		return SCREEN_STAY;
 	}
 	return screen_open(&list->screen, form_open_new(session, list->type, list->presets));
@@ -256,7 +255,8 @@ static enum screen_result command(struct list *list, int key, struct err *err)
 	case KEY_F8:
 		return delete_or_restore(list, err);
 	case KEY_F5:
-		return list_is_of_meetings(list) ? call_roll(list, err) : list_fill_open(list, err);
+		return list->type->flags & RECTYPE_CALLED ? call_roll(list, err)
+							  : list_fill_open(list, err);
 	case KEY_CTRL('D'):
 		return list_fill_open(list, err);
 	case KEY_F6:

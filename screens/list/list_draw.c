@@ -6,7 +6,6 @@
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 
 enum { MARGIN = 3, SEARCH_COL = 6, SEARCH_WIDTH = 30, SEARCH_LEAST = 8 };
 
@@ -269,11 +268,6 @@ void list_place(const struct screen *screen, struct strbuf *out)
 	strbuf_add(out, ((const struct list *)screen)->type->name);
 }
 
-bool list_is_of_meetings(const struct list *list)
-{
-	return strcmp(list->type->name, "meeting") == 0;
-}
-
 const struct command_key *list_keys_now(const struct screen *screen)
 {
 	const struct list *list = (const struct list *)screen;
@@ -282,5 +276,5 @@ const struct command_key *list_keys_now(const struct screen *screen)
 		return list_register_keys;
 	if (list->type->flags & RECTYPE_SYSTEM)
 		return list_look_keys;
-	return list_is_of_meetings(list) ? list_roll_keys : list_keys;
+	return list->type->flags & RECTYPE_CALLED ? list_roll_keys : list_keys;
 }

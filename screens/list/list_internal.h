@@ -52,7 +52,6 @@ enum screen_result list_fill_open(struct list *list, struct err *err);
 extern const struct command_key list_keys[], list_roll_keys[], list_look_keys[],
 	list_register_keys[];
 const struct command_key *list_keys_now(const struct screen *screen);
-bool list_is_of_meetings(const struct list *list);
 
 /* list_gather.c: the list through its sieve */
 bool list_gather(struct list *list); /* whether it has one; makes it where one is needed */

@@ -1,17 +1,13 @@
 #include "places.h"
 
 #include "cell_picker.h"
-#include "entry_profile.h"
-#include "form.h"
 #include "import_screen.h"
 #include "list.h"
 #include "month.h"
 #include "month_screen.h"
-#include "review_sheet.h"
 #include "sections.h"
 
 #include <stdio.h>
-#include <string.h>
 
 static struct screen *open_find(struct session *session, struct err *err)
 {
@@ -84,20 +80,4 @@ struct screen *place_open(struct session *session, const struct place *place, st
 	if (place->open)
 		return place->open(session, err);
 	return section_menu(place->label, place->sections[0], place->sections[1]);
-}
-
-struct screen *place_record(
-	struct session *session, const struct rectype *type, const char *uid, struct err *err)
-{
-	if (type->opens)
-		return place_record(session, rectype_named(type->opens), uid, err);
-	if (type->flags & RECTYPE_SYSTEM) {
-		session_say(session, MESSAGE_INFO, "%s chỉ để xem ở đây.", type->title);
-		return NULL;
-	}
-	if (strcmp(type->name, "review") == 0)
-		return review_sheet_open(session, uid, err);
-	if (strcmp(type->name, "entry_profile") == 0)
-		return entry_profile_open(session, uid, err);
-	return form_open(session, type, uid, NULL, err);
 }

@@ -24,8 +24,4 @@ extern const struct place places[]; /* ends with a row without a label */
 /* The screen of a place; NULL with err, or with a sentence in the session. */
 struct screen *place_open(struct session *session, const struct place *place, struct err *err);
 
-/* The screen in which a stored record is looked at: its form, or a sheet of its own. */
-struct screen *place_record(
-	struct session *session, const struct rectype *type, const char *uid, struct err *err);
-
 #endif

@@ -2,19 +2,15 @@
 
 #include "event_form.h"
 #include "fold.h"
-#include "list.h"
 #include "picker.h"
-#include "settings_screen.h"
+#include "record_screens.h"
 
 #include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
-
-static const char *const seen_in_forms = "draft second_keying";
 
 static bool is_listed(const struct rectype *type)
 {
-	return !word_in_list(seen_in_forms, type->name);
+	return !type->listed_by || *type->listed_by;
 }
 
 /* Calls take() for all that stands under a heading: what can be done, records, registers. */
@@ -38,11 +34,9 @@ static enum screen_result open_chosen(
 	const struct event *event = event_find(answer->text);
 
 	(void)err;
-	if (strcmp(answer->text, "setting") == 0)
-		return screen_open(screen, settings_screen_new(screen->session));
 	return screen_open(screen,
 		event ? event_form_new(screen->session, event, NULL)
-		      : list_new(screen->session, rectype_named(answer->text), NULL));
+		      : records_screen(screen->session, rectype_named(answer->text)));
 }
 
 static void add_pick(void *context, const struct rectype *type, const char *kind)

@@ -129,8 +129,9 @@ enum rectype_flags {
 	RECTYPE_DESCENDING = 1 << 2, /* the list's order runs backwards: newest first */
 	RECTYPE_ONE_EACH = 1 << 3,   /* no two records share all FIELD_IDENTITY fields */
 	RECTYPE_REGISTER =
-		1 << 4,        /* with SYSTEM: a list that a query makes, no table: registers[] */
-	RECTYPE_OWNS = 1 << 5, /* the organisations: records belong to one of them */
+		1 << 4,          /* with SYSTEM: a list that a query makes, no table: registers[] */
+	RECTYPE_OWNS = 1 << 5,   /* the organisations: records belong to one of them */
+	RECTYPE_CALLED = 1 << 6, /* each has a roll call of its own */
 };
 
 /* Headings of the grouped menu, in its order. */
@@ -190,6 +191,10 @@ struct rectype {
 	const char *first_spell;  /* type whose first record is entered together with a new one */
 	const char *first_fields; /* the fields of it that the form and the import then show */
 	const char *opens;        /* of a register: the type of the records its uids are of */
+	const char *shown_by;     /* the screen that shows one, by its name; NULL: the form */
+	const char *
+		listed_by; /* and that lists them; NULL: the list; "": none, they are seen elsewhere */
+	const char *made_where; /* a sentence, where one is not made in its list */
 
 	/* Fills in what follows from what was typed: a meeting with its day has been held. */
 	void (*complete)(struct record *record);

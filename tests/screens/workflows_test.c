@@ -44,6 +44,16 @@ static bool is_screen(const char *name)
 	return false;
 }
 
+static void record_types_name_screens_that_exist(void **state)
+{
+	(void)state;
+	for (const struct rectype *const *type = rectypes; *type; type++) {
+		expect(!(*type)->shown_by || is_screen((*type)->shown_by), (*type)->name);
+		expect(!(*type)->listed_by || !*(*type)->listed_by || is_screen((*type)->listed_by),
+			(*type)->name);
+	}
+}
+
 /* "setup" is a form's own table, "committee" a stop of the month. */
 static bool is_place(const char *word)
 {
@@ -155,6 +165,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(every_screen_says_what_it_is_for),
 		cmocka_unit_test(every_screen_has_keys_and_each_says_what_it_does),
+		cmocka_unit_test(record_types_name_screens_that_exist),
 		cmocka_unit_test(stops_stand_at_places_that_exist),
 		cmocka_unit_test(a_field_is_told_from_its_type),
 		cmocka_unit_test(keys_of_home_lead_where_the_stops_say),

@@ -37,6 +37,8 @@ const struct rectype entry_profile_type = {
 		"Ctrl-P trong phiếu.",
 	.fields = fields,
 	.flags = RECTYPE_ONE_EACH,
+	.shown_by = "entry_profile",
+	.made_where = "Mẫu nhập lập ngay trong phiếu cần nhập: mở phiếu ấy rồi Ctrl-P.",
 	.label = "name",
 	.order = "type name",
 };

@@ -145,6 +145,7 @@ const struct rectype review_type = {
 	.paper = "Bản tự kiểm điểm hằng năm; biên bản hội nghị kiểm điểm.",
 	.fields = fields,
 	.flags = RECTYPE_DESCENDING,
+	.shown_by = "review_sheet",
 	.label = "member org year",
 	.order = "year",
 	.owner = "member org",

@@ -1,0 +1,47 @@
+#include "record_screens.h"
+
+#include "entry_profile.h"
+#include "form.h"
+#include "list.h"
+#include "review_sheet.h"
+#include "settings_screen.h"
+
+#include <string.h>
+
+/* Those that are neither the form nor the list. */
+static const struct {
+	const struct screen_words *words;
+	struct screen *(*show)(struct session *session, const char *uid, struct err *err);
+	struct screen *(*list)(struct session *session);
+} own[] = {
+	{ &review_sheet_words, review_sheet_open, NULL },
+	{ &entry_profile_words, entry_profile_open, NULL },
+	{ &settings_words, NULL, settings_screen_new },
+};
+
+static int place_of(const char *name)
+{
+	for (int i = 0; i < (int)(sizeof own / sizeof *own); i++)
+		if (strcmp(own[i].words->name, name) == 0)
+			return i;
+	bug("no screen \"%s\" for records", name);
+}
+
+struct screen *record_screen(
+	struct session *session, const struct rectype *type, const char *uid, struct err *err)
+{
+	if (type->opens)
+		return record_screen(session, rectype_named(type->opens), uid, err);
+	if (type->flags & RECTYPE_SYSTEM) {
+		session_say(session, MESSAGE_INFO, "%s chỉ để xem ở đây.", type->title);
+		return NULL;
+	}
+	return type->shown_by ? own[place_of(type->shown_by)].show(session, uid, err)
+			      : form_open(session, type, uid, NULL, err);
+}
+
+struct screen *records_screen(struct session *session, const struct rectype *type)
+{
+	return type->listed_by ? own[place_of(type->listed_by)].list(session)
+			       : list_new(session, type, NULL);
+}
