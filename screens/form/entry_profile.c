@@ -5,7 +5,7 @@
 #include "edit_draw.h"
 #include "edit_method.h"
 #include "fold.h"
-#include "form.h"
+#include "form_slots.h"
 #include "xalloc.h"
 
 #include <stdio.h>
@@ -86,13 +86,19 @@ static void shift(struct profile *profile, int direction)
 	rows_select(&profile->screen.rows, to);
 }
 
-static void take_field(void *context, const char *key, const char *label)
+/* Called "full_name", or "membership.cell" for a field of the first spell. */
+static void take_field(void *context, const struct form_slot *slot)
 {
 	struct profile *profile = context;
+	struct strbuf key = STRBUF_INIT, label = STRBUF_INIT;
 
+	if (slot->type != profile->type)
+		strbuf_addf(&key, "%s.", slot->type->name);
+	strbuf_add(&key, slot->type->fields[slot->fields[0]].name);
+	fields_label(slot->type, slot->fields, slot->field_count, &label);
 	profile->fields = xgrow(profile->fields, (size_t)profile->count, sizeof *profile->fields);
 	profile->fields[profile->count] = (struct row) {
-		.key = xstrdup(key), .label = xstrdup(label), .place = profile->count
+		.key = strbuf_detach(&key), .label = strbuf_detach(&label), .place = profile->count
 	};
 	profile->count++;
 }
@@ -352,7 +358,8 @@ static struct profile *make(
 	profile->type = type;
 	profile->record = record;
 	edit_init(&profile->name, false, 60);
-	form_each_field(session, type, take_field, profile);
+	form_slots_each(session->store, type,
+		type->first_spell ? rectype_named(type->first_spell) : NULL, take_field, profile);
 	rows_count(&profile->screen.rows, profile->count);
 	return profile;
 }

@@ -53,10 +53,6 @@ struct form_custom {
 struct screen *form_open_custom(struct session *session, const struct rectype *type,
 	const struct preset *presets, const struct form_custom *custom);
 
-/* The fields of a new record's form, in its order: a name and what it is called. */
-void form_each_field(struct session *session, const struct rectype *type,
-	void (*take)(void *context, const char *key, const char *label), void *context);
-
 /* Types text into the focused field if it is empty: a beginning for the clerk to go on from. */
 void form_type(struct screen *form, const char *text);
 

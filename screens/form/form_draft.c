@@ -71,7 +71,7 @@ bool form_drop_draft(struct form *form, struct err *err)
 		form->records[0]->uid, err);
 }
 
-static struct form_item *item_named(struct form *form, const char *name, const struct field **field)
+struct form_item *form_item_named(struct form *form, const char *name, const struct field **field)
 {
 	const char *dot = strchr(name, '.');
 	struct record *record = form->records[0];
@@ -102,7 +102,7 @@ static void take_field(void *context, const char *name, const char *text)
 	size_t length = strlen(name);
 	bool being_typed = length > 0 && name[length - 1] == BEING_TYPED;
 	char *plain = xstrndup(name, length - being_typed);
-	struct form_item *item = item_named(form, plain, &field);
+	struct form_item *item = form_item_named(form, plain, &field);
 
 	free(plain);
 	if (!item) {

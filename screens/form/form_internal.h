@@ -104,7 +104,6 @@ void form_path_release(struct form *form);
 int form_path_place(const struct form *form, int index); /* -1: Enter does not go there */
 int form_path_next(const struct form *form);             /* as form_next_stop() */
 int form_path_first(const struct form *form);            /* where a blank form begins */
-void form_field_key(const struct form *form, int index, char key[64]);
 enum screen_result form_choose_profile(struct form *form, struct err *err); /* Ctrl-P */
 void form_use_profile(struct form *form, const char *key); /* remembered for the next start */
 
@@ -118,6 +117,8 @@ void form_count_paper(struct form *form);
 /* form_draft.c */
 bool form_write_draft(struct form *form, struct err *err);
 bool form_drop_draft(struct form *form, struct err *err);
+/* The item that drafts and profiles know by this name, and the field: "type.field" of the first spell. NULL: none. */
+struct form_item *form_item_named(struct form *form, const char *name, const struct field **field);
 /* What was typed into this form and never saved, if anything: it stands in it again. */
 bool form_take_draft(struct form *form, struct err *err);
 /* Says that another new record of the type was left half typed. */

@@ -1,6 +1,7 @@
 #include "form_item.h"
 
 #include "fold.h"
+#include "form_slots.h"
 #include "lookalike.h"
 #include "text.h"
 #include "value.h"
@@ -39,10 +40,7 @@ const char *item_value(const struct form_item *item)
 
 void item_label(const struct form_item *item, struct strbuf *out)
 {
-	for (int i = 0; i < item->field_count; i++) {
-		strbuf_add(out, i ? " / " : "");
-		strbuf_add(out, field_at(item, i)->label);
-	}
+	fields_label(item->record->type, item->fields, item->field_count, out);
 }
 
 void item_set_fault(struct form_item *item, const char *fault)

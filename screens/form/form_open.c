@@ -1,6 +1,7 @@
 /* Making the items of a form from the descriptors, and opening it in its three ways. */
 #include "form_internal.h"
 
+#include "form_slots.h"
 #include "numbering.h"
 #include "paper.h"
 
@@ -45,45 +46,15 @@ void form_focus(struct form *form, int index)
 	form_scroll(form);
 }
 
-static bool in_earlier_group(const struct form *form, const struct record *record, int index)
+static void add_item(void *context, const struct form_slot *slot)
 {
-	const struct field *fields = record->type->fields;
+	struct form *form = context;
+	struct form_item *item = &form->items[form->count++];
 
-	for (int i = 0; i < form->count; i++)
-		if (form->items[i].record == record && fields[index].group &&
-			fields[form->items[i].fields[0]].group &&
-			strcmp(fields[form->items[i].fields[0]].group, fields[index].group) == 0)
-			return true;
-	return false;
-}
-
-static void add_item(struct form *form, struct record *record, int index)
-{
-	const struct field *fields = record->type->fields, *field = &fields[index];
-	struct form_item *item = &form->items[form->count];
-
-	if ((field->flags & FIELD_DERIVED) || in_earlier_group(form, record, index) ||
-		!store_uses(form->screen.session->store, field))
-		return;
-	*item = (struct form_item) { .record = record };
-	item->fields[item->field_count++] = index;
-	for (int i = index + 1;
-		field->group && fields[i].name && item->field_count < FIELD_GROUP_MOST; i++)
-		if (fields[i].group && strcmp(fields[i].group, field->group) == 0)
-			item->fields[item->field_count++] = i;
-	edit_init(&item->edit, field->kind == FIELD_LONG, 0);
-	form->count++;
-}
-
-/* The first spell of a new record stands behind the record's first section. */
-static void add_spell_items(struct form *form)
-{
-	struct record *spell = form->records[1];
-	const char *list = form->records[0]->type->first_fields;
-	char word[64];
-
-	while (word_next(&list, word))
-		add_item(form, spell, rectype_index(spell->type, word));
+	*item = (struct form_item) { .record = form->records[slot->type != form->records[0]->type],
+		.field_count = slot->field_count };
+	memcpy(item->fields, slot->fields, sizeof item->fields);
+	edit_init(&item->edit, item_field(item)->kind == FIELD_LONG, 0);
 }
 
 static void load_items(struct form *form)
@@ -100,18 +71,13 @@ static void load_items(struct form *form)
 
 static void make_items(struct form *form)
 {
-	const struct rectype *type = form->records[0]->type;
-	int most = rectype_field_count(type), sections = 0;
+	const struct rectype *type = form->records[0]->type,
+			     *spell = form->record_count > 1 ? form->records[1]->type : NULL;
+	int most = rectype_field_count(type) + (spell ? rectype_field_count(spell) : 0);
 
-	if (form->record_count > 1)
-		most += rectype_field_count(form->records[1]->type);
 	form->items = xcalloc((size_t)most, sizeof *form->items);
 	form->count = 0;
-	for (int i = 0; type->fields[i].name; i++) {
-		if (type->fields[i].section && ++sections == 2 && form->record_count > 1)
-			add_spell_items(form);
-		add_item(form, form->records[0], i);
-	}
+	form_slots_each(form->screen.session->store, type, spell, add_item, form);
 	load_items(form);
 	form_path_load(form);
 }

@@ -82,31 +82,6 @@ static void setting_name(const struct rectype *type, char name[64])
 
 /* ---- the path ---- */
 
-/* "full_name", or "membership.cell" for a field of the first spell. */
-void form_field_key(const struct form *form, int index, char key[64])
-{
-	const struct form_item *item = &form->items[index];
-	const struct rectype *type = item->record->type;
-	const char *field = type->fields[item->fields[0]].name;
-
-	if (item->record == form->records[0])
-		snprintf(key, 64, "%s", field);
-	else
-		snprintf(key, 64, "%s.%s", type->name, field);
-}
-
-static int item_of_key(const struct form *form, const char *wanted)
-{
-	char key[64];
-
-	for (int i = 0; i < form->count; i++) {
-		form_field_key(form, i, key);
-		if (strcmp(key, wanted) == 0)
-			return i;
-	}
-	return -1; /* of an older form, or of the first spell when there is none */
-}
-
 static void set_path(struct form *form, const char *name, const char *fields)
 {
 	struct form_path *path = &form->path;
@@ -116,9 +91,10 @@ static void set_path(struct form *form, const char *name, const char *fields)
 	path->stops = xcalloc((size_t)form->count, sizeof *path->stops);
 	path->at = -1;
 	while (word_next(&fields, word) && path->count < form->count) {
-		int index = item_of_key(form, word);
-		if (index >= 0)
-			path->stops[path->count++] = index;
+		const struct field *field;
+		const struct form_item *item = form_item_named(form, word, &field);
+		if (item) /* else of an older form, or of the first spell when there is none */
+			path->stops[path->count++] = (int)(item - form->items);
 	}
 }
 
@@ -329,23 +305,4 @@ enum screen_result form_choose_profile(struct form *form, struct err *err)
 		form->path.name ? NULL : "đang dùng");
 	add_pick(&picks, "edit", "-", "Lập mẫu mới", NULL);
 	return screen_ask(&form->screen, picker_new("Mẫu nhập", &picks, NULL), take_profile);
-}
-
-/* ---- for the editor ---- */
-
-void form_each_field(struct session *session, const struct rectype *type,
-	void (*take)(void *context, const char *key, const char *label), void *context)
-{
-	struct form *form = (struct form *)form_open_new(session, type, NULL);
-
-	session_say(session, MESSAGE_NONE, "%s", ""); /* of drafts: not asked for here */
-	for (int i = 0; i < form->count; i++) {
-		struct strbuf label = STRBUF_INIT;
-		char key[64];
-		form_field_key(form, i, key);
-		item_label(&form->items[i], &label);
-		take(context, key, label.text);
-		strbuf_release(&label);
-	}
-	screen_free(&form->screen);
 }

@@ -2,6 +2,7 @@
 #include "draft.h"
 #include "fixture.h"
 #include "form.h"
+#include "form_slots.h"
 #include "session.h"
 #include "test.h"
 
@@ -69,28 +70,26 @@ static void a_draft_of_a_field_that_is_gone_opens_and_says_what_it_held(void **s
 	store_close(store);
 }
 
-static void note_religion(void *context, const char *key, const char *label)
+static void note_religion(void *context, const struct form_slot *slot)
 {
-	(void)label;
-	*(bool *)context = *(bool *)context || strcmp(key, "religion") == 0;
+	const char *name = slot->type->fields[slot->fields[0]].name;
+
+	*(bool *)context = *(bool *)context || strcmp(name, "religion") == 0;
 }
 
 /* What is off by default is asked for by no form until the office switches it on. */
 static void a_field_behind_a_switch_is_in_the_form_once_it_is_on(void **state)
 {
 	struct store *store = book_new();
-	struct session session;
 	struct err err = ERR_INIT;
 	bool there = false;
 
 	(void)state;
-	session_init(&session, store);
-	form_each_field(&session, rectype_named("member"), note_religion, &there);
+	form_slots_each(store, rectype_named("member"), NULL, note_religion, &there);
 	expect(!there, "off");
 	expect(store_set_setting(store, "member.religion", "1", &err), err.text);
-	form_each_field(&session, rectype_named("member"), note_religion, &there);
+	form_slots_each(store, rectype_named("member"), NULL, note_religion, &there);
 	expect(there, "on");
-	session_release(&session);
 	store_close(store);
 }
 
