@@ -330,6 +330,18 @@ static bool keep(struct screen *screen, struct err *err)
 	return form_write_draft((struct form *)screen, err);
 }
 
+static enum screen_result save(struct screen *screen, struct err *err)
+{
+	return form_save((struct form *)screen, err);
+}
+
+static bool drop(struct screen *screen, struct err *err)
+{
+	struct form *form = (struct form *)screen;
+
+	return !form->has_draft || form_drop_draft(form, err);
+}
+
 static void resized(struct screen *screen, int body_rows, int cols)
 {
 	struct form *form = (struct form *)screen;
@@ -369,5 +381,7 @@ const struct screen_ops form_ops = {
 	.resume = form_resume,
 	.idle = idle,
 	.keep = keep,
+	.save = save,
+	.drop = drop,
 	.resized = resized,
 };

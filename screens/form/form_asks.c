@@ -9,31 +9,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-static enum screen_result after_leave(
-	struct screen *screen, const struct answer *answer, struct err *err)
-{
-	struct form *form = (struct form *)screen;
-
-	switch (answer->key) {
-	case KEY_CTRL('S'):
-		return form_save(form, err);
-	case KEY_RETURN:
-		if (!form_write_draft(form, err))
-			return SCREEN_STAY;
-		session_say(form->screen.session, MESSAGE_INFO,
-			"Đã giữ bản nháp: mở lại ở màn hình đầu%s.",
-			form->fresh ? "" : ", hoặc mở lại bản ghi này");
-		return SCREEN_CLOSE;
-	case KEY_F8:
-		if (form->has_draft && !form_drop_draft(form, err))
-			return SCREEN_STAY;
-		screen->changed_at = 0;
-		form->has_draft = false;
-		return SCREEN_CLOSE;
-	}
-	return SCREEN_STAY;
-}
-
 enum screen_result form_escape(struct form *form, struct err *err)
 {
 	struct form_item *item = form_focused(form);
@@ -55,7 +30,7 @@ enum screen_result form_escape(struct form *form, struct err *err)
 	char sentence[200];
 	snprintf(sentence, sizeof sentence, "Phiếu còn %d ô đã sửa mà chưa lưu.",
 		form_changes(form));
-	return screen_ask(&form->screen, dialog_unsaved(sentence), after_leave);
+	return dialog_leave(&form->screen, sentence);
 }
 
 static enum screen_result delete_record(

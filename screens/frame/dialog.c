@@ -24,7 +24,22 @@ struct screen *dialog_new(const char *sentence, const struct dialog_choice *choi
 	return &dialog->screen;
 }
 
-struct screen *dialog_unsaved(const char *sentence)
+static enum screen_result after_leave(
+	struct screen *screen, const struct answer *answer, struct err *err)
+{
+	if (answer->key == KEY_CTRL('S'))
+		return screen->ops->save(screen, err);
+	bool keeps = answer->key == KEY_RETURN;
+	if (!(keeps ? screen->ops->keep(screen, err) : screen->ops->drop(screen, err)))
+		return SCREEN_STAY;
+	screen->changed_at = 0;
+	if (keeps)
+		session_say(
+			screen->session, MESSAGE_INFO, "Đã giữ bản nháp: mở lại ở màn hình đầu.");
+	return SCREEN_CLOSE;
+}
+
+enum screen_result dialog_leave(struct screen *screen, const char *sentence)
 {
 	static const struct dialog_choice choices[] = {
 		{ KEY_CTRL('S'), "Lưu" },
@@ -34,7 +49,7 @@ struct screen *dialog_unsaved(const char *sentence)
 		{ 0, NULL },
 	};
 
-	return dialog_new(sentence, choices);
+	return screen_ask(screen, dialog_new(sentence, choices), after_leave);
 }
 
 /*

@@ -20,8 +20,11 @@ struct dialog_choice {
 /* `choices` ends with a row without a label; that of Esc leaves things as they are: no answer. */
 struct screen *dialog_new(const char *sentence, const struct dialog_choice *choices);
 
-/* What is to become of work that is not saved: Ctrl-S saves it, Enter leaves a draft, F8 drops it. */
-struct screen *dialog_unsaved(const char *sentence);
+/*
+ * Leaves a screen whose work is not saved, asking what is to become of it: Ctrl-S saves it, Enter leaves a
+ * draft, F8 drops it, by the save(), keep() and drop() of its ops.
+ */
+enum screen_result dialog_leave(struct screen *screen, const char *sentence);
 
 enum {
 	INPUT_REQUIRED = 1, /* an empty line is not taken */

@@ -199,15 +199,18 @@ static bool go_back(struct grid *grid, bool redo)
 
 /* ---- leaving ---- */
 
-static enum screen_result after_leave(
-	struct screen *screen, const struct answer *answer, struct err *err)
+enum screen_result grid_save(struct screen *screen, struct err *err)
 {
 	struct grid *grid = (struct grid *)screen;
-	bool done = answer->key == KEY_CTRL('S') ? grid->ops->save(grid, err)
-		: answer->key == KEY_RETURN      ? grid->ops->keep(grid, err)
-						 : grid->ops->drop(grid, err);
 
-	return done ? SCREEN_CLOSE : SCREEN_STAY;
+	return grid->ops->save(grid, err) ? SCREEN_CLOSE : SCREEN_STAY;
+}
+
+bool grid_drop(struct screen *screen, struct err *err)
+{
+	struct grid *grid = (struct grid *)screen;
+
+	return grid->ops->drop(grid, err);
 }
 
 static bool any_changed(const struct grid *grid)
@@ -222,7 +225,7 @@ static enum screen_result leave(struct grid *grid)
 {
 	if (!any_changed(grid))
 		return SCREEN_CLOSE;
-	return screen_ask(&grid->screen, dialog_unsaved(grid->ops->unsaved), after_leave);
+	return dialog_leave(&grid->screen, grid->ops->unsaved);
 }
 
 static void save(struct grid *grid, struct err *err)

@@ -83,6 +83,8 @@ void grid_release(struct grid *grid);
 enum screen_result grid_key(struct screen *screen, int key, struct err *err);
 enum screen_result grid_resume(struct screen *screen, struct screen *above, struct err *err);
 bool grid_keep(struct screen *screen, struct err *err);
+enum screen_result grid_save(struct screen *screen, struct err *err);
+bool grid_drop(struct screen *screen, struct err *err);
 void grid_draw(const struct screen *screen, struct canvas *canvas);
 void grid_status(const struct screen *screen, struct strbuf *out);
 void grid_position(const struct screen *screen, struct strbuf *out);

@@ -89,6 +89,9 @@ struct screen_ops {
 	 * screen_changed(), and before the program ends. False with err when that is not possible.
 	 */
 	bool (*keep)(struct screen *screen, struct err *err);
+	/* Of a screen with unsaved work, for dialog_leave(): into the book; or neither that nor a draft. */
+	enum screen_result (*save)(struct screen *screen, struct err *err);
+	bool (*drop)(struct screen *screen, struct err *err);
 	/* The size is about to change the layout: how many rows the body has. NULL: rows_apart says it. */
 	void (*resized)(struct screen *screen, int body_rows, int cols);
 };

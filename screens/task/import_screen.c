@@ -3,6 +3,7 @@
 #include "dialog.h"
 #include "file_picker.h"
 #include "paper.h"
+#include "paper_count.h"
 #include "plat.h"
 #include "xalloc.h"
 
@@ -130,28 +131,17 @@ static enum screen_result take_paper(
 	struct screen *screen, const struct answer *answer, struct err *err)
 {
 	struct import_screen *at = (struct import_screen *)screen;
-	const char *typed = answer->text;
-	enum { DIGITS = 7 };
 
-	if (strspn(typed, "0123456789") != strlen(typed) || strlen(typed) > DIGITS) {
-		err_set(err, ERR_INPUT,
-			"\"%.20s\" không phải số dòng. Bấm Ctrl-G rồi gõ chữ số, như 85.", typed);
-		return SCREEN_STAY;
-	}
-	at->on_paper = *typed ? atoi(typed) : -1;
-	at->accepted = false;
+	if (paper_count_read(answer->text, "số dòng", 85, &at->on_paper, err))
+		at->accepted = false;
 	return SCREEN_STAY;
 }
 
 static enum screen_result ask_paper(struct import_screen *at)
 {
-	char count[16] = "";
-
-	if (at->on_paper >= 0)
-		snprintf(count, sizeof count, "%d", at->on_paper);
 	return screen_ask(&at->screen,
-		input_new("Danh sách giấy có bao nhiêu dòng? Không đối chiếu thì để trống.", count,
-			0),
+		paper_count_ask("Danh sách giấy có bao nhiêu dòng? Không đối chiếu thì để trống.",
+			at->on_paper),
 		take_paper);
 }
 

@@ -2,6 +2,7 @@
 
 #include "dialog.h"
 #include "paper.h"
+#include "paper_count.h"
 #include "picker.h"
 #include "roster_draft.h"
 #include "text.h"
@@ -12,17 +13,21 @@
 
 /* ---- saving ---- */
 
-static bool write_draft(struct rollcall *roll, struct err *err)
+static bool keep(struct screen *screen, struct err *err)
 {
-	if (!roster_draft_put(roll->screen.session->store, &roll->roster, err))
+	struct rollcall *roll = (struct rollcall *)screen;
+
+	if (!roster_draft_put(screen->session->store, &roll->roster, err))
 		return false;
 	roll->has_draft = true;
-	roll->screen.changed_at = 0;
+	screen->changed_at = 0;
 	return true;
 }
 
-static bool drop_draft(struct rollcall *roll, struct err *err)
+static bool drop(struct screen *screen, struct err *err)
 {
+	struct rollcall *roll = (struct rollcall *)screen;
+
 	return !roll->has_draft ||
 		roster_draft_drop(roll->screen.session->store, &roll->roster, err);
 }
@@ -53,7 +58,7 @@ static enum screen_result save(struct rollcall *roll, struct err *err)
 
 	if (!store_begin(store, err))
 		return SCREEN_STAY;
-	if (!roster_save(store, &roll->roster, err) || !drop_draft(roll, err)) {
+	if (!roster_save(store, &roll->roster, err) || !drop(&roll->screen, err)) {
 		store_rollback(store);
 		return SCREEN_STAY;
 	}
@@ -82,8 +87,9 @@ static enum screen_result after_unmarked(
 	return save(roll, err);
 }
 
-static enum screen_result ask_save(struct rollcall *roll, struct err *err)
+static enum screen_result ask_save(struct screen *screen, struct err *err)
 {
+	struct rollcall *roll = (struct rollcall *)screen;
 	struct roster_counts counts = roster_count(&roll->roster);
 	char sentence[160];
 
@@ -91,28 +97,10 @@ static enum screen_result ask_save(struct rollcall *roll, struct err *err)
 		return save(roll, err);
 	snprintf(sentence, sizeof sentence, "Còn %d người phải dự chưa được điểm danh.",
 		counts.unmarked);
-	return screen_ask(&roll->screen, dialog_new(sentence, unmarked_choices), after_unmarked);
+	return screen_ask(screen, dialog_new(sentence, unmarked_choices), after_unmarked);
 }
 
 /* ---- keys ---- */
-
-static enum screen_result after_leave(
-	struct screen *screen, const struct answer *answer, struct err *err)
-{
-	struct rollcall *roll = (struct rollcall *)screen;
-
-	switch (answer->key) {
-	case KEY_CTRL('S'):
-		return ask_save(roll, err);
-	case KEY_RETURN:
-		return write_draft(roll, err) ? SCREEN_CLOSE : SCREEN_STAY;
-	case KEY_F8:
-		if (!drop_draft(roll, err))
-			return SCREEN_STAY;
-		return SCREEN_CLOSE;
-	}
-	return SCREEN_STAY;
-}
 
 static enum screen_result leave_or_stay(struct rollcall *roll)
 {
@@ -122,7 +110,7 @@ static enum screen_result leave_or_stay(struct rollcall *roll)
 	}
 	if (!roll->changed)
 		return SCREEN_CLOSE;
-	return screen_ask(&roll->screen, dialog_unsaved("Điểm danh này chưa lưu."), after_leave);
+	return dialog_leave(&roll->screen, "Điểm danh này chưa lưu.");
 }
 
 static void refill(void *context, const char *typed, struct picks *picks)
@@ -141,15 +129,9 @@ static enum screen_result take_paper(
 	struct screen *screen, const struct answer *answer, struct err *err)
 {
 	struct rollcall *roll = (struct rollcall *)screen;
-	const char *typed = answer->text;
-	enum { DIGITS = 4 };
 
-	if (strspn(typed, "0123456789") != strlen(typed) || strlen(typed) > DIGITS) {
-		err_set(err, ERR_INPUT,
-			"\"%.20s\" không phải số người. Bấm Ctrl-G rồi gõ chữ số, như 36.", typed);
+	if (!paper_count_read(answer->text, "số người", 36, &roll->roster.expected, err))
 		return SCREEN_STAY;
-	}
-	roll->roster.expected = *typed ? atoi(typed) : -1;
 	roll->roster.expected_typed = true;
 	roll_changed(roll);
 	return SCREEN_STAY;
@@ -158,12 +140,9 @@ static enum screen_result take_paper(
 /* Never in the way: what differs is named when the roll call is saved. */
 static enum screen_result ask_paper(struct rollcall *roll)
 {
-	char count[16] = "";
-
-	if (roll->roster.expected >= 0)
-		snprintf(count, sizeof count, "%d", roll->roster.expected);
 	return screen_ask(&roll->screen,
-		input_new("Trên giấy ghi bao nhiêu người dự? Không ghi thì để trống.", count, 0),
+		paper_count_ask("Trên giấy ghi bao nhiêu người dự? Không ghi thì để trống.",
+			roll->roster.expected),
 		take_paper);
 }
 
@@ -228,7 +207,7 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 		return SCREEN_STAY;
 	switch (key) {
 	case KEY_CTRL('S'):
-		return ask_save(roll, err);
+		return ask_save(screen, err);
 	case KEY_CTRL('G'):
 		return ask_paper(roll);
 	case KEY_CTRL('E'):
@@ -260,11 +239,6 @@ static void status(const struct screen *screen, struct strbuf *out)
 		strbuf_addf(out, "Đến tên: %s_", roll->jump);
 	else
 		strbuf_add(out, "Cách: có mặt  - có lý do  * không lý do  . muộn; gõ tên để tới");
-}
-
-static bool keep(struct screen *screen, struct err *err)
-{
-	return write_draft((struct rollcall *)screen, err);
 }
 
 static void resized(struct screen *screen, int body_rows, int cols)
@@ -307,5 +281,7 @@ const struct screen_ops rollcall_ops = {
 	.free = free_roll,
 	.status = status,
 	.keep = keep,
+	.save = ask_save,
+	.drop = drop,
 	.resized = resized,
 };

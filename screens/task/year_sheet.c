@@ -446,5 +446,7 @@ const struct screen_ops year_sheet_ops = {
 	.position = grid_position,
 	.resume = grid_resume,
 	.keep = grid_keep,
+	.save = grid_save,
+	.drop = grid_drop,
 	.resized = grid_resized,
 };

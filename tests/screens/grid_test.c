@@ -209,6 +209,8 @@ static const struct screen_ops dues_ops = {
 	.position = grid_position,
 	.resume = grid_resume,
 	.keep = grid_keep,
+	.save = grid_save,
+	.drop = grid_drop,
 	.resized = grid_resized,
 };
 
