@@ -62,15 +62,13 @@ static bool place_tone(struct syllable *word, enum letter_tone tone, bool new_to
 
 static enum pressed press_tone(struct typing *typing, int tone)
 {
-	bool stopped = typing->spelled && syllable_is_stopped(&typing->word);
-
 	if (!typing->spelled || !syllable_has_nucleus(&typing->word))
 		return PRESSED_PLAIN;
 	if (typing->tone == (enum letter_tone)tone) {
 		typing->tone = TONE_LEVEL;
 		return tone == TONE_LEVEL ? PRESSED_PLAIN : PRESSED_UNDONE;
 	}
-	if (stopped && (tone == TONE_GRAVE || tone == TONE_HOOK || tone == TONE_TILDE))
+	if (!syllable_takes(&typing->word, (enum letter_tone)tone))
 		return PRESSED_PLAIN;
 	typing->tone = (enum letter_tone)tone;
 	return PRESSED_DONE;
@@ -121,8 +119,7 @@ static enum pressed press_circumflex(struct typing *typing, int base)
 			letters[i].mark = MARK_NONE;
 			return PRESSED_UNDONE;
 		}
-		bool horns = follows && letters[i].mark == MARK_HORN &&
-			letters[i - 1].mark == MARK_HORN;
+		bool horns = follows && letters[i].base == 'o' && letters[i - 1].mark == MARK_HORN;
 		enum pressed pressed = horns ? put_pair(typing, i - 1, MARK_NONE, MARK_CIRCUMFLEX)
 					     : put_mark(typing, i, MARK_CIRCUMFLEX);
 		if (pressed == PRESSED_DONE || base)
@@ -193,8 +190,10 @@ static enum pressed press_lone_w(struct typing *typing)
 	struct syllable longer = typing->word;
 	const struct letter *onset = &longer.letters[longer.onset];
 	bool gi = longer.count == longer.onset + 2 && onset[0].base == 'g' && onset[1].base == 'i';
+	bool www = longer.count > 0 && longer.letters[longer.count - 1].base == 'w';
 
-	if (!typing->options->lone_w || !typing->spelled || (syllable_has_nucleus(&longer) && !gi))
+	if (!typing->options->lone_w || !typing->spelled || www ||
+		(syllable_has_nucleus(&longer) && !gi))
 		return PRESSED_PLAIN;
 	longer.letters[longer.count++] = (struct letter) { 'u', MARK_HORN, TONE_LEVEL,
 		typing->capital };
@@ -317,10 +316,20 @@ static void add_letter(struct syllable *word, const struct typing *typing, char 
 	word->letters[word->count++] = longer.letters[longer.count - 1];
 }
 
-bool input_press(struct syllable *word, const struct input_options *options, char key, bool *lone_w)
+/* Spelled so, it may still be press, in which the key is twice: nobody takes a mark back there. */
+static bool is_rare(const struct typing *typing)
+{
+	return typing->spelled && syllable_has_nucleus(&typing->word) &&
+		syllable_is_rare(&typing->word);
+}
+
+bool input_press(struct syllable *word, const struct input_options *options, char key,
+	struct input_memory *memory)
 {
 	char small = (char)text_lower((unsigned char)key);
-	struct typing typing = { .options = options, .word = *word, .after_lone_w = *lone_w };
+	struct typing typing = {
+		.options = options, .word = *word, .after_lone_w = memory->lone_w
+	};
 
 	typing.capital = small != key;
 	typing.spelled = syllable_split(&typing.word, SPELLED_SO_FAR);
@@ -329,7 +338,8 @@ bool input_press(struct syllable *word, const struct input_options *options, cha
 	enum pressed pressed = press(&typing, small);
 	if (pressed == PRESSED_PLAIN && small >= '0' && small <= '9')
 		return false;
-	*lone_w = typing.lone_w;
+	memory->lone_w = typing.lone_w;
+	memory->undone = memory->undone || (pressed == PRESSED_UNDONE && !is_rare(&typing));
 	if (pressed != PRESSED_PLAIN) {
 		*word = typing.word;
 		if (typing.spelled)

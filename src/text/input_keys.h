@@ -8,12 +8,13 @@
 #include "syllable.h"
 
 /*
- * `key` is an ASCII letter, or with VNI also a digit; the word has room for one letter more. *lone_w
- * says of the word's last letter whether it is ư from w alone, before and after. False when the key
- * means nothing here and is no letter; the word is as it was then.
+ * `key` is an ASCII letter, or with VNI also a digit; the word has room for one letter more. lone_w of
+ * the memory says of the word's last letter whether it is ư from w alone, before and after; undone is
+ * set where somebody took a mark back. False when the key means nothing here and is no letter; the word is
+ * as it was then.
  */
-bool input_press(
-	struct syllable *word, const struct input_options *options, char key, bool *lone_w);
+bool input_press(struct syllable *word, const struct input_options *options, char key,
+	struct input_memory *memory);
 
 /* Takes off the last letter of a word that has one. */
 void input_erase(struct syllable *word, bool new_tones);

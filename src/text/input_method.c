@@ -9,7 +9,9 @@
 _Static_assert(SYLLABLE_LETTERS == INPUT_MAX_LETTERS + 1, "a key adds one letter at most");
 _Static_assert(SYLLABLE_BYTES == INPUT_BYTES, "what is written fits the memory");
 
-const struct input_options input_defaults = { .method = INPUT_OFF, .lone_w = true };
+const struct input_options input_defaults = {
+	.method = INPUT_OFF, .lone_w = true, .restore_at_end = true
+};
 
 void input_forget(struct input_memory *memory)
 {
@@ -59,13 +61,31 @@ const char *input_key(struct input_memory *memory, const struct input_options *o
 		return NULL;
 	recall(memory, word);
 	bool first = letters.count == 0;
-	if (!input_press(&letters, options, (char)key, &memory->lone_w))
+	if (!input_press(&letters, options, (char)key, memory))
 		return NULL;
 	remember_key(memory, first, (char)key);
 	syllable_write(&letters, memory->word);
 	return memory->word;
 }
 
+/* What some first keys of a word alone would have made; 0: there is no such number of them. */
+static size_t keys_that_make(
+	const char *word, const char *keys, const struct input_options *options)
+{
+	struct syllable letters = { .count = 0 };
+	struct input_memory memory = { .word = "" };
+	size_t found = 0;
+
+	for (size_t i = 0; keys[i] && letters.count <= INPUT_MAX_LETTERS; i++) {
+		if (!input_press(&letters, options, keys[i], &memory))
+			break;
+		syllable_write(&letters, memory.word);
+		found = strcmp(memory.word, word) == 0 ? i + 1 : found;
+	}
+	return found;
+}
+
+/* The keys of the shorter word stay known where they can be: Excle, taken back to Exc, may still be Excel. */
 const char *input_backspace(
 	struct input_memory *memory, const struct input_options *options, const char *word)
 {
@@ -73,9 +93,11 @@ const char *input_backspace(
 
 	if (options->method == INPUT_OFF || !read_word(&letters, word) || letters.count == 0)
 		return NULL;
-	input_forget(memory);
+	recall(memory, word);
 	input_erase(&letters, options->new_tones);
 	syllable_write(&letters, memory->word);
+	memory->keys[keys_that_make(memory->word, memory->keys, options)] = '\0';
+	memory->lone_w = false;
 	return memory->word;
 }
 
@@ -85,25 +107,62 @@ const char *input_restore(struct input_memory *memory, const char *word)
 	if (memory->keys[0] == '\0' || strcmp(memory->keys, memory->word) == 0)
 		return NULL;
 	memcpy(memory->word, memory->keys, sizeof memory->keys);
-	memory->lone_w = false;
+	memory->lone_w = memory->undone = false;
 	return memory->word;
 }
 
-/* Marked, yet no syllable. Letters with đ in them are often short for something: HĐND. */
+/* *rare: its onset is in names of peoples only. */
+static bool is_syllable(const struct letter *letters, int count, enum spelling how, bool *rare)
+{
+	struct syllable syllable = { .count = count };
+	enum letter_tone tone = TONE_LEVEL;
+
+	memcpy(syllable.letters, letters, (size_t)count * sizeof *letters);
+	for (int i = 0; i < count; i++)
+		if (letters[i].tone != TONE_LEVEL)
+			tone = letters[i].tone;
+	*rare = false;
+	if (!syllable_split(&syllable, how))
+		return false;
+	*rare = syllable_is_rare(&syllable);
+	return syllable_has_nucleus(&syllable) && syllable_takes(&syllable, tone);
+}
+
+/* Names of peoples end in letters that no syllable ends in, and begin with ê or ơ: Ksơr, Êban, Rơmah. */
+static bool is_name(const struct letter *letters, int count)
+{
+	bool rare;
+	int first = 0;
+
+	for (int i = 0; i < count; i++)
+		if (letters[i].tone != TONE_LEVEL)
+			return false;
+	if (count > 1 && strchr("lr", letters[count - 1].base) &&
+		is_syllable(letters, count - 1, SPELLED_SO_FAR, &rare) && rare)
+		return true;
+	while (first < count && !letter_is_vowel(&letters[first]))
+		first++;
+	if (first + 1 >= count || letter_is_vowel(&letters[first + 1]))
+		return false;
+	bool weak = letters[first].base == 'o' && letters[first].mark == MARK_HORN;
+	bool alone = first == 0 && letters[0].base == 'e' && letters[0].mark == MARK_CIRCUMFLEX;
+	return (weak || alone) &&
+		is_syllable(letters + first + 1, count - first - 1, SPELLED_WHOLE, &rare);
+}
+
+/* Neither a syllable nor a name. Letters with đ in them are often short for something: HĐND. */
 static bool is_no_word(const char *word)
 {
 	struct syllable letters;
-	bool marked = false;
+	bool rare;
 
 	if (!syllable_read(&letters, word))
 		return false;
-	for (int i = 0; i < letters.count; i++) {
-		const struct letter *letter = &letters.letters[i];
-		if (letter->mark == MARK_BAR)
+	for (int i = 0; i < letters.count; i++)
+		if (letters.letters[i].mark == MARK_BAR)
 			return false;
-		marked = marked || letter->mark != MARK_NONE || letter->tone != TONE_LEVEL;
-	}
-	return marked && !syllable_split(&letters, SPELLED_WHOLE);
+	return !is_syllable(letters.letters, letters.count, SPELLED_WHOLE, &rare) &&
+		!is_name(letters.letters, letters.count);
 }
 
 const char *input_word_end(
@@ -111,10 +170,11 @@ const char *input_word_end(
 {
 	const char *restored = NULL;
 
-	if (options->method != INPUT_OFF && options->restore_at_end && is_no_word(word))
+	if (options->method != INPUT_OFF && options->restore_at_end && !memory->undone &&
+		is_no_word(word))
 		restored = input_restore(memory, word);
 	memory->keys[0] = '\0';
-	memory->lone_w = false;
+	memory->lone_w = memory->undone = false;
 	return restored;
 }
 

@@ -51,7 +51,7 @@ struct input_options {
 	bool restore_at_end; /* a word that is none at its end becomes the keys again */
 };
 
-/* Off, hòa, lone w is ư, nothing restored by itself. */
+/* Off, hòa, lone w is ư, words that are none come back. */
 extern const struct input_options input_defaults;
 
 /* What the text does not tell about the word being typed. {0} remembers nothing. */
@@ -59,6 +59,7 @@ struct input_memory {
 	char word[INPUT_BYTES];           /* what was made last */
 	char keys[INPUT_MAX_LETTERS + 2]; /* the keys it came from; none when not known */
 	bool lone_w;                      /* its last letter is ư from w alone */
+	bool undone;                      /* a key was pressed twice to take its mark back */
 };
 
 /*

@@ -16,6 +16,7 @@ enum {
 	NH = 1 << 7,
 	P = 1 << 8,
 	T = 1 << 9,
+	H = 1 << 10, /* Đạ Tẻh */
 };
 
 static const struct {
@@ -24,6 +25,7 @@ static const struct {
 } codas[] = {
 	{ U"c", C },
 	{ U"ch", CH },
+	{ U"h", H },
 	{ U"k", K },
 	{ U"m", M },
 	{ U"n", N },
@@ -38,20 +40,20 @@ static const struct {
 	uint32_t letters[4];
 	unsigned codas;
 } nuclei[] = {
-	{ U"a", OPEN | C | CH | K | M | N | NG | NH | P | T },
-	{ U"ă", OPEN | C | K | M | N | NG | P | T },
+	{ U"a", OPEN | C | CH | K | M | N | NG | NH | P | T | H },
+	{ U"ă", OPEN | C | K | M | N | NG | P | T | H },
 	{ U"â", OPEN | C | M | N | NG | P | T },
-	{ U"e", OPEN | C | M | N | NG | P | T },
+	{ U"e", OPEN | C | M | N | NG | P | T | H },
 	{ U"ê", OPEN | C | CH | M | N | NH | P | T },
 	{ U"i", OPEN | C | CH | M | N | NH | P | T },
-	{ U"o", OPEN | C | M | N | NG | P | T },
+	{ U"o", OPEN | C | M | N | NG | P | T | H | K },
 	{ U"ô", OPEN | C | M | N | NG | P | T },
-	{ U"ơ", OPEN | M | N | P | T },
+	{ U"ơ", OPEN | M | N | P | T | H | K },
 	{ U"u", OPEN | C | M | N | NG | P | T },
 	{ U"ư", OPEN | C | M | N | NG | T },
 	{ U"y", OPEN | CH | N | NH | P | T },
-	{ U"ia", OPEN },
-	{ U"iê", C | M | N | NG | P | T },
+	{ U"ia", OPEN | H },
+	{ U"iê", OPEN | C | M | N | NG | P | T },
 	{ U"oa", OPEN | C | CH | M | N | NG | NH | P | T },
 	{ U"oă", C | M | N | NG | P | T },
 	{ U"oe", OPEN | M | N | NG | T },
@@ -64,7 +66,7 @@ static const struct {
 	{ U"uy", OPEN | C | CH | N | NH | P | T },
 	{ U"uyê", N | T },
 	{ U"ưa", OPEN },
-	{ U"ươ", C | M | N | NG | P | T },
+	{ U"ươ", C | CH | M | N | NG | P | T },
 	{ U"yê", M | N | NG | T },
 	{ U"ai", OPEN },
 	{ U"ao", OPEN },
@@ -81,7 +83,7 @@ static const struct {
 	{ U"oay", OPEN },
 	{ U"oeo", OPEN },
 	{ U"oi", OPEN },
-	{ U"ôi", OPEN },
+	{ U"ôi", OPEN | H },
 	{ U"ơi", OPEN },
 	{ U"uau", OPEN },
 	{ U"uây", OPEN },
@@ -94,15 +96,24 @@ static const struct {
 	{ U"ươi", OPEN },
 	{ U"ươu", OPEN },
 	{ U"yêu", OPEN },
+	/* K'Brêo, Hbiă, Byă, Pyưng */
+	{ U"êo", OPEN },
+	{ U"iă", OPEN },
+	{ U"yă", OPEN | K | N | NG },
+	{ U"yơ", OPEN | N | NG },
+	{ U"yư", N | NG },
 };
 
 /* qu and gi are found before this table is asked; they are here for what is typed on the way. */
 static const uint32_t onsets[][4] = { U"", U"b", U"c", U"ch", U"d", U"đ", U"g", U"gh", U"gi", U"h",
 	U"k", U"kh", U"l", U"m", U"n", U"ng", U"ngh", U"nh", U"p", U"ph", U"qu", U"r", U"s", U"t",
-	U"th", U"tr", U"v", U"x",
-	/* Names of peoples and places: Krông Pa, Blao, Hmông, Chư Prông, Đray Sáp. */
-	U"bh", U"bl", U"br", U"cr", U"dl", U"dr", U"đr", U"gr", U"hm", U"hr", U"jr", U"kl", U"kr",
-	U"ml", U"mn", U"pl", U"pr", U"sr" };
+	U"th", U"tr", U"v", U"x", U"z" };
+
+/* Names of peoples and places: Krông Pa, Kpă, Bhnướch, Hmông, Chư Prông, Jơ Lâu, Hwưng, Zrưm. */
+static const uint32_t rare_onsets[][4] = { U"bh", U"bhn", U"bk", U"bl", U"br", U"cr", U"dj", U"dl",
+	U"dr", U"đr", U"gr", U"hb", U"hl", U"hm", U"hn", U"hr", U"hw", U"j", U"jr", U"kb", U"kl",
+	U"km", U"kn", U"kp", U"kr", U"ks", U"kt", U"ml", U"mn", U"mr", U"pl", U"pr", U"rc", U"sr",
+	U"w", U"xt", U"zr" };
 
 bool syllable_read(struct syllable *syllable, const char *word)
 {
@@ -189,17 +200,30 @@ static int lacks(const struct part *part, const uint32_t *pattern, enum spelling
 	return more;
 }
 
-static bool onset_is_spelled(const struct syllable *syllable, enum spelling how)
+static bool onset_is_among(const struct syllable *syllable, enum spelling how,
+	const uint32_t (*patterns)[4], size_t count)
 {
 	struct part onset = part_between(syllable, syllable->onset, syllable->nucleus);
 	bool may_grow = how == SPELLED_SO_FAR && syllable->nucleus == syllable->count;
 
-	for (size_t i = 0; i < sizeof onsets / sizeof *onsets; i++) {
-		int more = lacks(&onset, onsets[i], how);
+	for (size_t i = 0; i < count; i++) {
+		int more = lacks(&onset, patterns[i], how);
 		if (more == 0 || (more > 0 && may_grow))
 			return true;
 	}
 	return false;
+}
+
+static bool onset_is_common(const struct syllable *syllable, enum spelling how)
+{
+	return onset_is_among(syllable, how, onsets, sizeof onsets / sizeof *onsets);
+}
+
+static bool onset_is_spelled(const struct syllable *syllable, enum spelling how)
+{
+	return onset_is_common(syllable, how) ||
+		onset_is_among(
+			syllable, how, rare_onsets, sizeof rare_onsets / sizeof *rare_onsets);
 }
 
 /* The codas that this one is, or may become. */
@@ -234,16 +258,31 @@ static bool rhyme_is_spelled(const struct syllable *syllable, enum spelling how)
 
 /* ---- the parts ---- */
 
+/* Where what is at work begins: at the last đ, and behind the đa or đăk of Đakrông and Đăknông. */
+static int last_onset(const struct letter *letters, int count)
+{
+	int onset = 0;
+
+	for (int i = 1; i < count; i++)
+		if (letters[i].mark == MARK_BAR)
+			onset = i;
+	int rest = onset + 2;
+	if (count < 5 || letters[onset].mark != MARK_BAR || letters[onset + 1].base != 'a' ||
+		letters[onset + 1].tone != TONE_LEVEL || letter_is_vowel(&letters[rest]))
+		return onset;
+	for (int i = rest; i < count; i++)
+		if (letter_is_vowel(&letters[i]))
+			return rest;
+	return onset;
+}
+
 /* Runs of consonants, vowels, consonants. False when vowels come again or two tones are there. */
 static bool find_runs(struct syllable *syllable)
 {
 	const struct letter *letters = syllable->letters;
 	int at, tones = 0;
 
-	syllable->onset = 0;
-	for (int i = 1; i < syllable->count; i++)
-		if (letters[i].mark == MARK_BAR)
-			syllable->onset = i;
+	syllable->onset = last_onset(letters, syllable->count);
 	for (at = syllable->onset; at < syllable->count && !letter_is_vowel(&letters[at]); at++)
 		;
 	syllable->nucleus = at;
@@ -291,10 +330,27 @@ bool syllable_has_nucleus(const struct syllable *syllable)
 	return syllable->coda > syllable->nucleus;
 }
 
-bool syllable_is_stopped(const struct syllable *syllable)
+bool syllable_is_rare(const struct syllable *syllable)
 {
-	return syllable->coda < syllable->count &&
-		strchr("ckpt", syllable->letters[syllable->coda].base);
+	return !onset_is_common(syllable, SPELLED_SO_FAR);
+}
+
+bool syllable_takes(const struct syllable *syllable, enum letter_tone tone)
+{
+	const struct letter *nucleus = &syllable->letters[syllable->nucleus];
+	int vowels = syllable->coda - syllable->nucleus, behind = syllable->count - syllable->coda;
+	char coda = behind > 0 ? syllable->letters[syllable->coda].base : '\0';
+
+	if (tone == TONE_LEVEL)
+		return true;
+	if (behind == 1 && vowels == 1 && coda == 'h') /* Tẻh; but cash */
+		return tone != TONE_ACUTE;
+	if (behind == 1 && vowels == 1 && coda == 'k' && nucleus->base == 'a') /* Đắk; but task */
+		return nucleus->mark == MARK_BREVE && (tone == TONE_ACUTE || tone == TONE_DOT);
+	if (behind == 0 && vowels == 2 && nucleus[0].base == 'o' && nucleus[1].base == 'o')
+		return false; /* xoong is one; but poor */
+	return tone == TONE_ACUTE || tone == TONE_DOT ||
+		!(syllable_is_rare(syllable) || (behind > 0 && strchr("ckpt", coda)));
 }
 
 /* Two vowels with nothing behind them: iê uê yê sound on the second, mostly the first is meant. */

@@ -35,7 +35,13 @@ bool syllable_split(struct syllable *syllable, enum spelling how);
 
 /* Only after a syllable_split() that said true: */
 bool syllable_has_nucleus(const struct syllable *syllable);
-bool syllable_is_stopped(const struct syllable *syllable); /* by c ch k p t: sắc and nặng only */
+bool syllable_is_rare(const struct syllable *syllable); /* its onset is in names of peoples only */
+
+/*
+ * Whether the syllable can bear the tone: c ch k p t take sắc and nặng only, and so do the onsets of names
+ * of peoples, for press and drum are no Vietnamese.
+ */
+bool syllable_takes(const struct syllable *syllable, enum letter_tone tone);
 
 /* The letter that bears the tone, given a nucleus. New style: hoà, khoẻ, thuý; else hòa, khỏe, thúy. */
 int syllable_tone_place(const struct syllable *syllable, bool new_style);
