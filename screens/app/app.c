@@ -233,6 +233,9 @@ static bool common_key(struct app *app, int key)
 	case KEY_TONES:
 		method_switch_tones(&app->session);
 		return true;
+	case KEY_FOREIGN:
+		method_switch_restore(&app->session);
+		return true;
 	case KEY_SLOW_LINE:
 		session_switch_slow_line(&app->session);
 		return true;

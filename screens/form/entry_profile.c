@@ -260,6 +260,8 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 {
 	struct profile *profile = (struct profile *)screen;
 
+	if (screen->rows.off)
+		method_before(screen->session, &profile->name, key);
 	switch (key) {
 	case KEY_ESCAPE:
 		if (!profile->changed)

@@ -267,6 +267,8 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 
 	if (would_change(form, key) && !session_may_write(screen->session))
 		return SCREEN_STAY;
+	if (item_is_prose(form_focused(form)))
+		method_before(screen->session, &form_focused(form)->edit, key);
 	enum screen_result result = command(form, key, err);
 	if (result != SCREEN_PASS)
 		return result;

@@ -227,6 +227,8 @@ static enum screen_result input_pressed(struct screen *screen, int key, struct e
 	(void)err;
 	if (key == KEY_ESCAPE)
 		return SCREEN_CLOSE;
+	if (input->flags & INPUT_WORDS)
+		method_before(screen->session, &input->edit, key);
 	if (key == KEY_RETURN || key == KEY_CTRL('S'))
 		return input_accept(input);
 	if (input->entered && (key == KEY_PASTED || key == KEY_CTRL('V') || key_is_text(key)))

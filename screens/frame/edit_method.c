@@ -36,6 +36,16 @@ void method_switch_tones(struct session *session)
 	session_remember(session, "input.tones", session->input.new_tones ? "new" : "old");
 }
 
+void method_switch_restore(struct session *session)
+{
+	session->input.restore_at_end = !session->input.restore_at_end;
+	session_say(session, MESSAGE_INFO,
+		session->input.restore_at_end
+			? "Hết chữ mà không thành tiếng Việt thì trả lại như đã gõ: Excel, wifi."
+			: "Chữ nước ngoài không tự trả lại nữa. Ctrl-R trả lại từng từ.");
+	session_remember(session, "input.restore", session->input.restore_at_end ? "on" : "off");
+}
+
 void method_offer(struct session *session)
 {
 	if (session->input.method == INPUT_OFF)
@@ -123,6 +133,28 @@ bool method_plain_key(struct session *session, struct edit *edit, int key)
 	return true;
 }
 
+/* What is no Vietnamese becomes the keys again. */
+static void end_word(struct session *session, struct edit *edit)
+{
+	char word[INPUT_BYTES];
+	size_t start = word_before(session, edit, word);
+	const char *ended = input_word_end(&session->typed.memory, &session->input, word);
+
+	if (ended)
+		put_word(session, edit, start, ended);
+}
+
+void method_before(struct session *session, struct edit *edit, int key)
+{
+	static const int going_on[] = { KEY_ERASE, KEY_CTRL('R'), KEY_CTRL('Z'), KEY_CTRL('Y') };
+
+	for (size_t i = 0; i < sizeof going_on / sizeof *going_on; i++)
+		if (key == going_on[i])
+			return;
+	if (!key_is_text(key) && composes(session))
+		end_word(session, edit);
+}
+
 bool method_type(struct session *session, struct edit *edit, uint32_t code)
 {
 	char word[INPUT_BYTES];
@@ -139,9 +171,7 @@ bool method_type(struct session *session, struct edit *edit, uint32_t code)
 	const char *made = input_key(&session->typed.memory, &session->input, word, code);
 	if (made)
 		return put_word(session, edit, start, made);
-	const char *ended = input_word_end(&session->typed.memory, &session->input, word);
-	if (ended)
-		put_word(session, edit, start, ended);
+	end_word(session, edit);
 	return method_type_plain(session, edit, code);
 }
 

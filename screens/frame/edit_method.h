@@ -25,13 +25,19 @@ bool method_key(struct session *session, struct edit *edit, int key);
  * moving: true when the key was one of those.
  */
 bool method_plain_key(struct session *session, struct edit *edit, int key);
+/* Before any other key of the field is handled: those that neither type nor mend end the word at the cursor. */
+void method_before(struct session *session, struct edit *edit, int key);
 /* Backspace and Ctrl-R. False: the method has nothing to do with it, do what you would do anyway. */
 bool method_erase(struct session *session, struct edit *edit);
 bool method_restore(struct session *session, struct edit *edit);
 
-/* From off to Telex to VNI, and from hòa to hoà: said, and remembered for the next start. */
+/*
+ * From off to Telex to VNI, from hòa to hoà, and whether what is no Vietnamese comes back: said, and
+ * remembered for the next start.
+ */
 void method_switch(struct session *session);
 void method_switch_tones(struct session *session);
+void method_switch_restore(struct session *session);
 
 /* Says how to switch it on, where no other input method is likely and it is off. */
 void method_offer(struct session *session);

@@ -44,6 +44,7 @@ static void read_input(struct session *session)
 {
 	const char *method = store_setting(session->store, "input.method");
 	const char *tones = store_setting(session->store, "input.tones");
+	const char *restore = store_setting(session->store, "input.restore");
 
 	session->input = input_defaults;
 	if (method && strcmp(method, "telex") == 0)
@@ -51,6 +52,7 @@ static void read_input(struct session *session)
 	else if (method && strcmp(method, "vni") == 0)
 		session->input.method = INPUT_VNI;
 	session->input.new_tones = tones && strcmp(tones, "new") == 0;
+	session->input.restore_at_end = !restore || strcmp(restore, "off") != 0;
 	shorthand_begin(session);
 }
 

@@ -50,6 +50,7 @@ static const struct {
 	{ KEY_REDRAW, "", "Redraw" },
 	{ KEY_SLOW_LINE, "", "SlowLine" },
 	{ KEY_TONES, "", "Tones" },
+	{ KEY_FOREIGN, "", "Foreign" },
 	{ KEY_SHORTHAND, "", "Shorthand" },
 	{ ' ', "Dấu cách", "Space" },
 	{ '<', "<", "lt" },

@@ -59,6 +59,7 @@ enum key_code {
 	KEY_REDRAW,    /* the same */
 	KEY_SLOW_LINE, /* the same */
 	KEY_TONES,     /* the same */
+	KEY_FOREIGN,   /* the same */
 	KEY_SHORTHAND, /* the same */
 };
 
