@@ -32,7 +32,7 @@ FROM sitting g CROSS JOIN member m
 LEFT JOIN attendance a ON a.meeting = g.meeting AND a.member = m.id AND a.deleted_at IS NULL
 WHERE m.deleted_at IS NULL AND ifnull(a.guest, 0) = 0 AND m.id IN (
 	SELECT s.member FROM spell s
-	WHERE s.cell = g.org AND g.calls IS NULL AND g.day <= s.last_on
+	WHERE s.cell = g.org AND g.calls IS NULL
 		AND (s.from_on <= g.day OR s.called_from <= g.day) AND g.day <= s.called_to
 	UNION ALL
 	SELECT s.member FROM spell s
