@@ -28,17 +28,21 @@ void list_page_release(struct list_page *page)
 	*page = (struct list_page) { 0 };
 }
 
-static void add_columns(const struct rectype *type, struct strbuf *sql)
+static void add_columns(const struct rectype *type, const int *widths, struct strbuf *sql)
 {
 	strbuf_addf(sql, "SELECT t.%s, %s", sql_id(type),
 		(type->flags & RECTYPE_SYSTEM) && !type->opens ? "''" : "t.uid");
 	strbuf_add(sql, ", ");
 	sql_order_columns(type, "t", "", sql);
 	for (const struct field *field = type->fields; field->name; field++) {
-		if (!rectype_column_of(type, field))
+		const struct field *shown = rectype_column_of(type, field);
+		if (!shown)
 			continue;
 		strbuf_add(sql, ", ");
-		sql_field(type, field, sql);
+		if (widths && widths[shown - type->fields] == 0)
+			strbuf_add(sql, "NULL");
+		else
+			sql_field(type, field, sql);
 	}
 	sql_from(type, sql);
 }
@@ -77,7 +81,7 @@ static void page_sql(const struct list_spec *spec, enum list_from from, struct s
 	bool reversed = from == LIST_LAST || from == LIST_BEFORE;
 	bool backwards = list_runs_backwards(spec) != reversed;
 
-	add_columns(type, sql);
+	add_columns(type, spec->widths, sql);
 	sql_where(spec, sql);
 	if (from == LIST_AFTER || from == LIST_BEFORE)
 		list_add_anchor(type, backwards ? "<" : ">", sql);
@@ -201,20 +205,20 @@ static bool page_from_table(struct store *store, const struct list_spec *spec, e
 	return query_close(&query);
 }
 
-bool list_read_ids(struct store *store, const struct rectype *type, const int64_t *ids, int count,
+bool list_read_ids(struct store *store, const struct list_spec *spec, const int64_t *ids, int count,
 	struct list_page *page, struct err *err)
 {
 	struct strbuf sql = STRBUF_INIT;
 	bool ok = true;
 
-	add_columns(type, &sql);
-	strbuf_addf(&sql, " WHERE t.%s = :id", sql_id(type));
+	add_columns(spec->type, spec->widths, &sql);
+	strbuf_addf(&sql, " WHERE t.%s = :id", sql_id(spec->type));
 	for (int i = 0; i < count && ok; i++) {
 		struct query query;
 		query_open(&query, store, sql.text, err);
 		query_int(&query, ":id", ids[i]);
 		if (query_step(&query))
-			add_row(&query, type, page);
+			add_row(&query, spec->type, page);
 		ok = query_close(&query);
 	}
 	strbuf_release(&sql);
@@ -230,7 +234,7 @@ static bool page_from_names(struct store *store, const struct list_spec *spec, e
 	int count = names_find(
 		store->names, find_search(store, spec), from, anchor ? anchor->id : 0, limit, ids);
 	bool ok = store_faultless(store, faults, err) &&
-		list_read_ids(store, spec->type, ids, count, page, err);
+		list_read_ids(store, spec, ids, count, page, err);
 
 	free(ids);
 	return ok;
@@ -268,7 +272,7 @@ bool store_row_of(struct store *store, const struct rectype *type, const char *u
 	bool found = false;
 
 	*row = (struct list_row) { 0 };
-	add_columns(type, &sql);
+	add_columns(type, NULL, &sql);
 	strbuf_add(&sql, " WHERE t.uid = :uid");
 	query_open(&query, store, sql.text, err);
 	query_text(&query, ":uid", uid);

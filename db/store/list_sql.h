@@ -15,7 +15,7 @@ void list_bind_anchor(
 void list_add_order(const struct rectype *type, bool backwards, struct strbuf *sql);
 
 /* Adds the rows of these ids to the page, in this order. */
-bool list_read_ids(struct store *store, const struct rectype *type, const int64_t *ids, int count,
+bool list_read_ids(struct store *store, const struct list_spec *spec, const int64_t *ids, int count,
 	struct list_page *page, struct err *err);
 
 #endif

@@ -312,7 +312,7 @@ bool sieve_page(struct store *store, const struct sieve *sieve, int64_t first, i
 	*page = (struct list_page) { .cells_per_row = rectype_field_count(sieve->spec.type) };
 	for (size_t i = (size_t)first; i < sieve->count && count < limit; i++)
 		ids[count++] = sieve->passed[i].id;
-	ok = ok && list_read_ids(store, sieve->spec.type, ids, count, page, err);
+	ok = ok && list_read_ids(store, &sieve->spec, ids, count, page, err);
 	free(ids);
 	if (!ok)
 		list_page_release(page);

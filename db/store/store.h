@@ -177,6 +177,8 @@ struct list_spec {
 	const struct field *sort;    /* by this column, in sieve.h only; NULL: in its own order */
 	bool backwards;
 	bool inside; /* where no words begin like those searched, look inside words */
+	const int *
+		widths; /* of a screen's columns, one per field: those of width 0 are not read; NULL: all */
 };
 
 struct list_row {

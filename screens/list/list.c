@@ -415,6 +415,7 @@ static void free_list(struct screen *screen)
 	edit_release(&list->search);
 	sieve_free(list->sieve);
 	filter_release(&list->filter);
+	free(list->widths);
 	free(list->query);
 	free(list->field);
 	free(list->value);
@@ -429,6 +430,7 @@ struct screen *list_new(
 	struct list *list = screen_new(sizeof *list, &list_ops, session);
 
 	list->type = type;
+	list->widths = xcalloc((size_t)rectype_field_count(type), sizeof *list->widths);
 	list_count_anew(list);
 	edit_init(&list->search, false, 60);
 	if (options) {

@@ -19,9 +19,10 @@ static bool is_wide(const struct list *list)
  * The width of the columns that fit: the one that spreads takes what is left. The column that is
  * sorted by is always among them.
  */
-static int layout(const struct list *list, int cols, int *widths)
+void list_lay_out(struct list *list)
 {
-	int room = cols - MARGIN - 1, used = 0, spread = -1, last = -1;
+	int room = list->screen.cols - MARGIN - 1, used = 0, spread = -1, last = -1;
+	int *widths = list->widths;
 	bool sorted = list->sort && (!(list->sort->flags & FIELD_WIDE) || is_wide(list));
 	int kept = sorted ? list->sort->width + 2 : 0;
 
@@ -47,7 +48,6 @@ static int layout(const struct list *list, int cols, int *widths)
 		spread = last;
 	if (spread >= 0 && used < room)
 		widths[spread] += room - used < 24 ? room - used : 24;
-	return used;
 }
 
 static bool is_number(const struct field *field)
@@ -56,8 +56,9 @@ static bool is_number(const struct field *field)
 		field->kind == FIELD_POINTS;
 }
 
-static void draw_heading(const struct list *list, struct canvas *canvas, int row, const int *widths)
+static void draw_heading(const struct list *list, struct canvas *canvas, int row)
 {
+	const int *widths = list->widths;
 	int col = MARGIN;
 
 	for (int i = 0; list->type->fields[i].name; i++) {
@@ -88,9 +89,9 @@ static void draw_value(const struct field *field, const char *cell, struct canva
 	strbuf_release(&name);
 }
 
-static void draw_row(
-	const struct list *list, struct canvas *canvas, int index, int row, const int *widths)
+static void draw_row(const struct list *list, struct canvas *canvas, int index, int row)
 {
+	const int *widths = list->widths;
 	unsigned attr = rows_bar(
 		canvas, row, 1, canvas->cols - 2, index == list->screen.rows.selected);
 	int col = MARGIN;
@@ -199,16 +200,13 @@ void list_draw(const struct screen *screen, struct canvas *canvas)
 {
 	const struct list *list = (const struct list *)screen;
 	int top = canvas_body_top(canvas);
-	int *widths = xcalloc((size_t)rectype_field_count(list->type), sizeof *widths);
 
-	layout(list, canvas->cols, widths);
-	draw_heading(list, canvas, top + 1, widths);
+	draw_heading(list, canvas, top + 1);
 	for (int i = 0; i < list->page.count && i < list_rows(list); i++)
-		draw_row(list, canvas, i, top + LIST_HEAD_ROWS + i, widths);
+		draw_row(list, canvas, i, top + LIST_HEAD_ROWS + i);
 	if (list->page.count == 0)
 		draw_empty(list, canvas, top + LIST_HEAD_ROWS);
 	draw_search(list, canvas, top);
-	free(widths);
 }
 
 void list_title(const struct screen *screen, struct strbuf *out)

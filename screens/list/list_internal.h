@@ -20,6 +20,7 @@ struct list {
 	char *field, *value, *heading;
 	struct preset *presets;
 	bool all_cells;
+	int *widths; /* of the columns, one per field, as the page was read; 0: not shown */
 	struct list_page page;
 	int64_t first; /* place of the page's first row in the list, from 1; 0: not known */
 	int64_t total; /* -1: not counted yet */
@@ -63,7 +64,7 @@ bool list_gather_more(struct list *list); /* behind the screen; true while there
 /* list_page.c: what is in view, and moving in it */
 int list_rows(const struct list *list);
 void list_take_page(struct list *list, const struct list_page *page);
-struct list_spec list_spec_of(const struct list *list);
+struct list_spec list_spec_of(struct list *list); /* lays out the columns */
 void list_go_first(struct list *list, struct err *err);
 void list_go_last(struct list *list, struct err *err);
 /* Reads anew around a record, so that what was saved is in view and selected. */
@@ -73,6 +74,7 @@ bool list_move_key(struct list *list, int key, struct err *err); /* false: not a
 
 /* list_draw.c: what it shows, and says of itself */
 void list_draw(const struct screen *screen, struct canvas *canvas);
+void list_lay_out(struct list *list);
 void list_title(const struct screen *screen, struct strbuf *out);
 void list_position(const struct screen *screen, struct strbuf *out);
 void list_status(const struct screen *screen, struct strbuf *out);

@@ -11,8 +11,9 @@ int list_rows(const struct list *list)
 	return rows < 1 ? 1 : rows;
 }
 
-struct list_spec list_spec_of(const struct list *list)
+struct list_spec list_spec_of(struct list *list)
 {
+	list_lay_out(list);
 	return (struct list_spec) { .type = list->type,
 		.scope = list->scope,
 		.cell = filter_cell(&list->filter)       ? filter_cell(&list->filter)
@@ -24,7 +25,8 @@ struct list_spec list_spec_of(const struct list *list)
 		.field = list->field,
 		.value = list->value,
 		.search = list->query,
-		.inside = true };
+		.inside = true,
+		.widths = list->widths };
 }
 
 /* ---- reading ---- */
