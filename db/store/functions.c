@@ -79,6 +79,20 @@ static void sql_keyed_digest(sqlite3_context *context, int count, sqlite3_value 
 	sqlite3_result_text(context, hex, -1, SQLITE_TRANSIENT);
 }
 
+/* sound(value, least, most): a text without NUL of so many bytes; NULL is one of none. */
+static void sql_sound(sqlite3_context *context, int count, sqlite3_value **values)
+{
+	int kind = sqlite3_value_type(values[0]);
+	const unsigned char *text = kind == SQLITE_TEXT ? sqlite3_value_text(values[0]) : NULL;
+	int bytes = text ? sqlite3_value_bytes(values[0]) : 0;
+
+	(void)count;
+	sqlite3_result_int(context,
+		(kind == SQLITE_NULL || (text && !memchr(text, '\0', (size_t)bytes))) &&
+			bytes >= sqlite3_value_int(values[1]) &&
+			bytes <= sqlite3_value_int(values[2]));
+}
+
 static bool is_word_letter(char letter)
 {
 	return letter == '_' || (letter >= 'a' && letter <= 'z');
@@ -126,6 +140,7 @@ bool functions_register(struct store *store, struct err *err)
 		{ "rule", 2, SQLITE_DIRECTONLY, sql_rule },
 		{ "keyed_digest", 2, SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, sql_keyed_digest },
 		{ "asked", 1, SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, sql_asked },
+		{ "sound", 3, SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, sql_sound },
 		{ "add_months", 2, SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, sql_add_months },
 	};
 	int code = find_register(store);

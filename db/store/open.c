@@ -250,26 +250,19 @@ static bool has_no_views(struct store *store, struct err *err)
  * what their schema takes, whatever somebody has put into the file.
  */
 static const char sound_sql[] =
-	"WITH text_of(value, least, most) AS ("
-	"SELECT uid, 26, 26 FROM origin UNION ALL SELECT added_at, 1, 40 FROM origin "
-	"UNION ALL SELECT name, 1, 240 FROM setting UNION ALL SELECT value, 0, 800 FROM setting "
-	"UNION ALL SELECT ifnull(from_on, ''), 0, 10 FROM setting "
-	"UNION ALL SELECT ifnull(to_on, ''), 0, 10 FROM setting "
-	"UNION ALL SELECT ifnull(doc, ''), 0, 800 FROM setting "
-	"UNION ALL SELECT type, 1, 31 FROM draft UNION ALL SELECT uid, 1, 26 FROM draft "
-	"UNION ALL SELECT field, 1, 240 FROM draft UNION ALL SELECT at, 1, 40 FROM draft "
-	"UNION ALL SELECT ifnull(\"text\", ''), 0, 16777216 FROM draft "
-	"UNION ALL SELECT value, 1, 64 FROM (SELECT at AS value FROM audit ORDER BY seq DESC LIMIT 1) "
-	"UNION ALL SELECT value, 64, 64 FROM (SELECT hash AS value FROM audit ORDER BY seq DESC LIMIT 1)) "
-	"SELECT (SELECT count(*) FROM text_of WHERE typeof(value) <> 'text' OR instr(value, char(0)) "
-	"OR length(CAST(value AS BLOB)) NOT BETWEEN least AND most) = 0";
+	"SELECT (SELECT count(*) FROM origin WHERE NOT (sound(uid, 26, 26) AND sound(added_at, 1, 40)))"
+	" + (SELECT count(*) FROM setting WHERE NOT (sound(name, 1, 240) AND sound(value, 0, 800)"
+	" AND sound(from_on, 0, 10) AND sound(to_on, 0, 10) AND sound(doc, 0, 800)))"
+	" + (SELECT count(*) FROM draft WHERE NOT (sound(type, 1, 31) AND sound(uid, 1, 26)"
+	" AND sound(field, 1, 240) AND sound(at, 1, 40) AND sound(\"text\", 0, 16777216)))"
+	" + (SELECT NOT (sound(at, 1, 64) AND sound(hash, 64, 64)) FROM audit ORDER BY seq DESC LIMIT 1) IS 1";
 
 static bool is_sound(struct store *store, struct err *err)
 {
-	int64_t sound = store_number(store, sound_sql, err);
+	int64_t unsound = store_number(store, sound_sql, err);
 
-	return sound == 1 ||
-		(sound == 0 &&
+	return unsound == 0 ||
+		(unsound > 0 &&
 			err_set(err, ERR_OPEN,
 				"Tệp sổ %s bị hỏng ở phần riêng của chương trình, nên không mở. Giữ nguyên tệp này và lấy lại "
 				"bản sao lưu gần nhất.",
