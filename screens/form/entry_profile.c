@@ -1,6 +1,7 @@
 #include "entry_profile.h"
 
 #include "dialog.h"
+#include "draft.h"
 #include "edit_clip.h"
 #include "edit_draw.h"
 #include "edit_method.h"
@@ -26,9 +27,15 @@ struct profile {
 	struct edit name;
 	struct row *fields; /* those that Enter walks come first, in its order */
 	int count, inside;
-	bool changed;
+	bool changed, has_draft;
 	char saved[UID_SIZE];
 };
+
+static void touched(struct profile *profile)
+{
+	profile->changed = true;
+	screen_changed(&profile->screen);
+}
 
 /* ---- fields in and out ---- */
 
@@ -40,7 +47,7 @@ static void move_row(struct profile *profile, int from, int to)
 	for (int i = from; i != to; i += step)
 		profile->fields[i] = profile->fields[i + step];
 	profile->fields[to] = row;
-	profile->changed = true;
+	touched(profile);
 }
 
 static void put_in(struct profile *profile, int at)
@@ -114,6 +121,7 @@ static void take_order(struct profile *profile, const char *fields)
 				break;
 			}
 	profile->changed = false;
+	profile->screen.changed_at = 0;
 }
 
 /* ---- saving ---- */
@@ -132,9 +140,53 @@ static void fill_record(struct profile *profile)
 	strbuf_release(&fields);
 }
 
-static enum screen_result save(struct profile *profile, struct err *err)
+static bool keep(struct screen *screen, struct err *err)
 {
-	struct session *session = profile->screen.session;
+	struct profile *profile = (struct profile *)screen;
+	struct record *record = profile->record;
+
+	fill_record(profile);
+	if (!*record->uid)
+		store_new_uid(screen->session->store, record->uid);
+	const char *names[] = { "name", "type", "fields" },
+		   *texts[] = { record_get(record, "name"), record_get(record, "type"),
+			   record_get(record, "fields") };
+	profile->has_draft = draft_put(screen->session->store, record->type->name, record->uid,
+				     record->version, names, texts, 3, err) ||
+		profile->has_draft;
+	return profile->has_draft;
+}
+
+static bool drop(struct screen *screen, struct err *err)
+{
+	struct profile *profile = (struct profile *)screen;
+
+	return !profile->has_draft ||
+		draft_drop(screen->session->store, profile->record->type->name,
+			profile->record->uid, err);
+}
+
+static bool write(struct profile *profile, struct err *err)
+{
+	struct store *store = profile->screen.session->store;
+	int version = profile->record->version;
+
+	fill_record(profile);
+	if (!store_begin(store, err))
+		return false;
+	bool ok = store_save(store, profile->record, NULL, err) && drop(&profile->screen, err);
+	if (!ok)
+		store_rollback(store);
+	ok = ok && store_commit(store, err);
+	if (!ok)
+		profile->record->version = version;
+	return ok;
+}
+
+static enum screen_result save(struct screen *screen, struct err *err)
+{
+	struct profile *profile = (struct profile *)screen;
+	struct session *session = screen->session;
 
 	if (profile->name.count == 0 || profile->inside == 0) {
 		profile->screen.rows.off = profile->screen.rows.off || profile->name.count == 0;
@@ -143,9 +195,9 @@ static enum screen_result save(struct profile *profile, struct err *err)
 					     : "Mẫu chưa có tên: gõ tên tờ giấy ở dòng đầu.");
 		return SCREEN_STAY;
 	}
-	fill_record(profile);
-	if (!store_save(session->store, profile->record, NULL, err))
+	if (!write(profile, err))
 		return SCREEN_STAY;
+	screen->changed_at = 0;
 	memcpy(profile->saved, profile->record->uid, UID_SIZE);
 	session_say(
 		session, MESSAGE_DONE, "Đã lưu mẫu nhập %s.", record_get(profile->record, "name"));
@@ -154,20 +206,14 @@ static enum screen_result save(struct profile *profile, struct err *err)
 
 /* ---- keys ---- */
 
-static const struct dialog_choice leave_choices[] = {
-	{ KEY_CTRL('S'), "Lưu" },
-	{ KEY_F8, "Bỏ" },
-	{ KEY_ESCAPE, "Sửa tiếp" },
-	{ 0, NULL },
-};
-
 static enum screen_result delete_profile(
 	struct screen *screen, const struct answer *answer, struct err *err)
 {
 	struct profile *profile = (struct profile *)screen;
 
 	if (!store_delete(screen->session->store, profile->record->type, profile->record->uid,
-		    answer->text, err))
+		    answer->text, err) ||
+		!drop(screen, err))
 		return SCREEN_STAY;
 	session_say(screen->session, MESSAGE_DONE, "Đã bỏ mẫu nhập vào thùng rác.");
 	return SCREEN_CLOSE;
@@ -225,7 +271,8 @@ static void type_name(struct profile *profile, int key)
 	bool typed = clip_key(session, &profile->name, key) ||
 		method_key(session, &profile->name, key);
 
-	profile->changed = profile->changed || typed;
+	if (typed)
+		touched(profile);
 }
 
 static void field_key(struct profile *profile, int key)
@@ -248,14 +295,6 @@ static void field_key(struct profile *profile, int key)
 	}
 }
 
-static enum screen_result after_leave(
-	struct screen *screen, const struct answer *answer, struct err *err)
-{
-	if (answer->key == KEY_CTRL('S'))
-		return save((struct profile *)screen, err);
-	return answer->key == KEY_F8 ? SCREEN_CLOSE : SCREEN_STAY;
-}
-
 static enum screen_result key(struct screen *screen, int key, struct err *err)
 {
 	struct profile *profile = (struct profile *)screen;
@@ -266,10 +305,9 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 	case KEY_ESCAPE:
 		if (!profile->changed)
 			return SCREEN_CLOSE;
-		return screen_ask(
-			screen, dialog_new("Mẫu nhập này chưa lưu.", leave_choices), after_leave);
+		return dialog_leave(screen, "Mẫu nhập này chưa lưu.");
 	case KEY_CTRL('S'):
-		return save(profile, err);
+		return save(screen, err);
 	case KEY_F8:
 		return ask_delete(profile);
 	}
@@ -377,22 +415,45 @@ struct screen *entry_profile_new(
 	return &profile->screen;
 }
 
+static void take_text(void *context, const char *field, const char *text)
+{
+	struct record *record = context;
+
+	if (rectype_index(record->type, field) >= 0)
+		record_set(record, field, text);
+}
+
 struct screen *entry_profile_open(struct session *session, const char *uid, struct err *err)
 {
-	struct record *record = store_load(
-		session->store, rectype_named("entry_profile"), uid, err);
-	const struct rectype *type = record ? rectype_find(record_get(record, "type")) : NULL;
+	const struct rectype *profiles = rectype_named("entry_profile"), *type = NULL;
+	struct record *draft = record_new(profiles), *record = NULL;
+	bool ok = draft_read(session->store, profiles->name, uid, take_text, draft, err),
+	     has_draft = record_get(draft, "type") != NULL;
 
+	if (ok && has_draft && !store_has(session->store, profiles, uid))
+		record = record_new(profiles);
+	else if (ok)
+		record = store_load(session->store, profiles, uid, err);
+	const struct record *shown = has_draft ? draft : record;
+	if (record)
+		type = rectype_find(record_get(shown, "type"));
 	if (record && !type)
 		err_set(err, ERR_INPUT,
 			"Mẫu này là của một loại phiếu không còn. Xóa mẫu rồi lập lại bằng Ctrl-P.");
 	if (!type) {
 		record_free(record);
+		record_free(draft);
 		return NULL;
 	}
+	snprintf(record->uid, UID_SIZE, "%s", uid);
 	struct profile *profile = make(session, type, record);
-	edit_set(&profile->name, record_get(record, "name"));
-	take_order(profile, record_get(record, "fields"));
+	edit_set(&profile->name, record_get(shown, "name"));
+	take_order(profile, record_get(shown, "fields"));
+	profile->changed = profile->has_draft = has_draft;
+	if (has_draft)
+		session_say(session, MESSAGE_INFO,
+			"Đây là bản nháp gõ dở lần trước, chưa lưu. Bỏ nháp: Esc rồi F8.");
+	record_free(draft);
 	return &profile->screen;
 }
 
@@ -410,4 +471,7 @@ const struct screen_ops entry_profile_ops = {
 	.key = key,
 	.free = free_profile,
 	.status = status,
+	.keep = keep,
+	.save = save,
+	.drop = drop,
 };

@@ -11,6 +11,7 @@
 #include "paper.h"
 #include "paper_screen.h"
 #include "places.h"
+#include "record_screens.h"
 #include "rollcall.h"
 #include "roster_draft.h"
 
@@ -78,7 +79,7 @@ static struct screen *open_draft(struct home *home, const struct draft_head *dra
 		session_choose_cell(session, cell); /* the batch's own */
 		return paper_screen_open(session, counted, err);
 	}
-	return form_open_draft(session, draft, err);
+	return draft_screen(session, draft, err);
 }
 
 /* Its record, at the field the duty is about; where there is no one record, the list of its type. */

@@ -13,10 +13,11 @@ static const struct {
 	const struct screen_words *words;
 	struct screen *(*show)(struct session *session, const char *uid, struct err *err);
 	struct screen *(*list)(struct session *session);
+	bool drafts; /* shows half typed ones too; else they are the form's */
 } own[] = {
-	{ &review_sheet_words, review_sheet_open, NULL },
-	{ &entry_profile_words, entry_profile_open, NULL },
-	{ &settings_words, NULL, settings_screen_new },
+	{ &review_sheet_words, review_sheet_open, NULL, false },
+	{ &entry_profile_words, entry_profile_open, NULL, true },
+	{ &settings_words, NULL, settings_screen_new, false },
 };
 
 static int place_of(const char *name)
@@ -38,6 +39,16 @@ struct screen *record_screen(
 	}
 	return type->shown_by ? own[place_of(type->shown_by)].show(session, uid, err)
 			      : form_open(session, type, uid, NULL, err);
+}
+
+struct screen *draft_screen(
+	struct session *session, const struct draft_head *draft, struct err *err)
+{
+	const struct rectype *type = rectype_find(draft->type);
+
+	if (type && type->shown_by && own[place_of(type->shown_by)].drafts)
+		return record_screen(session, type, draft->uid, err);
+	return form_open_draft(session, draft, err);
 }
 
 struct screen *records_screen(struct session *session, const struct rectype *type)
