@@ -54,7 +54,7 @@ static bool read_uids(struct query *query, const struct list_spec *spec, struct 
 		if (query_number(query, 1) == 0)
 			continue;
 		list->uids = xgrow(list->uids, (size_t)list->count, sizeof *list->uids);
-		snprintf(list->uids[list->count++], UID_SIZE, "%s", query_column(query, 0));
+		query_copy(query, 0, list->uids[list->count++], UID_SIZE);
 	}
 	return query_close(query);
 }

@@ -26,7 +26,6 @@ int number_next(struct store *store, const struct record *record, const struct f
 	struct strbuf sql = STRBUF_INIT, name = STRBUF_INIT;
 	struct query query;
 	char word[64];
-	int number = 0;
 
 	while (word_next(&list, word))
 		if (!record_get(record, word))
@@ -39,9 +38,7 @@ int number_next(struct store *store, const struct record *record, const struct f
 		strbuf_addf(&name, ":%s", word);
 		query_text(&query, name.text, record_get(record, word));
 	}
-	if (query_step(&query))
-		number = (int)query_number(&query, 0);
 	strbuf_release(&sql);
 	strbuf_release(&name);
-	return query_close(&query) ? number : 0;
+	return (int)query_only_number(&query, 0);
 }

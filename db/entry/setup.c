@@ -40,7 +40,7 @@ static bool adopt_cells(struct store *store, const char *office, struct err *err
 		err);
 	while (query_step(&query)) {
 		cells = xgrow(cells, count, sizeof *cells);
-		snprintf(cells[count++], UID_SIZE, "%s", query_column(&query, 0));
+		query_copy(&query, 0, cells[count++], UID_SIZE);
 	}
 	bool ok = query_close(&query);
 	for (size_t i = 0; i < count && ok; i++) {

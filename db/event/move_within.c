@@ -71,8 +71,8 @@ static bool find_place(struct store *store, const char *member, const char *day,
 	query_text(&query, ":member", member);
 	query_text(&query, ":day", day);
 	if (query_step(&query)) {
-		snprintf(place->membership, UID_SIZE, "%s", query_column(&query, 0));
-		snprintf(place->cell, UID_SIZE, "%s", query_column(&query, 1));
+		query_copy(&query, 0, place->membership, UID_SIZE);
+		query_copy(&query, 1, place->cell, UID_SIZE);
 		found = true;
 	}
 	if (!query_close(&query))

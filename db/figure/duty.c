@@ -24,26 +24,19 @@ static char *words_with(const char *words, const char *what)
 	return out.text;
 }
 
-static void copy_uid(char to[UID_SIZE], const char *uid)
-{
-	snprintf(to, UID_SIZE, "%s", uid ? uid : "");
-}
-
 static void add_item(struct duty_list *list, const struct duty *duty, struct query *query, long day)
 {
-	const char *field = query_column(query, 5);
-
 	list->items = xgrow(list->items, list->count, sizeof *list->items);
 	struct duty_item *item = &list->items[list->count++];
 	*item = (struct duty_item) { .duty = duty,
 		.place = xstrdup(query_column(query, 1)),
 		.type = xstrdup(query_column(query, 4)),
-		.field = field ? xstrdup(field) : NULL,
+		.field = xstrdup(query_column(query, 5)),
 		.what = words_with(duty->words, query_column(query, 6)) };
-	copy_uid(item->org, query_column(query, 0));
-	copy_uid(item->member, query_column(query, 2));
-	copy_uid(item->record, query_column(query, 3));
-	snprintf(item->due, sizeof item->due, "%s", query_column(query, 7));
+	query_copy(query, 0, item->org, UID_SIZE);
+	query_copy(query, 2, item->member, UID_SIZE);
+	query_copy(query, 3, item->record, UID_SIZE);
+	query_copy(query, 7, item->due, sizeof item->due);
 	item->days = (int)(date_to_days(item->due) - day);
 	list->late += item->days < 0;
 	list->soon += item->days >= 0 && item->days <= list->soon_days;

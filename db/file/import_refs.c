@@ -101,19 +101,8 @@ static bool find_unique(
 		if (!(field->flags & FIELD_UNIQUE) ||
 			!value_parse(field, text, &context, &value, NULL) || !value)
 			continue;
-		struct strbuf sql = STRBUF_INIT;
-		struct query query;
-		bool found = false;
-		strbuf_addf(&sql,
-			"SELECT uid FROM \"%s\" WHERE \"%s\" = :value AND deleted_at IS NULL",
-			type->name, field->name);
-		query_open(&query, store, sql.text, NULL);
-		query_text(&query, ":value", value);
-		found = query_step(&query);
-		if (found)
-			snprintf(uid, UID_SIZE, "%s", query_column(&query, 0));
-		query_close(&query);
-		strbuf_release(&sql);
+		struct list_spec spec = { .type = type, .field = field->name, .value = value };
+		bool found = store_first_uid(store, &spec, uid, NULL) && *uid;
 		free(value);
 		if (found)
 			return true;
@@ -140,7 +129,7 @@ static enum ref_result find_label(
 	query_text(&query, ":key", key);
 	while (query_step(&query))
 		if (++count == 1)
-			snprintf(uid, UID_SIZE, "%s", query_column(&query, 0));
+			query_copy(&query, 0, uid, UID_SIZE);
 	query_close(&query);
 	strbuf_release(&sql);
 	free(key);

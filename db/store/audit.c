@@ -94,7 +94,7 @@ static bool read_head(struct store *store, int64_t *seq, char hash[HASH_HEX], st
 	query_open(&query, store, "SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1", err);
 	if (query_step(&query)) {
 		*seq = query_number(&query, 0);
-		snprintf(hash, HASH_HEX, "%s", query_column(&query, 1));
+		query_copy(&query, 1, hash, HASH_HEX);
 	}
 	return query_close(&query);
 }

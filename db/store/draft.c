@@ -92,11 +92,11 @@ bool draft_list(struct store *store, struct draft_heads *heads, struct err *err)
 	while (query_step(&query)) {
 		heads->items = xgrow(heads->items, (size_t)heads->count, sizeof *heads->items);
 		struct draft_head *head = &heads->items[heads->count++];
-		snprintf(head->type, sizeof head->type, "%s", query_column(&query, 0));
-		snprintf(head->uid, sizeof head->uid, "%s", query_column(&query, 1));
+		query_copy(&query, 0, head->type, sizeof head->type);
+		query_copy(&query, 1, head->uid, sizeof head->uid);
 		head->base_version = (int)query_number(&query, 2);
 		head->fields = (int)query_number(&query, 3);
-		snprintf(head->at, sizeof head->at, "%s", query_column(&query, 4));
+		query_copy(&query, 4, head->at, sizeof head->at);
 		head->first_text = xstrdup("");
 	}
 	bool ok = query_close(&query);

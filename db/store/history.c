@@ -50,7 +50,7 @@ static struct record *find_spell(struct store *store, const struct rectype *spel
 	const char *parent_field = spell->one_at_a_time;
 	struct strbuf sql = STRBUF_INIT;
 	struct query query;
-	char uid[UID_SIZE] = "";
+	char uid[UID_SIZE];
 
 	strbuf_addf(&sql,
 		"SELECT uid FROM \"%s\" WHERE \"%s\" = (SELECT id FROM \"%s\" WHERE uid = :parent) AND "
@@ -61,9 +61,7 @@ static struct record *find_spell(struct store *store, const struct rectype *spel
 	query_open(&query, store, sql.text, err);
 	query_text(&query, ":parent", parent);
 	query_text(&query, ":day", day);
-	if (query_step(&query))
-		snprintf(uid, sizeof uid, "%s", query_column(&query, 0));
-	*ok = query_close(&query);
+	*ok = query_only_text(&query, uid, sizeof uid);
 	strbuf_release(&sql);
 	if (!*ok || !*uid)
 		return NULL;
@@ -239,7 +237,7 @@ static bool refresh_type(struct store *store, const struct rectype *main_type, s
 	query_text(&query, ":today", store->today);
 	while (query_step(&query)) {
 		parents = xgrow(parents, count, sizeof *parents);
-		snprintf(parents[count++], UID_SIZE, "%s", query_column(&query, 0));
+		query_copy(&query, 0, parents[count++], UID_SIZE);
 	}
 	bool ok = query_close(&query);
 	for (size_t i = 0; i < count && ok; i++)

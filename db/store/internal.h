@@ -97,8 +97,13 @@ void query_real(struct query *query, const char *parameter, double value);
 bool query_step(struct query *query); /* true: there is a row */
 /* A text, valid until the next step, NULL for null; "" where it could not be had: query_close() says so. */
 const char *query_column(struct query *query, int column);
+void query_copy(struct query *query, int column, char *to, size_t size); /* NULL: "" */
 int64_t query_number(struct query *query, int column);
 bool query_close(struct query *query);
+
+/* Of a query that yields one value: reads it and closes. "" or `none`: there is no row, or it failed. */
+bool query_only_text(struct query *query, char *to, size_t size);
+int64_t query_only_number(struct query *query, int64_t none);
 
 bool store_exec(struct store *store, const char *sql, struct err *err); /* literal SQL only */
 /* The first column of the first row; -1: failed. */

@@ -152,7 +152,7 @@ static void take_row(struct query *query, const struct rectype *type, struct lis
 	int keys = sql_order_count(type), column = 2;
 
 	row->id = query_number(query, 0);
-	snprintf(row->uid, sizeof row->uid, "%s", query_column(query, 1));
+	query_copy(query, 1, row->uid, sizeof row->uid);
 	for (int i = 0; i < keys; i++)
 		row->keys[i] = xstrdup(query_column(query, column++));
 	row->cells = xcalloc((size_t)rectype_field_count(type), sizeof *row->cells);
@@ -290,7 +290,6 @@ static int64_t count_rows(
 {
 	struct strbuf sql = STRBUF_INIT;
 	struct query query;
-	int64_t count = -1;
 
 	strbuf_add(&sql, "SELECT count(*)");
 	sql_from(spec->type, &sql);
@@ -301,10 +300,8 @@ static int64_t count_rows(
 	list_bind(&query, spec);
 	if (before)
 		list_bind_anchor(&query, spec->type, before);
-	if (query_step(&query))
-		count = query_number(&query, 0);
 	strbuf_release(&sql);
-	return query_close(&query) ? count : -1;
+	return query_only_number(&query, -1);
 }
 
 int64_t store_count(struct store *store, const struct list_spec *spec)
@@ -336,15 +333,12 @@ bool store_first_uid(
 	struct strbuf sql = STRBUF_INIT;
 	struct query query;
 
-	uid[0] = '\0';
 	strbuf_add(&sql, "SELECT t.uid");
 	sql_from(spec->type, &sql);
 	sql_where(spec, &sql);
 	strbuf_add(&sql, " LIMIT 1");
 	query_open(&query, store, sql.text, err);
 	list_bind(&query, spec);
-	if (query_step(&query))
-		snprintf(uid, UID_SIZE, "%s", query_column(&query, 0));
 	strbuf_release(&sql);
-	return query_close(&query);
+	return query_only_text(&query, uid, UID_SIZE);
 }

@@ -274,9 +274,7 @@ static bool load_origin(struct store *store, struct err *err)
 	struct query query;
 
 	query_open(&query, store, "SELECT uid FROM origin WHERE id = 1", err);
-	if (query_step(&query))
-		snprintf(store->origin, UID_SIZE, "%s", query_column(&query, 0));
-	return query_close(&query) &&
+	return query_only_text(&query, store->origin, UID_SIZE) &&
 		(uid_is_valid(store->origin) ||
 			err_set(err, ERR_OPEN,
 				"Tệp sổ %s bị hỏng: không có mã riêng của sổ. Giữ nguyên tệp này và lấy lại bản sao "

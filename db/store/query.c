@@ -180,6 +180,28 @@ bool query_close(struct query *query)
 	return !was_let_down(query) && !query->failed;
 }
 
+void query_copy(struct query *query, int column, char *to, size_t size)
+{
+	const char *text = query_column(query, column);
+
+	snprintf(to, size, "%s", text ? text : "");
+}
+
+bool query_only_text(struct query *query, char *to, size_t size)
+{
+	*to = '\0';
+	if (query_step(query))
+		query_copy(query, 0, to, size);
+	return query_close(query);
+}
+
+int64_t query_only_number(struct query *query, int64_t none)
+{
+	int64_t number = query_step(query) ? query_number(query, 0) : none;
+
+	return query_close(query) ? number : none;
+}
+
 void statements_release(struct store *store)
 {
 	for (size_t i = 0; i < store->statement_count; i++) {
@@ -202,10 +224,7 @@ bool store_exec(struct store *store, const char *sql, struct err *err)
 int64_t store_number(struct store *store, const char *sql, struct err *err)
 {
 	struct query query;
-	int64_t number = -1;
 
 	query_open(&query, store, sql, err);
-	if (query_step(&query))
-		number = query_number(&query, 0);
-	return query_close(&query) ? number : -1;
+	return query_only_number(&query, -1);
 }

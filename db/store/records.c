@@ -14,16 +14,12 @@ int64_t store_id(struct store *store, const struct rectype *type, const char *ui
 {
 	struct strbuf sql = STRBUF_INIT;
 	struct query query;
-	int64_t id = 0;
 
 	strbuf_addf(&sql, "SELECT id FROM \"%s\" WHERE uid = :uid", type->name);
 	query_open(&query, store, sql.text, NULL);
-	query_text(&query, ":uid", uid);
-	if (query_step(&query))
-		id = query_number(&query, 0);
-	bool ok = query_close(&query);
 	strbuf_release(&sql);
-	return ok ? id : 0;
+	query_text(&query, ":uid", uid);
+	return query_only_number(&query, 0);
 }
 
 bool store_has(struct store *store, const struct rectype *type, const char *uid)
@@ -37,7 +33,7 @@ static struct record *take_record(struct query *query, const struct rectype *typ
 {
 	struct record *record = record_new(type);
 
-	snprintf(record->uid, sizeof record->uid, "%s", query_column(query, 1));
+	query_copy(query, 1, record->uid, sizeof record->uid);
 	record->version = (int)query_number(query, 2);
 	record->changed_at = xstrdup(query_column(query, 3));
 	record->changed_by = xstrdup(query_column(query, 4));
@@ -228,6 +224,7 @@ bool refuse_errors(struct store *store, const struct record *record, struct err 
 	struct findings findings = FINDINGS_INIT;
 	bool ok = store_judge(store, record, &findings, err);
 	const struct finding *wrong = findings_first(&findings, FINDING_ERROR);
+
 	if (ok && wrong)
 		ok = err_set(err, ERR_INPUT, "%s", wrong->text);
 	findings_release(&findings);

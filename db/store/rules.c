@@ -6,15 +6,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Runs a query that yields the uid of a record in the way; *found stays empty when there is none. */
-static bool first_uid(struct query *query, char found[UID_SIZE])
-{
-	found[0] = '\0';
-	if (query_step(query))
-		snprintf(found, UID_SIZE, "%s", query_column(query, 0));
-	return query_close(query);
-}
-
 static bool check_unique(struct store *store, const struct record *record, int index,
 	struct findings *findings, struct err *err)
 {
@@ -30,7 +21,7 @@ static bool check_unique(struct store *store, const struct record *record, int i
 	query_open(&query, store, sql.text, err);
 	query_text(&query, ":value", record->values[index]);
 	query_text(&query, ":uid", record->uid[0] ? record->uid : "-");
-	bool ok = first_uid(&query, other);
+	bool ok = query_only_text(&query, other, sizeof other);
 	if (ok && *other) {
 		store_label(store, record->type, other, &label);
 		findings_add(findings, FINDING_ERROR, field->name, "%s này đã có ở: %s.",
@@ -124,7 +115,7 @@ bool store_find_identity(struct store *store, const struct record *record,
 	bind_fields(&query, record, FIELD_IDENTITY | FIELD_UNIQUE);
 	while (query_step(&query)) {
 		if (query_number(&query, 1) == 0 && ++identity->count == 1)
-			snprintf(identity->uid, UID_SIZE, "%s", query_column(&query, 0));
+			query_copy(&query, 0, identity->uid, UID_SIZE);
 		identity->namesake = query_number(&query, 1) != 0;
 	}
 	bool ok = query_close(&query);

@@ -202,13 +202,11 @@ bool setting_put_back(struct store *store, const char *json, struct err *err)
 		 "FROM json_each(:json, '$.rows')"),
 	};
 	struct query query;
-	char name[64] = "";
+	char name[64];
 
 	query_open(&query, store, "SELECT json_extract(:json, '$.name')", err);
 	query_text(&query, ":json", json);
-	if (query_step(&query))
-		snprintf(name, sizeof name, "%s", query_column(&query, 0));
+	bool named = query_only_text(&query, name, sizeof name);
 	const struct rule_value rule = { .name = name, .json = json };
-	return query_close(&query) &&
-		change_rule(store, steps, sizeof steps / sizeof *steps, &rule, err);
+	return named && change_rule(store, steps, sizeof steps / sizeof *steps, &rule, err);
 }

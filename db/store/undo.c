@@ -71,9 +71,9 @@ static bool changes_read(
 		struct change *change = &changes->items[changes->count++];
 		*change = (struct change) { .before = xstrdup(query_column(&query, 3)),
 			.after = xstrdup(query_column(&query, 4)) };
-		snprintf(change->action, sizeof change->action, "%s", query_column(&query, 0));
-		snprintf(change->type, sizeof change->type, "%s", query_column(&query, 1));
-		snprintf(change->uid, UID_SIZE, "%s", query_column(&query, 2));
+		query_copy(&query, 0, change->action, sizeof change->action);
+		query_copy(&query, 1, change->type, sizeof change->type);
+		query_copy(&query, 2, change->uid, UID_SIZE);
 	}
 	return query_close(&query);
 }

@@ -9,25 +9,21 @@ static void column_type(struct store *store, const char *table, const char *colu
 {
 	struct query query;
 
-	type[0] = '\0';
 	query_open(&query, store, "SELECT type FROM pragma_table_info(:table) WHERE name = :column",
 		NULL);
 	query_text(&query, ":table", table);
 	query_text(&query, ":column", column);
-	if (query_step(&query))
-		snprintf(type, 16, "%s", query_column(&query, 0));
-	query_close(&query);
+	query_only_text(&query, type, 16);
 }
 
 static bool has_table(struct store *store, const char *table)
 {
 	struct query query;
-	bool has = false;
 
 	query_open(&query, store,
 		"SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = :table", NULL);
 	query_text(&query, ":table", table);
-	has = query_step(&query);
+	bool has = query_step(&query);
 	query_close(&query);
 	return has;
 }

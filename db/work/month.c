@@ -6,18 +6,13 @@
 #include <stdlib.h>
 #include <string.h>
 
-static void copy_text(char *to, size_t size, const char *text)
-{
-	snprintf(to, size, "%s", text ? text : "");
-}
-
 /* Nine columns of month.sql. */
 static void take_meeting(struct query *query, int column, struct month_meeting *meeting)
 {
-	copy_text(meeting->meeting, UID_SIZE, query_column(query, column));
-	copy_text(meeting->state, sizeof meeting->state, query_column(query, column + 1));
-	copy_text(meeting->planned_on, sizeof meeting->planned_on, query_column(query, column + 2));
-	copy_text(meeting->held_on, sizeof meeting->held_on, query_column(query, column + 3));
+	query_copy(query, column, meeting->meeting, UID_SIZE);
+	query_copy(query, column + 1, meeting->state, sizeof meeting->state);
+	query_copy(query, column + 2, meeting->planned_on, sizeof meeting->planned_on);
+	query_copy(query, column + 3, meeting->held_on, sizeof meeting->held_on);
 	meeting->must = (int)query_number(query, column + 4);
 	meeting->present = (int)query_number(query, column + 5);
 	meeting->marked = (int)query_number(query, column + 6);
@@ -52,13 +47,10 @@ bool month_held_on(struct store *store, const char *cell, const char *period, ch
 {
 	struct query query;
 
-	*held_on = '\0';
 	query_open_named(&query, store, "month_held_on", NULL);
 	query_text(&query, ":cell", cell);
 	query_text(&query, ":period", period);
-	if (query_step(&query))
-		copy_text(held_on, DATE_SIZE, query_column(&query, 0));
-	return query_close(&query);
+	return query_only_text(&query, held_on, DATE_SIZE);
 }
 
 bool month_roll_is_whole(const struct month_meeting *meeting)

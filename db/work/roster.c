@@ -22,7 +22,7 @@ static bool read_day(struct store *store, struct roster *roster, struct err *err
 	query_open_named(&query, store, "roster_day", err);
 	query_text(&query, ":meeting", roster->meeting);
 	if (query_step(&query)) {
-		snprintf(roster->day, sizeof roster->day, "%s", query_column(&query, 0));
+		query_copy(&query, 0, roster->day, sizeof roster->day);
 		roster->calls_cell = query_number(&query, 1) == 1;
 	}
 	return query_close(&query);
@@ -46,11 +46,11 @@ static bool read_meeting(struct store *store, struct roster *roster, struct err 
 
 static void take_row(struct query *query, struct roster_row *row)
 {
-	const char *attendance = query_column(query, 2), *status = query_column(query, 3);
+	const char *status = query_column(query, 3);
 
-	snprintf(row->member, UID_SIZE, "%s", query_column(query, 0));
+	query_copy(query, 0, row->member, UID_SIZE);
 	row->name = xstrdup(query_column(query, 1));
-	snprintf(row->attendance, UID_SIZE, "%s", attendance ? attendance : "");
+	query_copy(query, 2, row->attendance, UID_SIZE);
 	row->status = status ? status[0] : '\0';
 	row->reason = xstrdup(query_column(query, 4));
 	row->late = query_number(query, 5) == 1;
@@ -61,8 +61,7 @@ static void take_row(struct query *query, struct roster_row *row)
 	row->member_as = query_column(query, 10)[0];
 	row->absences = (int)query_number(query, 11);
 	row->without_reason = (int)query_number(query, 12);
-	const char *born = query_column(query, 13);
-	snprintf(row->born, sizeof row->born, "%s", born ? born : "");
+	query_copy(query, 13, row->born, sizeof row->born);
 }
 
 static void add_year(struct roster_row *row)
