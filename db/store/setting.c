@@ -1,4 +1,3 @@
-#include "date.h"
 #include "internal.h"
 #include "json.h"
 #include "xalloc.h"
@@ -43,26 +42,35 @@ struct rules store_rules(struct store *store)
 	return (struct rules) { .settings = &store->settings, .today = store->today };
 }
 
-/* The row that begins today is replaced; an older one ends yesterday. */
-static bool put(struct store *store, const char *name, const char *value, struct err *err)
+struct rule_value {
+	const char *name, *value, *from_on, *doc;
+	const char *json; /* or all values that there are, as an audit row "rule" holds them */
+};
+
+/* The row that begins that day is replaced; an older one ends the day before, and what comes later stays. */
+static const char *const begin_value[] = {
+	"DELETE FROM setting WHERE name = :name AND from_on = :from_on",
+	("UPDATE setting SET to_on = date(:from_on, '-1 day') WHERE name = :name "
+	 "AND ifnull(from_on, '') < :from_on AND ifnull(to_on, '9999') >= :from_on"),
+	("INSERT INTO setting (name, value, from_on, to_on, doc) VALUES (:name, :value, :from_on, "
+	 "(SELECT date(min(from_on), '-1 day') FROM setting WHERE name = :name AND from_on > :from_on), "
+	 ":doc)"),
+	NULL
+};
+
+static bool run_steps(struct store *store, const char *const *steps, const struct rule_value *rule,
+	struct err *err)
 {
-	static const char *const steps[] = {
-		"DELETE FROM setting WHERE name = :name AND from_on = :today",
-		("UPDATE setting SET to_on = :yesterday WHERE name = :name AND to_on IS NULL AND "
-		 "(from_on IS NULL OR from_on < :today)"),
-		"INSERT INTO setting (name, value, from_on) VALUES (:name, :value, :today)",
-	};
-	char yesterday[DATE_SIZE];
 	bool ok = true;
 
-	date_add_days(store->today, -1, yesterday);
-	for (size_t i = 0; i < sizeof steps / sizeof *steps && ok; i++) {
+	for (; *steps && ok; steps++) {
 		struct query query;
-		query_open(&query, store, steps[i], err);
-		query_text(&query, ":name", name);
-		query_text(&query, ":value", value);
-		query_text(&query, ":today", store->today);
-		query_text(&query, ":yesterday", yesterday);
+		query_open(&query, store, *steps, err);
+		query_text(&query, ":name", rule->name);
+		query_text(&query, ":value", rule->value);
+		query_text(&query, ":from_on", rule->from_on);
+		query_text(&query, ":doc", rule->doc);
+		query_text(&query, ":json", rule->json);
 		query_step(&query);
 		ok = query_close(&query);
 	}
@@ -83,6 +91,7 @@ static bool renew(struct store *store, struct err *err)
 static bool set(struct store *store, const char *action, const char *name, const char *value,
 	struct err *err)
 {
+	const struct rule_value rule = { .name = name, .value = value, .from_on = store->today };
 	const char *old = store_setting(store, name);
 	struct strbuf before = STRBUF_INIT, after = STRBUF_INIT;
 
@@ -92,7 +101,7 @@ static bool set(struct store *store, const char *action, const char *name, const
 	json_member(&after, name, value);
 	bool ok = store_begin(store, err) &&
 		transaction_end(store,
-			put(store, name, value, err) &&
+			run_steps(store, begin_value, &rule, err) &&
 				audit_append(store, action, "setting", NULL, before.text,
 					after.text, NULL, err) &&
 				renew(store, err),
@@ -134,38 +143,14 @@ static char *values_of(struct store *store, const char *name, struct err *err)
 	return NULL;
 }
 
-struct rule_value {
-	const char *name, *value, *from_on, *doc; /* or all of them: */
-	const char *json;
-};
-
-static bool run_steps(struct store *store, const char *const *steps, size_t count,
-	const struct rule_value *rule, struct err *err)
-{
-	bool ok = true;
-
-	for (size_t i = 0; i < count && ok; i++) {
-		struct query query;
-		query_open(&query, store, steps[i], err);
-		query_text(&query, ":name", rule->name);
-		query_text(&query, ":value", rule->value);
-		query_text(&query, ":from_on", rule->from_on);
-		query_text(&query, ":doc", rule->doc);
-		query_text(&query, ":json", rule->json);
-		query_step(&query);
-		ok = query_close(&query);
-	}
-	return ok;
-}
-
 /* Runs the steps as one change with its audit row, which says what was there before and what is now. */
-static bool change_rule(struct store *store, const char *const *steps, size_t count,
+static bool change_rule(struct store *store, const char *const *steps,
 	const struct rule_value *rule, struct err *err)
 {
 	if (!store_begin(store, err))
 		return false;
 	char *before = values_of(store, rule->name, err), *after = NULL;
-	bool ok = before && run_steps(store, steps, count, rule, err) &&
+	bool ok = before && run_steps(store, steps, rule, err) &&
 		(after = values_of(store, rule->name, err)) &&
 		audit_append(store, "rule", "setting", NULL, before, after, NULL, err) &&
 		renew(store, err);
@@ -177,19 +162,11 @@ static bool change_rule(struct store *store, const char *const *steps, size_t co
 bool store_set_rule(struct store *store, const char *name, const char *value, const char *from_on,
 	const char *doc, struct err *err)
 {
-	static const char *const steps[] = {
-		"DELETE FROM setting WHERE name = :name AND from_on = :from_on",
-		("UPDATE setting SET to_on = date(:from_on, '-1 day') WHERE name = :name "
-		 "AND ifnull(from_on, '') < :from_on AND ifnull(to_on, '9999') >= :from_on"),
-		("INSERT INTO setting (name, value, from_on, to_on, doc) VALUES (:name, :value, :from_on, "
-		 "(SELECT date(min(from_on), '-1 day') FROM setting WHERE name = :name AND from_on > :from_on), "
-		 ":doc)"),
-	};
 	const struct rule_value rule = {
 		.name = name, .value = value, .from_on = from_on, .doc = doc
 	};
 
-	return change_rule(store, steps, sizeof steps / sizeof *steps, &rule, err);
+	return change_rule(store, begin_value, &rule, err);
 }
 
 bool setting_put_back(struct store *store, const char *json, struct err *err)
@@ -200,6 +177,7 @@ bool setting_put_back(struct store *store, const char *json, struct err *err)
 		 "SELECT json_extract(:json, '$.name'), json_extract(value, '$.value'), "
 		 "json_extract(value, '$.from_on'), json_extract(value, '$.to_on'), json_extract(value, '$.doc') "
 		 "FROM json_each(:json, '$.rows')"),
+		NULL,
 	};
 	struct query query;
 	char name[64];
@@ -208,5 +186,5 @@ bool setting_put_back(struct store *store, const char *json, struct err *err)
 	query_text(&query, ":json", json);
 	bool named = query_only_text(&query, name, sizeof name);
 	const struct rule_value rule = { .name = name, .json = json };
-	return named && change_rule(store, steps, sizeof steps / sizeof *steps, &rule, err);
+	return named && change_rule(store, steps, &rule, err);
 }
