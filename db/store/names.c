@@ -16,9 +16,7 @@ struct names {
 	int day_count;
 	uint8_t *days; /* of each record in day_bytes, SEARCH_DAY_BITS each */
 	size_t day_bytes;
-	size_t days_capacity;
-	char *text;
-	size_t length, capacity;
+	struct strbuf text;
 	uint32_t *starts; /* of each record in the text */
 	uint32_t *ids;
 	size_t count;
@@ -33,7 +31,7 @@ void names_free(struct names *names)
 {
 	if (!names)
 		return;
-	free(names->text);
+	strbuf_release(&names->text);
 	free(names->starts);
 	free(names->ids);
 	free(names->days);
@@ -41,31 +39,19 @@ void names_free(struct names *names)
 	free(names);
 }
 
-static void add_bytes(struct names *names, const char *bytes, size_t count)
-{
-	if (names->length + count > names->capacity) {
-		names->capacity = names->capacity ? names->capacity * 2 : 65536;
-		while (names->capacity < names->length + count)
-			names->capacity *= 2;
-		names->text = xrealloc(names->text, names->capacity);
-	}
-	memcpy(names->text + names->length, bytes, count);
-	names->length += count;
-}
-
 static void add_record(struct names *names, int64_t id, const char *folded)
 {
 	names->starts = xgrow(names->starts, names->count, sizeof *names->starts);
 	names->ids = xgrow(names->ids, names->count, sizeof *names->ids);
-	names->starts[names->count] = (uint32_t)names->length;
+	names->starts[names->count] = (uint32_t)names->text.length;
 	names->ids[names->count++] = (uint32_t)id;
-	add_bytes(names, folded, strlen(folded) + 1);
+	strbuf_add_bytes(&names->text, folded, strlen(folded) + 1);
 	for (const char *at = folded; *at;) {
-		add_bytes(names, at, 1);
+		strbuf_add_char(&names->text, *at);
 		at += strcspn(at, " ");
 		at += *at == ' ';
 	}
-	add_bytes(names, "", 1);
+	strbuf_add_char(&names->text, '\0');
 }
 
 /* The days of the record added last. */
@@ -74,10 +60,9 @@ static void add_days(struct names *names, struct query *query)
 	size_t at = (names->count - 1) * names->day_bytes;
 	uint64_t packed = 0;
 
-	while (at + names->day_bytes > names->days_capacity) {
-		names->days_capacity = names->days_capacity ? names->days_capacity * 2 : 4096;
-		names->days = xrealloc(names->days, names->days_capacity);
-	}
+	if (names->day_bytes == 0)
+		return;
+	names->days = xgrow(names->days, names->count - 1, names->day_bytes);
 	for (int i = 0; i < names->day_count; i++)
 		packed |= (uint64_t)search_day(query_column(query, 3 + i)) << (i * SEARCH_DAY_BITS);
 	for (size_t i = 0; i < names->day_bytes; i++)
@@ -89,6 +74,7 @@ static void begin(struct store *store, const struct rectype *type)
 	names_free(store->names);
 	store->names = xcalloc(1, sizeof *store->names);
 	store->names->type = type;
+	store->names->text = (struct strbuf)STRBUF_INIT;
 	store->names->generation = store->generation;
 	store->names->last_key = xstrdup("");
 	store->names->day_count = find_day_fields(type, store->names->day_fields);
@@ -153,7 +139,7 @@ size_t store_names_bytes(const struct store *store)
 
 	if (!names)
 		return 0;
-	return names->length +
+	return names->text.length +
 		names->count * (sizeof *names->starts + sizeof *names->ids + names->day_bytes);
 }
 
@@ -210,7 +196,7 @@ static size_t place_of(const struct names *names, int64_t id)
 
 static size_t end_of(const struct names *names, size_t record)
 {
-	return record < names->count ? names->starts[record] : names->length;
+	return record < names->count ? names->starts[record] : names->text.length;
 }
 
 static bool in_numbers(const struct names *names, const struct search_word *word, size_t record)
@@ -229,7 +215,7 @@ static bool matches(const struct names *names, const struct search *search, size
 {
 	for (int i = 0; i < search->count; i++) {
 		const struct search_word *word = &search->words[i];
-		if (!search_word_in_text(search, word, names->text + names->starts[record]) &&
+		if (!search_word_in_text(search, word, names->text.text + names->starts[record]) &&
 			!in_numbers(names, word, record))
 			return false;
 	}
@@ -240,11 +226,11 @@ static bool matches(const struct names *names, const struct search *search, size
 static size_t next_text(const struct names *names, const struct search_word *word, size_t from)
 {
 	size_t at = end_of(names, from);
-	const char *hit = at < names->length
-		? memmem(names->text + at, names->length - at, word->text, word->bytes)
+	const char *hit = at < names->text.length
+		? memmem(names->text.text + at, names->text.length - at, word->text, word->bytes)
 		: NULL;
 
-	return hit ? record_at(names, (size_t)(hit - names->text)) : names->count;
+	return hit ? record_at(names, (size_t)(hit - names->text.text)) : names->count;
 }
 
 /* Going through the records that a search finds; `next_text` is known only once it is needed. */
