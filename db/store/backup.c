@@ -42,18 +42,13 @@ static bool make_copy(struct store *store, const char *fresh, struct err *err)
 bool store_backup(struct store *store, const char *path, struct err *err)
 {
 	struct strbuf fresh = STRBUF_INIT;
-	FILE *file;
 
 	if (plat_kind(path) != PLAT_MISSING)
 		return err_set(
 			err, ERR_OPEN, "Đã có tệp %s nên không ghi đè. Chọn tên khác.", path);
 	strbuf_addf(&fresh, "%s.tam", path);
-	discard_file(fresh.text);
-	file = plat_create_new(fresh.text, err);
-	bool ok = file != NULL;
-	if (file)
-		fclose(file);
-	ok = ok && make_copy(store, fresh.text, err) && plat_replace(fresh.text, path, err);
+	bool ok = create_afresh(fresh.text, err) && make_copy(store, fresh.text, err) &&
+		plat_replace(fresh.text, path, err);
 	if (!ok)
 		discard_file(fresh.text);
 	strbuf_release(&fresh);
@@ -63,17 +58,15 @@ bool store_backup(struct store *store, const char *path, struct err *err)
 bool backup_now(struct store *store, const char *why, char **path, struct err *err)
 {
 	struct strbuf copy = STRBUF_INIT;
-	char *beside = plat_folder_of(store->path), *folder, stamp[26];
+	char *beside = plat_folder_of(store->path), stamp[26];
 
 	plat_now(stamp);
 	strbuf_addf(&copy, "%s/sao-luu/chibo-%.10s-%.2s%.2s%.2s%s%s.db", beside, stamp, stamp + 11,
 		stamp + 14, stamp + 17, *why ? "-" : "", why);
-	folder = plat_folder_of(copy.text);
-	bool ok = plat_make_folders(folder, err) && store_backup(store, copy.text, err);
+	bool ok = plat_make_folders_of(copy.text, err) && store_backup(store, copy.text, err);
 	if (ok && path)
 		*path = strbuf_detach(&copy);
 	strbuf_release(&copy);
-	free(folder);
 	free(beside);
 	return ok;
 }

@@ -92,3 +92,12 @@ void discard_file(const char *path)
 	plat_remove(journal.text);
 	strbuf_release(&journal);
 }
+
+bool create_afresh(const char *path, struct err *err)
+{
+	discard_file(path);
+	FILE *file = plat_create_new(path, err);
+	if (file)
+		fclose(file);
+	return file != NULL;
+}

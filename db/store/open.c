@@ -84,25 +84,16 @@ static void close_connection(struct store *store)
 static bool create_file(struct store *store, struct err *err)
 {
 	struct strbuf fresh = STRBUF_INIT;
-	char *folder = plat_folder_of(store->path);
 
 	strbuf_addf(&fresh, "%s.moi", store->path);
-	bool ok = plat_make_folders(folder, err);
-	if (ok) {
-		discard_file(fresh.text);
-		FILE *file = plat_create_new(fresh.text, err);
-		ok = file != NULL;
-		if (file)
-			fclose(file);
-	}
-	ok = ok && open_connection(store, fresh.text, SQLITE_OPEN_READWRITE, err) &&
+	bool ok = create_afresh(fresh.text, err) &&
+		open_connection(store, fresh.text, SQLITE_OPEN_READWRITE, err) &&
 		migrate(store, 0, err);
 	close_connection(store);
 	ok = ok && plat_replace(fresh.text, store->path, err);
 	if (!ok)
 		discard_file(fresh.text);
 	strbuf_release(&fresh);
-	free(folder);
 	return ok;
 }
 
@@ -197,13 +188,8 @@ static bool open_file(struct store *store, const struct store_options *options, 
 
 	if (!check_place(store, options, err))
 		return false;
-	if (plat_kind(store->path) == PLAT_MISSING) {
-		char *folder = plat_folder_of(store->path);
-		bool made = plat_make_folders(folder, err);
-		free(folder);
-		if (!made)
-			return false;
-	}
+	if (plat_kind(store->path) == PLAT_MISSING && !plat_make_folders_of(store->path, err))
+		return false;
 	if (!take_lock(store, err))
 		return false;
 	if (plat_kind(store->path) == PLAT_MISSING) {

@@ -82,12 +82,10 @@ static bool write_records(struct export_screen *export, const char *path, struct
 		.sheet = export->sheet,
 		.sensitive = export->sensitive,
 		.reason = export->reason };
-	char *folder = plat_folder_of(path);
 	int64_t rows = 0;
-	bool ok = plat_make_folders(folder, err) &&
+	bool ok = plat_make_folders_of(path, err) &&
 		export_to_file(session->store, export->type, &options, path, &rows, err);
 
-	free(folder);
 	if (ok)
 		session_say(session, MESSAGE_DONE, "Đã ghi %" PRId64 " dòng ra %s", rows, path);
 	return ok;

@@ -33,7 +33,8 @@ int64_t plat_size(const char *path); /* bytes, -1 when there is none */
 bool plat_can_write(const char *path);
 bool plat_is_network(const char *path);    /* a network share: SQLite's locks fail there */
 int64_t plat_free_space(const char *path); /* bytes free where `path` lies, -1 unknown */
-bool plat_make_folders(const char *path, struct err *err); /* with its parents, rights 0700 */
+bool plat_make_folders(const char *path, struct err *err);    /* with its parents, rights 0700 */
+bool plat_make_folders_of(const char *path, struct err *err); /* those that a file is to lie in */
 
 /* Every file and folder in a folder by name, without the hidden ones. False: it cannot be read. */
 bool plat_each_entry(const char *path,
@@ -60,7 +61,6 @@ void plat_unlock(struct plat_lock *lock);
 char *plat_home(void);             /* the user's own folder; the caller frees */
 char *plat_default_database(void); /* the caller frees */
 void plat_user_name(char *name, size_t size);
-bool plat_is_terminal(FILE *stream);
 bool plat_prompt_possible(void); /* a person can be asked: stdin and stdout are one */
 
 void plat_today(char today[11]); /* ISO */

@@ -198,6 +198,15 @@ bool plat_make_folders(const char *path, struct err *err)
 	return ok;
 }
 
+bool plat_make_folders_of(const char *path, struct err *err)
+{
+	char *folder = plat_folder_of(path);
+	bool ok = plat_make_folders(folder, err);
+
+	free(folder);
+	return ok;
+}
+
 char *plat_temporary_folder(struct err *err)
 {
 	const char *named = getenv("TMPDIR");
@@ -364,11 +373,6 @@ void plat_user_name(char *name, size_t size)
 		known = user ? user->pw_name : "?";
 	}
 	snprintf(name, size, "%s", known);
-}
-
-bool plat_is_terminal(FILE *stream)
-{
-	return isatty(fileno(stream)) == 1;
 }
 
 bool plat_prompt_possible(void)
