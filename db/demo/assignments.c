@@ -17,7 +17,7 @@ static void put_reviews(struct demo *demo, const struct scope *about, const char
 
 		day_make(year, 1, 1, new_year);
 		scope_inside(&scope, about);
-		scope.day = new_year;
+		scope_day(&scope, new_year);
 		day_between(&scope, "01-08 01-29", on);
 		if (strcmp(on, demo->start_on) < 0 || !day_reached(demo, on) ||
 			!in_days(on, from, to))

@@ -48,21 +48,6 @@ int cell_size(const struct demo *demo, int index)
 
 /* ---- the book ---- */
 
-/* Somebody who may be seen as a guest in the cells to come: no head of the cell or the commune. */
-static void keep_neighbour(struct demo *demo, struct cell *cell)
-{
-	for (int i = cell->count - 1; i > 0 && place_has_area(cell->index); i--) {
-		const struct person *person = &cell->people[i];
-		if (!person_stays(person) || person_leads(person))
-			continue;
-		demo->neighbour = *person;
-		free(demo->neighbour_met);
-		demo->neighbour_met = cell->met;
-		cell->met = NULL;
-		return;
-	}
-}
-
 static void make_cell(struct demo *demo, int index)
 {
 	struct cell cell;
@@ -80,7 +65,6 @@ static void make_cell(struct demo *demo, int index)
 		if (index == OFFICE_CELL)
 			committee_meet(demo, &cell);
 		others_put(demo, &cell);
-		keep_neighbour(demo, &cell);
 	}
 	cell_release(&cell);
 }
@@ -115,7 +99,6 @@ static void make_book(struct demo *demo)
 			make_cell(demo, i);
 	for (int i = 0; i < demo->official_count; i++)
 		free(demo->officials[i].busy);
-	free(demo->neighbour_met);
 }
 
 bool demo_fill(struct store *store, const struct demo_options *options, struct demo_counts *counts,
@@ -190,17 +173,6 @@ static bool make_file(const char *path, const struct demo_options *options,
 	return ok;
 }
 
-static bool flush_file(const char *path, struct err *err)
-{
-	FILE *file = plat_open(path, "r+b");
-	bool ok = file && plat_flush(file, err);
-
-	if (!file)
-		return err_set(err, ERR_STORAGE, "Không đọc lại được tệp mẫu %s.", path);
-	fclose(file);
-	return ok;
-}
-
 bool demo_make(const char *path, const struct demo_options *options, struct demo_counts *counts,
 	struct err *err)
 {
@@ -215,7 +187,7 @@ bool demo_make(const char *path, const struct demo_options *options, struct demo
 	strbuf_addf(&fresh, "%s.dang-lap", path);
 	strbuf_addf(&lock, "%s-khoa", fresh.text);
 	discard_file(fresh.text); /* of a run that was broken off */
-	bool ok = make_file(fresh.text, options, counts, err) && flush_file(fresh.text, err) &&
+	bool ok = make_file(fresh.text, options, counts, err) && flush_path(fresh.text, err) &&
 		plat_replace(fresh.text, path, err);
 	if (!ok)
 		discard_file(fresh.text);

@@ -129,8 +129,6 @@ struct demo {
 	char term_from[DATE_SIZE]; /* the commune's last congress */
 	struct person
 		travellers[TRAVELS]; /* on the way to the next village; without a uid: nobody */
-	struct person neighbour;     /* of a cell made before; without a uid: nobody */
-	bool *neighbour_met;         /* on which days that cell met */
 	int rated[DEMO_MOST_YEARS + 1][2]; /* cells rated at the top and well, by year */
 };
 

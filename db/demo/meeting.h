@@ -10,16 +10,13 @@
 /* One line of the roll call. */
 struct call {
 	int who; /* in cell->people */
-	char status;
-	const char *reason; /* ly_do_vang, NULL */
-	bool late, left_early, online;
-	int spoke;
+	struct record *record;
 };
 
 /* How much of a meeting has been typed: of this month's some are behind. */
 enum typed { TYPED_ALL, TYPED_NO_MINUTES, TYPED_HALF_ROLL, TYPED_NO_ROLL, TYPED_NOT_HELD };
 
-enum { MINUTES_TEXTS = 6 };
+enum { MINUTES_TEXTS = 6, ROLL_PRESENT = 1, ROLL_MUST, ROLL_COUNTS = 15 };
 
 struct meeting {
 	char uid[UID_SIZE], prepared_by[UID_SIZE], resolution[UID_SIZE];
@@ -33,44 +30,22 @@ struct meeting {
 	enum typed typed;
 	int chair, secretary; /* in cell->people, -1: none */
 	struct call *calls;
-	int call_count;
-	const struct official *guest; /* NULL: nobody from above */
+	int call_count, counts[ROLL_COUNTS];
+	struct official *guest;       /* NULL: nobody from above */
 	struct task tasks[TASK_MOST]; /* given here */
 	int task_count;
 	struct strbuf texts[MINUTES_TEXTS]; /* who was absent, opinions, work */
 	struct scope scope;                 /* of its month, and what its texts name */
 };
 
-/* Numbers of the minutes head: of the roster, of those apart, of those there. */
-enum count {
-	OFFICIAL,
-	PROBATION,
-	TEMPORARY,
-	EXEMPT,
-	ELSEWHERE,
-	ON_DUTY,
-	WITH_REASON,
-	WITHOUT_REASON,
-	OFFICIAL_THERE,
-	PROBATION_THERE,
-	TEMPORARY_THERE,
-	ONLINE,
-	COUNTS
-};
-struct tally {
-	int of[COUNTS];
-	int all, must, there;
-};
-
 /* ---- rollcall.c ---- */
 
 enum roster { ROSTER_CELL, ROSTER_CELL_COMMITTEE, ROSTER_COMMITTEE };
 
-/* Marks everybody who belonged to the meeting on its day. */
+/* Marks everybody who belonged to the meeting on its day, and lets the scope name how many of each. */
 void roll_take(
 	struct demo *demo, const struct cell *cell, struct meeting *meeting, enum roster roster);
-void roll_put(struct demo *demo, const struct cell *cell, const struct meeting *meeting);
-struct tally roll_tally(const struct cell *cell, const struct meeting *meeting);
+void roll_put(struct demo *demo, const struct cell *cell, struct meeting *meeting);
 /* Some member of the cell who was there and is still there on a day; the chair when chance finds none. */
 int roll_present(struct demo *demo, const struct cell *cell, const struct meeting *meeting,
 	const char *until);
@@ -89,6 +64,8 @@ void minutes_prepare(struct demo *demo, const struct cell *cell, struct meeting 
 
 void meeting_begin(struct demo *demo, const struct cell *cell, struct meeting *meeting,
 	const char *kind, const char *day);
+/* One of the commune's heads who is not called elsewhere that day, never in his own cell; NULL. */
+struct official *official_free(struct demo *demo, const struct cell *cell, const char *day);
 /* Stores a meeting with its roll call and guests; its calls are freed by meeting_end(). */
 void meeting_put(struct demo *demo, const struct cell *cell, struct meeting *meeting);
 void meeting_end(struct meeting *meeting);

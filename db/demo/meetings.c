@@ -52,6 +52,18 @@ void meeting_begin(struct demo *demo, const struct cell *cell, struct meeting *m
 	set_officers(cell, meeting, day);
 }
 
+struct official *official_free(struct demo *demo, const struct cell *cell, const char *day)
+{
+	for (int i = 0; i < demo->official_count; i++) {
+		struct official *official =
+			&demo->officials[(cell->index * 3 + 6 + i) % demo->official_count];
+		if (official->cell != cell->index && !*day_flag(demo, official->busy, day) &&
+			strcmp(official->from_on, day) <= 0)
+			return official;
+	}
+	return NULL;
+}
+
 static void put_visit(struct demo *demo, struct meeting *meeting)
 {
 	const struct official *guest = meeting->guest;
@@ -114,6 +126,8 @@ void meeting_end(struct meeting *meeting)
 	tasks_release(meeting->tasks, meeting->task_count);
 	for (int i = 0; i < MINUTES_TEXTS; i++)
 		strbuf_release(&meeting->texts[i]);
+	for (int i = 0; i < meeting->call_count; i++)
+		record_free(meeting->calls[i].record);
 	free(meeting->calls);
 }
 
@@ -154,21 +168,6 @@ static void set_theme(struct demo *demo, const struct cell *cell, struct meeting
 	set_end(demo, meeting, text_of(cell->setting, "ends_late"));
 }
 
-/* One of the commune's heads visits: never his own cell, nor two meetings on one day. */
-static void set_visit(struct demo *demo, const struct cell *cell, struct meeting *meeting)
-{
-	for (int i = 0; i < demo->official_count; i++) {
-		struct official *official =
-			&demo->officials[(cell->index * 3 + 6 + i) % demo->official_count];
-		if (official->cell == cell->index ||
-			*day_flag(demo, official->busy, meeting->held_on) ||
-			strcmp(official->from_on, meeting->held_on) > 0)
-			continue;
-		meeting->guest = official;
-		return;
-	}
-}
-
 /* Two meetings of the book were made up in the month after. */
 static void set_late(
 	struct demo *demo, const struct cell *cell, struct meeting *meeting, int months_ago)
@@ -186,12 +185,6 @@ static void hold(struct demo *demo, struct cell *cell, struct meeting *meeting, 
 	const char *decides)
 {
 	roll_take(demo, cell, meeting, roster);
-	if (roster == ROSTER_COMMITTEE) { /* its head presides, the next one writes */
-		for (int i = 0; i < 2 && i < meeting->call_count; i++)
-			meeting->calls[i] = (struct call) { meeting->calls[i].who, .status = 'C' };
-		meeting->chair = meeting->calls[0].who;
-		meeting->secretary = meeting->calls[meeting->call_count - 1 > 0].who;
-	}
 	meeting_put(demo, cell, meeting);
 	if (decides)
 		put_resolution(demo, cell, meeting, decides);
@@ -267,7 +260,7 @@ static void hold_regular(struct demo *demo, struct cell *cell, const char *perio
 		hold_committee(demo, cell, &meeting, months_ago);
 		set_late(demo, cell, &meeting, months_ago);
 		if (rng_percent(&demo->rng, 17) || (cell->index == 0 && months_ago == 0))
-			set_visit(demo, cell, &meeting);
+			meeting.guest = official_free(demo, cell, meeting.held_on);
 	}
 	if (meeting.typed <= TYPED_HALF_ROLL)
 		roll_take(demo, cell, &meeting, ROSTER_CELL);

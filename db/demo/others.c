@@ -8,15 +8,11 @@
 #include <stdio.h>
 #include <string.h>
 
-/* Told by a recipe "record.TYPE" or "record.TYPE.more", or in C: the table `told`. */
+/* Told by a recipe "record.TYPE" or "record.TYPE.more". */
 static bool is_told(const struct rectype *type)
 {
-	const struct table *told = table_named("told");
 	size_t length = strlen(type->name);
 
-	for (int i = 0; i < told->count; i++)
-		if (strcmp(told->cells[i], type->name) == 0)
-			return true;
 	for (int i = 0; i < word_table_count; i++) {
 		const char *name = word_tables[i].name;
 		if (strncmp(name, "record.", 7) == 0 &&

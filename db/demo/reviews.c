@@ -176,7 +176,7 @@ static void hold(struct season *season)
 
 	meeting_begin(demo, season->cell, meeting, "KD", season->held_on);
 	roll_take(demo, season->cell, meeting, ROSTER_CELL);
-	season->voters = roll_tally(season->cell, meeting).of[OFFICIAL_THERE];
+	season->voters = atoi(scope_value(&meeting->scope, "votes"));
 	meeting_put(demo, season->cell, meeting);
 	draw_outcomes(season, season->held_on, "11-08^from_on 11-30^from_on", 100);
 	levels_draw(season);

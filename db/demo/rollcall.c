@@ -4,38 +4,41 @@
 
 #include <string.h>
 
-static void mark_present(struct demo *demo, struct call *call, bool online)
-{
-	struct rng *rng = &demo->rng;
+/* Numbers of the minutes head: of the roster, of those there, of those apart. */
+static const char *const names[ROLL_COUNTS] = { "all", "present", "must", "official", "votes",
+	"probation", "probation_there", "temporary", "temporary_there", "exempt", "elsewhere",
+	"on_duty", "with_reason", "without_reason", "online" };
 
-	call->status = 'C';
-	call->online = online;
-	call->late = !online && rng_per_mille(rng, 22);
-	call->left_early = !call->late && rng_per_mille(rng, 8);
-	call->spoke = rng_percent(rng, 16) ? rng_between(rng, 1, 2) : 0;
+/* The mark of somebody, counted by the words of its recipe. */
+static struct record *mark(
+	struct demo *demo, const struct cell *cell, struct meeting *meeting, int who)
+{
+	const struct person *person = &cell->people[who];
+	struct scope scope;
+	char word[64];
+
+	scope_of_person(&scope, &meeting->scope, person);
+	scope_flag(&scope, "exempt", person_exempt(person, meeting->held_on));
+	scope_flag(&scope, "elsewhere", person_elsewhere(person, meeting->held_on));
+	scope_flag(&scope, "comes",
+		who == meeting->chair || who == meeting->secretary ||
+			rng_per_mille(&demo->rng, person->presence));
+	struct record *record = recipe_new("attendance", &scope);
+	for (const char *counts = scope_value(&scope, "counts"); word_next(&counts, word);)
+		for (int i = 0; i < ROLL_COUNTS; i++)
+			meeting->counts[i] += strcmp(names[i], word) == 0;
+	return record;
 }
 
-static void mark(struct demo *demo, const struct cell *cell, const struct meeting *meeting,
-	const struct person *person, struct call *call)
+static void set_numbers(struct meeting *meeting)
 {
-	struct rng *rng = &demo->rng;
-	bool needed = call->who == meeting->chair || call->who == meeting->secretary;
-	bool all = strcmp(meeting->kind, "KD") == 0 || strcmp(meeting->kind, "DH") == 0;
-	bool online = person->away && strcmp(meeting->mode, "KH") == 0;
+	const int *counts = meeting->counts;
+	int must = counts[ROLL_MUST],
+	    mille = must ? (counts[ROLL_PRESENT] * 2000 + must) / (2 * must) : 0;
 
-	if (person_exempt(person, meeting->held_on))
-		call->status = 'M';
-	else if (person_elsewhere(person, meeting->held_on))
-		call->status = 'T';
-	else if (needed || all || online || rng_per_mille(rng, person->presence))
-		mark_present(demo, call, online);
-	else if (cell_is(cell, "force") && rng_percent(rng, 25))
-		call->status = 'N';
-	else
-		call->status = rng_percent(rng, 12) ? 'K' : 'P';
-	if (call->status == 'P')
-		call->reason = person->away ? "XA"
-					    : draw_weighted(rng, table_named("absence")).cells[0];
+	for (int i = 0; i < ROLL_COUNTS; i++)
+		scope_format(&meeting->scope, names[i], "%d", counts[i]);
+	scope_format(&meeting->scope, "rate", "%d,%d", mille / 10, mille % 10);
 }
 
 /* Đảng ủy: whoever holds a seat in it that day. */
@@ -50,6 +53,8 @@ static bool has_seat(const struct demo *demo, const struct person *person, const
 void roll_take(
 	struct demo *demo, const struct cell *cell, struct meeting *meeting, enum roster roster)
 {
+	scope_add(&meeting->scope, "kind", meeting->kind, "mode", meeting->mode, "held_on",
+		meeting->held_on, NULL);
 	meeting->calls = xcalloc((size_t)cell->count, sizeof *meeting->calls);
 	for (int i = 0; i < cell->count; i++) {
 		const struct person *person = &cell->people[i];
@@ -58,80 +63,41 @@ void roll_take(
 				!post_in_committee(cell, i, meeting->held_on)) ||
 			(roster == ROSTER_COMMITTEE && !has_seat(demo, person, meeting->held_on)))
 			continue;
-		struct call *call = &meeting->calls[meeting->call_count++];
-		call->who = i;
-		mark(demo, cell, meeting, person, call);
+		if (roster == ROSTER_COMMITTEE && meeting->call_count == 0)
+			meeting->chair = i; /* the committee's head presides, the next one writes */
+		if (roster == ROSTER_COMMITTEE && meeting->call_count <= 1)
+			meeting->secretary = i;
+		meeting->calls[meeting->call_count].who = i;
+		meeting->calls[meeting->call_count++].record = mark(demo, cell, meeting, i);
 	}
-	if (meeting->typed == TYPED_HALF_ROLL)
-		meeting->call_count /= 2;
+	set_numbers(meeting);
 }
 
-static void put_mark(struct demo *demo, const struct meeting *meeting, const char *member,
-	const struct call *call, bool guest)
+/* One of the commune's heads as a guest, on a day on which nothing else calls him. */
+static void put_guest(struct demo *demo, const struct cell *cell, struct meeting *meeting)
 {
-	struct record *record = record_new(rectype_named("attendance"));
-	const char status[] = { call->status, '\0' }, spoke[] = { (char)('0' + call->spoke), '\0' };
+	struct official *guest = official_free(demo, cell, meeting->held_on);
+	struct scope scope;
 
-	record_set(record, "meeting", meeting->uid);
-	record_set(record, "member", member);
-	record_set(record, "status", status);
-	record_set(record, "reason", call->reason);
-	record_set(record, "online", call->online ? "1" : NULL);
-	record_set(record, "late", call->late ? "1" : NULL);
-	record_set(record, "left_early", call->left_early ? "1" : NULL);
-	record_set(record, "spoke", call->spoke > 0 ? spoke : NULL);
-	record_set(record, "guest", guest ? "1" : NULL);
-	demo_put(demo, record);
-	record_free(record);
-}
-
-/* A member of a neighbouring cell as a guest, on a day on which nothing else calls him. */
-static void put_guest_mark(struct demo *demo, const struct meeting *meeting)
-{
-	const struct person *guest = &demo->neighbour;
-	struct call call = { .status = rng_percent(&demo->rng, 85) ? 'C' : 'P' };
-
-	if (call.status == 'P')
-		call.reason = "GD";
-	bool *busy = *guest->uid ? day_flag(demo, demo->neighbour_met, meeting->held_on) : NULL;
-	if (!busy || *busy || !person_in_cell(guest, meeting->held_on))
+	if (!guest || !*guest->uid)
 		return;
-	*busy = true;
-	put_mark(demo, meeting, guest->uid, &call, true);
+	*day_flag(demo, guest->busy, meeting->held_on) = true;
+	scope_inside(&scope, &meeting->scope);
+	scope_add(&scope, "meeting", meeting->uid, "member", guest->uid, NULL);
+	recipe_put(demo, "attendance.guest", &scope, NULL);
 }
 
-void roll_put(struct demo *demo, const struct cell *cell, const struct meeting *meeting)
+void roll_put(struct demo *demo, const struct cell *cell, struct meeting *meeting)
 {
-	for (int i = 0; i < meeting->call_count; i++)
-		put_mark(demo, meeting, cell->people[meeting->calls[i].who].uid, &meeting->calls[i],
-			false);
-	if (strncmp(meeting->kind, "TK", 2) == 0 && meeting->typed == TYPED_ALL &&
-		rng_percent(&demo->rng, 12))
-		put_guest_mark(demo, meeting);
-}
+	int count = meeting->call_count / (meeting->typed == TYPED_HALF_ROLL ? 2 : 1);
 
-struct tally roll_tally(const struct cell *cell, const struct meeting *meeting)
-{
-	static const char marks[] = "MTNPK"; /* EXEMPT, ELSEWHERE and so on */
-	struct tally tally = { .all = meeting->call_count };
-
-	for (int i = 0; i < meeting->call_count; i++) {
-		const struct call *call = &meeting->calls[i];
-		const struct person *person = &cell->people[call->who];
-		const char *mark = strchr(marks, call->status);
-		int kind = person->arrival == ARRIVAL_GUEST         ? TEMPORARY
-			: person_official(person, meeting->held_on) ? OFFICIAL
-								    : PROBATION;
-		tally.of[kind]++;
-		if (mark)
-			tally.of[EXEMPT + (mark - marks)]++;
-		else
-			tally.of[OFFICIAL_THERE + kind]++;
-		tally.of[ONLINE] += call->online;
-		tally.there += !mark;
-		tally.must += !mark || call->status == 'P' || call->status == 'K';
+	for (int i = 0; i < count; i++) {
+		record_set(meeting->calls[i].record, "meeting", meeting->uid);
+		demo_put(demo, meeting->calls[i].record);
 	}
-	return tally;
+	if (strncmp(meeting->kind, "TK", 2) == 0 && meeting->typed == TYPED_ALL &&
+		!meeting->guest && rng_percent(&demo->rng, 12))
+		put_guest(demo, cell, meeting);
 }
 
 int roll_present(struct demo *demo, const struct cell *cell, const struct meeting *meeting,
@@ -143,8 +109,8 @@ int roll_present(struct demo *demo, const struct cell *cell, const struct meetin
 		const struct call *call =
 			&meeting->calls[rng_below(&demo->rng, meeting->call_count)];
 		const struct person *person = &cell->people[call->who];
-		if (call->status == 'C' && person->arrival != ARRIVAL_GUEST &&
-			person_in_cell(person, until))
+		if (*record_get(call->record, "status") == 'C' &&
+			person->arrival != ARRIVAL_GUEST && person_in_cell(person, until))
 			return call->who;
 	}
 	return meeting->chair;

@@ -15,14 +15,10 @@ static int compare(const void *name, const void *table)
 	return strcmp(name, ((const struct table *)table)->name);
 }
 
-const struct table *table_find(const char *name)
-{
-	return bsearch(name, word_tables, (size_t)word_table_count, sizeof *word_tables, compare);
-}
-
 const struct table *table_named(const char *name)
 {
-	const struct table *table = table_find(name);
+	const struct table *table = bsearch(
+		name, word_tables, (size_t)word_table_count, sizeof *word_tables, compare);
 
 	if (!table)
 		bug("không có bảng từ %s", name);
@@ -115,15 +111,27 @@ void scope_begin(struct scope *scope, struct rng *rng, const char *today, const 
 {
 	scope->outer = NULL;
 	scope->rng = rng;
-	scope->day = day;
 	scope->record = NULL;
 	scope->count = scope->row_count = 0;
 	scope_set(scope, "today", today);
+	scope_day(scope, day);
 }
 
 void scope_inside(struct scope *scope, const struct scope *outer)
 {
 	*scope = (struct scope) { .outer = outer, .rng = outer->rng, .day = outer->day };
+}
+
+void scope_day(struct scope *scope, const char *day)
+{
+	int year = date_year(day);
+
+	scope->day = day;
+	scope_format(scope, "year", "%d", year);
+	scope_format(scope, "before", "%d", year - 1);
+	scope_format(scope, "after", "%d", year + 1);
+	scope_format(scope, "term_end", "%d", year + 5);
+	scope_format(scope, "month", "%.2s/%.4s", day + 5, day);
 }
 
 static int find_value(const struct scope *scope, const char *name)
@@ -263,31 +271,26 @@ void day_between(struct scope *scope, const char *text, char day[DATE_SIZE])
 
 /* ---- blanks ---- */
 
-/* Draws from "2..9", "3..4+more", "-1..-9" or takes the one number that is there. */
+/* Draws from "2..9", "3..4+more" or takes the one number that is there. */
 static int draw_range(const char *text, const struct scope *scope)
 {
 	const char *dots = strstr(text, ".."), *plus = strchr(text, '+');
-	int low = atoi(text), high = dots ? atoi(dots + 2) : low,
-	    more = plus ? atoi(known_value(scope, plus + 1)) : 0;
+	int low = atoi(text), high = dots ? atoi(dots + 2) : low;
 
-	if (low > high)
-		return more - rng_between(scope->rng, -low, -high);
-	return more + rng_between(scope->rng, low, high);
+	return rng_between(scope->rng, low, high) + (plus ? atoi(known_value(scope, plus + 1)) : 0);
 }
 
 /* Knuth's selection sampling: each sentence with the chance that is left for it. */
-void words_some(struct strbuf *out, const struct table *table, int count, const char *before,
-	const char *between, struct scope *scope)
+static void add_some(
+	struct strbuf *out, const struct table *table, int count, bool lines, struct scope *scope)
 {
-	int left = table->count;
+	bool first = true;
 
-	if (count > left)
-		count = left;
-	for (bool first = true; count > 0; left--) {
+	for (int left = table->count; left > 0 && count > 0; left--) {
 		if (rng_below(scope->rng, left) >= count)
 			continue;
-		strbuf_add(out, first ? "" : between);
-		strbuf_add(out, before);
+		strbuf_add(out, first ? "" : lines ? "\n" : " ");
+		strbuf_add(out, lines ? "- " : "");
 		words_fill(out, table_cell(table, table->count - left, 0), scope);
 		first = false;
 		count--;
@@ -305,57 +308,12 @@ static void add_table(struct strbuf *out, char mark, char *blank, struct scope *
 	if (kind)
 		*kind++ = '\0';
 	table = kind ? table_of(blank, known_value(scope, kind)) : table_named(blank);
-	if (mark == '=') {
-		words_fill(out, draw_weighted(scope->rng, table).cells[0], scope);
-	} else if (!range) {
-		words_fill(out, draw_row(scope->rng, table).cells[0], scope);
-	} else {
-		words_some(out, table, draw_range(range, scope), mark == '-' ? "- " : "",
-			mark == '-' ? "\n" : " ", scope);
-	}
-}
-
-static void add_day(struct strbuf *out, const char *day, const char *range, struct scope *scope)
-{
-	char moved[DATE_SIZE];
-
-	date_add_days(day, draw_range(range, scope), moved);
-	if (strcmp(moved, known_value(scope, "today")) <= 0)
-		strbuf_add(out, moved);
-}
-
-/* The scope's day, as sentences name it. */
-static bool add_of_day(struct strbuf *out, const char *name, const char *day)
-{
-	if (strcmp(name, "year") == 0)
-		strbuf_addf(out, "%d", date_year(day));
-	else if (strcmp(name, "before") == 0)
-		strbuf_addf(out, "%d", date_year(day) - 1);
-	else if (strcmp(name, "after") == 0)
-		strbuf_addf(out, "%d", date_year(day) + 1);
-	else if (strcmp(name, "month") == 0)
-		strbuf_addf(out, "%.2s/%.4s", day + 5, day);
-	else
-		return false;
-	return true;
-}
-
-static void add_value(struct strbuf *out, char *blank, struct scope *scope)
-{
-	char *range = strchr(blank, ' ');
-
 	if (range)
-		*range++ = '\0';
-	const char *value = scope_value(scope, blank);
-	if (!value && add_of_day(out, blank, scope->day))
-		return;
-	value = known_value(scope, blank);
-	if (range)
-		add_day(out, value, range, scope);
-	else if (strchr(value, '{'))
-		words_fill(out, value, scope);
+		add_some(out, table, draw_range(range, scope), mark == '-', scope);
 	else
-		strbuf_add(out, value);
+		words_fill(out,
+			(mark == '=' ? draw_weighted : draw_row)(scope->rng, table).cells[0],
+			scope);
 }
 
 /* What stands behind "?": several joined by &, each a value, one of some words or the earlier day. */
@@ -396,26 +354,38 @@ static void add_perhaps(struct strbuf *out, char *blank, char *text, struct scop
 	words_fill(out, is ? text : other, scope);
 }
 
+static void add_value(struct strbuf *out, const char *value, struct scope *scope)
+{
+	if (strchr(value, '{'))
+		words_fill(out, value, scope);
+	else
+		strbuf_add(out, value);
+}
+
 static void add_blank(struct strbuf *out, char *blank, struct scope *scope)
 {
-	char *text = strchr(blank, '|');
+	char *text = strchr(blank, '|'), day[DATE_SIZE];
 
 	if (text) {
 		add_perhaps(out, blank, text, scope);
 	} else if (strchr("#-=", *blank)) {
 		add_table(out, *blank, blank + 1, scope);
 	} else if (*blank >= '0' && *blank <= '9') {
-		int width = (int)strcspn(blank, ".");
-		strbuf_addf(out, "%0*d", width, draw_range(blank, scope));
-	} else if (*blank == '~' || *blank == '@') {
-		char day[DATE_SIZE];
-		if (*blank == '~')
-			day_between(scope, blank + 1, day);
-		else
-			day_of(scope, blank + 1, day);
+		strbuf_addf(out, "%0*d", (int)strcspn(blank, "."), draw_range(blank, scope));
+	} else if (*blank == '~') {
+		day_between(scope, blank + 1, day);
 		strbuf_add(out, day);
+	} else if (*blank == '@') {
+		day_of(scope, blank + 1, day);
+		strbuf_add(out, day);
+	} else if (*blank == '/') {
+		date_show(known_value(scope, blank + 1), day);
+		strbuf_add(out, day);
+	} else if (*blank == '%') {
+		const char *time = known_value(scope, blank + 1);
+		strbuf_addf(out, "%.2s giờ %.2s", time, time + 3);
 	} else {
-		add_value(out, blank, scope);
+		add_value(out, known_value(scope, blank), scope);
 	}
 }
 

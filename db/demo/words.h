@@ -5,10 +5,10 @@
  *   {place}          a value of the scope, or one of the columns of its rows
  *   {2..9} {01..40}  a number drawn anew each time, as wide as the lower bound is written
  *   {3..4+more}      the same with the value `more` added to both bounds
- *   {on 1..9} {on -1..-9}  so many days from the day `on`; nothing when that day has not come yet
  *   {~from to}       a day between two: values or written (MM-DD: in the year of the scope's day), each moved
  *                    ("on+12m-3": 12 months on, 3 days back) and the later of several ("on^today-30")
  *   {@on+12m}        such a day itself
+ *   {/on} {%at}      a day or a time of day as minutes say it: 05/11/2026, 19 giờ 30
  *   {.place}         what that field of the record in the making holds already
  *   {#plans@ground}  a row of the table plans.GROUND, filled in its turn; {=schooling}: by its weights
  *   {#plans@ground 2..3} so many different rows with a blank between; {-plans 2}: each on its own line
@@ -39,8 +39,7 @@ struct row {
 extern const struct table word_tables[];
 extern const int word_table_count;
 
-const struct table *table_find(const char *name);  /* NULL when there is none */
-const struct table *table_named(const char *name); /* the same, a bug when there is none */
+const struct table *table_named(const char *name);                /* or a bug */
 const struct table *table_of(const char *what, const char *kind); /* "plans", "school" */
 const char *table_cell(const struct table *table, int row, int column);
 struct row table_row(const struct table *table, int row);
@@ -55,11 +54,10 @@ const char *draw_word(struct rng *rng, const char *table);
 /* A row by the weights in the last column; of a list each is as likely. */
 struct row draw_weighted(struct rng *rng, const struct table *table);
 
-enum { SCOPE_MOST = 80, SCOPE_TEXT = 40, SCOPE_ROWS = 4 };
+enum { SCOPE_MOST = 80, SCOPE_TEXT = 64, SCOPE_ROWS = 4 };
 
 /*
- * What the blanks of a sentence are filled with. Values are borrowed, and sentences themselves. The
- * names year, before, after and month are known from `day` where nothing else is set.
+ * What the blanks of a sentence are filled with. Values are borrowed, and sentences themselves.
  */
 struct scope {
 	const struct scope *outer; /* looked in for what is not set here; NULL */
@@ -75,8 +73,9 @@ struct scope {
 	} values[SCOPE_MOST];
 };
 
-/* `today` is a value; what lies behind it is not named. */
+/* `today`, and of the day `year`, the ones `before` and `after` it, `term_end` and `month` are values. */
 void scope_begin(struct scope *scope, struct rng *rng, const char *today, const char *day);
+void scope_day(struct scope *scope, const char *day);
 void scope_inside(struct scope *scope, const struct scope *outer);
 
 /* A NULL value is an empty one; a name set again has its new value. */
@@ -98,8 +97,4 @@ void day_between(struct scope *scope, const char *text, char day[DATE_SIZE]);
 void words_fill(struct strbuf *out, const char *sentence, struct scope *scope);
 /* A row of a table, filled. */
 void words_one(struct strbuf *out, const char *table, struct scope *scope);
-/* `count` different rows in the table's order, `between` each two. */
-void words_some(struct strbuf *out, const struct table *table, int count, const char *before,
-	const char *between, struct scope *scope);
-
 #endif

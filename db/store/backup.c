@@ -16,7 +16,7 @@ static bool copy_pages(struct store *store, sqlite3 *to, struct err *err)
 	return code == SQLITE_OK || store_fault(store, code, err);
 }
 
-static bool flush_path(const char *path, struct err *err)
+bool flush_path(const char *path, struct err *err)
 {
 	FILE *file = plat_open(path, "r+b");
 	bool ok = file && plat_flush(file, err);
