@@ -52,10 +52,10 @@ static struct row put_assignment(
 static const char *follower_of(
 	const struct demo *demo, const struct cell *cell, const struct person *person)
 {
-	int follower = post_holder(cell, "PBT", 0, demo->today);
+	int follower = post_holder(cell, "PBT", demo->today);
 
 	if (follower < 0 || &cell->people[follower] == person)
-		follower = post_holder(cell, "BT", 0, demo->today);
+		follower = post_holder(cell, "BT", demo->today);
 	return follower < 0 || &cell->people[follower] == person ? NULL
 								 : cell->people[follower].uid;
 }
@@ -107,7 +107,7 @@ static void pledge(struct demo *demo, const struct cell *cell, const struct pers
 	if (!*handed || date_year(handed) != date_year(new_year) || person_exempt(person, handed) ||
 		!person_in_cell(person, handed))
 		return;
-	int secretary = post_holder(cell, "BT", 0, handed);
+	int secretary = post_holder(cell, "BT", handed);
 	if (secretary >= 0 && &cell->people[secretary] != person)
 		scope_set(&scope, "secretary", cell->people[secretary].name);
 	for (int kind = 0; kind < kinds->count - !person_leads(person); kind++) {

@@ -21,12 +21,10 @@
 
 enum { NAME_SIZE = 96, PLACE_SIZE = 96 };
 
-/* ---- places.c ---- */
+/* ---- orgs.c: places ---- */
 
-struct row place_at(int index);                    /* of the table `place` */
 int64_t places_weight(int count);                  /* of the first `count` cells together */
 void place_name(int index, char name[PLACE_SIZE]); /* "thôn Đông Hạ" */
-const char *place_bare_name(const char *name);     /* "Đông Hạ" */
 bool place_is_big(int index);                      /* so that it may meet in groups */
 bool place_has_area(int index);
 
@@ -82,7 +80,6 @@ struct cell {
 	int index;
 	char uid[UID_SIZE], area[UID_SIZE]; /* area "" when it has none */
 	char place[PLACE_SIZE];             /* "thôn Đông Hạ" */
-	char name[PLACE_SIZE + 16];         /* "Chi bộ thôn Đông Hạ" */
 	char venue[PLACE_SIZE + 32];
 	struct row setting;
 	int day; /* of the month on which it meets */
@@ -146,19 +143,21 @@ void scope_of_person(struct scope *scope, const struct scope *cell, const struct
  * Fills the fields that the table record.RECIPE names, in its order, from its sentences; what comes
  * out empty is left as it was. A recipe's name begins with the record type: "post.commune". A row
  * "*name" draws a value of the scope instead (at most SCOPE_TEXT), "+" takes in another recipe.
- * Without a record there are such rows only: "draw.pledge".
+ * Without a record there are such rows only: "draw.pledge". Where a row "?" draws nothing the record
+ * is not wanted: false, NULL, nothing put.
  */
-void recipe_fill(struct record *record, const char *recipe, struct scope *scope);
+bool recipe_fill(struct record *record, const char *recipe, struct scope *scope);
 struct record *recipe_new(const char *recipe, struct scope *scope);
 void demo_put(struct demo *demo, struct record *record); /* stores it */
 /* All of that; uid[UID_SIZE] gets its name, NULL when nobody refers to it. */
 void recipe_put(struct demo *demo, const char *recipe, struct scope *scope, char *uid);
+void story_put(struct demo *demo, const char *story,
+	struct scope *scope); /* recipes one after the other */
 
 void day_make(int year, int month, int day, char out[DATE_SIZE]);
-void day_of_year(int year, const char *month_day, char out[DATE_SIZE]); /* MM-DD */
-bool day_reached(const struct demo *demo, const char *day);             /* not after today */
-bool in_days(const char *day, const char *from, const char *to);        /* to "" has no end */
-void later_of(char day[DATE_SIZE], const char *other); /* day becomes the later of both */
+bool day_reached(const struct demo *demo, const char *day);      /* not after today */
+bool in_days(const char *day, const char *from, const char *to); /* to "" has no end */
+void later_of(char day[DATE_SIZE], const char *other);           /* day becomes the later of both */
 /* Public holidays, and the days around Tết on which nobody meets. */
 bool day_is_holiday(const char *day);
 bool day_is_weekend(const char *day);
@@ -202,10 +201,9 @@ void people_write(struct demo *demo, struct cell *cell);
 /* ---- posts.c ---- */
 
 void posts_fill(struct demo *demo, struct cell *cell);
-/* Who holds a post of the cell on a day; -1: nobody. `nth` from 0 for titles held by several. */
-int post_holder(const struct cell *cell, const char *title, int nth, const char *day);
+/* Who holds a post of the cell on a day, of several the first; -1: nobody. */
+int post_holder(const struct cell *cell, const char *title, const char *day);
 bool post_in_committee(const struct cell *cell, int who, const char *day);
-bool has_committee(const struct cell *cell, const char *day); /* chi ủy viên besides secretaries */
 
 /* ---- meetings.c, assignments.c: what happens in a cell ---- */
 
@@ -213,5 +211,112 @@ void assignments_give(struct demo *demo, struct cell *cell);
 void pledges_collect(struct demo *demo, struct cell *cell);
 void meetings_hold(struct demo *demo, struct cell *cell);
 void committee_meet(struct demo *demo, struct cell *office); /* đảng ủy, in its office's cell */
+
+/* ---- a meeting in the making: planned by meetings.c, filled with people by rollcall.c, put into words by tasks.c and
+ * minutes.c; the review of a year, of which one is a part ---- */
+
+/* One line of the roll call. */
+struct call {
+	int who; /* in cell->people */
+	struct record *record;
+};
+
+/* How much of a meeting has been typed: of this month's some are behind. */
+enum typed { TYPED_ALL, TYPED_NO_MINUTES, TYPED_HALF_ROLL, TYPED_NO_ROLL, TYPED_NOT_HELD };
+
+enum { MINUTES_TEXTS = 6, ROLL_PRESENT = 1, ROLL_MUST, ROLL_COUNTS = 15 };
+
+struct meeting {
+	char uid[UID_SIZE], prepared_by[UID_SIZE], resolution[UID_SIZE];
+	const char *org; /* the cell's uid, the committee's */
+	const char *kind, *state, *mode;
+	char period[8], planned_on[DATE_SIZE], held_on[DATE_SIZE]; /* held_on "": not held */
+	const char *starts_at;
+	char ends_at[6];
+	const char *topic, *speaker; /* NULL: no theme */
+	const char *postponed_why, *late_why;
+	enum typed typed;
+	int chair, secretary; /* in cell->people, -1: none */
+	struct call *calls;
+	int call_count, counts[ROLL_COUNTS];
+	struct official *guest;       /* NULL: nobody from above */
+	struct task tasks[TASK_MOST]; /* given here */
+	int task_count;
+	struct strbuf texts[MINUTES_TEXTS]; /* who was absent, opinions, work */
+	struct scope scope;                 /* of its month, and what its texts name */
+};
+
+/* ---- rollcall.c ---- */
+
+enum roster { ROSTER_CELL, ROSTER_CELL_COMMITTEE, ROSTER_COMMITTEE };
+
+/* Marks everybody who belonged to the meeting on its day, and lets the scope name how many of each. */
+void roll_take(
+	struct demo *demo, const struct cell *cell, struct meeting *meeting, enum roster roster);
+void roll_put(struct demo *demo, const struct cell *cell, struct meeting *meeting);
+/* Some member of the cell who was there and is still there on a day; the chair when chance finds none. */
+int roll_present(struct demo *demo, const struct cell *cell, const struct meeting *meeting,
+	const char *until);
+
+/* ---- tasks.c ---- */
+
+void tasks_draw(struct demo *demo, const struct cell *cell, struct meeting *meeting);
+void tasks_put(struct demo *demo, struct cell *cell, struct meeting *meeting);
+
+/* ---- minutes.c ---- */
+
+/* Lets the scope name what minutes, agenda and resolution of the meeting are made of. */
+void minutes_prepare(struct demo *demo, const struct cell *cell, struct meeting *meeting);
+
+/* ---- meetings.c ---- */
+
+void meeting_begin(struct demo *demo, const struct cell *cell, struct meeting *meeting,
+	const char *kind, const char *day);
+/* One of the commune's heads who is not called elsewhere that day, never in his own cell; NULL. */
+struct official *official_free(struct demo *demo, const struct cell *cell, const char *day);
+/* Stores a meeting with its roll call and guests; its calls are freed by meeting_end(). */
+void meeting_put(struct demo *demo, const struct cell *cell, struct meeting *meeting);
+void meeting_end(struct meeting *meeting);
+
+/* ---- reviews.c, ratings.c, remedies.c: one cell's review of one year ---- */
+
+/* How somebody comes out of a review, best first. */
+enum { LEAST_MONTHS = 6 }; /* in the party before one is rated */
+enum level { LEVEL_TOP, LEVEL_GOOD, LEVEL_FAIR, LEVEL_POOR, LEVEL_NONE };
+
+struct outcome {
+	bool there;                   /* in the cell from the meeting until the decision */
+	enum level level;             /* LEVEL_NONE: not rated */
+	const char *none_why;         /* rating.none_why, NULL */
+	char statement_on[DATE_SIZE]; /* "": handed in nothing */
+};
+
+struct season {
+	struct demo *demo;
+	struct cell *cell;
+	int year;
+	char held_on[DATE_SIZE];    /* the meeting; "" while statements are still coming in */
+	char decided_on[DATE_SIZE]; /* by the committee, early in the year after; "" not yet */
+	struct meeting meeting;
+	struct outcome *outcomes; /* one for each of cell->people */
+	int voters;               /* official members present */
+	char december[DATE_SIZE]; /* a day of it, for the scope */
+	struct scope scope;
+};
+
+/* The review of a year: statements, the meeting in December, ratings, remedies. */
+void reviews_hold(struct demo *demo, struct cell *cell, int year);
+
+/* Levels for everybody, with at most a fifth of the good ones at the top. */
+void levels_draw(struct season *season);
+const char *level_code(enum level level); /* of LEVEL_NONE "" */
+void ratings_put(struct season *season, int who);
+void cell_rating_put(struct season *season);
+
+/* A shortcoming that can be this person's and was neither last year's nor one of the last ones named. */
+struct row fault_draw(
+	struct season *season, const struct person *person, const struct row *last, int count);
+/* What `who` mends after a review, with its checks; whether it is still open. */
+bool remedy_put(struct season *season, int who, const char *review, struct row fault);
 
 #endif

@@ -1,5 +1,5 @@
 /* The meetings of a cell, month after month: planned, held, late, put off, and how far typed. */
-#include "meeting.h"
+#include "maker.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -20,10 +20,10 @@ static void set_end(struct demo *demo, struct meeting *meeting, const char *usua
 /* Chaired by the secretary or, without one, by whoever stands first; written by somebody else. */
 static void set_officers(const struct cell *cell, struct meeting *meeting, const char *day)
 {
-	meeting->chair = post_holder(cell, "BT", 0, day);
-	meeting->secretary = post_holder(cell, "CUV", 0, day);
+	meeting->chair = post_holder(cell, "BT", day);
+	meeting->secretary = post_holder(cell, "CUV", day);
 	if (meeting->secretary < 0)
-		meeting->secretary = post_holder(cell, "PBT", 0, day);
+		meeting->secretary = post_holder(cell, "PBT", day);
 	for (int i = 0; i < cell->count; i++) {
 		if (!person_called(&cell->people[i], day))
 			continue;
@@ -203,7 +203,7 @@ static void hold_committee(
 	if (strcmp(day, demo->start_on) >= 0)
 		day_to_meet(demo, cell, wanted);
 	if (strcmp(day, wanted) != 0 || !day_reached(demo, day) ||
-		strncmp(day, regular->period, 7) != 0 || !has_committee(cell, day) ||
+		strncmp(day, regular->period, 7) != 0 || post_holder(cell, "CUV", day) < 0 ||
 		(months_ago == 0 && cell->index % 5 == 0))
 		return;
 	meeting_begin(demo, cell, &meeting, "CU", day);

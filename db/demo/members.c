@@ -53,49 +53,25 @@ static void put_member(
 	place_name(place_has_area(other) ? other : 0, village);
 	draw_introducers(demo, cell, person, introducers);
 	scope_add(scope, "village", village, "introducer_1", introducers[0], "introducer_2",
-		introducers[1], "change", "", NULL);
+		introducers[1], NULL);
 	set_numbers(demo, person, scope);
-	recipe_fill(NULL, "draw.standing", scope);
 	recipe_put(demo, "member", scope, person->uid);
-}
-
-/* What he was before the last change, and is since: still at work, a course not yet taken, not yet away. */
-static void put_spells(struct demo *demo, const struct person *person, const struct scope *now)
-{
-	const char *moved = scope_value(now, "moved");
-	struct scope scope;
-	char eve[DATE_SIZE];
-
-	scope_inside(&scope, now);
-	if (*moved) {
-		day_of(now, "moved-1", eve);
-		scope_add(&scope, "change", scope_value(now, "before"), "to_on", eve, NULL);
-		recipe_put(demo, "member_status", &scope, NULL);
-	}
-	scope_add(&scope, "change", "", "from_on", *moved ? moved : person->from_on, "to_on", "",
-		NULL);
-	recipe_put(demo, "member_status", &scope, NULL);
 }
 
 static void put_person(
 	struct demo *demo, const struct cell *cell, struct person *person, const char *to)
 {
-	bool known = *person->uid != '\0'; /* came from the cell before */
+	bool written = *person->uid != '\0'; /* came from the cell before */
 	struct scope outer, scope;
 
 	scope_of(&outer, demo, cell, demo->today);
 	scope_of_person(&scope, &outer, person);
-	scope_set(&scope, "to", to);
-	if (!known)
+	scope_add(&scope, "to", to, "change", "", NULL);
+	scope_flag(&scope, "written", written);
+	recipe_fill(NULL, "draw.standing", &scope);
+	if (!written)
 		put_member(demo, cell, person, &scope);
-	recipe_put(demo, "membership", &scope, NULL);
-	if (*person->gone_from && person->arrival != ARRIVAL_GUEST)
-		recipe_put(demo, "membership.away", &scope, NULL);
-	if (known || demo->options->years == 0)
-		return;
-	put_spells(demo, person, &scope);
-	if (*person->exempt_from)
-		recipe_put(demo, "exemption", &scope, NULL);
+	story_put(demo, "person", &scope);
 }
 
 /* ---- to the next village ---- */

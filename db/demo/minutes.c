@@ -1,5 +1,5 @@
 /* What the minutes and resolutions of a meeting say of its roll call and tasks; the sentences are in minutes.tsv. */
-#include "meeting.h"
+#include "maker.h"
 
 #include <string.h>
 
@@ -48,7 +48,7 @@ void minutes_prepare(struct demo *demo, const struct cell *cell, struct meeting 
 		"last_tasks", "tasks", "opinions" };
 	struct scope *scope = &meeting->scope;
 	struct strbuf *texts = meeting->texts;
-	int elected = post_holder(cell, "BT", 0, meeting->held_on);
+	int elected = post_holder(cell, "BT", meeting->held_on);
 
 	scope_add(scope, "chair_name", cell->people[meeting->chair].name, "secretary_name",
 		cell->people[meeting->secretary].name, "guest",

@@ -5,15 +5,75 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* ---- places ---- */
+
+static struct row place_at(int index)
+{
+	const struct table *places = table_named("place");
+
+	return table_row(places, index % places->count);
+}
+
+static struct row setting_at(int index)
+{
+	return table_keyed("setting", text_of(place_at(index), "setting"));
+}
+
+bool place_is_big(int index)
+{
+	enum { GROUPS_FROM = 50 };
+
+	return flag_of(setting_at(index), "groups") &&
+		number_of(place_at(index), "weight") >= GROUPS_FROM;
+}
+
+bool place_has_area(int index)
+{
+	return *text_of(setting_at(index), "area") != '\0';
+}
+
+int64_t places_weight(int count)
+{
+	int all = table_named("place")->count;
+	int64_t round = 0, rest = 0;
+
+	for (int i = 0; i < all; i++) {
+		round += number_of(place_at(i), "weight");
+		rest += i < count % all ? number_of(place_at(i), "weight") : 0;
+	}
+	return count / all * round + rest;
+}
+
+/* Of villages of later rounds two words; there are others with a number. */
+void place_name(int index, char name[PLACE_SIZE])
+{
+	const struct table *firsts = table_named("further.firsts"),
+			   *seconds = table_named("further.seconds");
+	const char *prefix = text_of(setting_at(index), "prefix");
+	int round = index / table_named("place")->count, again = round;
+
+	if (round > 0 && place_has_area(index)) {
+		again = index / (firsts->count * seconds->count);
+		snprintf(name, PLACE_SIZE, "%s%s %s", prefix, firsts->cells[index % firsts->count],
+			seconds->cells[index / firsts->count % seconds->count]);
+	} else {
+		snprintf(name, PLACE_SIZE, "%s%s", prefix, text_of(place_at(index), "place"));
+	}
+	if (again > 0)
+		snprintf(name + strlen(name), PLACE_SIZE - strlen(name), " %d", again + 1);
+}
+
+/* ---- the committee and its cells ---- */
+
 bool cell_is(const struct cell *cell, const char *ground)
 {
 	return strcmp(text_of(cell->setting, "ground"), ground) == 0;
 }
 
-/* A term's congress: 2025, 2030 ... on `month_day`, the last one that has been. */
-static void last_congress(const struct demo *demo, const char *month_day, char day[DATE_SIZE])
+/* A term's congress: 2025, 2030 ... in `month`, the last one that has been. */
+static void last_congress(const struct demo *demo, int month, int on, char day[DATE_SIZE])
 {
-	day_of_year(demo->this_year - demo->this_year % 5, month_day, day);
+	day_make(demo->this_year - demo->this_year % 5, month, on, day);
 	if (!day_reached(demo, day))
 		date_add_months(day, -TERM_MONTHS, day);
 }
@@ -33,7 +93,7 @@ void committee_make(struct demo *demo)
 	struct scope scope;
 
 	scope_of(&scope, demo, NULL, demo->today);
-	last_congress(demo, "07-20", demo->term_from);
+	last_congress(demo, 7, 20, demo->term_from);
 	scope_add(&scope, "parent", "", "ground", "", "code", "XA", NULL);
 	put_org(demo, &scope, "org.committee", demo->term_from, demo->committee);
 }
@@ -45,8 +105,9 @@ static void put_cell(struct demo *demo, struct cell *cell)
 
 	scope_of(&scope, demo, cell, demo->today);
 	scope_format(&scope, "number", "%03d.%03d", number / 1000, number % 1000);
-	scope_add(&scope, "parent", demo->committee, "area_name", place_bare_name(cell->place),
-		"area_kind", text_of(cell->setting, "area"), NULL);
+	scope_add(&scope, "parent", demo->committee, "area_name",
+		cell->place + strlen(text_of(cell->setting, "prefix")), "area_kind",
+		text_of(cell->setting, "area"), NULL);
 	scope_flag(&scope, "in_groups", place_is_big(cell->index));
 	scope_flag(&scope, "hardship", flag_of(cell->setting, "posting") && cell->index % 4 == 0);
 	if (place_has_area(cell->index))
@@ -56,18 +117,15 @@ static void put_cell(struct demo *demo, struct cell *cell)
 
 void cell_begin(struct demo *demo, struct cell *cell, int index)
 {
-	struct row setting = table_keyed("setting", text_of(place_at(index), "setting"));
+	struct row setting = setting_at(index);
 	const char *venue = text_of(setting, "venue");
-	char congress[8];
 
 	*cell = (struct cell) { .index = index, .setting = setting, .met = days_new(demo) };
 	rng_start(&demo->rng, demo->options->seed, (uint64_t)index + 1);
 	cell->day = 3 + (index + 2) % 4;
-	snprintf(congress, sizeof congress, "03-%02d", 10 + index % 18);
-	last_congress(demo, congress, cell->term_from);
+	last_congress(demo, 3, 10 + index % 18, cell->term_from);
 	cell->next_resolution = cell->next_conclusion = 1;
 	place_name(index, cell->place);
-	snprintf(cell->name, sizeof cell->name, "Chi bộ %s", cell->place);
 	snprintf(cell->venue, sizeof cell->venue, "%s%s", venue,
 		venue[strlen(venue) - 1] == ' ' ? cell->place : "");
 	put_cell(demo, cell);

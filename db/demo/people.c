@@ -215,9 +215,9 @@ static struct row known_at(const struct cell *cell, int slot, int size)
 static void draw_known(
 	struct demo *demo, struct cell *cell, struct person *person, struct row known)
 {
-	const char *admitted = text_of(known, "admitted");
-	char day[DATE_SIZE];
-	int age = number_of(known, "born_ago");
+	int age = number_of(known, "age");
+	char admitted[DATE_SIZE];
+	struct scope scope;
 
 	snprintf(person->name, NAME_SIZE, "%s", text_of(known, "full_name"));
 	person->female = flag_of(known, "female");
@@ -226,10 +226,12 @@ static void draw_known(
 		person->life = person->posted ? table_keyed("life", "clerk")
 					      : life_draw(demo, cell, age, age);
 	while (person->female && number_of(person->life, "women") < 20);
-	day_of_year(demo->this_year - age, text_of(known, "born"), person->born_on);
-	day_of_year(demo->this_year - number_of(known, "admitted_ago"), admitted, day);
-	if (*admitted)
-		admission_set(demo, person, day);
+	scope_of(&scope, demo, cell, demo->today);
+	day_of(&scope, text_of(known, "born"), person->born_on);
+	if (!*text_of(known, "admitted"))
+		return;
+	day_of(&scope, text_of(known, "admitted"), admitted);
+	admission_set(demo, person, admitted);
 }
 
 /* ---- one person ---- */

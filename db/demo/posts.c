@@ -93,12 +93,12 @@ static void hold(struct demo *demo, struct cell *cell, const struct office *offi
 	}
 }
 
-int post_holder(const struct cell *cell, const char *title, int nth, const char *day)
+int post_holder(const struct cell *cell, const char *title, const char *day)
 {
 	for (size_t i = 0; i < cell->holding_count; i++) {
 		const struct holding *holding = &cell->holdings[i];
 		if (strcmp(holding->title, title) == 0 &&
-			in_days(day, holding->from_on, holding->to_on) && nth-- == 0)
+			in_days(day, holding->from_on, holding->to_on))
 			return holding->who;
 	}
 	return -1;
@@ -111,11 +111,6 @@ bool post_in_committee(const struct cell *cell, int who, const char *day)
 			in_days(day, cell->holdings[i].from_on, cell->holdings[i].to_on))
 			return true;
 	return false;
-}
-
-bool has_committee(const struct cell *cell, const char *day)
-{
-	return post_holder(cell, "CUV", 0, day) >= 0;
 }
 
 static void fill_cell(struct demo *demo, struct cell *cell)
@@ -184,7 +179,7 @@ static int ordinary(struct demo *demo, const struct cell *cell, struct row role)
 static void fill_village(struct demo *demo, struct cell *cell)
 {
 	const struct table *roles = table_named("role");
-	int secretary = post_holder(cell, "BT", 0, demo->today), head = -1;
+	int secretary = post_holder(cell, "BT", demo->today), head = -1;
 	bool local = secretary >= 0 && !cell->people[secretary].posted;
 
 	for (int i = 0; i < roles->count; i++) { /* the head, the Front, then societies */
@@ -214,7 +209,7 @@ static void fill_commune(struct demo *demo, struct cell *cell)
 
 	for (int i = 0; i < seats->count; i++) {
 		struct row seat = table_row(seats, i);
-		int who = i == 5 ? post_holder(cell, "BT", 0, demo->today) : choose(cell, false);
+		int who = i == 5 ? post_holder(cell, "BT", demo->today) : choose(cell, false);
 		if (who < 0)
 			return;
 		struct office office = { text_of(seat, "title"), demo->committee, NULL,
@@ -239,6 +234,6 @@ void posts_fill(struct demo *demo, struct cell *cell)
 	else if (cell_is(cell, "office") && demo->official_count == 0)
 		fill_commune(demo, cell);
 	else /* the head of a school, office or unit is the secretary */
-		put_post(demo, cell, post_holder(cell, "BT", 0, demo->today),
+		put_post(demo, cell, post_holder(cell, "BT", demo->today),
 			table_row(table_named("role"), 0), text_of(cell->setting, "head"));
 }

@@ -43,28 +43,31 @@ void scope_of_person(struct scope *scope, const struct scope *cell, const struct
 	scope_flag(scope, "guest", person->arrival == ARRIVAL_GUEST);
 }
 
-void recipe_fill(struct record *record, const char *recipe, struct scope *scope)
+bool recipe_fill(struct record *record, const char *recipe, struct scope *scope)
 {
 	const struct table *table = table_of("record", recipe);
 	const struct record *before = scope->record;
 	struct strbuf text = STRBUF_INIT;
+	bool wanted = true;
 
 	scope->record = record;
-	for (int i = 0; i < table->count; i++) {
+	for (int i = 0; i < table->count && wanted; i++) {
 		const char *field = table_cell(table, i, 0), *sentence = table_cell(table, i, 1);
 		strbuf_clear(&text);
-		if (*field == '+') {
+		if (*field != '+')
+			words_fill(&text, sentence, scope);
+		if (*field == '+')
 			recipe_fill(record, sentence, scope);
-			continue;
-		}
-		words_fill(&text, sentence, scope);
-		if (*field == '*')
+		else if (*field == '?')
+			wanted = text.length > 0;
+		else if (*field == '*')
 			scope_format(scope, field + 1, "%s", text.length > 0 ? text.text : "");
 		else if (text.length > 0)
 			record_set(record, field, text.text);
 	}
 	strbuf_release(&text);
 	scope->record = before;
+	return wanted;
 }
 
 struct record *recipe_new(const char *recipe, struct scope *scope)
@@ -73,8 +76,10 @@ struct record *recipe_new(const char *recipe, struct scope *scope)
 
 	snprintf(type, sizeof type, "%.*s", (int)strcspn(recipe, "."), recipe);
 	struct record *record = record_new(rectype_named(type));
-	recipe_fill(record, recipe, scope);
-	return record;
+	if (recipe_fill(record, recipe, scope))
+		return record;
+	record_free(record);
+	return NULL;
 }
 
 void demo_put(struct demo *demo, struct record *record)
@@ -90,10 +95,20 @@ void recipe_put(struct demo *demo, const char *recipe, struct scope *scope, char
 {
 	struct record *record = recipe_new(recipe, scope);
 
+	if (!record)
+		return;
 	demo_put(demo, record);
 	if (uid)
 		memcpy(uid, record->uid, UID_SIZE);
 	record_free(record);
+}
+
+void story_put(struct demo *demo, const char *story, struct scope *scope)
+{
+	const struct table *recipes = table_of("story", story);
+
+	for (int i = 0; i < recipes->count; i++)
+		recipe_put(demo, recipes->cells[i], scope, NULL);
 }
 
 /* ---- days ---- */
@@ -107,11 +122,6 @@ void day_make(int year, int month, int day, char out[DATE_SIZE])
 {
 	snprintf(out, DATE_SIZE, "%04u-%02u-%02u", (unsigned)year % 10000, (unsigned)month % 100,
 		(unsigned)day % 100);
-}
-
-void day_of_year(int year, const char *month_day, char out[DATE_SIZE])
-{
-	snprintf(out, DATE_SIZE, "%04u-%.5s", (unsigned)year % 10000, month_day);
 }
 
 bool in_days(const char *day, const char *from, const char *to)

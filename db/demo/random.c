@@ -2,32 +2,23 @@
 
 #include "date.h"
 #include "err.h"
+#include "uid.h"
 
 #include <string.h>
 
-/* Steele, Lea and Flood's SplitMix64. */
-static uint64_t next(struct rng *rng)
-{
-	uint64_t z = rng->state += 0x9E3779B97F4A7C15u;
-
-	z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9u;
-	z = (z ^ (z >> 27)) * 0x94D049BB133111EBu;
-	return z ^ (z >> 31);
-}
-
 void rng_start(struct rng *rng, uint64_t seed, uint64_t stream)
 {
-	struct rng first = { .state = seed };
+	uint64_t first = seed;
 
-	rng->state = next(&first) ^ (stream * 0xD1B54A32D192ED03u);
-	next(rng);
+	rng->state = uid_repeatable(&first) ^ (stream * 0xD1B54A32D192ED03u);
+	uid_repeatable(&rng->state);
 }
 
 int rng_below(struct rng *rng, int limit)
 {
 	if (limit <= 0)
 		bug("rng_below(%d)", limit);
-	return (int)((next(rng) >> 32) * (uint64_t)limit >> 32);
+	return (int)((uid_repeatable(&rng->state) >> 32) * (uint64_t)limit >> 32);
 }
 
 int rng_between(struct rng *rng, int low, int high)

@@ -1,5 +1,5 @@
 /* Yearly ratings: what members claim, what others and the cell propose, what the committee decides. */
-#include "meeting.h"
+#include "maker.h"
 
 #include <string.h>
 
@@ -53,59 +53,19 @@ static void set_votes(struct season *season, enum level level, struct scope *sco
 		scope_format(scope, names[i], "%d", votes[i]);
 }
 
-/* A rating of `who` (-1: the cell) at a stage; what the cell proposes has points and votes. */
-static void put_rating(
-	struct season *season, const char *stage, const char *on, int who, enum level level)
-{
-	const char *why = who >= 0 ? season->outcomes[who].none_why : NULL;
-	struct scope scope;
-
-	scope_inside(&scope, &season->scope);
-	scope_add(&scope, "stage", stage, "on", on, "member",
-		who >= 0 ? season->cell->people[who].uid : NULL, "org",
-		who >= 0 ? NULL : season->cell->uid, "none_why", why, "level",
-		why ? NULL : level_code(level), "votes_1", NULL, NULL);
-	scope_format(&scope, "decision", "%d", 40 + season->year % 10 * 7);
-	if (!why && strcmp(stage, "CB") == 0)
-		set_votes(season, level, &scope);
-	recipe_put(season->demo, "rating", &scope, NULL);
-}
-
-/* The committee decides; some it looks at once more, and lowers. */
-static void put_decision(struct season *season, int who, enum level level)
-{
-	const char *day = season->decided_on;
-
-	if (!*day)
-		return;
-	if (who >= 0 && level == LEVEL_TOP && rng_percent(&season->demo->rng, 15)) {
-		level = LEVEL_GOOD;
-		put_rating(season, "TD", day, who, level);
-	}
-	put_rating(season, "QD", day, who, level);
-}
-
-/* Some think better of themselves than the cell does; of those at work another office says its word. */
+/* What he claims, what others propose and the cell, what the committee looks at once more and decides. */
 void ratings_put(struct season *season, int who)
 {
 	const struct outcome *outcome = &season->outcomes[who];
-	const struct person *person = &season->cell->people[who];
-	struct rng *rng = &season->demo->rng;
-	enum level level = outcome->level, claim = level;
-	char ripe[DATE_SIZE];
+	struct scope scope;
 
-	date_add_months(person->admitted_on, LEAST_MONTHS, ripe);
-	if (!outcome->none_why && *outcome->statement_on &&
-		strcmp(ripe, outcome->statement_on) <= 0) {
-		if (claim > LEVEL_TOP && rng_percent(rng, claim == LEVEL_GOOD ? 12 : 45))
-			claim--;
-		put_rating(season, "TN", outcome->statement_on, who, claim);
-		if (flag_of(person->life, "working") && rng_percent(rng, 12))
-			put_rating(season, "DG", outcome->statement_on, who,
-				claim == LEVEL_TOP ? LEVEL_GOOD : claim);
-	}
-	put_rating(season, "CB", season->held_on, who, level);
-	put_decision(season, who, level);
+	scope_of_person(&scope, &season->scope, &season->cell->people[who]);
+	scope_add(&scope, "statement_on", outcome->statement_on, "none_why", outcome->none_why,
+		"level", level_code(outcome->level), NULL);
+	if (!outcome->none_why)
+		set_votes(season, outcome->level, &scope);
+	recipe_fill(NULL, "draw.rating", &scope);
+	story_put(season->demo, "rating", &scope);
 }
 
 /* Of the cells, too, at most a fifth of the good ones are at the top, as many as have been rated so far. */
@@ -121,5 +81,6 @@ void cell_rating_put(struct season *season)
 
 	if (level <= LEVEL_GOOD)
 		rated[level]++;
-	put_decision(season, -1, level);
+	scope_set(&season->scope, "level", level_code(level));
+	recipe_put(demo, "rating.cell", &season->scope, NULL);
 }

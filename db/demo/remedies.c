@@ -1,5 +1,5 @@
 /* From a shortcoming to its remedy: who mends it by when, and who looked how it goes. */
-#include "meeting.h"
+#include "maker.h"
 
 #include <string.h>
 
@@ -24,8 +24,8 @@ static void put_check(struct season *season, const struct scope *about, int who,
 {
 	struct cell *cell = season->cell;
 	const char *title = rng_percent(&season->demo->rng, 50) ? "PBT" : "BT";
-	const int checkers[] = { post_holder(cell, title, 0, on), post_holder(cell, "BT", 0, on),
-		post_holder(cell, "PBT", 0, on), season->meeting.chair, season->meeting.secretary };
+	const int checkers[] = { post_holder(cell, title, on), post_holder(cell, "BT", on),
+		post_holder(cell, "PBT", on), season->meeting.chair, season->meeting.secretary };
 	struct scope scope;
 	size_t by = 0;
 

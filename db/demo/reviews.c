@@ -1,5 +1,5 @@
 /* The review of a year: statements, the meeting in December, what was said there. */
-#include "meeting.h"
+#include "maker.h"
 #include "xalloc.h"
 
 #include <stdlib.h>
@@ -87,8 +87,7 @@ static void put_collective(struct season *season, const char *scope_code)
 	char uid[UID_SIZE];
 
 	scope_inside(&scope, &season->scope);
-	scope_add(&scope, "scope", scope_code, "held_on", season->held_on, "meeting",
-		season->meeting.uid, NULL);
+	scope_add(&scope, "scope", scope_code, "meeting", season->meeting.uid, NULL);
 	recipe_put(season->demo, "review.cell", &scope, uid);
 	if (rng_percent(rng, 60) && !*season->cell->people[season->meeting.chair].to_on)
 		remedy_put(season, season->meeting.chair, uid,
@@ -181,7 +180,7 @@ static void hold(struct season *season)
 	draw_outcomes(season, season->held_on, "11-08^from_on 11-30^from_on", 100);
 	levels_draw(season);
 	put_collective(season, "CB");
-	if (has_committee(season->cell, season->held_on))
+	if (post_holder(season->cell, "CUV", season->held_on) >= 0)
 		put_collective(season, "CU");
 	review_one(season, meeting->chair);
 	for (int i = 0; i < season->cell->count && !demo->failed; i++)
@@ -217,6 +216,9 @@ void reviews_hold(struct demo *demo, struct cell *cell, int year)
 		season.decided_on[0] = '\0';
 	memcpy(season.december, season.held_on, DATE_SIZE);
 	scope_of(&season.scope, demo, cell, season.december);
+	scope_add(
+		&season.scope, "held_on", season.held_on, "concluded_on", season.decided_on, NULL);
+	scope_format(&season.scope, "decision", "%d", 40 + year % 10 * 7);
 	season.outcomes = xcalloc((size_t)cell->count, sizeof *season.outcomes);
 	put_extra(&season);
 	if (day_reached(demo, season.held_on))

@@ -1,5 +1,5 @@
 /* Who was there: the roster of the day, and what each one's mark is. */
-#include "meeting.h"
+#include "maker.h"
 #include "xalloc.h"
 
 #include <string.h>

@@ -1,5 +1,5 @@
 /* Work given at meetings, and what became of it by today. */
-#include "meeting.h"
+#include "maker.h"
 
 #include <string.h>
 

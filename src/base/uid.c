@@ -7,10 +7,10 @@
 
 static const char alphabet[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
-/* Steele, Lea and Flood's SplitMix64: for repeatable files only, never for secrets. */
-static uint64_t repeatable(struct uid_source *source)
+/* Steele, Lea and Flood's SplitMix64. */
+uint64_t uid_repeatable(uint64_t *state)
 {
-	uint64_t z = source->state += 0x9E3779B97F4A7C15u;
+	uint64_t z = *state += 0x9E3779B97F4A7C15u;
 
 	z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9u;
 	z = (z ^ (z >> 27)) * 0x94D049BB133111EBu;
@@ -26,7 +26,7 @@ void uid_random_bytes(struct uid_source *source, unsigned char *bytes, int count
 		return;
 	}
 	for (int i = 0; i < count; i++)
-		bytes[i] = (unsigned char)(repeatable(source) >> 24);
+		bytes[i] = (unsigned char)(uid_repeatable(&source->state) >> 24);
 }
 
 /* The random part: 80 bits as 16 high and 64 low. The same millisecond counts on from the last. */

@@ -24,6 +24,8 @@ struct uid_source {
 	uint64_t last_time, last_high, last_low; /* the last one made: the next is greater */
 };
 
+/* The next number of a repeatable row: for repeatable files only, never for secrets. */
+uint64_t uid_repeatable(uint64_t *state);
 void uid_make(struct uid_source *source, char uid[UID_SIZE]);
 void uid_random_bytes(struct uid_source *source, unsigned char *bytes, int count);
 bool uid_is_valid(const char *text);
