@@ -8,7 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { FIRST_YEAR = 2000, LAST_YEAR = 2190, OFFICE_CELL = 4 };
+enum { FIRST_YEAR = 2000, LAST_YEAR = 2190 };
 
 /* ---- options ---- */
 
@@ -62,8 +62,6 @@ static void make_cell(struct demo *demo, int index)
 		assignments_give(demo, &cell);
 		pledges_collect(demo, &cell);
 		meetings_hold(demo, &cell);
-		if (index == OFFICE_CELL)
-			committee_meet(demo, &cell);
 		others_put(demo, &cell);
 	}
 	cell_release(&cell);
@@ -145,18 +143,6 @@ bool demo_is_book(struct store *store)
  * Nothing is lost when power fails in between: the file is new, has another name until it is whole
  * and can be made again. So it is written without waiting for the disk, with a large cache.
  */
-static bool write_fast(struct store *store, struct err *err)
-{
-	return store_exec(store,
-		"PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA cache_size = -65536;",
-		err);
-}
-
-static bool write_safely(struct store *store, struct err *err)
-{
-	return store_exec(store, "PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA;", err);
-}
-
 static bool make_file(const char *path, const struct demo_options *options,
 	struct demo_counts *counts, struct err *err)
 {
@@ -165,9 +151,12 @@ static bool make_file(const char *path, const struct demo_options *options,
 		.operator_ = "Lan",
 		.fixed_clock = true,
 		.seed = options->seed };
+	static const char fast[] = "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF;"
+				   "PRAGMA cache_size = -65536;",
+			  safe[] = "PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA;";
 	struct store *store = NULL;
-	bool ok = store_open(path, &open, &store, err) && write_fast(store, err) &&
-		demo_fill(store, options, counts, err) && write_safely(store, err);
+	bool ok = store_open(path, &open, &store, err) && store_exec(store, fast, err) &&
+		demo_fill(store, options, counts, err) && store_exec(store, safe, err);
 
 	store_close(store);
 	return ok;

@@ -104,7 +104,7 @@ struct official {
 	bool *busy;        /* on which days of the book he sits in a meeting */
 };
 
-enum { OFFICIAL_MOST = 12 };
+enum { OFFICIAL_MOST = 12, OFFICE_CELL = 4 /* whose people head the commune */ };
 
 enum { TERM_MONTHS = 60 };
 enum { TRAVEL_VISIT, TRAVEL_MOVE, TRAVELS }; /* for a time, for good */
@@ -210,7 +210,6 @@ bool post_in_committee(const struct cell *cell, int who, const char *day);
 void assignments_give(struct demo *demo, struct cell *cell);
 void pledges_collect(struct demo *demo, struct cell *cell);
 void meetings_hold(struct demo *demo, struct cell *cell);
-void committee_meet(struct demo *demo, struct cell *office); /* đảng ủy, in its office's cell */
 
 /* ---- a meeting in the making: planned by meetings.c, filled with people by rollcall.c, put into words by tasks.c and
  * minutes.c; the review of a year, of which one is a part ---- */
@@ -229,12 +228,10 @@ enum { MINUTES_TEXTS = 6, ROLL_PRESENT = 1, ROLL_MUST, ROLL_COUNTS = 15 };
 struct meeting {
 	char uid[UID_SIZE], prepared_by[UID_SIZE], resolution[UID_SIZE];
 	const char *org; /* the cell's uid, the committee's */
-	const char *kind, *state, *mode;
+	const char *kind;
 	char period[8], planned_on[DATE_SIZE], held_on[DATE_SIZE]; /* held_on "": not held */
 	const char *starts_at;
 	char ends_at[6];
-	const char *topic, *speaker; /* NULL: no theme */
-	const char *postponed_why, *late_why;
 	enum typed typed;
 	int chair, secretary; /* in cell->people, -1: none */
 	struct call *calls;

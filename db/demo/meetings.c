@@ -39,15 +39,15 @@ static void set_officers(const struct cell *cell, struct meeting *meeting, const
 void meeting_begin(struct demo *demo, const struct cell *cell, struct meeting *meeting,
 	const char *kind, const char *day)
 {
-	*meeting = (struct meeting) { .org = cell->uid,
-		.kind = kind,
-		.state = "DH",
-		.mode = "TT",
-		.starts_at = text_of(cell->setting, "starts") };
+	*meeting = (struct meeting) {
+		.org = cell->uid, .kind = kind, .starts_at = text_of(cell->setting, "starts")
+	};
 	snprintf(meeting->period, sizeof meeting->period, "%.7s", day);
 	memcpy(meeting->planned_on, day, DATE_SIZE);
 	memcpy(meeting->held_on, day, DATE_SIZE);
 	scope_of(&meeting->scope, demo, cell, meeting->planned_on);
+	scope_add(&meeting->scope, "mode", "TT", "topic", "", "speaker", "", "put_off", "", "late",
+		"", NULL);
 	set_end(demo, meeting, text_of(cell->setting, "ends"));
 	set_officers(cell, meeting, day);
 }
@@ -90,10 +90,9 @@ static void set_held(
 {
 	struct scope *scope = &meeting->scope;
 
-	scope_add(scope, "held_on", meeting->held_on, "starts_at", meeting->starts_at, "ends_at",
-		meeting->ends_at, "chair", cell->people[meeting->chair].uid, "secretary",
-		cell->people[meeting->secretary].uid, "prepared_by", meeting->prepared_by,
-		"late_why", meeting->late_why, NULL);
+	scope_add(scope, "starts_at", meeting->starts_at, "ends_at", meeting->ends_at, "chair",
+		cell->people[meeting->chair].uid, "secretary", cell->people[meeting->secretary].uid,
+		"prepared_by", meeting->prepared_by, NULL);
 	scope_flag(scope, "counted", meeting->typed <= TYPED_NO_MINUTES);
 	minutes_prepare(demo, cell, meeting);
 	recipe_fill(record, "meeting.held", scope);
@@ -107,9 +106,7 @@ void meeting_put(struct demo *demo, const struct cell *cell, struct meeting *mee
 	struct scope *scope = &meeting->scope;
 
 	scope_add(scope, "kind", meeting->kind, "period", meeting->period, "planned_on",
-		meeting->planned_on, "mode", meeting->mode, "state", meeting->state,
-		"postponed_why", meeting->postponed_why, "topic", meeting->topic, "speaker",
-		meeting->speaker, "org", meeting->org, NULL);
+		meeting->planned_on, "held_on", meeting->held_on, "org", meeting->org, NULL);
 	struct record *record = recipe_new("meeting", scope);
 	if (*meeting->held_on)
 		set_held(demo, cell, meeting, record);
@@ -145,26 +142,14 @@ static void put_resolution(
 
 /* ---- a month ---- */
 
-/* How this month's meeting stands on a day in its second half: most are done, some are behind. */
-static enum typed typed_so_far(const struct cell *cell, int months_ago)
-{
-	if (months_ago > 0)
-		return TYPED_ALL;
-	if (cell->index % 10 == 3)
-		return TYPED_NOT_HELD;
-	if (cell->index % 10 == 6)
-		return TYPED_NO_ROLL;
-	return cell->index % 7 == 5 ? TYPED_NO_MINUTES : TYPED_ALL;
-}
-
 static void set_theme(struct demo *demo, const struct cell *cell, struct meeting *meeting)
 {
 	const struct table *topics = table_of("topics", text_of(cell->setting, "ground"));
 	int who = rng_percent(&demo->rng, 40) ? meeting->chair : meeting->secretary;
 
 	meeting->kind = "TKCD";
-	meeting->topic = draw_row(&demo->rng, topics).cells[0];
-	meeting->speaker = cell->people[who].name;
+	scope_add(&meeting->scope, "topic", draw_row(&demo->rng, topics).cells[0], "speaker",
+		cell->people[who].name, NULL);
 	set_end(demo, meeting, text_of(cell->setting, "ends_late"));
 }
 
@@ -177,7 +162,7 @@ static void set_late(
 	date_month_end(meeting->period, meeting->held_on);
 	date_add_days(meeting->held_on, 15, meeting->held_on);
 	day_to_meet(demo, cell, meeting->held_on);
-	meeting->late_why = draw_word(&demo->rng, "held_late");
+	scope_flag(&meeting->scope, "late", true);
 }
 
 /* A meeting without planning, theme or work: called, stored, and its resolution of a kind; NULL: none. */
@@ -213,16 +198,25 @@ static void hold_committee(
 	memcpy(regular->prepared_by, meeting.uid, UID_SIZE);
 }
 
-/* The day of the month on which the cell meets; in the second cell this month's is today's, half called. */
+/*
+ * The day of the month on which the cell meets, and how far that has been typed: most is done, of this
+ * month's some is behind; in the second cell it is today's, half called.
+ */
 static enum typed plan_day(struct demo *demo, const struct cell *cell, const char *period,
 	int months_ago, char day[DATE_SIZE])
 {
+	int unit = cell->index % 10;
+
 	memcpy(day, demo->today, DATE_SIZE);
 	if (months_ago == 0 && cell->index == 1 && !day_is_holiday(day))
 		return TYPED_HALF_ROLL;
 	day_make(date_year(period), atoi(period + 5), cell->day, day);
 	day_to_meet(demo, cell, day);
-	return day_reached(demo, day) ? typed_so_far(cell, months_ago) : TYPED_NOT_HELD;
+	if (!day_reached(demo, day) || (months_ago == 0 && unit == 3))
+		return TYPED_NOT_HELD;
+	if (months_ago == 0 && unit == 6)
+		return TYPED_NO_ROLL;
+	return months_ago == 0 && cell->index % 7 == 5 ? TYPED_NO_MINUTES : TYPED_ALL;
 }
 
 static void set_kind(
@@ -235,14 +229,10 @@ static void set_kind(
 	if ((month - 1) % 3 == cell->index % 3 && (cell->index * 5 + quarter) % 17 != 0)
 		set_theme(demo, cell, meeting);
 	if (place_is_big(cell->index) && rng_percent(&demo->rng, 50))
-		meeting->mode = "KH";
-	if (put_off) {
-		meeting->state = "H";
-		meeting->postponed_why = draw_word(&demo->rng, "postponed");
+		scope_set(&meeting->scope, "mode", "KH");
+	scope_flag(&meeting->scope, "put_off", put_off);
+	if (put_off)
 		meeting->typed = TYPED_NOT_HELD;
-	} else if (meeting->typed == TYPED_NOT_HELD) {
-		meeting->state = "DK";
-	}
 }
 
 static void hold_regular(struct demo *demo, struct cell *cell, const char *period, int months_ago)
@@ -286,46 +276,38 @@ static void hold_congress(struct demo *demo, struct cell *cell, const char *peri
 	hold(demo, cell, &meeting, ROSTER_CELL, "NQ");
 }
 
-/* The first month of the book that is asked for, and how many there are up to today's. */
-static int first_period(const struct demo *demo, char period[DATE_SIZE])
+/* Đảng ủy, once a quarter: of those who are in it that day. */
+static void hold_commune(struct demo *demo, struct cell *office, const char *period)
 {
-	int months = demo->options->years * MONTHS - (MONTHS - atoi(demo->today + 5));
+	enum { QUARTER = 3, DAY = 24 };
+	struct meeting meeting;
+	char day[DATE_SIZE];
 
-	snprintf(period, DATE_SIZE, "%.7s", demo->today);
-	date_period_add(period, 1 - months, period);
-	return months;
+	day_make(date_year(period), atoi(period + 5), DAY, day);
+	day_to_meet(demo, office, day);
+	if (office->index != OFFICE_CELL || atoi(period + 5) % QUARTER != 0 ||
+		!day_reached(demo, day))
+		return;
+	meeting_begin(demo, office, &meeting, "CAPUY", day);
+	meeting.org = demo->committee;
+	set_end(demo, &meeting, text_of(office->setting, "ends_late"));
+	hold(demo, office, &meeting, ROSTER_COMMITTEE, NULL);
 }
 
 void meetings_hold(struct demo *demo, struct cell *cell)
 {
+	int months = demo->options->years * MONTHS - (MONTHS - atoi(demo->today + 5));
 	char period[DATE_SIZE];
 
-	for (int ago = first_period(demo, period) - 1; ago >= 0 && !demo->failed; ago--) {
+	snprintf(period, DATE_SIZE, "%.7s", demo->today);
+	date_period_add(period, 1 - months, period);
+	for (int ago = months - 1; ago >= 0 && !demo->failed; ago--) {
 		int month = atoi(period + 5);
 		hold_regular(demo, cell, period, ago);
 		hold_congress(demo, cell, period);
+		hold_commune(demo, cell, period);
 		if (month == MONTHS || (ago == 0 && month == MONTHS - 1))
 			reviews_hold(demo, cell, date_year(period));
 		date_period_add(period, 1, period);
-	}
-}
-
-/* Once a quarter, of those who are in it that day. */
-void committee_meet(struct demo *demo, struct cell *office)
-{
-	enum { QUARTER = 3, DAY = 24 };
-	char period[DATE_SIZE], day[DATE_SIZE];
-
-	for (int ago = first_period(demo, period) - 1; ago >= 0 && !demo->failed; ago--) {
-		struct meeting meeting;
-		day_make(date_year(period), atoi(period + 5), DAY, day);
-		day_to_meet(demo, office, day);
-		date_period_add(period, 1, period);
-		if (atoi(day + 5) % QUARTER != 0 || !day_reached(demo, day))
-			continue;
-		meeting_begin(demo, office, &meeting, "CAPUY", day);
-		meeting.org = demo->committee;
-		set_end(demo, &meeting, text_of(office->setting, "ends_late"));
-		hold(demo, office, &meeting, ROSTER_COMMITTEE, NULL);
 	}
 }

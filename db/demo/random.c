@@ -31,11 +31,6 @@ bool rng_percent(struct rng *rng, int percent)
 	return rng_below(rng, 100) < percent;
 }
 
-bool rng_per_mille(struct rng *rng, int mille)
-{
-	return rng_below(rng, 1000) < mille;
-}
-
 void rng_day(struct rng *rng, const char *from, const char *to, char day[11])
 {
 	long first = date_to_days(from), last = date_to_days(to);

@@ -15,7 +15,7 @@ void levels_draw(struct season *season)
 		if (!outcome->there || outcome->none_why)
 			continue;
 		outcome->level = LEVEL_GOOD;
-		if (!season->cell->people[i].holds_post && rng_per_mille(rng, 85))
+		if (!season->cell->people[i].holds_post && rng_below(rng, 1000) < 85)
 			outcome->level = rng_percent(rng, 5) ? LEVEL_POOR : LEVEL_FAIR;
 		good += outcome->level == LEVEL_GOOD;
 	}

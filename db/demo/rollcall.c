@@ -22,7 +22,7 @@ static struct record *mark(
 	scope_flag(&scope, "elsewhere", person_elsewhere(person, meeting->held_on));
 	scope_flag(&scope, "comes",
 		who == meeting->chair || who == meeting->secretary ||
-			rng_per_mille(&demo->rng, person->presence));
+			rng_below(&demo->rng, 1000) < person->presence);
 	struct record *record = recipe_new("attendance", &scope);
 	for (const char *counts = scope_value(&scope, "counts"); word_next(&counts, word);)
 		for (int i = 0; i < ROLL_COUNTS; i++)
@@ -53,8 +53,7 @@ static bool has_seat(const struct demo *demo, const struct person *person, const
 void roll_take(
 	struct demo *demo, const struct cell *cell, struct meeting *meeting, enum roster roster)
 {
-	scope_add(&meeting->scope, "kind", meeting->kind, "mode", meeting->mode, "held_on",
-		meeting->held_on, NULL);
+	scope_add(&meeting->scope, "kind", meeting->kind, "held_on", meeting->held_on, NULL);
 	meeting->calls = xcalloc((size_t)cell->count, sizeof *meeting->calls);
 	for (int i = 0; i < cell->count; i++) {
 		const struct person *person = &cell->people[i];

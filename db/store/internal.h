@@ -140,7 +140,7 @@ char *record_sort_key(const struct record *record);
 int find_register(struct store *store); /* find.c: its SQL function; an SQLite code */
 
 bool guard_file(const char *path, int latest_version, int *version, struct err *err);
-bool has_journal(const char *path);  /* a transaction that is not written, or not to the end */
+bool has_journal(const char *path); /* a transaction that is not written, or not to the end */
 bool flush_path(const char *path, struct err *err); /* waits until the file is on the disk */
 void discard_file(const char *path); /* a half-made one, with the journal beside it */
 bool create_afresh(const char *path, struct err *err); /* empty, in the place of a half-made one */
