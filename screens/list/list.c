@@ -17,45 +17,6 @@
 
 /* ---- search ---- */
 
-/* A piece of the work behind the screen: short enough that no key waits for it. */
-enum { NAMES_AT_ONCE = 8000, COUNT_AT_ONCE = 50000, COUNT_AT_KEY = 4000 };
-
-void list_count_anew(struct list *list)
-{
-	sieve_free(list->sieve);
-	list->sieve = NULL;
-	if (list->total >= 0)
-		list->was = list->total;
-	list->total = list->all = -1;
-	list->counted = list->counted_to = 0;
-}
-
-/* Counts a piece where the names are in memory. False: not of names, nothing was counted. */
-static bool count_names(struct list *list, int64_t most)
-{
-	struct list_spec spec = list_spec_of(list);
-	int64_t some = store_count_names(
-		list->screen.session->store, &spec, &list->counted_to, most);
-
-	if (some < 0)
-		return false;
-	list->counted += some;
-	if (list->counted_to < 0)
-		list->total = list->counted;
-	return true;
-}
-
-/* What is known at once is drawn with the rows: else each letter would be drawn twice. */
-static void count_at_key(struct list *list)
-{
-	if (list->sieve)
-		return;
-	if (list->page.count < list_rows(list))
-		list->total = list->page.count;
-	else
-		count_names(list, COUNT_AT_KEY);
-}
-
 static void search_changed(struct list *list, struct err *err)
 {
 	char *typed = edit_get(&list->search);
@@ -63,9 +24,8 @@ static void search_changed(struct list *list, struct err *err)
 	free(list->query);
 	list->query = fold(typed);
 	free(typed);
-	list_count_anew(list);
-	list_go_first(list, err);
-	count_at_key(list);
+	list_show_anew(list, err);
+	list_count_at_key(list);
 }
 
 static void clear_search(struct list *list, struct err *err)
@@ -131,8 +91,7 @@ static enum screen_result delete_it(
 		return SCREEN_STAY;
 	session_say(screen->session, MESSAGE_DONE,
 		"Đã bỏ vào thùng rác; Ctrl-E xem thùng rác để lấy lại.");
-	list_count_anew(list);
-	list_go_first(list, err);
+	list_show_anew(list, err);
 	return SCREEN_STAY;
 }
 
@@ -159,8 +118,7 @@ static enum screen_result delete_or_restore(struct list *list, struct err *err)
 		return ask_delete(list, err);
 	if (store_restore(session->store, list->type, list_selected_uid(list), err)) {
 		session_say(session, MESSAGE_DONE, "Đã lấy lại từ thùng rác.");
-		list_count_anew(list);
-		list_go_first(list, err);
+		list_show_anew(list, err);
 	}
 	return SCREEN_STAY;
 }
@@ -175,8 +133,7 @@ static void next_scope(struct list *list, struct err *err)
 	list->scope = list->scope == LIST_ALIVE ? LIST_MISSING
 		: list->scope == LIST_MISSING   ? LIST_BIN
 						: LIST_ALIVE;
-	list_count_anew(list);
-	list_go_first(list, err);
+	list_show_anew(list, err);
 	session_say(list->screen.session, MESSAGE_INFO, "%s", said[list->scope]);
 }
 
@@ -239,8 +196,7 @@ static enum screen_result after_cell(
 	struct list *list = (struct list *)screen;
 
 	cell_picked(screen->session, answer);
-	list_count_anew(list);
-	list_go_first(list, err);
+	list_show_anew(list, err);
 	return SCREEN_STAY;
 }
 
@@ -328,70 +284,6 @@ static enum screen_result resume(struct screen *screen, struct screen *above, st
 	return above->ops == &form_ops && form_was_new(above) ? after_new(list, err) : SCREEN_STAY;
 }
 
-/* Of the whole table, at once; when a key comes meanwhile it is begun anew after that. */
-static bool count_table(struct list *list, const struct list_spec *spec,
-	const struct list_row *before, int64_t *count)
-{
-	struct session *session = list->screen.session;
-
-	*count = store_count_unless(session->store, spec, before, session->key_waits);
-	if (*count < 0 && session->key_waits && session->key_waits())
-		return true;
-	if (*count < 0)
-		*count = 0;
-	return false;
-}
-
-/* Counts a piece at a time where the names are in memory. */
-static bool count_more(struct list *list)
-{
-	struct list_spec spec = list_spec_of(list);
-
-	if (!count_names(list, COUNT_AT_ONCE))
-		return count_table(list, &spec, NULL, &list->total);
-	return list->counted_to >= 0;
-}
-
-/* Where the page stands, after a record was gone to. */
-static bool find_place(struct list *list)
-{
-	struct list_spec spec = list_spec_of(list);
-	int64_t before;
-
-	if (list->first > 0 || list->page.count == 0 || list->search.count > 0)
-		return false;
-	bool more = count_table(list, &spec, &list->page.rows[0], &before);
-	list->first = more ? 0 : before + 1;
-	return more;
-}
-
-/* Of how many the filter has left these. */
-static bool count_all(struct list *list)
-{
-	struct list_spec spec = list_spec_of(list);
-
-	spec.search = NULL;
-	spec.filter = NULL;
-	if (filter_cell(&list->filter))
-		spec.cell = NULL;
-	return list->all < 0 && list->filter.count > 0 &&
-		count_table(list, &spec, NULL, &list->all);
-}
-
-/* What may look at the whole table waits until no key does. */
-static bool idle(struct screen *screen)
-{
-	struct list *list = (struct list *)screen;
-	struct store *store = screen->session->store;
-	bool more = store_load_names(store, list->type, NAMES_AT_ONCE);
-
-	if (list->sieve)
-		return list_gather_more(list) || count_all(list) || more;
-	if (list->total < 0)
-		return count_more(list) || more;
-	return find_place(list) || more;
-}
-
 static void resized(struct screen *screen, int body_rows, int cols)
 {
 	struct list *list = (struct list *)screen;
@@ -457,6 +349,6 @@ const struct screen_ops list_ops = {
 	.help = list_help,
 	.place = list_place,
 	.resume = resume,
-	.idle = idle,
+	.idle = list_idle,
 	.resized = resized,
 };

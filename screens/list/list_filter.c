@@ -13,17 +13,10 @@
 
 static const char drop_all[] = "-", save[] = "+", cell[] = "=";
 
-/* What the list shows has changed. */
-static void show_anew(struct list *list, struct err *err)
-{
-	list_count_anew(list);
-	list_go_first(list, err);
-}
-
 void list_filter_drop(struct list *list, struct err *err)
 {
 	filter_release(&list->filter);
-	show_anew(list, err);
+	list_show_anew(list, err);
 }
 
 /* ---- the fields ---- */
@@ -170,7 +163,7 @@ static void use_saved(struct list *list, const char *uid, struct err *err)
 		session_say(list->screen.session, MESSAGE_INFO, "Lọc theo \"%s\". Esc bỏ lọc.",
 			record_get(saved, "name"));
 	record_free(saved);
-	show_anew(list, err);
+	list_show_anew(list, err);
 }
 
 static enum screen_result save_filter(
@@ -204,7 +197,7 @@ static enum screen_result take_value(
 	struct list *list = (struct list *)screen;
 
 	filter_toggle(&list->filter, list->asked, answer->text);
-	show_anew(list, err);
+	list_show_anew(list, err);
 	return SCREEN_STAY;
 }
 
@@ -215,7 +208,7 @@ static enum screen_result take_cell(
 
 	if (strcmp(answer->text, "-") != 0)
 		filter_toggle(&list->filter, NULL, answer->text);
-	show_anew(list, err);
+	list_show_anew(list, err);
 	return SCREEN_STAY;
 }
 
@@ -258,7 +251,7 @@ static enum screen_result sort_by(
 
 	list->backwards = is_sorted_by(list, field) && !list->backwards;
 	list->sort = sieve_is_own_order(list->type, field) ? NULL : field;
-	show_anew(list, err);
+	list_show_anew(list, err);
 	return SCREEN_STAY;
 }
 

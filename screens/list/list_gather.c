@@ -59,8 +59,7 @@ static void finished(struct list *list)
 			SIEVE_MOST_SORTED / 1000);
 		list->sort = NULL;
 		list->backwards = false;
-		list_count_anew(list);
-		list_go_first(list, NULL);
+		list_show_anew(list, NULL);
 		return;
 	}
 	list->total = sieve_count(list->sieve);
@@ -79,8 +78,7 @@ bool list_gather_more(struct list *list)
 		return false;
 	}
 	if (!sieve_is_needed(store, &spec)) { /* the names are in memory by now */
-		list_count_anew(list);
-		list_go_first(list, NULL);
+		list_show_anew(list, NULL);
 		return true;
 	}
 	bool more = sieve_step(store, list->sieve, RECORDS_BEHIND);

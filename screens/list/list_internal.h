@@ -38,8 +38,10 @@ struct list {
 	bool searching; /* the search row has the cursor */
 };
 
-/* list.c */
-void list_count_anew(struct list *list);
+/* list_count.c */
+void list_count_anew(struct list *list);   /* what it shows has changed: how many is not known */
+void list_count_at_key(struct list *list); /* where that is quick enough */
+bool list_idle(struct screen *screen);
 
 /* list_filter.c: F4 and Ctrl-R */
 enum screen_result list_filter_open(struct list *list);
@@ -66,6 +68,8 @@ int list_rows(const struct list *list);
 void list_take_page(struct list *list, const struct list_page *page);
 struct list_spec list_spec_of(struct list *list); /* lays out the columns */
 void list_go_first(struct list *list, struct err *err);
+/* What it shows has changed: from the first one on, and counted anew. */
+void list_show_anew(struct list *list, struct err *err);
 void list_go_last(struct list *list, struct err *err);
 /* Reads anew around a record, so that what was saved is in view and selected. */
 void list_go_to(struct list *list, const char *uid, struct err *err);

@@ -66,6 +66,12 @@ void list_go_first(struct list *list, struct err *err)
 	list->first = 1;
 }
 
+void list_show_anew(struct list *list, struct err *err)
+{
+	list_count_anew(list);
+	list_go_first(list, err);
+}
+
 void list_go_last(struct list *list, struct err *err)
 {
 	if (list_gather(list)) {
