@@ -39,12 +39,3 @@ const struct finding *findings_first(const struct findings *findings, enum sever
 			return &findings->items[i];
 	return NULL;
 }
-
-size_t findings_of(const struct findings *findings, enum severity severity)
-{
-	size_t count = 0;
-
-	for (size_t i = 0; i < findings->count; i++)
-		count += findings->items[i].severity == severity;
-	return count;
-}

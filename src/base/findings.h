@@ -41,6 +41,5 @@ void findings_settled_by(struct findings *findings, const char *field);
 
 /* The first finding of a severity, NULL when there is none. */
 const struct finding *findings_first(const struct findings *findings, enum severity severity);
-size_t findings_of(const struct findings *findings, enum severity severity);
 
 #endif

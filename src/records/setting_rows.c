@@ -79,14 +79,6 @@ const struct setting_row setting_rows[] = {
 	{ .name = NULL },
 };
 
-const struct setting_row *setting_row_find(const char *name)
-{
-	for (const struct setting_row *row = setting_rows; row->name; row++)
-		if (strcmp(row->name, name) == 0)
-			return row;
-	return NULL;
-}
-
 static bool parse_number(
 	const struct setting_row *row, const char *typed, char **value, struct err *err)
 {

@@ -33,8 +33,6 @@ struct setting_row {
 
 extern const struct setting_row setting_rows[]; /* ends with a row without a name */
 
-const struct setting_row *setting_row_find(const char *name); /* NULL when there is none */
-
 /* What is typed (90, 31/01, a word) to the value as it is kept; the caller frees. False with a sentence. */
 bool setting_parse(const struct setting_row *row, const char *typed, char **value, struct err *err);
 /* Adds the value as people read it: "90 phút", "31/01", a word. NULL adds nothing. */
