@@ -1,33 +1,8 @@
-#include "year_sheet.h"
+#include "year_internal.h"
 
-#include "date.h"
-#include "fold.h"
-#include "grid.h"
-#include "month.h"
-#include "roster_draft.h"
 #include "xalloc.h"
 
-#include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
-
-enum { MONTHS = 12 };
-
-/* A member, and the row of each month's roster that is his; -1: he is not on it. */
-struct year_line {
-	char member[UID_SIZE];
-	char *name;
-	int rows[MONTHS];
-};
-
-struct year_sheet {
-	struct grid grid; /* its columns are the months */
-	int year;
-	struct roster months[MONTHS];        /* of the regular meeting of each month */
-	bool there[MONTHS], changed[MONTHS]; /* it was held; it has unsaved marks */
-	struct year_line *lines;
-	int count;
-};
 
 static struct year_sheet *sheet_of(struct grid *grid)
 {
@@ -46,141 +21,6 @@ static struct roster_row *row_at(const struct grid *grid, int line, int month)
 	int row = line < sheet->count ? sheet->lines[line].rows[month] : -1;
 
 	return row >= 0 ? &sheet->months[month].rows[row] : NULL;
-}
-
-/* ---- loading ---- */
-
-static struct year_line *line_of(struct year_sheet *sheet, const struct roster_row *row)
-{
-	for (int i = 0; i < sheet->count; i++)
-		if (strcmp(sheet->lines[i].member, row->member) == 0)
-			return &sheet->lines[i];
-	sheet->lines = xgrow(sheet->lines, (size_t)sheet->count, sizeof *sheet->lines);
-	struct year_line *line = &sheet->lines[sheet->count++];
-	*line = (struct year_line) { .name = xstrdup(row->name) };
-	memcpy(line->member, row->member, UID_SIZE);
-	for (int month = 0; month < MONTHS; month++)
-		line->rows[month] = -1;
-	return line;
-}
-
-static bool load_month(struct year_sheet *sheet, int index, struct err *err)
-{
-	struct session *session = sheet->grid.screen.session;
-	struct roster *roster = &sheet->months[index];
-	struct month month;
-	char period[DATE_SIZE];
-
-	snprintf(period, sizeof period, "%04d-%02d", sheet->year, index + 1);
-	if (!month_load(session->store, session_cell(session), period, &month, err))
-		return false;
-	if (!*month.regular.meeting || strcmp(month.regular.state, "DH") != 0)
-		return true;
-	if (!roster_load(session->store, month.regular.meeting, roster, err))
-		return false;
-	sheet->there[index] = true;
-	if (!roster_draft_take(session->store, roster, &sheet->changed[index], err))
-		return false;
-	for (int i = 0; i < roster->count; i++)
-		if (!roster->rows[i].guest)
-			line_of(sheet, &roster->rows[i])->rows[index] = i;
-	return true;
-}
-
-static int by_name(const void *a, const void *b)
-{
-	const struct year_line *left = a, *right = b;
-	char *left_key = fold_name_key(left->name), *right_key = fold_name_key(right->name);
-	int order = strcmp(left_key, right_key);
-
-	free(left_key);
-	free(right_key);
-	return order ? order : strcmp(left->member, right->member);
-}
-
-static void forget(struct year_sheet *sheet)
-{
-	for (int month = 0; month < MONTHS; month++)
-		roster_release(&sheet->months[month]);
-	for (int i = 0; i < sheet->count; i++)
-		free(sheet->lines[i].name);
-	free(sheet->lines);
-	sheet->lines = NULL;
-	sheet->count = 0;
-	memset(sheet->there, 0, sizeof sheet->there);
-	memset(sheet->changed, 0, sizeof sheet->changed);
-}
-
-static bool load(struct grid *grid, struct err *err)
-{
-	struct year_sheet *sheet = sheet_of(grid);
-
-	forget(sheet);
-	for (int month = 0; month < MONTHS; month++)
-		if (!load_month(sheet, month, err))
-			return false;
-	if (sheet->count > 0)
-		qsort(sheet->lines, (size_t)sheet->count, sizeof *sheet->lines, by_name);
-	rows_count(&grid->screen.rows, sheet->count);
-	return true;
-}
-
-/* ---- saving ---- */
-
-static bool each_changed(struct year_sheet *sheet,
-	bool (*work)(struct store *store, struct roster *roster, struct err *err), struct err *err)
-{
-	for (int month = 0; month < MONTHS; month++)
-		if (sheet->changed[month] &&
-			!work(sheet->grid.screen.session->store, &sheet->months[month], err))
-			return false;
-	return true;
-}
-
-static bool save_one(struct store *store, struct roster *roster, struct err *err)
-{
-	return roster_save(store, roster, err) && roster_draft_drop(store, roster, err);
-}
-
-static bool draft_one(struct store *store, struct roster *roster, struct err *err)
-{
-	return roster_draft_put(store, roster, err);
-}
-
-static bool drop_one(struct store *store, struct roster *roster, struct err *err)
-{
-	return roster_draft_drop(store, roster, err);
-}
-
-/* All months that were corrected, or none. */
-static bool save(struct grid *grid, struct err *err)
-{
-	struct year_sheet *sheet = sheet_of(grid);
-	struct store *store = grid->screen.session->store;
-	int months = 0;
-
-	for (int month = 0; month < MONTHS; month++)
-		months += sheet->changed[month];
-	if (!store_begin(store, err))
-		return false;
-	if (!each_changed(sheet, save_one, err)) {
-		store_rollback(store);
-		return false;
-	}
-	if (!store_commit(store, err) || !grid_load(grid, err))
-		return false;
-	session_say(grid->screen.session, MESSAGE_DONE, "Đã lưu điểm danh của %d tháng.", months);
-	return true;
-}
-
-static bool keep(struct grid *grid, struct err *err)
-{
-	return each_changed(sheet_of(grid), draft_one, err);
-}
-
-static bool drop(struct grid *grid, struct err *err)
-{
-	return each_changed(sheet_of(grid), drop_one, err);
 }
 
 static bool changed(const struct grid *grid, int month)
@@ -400,10 +240,10 @@ static const struct grid_ops months = {
 	.key_of = key_of,
 	.fills = fills,
 	.say_filled = say_filled,
-	.save = save,
-	.keep = keep,
-	.drop = drop,
-	.load = load,
+	.save = year_save,
+	.keep = year_keep,
+	.drop = year_drop,
+	.load = year_load,
 };
 
 static void title(const struct screen *screen, struct strbuf *out)
@@ -415,7 +255,7 @@ static void free_sheet(struct screen *screen)
 {
 	struct year_sheet *sheet = (struct year_sheet *)screen;
 
-	forget(sheet);
+	year_forget(sheet);
 	grid_release(&sheet->grid);
 	free(sheet);
 }
