@@ -2,10 +2,12 @@
 
 #include "codes.h"
 #include "edit_draw.h"
+#include "edit_method.h"
 #include "fold.h"
 #include "text.h"
 #include "value.h"
 #include "wrap.h"
+#include "xalloc.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -222,11 +224,39 @@ static int panel_line(struct canvas *canvas, int row, unsigned attr, const char 
 		canvas->cols - PANEL_WIDTH + 1, PANEL_WIDTH - 2, attr);
 }
 
-static int panel_codes(const struct form_item *item, struct canvas *canvas, int row)
+static bool some_code_matches(const struct codelist *list, const char *query)
+{
+	for (size_t i = 0; list && i < list->count; i++)
+		if (code_matches(&list->codes[i], query))
+			return true;
+	return false;
+}
+
+/* What is typed into a choice, folded: as it is, or else as the input method would have it. */
+static char *panel_query(
+	const struct form *form, const struct form_item *item, const struct codelist *list)
+{
+	char *typed = item_is_pending(item) ? edit_get(&item->edit) : xstrdup("");
+	char *query = fold(typed);
+	char *composed = some_code_matches(list, query)
+		? NULL
+		: method_composed(form->screen.session, typed);
+
+	if (composed) {
+		free(query);
+		query = fold(composed);
+	}
+	free(composed);
+	free(typed);
+	return query;
+}
+
+static int panel_codes(
+	const struct form *form, const struct form_item *item, struct canvas *canvas, int row)
 {
 	const struct field *field = item_field(item);
 	const struct codelist *list = field_codes(field, item->record);
-	char *typed = edit_get(&item->edit), *query = fold(item_is_pending(item) ? typed : "");
+	char *query = panel_query(form, item, list);
 	int last = canvas_body_top(canvas) + canvas_body_rows(canvas) - 1, used = 0;
 
 	for (size_t i = 0; list && i < list->count && row + used <= last; i++) {
@@ -247,7 +277,6 @@ static int panel_codes(const struct form_item *item, struct canvas *canvas, int 
 		strbuf_release(&line);
 		strbuf_release(&shown);
 	}
-	free(typed);
 	free(query);
 	return used;
 }
@@ -275,7 +304,7 @@ static void draw_panel(const struct form *form, struct canvas *canvas)
 	strbuf_release(&label);
 	row++;
 	if (field->codes)
-		row += panel_codes(item, canvas, row) + 1;
+		row += panel_codes(form, item, canvas, row) + 1;
 	if (form->facts.length > 0 && row < top + rows)
 		panel_line(canvas, row, 0, form->facts.text);
 }

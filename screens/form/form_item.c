@@ -1,5 +1,6 @@
 #include "form_item.h"
 
+#include "edit_method.h"
 #include "fold.h"
 #include "form_slots.h"
 #include "lookalike.h"
@@ -208,6 +209,37 @@ static bool try_field(struct session *session, struct form_item *item, const str
 	return true;
 }
 
+static bool try_fields(struct session *session, struct form_item *item, const char *typed,
+	bool choices_only, struct err *err)
+{
+	bool ok = false;
+
+	for (int i = 0; i < item->field_count && !ok; i++) {
+		const struct field *field = field_at(item, i);
+		struct err each = ERR_INIT;
+		if (choices_only && field->kind != FIELD_CHOICE && field->kind != FIELD_REF)
+			continue;
+		ok = try_field(session, item, field, typed, &each);
+		if (!ok && (err->kind == ERR_NONE || each.kind == ERR_SEVERAL))
+			*err = each;
+	}
+	return ok;
+}
+
+/* Where nothing is composed a choice is taken as typed, or else as the input method would have it. */
+static bool try_composed(
+	struct session *session, struct form_item *item, const char *typed, struct err *err)
+{
+	char *composed = err->kind == ERR_SEVERAL ? NULL : method_composed(session, typed);
+	struct err other = ERR_INIT;
+	bool ok = composed && try_fields(session, item, composed, true, &other);
+
+	if (!ok && other.kind == ERR_SEVERAL)
+		*err = other;
+	free(composed);
+	return ok;
+}
+
 bool item_commit(struct session *session, struct form_item *item, struct err *err)
 {
 	struct err local = ERR_INIT;
@@ -221,12 +253,8 @@ bool item_commit(struct session *session, struct form_item *item, struct err *er
 		clear_values(item);
 		ok = true;
 	}
-	for (int i = 0; i < item->field_count && !ok; i++) {
-		struct err each = ERR_INIT;
-		ok = try_field(session, item, field_at(item, i), tidy, &each);
-		if (!ok && (local.kind == ERR_NONE || each.kind == ERR_SEVERAL))
-			local = each;
-	}
+	ok = ok || try_fields(session, item, tidy, false, &local) ||
+		try_composed(session, item, tidy, &local);
 	if (ok && lookalike_mend(tidy))
 		session_say(session, MESSAGE_INFO, LOOKALIKE_MENDED);
 	free(typed);

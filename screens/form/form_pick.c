@@ -130,8 +130,8 @@ enum screen_result form_pick(struct form *form)
 	item_label(item, &title);
 	if (has_reference(item)) {
 		char *typed = edit_get(&item->edit);
-		picker = picker_new_asking(
-			title.text, refill, form, item_is_pending(item) ? typed : "");
+		picker = picker_new_asking(form->screen.session, title.text, refill, form,
+			item_is_pending(item) ? typed : "");
 		free(typed);
 	} else {
 		add_codes(item, &picks);

@@ -5,6 +5,9 @@
 #include "keys.h"
 #include "text.h"
 
+#include <stdlib.h>
+#include <string.h>
+
 static const struct {
 	const char *value, *mark, *said;
 } methods[] = {
@@ -51,6 +54,19 @@ void method_offer(struct session *session)
 	if (session->input.method == INPUT_OFF)
 		session_say(session, MESSAGE_INFO,
 			"Máy chưa gõ được dấu tiếng Việt? Ctrl-T bật bộ gõ Telex hoặc VNI.");
+}
+
+char *method_composed(const struct session *session, const char *typed)
+{
+	char *composed = session && session->input.method != INPUT_OFF
+		? input_compose(&session->input, typed)
+		: NULL;
+
+	if (composed && strcmp(composed, typed) == 0) {
+		free(composed);
+		return NULL;
+	}
+	return composed;
 }
 
 const char *method_mark(const struct session *session)

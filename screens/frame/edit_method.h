@@ -39,6 +39,12 @@ void method_switch(struct session *session);
 void method_switch_tones(struct session *session);
 void method_switch_restore(struct session *session);
 
+/*
+ * Where nothing is composed, in choices, pickers and searches, what is typed as in a text must still be
+ * found: the text that the method would have made of it, which the caller frees; NULL: the same.
+ */
+char *method_composed(const struct session *session, const char *typed);
+
 /* Says how to switch it on, where no other input method is likely and it is off. */
 void method_offer(struct session *session);
 

@@ -1,5 +1,6 @@
 #include "name_jump.h"
 
+#include "edit_method.h"
 #include "fold.h"
 #include "text.h"
 
@@ -25,18 +26,11 @@ static int name_match(const char *name, const char *jump)
 	return match;
 }
 
-int name_jump(struct session *session, char typed[NAME_JUMP_BYTES], int key, int count,
+static int best_name(const char *typed, int count,
 	const char *(*name)(const void *sheet, int index), const void *sheet)
 {
-	size_t length = strlen(typed);
-	char letter[TEXT_MAX_ENCODED + 1] = "";
 	int best = -1, best_match = 0;
 
-	text_encode((uint32_t)key, letter);
-	char *folded = fold(letter);
-	if (length + strlen(folded) < NAME_JUMP_BYTES)
-		strcat(typed, folded);
-	free(folded);
 	for (int i = 0; i < count; i++) {
 		const char *called = name(sheet, i);
 		int match = called ? name_match(called, typed) : 0;
@@ -44,6 +38,28 @@ int name_jump(struct session *session, char typed[NAME_JUMP_BYTES], int key, int
 			best = i;
 			best_match = match;
 		}
+	}
+	return best;
+}
+
+int name_jump(struct session *session, char typed[NAME_JUMP_BYTES], int key, int count,
+	const char *(*name)(const void *sheet, int index), const void *sheet)
+{
+	size_t length = strlen(typed);
+	char letter[TEXT_MAX_ENCODED + 1] = "";
+
+	text_encode((uint32_t)key, letter);
+	char *folded = fold(letter);
+	if (length + strlen(folded) < NAME_JUMP_BYTES)
+		strcat(typed, folded);
+	free(folded);
+	int best = best_name(typed, count, name, sheet);
+	char *composed = best < 0 ? method_composed(session, typed) : NULL;
+	if (composed) {
+		folded = fold(composed);
+		best = best_name(folded, count, name, sheet);
+		free(folded);
+		free(composed);
 	}
 	if (best < 0) {
 		session_say(session, MESSAGE_WARN, "Không có ai tên \"%s\".", typed);

@@ -2,6 +2,7 @@
 
 #include "edit.h"
 #include "edit_clip.h"
+#include "edit_method.h"
 #include "fold.h"
 #include "text.h"
 #include "xalloc.h"
@@ -84,23 +85,39 @@ static int best_match(const struct picker *picker, const char *query)
 }
 
 /* Which items pass the filter; an asking picker asks for new ones instead. */
-static void filter(struct picker *picker)
+static int pass(struct picker *picker, const char *typed, const char *query)
 {
-	char *typed = edit_get(&picker->filter), *query = fold(typed);
+	int count = 0;
 
 	if (picker->refill) {
 		picks_release(&picker->picks);
 		picker->refill(picker->context, typed, &picker->picks);
 	}
-	picker->screen.answer = (struct answer) { 0 }; /* it may lie among those that went */
 	free(picker->shown);
 	picker->shown = xcalloc((size_t)picker->picks.count, sizeof *picker->shown);
-	int count = 0;
 	for (int i = 0; i < picker->picks.count; i++)
 		if (picker->refill || passes(&picker->picks.items[i], query))
 			picker->shown[count++] = i;
+	return count;
+}
+
+/* As it is typed, or else as the input method would have it: Thais is Thái. */
+static void filter(struct picker *picker)
+{
+	char *typed = edit_get(&picker->filter), *query = fold(typed), *composed = NULL;
+
+	picker->screen.answer = (struct answer) { 0 }; /* it may lie among those that went */
+	int count = pass(picker, typed, query);
+	if (count == 0)
+		composed = method_composed(picker->screen.session, typed);
+	if (composed) {
+		free(query);
+		query = fold(composed);
+		count = pass(picker, composed, query);
+	}
 	rows_count(&picker->screen.rows, count);
 	rows_select(&picker->screen.rows, *query ? best_match(picker, query) : 0);
+	free(composed);
 	free(typed);
 	free(query);
 }
@@ -127,11 +144,12 @@ struct screen *picker_new(const char *title, struct picks *picks, const char *se
 	return &picker->screen;
 }
 
-struct screen *picker_new_asking(
-	const char *title, picker_refill *refill, void *context, const char *typed)
+struct screen *picker_new_asking(struct session *session, const char *title, picker_refill *refill,
+	void *context, const char *typed)
 {
 	struct picker *picker = make(title);
 
+	picker->screen.session = session;
 	picker->refill = refill;
 	picker->context = context;
 	edit_set(&picker->filter, typed);

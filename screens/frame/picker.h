@@ -31,9 +31,9 @@ typedef void picker_refill(void *context, const char *typed, struct picks *picks
 
 /* Takes over the picks. `selected`: value the cursor starts on, or NULL. */
 struct screen *picker_new(const char *title, struct picks *picks, const char *selected);
-/* Asks `refill` for the items; `context` must outlive the picker. */
-struct screen *picker_new_asking(
-	const char *title, picker_refill *refill, void *context, const char *typed);
+/* Asks `refill` for the items; `context` must outlive the picker. The session may be NULL. */
+struct screen *picker_new_asking(struct session *session, const char *title, picker_refill *refill,
+	void *context, const char *typed);
 
 /*
  * For screens that are a picker of their own kind: they take one, put their own ops into it, and have

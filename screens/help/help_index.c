@@ -260,7 +260,7 @@ struct screen *help_index_new(struct session *session)
 	add_types(index);
 	add_keys(index);
 	add_fields(index);
-	struct screen *screen = picker_new_asking("Tìm trong trợ giúp", refill, index, "");
+	struct screen *screen = picker_new_asking(NULL, "Tìm trong trợ giúp", refill, index, "");
 	screen->ops = &help_index_ops;
 	screen->session = session;
 	return screen;

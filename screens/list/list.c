@@ -3,6 +3,7 @@
 #include "cell_picker.h"
 #include "dialog.h"
 #include "edit_clip.h"
+#include "edit_method.h"
 #include "export_screen.h"
 #include "fold.h"
 #include "paper.h"
@@ -17,15 +18,26 @@
 
 /* ---- search ---- */
 
-static void search_changed(struct list *list, struct err *err)
+static void search_for(struct list *list, const char *typed, struct err *err)
 {
-	char *typed = edit_get(&list->search);
-
 	free(list->query);
 	list->query = fold(typed);
-	free(typed);
 	list_show_anew(list, err);
+}
+
+/* As it is typed, or else as the input method would have it. */
+static void search_changed(struct list *list, struct err *err)
+{
+	char *typed = edit_get(&list->search), *composed = NULL;
+
+	search_for(list, typed, err);
+	if (list->page.count == 0)
+		composed = method_composed(list->screen.session, typed);
+	if (composed)
+		search_for(list, composed, err);
 	list_count_at_key(list);
+	free(composed);
+	free(typed);
 }
 
 static void clear_search(struct list *list, struct err *err)

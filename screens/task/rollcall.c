@@ -215,8 +215,8 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 		return SCREEN_STAY;
 	case KEY_ADD:
 	case KEY_CTRL('N'):
-		return screen_ask(
-			screen, picker_new_asking("Thêm người dự", refill, roll, ""), add_person);
+		return screen_ask(screen,
+			picker_new_asking(NULL, "Thêm người dự", refill, roll, ""), add_person);
 	}
 	return SCREEN_STAY;
 }

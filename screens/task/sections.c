@@ -137,5 +137,6 @@ static enum screen_result open_section(
 
 struct screen *sections_menu(void)
 {
-	return screen_answer_to(picker_new_asking("Mọi loại sổ", refill, NULL, ""), open_section);
+	return screen_answer_to(
+		picker_new_asking(NULL, "Mọi loại sổ", refill, NULL, ""), open_section);
 }

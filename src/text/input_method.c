@@ -3,7 +3,9 @@
 #include "input_keys.h"
 #include "syllable.h"
 #include "text.h"
+#include "xalloc.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 _Static_assert(SYLLABLE_LETTERS == INPUT_MAX_LETTERS + 1, "a key adds one letter at most");
@@ -176,6 +178,38 @@ const char *input_word_end(
 	memory->keys[0] = '\0';
 	memory->lone_w = memory->undone = false;
 	return restored;
+}
+
+/* One key behind the codes, as an editor does it; there is room for what it makes. */
+static size_t compose_key(struct input_memory *memory, const struct input_options *options,
+	uint32_t *codes, size_t count, uint32_t key)
+{
+	char word[INPUT_BYTES];
+	size_t start = input_word_before(codes, count, word);
+	const char *made = input_key(memory, options, word, key);
+	const char *put = made ? made : input_word_end(memory, options, word);
+
+	if (put)
+		for (count = start; *put;)
+			codes[count++] = text_next(&put);
+	if (!made)
+		codes[count++] = key;
+	return count;
+}
+
+char *input_compose(const struct input_options *options, const char *typed)
+{
+	uint32_t *codes = xmalloc((strlen(typed) + 1) * sizeof *codes);
+	struct input_memory memory = { .word = "" };
+	struct strbuf composed = STRBUF_INIT;
+	size_t count = 0;
+
+	while (*typed)
+		count = compose_key(&memory, options, codes, count, text_next(&typed));
+	for (size_t i = 0; i < count; i++)
+		text_append(&composed, codes[i]);
+	free(codes);
+	return strbuf_detach(&composed);
 }
 
 size_t input_word_before(const uint32_t *text, size_t cursor, char word[INPUT_BYTES])

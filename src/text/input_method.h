@@ -77,6 +77,9 @@ const char *input_word_end(
 
 void input_forget(struct input_memory *memory);
 
+/* What a text typed without a method would have been with it; the caller frees. */
+char *input_compose(const struct input_options *options, const char *typed);
+
 /*
  * The letters directly before the cursor: where they start in `text` (code points), and in `word` as
  * UTF-8. Of a word that is too long, enough that every function here leaves it alone.
