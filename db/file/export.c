@@ -52,35 +52,58 @@ static bool put_line(struct export *export, FILE *out, struct err *err)
 		err_set(err, ERR_STORAGE, "Không ghi hết được ra tệp. Xem lại chỗ trống của đĩa.");
 }
 
+/* In a sheet: the records say whose they are only by a reference to what is somebody's. */
+static bool names_cell(const struct export *export)
+{
+	const struct rectype *type = export->type;
+	const char *owner = type->owner;
+	char word[64];
+
+	return export->options->sheet && owner && word_next(&owner, word) &&
+		(*owner ||
+			!(rectype_named(rectype_field(type, word)->target)->flags & RECTYPE_OWNS));
+}
+
 static bool put_header(struct export *export, FILE *out, struct err *err)
 {
-	const char *comma = "";
+	bool sheet = export->options->sheet, first = sheet && !names_cell(export);
 
-	if (export->options->sheet)
-		strbuf_add(&export->line, "\xEF\xBB\xBF");
-	else
-		strbuf_add(&export->line, "uid");
+	strbuf_add(&export->line, !sheet ? "uid" : first ? SHEET_MARK : SHEET_MARK "Chi bộ");
 	for (const struct field *field = export->type->fields; field->name; field++) {
 		if (!is_exported(export, field))
 			continue;
-		if (!export->options->sheet || *comma)
+		if (!first)
 			add_separator(export);
-		comma = ",";
-		add_cell(export, export->options->sheet ? field->label : field->name);
+		first = false;
+		add_cell(export, sheet ? field->label : field->name);
 	}
 	return put_line(export, out, err);
 }
 
-/* Digits with a leading zero would lose it in a spreadsheet: the sheet marks them as text. */
+/*
+ * A text that a spreadsheet takes for a number or a day, and shows as another: 012, 38168053000001, 5-6,
+ * 12/2026, 1E5.
+ */
+static bool reads_as_number(const struct field *field, const char *text)
+{
+	if (field->kind == FIELD_PARTIAL || field->kind == FIELD_PERIOD)
+		return strlen(text) ==
+			strlen("12/2026"); /* a whole day, a year stay what they are */
+	return field->kind == FIELD_TEXT && *text >= '0' && *text <= '9' &&
+		text[strspn(text, "0123456789 .,-/:eE")] == '\0';
+}
+
 static void add_shown(struct export *export, const struct field *field, const char *value)
 {
-	struct strbuf shown = STRBUF_INIT;
+	struct strbuf shown = STRBUF_INIT, marked = STRBUF_INIT;
 
-	if (value && (field->flags & FIELD_DIGITS))
-		strbuf_add_char(&shown, '\'');
 	store_show(export->store, field, value, &shown);
-	add_cell(export, shown.text);
+	if (reads_as_number(field, shown.text))
+		strbuf_add_char(&marked, '\'');
+	strbuf_add(&marked, shown.text);
+	add_cell(export, marked.text);
 	strbuf_release(&shown);
+	strbuf_release(&marked);
 }
 
 static const char *leaving(
@@ -94,21 +117,21 @@ static const char *leaving(
 static void add_record(struct export *export, struct query *query)
 {
 	int column = 1;
-	bool first = true;
+	bool sheet = export->options->sheet, first = sheet && !names_cell(export);
 
-	if (!export->options->sheet)
+	if (!first)
 		add_cell(export, query_column(query, 0));
 	for (const struct field *field = export->type->fields; field->name; field++) {
 		if (!is_exported(export, field))
 			continue;
-		if (!export->options->sheet || !first)
+		if (!first)
 			add_separator(export);
 		first = false;
-		const char *value = query_column(query, column++);
-		if (export->options->sheet)
+		const char *value = leaving(export, field, query_column(query, column++));
+		if (sheet)
 			add_shown(export, field, value);
 		else
-			add_cell(export, leaving(export, field, value));
+			add_cell(export, value);
 	}
 }
 
@@ -135,7 +158,11 @@ static void export_sql(struct export *export, struct strbuf *sql)
 {
 	const struct list_spec spec = spec_of(export);
 
-	strbuf_add(sql, "SELECT t.uid");
+	strbuf_add(sql, "SELECT ");
+	if (names_cell(export))
+		sql_owner_name(export->type, "t", 0, sql);
+	else
+		strbuf_add(sql, "t.uid");
 	for (const struct field *field = export->type->fields; field->name; field++) {
 		if (!is_exported(export, field))
 			continue;

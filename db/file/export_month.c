@@ -2,16 +2,12 @@
 #include "csv_file.h"
 #include "export.h"
 #include "internal.h"
+#include "json.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 static const char summary_name[] = "tong-hop";
-
-static bool is_of_months(const struct rectype *type)
-{
-	return type->travels == TRAVELS_FLOW && type->month;
-}
 
 /* A folder nobody has yet: period, code of the cell, and a number when the month goes out again. */
 static char *new_folder(struct store *store, const char *cell, const char *period, const char *into,
@@ -31,10 +27,12 @@ static char *new_folder(struct store *store, const char *cell, const char *perio
 		strbuf_addf(&folder, "%s-lan-%d", base.text, i);
 	}
 	strbuf_release(&base);
-	if (plat_make_folders(folder.text, err))
-		return strbuf_detach(&folder);
+	bool made = plat_make_folders(folder.text, err);
+	char *whole = made ? plat_real_path(folder.text) : NULL;
+	if (made && !whole)
+		err_set(err, ERR_STORAGE, "Không mở được thư mục %s vừa lập.", folder.text);
 	strbuf_release(&folder);
-	return NULL;
+	return whole;
 }
 
 static char *path_of(const char *folder, const char *name)
@@ -50,16 +48,22 @@ static void note_file(struct strbuf *files, const char *name, int64_t rows)
 	strbuf_addf(files, "%s%s.csv (%lld)", files->length ? ", " : "", name, (long long)rows);
 }
 
-static bool write_type(struct store *store, const struct rectype *type,
-	const struct export_options *options, const char *folder, struct strbuf *files,
-	struct err *err)
+/* Each type that travels, canonical or as sheets. */
+static bool write_types(struct store *store, const struct export_options *options,
+	const char *folder, struct strbuf *files, struct err *err)
 {
-	char *path = path_of(folder, type->name);
-	int64_t rows = 0;
-	bool ok = export_to_file(store, type, options, path, &rows, err);
+	bool ok = plat_make_folders(folder, err);
 
-	free(path);
-	note_file(files, type->name, rows);
+	for (const struct rectype *const *type = rectypes; *type && ok; type++) {
+		if ((*type)->travels != TRAVELS_FLOW || !(*type)->month)
+			continue;
+		char *path = path_of(folder, (*type)->name);
+		int64_t rows = 0;
+		ok = export_to_file(store, *type, options, path, &rows, err);
+		if (!options->sheet)
+			note_file(files, (*type)->name, rows);
+		free(path);
+	}
 	return ok;
 }
 
@@ -80,7 +84,7 @@ static bool write_summary(struct store *store, const struct export_options *opti
 	int columns = sqlite3_column_count(query.stmt);
 	query_text(&query, ":cell", options->cell);
 	query_text(&query, ":period", options->period);
-	strbuf_add(&line, "\xEF\xBB\xBF");
+	strbuf_add(&line, SHEET_MARK);
 	for (int i = 0; i < columns; i++) {
 		strbuf_add(&line, i ? ";" : "");
 		csv_add_field(&line, sqlite3_column_name(query.stmt, i), ';');
@@ -105,20 +109,42 @@ static bool write_summary(struct store *store, const struct export_options *opti
 	return ok;
 }
 
-/* Part of a month would be taken for the whole. */
-static void remove_month(const char *folder)
+/* In the log of every cell whose month left. */
+static bool log_month(struct store *store, const struct export_options *options, struct err *err)
 {
-	for (const struct rectype *const *type = rectypes; *type; type++) {
-		if (!is_of_months(*type))
-			continue;
-		char *path = path_of(folder, (*type)->name);
-		plat_remove(path);
-		free(path);
+	struct strbuf after = STRBUF_INIT;
+	struct query query;
+
+	if (store->view_only)
+		return true;
+	json_member(&after, "period", options->period);
+	bool ok = store_begin(store, err);
+	if (ok) {
+		query_open_named(&query, store, "export_cells", err);
+		query_text(&query, ":cell", options->cell);
+		while (ok && query_step(&query))
+			ok = audit_append(store, "export", rectype_orgs()->name,
+				query_column(&query, 0), NULL, after.text, NULL, err);
+		ok = query_close(&query) && ok;
+		ok = transaction_end(store, ok, err);
 	}
-	char *path = path_of(folder, summary_name);
-	plat_remove(path);
-	free(path);
-	plat_remove_folder(folder);
+	strbuf_release(&after);
+	return ok;
+}
+
+static bool write_month(struct store *store, const struct export_options *options,
+	const char *folder, struct strbuf *files, struct err *err)
+{
+	struct export_options sheets = *options;
+	struct strbuf eyes = STRBUF_INIT;
+
+	sheets.sheet = true;
+	strbuf_addf(&eyes, "%s/xem", folder);
+	bool ok = write_types(store, options, folder, files, err) &&
+		write_types(store, &sheets, eyes.text, files, err) &&
+		write_summary(store, options, folder, files, err) && log_month(store, options, err);
+	strbuf_release(&eyes);
+	return ok;
 }
 
 bool export_month(struct store *store, const char *cell, const char *period, const char *into,
@@ -127,12 +153,8 @@ bool export_month(struct store *store, const char *cell, const char *period, con
 	const struct export_options options = { .cell = cell, .period = period, .travels = true };
 
 	*folder = new_folder(store, cell, period, into, err);
-	bool ok = *folder != NULL;
-	for (const struct rectype *const *type = rectypes; *type && ok; type++)
-		if (is_of_months(*type))
-			ok = write_type(store, *type, &options, *folder, files, err);
-	ok = ok && write_summary(store, &options, *folder, files, err);
+	bool ok = *folder && write_month(store, &options, *folder, files, err);
 	if (!ok && *folder)
-		remove_month(*folder);
+		plat_discard_folder(*folder); /* part of a month would be taken for the whole */
 	return ok;
 }

@@ -207,6 +207,41 @@ bool sql_owner(const struct rectype *type, const char *alias, int depth, struct 
 	return type->owner != NULL;
 }
 
+/* The same reference as the name of the org it leads to. */
+static void add_owner_name(
+	const struct field *field, const char *alias, int depth, struct strbuf *sql)
+{
+	const struct rectype *target = rectype_named(field->target);
+	char inner[16];
+
+	snprintf(inner, sizeof inner, "o%d", depth);
+	if (target->flags & RECTYPE_OWNS) {
+		strbuf_addf(sql, "(SELECT name FROM \"%s\" WHERE id = %s.\"%s\")", target->name,
+			alias, field->name);
+	} else if (target->first_spell) {
+		strbuf_addf(sql, "(SELECT (%s) FROM (SELECT %s.\"%s\" AS id) t)",
+			query_text_named("derived_member_current_cell"), alias, field->name);
+	} else {
+		strbuf_add(sql, "(SELECT ");
+		sql_owner_name(target, inner, depth + 1, sql);
+		strbuf_addf(sql, " FROM \"%s\" %s WHERE %s.id = %s.\"%s\")", target->name, inner,
+			inner, alias, field->name);
+	}
+}
+
+void sql_owner_name(const struct rectype *type, const char *alias, int depth, struct strbuf *sql)
+{
+	const char *list = type->owner;
+	char word[64];
+
+	strbuf_add(sql, "CASE");
+	while (word_next(&list, word)) {
+		strbuf_addf(sql, " WHEN %s.\"%s\" IS NOT NULL THEN ", alias, word);
+		add_owner_name(rectype_field(type, word), alias, depth, sql);
+	}
+	strbuf_add(sql, " END");
+}
+
 static void add_month(const struct field *field, const char *alias, int depth, struct strbuf *sql)
 {
 	if (field->kind == FIELD_REF)

@@ -27,6 +27,12 @@ void sql_update(const struct rectype *type, struct strbuf *sql);
 /* Condition that t belongs to the org whose id is :cell; false when the type has no owner. */
 bool sql_owner(const struct rectype *type, const char *alias, int depth, struct strbuf *sql);
 
+/*
+ * Adds the name of the org that owns t, as an expression; for a type with an `owner`. A person's is that of
+ * the day that is asked.
+ */
+void sql_owner_name(const struct rectype *type, const char *alias, int depth, struct strbuf *sql);
+
 /* Condition that t is of the month :period (rectype.month); false when the type has no month. */
 bool sql_period(const struct rectype *type, const char *alias, int depth, struct strbuf *sql);
 

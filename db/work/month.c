@@ -39,6 +39,8 @@ bool month_load(struct store *store, const char *cell, const char *period, struc
 		month->open_before = (int)query_number(&query, 2 * COLUMNS + 3);
 		month->late_before = (int)query_number(&query, 2 * COLUMNS + 4);
 		month->needs_committee = query_number(&query, 2 * COLUMNS + 5) == 1;
+		query_copy(&query, 2 * COLUMNS + 6, month->exported_on, sizeof month->exported_on);
+		month->changed_since = query_number(&query, 2 * COLUMNS + 7) == 1;
 	}
 	return query_close(&query);
 }

@@ -26,6 +26,8 @@ struct month {
 	bool counts;                   /* the regular meeting was held in its own month */
 	int resolutions, tasks;        /* given by this meeting */
 	int open_before, late_before; /* tasks of earlier meetings still open, and past their day */
+	char exported_on[11];         /* export_month(), last; "": never */
+	bool changed_since;           /* and the month then */
 };
 
 /* Everybody was called; false when it is not held. Adds "có mặt 3/17 · 17,6 % · chưa điểm danh 14". */

@@ -1,6 +1,7 @@
 -- The month :period of the cell :cell on one row: its regular meeting, and the chi ủy meeting before it (one
 -- that was held before one that was not), each with its roll call. Tasks of earlier months are those still
--- open at the end of this one, or today, but not those late for long.
+-- open at the end of this one, or today, but not those late for long. Last: when the month was exported, and
+-- whether what it holds was changed since.
 WITH cell AS (SELECT id FROM org WHERE uid = :cell),
 chosen(meeting, counts) AS MATERIALIZED (
 	SELECT meeting, counts FROM regular WHERE org = (SELECT id FROM cell) AND period = :period
@@ -23,11 +24,28 @@ open AS MATERIALIZED (
 	CROSS JOIN cell CROSS JOIN task_open t
 	WHERE t.org = cell.id AND ifnull(t.period, '') < :period AND d.day BETWEEN t.from_on AND t.last_on
 		AND coalesce(t.due_on, nullif(t.from_on, ''), d.day) >= date(d.day, '-' || rule('duty.late_days', d.day) || ' days')
+),
+exported AS (
+	SELECT max(at) AS at FROM audit
+	WHERE uid = :cell AND action = 'export' AND json_extract(after, '$.period') = :period
+),
+touched AS (
+	SELECT max(x.at) AS at FROM (
+		SELECT ifnull(g.deleted_at, g.changed_at) AS at FROM cell, meeting g
+		WHERE g.org = cell.id AND g.period = :period
+		UNION ALL
+		SELECT a.changed_at FROM called c CROSS JOIN attendance a WHERE a.meeting = c.id AND a.deleted_at IS NULL
+		UNION ALL
+		SELECT ifnull(r.deleted_at, r.changed_at) FROM called c CROSS JOIN resolution r WHERE r.meeting = c.id
+		UNION ALL
+		SELECT ifnull(t.deleted_at, t.changed_at) FROM called c CROSS JOIN task t WHERE t.meeting = c.id
+	) x
 )
 SELECT own.uid, own.state, own.planned_on, own.held_on, own.must, own.present, own.marked, own.unsure,
 	own.minuted, before.uid, before.state, before.planned_on, before.held_on, before.must, before.present,
 	before.marked, before.unsure, before.minuted, ifnull(own.counts, 0), ifnull(d.resolutions, 0),
 	ifnull(d.tasks, 0), open.n, open.late,
 	EXISTS (SELECT 1 FROM in_office p, cell, asked
-		WHERE p.org = cell.id AND p.title = 'CUV' AND asked.day BETWEEN p.from_on AND p.last_on)
-FROM open LEFT JOIN own ON 1 LEFT JOIN before ON 1 LEFT JOIN decided d ON d.meeting = own.id
+		WHERE p.org = cell.id AND p.title = 'CUV' AND asked.day BETWEEN p.from_on AND p.last_on),
+	exported.at, touched.at > exported.at
+FROM open CROSS JOIN exported CROSS JOIN touched LEFT JOIN own ON 1 LEFT JOIN before ON 1 LEFT JOIN decided d ON d.meeting = own.id

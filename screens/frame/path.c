@@ -86,7 +86,8 @@ static void draw_stop(
 	canvas_put(canvas, y, 3, 1, attr | marks[state].attr, marks[state].mark);
 	snprintf(number, sizeof number, "%d", (row + 1) % 100);
 	canvas_put(canvas, y, 5, 2, attr, number);
-	canvas_put(canvas, y, 8, col - 9, attr | ATTR_BOLD, stop->name);
+	int end = 8 + canvas_put(canvas, y, 8, -1, attr | ATTR_BOLD, stop->name) + 2;
+	col = end > col ? end : col;
 	if (stop->describe)
 		stop->describe(path, &text);
 	canvas_put(canvas, y, col, canvas->cols - col - 1, attr, text.text);

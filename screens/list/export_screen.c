@@ -100,7 +100,7 @@ static bool write_month(struct export_screen *export, const char *path, struct e
 		session->store, session_cell(session), export->period, path, &folder, &files, err);
 
 	if (ok)
-		session_say(session, MESSAGE_DONE, "Đã ghi vào %s: %s", folder, files.text);
+		session_say(session, MESSAGE_DONE, "Đã ghi số liệu tháng vào %s", folder);
 	strbuf_release(&files);
 	free(folder);
 	return ok;
@@ -197,14 +197,14 @@ static void draw(const struct screen *screen, struct canvas *canvas)
 	row += low ? 2 : 3;
 	if (export->type) {
 		canvas_put(canvas, row, col, width, 0,
-			export->sheet ? "Dạng: để xem bằng bảng tính (không nhập lại được)"
+			export->sheet ? "Dạng: để xem bằng Excel (không nhập lại được)"
 				      : "Dạng: chuẩn, để gửi lên và nhập lại");
 		canvas_put(canvas, row + 1, col, width, 0,
 			export->sensitive ? "Kèm số định danh, số thẻ: có"
 					  : "Kèm số định danh, số thẻ: không");
 	} else {
 		canvas_put(canvas, row, col, width, 0,
-			"Mỗi loại bản ghi một tệp CSV; tong-hop.csv mỗi cuộc họp một dòng.");
+			"Mỗi loại sổ một tệp CSV để gửi; thư mục xem: các tệp mở bằng Excel.");
 	}
 	strbuf_release(&text);
 }

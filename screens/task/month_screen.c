@@ -91,8 +91,9 @@ static enum stop_state tasks_state(const struct path *path)
 
 static enum stop_state export_state(const struct path *path)
 {
-	(void)path;
-	return STOP_FREE;
+	const struct month *month = month_of(path);
+
+	return !*month->exported_on ? STOP_FREE : month->changed_since ? STOP_MISSING : STOP_DONE;
 }
 
 /* ---- what each says ---- */
@@ -165,6 +166,17 @@ static void describe_tasks(const struct path *path, struct strbuf *out)
 		strbuf_addf(out, " · kỳ trước còn %d", month->open_before);
 	if (month->late_before > 0)
 		strbuf_addf(out, " (%d quá hạn)", month->late_before);
+}
+
+static void describe_export(const struct path *path, struct strbuf *out)
+{
+	const struct month *month = month_of(path);
+	char day[DATE_SIZE];
+
+	if (!*month->exported_on)
+		return;
+	date_show(month->exported_on, day);
+	strbuf_addf(out, "đã xuất %s%s", day, month->changed_since ? ", sau đó sổ có sửa" : "");
 }
 
 /* ---- doing them ---- */
@@ -305,7 +317,8 @@ static const struct stop stops[] = {
 	{ "Nghị quyết, kết luận", "resolution", resolutions_state, describe_resolutions,
 		open_resolutions, false },
 	{ "Việc được giao", "task", tasks_state, describe_tasks, open_tasks, false },
-	{ "Gửi: xuất CSV của tháng", "export", export_state, NULL, open_export, false },
+	{ "Gửi cấp trên: xuất số liệu tháng", "export", export_state, describe_export, open_export,
+		false },
 	{ NULL, NULL, NULL, NULL, NULL, false },
 };
 

@@ -269,7 +269,10 @@ static void a_sheet_is_made_for_a_spreadsheet(void **state)
 	struct store *store = full_book();
 	char *members = export_bytes(store, "member", &sheet, NULL), *secret,
 	     *ratings = export_bytes(store, "rating", &sheet, NULL),
-	     *minutes = export_bytes(store, "meeting", &sheet, NULL);
+	     *minutes = export_bytes(store, "meeting", &sheet, NULL),
+	     *orgs = export_bytes(store, "org", &sheet, NULL),
+	     *marks = export_bytes(store, "attendance", &sheet, NULL),
+	     *pledges = export_bytes(store, "pledge", &sheet, NULL);
 	struct export_options all = { .sheet = true, .sensitive = true, .reason = "in" };
 
 	(void)state;
@@ -282,10 +285,17 @@ static void a_sheet_is_made_for_a_spreadsheet(void **state)
 	expect_part(minutes, "=SUM(A1)", "a formula inside a text is no formula");
 	secret = export_bytes(store, "member", &all, NULL);
 	expect_part(secret, ";'038195001234;", "identifiers keep their zeros");
+	expect_part(orgs, "Chi bộ thôn Đông Hạ;'38.168.053.000.001;", "digits that are no number");
+	expect_part(marks, SHEET_MARK "Chi bộ;Cuộc họp;Đảng viên;", "whose meeting it was");
+	expect_part(marks, "\r\nChi bộ thôn Đông Hạ;Sinh hoạt thường kỳ ", "by name");
+	expect_part(pledges, "\r\nChi bộ thôn Đông Hạ;Trần Thị Thoa;", "a member's cell");
 	free(members);
 	free(ratings);
 	free(minutes);
 	free(secret);
+	free(orgs);
+	free(marks);
+	free(pledges);
 	store_close(store);
 }
 

@@ -4,6 +4,7 @@
 #include "export.h"
 #include "files.h"
 #include "lists.h"
+#include "month.h"
 #include "strbuf.h"
 #include "test.h"
 
@@ -78,15 +79,15 @@ static void no_text_and_nothing_sensitive_travels_but_two_numbers_and_groups(voi
 	expect_number(whole, 2, "the two numbers of a member");
 }
 
-struct month {
+struct november {
 	struct office office;
 	struct uid meeting, other_meeting, resolution;
 };
 
 /* A meeting of each cell in November with something of everything. */
-static struct month add_month(struct store *store)
+static struct november add_month(struct store *store)
 {
-	struct month month = { .office = office_add(store) };
+	struct november month = { .office = office_add(store) };
 	const struct office *office = &month.office;
 
 	month.meeting = add(store, "meeting",
@@ -113,14 +114,15 @@ static struct month add_month(struct store *store)
 static char *month_folder(struct store *store, const char *cell)
 {
 	static const char *const names[] = { "meeting", "attendance", "attendee", "resolution",
-		"task", "tong-hop" };
+		"task", "tong-hop", "xem/meeting", "xem/attendance", "xem/attendee",
+		"xem/resolution", "xem/task" };
 	struct strbuf out = STRBUF_INIT, listed = STRBUF_INIT;
 	struct err err = ERR_INIT;
 	char *into = folder_new(), *folder;
 
 	if (!export_month(store, cell, "2026-11", into, &folder, &listed, &err))
 		fail_msg("%s", err.text);
-	expect_number(folder_count(folder), COUNT(names), "files, also the empty ones");
+	expect_number(folder_count(folder), 7, "files, also the empty ones, and xem");
 	for (size_t i = 0; i < COUNT(names); i++) {
 		size_t size;
 		char name[40];
@@ -148,7 +150,7 @@ static void a_month_carries_no_texts_and_of_reasons_their_group(void **state)
 		"NHANXET", "TOANVAN", "minutes,", "agenda", "conclusion", "comment,", ",note",
 		"TS" };
 	struct store *store = book_new();
-	struct month month = add_month(store);
+	struct november month = add_month(store);
 	char *text = month_folder(store, month.office.cell.text);
 
 	(void)state;
@@ -158,6 +160,90 @@ static void a_month_carries_no_texts_and_of_reasons_their_group(void **state)
 	expect_part(text, ",P,OM,", "the group of a reason");
 	expect_part(text, "uid,meeting,kind,number,on,", "what goes of a resolution");
 	free(text);
+	store_close(store);
+}
+
+/* What stands behind the name of a file in the text of month_folder(), up to the next. */
+static char *file_of(const char *text, const char *name)
+{
+	char head[60];
+
+	snprintf(head, sizeof head, "== %s\n", name);
+	const char *from = strstr(text, head);
+	expect(from, name);
+	from += strlen(head);
+	const char *next = strstr(from, "== ");
+	return next ? strndup(from, (size_t)(next - from)) : strdup(from);
+}
+
+static void a_month_has_the_same_lists_for_eyes(void **state)
+{
+	static const struct {
+		const char *file, *parts[6];
+	} sheets[] = {
+		{ "xem/attendance",
+			{ SHEET_MARK "Chi bộ;Cuộc họp;Đảng viên;Điểm danh;Lý do;",
+				"Chi bộ thôn Đông Hạ;Sinh hoạt thường kỳ 11/2026;Trần Thị Thoa;",
+				";Vắng có lý do;Bệnh, sức khỏe;", NULL } },
+		{ "xem/meeting",
+			{ SHEET_MARK "Tổ chức;Loại;", "\r\nChi bộ thôn Đông Hạ;", ";05/11/2026;",
+				";Trần Thị Thoa;", NULL } },
+		{ "xem/resolution",
+			{ "Chi bộ thôn Đông Hạ;", ";Nghị quyết;", "05/11/2026", NULL } },
+		{ "xem/task", { "Chi bộ;Việc;", NULL } },
+	};
+	struct store *store = book_new();
+	struct november month = add_month(store);
+	char *text = month_folder(store, month.office.cell.text);
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(sheets); i++) {
+		char *file = file_of(text, sheets[i].file);
+		for (const char *const *part = sheets[i].parts; *part; part++)
+			expect_part(file, *part, sheets[i].file);
+		expect_absent(file, month.meeting.text);
+		expect_absent(file, month.office.thoa.text);
+		expect_absent(file, "TS");
+		expect_absent(file, "NHANXET");
+		free(file);
+	}
+	free(text);
+	store_close(store);
+}
+
+static struct month_of_cell {
+	char exported_on[11];
+	bool changed_since;
+} look(struct store *store, struct uid cell, const char *period)
+{
+	struct err err = ERR_INIT;
+	struct month month;
+	struct month_of_cell result = { 0 };
+
+	expect(month_load(store, cell.text, period, &month, &err), err.text);
+	memcpy(result.exported_on, month.exported_on, sizeof result.exported_on);
+	result.changed_since = month.changed_since;
+	return result;
+}
+
+static void a_month_that_left_is_in_the_log_of_its_cell(void **state)
+{
+	struct store *store = book_new();
+	struct november month = add_month(store);
+	const struct office *office = &month.office;
+
+	(void)state;
+	expect_text(look(store, office->cell, "2026-11").exported_on, "", "not yet");
+	free(month_folder(store, office->cell.text));
+	expect_text(look(store, office->cell, "2026-11").exported_on, BOOK_TODAY, "it left");
+	expect(!look(store, office->cell, "2026-11").changed_since, "as it stands in the book");
+	expect_text(look(store, office->cell, "2026-10").exported_on, "", "another month");
+	expect_text(look(store, office->other_cell, "2026-11").exported_on, "", "another cell");
+	book_exec(
+		store, "UPDATE audit SET at = '2026-11-20T00:00:00+07:00' WHERE action = 'export'");
+	expect(look(store, office->cell, "2026-11").changed_since, "changed behind it");
+	free(month_folder(store, NULL));
+	expect_text(look(store, office->other_cell, "2026-11").exported_on, BOOK_TODAY, "with all");
 	store_close(store);
 }
 
@@ -177,7 +263,7 @@ static void an_empty_month_has_every_file(void **state)
 static void a_cell_hands_up_nothing_of_another(void **state)
 {
 	struct store *store = book_new();
-	struct month month = add_month(store);
+	struct november month = add_month(store);
 	const struct office *office = &month.office;
 
 	(void)state;
@@ -200,7 +286,7 @@ static void a_cell_hands_up_nothing_of_another(void **state)
 static void tasks_of_a_resolution_and_of_nothing_go_with_their_month(void **state)
 {
 	struct store *store = book_new();
-	struct month month = add_month(store);
+	struct november month = add_month(store);
 	const struct office *office = &month.office;
 
 	(void)state;
@@ -219,7 +305,7 @@ static void tasks_of_a_resolution_and_of_nothing_go_with_their_month(void **stat
 static void who_is_in_the_bin_is_in_no_file(void **state)
 {
 	struct store *store = book_new();
-	struct month month = add_month(store);
+	struct november month = add_month(store);
 	struct err err = ERR_INIT;
 	const char *gone = month.office.hai.text;
 
@@ -248,7 +334,7 @@ static void names_are_no_formulas_in_the_sheet_of_a_month(void **state)
 {
 	static const char *const names[] = { "=1+1", "@SUM(A1)", "+84912", "-3", "\tx" };
 	struct store *store = book_new();
-	struct month month = add_month(store);
+	struct november month = add_month(store);
 
 	(void)state;
 	for (size_t i = 0; i < COUNT(names); i++) {
@@ -270,6 +356,8 @@ int main(void)
 		cmocka_unit_test(only_what_the_contract_names_travels),
 		cmocka_unit_test(no_text_and_nothing_sensitive_travels_but_two_numbers_and_groups),
 		cmocka_unit_test(a_month_carries_no_texts_and_of_reasons_their_group),
+		cmocka_unit_test(a_month_has_the_same_lists_for_eyes),
+		cmocka_unit_test(a_month_that_left_is_in_the_log_of_its_cell),
 		cmocka_unit_test(an_empty_month_has_every_file),
 		cmocka_unit_test(a_cell_hands_up_nothing_of_another),
 		cmocka_unit_test(tasks_of_a_resolution_and_of_nothing_go_with_their_month),
