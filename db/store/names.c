@@ -18,7 +18,7 @@ struct names {
 	size_t day_bytes;
 	struct strbuf text;
 	uint32_t *starts; /* of each record in the text */
-	uint32_t *ids;
+	int64_t *ids;     /* a hostile book has any */
 	size_t count;
 	char *last_key; /* of the record loaded last: where loading goes on */
 	bool complete;
@@ -44,7 +44,7 @@ static void add_record(struct names *names, int64_t id, const char *folded)
 	names->starts = xgrow(names->starts, names->count, sizeof *names->starts);
 	names->ids = xgrow(names->ids, names->count, sizeof *names->ids);
 	names->starts[names->count] = (uint32_t)names->text.length;
-	names->ids[names->count++] = (uint32_t)id;
+	names->ids[names->count++] = id;
 	strbuf_add_bytes(&names->text, folded, strlen(folded) + 1);
 	for (const char *at = folded; *at;) {
 		strbuf_add_char(&names->text, *at);
@@ -189,7 +189,7 @@ static size_t record_at(const struct names *names, size_t place)
 static size_t place_of(const struct names *names, int64_t id)
 {
 	for (size_t i = 0; i < names->count; i++)
-		if (names->ids[i] == (uint32_t)id)
+		if (names->ids[i] == id)
 			return i;
 	return names->count;
 }

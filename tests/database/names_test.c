@@ -106,6 +106,30 @@ static void years_days_and_beginnings_of_numbers_find_their_people(void **state)
 	store_close(store);
 }
 
+/* A hostile book numbers its rows as it likes: two whose numbers end alike are two. */
+static void numbers_of_rows_beyond_32_bits_are_kept_apart(void **state)
+{
+	struct store *store = book_new();
+	struct uid first = book_add(store, "member", "full_name=Lê Văn Tám"),
+		   second = book_add(store, "member", "full_name=Lê Văn Chín");
+	char *found;
+
+	(void)state;
+	book_exec(store, "UPDATE member SET id = 7 WHERE full_name = 'Lê Văn Tám'");
+	book_exec(store, "UPDATE member SET id = 4294967303 WHERE full_name = 'Lê Văn Chín'");
+	load(store);
+	found = page_of(store, "tam", LIST_FIRST, NULL);
+	expect(strstr(found, first.text) && !strstr(found, second.text), found);
+	free(found);
+	found = page_of(store, "chin", LIST_FIRST, NULL);
+	expect(strstr(found, second.text) && !strstr(found, first.text), found);
+	free(found);
+	found = page_of(store, "van", LIST_AFTER, second.text);
+	expect(strstr(found, first.text) && !strstr(found, second.text), found);
+	free(found);
+	store_close(store);
+}
+
 static void counting_in_pieces_comes_to_the_same(void **state)
 {
 	struct store *store = fixture_make("office");
@@ -163,6 +187,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(searching_in_memory_finds_what_the_table_holds),
 		cmocka_unit_test(years_days_and_beginnings_of_numbers_find_their_people),
+		cmocka_unit_test(numbers_of_rows_beyond_32_bits_are_kept_apart),
 		cmocka_unit_test(counting_in_pieces_comes_to_the_same),
 		cmocka_unit_test(a_change_makes_them_stale_until_they_are_loaded_again),
 		cmocka_unit_test(only_whole_lists_in_name_order_are_searched_in_memory),
