@@ -28,19 +28,21 @@ struct screen *cell_picker(struct session *session, const char *period)
 	struct list_spec spec = { .type = rectype_orgs(), .field = "kind", .value = "CB" };
 	struct picks picks = { 0 };
 	struct list_page page;
+	struct err err = ERR_INIT;
 	enum { MOST = 5000, MOST_MONTHS = 200 };
 
+	if (!store_page(session->store, &spec, LIST_FIRST, NULL, MOST, &page, &err)) {
+		session_fail(session, &err);
+		return NULL;
+	}
 	if (!period)
 		picks_add(&picks, "-", "Cả đảng bộ", NULL);
-	if (store_page(session->store, &spec, LIST_FIRST, NULL, MOST, &page, NULL)) {
-		int name = rectype_index(spec.type, "name"),
-		    code = rectype_index(spec.type, "code");
-		for (int i = 0; i < page.count; i++)
-			add_cell(session, page.rows[i].uid, page.rows[i].cells[name],
-				page.rows[i].cells[code], page.count <= MOST_MONTHS ? period : NULL,
-				&picks);
-		list_page_release(&page);
-	}
+	int name = rectype_index(spec.type, "name"), code = rectype_index(spec.type, "code");
+	for (int i = 0; i < page.count; i++)
+		add_cell(session, page.rows[i].uid, page.rows[i].cells[name],
+			page.rows[i].cells[code], page.count <= MOST_MONTHS ? period : NULL,
+			&picks);
+	list_page_release(&page);
 	return picker_new("Chọn chi bộ", &picks, session_cell(session));
 }
 

@@ -45,8 +45,10 @@ static int compare(const void *a, const void *b)
 		((const struct phrase *)a)->short_form, ((const struct phrase *)b)->short_form);
 }
 
-static void read_table(struct store *store, struct phrases *phrases)
+static void read_table(struct session *session, struct phrases *phrases)
 {
+	struct store *store = session->store;
+	struct err err = ERR_INIT;
 	struct list_spec spec = { .type = rectype_named("phrase") };
 	int short_at = rectype_index(spec.type, "short"),
 	    full_at = rectype_index(spec.type, "full");
@@ -54,8 +56,10 @@ static void read_table(struct store *store, struct phrases *phrases)
 
 	empty(phrases);
 	phrases->generation = store_generation(store);
-	if (!store_page(store, &spec, LIST_FIRST, NULL, MOST_PHRASES, &page, NULL))
+	if (!store_page(store, &spec, LIST_FIRST, NULL, MOST_PHRASES, &page, &err)) {
+		session_fail(session, &err);
 		return;
+	}
 	phrases->items = xcalloc((size_t)page.count + 1, sizeof *phrases->items);
 	for (int i = 0; i < page.count; i++)
 		phrases->items[phrases->count++] = (struct phrase) {
@@ -73,9 +77,9 @@ static const char *full_of(struct session *session, char *short_form)
 
 	if (!session->phrases) {
 		session->phrases = xcalloc(1, sizeof *session->phrases);
-		read_table(session->store, session->phrases);
+		read_table(session, session->phrases);
 	} else if (session->phrases->generation != store_generation(session->store)) {
-		read_table(session->store, session->phrases);
+		read_table(session, session->phrases);
 	}
 	const struct phrases *phrases = session->phrases;
 	if (phrases->count == 0)

@@ -43,7 +43,7 @@ static void add_field(const struct list *list, const char *value, const char *la
 	strbuf_release(&chosen);
 }
 
-static void add_saved(const struct list *list, struct picks *picks)
+static bool add_saved(const struct list *list, struct picks *picks, struct err *err)
 {
 	struct list_spec spec = {
 		.type = rectype_named("saved_filter"), .field = "list", .value = list->type->name
@@ -52,11 +52,12 @@ static void add_saved(const struct list *list, struct picks *picks)
 	enum { MOST = 200 };
 	int name = rectype_index(spec.type, "name");
 
-	if (!store_page(list->screen.session->store, &spec, LIST_FIRST, NULL, MOST, &page, NULL))
-		return;
+	if (!store_page(list->screen.session->store, &spec, LIST_FIRST, NULL, MOST, &page, err))
+		return false;
 	for (int i = 0; i < page.count; i++)
 		picks_add(picks, page.rows[i].uid, page.rows[i].cells[name], "bộ lọc đã lưu");
 	list_page_release(&page);
+	return true;
 }
 
 static enum screen_result take_field(
@@ -65,8 +66,12 @@ static enum screen_result take_field(
 enum screen_result list_filter_open(struct list *list)
 {
 	struct picks picks = { 0 };
+	struct err err = ERR_INIT;
 
-	add_saved(list, &picks);
+	if (!add_saved(list, &picks, &err)) {
+		session_fail(list->screen.session, &err);
+		return SCREEN_STAY;
+	}
 	if (list->filter.count > 0) {
 		picks_add(&picks, drop_all, "Bỏ hết lọc", "Esc ở danh sách cũng vậy");
 		picks_add(&picks, save, "Lưu bộ lọc này, đặt tên", NULL);

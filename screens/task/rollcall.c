@@ -173,10 +173,10 @@ static enum screen_result add_person(
 	struct list_page page = { 0 };
 	bool own = false;
 
-	(void)err;
-	if (store_page(session->store, &spec, LIST_FIRST, NULL, 5000, &page, NULL))
-		for (int i = 0; i < page.count && !own; i++)
-			own = strcmp(page.rows[i].uid, member) == 0;
+	if (!store_page(session->store, &spec, LIST_FIRST, NULL, 5000, &page, err))
+		return SCREEN_STAY;
+	for (int i = 0; i < page.count && !own; i++)
+		own = strcmp(page.rows[i].uid, member) == 0;
 	list_page_release(&page);
 	roster_add_member(session->store, &roll->roster, member, !own || !roll->roster.calls_cell);
 	roll_lay_out(roll);
