@@ -9,7 +9,8 @@ open AS MATERIALIZED (
 		AND r.deleted_at IS NULL AND v.id = r.review
 )
 SELECT org, NULL AS member, 'remedy' AS type, uid AS record, 'state' AS field,
-	CASE scope WHEN 'CU' THEN 'chi ủy' WHEN 'TTLD' THEN 'tập thể lãnh đạo' ELSE 'chi bộ' END AS what, due_on AS due
+	CASE scope WHEN 'CU' THEN 'chi ủy' WHEN 'TTLD' THEN 'tập thể lãnh đạo'
+	ELSE (SELECT iif(o.kind = 'CB', 'chi bộ', 'đảng bộ') FROM org o WHERE o.id = open.org) END AS what, due_on AS due
 FROM open
 WHERE org IS NOT NULL
 UNION ALL

@@ -70,6 +70,8 @@ const struct setting_row setting_rows[] = {
 	{ "duty.soon_days", NUMBER(0, 60, "ngày"), .decides = "Việc còn ít ngày hơn là việc gấp." },
 	{ "duty.late_days", NUMBER(1, 3660, "ngày"),
 		.decides = "Việc, khắc phục quá hạn lâu hơn thì thôi nhắc." },
+	{ "probation.remind_days", NUMBER(1, 366, "ngày"),
+		.decides = "Nhắc hết dự bị trước bao lâu." },
 	{ "exemption.remind_days", NUMBER(1, 366, "ngày"),
 		.decides = "Nhắc hết tạm miễn trước bao lâu." },
 	{ "exemption.late_days", NUMBER(0, 366, "ngày"),

@@ -188,6 +188,13 @@ static void tasks_are_due_until_they_are_done(void **state)
 	static const struct duty_case cases[] = {
 		{ "of a meeting", HELD_IN_A "\ntask " TASK "|meeting={0}", NULL,
 			"A Việc: Sửa đường -2" },
+		{ "of a meeting of the committee",
+			"meeting org={O}|kind=CAPUY|period=2026-11|state=DH|held_on=2026-11-05\n"
+			"task " TASK "|meeting={0}",
+			NULL, "O Việc: Sửa đường -2" },
+		{ "of the committee, given by nobody",
+			"task content=Sửa đường|org={O}|due_on=2026-11-18", NULL,
+			"O Việc: Sửa đường -2" },
 		{ "of a meeting of another cell",
 			"meeting org={B}|kind=TK|period=2026-11|state=DH|held_on=2026-11-05\n"
 			"task " TASK "|meeting={0}",
@@ -320,39 +327,48 @@ static void statements_are_due_in_the_season(void **state)
 /* Thoa as somebody on probation. */
 #define ADMITTED(day) "~member {T} official_on=|admitted_on=" day
 
+#define DUOM "B Đặng Thị Đượm hết dự bị 75"
+
 static void probation_ends_when_its_months_are_over(void **state)
 {
 	static const struct duty_case cases[] = {
-		{ "in 31 days", ADMITTED("2025-12-21"), NULL, "A Trần Thị Thoa hết dự bị 31" },
-		{ "in 32 days", ADMITTED("2025-12-22"), NULL, "" },
-		{ "late", ADMITTED("2025-11-19"), NULL, "A Trần Thị Thoa hết dự bị -1" },
+		{ "in 90 days", ADMITTED("2026-02-18"), NULL,
+			DUOM "; A Trần Thị Thoa hết dự bị 90" },
+		{ "in 91 days", ADMITTED("2026-02-19"), NULL, DUOM },
+		{ "fewer days by a setting",
+			ADMITTED(
+				"2025-12-21") "\n=UPDATE setting SET value = '31' WHERE name = 'probation.remind_days'",
+			NULL, "A Trần Thị Thoa hết dự bị 31" },
+		{ "late", ADMITTED("2025-11-19"), NULL, "A Trần Thị Thoa hết dự bị -1; " DUOM },
 		{ "from a 29th of February", ADMITTED("2024-02-29"), "2025-02-20",
 			"A Trần Thị Thoa hết dự bị 8" },
-		{ "recognised", ADMITTED("2025-11-19") "|official_on=2026-11-19", NULL, "" },
-		{ "recognised today", ADMITTED("2025-11-19") "|official_on=2026-11-20", NULL, "" },
+		{ "recognised", ADMITTED("2025-11-19") "|official_on=2026-11-19", NULL, DUOM },
+		{ "recognised today", ADMITTED("2025-11-19") "|official_on=2026-11-20", NULL,
+			DUOM },
 		{ "recognised after the day that is asked",
 			ADMITTED("2025-11-19") "|official_on=2026-11-19", "2026-11-18",
-			"A Trần Thị Thoa hết dự bị 1" },
-		{ "so long ago that only the date is missing", ADMITTED("2024-11-20"), NULL, "" },
-		{ "a day less", ADMITTED("2024-11-21"), NULL, "A Trần Thị Thoa hết dự bị -364" },
+			"A Trần Thị Thoa hết dự bị 1; B Đặng Thị Đượm hết dự bị 77" },
+		{ "so long ago that only the date is missing", ADMITTED("2024-11-20"), NULL, DUOM },
+		{ "a day less", ADMITTED("2024-11-21"), NULL,
+			"A Trần Thị Thoa hết dự bị -364; " DUOM },
 		{ "assumed after a year by a setting",
 			ADMITTED(
 				"2024-11-21") "\n=UPDATE setting SET value = '12' WHERE name = 'official.assumed_months'",
-			NULL, "" },
+			NULL, DUOM },
 		{ "nine months by a setting",
 			"=UPDATE setting SET value = '9' WHERE name = 'probation.months'", NULL,
 			"B Đặng Thị Đượm hết dự bị -17" },
 		{ "a guest",
 			ADMITTED(
 				"2025-11-19") "\nmembership member={T}|cell={B}|from_on=2026-11-01|form=TTD",
-			NULL, "A Trần Thị Thoa hết dự bị -1" },
-		{ "dead, says a list", ADMITTED("2025-11-19") "|listed_status=TTR", NULL, "" },
+			NULL, "A Trần Thị Thoa hết dự bị -1; " DUOM },
+		{ "dead, says a list", ADMITTED("2025-11-19") "|listed_status=TTR", NULL, DUOM },
 		{ "exempt, says a list", ADMITTED("2025-11-19") "|listed_status=MSH", NULL,
-			"A Trần Thị Thoa hết dự bị -1" },
+			"A Trần Thị Thoa hết dự bị -1; " DUOM },
 		{ "in the bin",
 			ADMITTED(
 				"2025-11-19") "\n=UPDATE member SET deleted_at = '2026-11-16' WHERE uid = '{T}'",
-			NULL, "" },
+			NULL, DUOM },
 	};
 
 	(void)state;
@@ -380,9 +396,12 @@ static void shortcomings_are_due_until_they_are_mended(void **state)
 		{ "of its leaders",
 			"review org={A}|scope=TTLD|year=2025|kind=HN\n" REMEDY "|due_on=2026-11-10",
 			NULL, "A Khắc phục của tập thể lãnh đạo -10" },
-		{ "of the committee",
+		{ "of the leaders of the committee",
 			"review org={O}|scope=TTLD|year=2025|kind=HN\n" REMEDY "|due_on=2026-11-10",
-			NULL, "" },
+			NULL, "O Khắc phục của tập thể lãnh đạo -10" },
+		{ "of the committee",
+			"review org={O}|year=2025|kind=HN\n" REMEDY "|due_on=2026-11-10", NULL,
+			"O Khắc phục của đảng bộ -10" },
 		{ "not mended, they say", OF_THOA REMEDY "|due_on=2026-11-10|state=CKP", NULL,
 			"A Khắc phục của Trần Thị Thoa -10" },
 		{ "nothing said",
@@ -529,7 +548,8 @@ static void a_member_is_in_a_cell_from_the_first_to_the_last_day(void **state)
 		const char *duty, *given, *here, *gone;
 	} rows[] = {
 		{ "review", "", ALL_OWE, ONE_OWES },
-		{ "probation", ADMITTED("2025-11-19"), "A Trần Thị Thoa hết dự bị -1", "" },
+		{ "probation", ADMITTED("2025-11-19"), "A Trần Thị Thoa hết dự bị -1; " DUOM,
+			DUOM },
 		{ "remedy", OF_THOA REMEDY "|due_on=2026-11-10",
 			"A Khắc phục của Trần Thị Thoa -10", "" },
 		{ "missing", "~member {T} official_on=", "A 1 hồ sơ thiếu dữ liệu 30", "" },

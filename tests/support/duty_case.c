@@ -71,8 +71,10 @@ void duty_add_lines(const struct duty_list *list, const char *duty, const struct
 		const struct duty_item *item = &list->items[i];
 		if (strcmp(item->duty->name, duty) == 0)
 			strbuf_addf(out, "%s%s %s %d", out->length ? "; " : "",
-				strcmp(item->org, office->cell.text) == 0 ? "A" : "B", item->what,
-				item->days);
+				strcmp(item->org, office->cell.text) == 0                ? "A"
+					: strcmp(item->org, office->committee.text) == 0 ? "O"
+											 : "B",
+				item->what, item->days);
 	}
 }
 
