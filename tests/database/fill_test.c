@@ -105,6 +105,48 @@ static void one_refused_row_keeps_all_from_being_written(void **state)
 	close_desk(&desk);
 }
 
+/* Each row is judged with those above it as they will be: two of ten are a fifth, the third is too many. */
+static void a_column_of_best_ratings_counts_all_of_its_rows(void **state)
+{
+	enum { MEMBERS = 10 };
+	struct store *store = book_new();
+	struct office office = office_add(store);
+	struct list_spec spec = { .type = rectype_named("rating") };
+	struct list_page page;
+	struct err err = ERR_INIT;
+
+	(void)state;
+	for (int i = 0; i < MEMBERS; i++) {
+		char values[200];
+		snprintf(values, sizeof values, "full_name=Lê Văn %c|admitted_on=2010-01-01",
+			'A' + i);
+		struct uid member = book_add(store, "member", values);
+		snprintf(values, sizeof values, "member=%s|cell=%s|from_on=2010-01-01", member.text,
+			office.cell.text);
+		book_add(store, "membership", values);
+		snprintf(values, sizeof values, "member=%s|year=2025|stage=QD|level=HTTNV",
+			member.text);
+		book_add(store, "rating", values);
+	}
+	for (int best = 2; best <= 3; best++) {
+		bool wanted[MEMBERS] = { true, true, best == 3 };
+		struct fill_rows rows;
+		int refused;
+		expect(store_page(store, &spec, LIST_FIRST, NULL, MEMBERS, &page, &err), err.text);
+		expect(fill_read(store, spec.type, rectype_field(spec.type, "level"), &page, &rows,
+			       &err),
+			err.text);
+		bool written = fill_write(store, spec.type, rectype_field(spec.type, "level"),
+			"HTXSNV", &rows, wanted, &refused, &err);
+		expect(written == (best == 2), err.text);
+		if (best == 3)
+			expect_part(err.text, "3 hoàn thành xuất sắc trên 10, nhiều nhất 2", "why");
+		fill_release(&rows);
+		list_page_release(&page);
+	}
+	store_close(store);
+}
+
 static void a_new_warning_refuses_and_one_of_long_ago_does_not(void **state)
 {
 	struct desk desk;
@@ -190,6 +232,7 @@ int main(void)
 		cmocka_unit_test(read_rows_have_names_and_old_values),
 		cmocka_unit_test(only_wanted_rows_are_written),
 		cmocka_unit_test(one_refused_row_keeps_all_from_being_written),
+		cmocka_unit_test(a_column_of_best_ratings_counts_all_of_its_rows),
 		cmocka_unit_test(a_new_warning_refuses_and_one_of_long_ago_does_not),
 		cmocka_unit_test(a_gap_of_long_ago_does_not_refuse),
 		cmocka_unit_test(a_fill_is_taken_back_whole_and_done_again),
