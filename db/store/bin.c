@@ -1,4 +1,5 @@
 /* Soft deletion, its undoing, and the log of what was shown. */
+#include "draft.h"
 #include "internal.h"
 #include "json.h"
 #include "related.h"
@@ -86,6 +87,8 @@ static bool change_bin(struct store *store, const struct rectype *type, const ch
 		free(values);
 	}
 	ok = ok && history_after_save(store, record, record, err);
+	if (ok && reason) /* what was half typed into it goes with it */
+		ok = draft_drop(store, type->name, uid, err);
 	record_free(record);
 	return transaction_end(store, ok, err);
 }

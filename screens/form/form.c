@@ -54,8 +54,7 @@ enum screen_result form_enter(struct form *form, struct err *err)
 {
 	if (!take_field(form, err)) {
 		form_scroll(form);
-		/* typing anew takes the place of what was refused, but digits may only lack one */
-		form->entered = !(item_field(form_focused(form))->flags & FIELD_DIGITS);
+		form->entered = true; /* typing anew takes the place of what was refused */
 		if (err->kind != ERR_SEVERAL)
 			return SCREEN_STAY;
 		err_clear(err); /* the choice says what the sentence would */
@@ -65,6 +64,7 @@ enum screen_result form_enter(struct form *form, struct err *err)
 		form->reached = form->focus;
 	int next = form_next_stop(form);
 	if (next >= 0) {
+		form_say_back(form, next);
 		form_focus(form, next);
 		return SCREEN_STAY;
 	}

@@ -40,6 +40,7 @@ static enum screen_result delete_record(
 
 	if (!store_delete(screen->session->store, record->type, record->uid, answer->text, err))
 		return SCREEN_STAY;
+	screen->changed_at = 0;
 	session_say(screen->session, MESSAGE_DONE,
 		"Đã bỏ vào thùng rác. Trong danh sách, Ctrl-E xem thùng rác để lấy lại.");
 	return SCREEN_CLOSE;

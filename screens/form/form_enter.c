@@ -1,6 +1,11 @@
 /* Where Enter goes in a form that has no entry profile. */
 #include "form_internal.h"
 
+#include "text.h"
+
+#include <stdlib.h>
+#include <string.h>
+
 /*
  * Enter stops at what has to be typed. In a new record it passes by what is filled in already and what
  * comes later in the record's life; arrows and F6 reach everything.
@@ -61,6 +66,29 @@ int form_next_stop(const struct form *form)
 	if (teller >= 0 && form->reached >= teller) /* Enter came back for this one only */
 		return next_stop(form, teller);
 	return next_stop(form, form->focus);
+}
+
+/* What the rules say of the field the cursor leaves: mostly why it does not tell the other. */
+void form_say_back(struct form *form, int next)
+{
+	const struct form_item *from = form_focused(form), *to = &form->items[next];
+	struct store *store = form->screen.session->store;
+	struct rules rules = store_rules(store);
+	struct findings findings = FINDINGS_INIT;
+	const char *why = NULL;
+
+	if (told_by(form, next) != form->focus || !item_value(from))
+		return;
+	record_check(from->record, &rules, &findings);
+	for (size_t i = 0; i < findings.count && !why; i++)
+		if (findings.items[i].field &&
+			strcmp(findings.items[i].field, item_field(from)->name) == 0)
+			why = findings.items[i].text;
+	char *asked = text_lowered(item_field(to)->label);
+	session_say(form->screen.session, why ? MESSAGE_WARN : MESSAGE_INFO,
+		"%s%sChưa biết %s: gõ ở đây.", why ? why : "", why ? " " : "", asked);
+	free(asked);
+	findings_release(&findings);
 }
 
 /* A blank form begins at the first field that nothing is in yet. */

@@ -63,8 +63,9 @@ void form_begin_blank(struct form *form); /* the next new record, with what is c
 int form_find_item(const struct form *form, const struct record *record, const char *field);
 
 /* form_enter.c */
-int form_next_stop(const struct form *form);  /* where Enter goes from the focus; -1: it saves */
-int form_first_stop(const struct form *form); /* where a blank form begins */
+int form_next_stop(const struct form *form);     /* where Enter goes from the focus; -1: it saves */
+int form_first_stop(const struct form *form);    /* where a blank form begins */
+void form_say_back(struct form *form, int next); /* why Enter goes back there, where it does */
 bool form_waits(const struct form *form, int index); /* for a field below that tells it */
 
 /* form.c */
