@@ -1,54 +1,141 @@
 #!/bin/sh
-# tests/mutate.sh [FILE.sql ...] - whether a case notices each change of the figures: for every comparison
-# turned and every condition dropped (mutants.awk) the SQL is built in, the tests of figures are run, and what
-# they do not notice is printed. Without files: all views and queries of figures. By hand, some 20 minutes.
+# tests/mutate.sh [-e N] [FILE.sql ...] - whether a case notices each change of the figures, the duties and the
+# rules: every comparison turned and every condition dropped (mutants.awk); what no test notices is printed. -e N:
+# every Nth change only. Without files: all views, queries of figures, duties and rules. By hand, after `make tests`;
+# some 25 minutes of one core.
+#
+# The tests are linked once, with texts of queries that can be exchanged as they start (MUTANT); first each test
+# says which queries it reads (TRACE), then a change is tried on the tests that read its file, the one that
+# noticed the last change first, then the shortest, to the first that fails.
 set -u
 export LC_ALL=C.UTF-8 TZ=Asia/Ho_Chi_Minh
 here=$(mktemp -d)
 trap 'rm -rf "$here"' EXIT
-[ $# -gt 0 ] || set -- db/figure/view_*.sql db/work/m*.sql db/work/facts_me*.sql db/work/roster.sql \
-	db/work/roster_day.sql db/work/sheet_basis.sql db/file/month_summary.sql db/store/derived_member_*.sql \
-	db/store/cell_members.sql
+every=1
+[ "${1:-}" = -e ] && every=$2 && shift 2
+[ $# -gt 0 ] || set -- db/figure/*.sql db/rule/*.sql db/work/m*.sql db/work/facts_me*.sql db/work/ro*.sql \
+	db/work/sheet_basis.sql db/file/month_summary.sql db/store/derived_member_*.sql db/store/cell_members.sql
+programs="figure_cases figures duty_cases duty facts rule_cases rule_counts rules"
 
-libraries="$(pkg-config --libs ncursesw sqlite3 libutf8proc libsodium) -lcsv -lcmocka -lvterm -lutil -lm -pthread"
-support=$(ls build/tests/support/*.o)
+# ---- the tests, with texts that can be exchanged ----
 
-# build NAME FILE - the tests with the text of FILE in place of the query NAME.
-build() {
-	{
-		printf 'static const unsigned char text_%s[] = {\n' "$1"
-		od -An -v -tu1 "$2" | sed 's/  */,/g; s/^,//; s/$/,/'
-		echo '0 };'
-	} >"$here/text"
-	awk -v name="text_$1[]" -v text="$here/text" '
-		index($0, name) { while ((getline line < text) > 0) print line; skip = 1 }
-		!skip { print }
-		/^0 };/ { skip = 0 }' build/made/queries.c >"$here/queries.c"
-	${CC:-cc} -O0 -Idb/store -c -o "$here/queries.o" "$here/queries.c"
+{
+	sed 's/^static const unsigned char \(text_[a-z_]*\)\[\]/static unsigned char \1[16384]/' build/made/queries.c
+	cat <<'C'
+#define _GNU_SOURCE
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <cmocka.h>
+#include <sqlite3.h>
+
+int __real_sqlite3_prepare_v3(
+	sqlite3 *db, const char *sql, int size, unsigned flags, sqlite3_stmt **stmt, const char **tail);
+
+/* TRACE: a line in that file for each query that is read. */
+int __wrap_sqlite3_prepare_v3(
+	sqlite3 *db, const char *sql, int size, unsigned flags, sqlite3_stmt **stmt, const char **tail)
+{
+	const char *path = getenv("TRACE");
+	FILE *file = path ? fopen(path, "a") : NULL;
+
+	for (int i = 0; file && queries[i].name; i++)
+		if (strncmp(sql, "CREATE", 6) != 0 && strstr(sql, queries[i].text))
+			fprintf(file, "%s\n", queries[i].name);
+	for (int i = 0; file && queries[i].name; i++) {
+		const char *word = strncmp(queries[i].name, "view_", 5) == 0 ? queries[i].name + 5 : NULL;
+		const char *at = word && strncmp(sql, "CREATE", 6) != 0 ? strstr(sql, word) : NULL;
+		if (at)
+			fprintf(file, "%s\n", queries[i].name);
+	}
+	if (file)
+		fclose(file);
+	return __real_sqlite3_prepare_v3(db, sql, size, flags, stmt, tail);
 }
 
-# noticed NAME - a test fails.
-noticed() {
-	case $1 in
-	duty_*) tests="duty_test duty_cases_test" ;;
-	*) tests="figure_cases_test figures_test" ;;
-	esac
-	for test in $tests; do
-		# shellcheck disable=SC2086
-		${CC:-cc} -o "$here/test" "build/tests/database/$test.o" $support "$here/queries.o" build/layers.a $libraries
-		timeout 600 "$here/test" >"$here/said" 2>&1 || return 0
+/* MUTANT=NAME:FILE, ONLY=TEST. */
+__attribute__((constructor)) static void exchange(void)
+{
+	char *mutant = getenv("MUTANT"), *path = mutant ? strchr(mutant, ':') : NULL;
+	FILE *file = path ? fopen(path + 1, "r") : NULL;
+
+	for (int i = 0; file && queries[i].name; i++)
+		if (strncmp(queries[i].name, mutant, (size_t)(path - mutant)) == 0 &&
+			!queries[i].name[path - mutant]) {
+			char *text = (char *)queries[i].text;
+			text[fread(text, 1, 16383, file)] = '\0';
+		}
+	if (file)
+		fclose(file);
+	if (getenv("ONLY"))
+		cmocka_set_test_filter(getenv("ONLY"));
+}
+C
+} >"$here/queries.c"
+${CC:-cc} -O0 -w -Idb/store -c -o "$here/queries.o" "$here/queries.c" || exit 1
+for program in $programs; do
+	# shellcheck disable=SC2046
+	${CC:-cc} -Wl,--wrap=sqlite3_prepare_v3 -o "$here/$program" "build/tests/database/${program}_test.o" \
+		build/tests/support/*.o "$here/queries.o" build/layers.a \
+		$(pkg-config --libs ncursesw sqlite3 libutf8proc libsodium) -lcsv -lcmocka -lvterm -lutil -lm -pthread || exit 1
+done
+
+# ---- which test reads what: lines "ticks program test query" ----
+
+for program in $programs; do
+	sed -n 's/.*cmocka_unit_test(\([a-z_0-9]*\)).*/\1/p' "tests/database/${program}_test.c" | while read -r name; do
+		: >"$here/trace"
+		began=$(date +%s%N)
+		ONLY=$name TRACE=$here/trace "$here/$program" >/dev/null 2>&1
+		took=$((($(date +%s%N) - began) / 1000000))
+		sort -u "$here/trace" | sed "s/^/$took $program $name /"
 	done
+done >"$here/reads"
+
+# The views that a file reads by other views: what reads the one reads the other.
+grep -owE "$(ls db/figure/view_*.sql | sed 's/.*view_//; s/\.sql//' | paste -sd '|')" db/figure/view_*.sql |
+	sed 's/.*\/\(view_[a-z_]*\)\.sql:/\1 view_/' | awk '$1 != $2' | sort -u >"$here/views"
+awk -v views="$here/views" '
+	BEGIN { while ((getline line < views) > 0) { split(line, w, " "); below[w[1]] = below[w[1]] " " w[2] } }
+	function say(name,   list, n, i) {
+		if (seen[$3, name]++) return
+		print $1, $2, $3, name
+		n = split(below[name], list, " ")
+		for (i = 1; i <= n; i++) say(list[i])
+	}
+	{ say($4) }' "$here/reads" | sort -n >"$here/tests"
+
+# noticed NAME - a test of the list fails; it is tried first with the next change.
+noticed() {
+	while read -r program test; do
+		ONLY=$test MUTANT="$1:$here/$1.sql" timeout 600 "$here/$program" >"$here/said" 2>&1 && continue
+		{ echo "$program $test"; grep -vx "$program $test" "$here/run"; } >"$here/next"
+		mv "$here/next" "$here/run"
+		return 0
+	done <"$here/run"
 	return 1
 }
 
 all=0
 unnoticed=0
+at=0
 for file in "$@"; do
 	name=$(basename "$file" .sql)
+	case $name in # the tests that are about it, not all that save something
+	rule_* | after_*) about='^rule' ;;
+	duty_*) about='^duty' ;;
+	*) about='^(figure|duty|facts)' ;;
+	esac
+	awk -v name="$name" -v about="$about" '$4 == name && $2 ~ about { print $2, $3 }' "$here/tests" >"$here/run"
 	awk -v n=0 -f tests/mutants.awk "$file" | grep -a '^[0-9]' >"$here/list"
 	while IFS='	' read -r n what; do
+		at=$((at + 1))
+		[ $((at % every)) -eq 0 ] || continue
 		awk -v n="$n" -f tests/mutants.awk "$file" >"$here/$name.sql"
-		build "$name" "$here/$name.sql"
 		if ! noticed "$name"; then
 			unnoticed=$((unnoticed + 1))
 			echo "$file: $what"
@@ -57,5 +144,6 @@ for file in "$@"; do
 		fi
 		all=$((all + 1))
 	done <"$here/list"
+	echo "# $file: $all so far, $unnoticed not noticed" >&2
 done
 echo "$all changes, $unnoticed not noticed"
