@@ -4,6 +4,7 @@
 #include "csv_file.h"
 #include "json.h"
 #include "list_sql.h"
+#include "plat.h"
 #include "sql.h"
 #include "text.h"
 
@@ -48,6 +49,8 @@ static bool put_line(struct export *export, FILE *out, struct err *err)
 	strbuf_add(&export->line, "\r\n");
 	bool ok = fwrite(export->line.text, 1, export->line.length, out) == export->line.length;
 	strbuf_clear(&export->line);
+	if (!ok && out == stdout && plat_reader_gone())
+		return err_set(err, ERR_UNREAD, "Không còn ai đọc.");
 	return ok ||
 		err_set(err, ERR_STORAGE, "Không ghi hết được ra tệp. Xem lại chỗ trống của đĩa.");
 }

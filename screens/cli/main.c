@@ -182,6 +182,8 @@ int main(int argc, char **argv)
 	} else if (ok) {
 		code = run(&invocation, &err);
 	}
+	if (code < 0 && err.kind == ERR_UNREAD)
+		code = EXIT_DONE;
 	if (code >= 0 && !plat_printed(&err))
 		code = -1;
 	if (code < 0) {

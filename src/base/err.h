@@ -19,6 +19,7 @@ enum err_kind {
 	ERR_SEVERAL, /* what was typed fits several records: one has to be chosen */
 	ERR_STALE,   /* the record was changed elsewhere since it was read */
 	ERR_STORAGE, /* reading or writing failed: full disk, broken disk */
+	ERR_UNREAD,  /* nobody reads any more what is printed: nothing to be said */
 };
 
 struct err {

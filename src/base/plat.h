@@ -23,6 +23,8 @@ FILE *plat_create_new(const char *path, struct err *err);
 /* Puts `from` in the place of `to` in one step, and makes that durable. */
 bool plat_replace(const char *from, const char *to, struct err *err);
 bool plat_flush(FILE *file, struct err *err);
+/* Whether what is printed goes to a pipe whose reader has ended, or to a window that was closed. */
+bool plat_reader_gone(void);
 /* What was printed has all arrived, or its reader had enough of it. */
 bool plat_printed(struct err *err); /* down to the disk */
 bool plat_remove(const char *path);

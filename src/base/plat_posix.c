@@ -10,6 +10,7 @@
 #include <ftw.h>
 #include <langinfo.h>
 #include <locale.h>
+#include <poll.h>
 #include <pwd.h>
 #include <signal.h>
 #include <stdlib.h>
@@ -114,10 +115,16 @@ bool plat_flush(FILE *file, struct err *err)
 	return false;
 }
 
+bool plat_reader_gone(void)
+{
+	struct pollfd out = { .fd = STDOUT_FILENO, .events = POLLOUT };
+
+	return poll(&out, 1, 0) > 0 && (out.revents & (POLLERR | POLLHUP));
+}
+
 bool plat_printed(struct err *err)
 {
-	errno = 0;
-	if ((fflush(stdout) == 0 && !ferror(stdout)) || errno == EPIPE)
+	if ((fflush(stdout) == 0 && !ferror(stdout)) || plat_reader_gone())
 		return true;
 	return err_set(err, ERR_STORAGE,
 		"Chưa in ra được hết. Xem lại chỗ trống của đĩa hay tệp đang ghi ra rồi làm lại.");
