@@ -213,14 +213,15 @@ void picker_draw(const struct screen *screen, struct canvas *canvas)
 		canvas_rule(canvas, top + 1, left, width);
 	for (int i = 0; i < shown; i++)
 		draw_item(picker, canvas, rows->top + i, top + head + i, left, width);
-	if (shown == 0)
+	if (shown == 0) {
 		canvas_put(canvas, top + head, left + 3, width - 6, 0,
 			"Không có mục nào khớp. Xóa bớt chữ đã gõ.");
+		canvas_cursor(canvas, top, left + width - room - 2 + cursor);
+	}
 	if (head + list < canvas_body_rows(canvas)) {
 		canvas_fill(canvas, top + head + list, 0, canvas->cols, 0);
 		canvas_rule(canvas, top + head + list, 0, canvas->cols);
 	}
-	canvas_cursor(canvas, top, left + width - room - 2 + cursor);
 	strbuf_release(&typed);
 }
 

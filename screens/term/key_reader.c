@@ -15,10 +15,11 @@ enum {
 	BELL = 0x07,
 	CANCEL = 0x18,
 	SUBSTITUTE = 0x1A,
-	TOGETHER = 25,     /* milliseconds: bytes of one key, over a line that is not the fastest */
-	DIGIT_WAIT = 225,  /* after that, outside text: Esc, then a digit, by hand */
-	REST_WAIT = 500,   /* a sequence that was cut may still go on */
-	PASTE_WAIT = 3000, /* a paste never stops that long but when its end was lost */
+	TOGETHER = 25,    /* milliseconds: bytes of one key, over a line that is not the fastest */
+	DIGIT_WAIT = 225, /* after that, outside text: Esc, then a digit, by hand */
+	REST_WAIT = 500,  /* a sequence that was cut may still go on */
+	LETTER_WAIT = 3000, /* a letter that has begun comes whole, however slow the line is */
+	PASTE_WAIT = 3000,  /* a paste never stops that long but when its end was lost */
 };
 
 static const char paste_begin[] = "\033[200~", paste_end[] = "\033[201~",
@@ -189,6 +190,8 @@ static int key_of(const struct key_reader *reader, const char *bytes, size_t len
 {
 	int key = key_of_sequence(bytes, length);
 
+	if (key == KEY_NOTHING)
+		key = key_of_coded(bytes, length);
 	if (key != KEY_NOTHING)
 		return key;
 	for (size_t i = 0; i < reader->added_count; i++)
@@ -248,24 +251,6 @@ static enum key_event take_escape(struct key_reader *reader, int *key)
 		*key = made;
 	}
 	return KEY_EVENT_KEY;
-}
-
-/* Enter and backspace arrive in several shapes; Ctrl-H is never anything but backspace. */
-static int key_of_character(uint32_t code)
-{
-	switch (code) {
-	case '\r':
-	case '\n':
-		return KEY_RETURN;
-	case '\t':
-		return KEY_TABULATOR;
-	case 8:
-	case 127:
-		return KEY_ERASE;
-	case KEY_CTRL('W'):
-		return KEY_CTRL('S');
-	}
-	return (int)code;
 }
 
 /* The character of so many bytes; 0 for bytes that are none. */
@@ -340,6 +325,21 @@ static bool read_escape(struct key_reader *reader, bool quiet, struct strbuf *pa
 	return true;
 }
 
+/*
+ * Other input methods send a mark of no width and take it back before they take back letters. It counts as
+ * the letter it is for them: the Backspace meant for it takes nothing else.
+ */
+static bool is_for_mark(struct key_reader *reader, int key)
+{
+	if (key == KEY_ERASE && reader->marks > 0) {
+		reader->marks--;
+		return true;
+	}
+	bool mark = key >= 0x80 && key < KEY_FIRST_SPECIAL && text_is_hidden((uint32_t)key);
+	reader->marks = mark ? reader->marks + 1 : 0;
+	return mark;
+}
+
 static bool read_character(struct key_reader *reader, bool quiet, int *key, enum key_event *event)
 {
 	const char *bytes = reader->bytes.text + reader->at;
@@ -351,7 +351,8 @@ static bool read_character(struct key_reader *reader, bool quiet, int *key, enum
 	uint32_t code = length > 0 ? decode(bytes, length) : 0;
 	reader->at += length > 0 ? length : count;
 	*key = key_of_character(code);
-	*event = *key == KEY_NOTHING ? KEY_EVENT_NONE : KEY_EVENT_KEY;
+	bool none = *key == KEY_NOTHING || is_for_mark(reader, *key);
+	*event = none ? KEY_EVENT_NONE : KEY_EVENT_KEY;
 	return true;
 }
 
@@ -388,5 +389,8 @@ int key_reader_patience(const struct key_reader *reader)
 		return -1;
 	if (reader->lone_escape)
 		return DIGIT_WAIT;
-	return count <= 2 ? TOGETHER : REST_WAIT;
+	if (reader->bytes.text[reader->at] != ESC)
+		return LETTER_WAIT;
+	return count == 1 || (count == 2 && reader->bytes.text[reader->at + 1] != '[') ? TOGETHER
+										       : REST_WAIT;
 }

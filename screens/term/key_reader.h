@@ -28,6 +28,7 @@ struct key_reader {
 	long barrier;     /* N of the last one */
 	bool in_paste;    /* between the marks of a bracketed paste */
 	bool burst;       /* more came at once than anybody types */
+	int marks;        /* of no width, that came last and were not taken back yet */
 	bool lone_escape; /* nothing came with an Esc: only a digit may still follow it */
 };
 

@@ -135,3 +135,21 @@ int key_behind_escape(unsigned char behind)
 			return escaped[i].key;
 	return KEY_NOTHING;
 }
+
+/* Enter and backspace arrive in several shapes; Ctrl-H is never anything but backspace. */
+int key_of_character(uint32_t code)
+{
+	switch (code) {
+	case '\r':
+	case '\n':
+		return KEY_RETURN;
+	case '\t':
+		return KEY_TABULATOR;
+	case 8:
+	case 127:
+		return KEY_ERASE;
+	case KEY_CTRL('W'):
+		return KEY_CTRL('S');
+	}
+	return (int)code;
+}

@@ -31,7 +31,7 @@ static struct {
 	int wake[2]; /* a pipe: a signal that comes just before a wait ends it too */
 } terminal;
 
-static volatile sig_atomic_t hung_up, closed, resized;
+static volatile sig_atomic_t hung_up, closed, resized, continued;
 
 /* ---- signals ---- */
 
@@ -54,6 +54,14 @@ static void on_resize(int signal_number)
 {
 	(void)signal_number;
 	resized = 1;
+	wake_up();
+}
+
+/* Stopped and taken up again by the shell: the screen and the modes of the terminal are another's. */
+static void on_continue(int signal_number)
+{
+	(void)signal_number;
+	continued = 1;
 	wake_up();
 }
 
@@ -94,6 +102,7 @@ static void catch_signals(void)
 	struct sigaction crash = { .sa_handler = on_crash, .sa_flags = (int)SA_RESETHAND };
 	struct sigaction leaving = { .sa_handler = on_hangup };
 	struct sigaction resizing = { .sa_handler = on_resize, .sa_flags = SA_RESTART };
+	struct sigaction continuing = { .sa_handler = on_continue, .sa_flags = SA_RESTART };
 
 	for (size_t i = 0; i < sizeof crashes / sizeof *crashes; i++)
 		sigaction(crashes[i], &crash, NULL);
@@ -101,6 +110,7 @@ static void catch_signals(void)
 	sigaction(SIGTERM, &leaving, NULL);
 	sigaction(SIGINT, &leaving, NULL);
 	sigaction(SIGWINCH, &resizing, NULL);
+	sigaction(SIGCONT, &continuing, NULL);
 }
 
 /* ---- keys ---- */
@@ -173,6 +183,15 @@ static void take_size(void)
 		resizeterm(size.ws_row, size.ws_col);
 }
 
+/* What another program left on the screen goes, and its modes; drawn anew. */
+static void take_up_again(void)
+{
+	continued = 0;
+	resized = 1;
+	terminal_lend();
+	terminal_take_back();
+}
+
 enum terminal_event terminal_next(int wait, bool in_text, int *key, struct strbuf *paste)
 {
 	struct key_reader *reader = &terminal.reader;
@@ -188,6 +207,8 @@ enum terminal_event terminal_next(int wait, bool in_text, int *key, struct strbu
 		int patience = key_reader_patience(reader);
 		if (patience < 0 && (hung_up || terminal.gone))
 			return TERMINAL_HANGUP;
+		if (patience < 0 && continued)
+			take_up_again();
 		if (patience < 0 && resized) {
 			take_size();
 			return TERMINAL_RESIZED;
@@ -241,9 +262,14 @@ static bool check_terminal(struct err *err)
 			type ? type : "");
 }
 
-/* Pastes come with a mark before and behind. */
+/*
+ * Pastes come with a mark before and behind. Numbered keys, which another program may have left on, are
+ * switched off: xterm's modifyOtherKeys, kitty's. The console of Linux has none.
+ */
 static void ask_for_brackets(bool wanted)
 {
+	if (wanted && !terminal_is_console())
+		fputs("\033[>4;0m\033[=0;1u", stdout);
 	fputs(wanted ? "\033[?2004h" : "\033[?2004l", stdout);
 	fflush(stdout);
 }

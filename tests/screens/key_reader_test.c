@@ -288,6 +288,71 @@ static void letters_come_whole_however_they_are_cut(void **state)
 	expect_keys(true, "a\341\272", "a");                       /* half a letter */
 }
 
+/* A slow line delivers a letter byte by byte; only Esc must come at once. */
+static void a_letter_that_comes_apart_is_waited_for_and_esc_is_not(void **state)
+{
+	struct reading reading = begin(true);
+
+	(void)state;
+	send(&reading, "\341", 1);
+	expect(key_reader_patience(&reading.reader) >= 1000, "one byte of three");
+	send(&reading, "\273", 1);
+	expect(key_reader_patience(&reading.reader) >= 1000, "two bytes of three");
+	send(&reading, "\207\033", 2);
+	expect_text(reading.keys.text, "ệ", "the letter");
+	expect(key_reader_patience(&reading.reader) <= 50, "Esc");
+	send(&reading, "[", 1);
+	expect(key_reader_patience(&reading.reader) >= 200, "an arrow that comes apart");
+	send(&reading, "A", 1);
+	expect_text(reading.keys.text, "ệ<Lên>", "the arrow");
+	end(&reading);
+}
+
+/* Some input methods send a mark of no width first, and one Backspace more, against completions. */
+static void a_mark_of_no_width_takes_the_backspace_meant_for_it(void **state)
+{
+	static const char *const marks[] = { "\342\200\213", "\342\200\214", "\342\201\240",
+		"\357\273\277" };
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(marks); i++) {
+		char bytes[64];
+		snprintf(bytes, sizeof bytes, "Hoa%s\177\177\177òa", marks[i]);
+		expect_keys(true, bytes, "Hoa<Xóa lùi><Xóa lùi>òa");
+		snprintf(bytes, sizeof bytes, "Hoa%s%s\177\177\177", marks[i], marks[i]);
+		expect_keys(true, bytes, "Hoa<Xóa lùi>");
+		snprintf(bytes, sizeof bytes, "Hoa%sb\177", marks[i]);
+		expect_keys(true, bytes, "Hoab<Xóa lùi>");
+	}
+}
+
+/* As a terminal writes keys whose modes another program has left on: CSI-u, then modifyOtherKeys. */
+static void numbered_keys_are_understood(void **state)
+{
+	static const struct {
+		const char *bytes, *keys;
+	} rows[] = {
+		{ "\033[97u\033[7879u\033[273;2u", "aệĐ" },
+		{ "\033[97;2u\033[97:65;2u\033[53:37;2u", "AA%" },
+		{ "\033[97;65u\033[49;129u", "A1" }, /* Caps Lock, Num Lock */
+		{ "\033[13u\033[9u\033[9;2u\033[127u\033[27u",
+			"<Enter><Tab><Shift-Tab><Xóa lùi><Esc>" },
+		{ "\033[115;5u\033[119;5u\033[27;5;115~", "<Ctrl-S><Ctrl-S><Ctrl-S>" },
+		{ "\033[49;3u\033[115;3u\033[27;3;48~", "<F1><Ctrl-S><F10>" },
+		{ "\033[27;2;65~\033[27;1;13~\033[27;2;13~", "A<Enter><Enter>" },
+		{ "\033[57399u\033[57414u\033[57419u\033[57426u", "0<Enter><Lên><Delete>" },
+		{ "\033[1;129A\033[3;65~\033[1;129P\033[1;1:1B\033[1;66D",
+			"<Lên><Delete><F1><Xuống><Shift-Trái>" },
+		{ "\033[97;1:3u\033[1;1:3A\033[57441;2u\033[97;9u",
+			"" }, /* let go; Shift alone; Super */
+		{ "\033[38;2;1u\033[97;5;3;9u\033[99999999999u", "" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++)
+		expect_keys(true, rows[i].bytes, rows[i].keys);
+}
+
 /* ---- paste ---- */
 
 static void a_paste_is_one_key_whatever_it_holds(void **state)
@@ -435,6 +500,9 @@ int main(void)
 		cmocka_unit_test(noise_cut_at_any_byte_leaves_nothing),
 		cmocka_unit_test(a_key_behind_cut_noise_is_a_key),
 		cmocka_unit_test(letters_come_whole_however_they_are_cut),
+		cmocka_unit_test(a_letter_that_comes_apart_is_waited_for_and_esc_is_not),
+		cmocka_unit_test(a_mark_of_no_width_takes_the_backspace_meant_for_it),
+		cmocka_unit_test(numbered_keys_are_understood),
 		cmocka_unit_test(a_paste_is_one_key_whatever_it_holds),
 		cmocka_unit_test(a_paste_of_100_kb_in_any_pieces_comes_whole_and_in_order),
 		cmocka_unit_test(a_paste_whose_end_never_comes_is_what_came),

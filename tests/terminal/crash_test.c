@@ -3,6 +3,7 @@
 #include "files.h"
 #include "test.h"
 
+#include <fcntl.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
@@ -50,6 +51,42 @@ static void a_window_closed_or_a_logout_keeps_what_was_half_typed(void **state)
 		expect_offered_again(&desk);
 		desk_free(&desk);
 	}
+}
+
+/* Not a signal alone: nothing can be written to it any more, and that is no full disk. */
+static void a_closed_window_ends_well_and_keeps_what_was_half_typed(void **state)
+{
+	struct desk desk = half_typed();
+
+	(void)state;
+	close(desk.pt->fd);
+	expect(waitpid(desk.pt->pid, &desk.pt->status, 0) == desk.pt->pid, "it ends");
+	desk.pt->exited = true;
+	expect(WIFEXITED(desk.pt->status) && WEXITSTATUS(desk.pt->status) == 0, "with 0");
+	desk.pt->fd = open("/dev/null", O_RDWR);
+	expect_offered_again(&desk);
+	desk_free(&desk);
+}
+
+/* Ctrl-Z of another program's making, kill -STOP: what the shell wrote meanwhile goes at fg. */
+static void what_was_stopped_is_drawn_whole_when_it_goes_on(void **state)
+{
+	static const char shell[] = "\033[?1049l\033[?25h\033[2J\033[H$ fg\r\n";
+	struct desk desk = half_typed();
+	int status;
+
+	(void)state;
+	kill(desk.pt->pid, SIGSTOP);
+	expect(waitpid(desk.pt->pid, &status, WUNTRACED) == desk.pt->pid, "stopped");
+	vterm_input_write(desk.pt->vt, shell, sizeof shell - 1);
+	kill(desk.pt->pid, SIGCONT);
+	pt_expect(desk.pt, pt_wait(desk.pt, "Đảng viên mới"));
+	pt_do(desk.pt, "");
+	pt_expect(desk.pt, desk.pt->alternate);
+	pt_has(desk.pt, "Lò Thị Ơn");
+	pt_has_not(desk.pt, "$ fg");
+	desk_leave(&desk);
+	desk_free(&desk);
 }
 
 static void leaving_keeps_what_was_half_typed(void **state)
@@ -216,6 +253,8 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_window_closed_or_a_logout_keeps_what_was_half_typed),
+		cmocka_unit_test(a_closed_window_ends_well_and_keeps_what_was_half_typed),
+		cmocka_unit_test(what_was_stopped_is_drawn_whole_when_it_goes_on),
 		cmocka_unit_test(leaving_keeps_what_was_half_typed),
 		cmocka_unit_test(a_crash_leaves_the_terminal_usable),
 		cmocka_unit_test(a_power_cut_keeps_what_was_half_typed),

@@ -140,6 +140,8 @@ static bool take_output(struct pt *pt, long milliseconds)
 		note_end(pt);
 		return false;
 	}
+	for (size_t i = 0; i < (size_t)got && pt->bytes + i < sizeof pt->first - 1; i++)
+		pt->first[pt->bytes + i] = bytes[i];
 	pt->bytes += (size_t)got;
 	vterm_input_write(pt->vt, bytes, (size_t)got);
 	scan_answers(pt, bytes, (size_t)got);

@@ -29,6 +29,7 @@ struct pt {
 	bool exited;
 	int status;          /* as waitpid() gives it */
 	size_t bytes;        /* that the program has written so far */
+	char first[256];     /* how they began */
 	long sent, answered; /* barriers */
 	int answer_at;       /* how far into an answer the bytes are */
 	long answer;

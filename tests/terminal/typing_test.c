@@ -157,6 +157,46 @@ static void unknown_sequences_leave_nothing_behind(void **state)
 	desk_free(&desk);
 }
 
+/* Left on by a program that ended badly. The console of Linux would write the last one as text. */
+static void modes_that_number_keys_are_switched_off(void **state)
+{
+	struct desk desk = desk_new("office");
+
+	(void)state;
+	desk_start(&desk, 24, 80, "xterm-256color", NULL);
+	pt_do(desk.pt, "");
+	expect(strstr(desk.pt->first, "\033[>4;0m") != NULL, "modifyOtherKeys");
+	expect(strstr(desk.pt->first, "\033[=0;1u") != NULL, "CSI-u");
+	desk_leave(&desk);
+	desk_start(&desk, 24, 80, "linux", NULL);
+	pt_do(desk.pt, "");
+	expect(strstr(desk.pt->first, "\033[=0;1u") == NULL, "not on the console");
+	desk_free(&desk);
+}
+
+static void the_cursor_stands_on_the_choice(void **state)
+{
+	struct desk desk = desk_new("office");
+	int row, col, chosen, at;
+
+	(void)state;
+	desk_open(&desk);
+	pt_do(desk.pt, "1<F10><Down><Down>");
+	pt_cursor(desk.pt, &row, &col);
+	pt_expect(desk.pt, pt_find(desk.pt, "> ", &chosen, &at));
+	expect_number(row, chosen, "in the menu");
+	expect_number(col, at, "in the menu");
+	pt_do(desk.pt, "<Esc><F6>dong");
+	pt_cursor(desk.pt, &row, &col);
+	pt_expect(desk.pt, pt_find(desk.pt, "> ", &chosen, &at));
+	expect_number(row, chosen, "in a picker");
+	pt_do(desk.pt, "qqq");
+	pt_cursor(desk.pt, &row, &col);
+	pt_expect(desk.pt, pt_find(desk.pt, "dongqqq", &chosen, &at));
+	expect_number(row, chosen, "where nothing can be chosen, behind what is typed");
+	desk_free(&desk);
+}
+
 /* As macOS sends them and as some pastes are: the letter first, then its marks in any order. */
 static void letters_sent_in_pieces_become_one(void **state)
 {
@@ -338,6 +378,8 @@ int main(void)
 		cmocka_unit_test(shift_f3_copies_a_field_in_nine_terminals),
 		cmocka_unit_test(the_keypad_types_digits_in_nine_terminals),
 		cmocka_unit_test(unknown_sequences_leave_nothing_behind),
+		cmocka_unit_test(modes_that_number_keys_are_switched_off),
+		cmocka_unit_test(the_cursor_stands_on_the_choice),
 		cmocka_unit_test(letters_sent_in_pieces_become_one),
 		cmocka_unit_test(
 			another_input_method_gives_right_text_whatever_the_built_in_one_does),
