@@ -36,6 +36,7 @@ struct store {
 	char *path;
 	struct plat_lock *lock;
 	char *view_only;
+	char *kept_copy; /* of a book whose file was replaced; NULL: none was needed */
 	char today[11];
 	bool today_fixed, fixed_clock;
 	uint64_t views; /* that are made, a bit each: views_make() */

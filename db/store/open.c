@@ -327,6 +327,7 @@ void store_close(struct store *store)
 	settings_release(&store->settings);
 	free(store->operator_);
 	free(store->view_only);
+	free(store->kept_copy);
 	free(store->path);
 	names_free(store->names);
 	finder_free(store->finder);

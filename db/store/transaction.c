@@ -5,9 +5,12 @@
  * and what is written next would then stand alone. So the first failure, whoever met it, ends the
  * transaction: everything after it is refused with that failure's sentence.
  */
+#include "backup.h"
 #include "internal.h"
 
 #include "err.h"
+
+#include <string.h>
 
 /*
  * SQLite counts in the file's header how often it was written: whether a transaction is in the file is
@@ -27,8 +30,35 @@ static int64_t file_state(struct store *store)
 	return (int64_t)at[0] << 24 | at[1] << 16 | at[2] << 8 | at[3];
 }
 
+static bool file_was_replaced(struct store *store)
+{
+	int moved = 0;
+
+	return sqlite3_file_control(store->db, "main", SQLITE_FCNTL_HAS_MOVED, &moved) ==
+		SQLITE_OK &&
+		moved;
+}
+
+/*
+ * Another file was put in the place of the book, or it was moved: what would be written now is nobody's.
+ * What was saved until now is only in the file that is open: it gets a name again.
+ */
+static bool refuse_replaced(struct store *store, struct err *err)
+{
+	if (!store->kept_copy && !backup_now(store, "so-cu", &store->kept_copy, NULL))
+		return err_set(err, ERR_OPEN,
+			"Tệp sổ đã bị thay khi đang mở: chưa lưu thêm gì. Đừng đóng cửa sổ này; đưa tệp cũ về chỗ cũ rồi "
+			"lưu lại.");
+	return err_set(err, ERR_OPEN,
+		"Tệp sổ đã bị thay khi đang mở: chưa lưu thêm gì. Bản cũ ở %s; chép lại chữ đang gõ, thoát rồi mở "
+		"lại.",
+		strstr(store->kept_copy, "sao-luu/"));
+}
+
 bool store_begin(struct store *store, struct err *err)
 {
+	if (store->depth == 0 && file_was_replaced(store))
+		return refuse_replaced(store, err);
 	if (store->view_only)
 		return err_set(err, ERR_OPEN, "Sổ đang mở để xem vì %s, nên không ghi được.",
 			store->view_only);

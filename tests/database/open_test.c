@@ -202,6 +202,44 @@ static void a_second_opening_is_refused_and_says_who_has_it(void **state)
 	folder_remove(folder);
 }
 
+/* As a restored copy or a program that keeps folders in step does it. */
+static void a_book_replaced_while_open_is_told_and_nothing_saved_is_lost(void **state)
+{
+	char *folder = folder_new(), *path = path_in(folder, "chibo.db");
+	char *other = path_in(folder, "other.db");
+	struct store *store = book_make(path);
+	struct office office = office_add(store);
+	size_t size, after_size;
+
+	(void)state;
+	make_book(other);
+	char *before = file_read(other, &size);
+	book_change(store, "member", office.thoa, "note=đã lưu");
+	expect(rename(other, path) == 0, "replaced");
+	struct err err = book_change_refused(store, "member", office.thoa, "note=chưa lưu");
+	expect_number(err.kind, ERR_OPEN, err.text);
+	expect_part(err.text, "bị thay", "what");
+	const char *copy = strstr(err.text, "sao-luu/");
+	expect(copy != NULL, err.text);
+	char *name = strndup(copy, (size_t)(strstr(copy, ".db") + 3 - copy));
+	char *kept = path_in(folder, name);
+	err = book_change_refused(store, "member", office.hai, "note=chưa lưu");
+	expect_part(err.text, name, "one copy");
+	store_close(store);
+	char *after = file_read(path, &after_size);
+	expect(after_size == size && memcmp(before, after, size) == 0, "the other is as it was");
+	store = book_open(kept);
+	book_expect(store, "member", office.thoa, "note", "đã lưu");
+	store_close(store);
+	free(before);
+	free(after);
+	free(kept);
+	free(name);
+	free(other);
+	free(path);
+	folder_remove(folder);
+}
+
 /* A process that dies leaves no lock behind. */
 static void no_lock_is_left_by_a_process_that_was_killed(void **state)
 {
@@ -268,6 +306,7 @@ int main(void)
 		cmocka_unit_test(a_book_that_is_not_there_is_made_only_when_asked),
 		cmocka_unit_test(a_book_behind_a_linked_folder_is_opened),
 		cmocka_unit_test(a_second_opening_is_refused_and_says_who_has_it),
+		cmocka_unit_test(a_book_replaced_while_open_is_told_and_nothing_saved_is_lost),
 		cmocka_unit_test(no_lock_is_left_by_a_process_that_was_killed),
 		cmocka_unit_test(settings_of_the_connection_are_the_safe_ones),
 	};
