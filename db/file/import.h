@@ -24,6 +24,7 @@ enum import_fate {
 struct import_options {
 	bool write;          /* false: look only */
 	bool create_cells;   /* cells that are not in the book are founded */
+	bool proper_names;   /* names in capitals are written as people write them: name_case.h */
 	const char *cell;    /* uid of the cell of a list that has no column for it, or NULL */
 	const char *from_on; /* when first spells begin; NULL: today */
 	const struct csv_limits *limits; /* NULL: the usual ones */
@@ -41,6 +42,7 @@ struct import_note {
 struct import_report {
 	int64_t counts[IMPORT_FATES];
 	int64_t warnings;
+	int64_t in_capitals; /* rows with a name in capitals that can be, or was, written properly */
 	int64_t told; /* rows with a value that no column gave but another told: the sex, by the id */
 	struct import_note
 		*notes; /* in file order; the first of each fate when there are very many */

@@ -2,6 +2,7 @@
 
 #include "internal.h"
 #include "lookalike.h"
+#include "name_case.h"
 #include "text.h"
 #include "value.h"
 #include "xalloc.h"
@@ -67,6 +68,18 @@ void import_be_unsure(struct import *import, int column, const char *text)
 
 /* ---- reading a row ---- */
 
+/* Capitals say nothing against a name that the book has properly, whether this list is mended or not. */
+static void take_name(struct import *import, struct record *into, int field, const char *name)
+{
+	const char *known = into->values[field];
+	char *proper = name_proper(name);
+
+	import->in_capitals = import->in_capitals || proper;
+	if (!known || !name_only_capitals(known, name))
+		record_set_at(into, field, proper && import->options->proper_names ? proper : name);
+	free(proper);
+}
+
 static bool take_cell(struct import *import, int column, struct record *into, struct err *err)
 {
 	const struct column *at = &import->columns.items[column];
@@ -90,7 +103,10 @@ static bool take_cell(struct import *import, int column, struct record *into, st
 		if (ok && found)
 			record_set_at(into, at->field, uid);
 	} else if (value_parse(field, tidy, &context, &value, &fault)) {
-		record_set_at(into, at->field, value);
+		if (field->flags & FIELD_NAME)
+			take_name(import, into, at->field, value);
+		else
+			record_set_at(into, at->field, value);
 	} else {
 		import_refuse(import, column, fault.text);
 	}
@@ -471,6 +487,7 @@ bool import_take_row(struct import *import, struct err *err)
 	import->record = record_new(import->type);
 	import->refused = import->unsure = import->for_now = false;
 	import->mended = -1;
+	import->in_capitals = false;
 	name_row(import);
 	bool ok = judge_row(import, &fate, err);
 	if (ok && import_wait(import)) {
@@ -480,6 +497,7 @@ bool import_take_row(struct import *import, struct err *err)
 		import_forget_later(import);
 	} else if (ok) {
 		report->counts[fate]++;
+		report->in_capitals += import->in_capitals;
 		import_name_later(import, fate);
 		if (import->mended >= 0)
 			import_warn(import, import->mended, fate, LOOKALIKE_MENDED);

@@ -1,6 +1,7 @@
 #include "fill.h"
 
 #include "internal.h"
+#include "name_case.h"
 #include "xalloc.h"
 
 #include <stdlib.h>
@@ -11,8 +12,11 @@ bool fill_takes(const struct rectype *type, const struct field *field)
 	const unsigned never = FIELD_UNIQUE | FIELD_IDENTITY | FIELD_SENSITIVE | FIELD_DERIVED |
 		FIELD_NAME | FIELD_SKIP;
 
-	return !(type->flags & RECTYPE_SYSTEM) && !(field->flags & never) &&
-		!field_is_owner(type, field) && !word_in_list(type->label, field->name);
+	if (type->flags & RECTYPE_SYSTEM)
+		return false;
+	return ((field->flags & FIELD_NAME) && (field->flags & FIELD_LIST)) ||
+		(!(field->flags & never) && !field_is_owner(type, field) &&
+			!word_in_list(type->label, field->name));
 }
 
 bool fill_read(struct store *store, const struct rectype *type, const struct field *field,
@@ -32,6 +36,8 @@ bool fill_read(struct store *store, const struct rectype *type, const struct fie
 		memcpy(row->uid, record->uid, UID_SIZE);
 		row->name = strbuf_detach(&name);
 		row->old = xstrdup(record_get(record, field->name));
+		row->proper = row->old && (field->flags & FIELD_NAME) ? name_proper(row->old)
+								      : NULL;
 		record_free(record);
 	}
 	return true;
@@ -42,6 +48,7 @@ void fill_release(struct fill_rows *rows)
 	for (int i = 0; i < rows->count; i++) {
 		free(rows->items[i].name);
 		free(rows->items[i].old);
+		free(rows->items[i].proper);
 		free(rows->items[i].wrong);
 	}
 	free(rows->items);
@@ -114,7 +121,9 @@ bool fill_write(struct store *store, const struct rectype *type, const struct fi
 		free(row->wrong);
 		row->wrong = NULL;
 		struct record *record = wanted[i] ? store_load(store, type, row->uid, err) : NULL;
-		ok = record ? fill_one(store, record, field, value, row, refused, err) : !wanted[i];
+		ok = record ? fill_one(store, record, field, value ? value : row->proper, row,
+				      refused, err)
+			    : !wanted[i];
 		record_free(record);
 	}
 	ok = ok && transaction_holds(store, err);

@@ -14,15 +14,17 @@ enum { FILL_MOST = 3000 };
 
 /*
  * Whether many records may have the same value there: nothing that names a record or tells it from
- * others, says whose it is, is masked, or is written by the program or one by one (notes).
+ * others, says whose it is, is masked, or is written by the program or one by one (notes). Or it is the name of
+ * a list: names get no common value, but those in capitals are written properly (name_case.h).
  */
 bool fill_takes(const struct rectype *type, const struct field *field);
 
 struct fill_row {
 	char uid[UID_SIZE];
-	char *name;  /* as store_label() says it */
-	char *old;   /* canonical; NULL: empty */
-	char *wrong; /* the sentence for which fill_write() did not take the row; NULL: none */
+	char *name;   /* as store_label() says it */
+	char *old;    /* canonical; NULL: empty */
+	char *proper; /* what a name in capitals becomes; NULL: it stays, or is no name */
+	char *wrong;  /* the sentence for which fill_write() did not take the row; NULL: none */
 };
 
 struct fill_rows {
@@ -36,7 +38,7 @@ bool fill_read(struct store *store, const struct rectype *type, const struct fie
 void fill_release(struct fill_rows *rows);
 
 /*
- * Writes the value into the rows for which wanted[i] is set, in one transaction. A row is refused by
+ * Writes the value (NULL: of each row its `proper`) into the rows for which wanted[i] is set, in one transaction. A row is refused by
  * an error, and by a warning or a gap that it did not have before: who is at a form is asked for a
  * reason, here nobody is. Then nothing is written, *refused says how many rows, each has its
  * sentence, and err the name and the sentence of the first. *refused 0 and false: writing failed.

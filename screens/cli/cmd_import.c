@@ -38,7 +38,7 @@ static void print_notes(const struct import_report *report, const char *name, bo
 		say("... và %d %s nữa.", more, warnings ? "lưu ý" : "lỗi");
 }
 
-static void print_report(const struct import_report *report, const char *name)
+static void print_report(const struct import_report *report, const char *name, bool proper_names)
 {
 	struct strbuf line = STRBUF_INIT;
 
@@ -48,6 +48,12 @@ static void print_report(const struct import_report *report, const char *name)
 		say("Chi bộ lập mới: %s.", report->created.text);
 	if (report->told > 0)
 		say("Giới tính lấy từ số định danh: %" PRId64 " dòng.", report->told);
+	if (report->in_capitals > 0 && proper_names)
+		say("Tên viết hoa cả đã viết lại: %" PRId64 " dòng.", report->in_capitals);
+	else if (report->in_capitals > 0)
+		say("Tên viết hoa cả: %" PRId64
+		    " dòng, để nguyên. Thêm --proper-names thì viết lại như Nguyễn Văn An.",
+			report->in_capitals);
 	print_notes(report, name, true);
 	print_notes(report, name, false);
 	for (int i = 0; i < IMPORT_FATES; i++)
@@ -124,6 +130,7 @@ static int run(struct invocation *invocation, struct err *err)
 		return -1;
 	struct import_options import = { .write = !option_given(invocation, "dry-run"),
 		.create_cells = option_given(invocation, "create-cells"),
+		.proper_names = option_given(invocation, "proper-names"),
 		.cell = in_cell ? cell : NULL,
 		.from_on = typed ? from : NULL,
 		.limits = option_given(invocation, "bulk") ? &bulk_limits : NULL };
@@ -137,7 +144,7 @@ static int run(struct invocation *invocation, struct err *err)
 	bool taken = import_records(
 		invocation->store, invocation_type(invocation), file, path, &import, &report, err);
 	if (taken) {
-		print_report(&report, path);
+		print_report(&report, path, import.proper_names);
 		code = outcome(invocation, &report);
 	}
 	bool listed = taken && sheet && import_write_errors(file, path, &report, sheet, err);
@@ -153,7 +160,7 @@ const struct command import_command = {
 	.name = "import",
 	.arguments = "LOẠI TỆP",
 	.summary = "nhập bản ghi từ tệp CSV; - là đầu vào chuẩn",
-	.options = "dry-run create-cells cell from errors bulk",
+	.options = "dry-run create-cells cell from proper-names errors bulk",
 	.needs = COMMAND_STORE | COMMAND_CREATE | COMMAND_TYPE | COMMAND_CHECKED,
 	.least = 2,
 	.most = 2,

@@ -38,7 +38,7 @@ static void add_change(const struct fill_screen *fill, int row, struct strbuf *o
 	fill_show(fill, fill->rows.items[row].old, out);
 	if (fate == FILL_WRITES) {
 		strbuf_add(out, " → ");
-		fill_show(fill, fill->value, out);
+		fill_show(fill, fill_value_of(fill, row), out);
 	} else {
 		strbuf_add(out, behind[fate]);
 	}
@@ -68,10 +68,13 @@ static void draw_head(const struct fill_screen *fill, struct canvas *canvas, int
 	int kept = fill_count(fill, FILL_KEPT);
 
 	strbuf_addf(&text, "%s: ", fill->field->label);
-	fill_show(fill, fill->value, &text);
+	if (fill->value)
+		fill_show(fill, fill->value, &text);
+	else
+		strbuf_add(&text, "viết hoa chữ đầu");
 	strbuf_addf(&text, " · điền %d trong %d dòng", fill_count(fill, FILL_WRITES), fill->until);
 	if (kept > 0)
-		strbuf_addf(&text, " · giữ nguyên %d (Ctrl-E)", kept);
+		strbuf_addf(&text, " · giữ nguyên %d%s", kept, fill->value ? " (Ctrl-E)" : "");
 	canvas_put(canvas, row, 1, canvas->cols - 2, ATTR_BOLD, text.text);
 	strbuf_release(&text);
 }

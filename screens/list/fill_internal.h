@@ -20,7 +20,7 @@ struct fill_screen {
 	struct screen screen;
 	const struct rectype *type;
 	const struct field *field;
-	char *value;
+	char *value; /* NULL: of names, each has its own */
 	struct fill_rows rows;
 	bool *left_out;
 	bool others; /* rows that have another value are written too */
@@ -29,6 +29,7 @@ struct fill_screen {
 };
 
 /* fill_screen.c */
+const char *fill_value_of(const struct fill_screen *fill, int row); /* NULL: the row has none */
 enum fill_fate fill_fate_of(const struct fill_screen *fill, int row);
 bool fill_is_refused(const struct fill_screen *fill, int row);
 int fill_count(const struct fill_screen *fill, enum fill_fate fate);

@@ -7,17 +7,24 @@
 
 /* ---- which rows ---- */
 
+const char *fill_value_of(const struct fill_screen *fill, int row)
+{
+	return fill->value ? fill->value : fill->rows.items[row].proper;
+}
+
 enum fill_fate fill_fate_of(const struct fill_screen *fill, int row)
 {
-	const char *old = fill->rows.items[row].old;
+	const char *old = fill->rows.items[row].old, *value = fill_value_of(fill, row);
 
 	if (row >= fill->until)
 		return FILL_BELOW;
-	if (old && strcmp(old, fill->value) == 0)
+	if (!value)
+		return FILL_KEPT;
+	if (old && strcmp(old, value) == 0)
 		return FILL_SAME;
 	if (fill->left_out[row])
 		return FILL_LEFT;
-	return old && !fill->others ? FILL_KEPT : FILL_WRITES;
+	return old && fill->value && !fill->others ? FILL_KEPT : FILL_WRITES;
 }
 
 int fill_count(const struct fill_screen *fill, enum fill_fate fate)
@@ -101,7 +108,8 @@ static enum screen_result write_all(struct fill_screen *fill, struct err *err)
 
 	if (count == 0) {
 		session_say(session, MESSAGE_WARN, "%s",
-			fill_count(fill, FILL_KEPT) > 0
+			!fill->value ? "Không có tên nào viết hoa cả."
+				: fill_count(fill, FILL_KEPT) > 0
 				? "Không có dòng trống nào để điền. Ctrl-E thay cả giá trị khác."
 				: "Không có dòng nào để điền.");
 		return SCREEN_STAY;
@@ -113,8 +121,8 @@ static enum screen_result write_all(struct fill_screen *fill, struct err *err)
 		wanted, &refused, err);
 	free(wanted);
 	if (ok) {
-		session_say(session, MESSAGE_DONE, "Đã điền %s cho %d dòng. Ctrl-Z lấy lại cả.",
-			fill->field->label, count);
+		session_say(session, MESSAGE_DONE, "Đã %s %s cho %d dòng. Ctrl-Z lấy lại cả.",
+			fill->value ? "điền" : "viết lại", fill->field->label, count);
 		return SCREEN_CLOSE;
 	}
 	if (refused > 0)
@@ -147,7 +155,7 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 		end_here(fill);
 		return SCREEN_STAY;
 	case KEY_CTRL('E'):
-		fill->others = !fill->others;
+		fill->others = fill->value && !fill->others;
 		return SCREEN_STAY;
 	case KEY_F8:
 	case ' ':

@@ -10,7 +10,7 @@
 extern const struct screen_ops fill_ops;
 extern const struct screen_words fill_words;
 
-/* Takes over the rows, the chosen one in front; `value` is canonical and not empty. */
+/* Takes over the rows, the chosen one in front; `value` is canonical; NULL: names in capitals. */
 struct screen *fill_screen_new(struct session *session, const struct rectype *type,
 	const struct field *field, const char *value, struct fill_rows *rows);
 

@@ -83,7 +83,9 @@ static enum screen_result take_field(
 	list->asked = rectype_field(list->type, answer->text);
 	const char *value = record_get(record, list->asked->name);
 	enum screen_result result = SCREEN_STAY;
-	if (value)
+	if (list->asked->flags & FIELD_NAME)
+		result = preview(list, NULL, err);
+	else if (value)
 		result = preview(list, value, err);
 	else if (list->asked->kind != FIELD_REF)
 		result = ask_value(list, "");
@@ -132,7 +134,9 @@ enum screen_result list_fill_open(struct list *list, struct err *err)
 			continue;
 		store_show(session->store, field, record->values[i], &value);
 		picks_add(&picks, field->name, field->label,
-			record->values[i] ? value.text : "(trống)");
+			field->flags & FIELD_NAME   ? "tên viết hoa cả: viết lại"
+				: record->values[i] ? value.text
+						    : "(trống)");
 		strbuf_release(&value);
 	}
 	record_free(record);

@@ -8,7 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { HEAD_ROWS = 5, LOW_HEAD_ROWS = 2, DETAIL_ROWS = 4, LOW_DETAIL_ROWS = 2 };
+enum { HEAD_ROWS = 6, LOW_HEAD_ROWS = 2, DETAIL_ROWS = 4, LOW_DETAIL_ROWS = 2 };
 
 /* A low window keeps the file, the counts, the line at hand and what is wrong with it. */
 static bool is_low(int body_rows)
@@ -151,9 +151,16 @@ static void draw_choice(const struct import_screen *at, struct canvas *canvas, i
 		date_show(at->from_on, from);
 	strbuf_addf(&line, "Loại: %s (F6)   ", at->type->title);
 	if (at->type->first_spell)
-		strbuf_addf(&line, "Sinh hoạt từ: %s (F3)   Chi bộ lạ: %s (F5)", from,
-			at->create_cells ? "lập mới" : "từ chối");
+		strbuf_addf(&line, "Sinh hoạt từ: %s (F3)", from);
 	canvas_put(canvas, row, 3, -1, 0, line.text);
+	strbuf_clear(&line);
+	if (at->type->first_spell)
+		strbuf_addf(&line, "Chi bộ chưa có trong sổ: %s (F5)   ",
+			at->create_cells ? "lập mới" : "không nhận");
+	if (at->looked && at->report.in_capitals > 0)
+		strbuf_addf(&line, "Tên viết hoa cả: %s (F2)",
+			at->proper_names ? "viết lại" : "để nguyên");
+	canvas_put(canvas, row + 1, 3, -1, 0, line.text);
 	strbuf_release(&line);
 }
 
@@ -187,11 +194,11 @@ void import_draw(const struct screen *screen, struct canvas *canvas)
 		draw_choice(at, canvas, top + 1);
 	canvas_cursor(canvas, top, 1);
 	if (at->fault) {
-		draw_fault(at, canvas, top + 3);
+		draw_fault(at, canvas, top + 4);
 		return;
 	}
 	if (!at->looked) {
-		draw_paper(at, canvas, top + 4);
+		draw_paper(at, canvas, top + 5);
 		return;
 	}
 	if (is_low(at->screen.body_rows)) {
@@ -199,8 +206,12 @@ void import_draw(const struct screen *screen, struct canvas *canvas)
 		draw_notes(at, canvas, top + LOW_HEAD_ROWS);
 		return;
 	}
-	if (at->report.unused.length || at->report.created.length || at->report.told > 0) {
+	if (at->report.unused.length || at->report.created.length || at->report.told > 0 ||
+		at->report.in_capitals > 0) {
 		struct strbuf line = STRBUF_INIT;
+		if (at->report.in_capitals > 0)
+			strbuf_addf(&line, "Tên viết hoa cả: %" PRId64 " dòng. ",
+				at->report.in_capitals);
 		if (at->report.told > 0)
 			strbuf_addf(&line, "Giới tính lấy từ số định danh: %" PRId64 " dòng. ",
 				at->report.told);
@@ -208,11 +219,11 @@ void import_draw(const struct screen *screen, struct canvas *canvas)
 			strbuf_addf(&line, "Cột không dùng: %s. ", at->report.unused.text);
 		if (at->report.created.length)
 			strbuf_addf(&line, "Chi bộ lập mới: %s.", at->report.created.text);
-		canvas_put(canvas, top + 2, 3, -1, 0, line.text);
+		canvas_put(canvas, top + 3, 3, -1, 0, line.text);
 		strbuf_release(&line);
 	}
-	draw_counts(at, canvas, top + 3);
-	canvas_rule(canvas, top + 4, 1, canvas->cols - 2);
-	draw_paper(at, canvas, top + 4);
+	draw_counts(at, canvas, top + 4);
+	canvas_rule(canvas, top + 5, 1, canvas->cols - 2);
+	draw_paper(at, canvas, top + 5);
 	draw_notes(at, canvas, top + HEAD_ROWS);
 }

@@ -144,4 +144,16 @@ test_a_sheet_of_faults_that_cannot_be_made_stops_before_anything_is_written() {
 	[ ! -e "$here/new.csv" ] || fail "an empty sheet is left"
 }
 
+test_names_in_capitals_are_offered_to_be_written_properly() {
+	chibo import org $lists/org.csv 2>/dev/null
+	run chibo import member $lists/danh-sach-9-cot.csv --dry-run
+	expect_code 0
+	expect_err 'Tên viết hoa cả: 81 dòng, để nguyên. Thêm --proper-names'
+	run chibo import member $lists/danh-sach-9-cot.csv --proper-names
+	expect_code 0
+	expect_err 'Tên viết hoa cả đã viết lại: 81 dòng.'
+	run chibo list member --search 'vu thu ai'
+	expect_out 'Vũ Thu Ái'
+}
+
 run_tests

@@ -245,9 +245,69 @@ static void looking_only_writes_nothing(void **state)
 	store_close(store);
 }
 
+static struct import_report take_names(struct store *store, const char *rows, bool proper)
+{
+	struct import_options options = {
+		.write = true, .proper_names = proper, .create_cells = true
+	};
+	struct strbuf bytes = STRBUF_INIT;
+
+	strbuf_addf(&bytes, "Họ và tên;Số CCCD;Chi bộ đang sinh hoạt\n%s", rows);
+	struct import_done done = import_bytes(store, "member", bytes.text, bytes.length, &options);
+	expect(done.read && done.report.written, done.err.text);
+	struct import_report counted = { .in_capitals = done.report.in_capitals };
+	memcpy(counted.counts, done.report.counts, sizeof counted.counts);
+	import_done_release(&done);
+	strbuf_release(&bytes);
+	return counted;
+}
+
+static void names_in_capitals_are_written_properly_when_asked(void **state)
+{
+	static const char capitals[] = "NGUYỄN VĂN AN;038060005671;Chi bộ 1\n"
+				       "Y BHĂM NIÊ;038060005672;Chi bộ 1\n"
+				       "Lê Thị Ba;038060005673;Chi bộ 1\n";
+	static const char names[] = "SELECT full_name = '%s' FROM member WHERE personal_id = '%s'";
+	struct store *store = book_new();
+	char sql[200];
+
+	(void)state;
+	struct import_report report = take_names(store, capitals, false);
+	expect_number(report.in_capitals, 1, "one that is sure");
+	snprintf(sql, sizeof sql, names, "NGUYỄN VĂN AN", "038060005671");
+	expect_number(book_number(store, sql), 1, "as typed by itself");
+	report = take_names(store, capitals, true);
+	expect_number(report.counts[IMPORT_CHANGED], 1, "only that one");
+	snprintf(sql, sizeof sql, names, "Nguyễn Văn An", "038060005671");
+	expect_number(book_number(store, sql), 1, "properly");
+	snprintf(sql, sizeof sql, names, "Y BHĂM NIÊ", "038060005672");
+	expect_number(book_number(store, sql), 1, "in doubt");
+	store_close(store);
+}
+
+/* Whoever put the names right does not lose that to the next list in capitals. */
+static void capitals_do_not_undo_a_proper_name(void **state)
+{
+	struct store *store = book_new();
+
+	(void)state;
+	take_names(store, "Y Bhăm Niê;038060005672;Chi bộ 1\nLê Thị Ba;038060005673;Chi bộ 1\n",
+		false);
+	struct import_report report = take_names(store,
+		"Y BHĂM NIÊ;038060005672;Chi bộ 1\nLÊ THỊ BA;038060005673;Chi bộ 1\n", false);
+	expect_number(report.counts[IMPORT_SAME], 2, "the same people");
+	expect_number(
+		book_number(store,
+			"SELECT count(*) FROM member WHERE full_name IN ('Y Bhăm Niê', 'Lê Thị Ba')"),
+		2, "as the book had them");
+	store_close(store);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(names_in_capitals_are_written_properly_when_asked),
+		cmocka_unit_test(capitals_do_not_undo_a_proper_name),
 		cmocka_unit_test(all_85_members_of_the_nine_column_list_are_right),
 		cmocka_unit_test(the_same_list_again_changes_nothing),
 		cmocka_unit_test(all_columns_of_a_fuller_list_are_taken),
