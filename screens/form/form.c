@@ -50,6 +50,27 @@ static void step(struct form *form, int direction)
 		form_focus(form, to);
 }
 
+/* On to the next stop of Enter; false: there is none. */
+static bool go_on(struct form *form)
+{
+	if (form->focus > form->reached)
+		form->reached = form->focus;
+	int next = form_next_stop(form);
+	form_focused(form)->proposed = false;
+	if (next < 0)
+		return false;
+	form_say_back(form, next);
+	form_focus(form, next);
+	return true;
+}
+
+void form_take_choice(struct form *form, struct err *err)
+{
+	if (take_field(form, err) && !go_on(form))
+		session_say(
+			form->screen.session, MESSAGE_INFO, "Đã chọn. Enter nữa thì lưu phiếu.");
+}
+
 enum screen_result form_enter(struct form *form, struct err *err)
 {
 	if (!take_field(form, err)) {
@@ -60,14 +81,8 @@ enum screen_result form_enter(struct form *form, struct err *err)
 		err_clear(err); /* the choice says what the sentence would */
 		return form_pick(form);
 	}
-	if (form->focus > form->reached)
-		form->reached = form->focus;
-	int next = form_next_stop(form);
-	if (next >= 0) {
-		form_say_back(form, next);
-		form_focus(form, next);
+	if (go_on(form))
 		return SCREEN_STAY;
-	}
 	form->next_blank = form->fresh && !form->single;
 	return form_save(form, err);
 }
@@ -201,6 +216,7 @@ static enum screen_result command(struct form *form, int key, struct err *err)
 {
 	switch (key) {
 	case KEY_CTRL('S'):
+		form->next_blank = false; /* whatever was tried before: it goes back to the list */
 		return form_save(form, err);
 	case KEY_F2:
 		return form_ask_why(form, err);

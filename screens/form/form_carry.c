@@ -106,8 +106,11 @@ void form_copy_last(struct form *form)
 		found = found || last;
 		for (int j = 0; last && j < item->field_count; j++) {
 			const struct field *field = &item->record->type->fields[item->fields[j]];
-			if (!(field->flags & FIELD_UNIQUE) && last->values[item->fields[j]])
-				item_put(session, item, field, last->values[item->fields[j]]);
+			if ((field->flags & FIELD_UNIQUE) || !last->values[item->fields[j]])
+				continue;
+			item->proposed = item->proposed || !item_value(item) ||
+				(field->flags & FIELD_ASKED);
+			item_put(session, item, field, last->values[item->fields[j]]);
 		}
 	}
 	if (found)

@@ -6,19 +6,31 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* What a new record begins with and each decides anew, unless who opened the form has decided it. */
+static bool is_proposal(const struct form *form, const struct form_item *item)
+{
+	const struct field *field = item_field(item);
+
+	for (const struct preset *preset = form->presets; preset && preset->field; preset++)
+		if (strcmp(preset->field, field->name) == 0)
+			return false;
+	return (field->flags & FIELD_ASKED) && !item_is_changed(item);
+}
+
 /*
  * Enter stops at what has to be typed. In a new record it passes by what is filled in already and what
  * comes later in the record's life; arrows and F6 reach everything.
  */
 static bool enter_stops_at(const struct form *form, const struct form_item *item)
 {
-	unsigned flags = item_field(item)->flags;
+	const struct field *field = item_field(item);
 
-	if ((flags & FIELD_SKIP) || item->carried)
+	if ((field->flags & FIELD_SKIP) || item->carried)
 		return false;
 	if (!form->fresh || item->fault)
 		return true;
-	return !(flags & FIELD_LATER) && !item_value(item);
+	return field_is_asked(field, item->record) &&
+		(!item_value(item) || item->proposed || is_proposal(form, item));
 }
 
 /* The item that tells this one: an empty one waits for it. -1: none, or not in a new form. */
@@ -56,12 +68,14 @@ static int next_stop(const struct form *form, int from)
 
 int form_next_stop(const struct form *form)
 {
-	unsigned flags = item_field(&form->items[form->focus])->flags;
+	const struct form_item *item = &form->items[form->focus];
+	bool passed = (item_field(item)->flags & FIELD_SKIP) ||
+		!field_is_asked(item_field(item), item->record);
 	int teller = told_by(form, form->focus);
 
 	if (form->path.count > 0)
 		return form_path_next(form);
-	if (form->fresh && (flags & (FIELD_SKIP | FIELD_LATER)) && form->focus + 1 < form->count)
+	if (form->fresh && passed && form->focus + 1 < form->count)
 		return form->focus + 1;             /* whoever came here by hand goes on by hand */
 	if (teller >= 0 && form->reached >= teller) /* Enter came back for this one only */
 		return next_stop(form, teller);

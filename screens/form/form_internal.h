@@ -71,6 +71,8 @@ bool form_waits(const struct form *form, int index); /* for a field below that t
 /* form.c */
 /* Accepts the focused field and goes on; saves behind the last. */
 enum screen_result form_enter(struct form *form, struct err *err);
+/* The same behind a choice from a list, but nothing is saved from there. */
+void form_take_choice(struct form *form, struct err *err);
 void form_touched(struct form *form); /* something was typed into the focused field */
 /* Leaves the focused field: what is typed is taken over, or stays with its mark. */
 void form_leave_field(struct form *form);

@@ -21,6 +21,7 @@ struct form_item {
 	char *fault;    /* what is wrong with it, NULL: nothing known */
 	bool masked;    /* sensitive, not shown yet */
 	bool carried;   /* locked: goes into each new record, empty too */
+	bool proposed;  /* copied from the record before: Enter stops at it as at an empty one */
 	bool told;      /* filled in from another field (field->told_by), not typed */
 };
 

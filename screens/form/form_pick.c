@@ -117,7 +117,10 @@ static enum screen_result take_pick(
 		item_put(form->screen.session, item, field, blank + 1);
 	free(name);
 	screen_changed(screen);
-	return several ? SCREEN_STAY : form_enter(form, err);
+	if (several)
+		return SCREEN_STAY;
+	form_take_choice(form, err);
+	return SCREEN_STAY;
 }
 
 enum screen_result form_pick(struct form *form)
@@ -126,13 +129,11 @@ enum screen_result form_pick(struct form *form)
 	struct strbuf title = STRBUF_INIT;
 	struct picks picks = { 0 };
 	struct screen *picker = NULL;
+	char *typed = item_is_pending(item) ? edit_get(&item->edit) : xstrdup("");
 
 	item_label(item, &title);
 	if (has_reference(item)) {
-		char *typed = edit_get(&item->edit);
-		picker = picker_new_asking(form->screen.session, title.text, refill, form,
-			item_is_pending(item) ? typed : "");
-		free(typed);
+		picker = picker_new_asking(form->screen.session, title.text, refill, form, typed);
 	} else {
 		add_codes(item, &picks);
 		if (picks.count > 0)
@@ -141,8 +142,11 @@ enum screen_result form_pick(struct form *form)
 			session_say(form->screen.session, MESSAGE_INFO,
 				"Ô này không có danh mục để chọn; cứ gõ vào.");
 	}
+	if (picker && !has_reference(item))
+		picker_begin(picker, typed);
 	picks_release(&picks);
 	strbuf_release(&title);
+	free(typed);
 	return screen_ask(&form->screen, picker, take_pick);
 }
 

@@ -150,7 +150,7 @@ static bool path_stops_at(const struct form *form, const struct form_item *item)
 		return true;
 	if (item->carried)
 		return false;
-	if (!form->fresh || !item_value(item))
+	if (!form->fresh || !item_value(item) || item->proposed)
 		return true;
 	return item_field(item)->kind != FIELD_REF && !item_is_changed(item);
 }

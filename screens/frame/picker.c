@@ -67,6 +67,15 @@ static int with_code(const struct picker *picker, const char *query)
 	return -1;
 }
 
+static bool begins(const char *text, const char *query)
+{
+	char *folded = fold(text ? text : "");
+	bool so = strncmp(folded, query, strlen(query)) == 0;
+
+	free(folded);
+	return so;
+}
+
 /* The code typed out is meant first, then the whole label, then what begins so, then what holds it. */
 static int best_match(const struct picker *picker, const char *query)
 {
@@ -75,12 +84,12 @@ static int best_match(const struct picker *picker, const char *query)
 	for (int i = 0; i < picker->screen.rows.count && best < 0; i++)
 		if (fold_same(picker->picks.items[picker->shown[i]].label, query))
 			best = i;
-	for (int i = 0; i < picker->screen.rows.count && best < 0; i++) {
-		char *label = fold(picker->picks.items[picker->shown[i]].label);
-		if (strncmp(label, query, strlen(query)) == 0)
+	for (int i = 0; i < picker->screen.rows.count && best < 0; i++)
+		if (begins(picker->picks.items[picker->shown[i]].label, query))
 			best = i;
-		free(label);
-	}
+	for (int i = 0; i < picker->screen.rows.count && best < 0; i++)
+		if (begins(picker->picks.items[picker->shown[i]].detail, query))
+			best = i;
 	return best < 0 ? 0 : best;
 }
 
@@ -142,6 +151,18 @@ struct screen *picker_new(const char *title, struct picks *picks, const char *se
 		if (strcmp(picker->picks.items[picker->shown[i]].value, selected) == 0)
 			rows_select(&picker->screen.rows, i);
 	return &picker->screen;
+}
+
+void picker_begin(struct screen *screen, const char *typed)
+{
+	struct picker *picker = (struct picker *)screen;
+
+	edit_set(&picker->filter, typed);
+	filter(picker);
+	if (screen->rows.count > 0)
+		return;
+	edit_set(&picker->filter, "");
+	filter(picker);
 }
 
 struct screen *picker_new_asking(struct session *session, const char *title, picker_refill *refill,

@@ -31,6 +31,8 @@ typedef void picker_refill(void *context, const char *typed, struct picks *picks
 
 /* Takes over the picks. `selected`: value the cursor starts on, or NULL. */
 struct screen *picker_new(const char *title, struct picks *picks, const char *selected);
+/* As if this had been typed into it; all stay where nothing holds it. */
+void picker_begin(struct screen *picker, const char *typed);
 /* Asks `refill` for the items; `context` must outlive the picker. The session may be NULL. */
 struct screen *picker_new_asking(struct session *session, const char *title, picker_refill *refill,
 	void *context, const char *typed);

@@ -61,14 +61,15 @@ static char *compact(const char *text)
 	return folded;
 }
 
-static bool is_alias(const struct code *code, const char *typed)
+/* `whole`: the other name written out; else what begins so. */
+static bool is_alias(const struct code *code, const char *typed, bool whole)
 {
 	bool found = false;
 
 	for (const char *at = code->aliases; at && *at && !found;) {
 		size_t length = strcspn(at, "|");
 		char *one = xstrndup(at, length), *name = compact(one);
-		found = strcmp(name, typed) == 0;
+		found = whole ? strcmp(name, typed) == 0 : strncmp(name, typed, strlen(typed)) == 0;
 		free(one);
 		free(name);
 		at += length + (at[length] == '|');
@@ -85,7 +86,7 @@ static int closeness(const struct code *code, const char *typed)
 
 	if (*folded_code && strcmp(folded_code, typed) == 0)
 		result = 3;
-	else if (strcmp(folded_label, typed) == 0 || is_alias(code, typed))
+	else if (strcmp(folded_label, typed) == 0 || is_alias(code, typed, true))
 		result = 2;
 	else if (strncmp(folded_label, typed, length) == 0 ||
 		(*folded_code && strncmp(folded_code, typed, length) == 0))
@@ -120,9 +121,26 @@ bool code_matches(const struct code *code, const char *query)
 {
 	char *folded_code = fold(code->code), *folded_label = fold(code->label);
 	bool matches = strncmp(folded_code, query, strlen(query)) == 0 ||
-		fold_matches(folded_label, query);
+		fold_matches(folded_label, query) || is_alias(code, query, false);
 
 	free(folded_code);
 	free(folded_label);
 	return matches;
+}
+
+const struct code *codes_match_shown(const struct codelist *list, const char *typed, bool *several)
+{
+	const struct code *one = codes_match(list, typed, several);
+
+	if (one || *several)
+		return one;
+	char *query = fold(typed);
+	for (size_t i = 0; *query && i < list->count; i++) {
+		if (!code_matches(&list->codes[i], query))
+			continue;
+		*several = *several || one;
+		one = &list->codes[i];
+	}
+	free(query);
+	return *several ? NULL : one;
 }

@@ -47,6 +47,11 @@ bool codes_holds(const struct codelist *list, const char *stored, bool by_label)
  */
 const struct code *codes_match(const struct codelist *list, const char *typed, bool *several);
 
+/*
+ * The same where the list is in sight: else the only entry that code_matches() leaves of it.
+ */
+const struct code *codes_match_shown(const struct codelist *list, const char *typed, bool *several);
+
 /* Whether an entry belongs on a pick list filtered by `query` (folded already). */
 bool code_matches(const struct code *code, const char *query);
 

@@ -58,6 +58,8 @@ enum field_flags {
 	FIELD_LATER = 1 << 16, /* comes later in the record's life: Enter in a new form passes it */
 	FIELD_WIDE =
 		1 << 17, /* a list column, an organisation, where the list is of more than one */
+	FIELD_ASKED = 1
+		<< 18, /* begins with a proposal that each record decides anew: Enter stops at it */
 };
 
 /* How a field goes to the level above with its record. */
@@ -112,6 +114,11 @@ struct field {
 	 * over): Enter in a new form comes here behind that one, if this is still empty then.
 	 */
 	const char *told_by;
+	/*
+	 * "kind PTHGD PTDB": comes later, but not where that choice, further up, is one of these codes:
+	 * there Enter in a new form stops at it.
+	 */
+	const char *asked_when;
 	enum field_travels travels;
 	const char *numbered_by; /* counts on per organisation, term and these fields: "kind" */
 	const char *same_as; /* the field that mostly has the same value: F3 takes it from there */
@@ -240,6 +247,8 @@ bool field_is_stored(const struct field *field); /* has a column */
 bool field_travels(const struct field *field);   /* goes to the level above with its record */
 /* The choices of a field in a record; those of any record where there is none. NULL: no list. */
 const struct codelist *field_codes(const struct field *field, const struct record *record);
+/* Whether a new record is asked for the field now: not for what comes later in its life. */
+bool field_is_asked(const struct field *field, const struct record *record);
 /*
  * Whether a second keying from the same paper asks for the field: numbers that name one person or
  * thing, and the dates Enter stops at. What comes later in a record's life is asked for once filled.

@@ -125,6 +125,17 @@ const struct codelist *field_codes(const struct field *field, const struct recor
 	return own || !field->codes ? own : codes_find(field->codes);
 }
 
+bool field_is_asked(const struct field *field, const struct record *record)
+{
+	const char *codes = field->asked_when;
+	char by[64];
+
+	if (!codes || !word_next(&codes, by))
+		return !(field->flags & FIELD_LATER);
+	const char *value = record_get(record, by);
+	return value && word_in_list(codes, value);
+}
+
 bool field_is_keyed_twice(const struct field *field, bool filled)
 {
 	bool number = field->kind == FIELD_TEXT && (field->flags & (FIELD_UNIQUE | FIELD_DIGITS)),

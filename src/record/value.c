@@ -50,6 +50,16 @@ static const char *advice(const struct value_context *context)
 	return context->choose ? context->choose : "Gõ tên hoặc mã khác.";
 }
 
+/* Where a list to choose from stands beside it, all that leaves one of it means that one. */
+static const struct code *entry_meant(const struct field *field, const char *typed,
+	const struct value_context *context, bool *several)
+{
+	const struct codelist *list = field_codes(field, context->record);
+
+	return context->choose ? codes_match_shown(list, typed, several)
+			       : codes_match(list, typed, several);
+}
+
 enum { MOST_ENTRIES = 64 };
 
 /* Adds one entry to those found, doubles once; an empty one is nothing. */
@@ -60,7 +70,7 @@ static bool take_entry(const struct field *field, const char *typed,
 
 	if (!*typed)
 		return true;
-	const struct code *code = codes_match(field_codes(field, context->record), typed, &several);
+	const struct code *code = entry_meant(field, typed, context, &several);
 	if (!code)
 		return err_set(err, ERR_INPUT, "%s không nhận ra \"%.60s\". %s", field->label,
 			typed, advice(context));
@@ -103,7 +113,6 @@ static bool parse_several(const struct field *field, const char *typed,
 static bool parse_choice(const struct field *field, const char *typed,
 	const struct value_context *context, struct strbuf *out, struct err *err)
 {
-	const struct codelist *list = field_codes(field, context->record);
 	bool several = false;
 
 	if (field->flags & FIELD_SEVERAL)
@@ -112,9 +121,9 @@ static bool parse_choice(const struct field *field, const char *typed,
 		return err_set(err, ERR_INPUT, "%s: số \"%.20s\" không rõ theo danh mục nào. %s",
 			field->label, typed,
 			context->choose ? context->choose : "Gõ tên thay cho số.");
-	const struct code *code = codes_match(list, typed, &several);
+	const struct code *code = entry_meant(field, typed, context, &several);
 	if (!code)
-		return err_set(err, ERR_INPUT,
+		return err_set(err, several && context->choose ? ERR_SEVERAL : ERR_INPUT,
 			several ? "%s: \"%.60s\" khớp nhiều mục. %s"
 				: "%s không có mục \"%.60s\". %s",
 			field->label, typed, advice(context));

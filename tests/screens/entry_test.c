@@ -145,6 +145,49 @@ static void the_beginning_of_a_choice_is_enough(void **state)
 	close_desk(&desk);
 }
 
+/* What stands alone on the list beside the field is meant, and F4 takes the same. */
+static void what_leaves_one_of_its_list_is_that_one_typed_and_picked(void **state)
+{
+	static const struct {
+		const char *type, *field, *typed, *wanted;
+	} rows[] = {
+		{ "rating", "level", "tot", "HTTNV" },
+		{ "rating", "level", "xuat sac", "HTXSNV" },
+		{ "rating", "level", "khong", "KHTNV" },
+		{ "assignment", "kind", "ho", "PTHGD" },
+		{ "assignment", "kind", "quan chung", "GDQC" },
+		{ "member", "admission_source", "vu trang", "LLVT" },
+		{ "member", "ethnicity", "sedan", "Xơ-đăng" },
+	};
+	struct desk desk;
+
+	(void)state;
+	open_desk(&desk);
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		const struct rectype *type = rectype_named(rows[i].type);
+		try_choice(&desk, type, rectype_field(type, rows[i].field), rows[i].typed,
+			rows[i].wanted);
+	}
+	close_desk(&desk);
+}
+
+/* Where more than one would do, Enter shows those; one more chooses. */
+static void what_leaves_several_is_chosen_from_those(void **state)
+{
+	const struct rectype *type = rectype_named("assignment");
+	struct desk desk;
+
+	(void)state;
+	open_desk(&desk);
+	struct form_item *item = begin(&desk, type, "kind");
+	press(&desk, "phu trach<Enter>");
+	assert_ptr_not_equal(desk.app.top, &desk.form->screen);
+	press(&desk, "<Down><Enter>");
+	assert_ptr_equal(desk.app.top, &desk.form->screen);
+	expect_kept(item, type, "kind", "phu trach, the second", "PTDT");
+	close_desk(&desk);
+}
+
 static void try_date(struct desk *desk, const struct rectype *type, const struct field *field,
 	const char *typed, const char *wanted)
 {
@@ -202,6 +245,8 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(every_choice_takes_codes_and_unaccented_labels_typed_and_picked),
 		cmocka_unit_test(the_beginning_of_a_choice_is_enough),
+		cmocka_unit_test(what_leaves_one_of_its_list_is_that_one_typed_and_picked),
+		cmocka_unit_test(what_leaves_several_is_chosen_from_those),
 		cmocka_unit_test(every_date_is_taken_as_people_type_it),
 	};
 

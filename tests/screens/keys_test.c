@@ -248,6 +248,54 @@ static void a_member_of_the_nine_columns_is_keyed_with_one_number_and_no_sex(voi
 	close_hall(&hall);
 }
 
+/* ---- from the first screen ---- */
+
+static void open_home(struct hall *hall)
+{
+	*hall = (struct hall) { .store = fixture_make("office") };
+	store_choose(
+		hall->store, "cell", fixture_cell(hall->store, "Chi bộ thôn Đông Hạ").text, NULL);
+	app_init(&hall->app, hall->store, 24, 80);
+	app_start(&hall->app, NULL);
+}
+
+static void the_first_assignment_takes_at_most_sixty_keys_beside_its_text(void **state)
+{
+	static const char text[] = "Phụ trách hộ gia đình xóm Đình";
+	struct hall hall;
+
+	(void)state;
+	open_home(&hall);
+	int keys = keys_of(&hall, "4<Enter><Ins>tuyet cuc<Enter>");
+	assert_int_equal(text_count(text), 30);
+	keys_of(&hall, text);
+	keys += keys_of(&hall,
+		"<Enter>ho<Enter>8<Enter><Enter><Enter>010126<Enter><Enter>"
+		"<Enter>");
+	assert_int_equal(book_number(hall.store,
+				 "SELECT count(*) FROM assignment WHERE kind = 'PTHGD' AND "
+				 "household_count = 8 AND from_on = '2026-01-01'"),
+		1);
+	print_message("%d keys for the first assignment\n", keys);
+	assert_true(keys <= 60);
+	close_hall(&hall);
+}
+
+static void a_transfer_inside_the_committee_takes_at_most_twenty_five_keys(void **state)
+{
+	struct hall hall;
+
+	(void)state;
+	open_home(&hall);
+	keys_of(&hall, "7<Enter>thoa<Enter>na ph<Enter>011226<C-s><C-s>");
+	assert_int_equal(book_number(hall.store,
+				 "SELECT count(*) FROM membership WHERE from_on = '2026-12-01'"),
+		1);
+	print_message("%d keys for a transfer\n", hall.keys);
+	assert_true(hall.keys <= 25);
+	close_hall(&hall);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -255,6 +303,8 @@ int main(void)
 		cmocka_unit_test(roll_call_of_forty_with_four_absent_takes_at_most_twenty_keys),
 		cmocka_unit_test(later_members_of_a_list_take_a_quarter_fewer_keys_than_the_first),
 		cmocka_unit_test(a_member_of_the_nine_columns_is_keyed_with_one_number_and_no_sex),
+		cmocka_unit_test(the_first_assignment_takes_at_most_sixty_keys_beside_its_text),
+		cmocka_unit_test(a_transfer_inside_the_committee_takes_at_most_twenty_five_keys),
 		cmocka_unit_test(
 			ten_members_from_paper_take_fewer_keys_than_the_paper_has_characters),
 	};

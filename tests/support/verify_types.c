@@ -147,6 +147,27 @@ static void verify_columns(struct inspection *at, const struct paper_column colu
 	}
 }
 
+/* The choice that decides whether it is asked for stands above it and has these codes. */
+static void verify_asked(struct inspection *at, const struct field *field)
+{
+	const char *codes = field->asked_when;
+	char word[64];
+
+	if ((field->flags & FIELD_ASKED) && !field->initial)
+		complain(at, "asked for anew though it begins with nothing");
+	if (!codes)
+		return;
+	int by = word_next(&codes, word) ? rectype_index(at->type, word) : -1;
+	const struct codelist *list = by >= 0 ? field_codes(&at->type->fields[by], NULL) : NULL;
+	if (!(field->flags & FIELD_LATER) || !list || &at->type->fields[by] >= field) {
+		complain(at, "asked for by no choice above it");
+		return;
+	}
+	while (word_next(&codes, word))
+		if (!codes_holds(list, word, false))
+			complain(at, "asked for by a code that there is not");
+}
+
 static void verify_field(struct inspection *at)
 {
 	const struct field *field = at->field;
@@ -169,6 +190,7 @@ static void verify_field(struct inspection *at)
 	if (field->told_by &&
 		rectype_index(at->type, field->told_by) <= rectype_index(at->type, field->name))
 		complain(at, "told by a field that is not below it");
+	verify_asked(at, field);
 	if (field->same_as &&
 		(rectype_index(at->type, field->same_as) < 0 ||
 			strcmp(field->same_as, field->name) == 0))

@@ -97,6 +97,17 @@ static void told_though_nothing_completes(void)
 	fields[1].told_by = "to_on";
 }
 
+static void asked_for_anew_without_a_proposal(void)
+{
+	fields[1].flags |= FIELD_ASKED;
+}
+
+static void asked_for_by_no_choice(void)
+{
+	fields[1].flags |= FIELD_LATER;
+	fields[1].asked_when = "from_on CB";
+}
+
 static void the_same_as_itself(void)
 {
 	fields[1].same_as = "from_on";
@@ -321,6 +332,8 @@ static const struct way ways[] = {
 	{ "an initial value that would be refused", an_initial_value_of_another_kind },
 	{ "a list column's flag without a list column", spread_without_a_column },
 	{ "told by a field though nothing completes the record", told_though_nothing_completes },
+	{ "asked for anew though it begins with nothing", asked_for_anew_without_a_proposal },
+	{ "asked for by no choice above it", asked_for_by_no_choice },
 	{ "the same as a field that there is not", the_same_as_itself },
 	{ "no list column", no_list_column },
 	{ "no note", no_note },
