@@ -6,6 +6,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+const char roster_legend[] =
+	"C có mặt  P có lý do  K không lý do  M miễn  T nơi khác  N làm nhiệm vụ";
+
 static struct roster_row *add_row(struct roster *roster)
 {
 

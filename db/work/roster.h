@@ -6,6 +6,9 @@
 
 #include "store.h"
 
+/* What the letters mean, on one line. */
+extern const char roster_legend[];
+
 struct roster_row {
 	char member[UID_SIZE];
 	char *name; /* with the year of birth behind it where two on the roster share it */

@@ -101,6 +101,18 @@ static void mark(struct grid *grid, int key)
 		rows_select(&grid->screen.rows, row + 1);
 }
 
+void grid_go_on(struct grid *grid, int key)
+{
+	int row = grid->screen.rows.selected;
+	struct grid_change *last = &grid->changes[grid->change_at - 1];
+
+	if (grid->ops->mark(grid, row, grid->col, key) == GRID_NEXT)
+		rows_select(&grid->screen.rows, row + 1);
+	free(last->after);
+	last->after = text_of(grid, last->row, last->col);
+	screen_changed(&grid->screen);
+}
+
 static bool is_cell(const struct grid *grid, int row)
 {
 	struct strbuf text = STRBUF_INIT;
@@ -254,7 +266,7 @@ static const char *name_of(const void *grid, int row)
 static void jump(struct grid *grid, int key)
 {
 	int found = name_jump(
-		grid->screen.session, grid->jump, key, grid->screen.rows.count, name_of, grid);
+		grid->screen.session, &grid->jump, key, grid->screen.rows.count, name_of, grid);
 
 	if (found >= 0)
 		rows_select(&grid->screen.rows, found);
@@ -285,20 +297,22 @@ static void move(struct grid *grid, int key)
 enum screen_result grid_key(struct screen *screen, int key, struct err *err)
 {
 	struct grid *grid = (struct grid *)screen;
-	bool jumping = *grid->jump, marks = is_mark(grid, key);
+	bool marks = is_mark(grid, key);
 
-	if (!marks && key_is_text(key) && key > ' ') {
+	if (name_jump_takes(&grid->jump, key, marks)) {
 		jump(grid, key);
 		return SCREEN_STAY;
 	}
-	*grid->jump = '\0';
+	bool named = name_jump_end(&grid->jump);
+	if (named && (key == KEY_ESCAPE || key == KEY_RETURN))
+		return SCREEN_STAY;
 	if (marks) {
 		mark(grid, key);
 		return SCREEN_STAY;
 	}
 	switch (key) {
 	case KEY_ESCAPE:
-		return jumping ? SCREEN_STAY : leave(grid);
+		return leave(grid);
 	case KEY_CTRL('S'):
 		save(grid, err);
 		break;

@@ -23,6 +23,7 @@ struct grid_ops {
 	const char *corner; /* heads of the names, of the last column, of the last row */
 	const char *total, *foot;
 	const char *hint;    /* what the keys do, for the status row */
+	const char *legend;  /* what the marks mean, for the row below; NULL: they are plain */
 	const char *empty;   /* what is said where there are no rows */
 	const char *unsaved; /* the question on leaving */
 	const int *marks;    /* the keys that mark a cell, 0 behind the last */
@@ -72,12 +73,15 @@ struct grid {
 	int col;
 	struct grid_change *changes;
 	size_t change_count, change_at; /* change_at: done up to here */
-	char jump[NAME_JUMP_BYTES];     /* letters typed to go to a name */
+	struct name_jump jump;
 };
 
 /* Loads through ops->load; the row and the steps back are those of before only where they may be. */
 bool grid_load(struct grid *grid, struct err *err);
 void grid_release(struct grid *grid);
+
+/* The cell just marked is marked further: `key` goes to ops->mark, and is taken back with that mark. */
+void grid_go_on(struct grid *grid, int key);
 
 /* For the screen_ops of a sheet. */
 enum screen_result grid_key(struct screen *screen, int key, struct err *err);
@@ -89,5 +93,6 @@ void grid_draw(const struct screen *screen, struct canvas *canvas);
 void grid_status(const struct screen *screen, struct strbuf *out);
 void grid_position(const struct screen *screen, struct strbuf *out);
 void grid_resized(struct screen *screen, int body_rows, int cols);
+int grid_head_rows(int body_rows); /* above the names */
 
 #endif

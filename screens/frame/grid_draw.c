@@ -6,15 +6,22 @@
 enum { NAME_COL = 3, NAME_LEAST = 12, NAME_MOST = 40, MARGIN = 1 };
 
 /* A blank row, the heads, a rule; in a low window the heads alone. */
-static int head_rows(int body_rows)
+int grid_head_rows(int body_rows)
 {
 	return body_rows < 9 ? 1 : 3;
+}
+
+static int foot_rows(const struct grid *grid, int body_rows)
+{
+	return grid->ops->legend && body_rows >= 12 ? 2 : 1;
 }
 
 void grid_resized(struct screen *screen, int body_rows, int cols)
 {
 	(void)cols;
-	rows_room(&screen->rows, body_rows - head_rows(body_rows) - 1);
+	rows_room(&screen->rows,
+		body_rows - grid_head_rows(body_rows) -
+			foot_rows((struct grid *)screen, body_rows));
 }
 
 /* The columns in view: all, or in a narrow window as many as fit, the one at hand among them. */
@@ -120,7 +127,7 @@ void grid_draw(const struct screen *screen, struct canvas *canvas)
 {
 	const struct grid *grid = (const struct grid *)screen;
 	const struct rows *rows = &screen->rows;
-	int top = canvas_body_top(canvas), head = head_rows(screen->body_rows);
+	int top = canvas_body_top(canvas), head = grid_head_rows(screen->body_rows);
 	struct view view = view_of(grid, canvas);
 
 	draw_head(grid, canvas, &view, head > 1 ? top + 1 : top);
@@ -133,15 +140,15 @@ void grid_draw(const struct screen *screen, struct canvas *canvas)
 		canvas_cursor(canvas, top + head, 1);
 	}
 	draw_foot(grid, canvas, &view, top + head + rows->shown);
+	if (foot_rows(grid, screen->body_rows) > 1)
+		canvas_put(canvas, top + screen->body_rows - 1, 1, -1, 0, grid->ops->legend);
 }
 
 void grid_status(const struct screen *screen, struct strbuf *out)
 {
 	const struct grid *grid = (const struct grid *)screen;
 
-	if (*grid->jump)
-		strbuf_addf(out, "Đến tên: %s_", grid->jump);
-	else
+	if (!name_jump_status(&grid->jump, out))
 		strbuf_add(out, grid->ops->hint);
 }
 

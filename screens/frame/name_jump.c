@@ -2,7 +2,9 @@
 
 #include "edit_method.h"
 #include "fold.h"
+#include "keys.h"
 #include "text.h"
+#include "xalloc.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -42,26 +44,58 @@ static int best_name(const char *typed, int count,
 	return best;
 }
 
-int name_jump(struct session *session, char typed[NAME_JUMP_BYTES], int key, int count,
-	const char *(*name)(const void *sheet, int index), const void *sheet)
+bool name_jump_takes(const struct name_jump *jump, int key, bool marks)
 {
-	size_t length = strlen(typed);
+	return key == ' ' ? jump->on : key_is_text(key) && !marks;
+}
+
+bool name_jump_status(const struct name_jump *jump, struct strbuf *out)
+{
+	if (jump->on)
+		strbuf_addf(
+			out, "Đến tên: %s_   Enter khi xong tên, rồi mới đánh dấu", jump->typed);
+	return jump->on;
+}
+
+bool name_jump_end(struct name_jump *jump)
+{
+	bool was = jump->on;
+
+	*jump = (struct name_jump) { 0 };
+	return was;
+}
+
+/* A blank parts two words of the name. */
+static void add_letter(char typed[NAME_JUMP_BYTES], int key)
+{
 	char letter[TEXT_MAX_ENCODED + 1] = "";
+	size_t length = strlen(typed);
 
 	text_encode((uint32_t)key, letter);
-	char *folded = fold(letter);
-	if (length + strlen(folded) < NAME_JUMP_BYTES)
-		strcat(typed, folded);
+	char *folded = key == ' ' ? xstrdup(" ") : fold(letter);
+	if (length + strlen(folded) < NAME_JUMP_BYTES &&
+		(key != ' ' || (length > 0 && typed[length - 1] != ' ')))
+		memcpy(typed + length, folded, strlen(folded) + 1);
 	free(folded);
-	int best = best_name(typed, count, name, sheet);
+}
+
+int name_jump(struct session *session, struct name_jump *jump, int key, int count,
+	const char *(*name)(const void *sheet, int index), const void *sheet)
+{
+	char *typed = jump->typed;
+	size_t length = strlen(typed);
+
+	jump->on = true;
+	add_letter(typed, key);
+	int best = *typed ? best_name(typed, count, name, sheet) : -1;
 	char *composed = best < 0 ? method_composed(session, typed) : NULL;
 	if (composed) {
-		folded = fold(composed);
+		char *folded = fold(composed);
 		best = best_name(folded, count, name, sheet);
 		free(folded);
 		free(composed);
 	}
-	if (best < 0) {
+	if (best < 0 && *typed) {
 		session_say(session, MESSAGE_WARN, "Không có ai tên \"%s\".", typed);
 		typed[length] = '\0';
 	}

@@ -6,14 +6,28 @@
 
 #include "session.h"
 
-enum { NAME_JUMP_BYTES = 24 };
+enum { NAME_JUMP_BYTES = 64 };
+
+struct name_jump {
+	char typed[NAME_JUMP_BYTES]; /* letters of the name so far, without case and marks */
+	bool on; /* the key before was one of a name, whether or not anybody is called so */
+};
+
+/* Whether the key is one of a name: a letter that marks nothing, or behind one a blank, which then marks nobody. */
+bool name_jump_takes(const struct name_jump *jump, int key, bool marks);
+
+/* What the status row says while a name is typed; false: none is. */
+bool name_jump_status(const struct name_jump *jump, struct strbuf *out);
 
 /*
- * The name that fits best with the letters `typed` so far and this one, without case and marks: given
+ * The name that fits best with the letters typed so far and this one, without case and marks: given
  * names that begin so come first, then other words and initials. -1, with a sentence, when nobody is
  * called so: then it is as if the letter had not been typed. `name` gives NULL for who is not shown.
  */
-int name_jump(struct session *session, char typed[NAME_JUMP_BYTES], int key, int count,
+int name_jump(struct session *session, struct name_jump *jump, int key, int count,
 	const char *(*name)(const void *sheet, int index), const void *sheet);
+
+/* Another key ends the name. Whether there was one. */
+bool name_jump_end(struct name_jump *jump);
 
 #endif

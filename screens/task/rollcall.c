@@ -104,10 +104,6 @@ static enum screen_result ask_save(struct screen *screen, struct err *err)
 
 static enum screen_result leave_or_stay(struct rollcall *roll)
 {
-	if (roll->jump[0]) {
-		roll->jump[0] = '\0';
-		return SCREEN_STAY;
-	}
 	if (!roll->changed)
 		return SCREEN_CLOSE;
 	return dialog_leave(&roll->screen, "Điểm danh này chưa lưu.");
@@ -191,16 +187,15 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 
 	if (roll->asking_reason && roll_reason_key(roll, key))
 		return SCREEN_STAY;
-	bool letter = key_is_text(key) && key > ' ' && !strchr("+-*.", key < 128 ? key : 'a');
-	if (letter) {
-		if (!roll_rest_of_reason(roll, key))
-			roll_jump_to(roll, key);
+	if (name_jump_takes(&roll->jump, key, key < 128 && strchr("+-*.", key))) {
+		roll_jump_to(roll, key);
 		return SCREEN_STAY;
 	}
-	roll->reason = NULL;
+	bool named = name_jump_end(&roll->jump);
+	if (named && (key == KEY_ESCAPE || key == KEY_RETURN))
+		return SCREEN_STAY;
 	if (key == KEY_ESCAPE)
 		return leave_or_stay(roll);
-	roll->jump[0] = '\0';
 	if (rows_key(&screen->rows, key == KEY_RETURN ? KEY_ARROW_DOWN : key))
 		return SCREEN_STAY;
 	if (!session_may_write(screen->session) || roll_mark_key(roll, key))
@@ -234,17 +229,16 @@ static void status(const struct screen *screen, struct strbuf *out)
 	const struct rollcall *roll = (const struct rollcall *)screen;
 
 	if (roll->asking_reason)
-		strbuf_add(out, "Vắng có lý do: gõ số hay chữ đầu của lý do; Enter để chưa ghi");
-	else if (roll->jump[0])
-		strbuf_addf(out, "Đến tên: %s_", roll->jump);
-	else
-		strbuf_add(out, "Cách: có mặt  - có lý do  * không lý do  . muộn; gõ tên để tới");
+		strbuf_add(out, absence_hint);
+	else if (!name_jump_status(&roll->jump, out))
+		strbuf_add(
+			out, "Phím cách: có mặt  - có lý do  * không lý do  . muộn; gõ tên để tới");
 }
 
 static void resized(struct screen *screen, int body_rows, int cols)
 {
 	(void)cols;
-	rows_room(&screen->rows, body_rows - roll_head_rows(body_rows) - 1);
+	rows_room(&screen->rows, body_rows - roll_head_rows(body_rows) - roll_foot_rows(body_rows));
 }
 
 static void free_roll(struct screen *screen)

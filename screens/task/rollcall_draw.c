@@ -5,15 +5,46 @@
 
 #include <stdio.h>
 
-/* Where the mark stands. A narrow window leaves out the absences, not the mark nor its reason. */
-static bool is_narrow(const struct canvas *canvas)
-{
-	return canvas->cols < 70;
-}
+enum {
+	NUMBER_END = 5,
+	NAME = 7,
+	NAME_LEAST = 16,
+	NAME_MOST = 40,
+	MARK = 5,
+	NOTE = 26,
+	ABSENCES = 4
+};
 
-static int mark_col(const struct canvas *canvas)
+/* Name and mark stand side by side, whatever the window; what is left is the reason's and the absences'. */
+struct layout {
+	int name, mark, note, note_width,
+		absences; /* columns; absences: its right end, 0: left out */
+};
+
+static struct layout layout_of(const struct rollcall *roll, const struct canvas *canvas)
 {
-	return is_narrow(canvas) ? canvas->cols - 12 : 39;
+	struct layout at = { .name = NAME_LEAST };
+	int room = canvas->cols - 1 - NAME - MARK - 8;
+
+	for (int i = 0; i < roll->screen.rows.count; i++) {
+		int width = text_width(roll_row(roll, i)->name);
+		if (width > at.name)
+			at.name = width;
+	}
+	if (at.name > NAME_MOST)
+		at.name = NAME_MOST;
+	if (at.name > room)
+		at.name = room < 1 ? 1 : room;
+	at.mark = NAME + at.name + 2;
+	at.note = at.mark + MARK;
+	at.note_width = canvas->cols - 1 - at.note;
+	if (at.note_width >= 16 + 2 + ABSENCES) {
+		at.note_width -= 2 + ABSENCES;
+		if (at.note_width > NOTE)
+			at.note_width = NOTE;
+		at.absences = at.note + at.note_width + 2 + ABSENCES;
+	}
+	return at;
 }
 
 static void draw_row(
@@ -21,17 +52,17 @@ static void draw_row(
 {
 	const struct rollcall *roll = (const struct rollcall *)screen;
 	const struct roster_row *at = &roll->roster.rows[roll->shown[index]];
+	struct layout to = layout_of(roll, canvas);
 	char text[24];
 	struct strbuf note = STRBUF_INIT;
 
 	snprintf(text, sizeof text, "%d", index + 1);
-	canvas_right(canvas, row, 2, 3, attr, text);
-	int mark = mark_col(canvas), behind = mark + (is_narrow(canvas) ? 3 : 8);
-	canvas_put(canvas, row, 7, mark - 11 < 16 ? mark - 9 : mark - 11, attr, at->name);
+	canvas_right(canvas, row, 2, NUMBER_END - 2, attr, text);
+	canvas_put(canvas, row, NAME, to.name, attr, at->name);
 	snprintf(text, sizeof text, "%c", at->status ? at->status : '_');
-	canvas_put(canvas, row, mark, 1, attr | ATTR_BOLD, text);
+	canvas_put(canvas, row, to.mark, 1, attr | ATTR_BOLD, text);
 	if (at->reason)
-		strbuf_add(&note, codes_label(roll_reasons(), at->reason));
+		strbuf_add(&note, codes_label(absence_reasons(), at->reason));
 	if (at->guest)
 		strbuf_add(&note, "khách");
 	if (at->exempt)
@@ -42,13 +73,13 @@ static void draw_row(
 		strbuf_add(&note, "đến muộn");
 	if (at->left_early)
 		strbuf_add(&note, "về sớm");
-	canvas_put(canvas, row, behind, is_narrow(canvas) ? 8 : 20, attr, note.text);
+	canvas_put(canvas, row, to.note, to.note_width, attr, note.text);
 	bool often = at->status == 'K' || at->without_reason > 0;
 	snprintf(text, sizeof text, "%s%d", often ? "! " : "",
 		at->absences + (at->status == 'P' || at->status == 'K'));
-	if (!is_narrow(canvas))
-		canvas_right(
-			canvas, row, canvas->cols - 10, 8, attr | (often ? ATTR_BAD : 0), text);
+	if (to.absences > 0)
+		canvas_right(canvas, row, to.absences - ABSENCES, ABSENCES,
+			attr | (often ? ATTR_BAD : 0), text);
 	strbuf_release(&note);
 }
 
@@ -70,7 +101,7 @@ static void draw_foot(const struct rollcall *roll, struct canvas *canvas, int ro
 	struct strbuf text = STRBUF_INIT;
 
 	if (counts.unmarked > 0)
-		strbuf_addf(&text, "Chưa điểm %d   ", counts.unmarked);
+		strbuf_addf(&text, "Chưa điểm danh %d   ", counts.unmarked);
 	if (roll->roster.expected >= 0)
 		add_paper(roll, &counts, &text);
 	if (counts.exempt > 0) {
@@ -86,37 +117,26 @@ static void draw_foot(const struct rollcall *roll, struct canvas *canvas, int ro
 	strbuf_release(&text);
 }
 
-/* The reasons with the number of each, above the two rows at the foot. */
-static void draw_reasons(struct canvas *canvas)
+static void draw_heads(const struct rollcall *roll, struct canvas *canvas, int row)
 {
-	const struct codelist *list = roll_reasons();
-	int row = canvas->rows - 5, col = 8;
+	struct layout to = layout_of(roll, canvas);
 
-	for (int i = 0; i < 3; i++)
-		canvas_fill(canvas, row + i, 0, canvas->cols, 0);
-	canvas_put(canvas, row, 1, -1, ATTR_BOLD, "Lý do:");
-	for (size_t i = 0; i < list->count; i++) {
-		char number[2] = { (char)('1' + i), '\0' };
-		if (col + 2 + text_width(list->codes[i].label) > canvas->cols - 1) {
-			row++;
-			col = 8;
-		}
-		col += canvas_put(canvas, row, col, -1, ATTR_BOLD, number) + 1;
-		col += canvas_put(canvas, row, col, -1, 0, list->codes[i].label) + 2;
-	}
+	canvas_right(canvas, row, 2, NUMBER_END - 2, 0, "TT");
+	canvas_put(canvas, row, NAME, to.name, 0, "Họ và tên");
+	canvas_put(canvas, row, to.mark, -1, 0, "Dấu");
+	canvas_put(canvas, row, to.note, to.note_width, 0, "Lý do, ghi chú");
+	if (to.absences > 0)
+		canvas_right(canvas, row, to.absences - ABSENCES, ABSENCES, 0, "Vắng");
+	canvas_rule(canvas, row + 1, 1, canvas->cols - 2);
 }
 
-static void draw_heads(struct canvas *canvas, int row)
+/* Beside the one it asks about. */
+static void draw_question(const struct rollcall *roll, struct canvas *canvas, int top)
 {
-	canvas_put(canvas, row, 4, -1, 0, "#");
-	canvas_put(canvas, row, 7, -1, 0, "Họ và tên");
-	if (is_narrow(canvas)) {
-		canvas_put(canvas, row, mark_col(canvas) - 1, -1, 0, "Điểm danh");
-	} else {
-		canvas_put(canvas, row, 36, -1, 0, "Điểm danh  Lý do");
-		canvas_right(canvas, row, canvas->cols - 20, 18, 0, "Vắng trong năm");
-	}
-	canvas_rule(canvas, row + 1, 1, canvas->cols - 2);
+	const struct rows *rows = &roll->screen.rows;
+
+	absence_draw(canvas, roll_row(roll, rows->selected)->name, top + rows->selected - rows->top,
+		top, top + rows->shown);
 }
 
 void roll_draw(const struct screen *screen, struct canvas *canvas)
@@ -130,14 +150,16 @@ void roll_draw(const struct screen *screen, struct canvas *canvas)
 	roster_add_line(&counts, &line);
 	canvas_put(canvas, top, 1, -1, ATTR_BOLD, line.text);
 	if (head > 1)
-		draw_heads(canvas, top + 1);
+		draw_heads(roll, canvas, top + 1);
 	rows_draw(screen, canvas, top + head, draw_row);
 	if (rows->count == 0)
 		canvas_put(canvas, top + head, 7, -1, 0,
 			"Ngày ấy chi bộ chưa có đảng viên nào trong sổ. Insert thêm người.");
 	int left = rows->count - rows->top;
 	draw_foot(roll, canvas, top + head + (left < rows->shown ? left : rows->shown));
+	if (roll_foot_rows(screen->body_rows) > 1)
+		canvas_put(canvas, top + screen->body_rows - 1, 1, -1, 0, roster_legend);
 	if (roll->asking_reason)
-		draw_reasons(canvas);
+		draw_question(roll, canvas, top + head);
 	strbuf_release(&line);
 }

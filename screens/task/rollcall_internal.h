@@ -4,7 +4,7 @@
 #ifndef ROLLCALL_INTERNAL_H
 #define ROLLCALL_INTERNAL_H
 
-#include "codes.h"
+#include "absence.h"
 #include "name_jump.h"
 #include "rollcall.h"
 #include "roster.h"
@@ -15,10 +15,7 @@ struct rollcall {
 	int *shown;         /* of each row its place in the roster */
 	bool unfolded;      /* exempt members are shown too */
 	bool asking_reason; /* `-` was pressed: which reason? */
-	/* The reason just chosen by a letter: who goes on typing its word means no name by that. */
-	const struct code *reason;
-	int reason_letters;         /* of it typed so far */
-	char jump[NAME_JUMP_BYTES]; /* letters typed to go to a name */
+	struct name_jump jump;
 	bool changed, has_draft;
 };
 
@@ -27,15 +24,15 @@ void roll_lay_out(struct rollcall *roll); /* after a change of the roster or of 
 void roll_select(struct rollcall *roll, const char *member);
 /* Rows above the names: the counts, and where there is room the columns' heads and a rule. */
 int roll_head_rows(int body_rows);
+/* And below them: who is missing in the counts, and where there is room what the letters mean. */
+int roll_foot_rows(int body_rows);
 void roll_changed(struct rollcall *roll);
 void roll_set_status(struct rollcall *roll, struct roster_row *row, char status);
 void roll_mark_rest_present(struct rollcall *roll);
-const struct codelist *roll_reasons(void);
 bool roll_mark_key(struct rollcall *roll, int key);
-bool roll_reason_key(struct rollcall *roll, int key);
-bool roll_rest_of_reason(
-	struct rollcall *roll, int key); /* true: it only goes on with the reason */
+bool roll_reason_key(struct rollcall *roll, int key); /* false: the key does its own work */
 void roll_jump_to(struct rollcall *roll, int key);
+struct roster_row *roll_row(const struct rollcall *roll, int row); /* NULL: there is none */
 
 /* rollcall_draw.c */
 void roll_draw(const struct screen *screen, struct canvas *canvas);

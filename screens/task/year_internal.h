@@ -4,6 +4,7 @@
 #ifndef YEAR_INTERNAL_H
 #define YEAR_INTERNAL_H
 
+#include "absence.h"
 #include "grid.h"
 #include "roster.h"
 #include "year_sheet.h"
@@ -20,6 +21,7 @@ struct year_line {
 struct year_sheet {
 	struct grid grid; /* its columns are the months */
 	int year;
+	bool asking_reason;                  /* of the absence just marked */
 	struct roster months[MONTHS];        /* of the regular meeting of each month */
 	bool there[MONTHS], changed[MONTHS]; /* it was held; it has unsaved marks */
 	struct year_line *lines;

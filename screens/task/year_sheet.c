@@ -59,6 +59,8 @@ static void put(struct grid *grid, int line, int month, const char *text)
 static void say(const char *text, struct strbuf *out)
 {
 	strbuf_add_char(out, text[0]);
+	if (text[5])
+		strbuf_addf(out, " (%s)", codes_label(absence_reasons(), text + 5));
 	strbuf_add(out, text[2] == '1' ? " (muộn)" : text[3] == '1' ? " (về sớm)" : "");
 }
 
@@ -93,18 +95,21 @@ static char status_of(int key)
 static enum grid_mark mark(struct grid *grid, int line, int month, int key)
 {
 	struct roster_row *row = row_at(grid, line, month);
+	const char *reason = NULL;
 
 	sheet_of(grid)->changed[month] = true;
 	if (key == '.') { /* pressed again it is left early */
 		roster_mark_late(row);
 		return GRID_STAY;
 	}
+	if (absence_key(key, &reason) == ABSENCE_GIVEN) {
+		free(row->reason);
+		row->reason = xstrdup(reason);
+		return GRID_NEXT;
+	}
 	roster_mark(row, status_of(key));
-	if (key == '-')
-		session_say(grid->screen.session, MESSAGE_INFO,
-			"%s: vắng có lý do. Ghi lý do nào ở Điểm danh của tháng %d.",
-			sheet_of(grid)->lines[line].name, month + 1);
-	return GRID_NEXT;
+	sheet_of(grid)->asking_reason = key == '-';
+	return key == '-' ? GRID_STAY : GRID_NEXT;
 }
 
 static int key_of(const struct grid *grid, int line, int month)
@@ -125,8 +130,8 @@ static bool fills(const struct grid *grid, int line, int month)
 static void say_filled(struct grid *grid, int month, int count)
 {
 	session_say(grid->screen.session, MESSAGE_INFO,
-		count > 0 ? "Tháng %d: điền có mặt cho %d người chưa điểm. Ctrl-Z lấy lại."
-			  : "Tháng %d không còn ai chưa điểm.",
+		count > 0 ? "Tháng %d: điền có mặt cho %d người chưa điểm danh. Ctrl-Z lấy lại."
+			  : "Tháng %d không còn ai chưa điểm danh.",
 		month + 1, count);
 }
 
@@ -220,7 +225,8 @@ static const struct grid_ops months = {
 	.corner = "Họ và tên",
 	.total = "Dự %",
 	.foot = "Có mặt",
-	.hint = "Mũi tên đến chỗ; Cách, - hay *; F5 điền cả tháng",
+	.hint = "Mũi tên đến chỗ; phím cách, - hay *; F5 điền cả tháng",
+	.legend = roster_legend,
 	.empty = "Năm này chưa có buổi sinh hoạt nào trong sổ.",
 	.unsaved = "Sổ điểm danh của năm còn chỗ chưa lưu.",
 	.marks = marks,
@@ -245,6 +251,55 @@ static const struct grid_ops months = {
 	.drop = year_drop,
 	.load = year_load,
 };
+
+/* ---- the reason of an absence ---- */
+
+static bool reason_key(struct year_sheet *sheet, int key)
+{
+	struct grid *grid = &sheet->grid;
+	const char *reason = NULL;
+	enum absence_key meant = absence_key(key, &reason);
+
+	if (meant == ABSENCE_WRONG) {
+		session_say(grid->screen.session, MESSAGE_WARN, "%s", absence_no_such);
+		return true;
+	}
+	sheet->asking_reason = false;
+	if (meant == ABSENCE_GIVEN)
+		grid_go_on(grid, key);
+	else if (meant == ABSENCE_LEFT)
+		rows_select(&grid->screen.rows, grid->screen.rows.selected + 1);
+	return meant != ABSENCE_OTHER;
+}
+
+static enum screen_result key(struct screen *screen, int key, struct err *err)
+{
+	struct year_sheet *sheet = (struct year_sheet *)screen;
+
+	return sheet->asking_reason && reason_key(sheet, key) ? SCREEN_STAY
+							      : grid_key(screen, key, err);
+}
+
+static void draw(const struct screen *screen, struct canvas *canvas)
+{
+	const struct year_sheet *sheet = (const struct year_sheet *)screen;
+	const struct rows *rows = &screen->rows;
+
+	grid_draw(screen, canvas);
+	if (!sheet->asking_reason)
+		return;
+	int top = canvas_body_top(canvas) + grid_head_rows(screen->body_rows);
+	absence_draw(canvas, sheet->lines[rows->selected].name, top + rows->selected - rows->top,
+		top, top + rows->shown);
+}
+
+static void status(const struct screen *screen, struct strbuf *out)
+{
+	if (((const struct year_sheet *)screen)->asking_reason)
+		strbuf_add(out, absence_hint);
+	else
+		grid_status(screen, out);
+}
 
 static void title(const struct screen *screen, struct strbuf *out)
 {
@@ -279,10 +334,10 @@ const struct screen_ops year_sheet_ops = {
 	.shows_saved = true,
 	.undoes_first = true,
 	.title = title,
-	.draw = grid_draw,
-	.key = grid_key,
+	.draw = draw,
+	.key = key,
 	.free = free_sheet,
-	.status = grid_status,
+	.status = status,
 	.position = grid_position,
 	.resume = grid_resume,
 	.keep = grid_keep,
