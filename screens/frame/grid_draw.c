@@ -3,7 +3,7 @@
 
 #include "text.h"
 
-enum { NAME_COL = 3, NAME_LEAST = 12, NAME_MOST = 40, MARGIN = 1 };
+enum { NAME_COL = 3, NAME_LEAST = 12, NAME_MOST = 42, MARGIN = 1 };
 
 /* A blank row, the heads, a rule; in a low window the heads alone. */
 int grid_head_rows(int body_rows)
@@ -29,10 +29,10 @@ struct view {
 	int first, end, x; /* `x`: where the first one stands */
 };
 
-static struct view view_of(const struct grid *grid, const struct canvas *canvas)
+static struct view view_of(const struct grid *grid, int cols)
 {
 	const struct grid_ops *ops = grid->ops;
-	int room = canvas->cols - NAME_COL - ops->total_width - 1, count = ops->cols;
+	int room = cols - NAME_COL - ops->total_width - 1, count = ops->cols;
 
 	while (count > 1 &&
 		room - count * ops->width < (count == ops->cols ? ops->width : NAME_LEAST))
@@ -128,7 +128,7 @@ void grid_draw(const struct screen *screen, struct canvas *canvas)
 	const struct grid *grid = (const struct grid *)screen;
 	const struct rows *rows = &screen->rows;
 	int top = canvas_body_top(canvas), head = grid_head_rows(screen->body_rows);
-	struct view view = view_of(grid, canvas);
+	struct view view = view_of(grid, canvas->cols);
 
 	draw_head(grid, canvas, &view, head > 1 ? top + 1 : top);
 	if (head > 1)
@@ -148,8 +148,12 @@ void grid_status(const struct screen *screen, struct strbuf *out)
 {
 	const struct grid *grid = (const struct grid *)screen;
 
+	const struct view view = view_of(grid, screen->cols);
+	const char *name = screen->rows.count > 0 ? grid->ops->name(grid, screen->rows.selected)
+						  : "";
+
 	if (!name_jump_status(&grid->jump, out))
-		strbuf_add(out, grid->ops->hint);
+		strbuf_add(out, text_width(name) >= view.x - NAME_COL ? name : grid->ops->hint);
 }
 
 void grid_position(const struct screen *screen, struct strbuf *out)
