@@ -10,7 +10,7 @@
 
 enum { SALT_BYTES = 16 };
 
-static const char reason[] = "gõ lần hai";
+static const char reason[] = "nhập kiểm tra lần hai";
 
 bool keying_has(const struct rectype *type)
 {
@@ -139,7 +139,7 @@ void keying_say(struct store *store, const struct record *record, struct strbuf 
 		count_fields(store, record, &done, &asked);
 		snprintf(day, sizeof day, "%.10s", query_column(&query, 0));
 		date_show(day, shown);
-		strbuf_addf(&said, "Gõ lần hai %d/%d ô, %s, %s", done, asked, shown,
+		strbuf_addf(&said, "Nhập kiểm tra lần hai %d/%d ô, %s, %s", done, asked, shown,
 			query_column(&query, 1));
 	}
 	strbuf_add(out, query_close(&query) ? said.text : "");

@@ -27,7 +27,7 @@ void keying_list_release(struct keying_list *list);
 bool keying_is_done(struct store *store, const struct record *record, const struct field *field,
 	bool *done, struct err *err);
 
-/* Adds "Gõ lần hai 3/5 ô, 20/11/2026, Lan": fields keyed twice, when last and by whom; or nothing. */
+/* Adds "Nhập kiểm tra lần hai 3/5 ô, 20/11/2026, Lan": fields keyed twice, when last and by whom; or nothing. */
 void keying_say(struct store *store, const struct record *record, struct strbuf *out);
 
 /* The second keying gave the value that the record has. */
@@ -35,7 +35,7 @@ bool keying_mark(struct store *store, const struct record *record, const struct 
 	struct err *err);
 
 /*
- * The second keying was right: saves the record, changed in this field, with the reason "gõ lần hai",
+ * The second keying was right: saves the record, changed in this field, with the reason "nhập kiểm tra lần hai",
  * and marks the field, as one transaction. Refuses what the checks refuse, and a field left empty that
  * must not be.
  */

@@ -55,7 +55,7 @@ static void say_value(
 		store_show(store, field, value, out);
 }
 
-/* "Quá trình sinh hoạt, sửa: Đến ngày (trống) → 30/11/2026; Giảm do (trống) → Chuyển nội bộ" */
+/* "Quá trình sinh hoạt, sửa: Đến ngày (trống) → 30/11/2026; Lý do giảm (trống) → Chuyển nội bộ" */
 static void say_record(struct store *store, const struct record *before, const struct record *after,
 	struct strbuf *out)
 {

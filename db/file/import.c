@@ -9,7 +9,7 @@ enum { HEADER_ROWS = 12 };
 
 const char *import_fate_name(enum import_fate fate)
 {
-	static const char *const names[] = { "mới", "đổi", "giống", "từ chối", "chưa rõ" };
+	static const char *const names[] = { "mới", "đổi", "trùng", "từ chối", "chưa rõ" };
 
 	return names[fate];
 }

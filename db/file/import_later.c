@@ -75,7 +75,7 @@ bool import_settle_later(struct import *import, struct err *err)
 			ok = write_ref(import, ref, err);
 		else
 			import_refuse(import, ref->column,
-				"bản ghi được trỏ tới không có trong sổ và cũng không có trong tệp này.");
+				"phiếu được trỏ tới không có trong sổ và cũng không có trong tệp này.");
 		if (!ok || (!import->refused && ref->fate != IMPORT_SAME))
 			continue;
 		report->counts[ref->fate]--;

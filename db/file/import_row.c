@@ -163,7 +163,7 @@ static bool match_identity(struct import *import, struct err *err)
 		return false;
 	if (identity.count > 1) {
 		import_be_unsure(import, -1,
-			"trong sổ có nhiều bản ghi giống thế này. Thêm số định danh, số thẻ hoặc mã để "
+			"trong sổ có nhiều phiếu giống thế này. Thêm số định danh, số thẻ hoặc mã để "
 			"phân biệt.");
 		return true;
 	}
@@ -430,7 +430,7 @@ static bool settle(struct import *import, enum import_fate *fate, struct err *er
 	}
 	if (import->before->deleted_at) {
 		import_refuse(
-			import, -1, "bản ghi này đang ở thùng rác. Lấy lại từ thùng rác rồi nhập.");
+			import, -1, "phiếu này đang ở thùng rác. Lấy lại từ thùng rác rồi nhập.");
 		return true;
 	}
 	if (!check_doubled(import))

@@ -8,5 +8,5 @@ WITH chi_uy(n) AS (
 		AND :from_on BETWEEN p.from_on AND p.last_on
 )
 SELECT 'title', 'warning', 'Chi ủy có ' || n || ' người, nhiều nhất ' || rule('cell_committee.most', :from_on)
-	|| '. Ghi ngày thôi của người đã thôi.'
+	|| '. Ghi ngày thôi của người thôi giữ.'
 FROM chi_uy WHERE n > CAST(rule('cell_committee.most', :from_on) AS INTEGER)

@@ -223,7 +223,7 @@ static bool count_part(struct store *store, const struct batch_part *part, struc
 	return there == part->count ||
 		err_set(err, ERR_STORAGE,
 			"Đếm lại chỉ thấy %" PRId64
-			" trong %d bản ghi (%s) nên không lưu. Thử lại; nếu vẫn vậy, sao "
+			" trong %d phiếu (%s) nên không lưu. Thử lại; nếu vẫn vậy, sao "
 			"tệp sổ sang đĩa khác.",
 			there, part->count, part->type->title);
 }

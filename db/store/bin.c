@@ -29,7 +29,7 @@ static bool mark_deleted(struct store *store, const struct rectype *type, const 
 	bool ok = query_close(&query);
 	store->generation++;
 	if (ok && sqlite3_changes(store->db) == 0)
-		ok = err_set(err, ERR_STALE, "Bản ghi này đã được xóa hoặc lấy lại ở chỗ khác.");
+		ok = err_set(err, ERR_STALE, "Phiếu này đã được xóa hoặc lấy lại ở chỗ khác.");
 	strbuf_release(&sql);
 	return ok;
 }

@@ -60,7 +60,7 @@ struct record *store_load(
 		record_free(record);
 		record = NULL;
 	} else if (!record) {
-		err_set(err, ERR_INPUT, "Không còn bản ghi này trong sổ (%s).", type->title);
+		err_set(err, ERR_INPUT, "Không còn phiếu này trong sổ (%s).", type->title);
 	}
 	strbuf_release(&sql);
 	return record;
@@ -112,7 +112,7 @@ static bool bind_field(
 		query_int(query, parameter.text, id);
 		ok = id != 0 ||
 			err_set(err, ERR_INPUT,
-				"%s: bản ghi được trỏ tới không còn trong sổ. Chọn lại bằng F4.",
+				"%s: phiếu được trỏ tới không còn trong sổ. Chọn lại bằng F4.",
 				field->label);
 	} else if (field->kind == FIELD_INT || field->kind == FIELD_MONEY ||
 		field->kind == FIELD_FLAG) {
@@ -247,7 +247,7 @@ static bool save_inside(struct store *store, struct record *record, const struct
 		return false;
 	if (!changed)
 		return err_set(err, ERR_STALE,
-			"Bản ghi này đã được sửa ở chỗ khác từ lúc mở ra. Bấm Esc, mở lại rồi sửa; chữ đã gõ còn "
+			"Phiếu này đã được sửa ở chỗ khác từ lúc mở ra. Bấm Esc, mở lại rồi sửa; chữ đã gõ còn "
 			"trong bản nháp.");
 	if (store->batch.open)
 		record->version = before ? record->version + 1

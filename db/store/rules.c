@@ -140,7 +140,7 @@ static bool check_identity(struct store *store, const struct record *record,
 		struct strbuf label = STRBUF_INIT;
 		store_label(store, record->type, found.uid, &label);
 		findings_add(findings, one_each ? FINDING_ERROR : FINDING_WARNING, NULL,
-			one_each ? "Đã có bản ghi này: %s. Mở bản ghi ấy để sửa."
+			one_each ? "Đã có phiếu này: %s. Mở phiếu ấy để sửa."
 				 : "Trong sổ đã có: %s. Xem có trùng không.",
 			label.text);
 		strbuf_release(&label);
@@ -301,7 +301,7 @@ bool store_sender(struct store *store, const struct rectype *type, const char *u
 	query_text(&query, ":uid", uid);
 	if (query_step(&query))
 		strbuf_addf(out,
-			"Bản ghi này do %s gửi đến, ở đây chỉ để xem. Báo nơi gửi sửa rồi gửi lại.",
+			"Phiếu này do %s gửi đến, ở đây chỉ để xem. Báo nơi gửi sửa rồi gửi lại.",
 			query_column(&query, 0));
 	strbuf_release(&sql);
 	return query_close(&query);

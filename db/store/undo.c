@@ -181,7 +181,7 @@ void undo_describe(struct store *store, struct undo_range range, struct strbuf *
 			if (!each_value(store, first->after, tell_field, &telling, NULL))
 				strbuf_add(out, " (chưa đọc được)");
 		if (changes.count > 1)
-			strbuf_addf(out, ", và %zu bản ghi nữa", changes.count - 1);
+			strbuf_addf(out, ", và %zu phiếu nữa", changes.count - 1);
 	}
 	changes_release(&changes);
 }

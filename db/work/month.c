@@ -2,6 +2,7 @@
 #include "date.h"
 #include "internal.h"
 #include "roster.h"
+#include "text.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -127,11 +128,23 @@ void month_add_table(const struct month_totals *totals, const char *period, stru
 
 /* ---- minutes ---- */
 
+/* " (đi công tác)" */
+static void add_reason(struct store *store, const char *reason, struct strbuf *out)
+{
+	struct strbuf shown = STRBUF_INIT;
+
+	store_show(store, rectype_field(rectype_named("attendance"), "reason"), reason, &shown);
+	const char *rest = shown.text;
+	strbuf_add(out, " (");
+	text_append(out, text_lower(text_next(&rest)));
+	strbuf_addf(out, "%s)", rest);
+	strbuf_release(&shown);
+}
+
 /* Names of the rows with a status, with the reason of each where asked for. */
 static void add_absent(struct store *store, const struct roster *roster, char status,
 	const char *lead, struct strbuf *out)
 {
-	const struct field *reason = rectype_field(rectype_named("attendance"), "reason");
 	bool any = false;
 
 	for (int i = 0; i < roster->count; i++) {
@@ -141,9 +154,7 @@ static void add_absent(struct store *store, const struct roster *roster, char st
 		strbuf_addf(out, "%s%s", any ? "; " : lead, row->name);
 		any = true;
 		if (row->reason) {
-			strbuf_add(out, " (");
-			store_show(store, reason, row->reason, out);
-			strbuf_add(out, ")");
+			add_reason(store, row->reason, out);
 		}
 	}
 	strbuf_add(out, any ? ".\n" : "");
@@ -154,25 +165,39 @@ static void add_time_and_place(
 {
 	const char *starts = record_get(meeting, "starts_at"),
 		   *place = record_get(meeting, "place");
-	char day[DATE_SIZE];
+	const char *day = roster->day;
 
-	date_show(roster->day, day);
-	strbuf_addf(
-		out, "Thời gian: %s%s ngày %s.\n", starts ? starts : "", starts ? "," : "", day);
+	strbuf_add(out, "Thời gian: ");
+	if (starts)
+		strbuf_addf(out, "%.2s giờ %.2s phút, ", starts, starts + 3);
+	strbuf_addf(out, "ngày %.2s tháng %.2s năm %.4s.\n", day + 8, day + 5, day);
 	strbuf_addf(out, "Địa điểm: %s.\n", place ? place : "…");
 }
 
-static void add_people(struct store *store, const struct record *meeting, const char *field,
-	const char *lead, struct strbuf *out)
+/* "Chủ trì: đồng chí Nguyễn Hữu Phước, Bí thư chi bộ.": with the post held there on that day. */
+static bool add_people(struct store *store, const struct record *meeting, const char *field,
+	const char *lead, struct strbuf *out, struct err *err)
 {
 	const char *uid = record_get(meeting, field);
+	struct query query;
 
 	strbuf_add(out, lead);
-	if (uid)
-		store_label(store, rectype_named("member"), uid, out);
-	else
-		strbuf_add(out, "…");
+	if (!uid) {
+		strbuf_add(out, "….\n");
+		return true;
+	}
+	strbuf_add(out, "đồng chí ");
+	store_label(store, rectype_named("member"), uid, out);
+	query_open_named(&query, store, "minutes_post", err);
+	query_text(&query, ":meeting", meeting->uid);
+	query_text(&query, ":member", uid);
+	if (query_step(&query)) {
+		strbuf_add(out, ", ");
+		store_show(store, rectype_field(rectype_named("post"), "title"),
+			query_column(&query, 0), out);
+	}
 	strbuf_add(out, ".\n");
+	return query_close(&query);
 }
 
 /* Tasks of earlier meetings that are still open, to be reported on. */
@@ -227,9 +252,10 @@ bool minutes_draft(struct store *store, const char *meeting, struct strbuf *out,
 	add_absent(store, &roster, 'K', "Vắng không lý do: ", out);
 	if (*roster.guests)
 		strbuf_addf(out, "Cấp trên, khách dự: %s.\n", roster.guests);
-	add_people(store, record, "chair", "Chủ trì: ", out);
-	add_people(store, record, "secretary", "Thư ký: ", out);
-	bool tasks, ok = add_open_tasks(store, &roster, &tasks, out, err);
+	bool tasks = false,
+	     ok = add_people(store, record, "chair", "Chủ trì: ", out, err) &&
+		add_people(store, record, "secretary", "Thư ký: ", out, err) &&
+		add_open_tasks(store, &roster, &tasks, out, err);
 	strbuf_addf(out, "\n%s. Nội dung\n", tasks ? "II" : "I");
 	roster_release(&roster);
 	record_free(record);

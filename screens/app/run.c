@@ -107,7 +107,7 @@ bool run_screens(struct store *store, const struct run_options *options, struct 
 
 	if (options->screen && !type)
 		return err_set(err, ERR_USAGE,
-			"Không có loại bản ghi \"%s\". Các loại có trong chibo --help.",
+			"Không có loại phiếu \"%s\". Các loại có trong chibo --help.",
 			options->screen);
 	if (!terminal_open(err))
 		return false;

@@ -40,8 +40,8 @@ static bool write_month(
 		return err_set(err, ERR_USAGE,
 			"Xuất cả tháng cần --period THÁNG và -o THƯ-MỤC; xuất một loại: chibo export LOẠI.");
 	if (export->sheet || export->sensitive)
-		return err_set(err, ERR_USAGE,
-			"--excel và --sensitive chỉ dùng khi xuất một loại bản ghi.");
+		return err_set(
+			err, ERR_USAGE, "--excel và --sensitive chỉ dùng khi xuất một loại phiếu.");
 	bool ok = export_month(
 		invocation->store, export->cell, export->period, into, &folder, &files, err);
 	if (ok)

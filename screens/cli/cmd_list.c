@@ -149,7 +149,7 @@ static int run(struct invocation *invocation, struct err *err)
 const struct command list_command = {
 	.name = "list",
 	.arguments = "LOẠI",
-	.summary = "in danh sách một loại bản ghi",
+	.summary = "in danh sách một loại phiếu",
 	.options = "cell date search csv json",
 	.needs = COMMAND_STORE | COMMAND_TYPE,
 	.least = 1,

@@ -93,7 +93,7 @@ static bool check_type(const struct invocation *invocation, struct err *err)
 	if (rectype_find(invocation->arguments[0]))
 		return true;
 	return err_set(err, ERR_USAGE,
-		"Không có loại bản ghi \"%s\". Các loại có trong chibo --help.",
+		"Không có loại phiếu \"%s\". Các loại có trong chibo --help.",
 		invocation->arguments[0]);
 }
 

@@ -65,7 +65,7 @@ static void add_demands(const struct field *field, struct strbuf *out)
 	else if (flags & FIELD_LATER)
 		add_line(out, "Ở phiếu mới Enter thường đi qua ô này; Tab hoặc mũi tên để vào.");
 	if (flags & FIELD_UNIQUE)
-		add_line(out, "Hai bản ghi không được trùng số này.");
+		add_line(out, "Hai phiếu không được trùng số này.");
 	if (flags & FIELD_PAST)
 		add_line(out, "Không thể sau hôm nay.");
 	if (flags & FIELD_SENSITIVE)

@@ -196,7 +196,7 @@ static enum screen_result find_text(struct form *form)
 	if (form_in_long(form) && edit->count > 0)
 		return screen_open(&form->screen, long_find_new(form->screen.session, edit));
 	session_say(form->screen.session, MESSAGE_INFO,
-		"F7 tìm trong ô chữ dài, như biên bản họp. Tìm bản ghi: F7 trong danh sách.");
+		"F7 tìm trong ô chữ dài, như biên bản họp. Tìm phiếu: F7 trong danh sách.");
 	return SCREEN_STAY;
 }
 

@@ -22,7 +22,7 @@ enum screen_result form_escape(struct form *form, struct err *err)
 		item_set_fault(item, NULL);
 		form_touched(form);
 		session_say(form->screen.session, MESSAGE_INFO,
-			"Ô này trở lại như trước. Ctrl-Z lấy lại chữ vừa gõ; Esc nữa để ra.");
+			"Ô này trở lại như trước. Ctrl-Z lấy lại chữ vừa gõ; Esc nữa để quay lại.");
 		return SCREEN_STAY;
 	}
 	if (!form_is_changed(form)) /* what was taken back must not come back with the draft */
@@ -56,7 +56,7 @@ bool form_delete_prompt(struct session *session, const struct rectype *type, con
 		return false;
 	related_say(&found, &hanging);
 	related_release(&found);
-	strbuf_add(out, "Xóa bản ghi này vào thùng rác; lấy lại được.");
+	strbuf_add(out, "Xóa phiếu này vào thùng rác; lấy lại được.");
 	if (hanging.length)
 		strbuf_addf(out, " Gắn với nó còn %s: không tính nữa.", hanging.text);
 	strbuf_add(out, " Lý do xóa:");
@@ -71,7 +71,7 @@ enum screen_result form_ask_delete(struct form *form, struct err *err)
 
 	if (form->fresh) {
 		session_say(form->screen.session, MESSAGE_INFO,
-			"Phiếu mới chưa lưu, không có gì để xóa. Esc để ra.");
+			"Phiếu mới chưa lưu, không có gì để xóa. Esc để quay lại.");
 		return SCREEN_STAY;
 	}
 	enum screen_result result = SCREEN_STAY;

@@ -142,7 +142,7 @@ void form_lock(struct form *form, struct err *err)
 	bool needed = field->flags & (FIELD_REQUIRED | FIELD_NOT_NULL);
 	if (!item->carried && (value ? is_ones_own(item->record->type, field) : needed)) {
 		session_say(session, MESSAGE_INFO,
-			value ? "%s của mỗi bản ghi một khác, không khóa."
+			value ? "%s của mỗi phiếu một khác, không khóa."
 			      : "Ô %s còn trống: gõ rồi mới khóa được.",
 			field->label);
 		return;

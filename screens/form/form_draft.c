@@ -153,7 +153,7 @@ bool form_take_draft(struct form *form, struct err *err)
 	form_focus(form, form->focus);
 	form->entered = false;
 	session_say(session, moved_on ? MESSAGE_WARN : MESSAGE_INFO,
-		moved_on ? "Bản ghi đã được sửa từ lúc viết nháp. Xem kỹ từng ô có dấu rồi lưu."
+		moved_on ? "Phiếu đã được sửa từ lúc viết nháp. Xem kỹ từng ô có dấu rồi lưu."
 			 : "Đây là bản nháp gõ dở lần trước, chưa lưu. Bỏ nháp: Esc rồi F8.");
 	if (taking.lost.length > 0)
 		session_say(session, MESSAGE_WARN,

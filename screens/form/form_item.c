@@ -179,7 +179,7 @@ static bool resolve(struct session *session, const struct field *field, const ch
 			"%s: trong sổ không có \"%.40s\". Gõ lại, hoặc bấm F4 để chọn.",
 			field->label, typed);
 	else
-		err_set(err, ERR_SEVERAL, "%s: \"%.40s\" khớp nhiều bản ghi. Bấm F4 để chọn.",
+		err_set(err, ERR_SEVERAL, "%s: \"%.40s\" khớp nhiều phiếu. Bấm F4 để chọn.",
 			field->label, typed);
 	candidates_release(&found);
 	return one != NULL;

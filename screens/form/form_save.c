@@ -195,7 +195,8 @@ static void say_saved(struct form *form)
 
 	store_label(session->store, form->records[0]->type, form->records[0]->uid, &label);
 	session_say(session, MESSAGE_DONE,
-		form->next_blank ? "Đã lưu: %s. Phiếu mới đây; Esc khi đã hết." : "Đã lưu: %s.",
+		form->next_blank ? "Đã lưu: %s. Nhập tiếp phiếu mới; xong thì bấm Esc."
+				 : "Đã lưu: %s.",
 		label.text);
 	strbuf_release(&label);
 }

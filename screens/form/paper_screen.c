@@ -167,7 +167,7 @@ static enum screen_result end_batch(struct paper_screen *at, struct err *err)
 	if (!keep_numbers(at, err) || !paper_drop(at->screen.session->store, &at->paper, err))
 		return SCREEN_STAY;
 	say_difference(at, "Đã xong đợt nhập: ",
-		keying_has(at->paper.type) ? ". Ctrl-K gõ lần hai số và ngày." : ".");
+		keying_has(at->paper.type) ? ". Ctrl-K nhập kiểm tra lần hai." : ".");
 	return SCREEN_CLOSE;
 }
 

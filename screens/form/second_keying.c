@@ -7,7 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-static const char shown_reason[] = "gõ lần hai khác lần đầu";
+static const char shown_reason[] = "nhập kiểm tra lần hai khác lần đầu";
 
 static const struct field *field_of(const struct second_keying *at, const struct keyed_row *row)
 {
@@ -26,7 +26,7 @@ static enum screen_result finish(struct second_keying *at)
 	struct strbuf said = STRBUF_INIT;
 	int finished = second_keying_finished(at), total = at->list.total;
 
-	strbuf_addf(&said, "Đã gõ lần hai %d/%d phiếu", finished, total);
+	strbuf_addf(&said, "Đã nhập kiểm tra lần hai %d/%d phiếu", finished, total);
 	if (at->corrected > 0)
 		strbuf_addf(&said, ", sửa %d ô", at->corrected);
 	strbuf_add(&said, finished < total ? "; Ctrl-K gõ tiếp." : ".");
@@ -257,7 +257,8 @@ static void help(const struct screen *screen, struct strbuf *heading, struct str
 {
 	const struct second_keying *at = (const struct second_keying *)screen;
 
-	strbuf_addf(heading, "Gõ lần hai: %s", field_of(at, &at->rows[at->focus])->label);
+	strbuf_addf(
+		heading, "Nhập kiểm tra lần hai: %s", field_of(at, &at->rows[at->focus])->label);
 	field_help(at->type, field_of(at, &at->rows[at->focus]), text);
 }
 
@@ -288,8 +289,8 @@ struct screen *second_keying_open(
 	if (ok && at->list.count == 0)
 		session_say(session, MESSAGE_INFO,
 			at->list.total > 0
-				? "Đã gõ lần hai %d/%d phiếu, không còn phiếu nào."
-				: "Ở đây không có phiếu nào có số hay ngày để gõ lần hai.",
+				? "Đã nhập kiểm tra lần hai %d/%d phiếu, không còn phiếu nào."
+				: "Ở đây không có phiếu nào có số hay ngày để nhập kiểm tra lần hai.",
 			at->list.total, at->list.total);
 	if (ok && at->list.count > 0) {
 		at->finished = xcalloc((size_t)at->list.count, sizeof *at->finished);

@@ -22,7 +22,8 @@ static void draw_head(const struct second_keying *at, struct canvas *canvas, int
 {
 	struct strbuf text = STRBUF_INIT;
 
-	strbuf_addf(&text, "Đã gõ lần hai %d/%d", second_keying_finished(at), at->list.total);
+	strbuf_addf(&text, "Đã nhập kiểm tra lần hai %d/%d", second_keying_finished(at),
+		at->list.total);
 	int right = text_width(text.text);
 	canvas_right(canvas, top, canvas->cols - right - 1, right, 0, text.text);
 	canvas_put(

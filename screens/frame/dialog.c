@@ -43,7 +43,7 @@ enum screen_result dialog_leave(struct screen *screen, const char *sentence)
 {
 	static const struct dialog_choice choices[] = {
 		{ KEY_CTRL('S'), "Lưu" },
-		{ KEY_RETURN, "Giữ bản nháp, ra" },
+		{ KEY_RETURN, "Lưu nháp rồi thoát" },
 		{ KEY_F8, "Bỏ" },
 		{ KEY_ESCAPE, "Sửa tiếp" },
 		{ 0, NULL },
@@ -212,7 +212,7 @@ static enum screen_result input_accept(struct input *input)
 	if ((input->flags & INPUT_REQUIRED) && !*tidy) {
 		free(tidy);
 		session_say(input->screen.session, MESSAGE_WARN,
-			"Ô này không được bỏ trống. Gõ rồi bấm Enter, hoặc Esc để thôi.");
+			"Ô này không được bỏ trống. Gõ rồi bấm Enter, hoặc Esc để hủy.");
 		return SCREEN_STAY;
 	}
 	input->answer = tidy;

@@ -85,8 +85,8 @@ void clip_status(const struct edit *edit, struct strbuf *out)
 	if (edit->selecting == EDIT_NOT_SELECTING)
 		return;
 	if (edit_selected(edit, &from, &to))
-		strbuf_addf(out, "Chọn %d chữ: Ctrl-C chép, Ctrl-X cắt, Esc thôi",
+		strbuf_addf(out, "Chọn %d chữ: Ctrl-C chép, Ctrl-X cắt, Esc hủy",
 			edit_words_selected(edit));
 	else
-		strbuf_add(out, "Đang chọn: mũi tên mở rộng, Ctrl-A cả ô, Esc thôi");
+		strbuf_add(out, "Đang chọn: mũi tên mở rộng, Ctrl-A cả ô, Esc hủy");
 }

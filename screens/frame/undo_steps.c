@@ -26,9 +26,9 @@ void undo_steps_note(struct undo_steps *steps, struct store *store, int64_t head
 struct screen *undo_steps_ask(const struct undo_steps *steps, struct session *session, bool redo)
 {
 	static const struct dialog_choice undo[] = { { KEY_RETURN, "Hoàn tác" },
-		{ KEY_ESCAPE, "Thôi" }, { 0, NULL } };
+		{ KEY_ESCAPE, "Hủy" }, { 0, NULL } };
 	static const struct dialog_choice again[] = { { KEY_RETURN, "Làm lại" },
-		{ KEY_ESCAPE, "Thôi" }, { 0, NULL } };
+		{ KEY_ESCAPE, "Hủy" }, { 0, NULL } };
 	int count = redo ? steps->undone_count : steps->done_count;
 	struct strbuf sentence = STRBUF_INIT;
 

@@ -57,7 +57,7 @@ static enum screen_result open_selected(struct list *list, struct err *err)
 		return SCREEN_STAY;
 	if (list->scope == LIST_BIN) {
 		session_say(list->screen.session, MESSAGE_INFO,
-			"Đang ở thùng rác: F8 lấy lại bản ghi này.");
+			"Đang ở thùng rác: F8 lấy lại phiếu này.");
 		return SCREEN_STAY;
 	}
 	struct session *session = list->screen.session;
@@ -137,8 +137,8 @@ static enum screen_result delete_or_restore(struct list *list, struct err *err)
 
 static void next_scope(struct list *list, struct err *err)
 {
-	static const char *const said[] = { "Các bản ghi đang có.", "Thùng rác: F8 lấy lại.",
-		"Chỉ những bản ghi còn thiếu dữ liệu." };
+	static const char *const said[] = { "Các phiếu đang có.", "Thùng rác: F8 lấy lại.",
+		"Chỉ những phiếu còn thiếu dữ liệu." };
 
 	if (list->type->flags & RECTYPE_SYSTEM)
 		return;
@@ -167,8 +167,9 @@ static enum screen_result key_again(struct list *list, struct err *err)
 
 	if (list->scope == LIST_BIN || view_only) {
 		session_say(session, MESSAGE_INFO, "%s",
-			view_only ? "Sổ đang mở để xem nên không gõ lần hai được."
-				  : "Ở thùng rác không có gì để gõ lần hai. Ctrl-E về danh sách.");
+			view_only
+				? "Sổ đang mở để xem nên không nhập kiểm tra lần hai được."
+				: "Ở thùng rác không có gì để nhập kiểm tra lần hai. Ctrl-E về danh sách.");
 		return SCREEN_STAY;
 	}
 	return screen_open(&list->screen, second_keying_open(session, &spec, err));

@@ -189,10 +189,10 @@ static void draw_empty(const struct list *list, struct canvas *canvas, int row)
 		canvas_put(canvas, row, MARGIN, -1, 0, "Không có gì qua bộ lọc. Esc bỏ lọc.");
 	else if (list->scope != LIST_ALIVE)
 		canvas_put(canvas, row, MARGIN, -1, 0,
-			"Không có bản ghi nào ở đây. Ctrl-E trở lại danh sách.");
+			"Không có phiếu nào ở đây. Ctrl-E trở lại danh sách.");
 	else
 		canvas_put(canvas, row, MARGIN, -1, 0,
-			"Chưa có bản ghi nào. Insert (hoặc Ctrl-N) thêm mới.");
+			"Chưa có phiếu nào. Insert (hoặc Ctrl-N) thêm mới.");
 	canvas_cursor(canvas, row, 1);
 }
 

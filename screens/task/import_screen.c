@@ -193,7 +193,7 @@ static enum screen_result take(struct import_screen *at, struct err *err)
 		return SCREEN_STAY;
 	}
 	session_say(session, MESSAGE_DONE,
-		"Đã ghi vào sổ: mới %" PRId64 ", đổi %" PRId64 ", giống %" PRId64 ".",
+		"Đã ghi vào sổ: mới %" PRId64 ", đổi %" PRId64 ", trùng %" PRId64 ".",
 		at->report.counts[IMPORT_NEW], at->report.counts[IMPORT_CHANGED],
 		at->report.counts[IMPORT_SAME]);
 	return SCREEN_CLOSE;

@@ -272,8 +272,8 @@ void date_month_end(const char *period, char out[DATE_SIZE])
 
 const char *date_weekday(const char *iso)
 {
-	static const char *const names[] = { "Chủ nhật", "Thứ hai", "Thứ ba", "Thứ tư", "Thứ năm",
-		"Thứ sáu", "Thứ bảy" };
+	static const char *const names[] = { "Chủ Nhật", "Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm",
+		"Thứ Sáu", "Thứ Bảy" };
 	long days = date_to_days(iso) + 4; /* 1970-01-01 was a Thursday */
 
 	return names[(days % 7 + 7) % 7];

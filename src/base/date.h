@@ -32,7 +32,7 @@ bool date_parse_period(
 
 /* dd/mm/yyyy, mm/yyyy, yyyy */
 void date_show(const char *iso, char shown[DATE_SIZE]);
-const char *date_weekday(const char *iso); /* "Thứ hai" ... "Chủ nhật" */
+const char *date_weekday(const char *iso); /* "Thứ Hai" ... "Chủ Nhật" */
 
 /* Days since 1970-01-01 of a full date, and back. */
 long date_to_days(const char *iso);

@@ -2,6 +2,7 @@
 
 #include "codes.h"
 #include "err.h"
+#include "text.h"
 #include "value.h"
 #include "xalloc.h"
 
@@ -90,11 +91,16 @@ static void check_empty(const struct field *field, struct findings *findings)
 {
 	if (field->group || (field->flags & FIELD_DERIVED))
 		return;
+	bool chosen = field->kind == FIELD_REF;
+	char *what = chosen ? text_lowered(field->label) : NULL;
+
 	if (field->flags & FIELD_NOT_NULL)
-		findings_add(findings, FINDING_ERROR, field->name, "%s không được bỏ trống.",
-			field->label);
+		findings_add(findings, FINDING_ERROR, field->name,
+			chosen ? "Chưa chọn %s." : "%s không được bỏ trống.",
+			chosen ? what : field->label);
 	else if (field->flags & FIELD_REQUIRED)
 		findings_add(findings, FINDING_GAP, field->name, "Còn thiếu: %s.", field->label);
+	free(what);
 }
 
 /* The labels of a group, as a sentence part: "đảng viên hoặc tổ chức đảng". */

@@ -14,12 +14,14 @@ static bool fits(const struct field *field, const char *value, struct err *err)
 {
 	int length = (int)text_count(value), most = value_limit(field);
 
+	if (field->min_chars && field->min_chars == most && length != most)
+		return err_set(err, ERR_INPUT, "%s phải có %d %s; đang có %d.", field->label, most,
+			field->flags & FIELD_DIGITS ? "chữ số" : "ký tự", length);
 	if (length > most)
 		return err_set(err, ERR_INPUT, "%s dài %d ký tự, nhiều nhất là %d. Viết gọn lại.",
 			field->label, length, most);
 	if (field->min_chars && length < field->min_chars)
-		return err_set(err, ERR_INPUT, "%s cần %s%d %s, ở đây có %d.", field->label,
-			field->min_chars == field->max_chars ? "đúng " : "ít nhất ",
+		return err_set(err, ERR_INPUT, "%s cần ít nhất %d %s, ở đây có %d.", field->label,
 			field->min_chars, field->flags & FIELD_DIGITS ? "chữ số" : "ký tự", length);
 	return true;
 }

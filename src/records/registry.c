@@ -20,7 +20,7 @@ const struct rectype *rectype_named(const char *name)
 	const struct rectype *type = rectype_find(name);
 
 	if (!type)
-		bug("không có loại bản ghi \"%s\"", name);
+		bug("không có loại phiếu \"%s\"", name);
 	return type;
 }
 
@@ -31,7 +31,7 @@ const struct rectype *rectype_orgs(void)
 	while (*type && !((*type)->flags & RECTYPE_OWNS))
 		type++;
 	if (!*type)
-		bug("không có loại bản ghi nào là tổ chức");
+		bug("không có loại phiếu nào là tổ chức");
 	return *type;
 }
 

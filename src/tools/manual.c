@@ -149,7 +149,7 @@ static void put_type(const struct rectype *type)
 	printf(".Bl -tag -width Ds\n");
 	if (!(type->flags & RECTYPE_SYSTEM)) {
 		printf(".It Va uid\n");
-		put("Mã riêng của bản ghi, 26 ký tự, chương trình đặt.");
+		put("Mã riêng của phiếu, 26 ký tự, chương trình đặt.");
 	}
 	for (const struct field *field = type->fields; field->name; field++)
 		if (field_is_stored(field))
@@ -183,7 +183,7 @@ static void put_head(const char *day)
 	printf(".Dd %s\n.Dt CHIBO-CSV 5\n.Os\n.Sh NAME\n.Nm chibo-csv\n.Nd tệp CSV của chibo\n",
 		day);
 	printf(".Sh DESCRIPTION\n");
-	put("Mỗi loại bản ghi của");
+	put("Mỗi loại phiếu của");
 	printf(".Xr chibo 1\n");
 	put("ra một tệp CSV mang tên của loại.");
 	put("Tệp là UTF-8 không có dấu BOM, cột cách nhau bằng dấu phẩy, dòng kết thúc bằng CR LF, "
@@ -199,7 +199,7 @@ static void put_head(const char *day)
 	printf(".Pp\n");
 	put("Ngày ghi 2026-11-20, tháng ghi 2026-11, giờ ghi 19:30; khi nhập còn nhận 20/11/2026 và 20.11.2026.");
 	put("Có hoặc không ghi 1 hoặc 0.");
-	put("Tham chiếu ghi uid; khi nhập còn nhận mã tổ chức, số định danh, số thẻ hoặc tên, nếu chỉ một bản ghi "
+	put("Tham chiếu ghi uid; khi nhập còn nhận mã tổ chức, số định danh, số thẻ hoặc tên, nếu chỉ một phiếu "
 	    "mang tên ấy.");
 }
 

@@ -4,7 +4,7 @@
 test_lists_are_taken_and_counted() {
 	run chibo import org $lists/org.csv
 	expect_code 0
-	expect_err 'mới 4 · đổi 0 · giống 0 · từ chối 0 · chưa rõ 0'
+	expect_err 'mới 4 · đổi 0 · trùng 0 · từ chối 0 · chưa rõ 0'
 	run chibo import member $lists/danh-sach-9-cot.csv
 	expect_code 0
 	expect_silent out
@@ -17,7 +17,7 @@ test_the_same_list_again_changes_nothing() {
 	contents >"$here/before"
 	run chibo import member $lists/danh-sach-9-cot.csv
 	expect_code 0
-	expect_err 'mới 0 · đổi 0 · giống 85'
+	expect_err 'mới 0 · đổi 0 · trùng 85'
 	contents >"$here/after"
 	expect_same_file "$here/before" "$here/after"
 }
@@ -78,7 +78,7 @@ test_the_sex_that_no_column_tells_comes_from_the_personal_id() {
 	expect_out 'Lê Thị Chín,Nữ,'
 	expect_out 'Lê Mười,,'
 	run chibo import member "$here/list.csv" --cell 38168053000001
-	expect_err 'giống 3'
+	expect_err 'trùng 3'
 }
 
 test_eth_typed_for_d_bar_is_put_right_and_said() {

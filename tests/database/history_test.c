@@ -333,14 +333,14 @@ static void the_check_tells_who_disagrees_with_his_spell(void **state)
 	expect_disagreement(store, "", "all agree");
 	book_exec(store, "UPDATE member SET workplace = 'Trạm y tế'");
 	expect_disagreement(store,
-		"Đảng viên: Lê Văn Tám: Nơi công tác là Trạm y tế, Diễn biến đảng viên ghi Ủy ban. Sửa một bên "
+		"Đảng viên: Lê Văn Tám: Nơi công tác là Trạm y tế, Thay đổi về đảng viên ghi Ủy ban. Sửa một bên "
 		"cho khớp.\n",
 		"changed by another program");
 	book_exec(store, "UPDATE member SET workplace = NULL, deleted_at = changed_at");
 	expect_disagreement(store, "", "in the bin");
 	book_exec(store, "UPDATE member SET deleted_at = NULL, away = 1, workplace = 'Ủy ban'");
 	expect_disagreement(store,
-		"Đảng viên: Lê Văn Tám: Đi làm ăn xa là có, Diễn biến đảng viên ghi (trống). Sửa một bên cho "
+		"Đảng viên: Lê Văn Tám: Đi làm ăn xa là có, Thay đổi về đảng viên ghi (trống). Sửa một bên cho "
 		"khớp.\n",
 		"another field");
 	store_close(store);

@@ -99,7 +99,7 @@ static void two_of_one_name_and_birthday_are_two_people_by_their_numbers(void **
 	import_expect(store, "member", twins, 0, 0, 2);
 	expect_refusal(store,
 		"Họ và tên,Ngày sinh,Chi bộ đang sinh hoạt\nĐặng Thị Đượm,3/1988,Chi bộ bản Nà Phượng\n",
-		IMPORT_UNSURE, "2:0: ", "nhiều bản ghi giống thế này");
+		IMPORT_UNSURE, "2:0: ", "nhiều phiếu giống thế này");
 	store_close(store);
 }
 
@@ -113,7 +113,7 @@ static void namesakes_leave_a_row_unsure(void **state)
 	expect_refusal(store,
 		"Họ và tên,Ngày sinh,Chi bộ đang sinh hoạt\n"
 		"Đặng Thị Đượm,3/1988,Chi bộ bản Nà Phượng\n",
-		IMPORT_UNSURE, "2:0: ", "nhiều bản ghi giống thế này");
+		IMPORT_UNSURE, "2:0: ", "nhiều phiếu giống thế này");
 	store_close(store);
 }
 

@@ -158,9 +158,10 @@ static void the_second_value_is_saved_with_its_reason_and_undone_and_redone(void
 	err = correct(store, office.thoa, "file_no", "012354AB");
 	expect_text(err.text, "", "saved");
 	range.last = undo_log_head(store);
-	expect_number(book_number(store,
-			      "SELECT why = 'gõ lần hai' AND action = 'update' FROM audit "
-			      "ORDER BY seq DESC LIMIT 1"),
+	expect_number(
+		book_number(store,
+			"SELECT why = 'nhập kiểm tra lần hai' AND action = 'update' FROM audit "
+			"ORDER BY seq DESC LIMIT 1"),
 		1, "the reason");
 	book_expect(store, "member", office.thoa, "file_no", "012354AB");
 	expect(is_done(store, office.thoa, "file_no"), "keyed twice");

@@ -142,7 +142,7 @@ static void one_row_for_each_member_and_meeting_year_or_stage(void **state)
 	(void)state;
 	strbuf_addf(&values, "member=%s|year=2026|stage=QD|level=HTTNV", office.thoa.text);
 	book_add(store, "rating", values.text);
-	expect_part(book_add_refused(store, "rating", values.text).text, "Đã có bản ghi này",
+	expect_part(book_add_refused(store, "rating", values.text).text, "Đã có phiếu này",
 		"the same member, year and stage");
 	strbuf_clear(&values);
 	strbuf_addf(&values, "member=%s|year=2026|stage=CB|level=HTTNV", office.thoa.text);

@@ -200,7 +200,7 @@ static void a_missing_record_is_said_to_be_missing(void **state)
 
 	(void)state;
 	expect(!store_load(store, type, "01KB9ZZZZZ0123456789ABCDEF", &err), "nothing to load");
-	expect_part(err.text, "Không còn bản ghi này", "a sentence");
+	expect_part(err.text, "Không còn phiếu này", "a sentence");
 	expect(!store_has(store, type, "01KB9ZZZZZ0123456789ABCDEF"), "not there");
 	expect(!store_delete(store, type, "01KB9ZZZZZ0123456789ABCDEF", "x", &err), "nor deleted");
 	store_close(store);

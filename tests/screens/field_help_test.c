@@ -107,7 +107,7 @@ static void a_paper_list_is_told_column_by_column(void **state)
 	static const char *const of_9[] = { "\n 7  \tChi bộ (Quá trình sinh hoạt)\n",
 		"\n 9  \tTrạng thái trên giấy (Đảng viên)\n" };
 	static const char *const of_book[] = { "\n 9  \tNhóm (Đảng viên)\n",
-		"\n13  \tGiảm do (Quá trình sinh hoạt)\n" };
+		"\n13  \tLý do giảm (Quá trình sinh hoạt)\n" };
 
 	(void)state;
 	expect_columns(PAPER_31, of_31, COUNT(of_31));

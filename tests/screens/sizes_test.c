@@ -275,7 +275,7 @@ static void every_list_and_form_is_whole_in_every_size(void **state)
 /* Nothing is answered that is not seen: in the lowest window too a dialog shows all its keys. */
 static void a_dialog_shows_all_its_keys_in_the_smallest_window(void **state)
 {
-	static const char *const keys[] = { "Ctrl-S Lưu", "Enter Giữ bản nháp", "F8 Bỏ",
+	static const char *const keys[] = { "Ctrl-S Lưu", "Enter Lưu nháp rồi thoát", "F8 Bỏ",
 		"Esc Sửa tiếp" };
 	struct room room;
 

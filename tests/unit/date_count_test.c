@@ -36,8 +36,8 @@ static void wall_turn(struct wall *wall)
 
 static void every_day_from_1900_to_2199_is_counted_and_found_again(void **state)
 {
-	static const char *const weekdays[] = { "Thứ hai", "Thứ ba", "Thứ tư", "Thứ năm", "Thứ sáu",
-		"Thứ bảy", "Chủ nhật" };
+	static const char *const weekdays[] = { "Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu",
+		"Thứ Bảy", "Chủ Nhật" };
 	struct wall wall = { 1900, 1, 1 }; /* a Monday */
 	long first = date_to_days("1900-01-01"), count = 0;
 

@@ -97,7 +97,7 @@ static void the_first_finding_of_a_severity_is_found(void **state)
 	expect(!findings_first(&findings, FINDING_ERROR), "none yet");
 	for (int i = 0; i < 20; i++)
 		findings_add(&findings, i % 2 ? FINDING_GAP : FINDING_WARNING, "name", "số %d", i);
-	findings_add(&findings, FINDING_ERROR, NULL, "cả bản ghi");
+	findings_add(&findings, FINDING_ERROR, NULL, "cả phiếu");
 	expect_number((long long)findings.count, 21, "all");
 	expect_text(findings_first(&findings, FINDING_GAP)->text, "số 1", "the first gap");
 	expect(!findings_first(&findings, FINDING_ERROR)->field, "about the whole record");

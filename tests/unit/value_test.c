@@ -99,8 +99,8 @@ static void identifiers_are_digits_of_one_length(void **state)
 		.max_chars = 12 };
 	static const struct row rows[] = {
 		{ "038095001234", "038095001234", NULL },
-		{ "38095001234", NULL, "đúng 12 chữ số, ở đây có 11" },
-		{ "0380950012345", NULL, "nhiều nhất là 12" },
+		{ "38095001234", NULL, "phải có 12 chữ số; đang có 11" },
+		{ "0380950012345", NULL, "đang có 13" },
 		{ "03809500123x", NULL, "chỉ gồm chữ số" },
 		{ "1.23E+11", NULL, "mất chữ số" },
 		{ "1,23E+11", NULL, "mất chữ số" },

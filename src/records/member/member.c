@@ -241,7 +241,7 @@ static const struct field fields[] = {
 		.codes = "member.standing",
 		.flags = FIELD_DERIVED | FIELD_LIST,
 		.width = 14,
-		.help = "Đang sinh hoạt, miễn, đã chuyển đi, ... suy ra từ các bản ghi có ngày." },
+		.help = "Đang sinh hoạt, miễn, đã chuyển đi, ... suy ra từ các phiếu có ngày." },
 	{ .name = "listed_status",
 		.label = "Trạng thái trên giấy",
 		.aliases = "Trạng thái|Trạng thái hoạt động|status",
@@ -250,7 +250,7 @@ static const struct field fields[] = {
 		.flags = FIELD_SKIP,
 		.hint = "Chỉ khi giấy ghi trạng thái mà không có ngày",
 		.help = "Trạng thái mà danh sách nhập vào ghi nhưng không có ngày. Người này được kê ở \"thiếu dữ "
-			"liệu\" cho đến khi bản ghi miễn, đình chỉ hoặc ra khỏi Đảng có ngày được nhập.",
+			"liệu\" cho đến khi phiếu miễn, đình chỉ hoặc ra khỏi Đảng có ngày được nhập.",
 		.columns = { { PAPER_31, 27, 27, NULL }, { PAPER_9, 9, 9, NULL } } },
 
 	{ .name = "work_group",
@@ -259,7 +259,7 @@ static const struct field fields[] = {
 		.kind = FIELD_CHOICE,
 		.codes = "member.work_group",
 		.flags = FIELD_OF_TODAY | FIELD_LATER,
-		.help = "Nhóm đối tượng khi làm thống kê. Giá trị của hôm nay; thay đổi được ghi thành diễn biến có ngày.",
+		.help = "Nhóm đối tượng khi làm thống kê. Đang là loại này; khi đổi, sổ ghi ngày đổi.",
 		.columns = { { PAPER_MEMBERS, 6, 6, "nghề nghiệp" },
 			{ PAPER_MEMBERS, 9, 9, "bộ đội, công an, hưu trí" } },
 		.paper = "Hỏi đảng viên." },
@@ -475,7 +475,7 @@ const struct rectype member_type = {
 	.name = "member",
 	.title = "Đảng viên",
 	.section = SECTION_MEMBER,
-	.help = "Hồ sơ đảng viên. Sinh hoạt ở đâu, miễn, chức vụ là những bản ghi riêng có ngày, nên số liệu của "
+	.help = "Hồ sơ đảng viên. Sinh hoạt ở đâu, miễn, chức vụ là những phiếu riêng có ngày, nên số liệu của "
 		"một ngày đã qua luôn tính lại được.",
 	.paper = "Lý lịch đảng viên, sổ danh sách đảng viên, danh sách 31 cột và 9 cột.",
 	.travels = TRAVELS_STATE,

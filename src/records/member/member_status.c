@@ -49,7 +49,7 @@ static const struct field fields[] = {
 
 const struct rectype member_status_type = {
 	.name = "member_status",
-	.title = "Diễn biến đảng viên",
+	.title = "Thay đổi về đảng viên",
 	.section = SECTION_MEMBER,
 	.help = "Nhóm, nơi công tác, lý luận chính trị, diện 213, đi xa: từ ngày nào đến ngày nào. Báo cáo nhìn lại "
 		"đọc ở đây; hồ sơ đảng viên chỉ hiện giá trị của hôm nay.",

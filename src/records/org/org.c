@@ -12,7 +12,7 @@ static const struct field fields[] = {
 		.flags = FIELD_NOT_NULL | FIELD_LIST | FIELD_SEARCH | FIELD_IDENTITY | FIELD_SPREAD,
 		.width = 30,
 		.max_chars = 120,
-		.hint = "Như trên con dấu: Chi bộ thôn Đông Hạ",
+		.hint = "Như trong quyết định thành lập",
 		.help = "Tên đầy đủ của tổ chức đảng, như trong quyết định thành lập.",
 		.example = "Chi bộ thôn Đông Hạ" },
 	{ .name = "code",
@@ -41,8 +41,7 @@ static const struct field fields[] = {
 		.codes = "org.setting",
 		.flags = FIELD_LIST | FIELD_OF_TODAY,
 		.width = 22,
-		.help = "Chi bộ thôn, bản, trường học, quân sự, ... Giá trị của hôm nay; thay đổi được ghi thành "
-			"tình trạng có ngày." },
+		.help = "Chi bộ thôn, bản, trường học, quân sự, ... Đang là loại này; khi đổi, sổ ghi ngày đổi." },
 	{ .name = "parent",
 		.label = "Trực thuộc",
 		.kind = FIELD_REF,
@@ -149,7 +148,7 @@ const struct rectype org_type = {
 	.label = "name",
 	.order = "sort_key",
 	.sort = SORT_TEXT,
-	.kept_while_used = "Ghi ngày giải thể thay cho xóa, hoặc chuyển các bản ghi ấy trước.",
+	.kept_while_used = "Ghi ngày giải thể thay cho xóa, hoặc chuyển các phiếu ấy trước.",
 	.history = "org_status",
 	.check = check,
 };

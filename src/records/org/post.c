@@ -4,7 +4,7 @@
 static const struct field fields[] = {
 	{ .name = "member",
 		.label = "Đảng viên",
-		.heading = "Người giữ",
+		.heading = "Người giữ chức vụ",
 		.kind = FIELD_REF,
 		.target = "member",
 		.group = "holder",

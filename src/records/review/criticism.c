@@ -3,7 +3,7 @@
 
 static const struct field fields[] = {
 	{ .name = "review",
-		.label = "Kiểm điểm của",
+		.label = "Bản kiểm điểm",
 		.kind = FIELD_REF,
 		.target = "review",
 		.flags = FIELD_NOT_NULL | FIELD_LIST | FIELD_IDENTITY | FIELD_SPREAD,
@@ -16,7 +16,7 @@ static const struct field fields[] = {
 		.flags = FIELD_LIST | FIELD_IDENTITY,
 		.width = 24,
 		.hint = "Gõ vài chữ đầu của tên; có thể để trống",
-		.help = "Đảng viên góp ý. Có thể để trống. Bản in cho đương sự không có tên người góp ý." },
+		.help = "Đảng viên góp ý. Có thể để trống. Bản in cho đảng viên được góp ý không có tên người góp ý." },
 	{ .name = "text",
 		.label = "Ý kiến",
 		.kind = FIELD_LONG,

@@ -5,7 +5,7 @@
 
 static const struct field fields[] = {
 	{ .name = "review",
-		.label = "Kiểm điểm của",
+		.label = "Bản kiểm điểm",
 		.kind = FIELD_REF,
 		.target = "review",
 		.flags = FIELD_NOT_NULL | FIELD_LIST | FIELD_IDENTITY | FIELD_SPREAD,
@@ -16,7 +16,7 @@ static const struct field fields[] = {
 		.kind = FIELD_TEXT,
 		.flags = FIELD_NOT_NULL | FIELD_SENSITIVE | FIELD_IDENTITY,
 		.max_chars = 300,
-		.help = "Hạn chế, khuyết điểm cần khắc phục, mỗi điều một bản ghi." },
+		.help = "Hạn chế, khuyết điểm cần khắc phục, mỗi khuyết điểm một phiếu." },
 	{ .name = "measure",
 		.label = "Biện pháp",
 		.kind = FIELD_TEXT,

@@ -27,7 +27,7 @@ static const struct field fields[] = {
 		.flags = FIELD_NOT_NULL | FIELD_IDENTITY,
 		.help = "Tập thể kiểm điểm: chi bộ, chi ủy hoặc tập thể lãnh đạo." },
 	{ .name = "scope",
-		.label = "Của",
+		.label = "Đối tượng",
 		.kind = FIELD_CHOICE,
 		.codes = "review.scope",
 		.flags = FIELD_IDENTITY,
@@ -94,17 +94,17 @@ static const struct field fields[] = {
 		.help = "Phương hướng phấn đấu, sửa chữa trong năm tới.",
 		.paper = "Bản tự kiểm điểm, mục phương hướng." },
 	{ STATEMENT("remedies", "Biện pháp khắc phục"),
-		.help = "Biện pháp khắc phục tự nêu. Kế hoạch khắc phục có hạn là bản ghi riêng.",
+		.help = "Biện pháp khắc phục tự nêu. Kế hoạch khắc phục có hạn là phiếu riêng.",
 		.paper = "Bản tự kiểm điểm, mục biện pháp khắc phục." },
 	{ .name = "ethics_level",
-		.label = "Mức về phẩm chất",
+		.label = "Tự đánh giá: phẩm chất",
 		.kind = FIELD_CHOICE,
 		.flags = FIELD_LATER,
 		.codes = "review.level",
 		.help = "Tự đánh giá về chính trị tư tưởng, đạo đức, lối sống.",
 		.paper = "Bản tự kiểm điểm, mục tự đánh giá." },
 	{ .name = "duty_level",
-		.label = "Mức về nhiệm vụ",
+		.label = "Tự đánh giá: nhiệm vụ",
 		.kind = FIELD_CHOICE,
 		.flags = FIELD_LATER,
 		.codes = "review.level",
@@ -122,10 +122,10 @@ static void check(const struct record *review, const struct rules *rules, struct
 	(void)rules;
 	if (record_get(review, "member") && scope && !person)
 		findings_add(findings, FINDING_ERROR, "scope",
-			"Kiểm điểm của một đảng viên thì phạm vi là cá nhân.");
+			"Bản kiểm điểm của một đảng viên thì đối tượng là cá nhân.");
 	if (record_get(review, "org") && person)
 		findings_add(findings, FINDING_ERROR, "scope",
-			"Kiểm điểm của tập thể thì phạm vi không phải cá nhân.");
+			"Bản kiểm điểm của tập thể thì đối tượng không phải cá nhân.");
 }
 
 /* A collective's review is not personal; which collective is the clerk's to say. */

@@ -5,15 +5,15 @@
 #include "common.h"
 
 /* Of which record, of which field of it, when and by whom: rows that these tables share. */
-#define RECORD_ROWS                                                                               \
-	{ .name = "type",                                                                         \
-		.label = "Loại",                                                                  \
-		.kind = FIELD_CHOICE,                                                             \
-		.codes = "rectype",                                                               \
-		.flags = FIELD_NOT_NULL | FIELD_LIST,                                             \
-		.width = 18 },                                                                    \
-	{                                                                                         \
-		.name = "uid", .label = "Mã bản ghi", .kind = FIELD_TEXT, .flags = FIELD_NOT_NULL \
+#define RECORD_ROWS                                                                             \
+	{ .name = "type",                                                                       \
+		.label = "Loại",                                                                \
+		.kind = FIELD_CHOICE,                                                           \
+		.codes = "rectype",                                                             \
+		.flags = FIELD_NOT_NULL | FIELD_LIST,                                           \
+		.width = 18 },                                                                  \
+	{                                                                                       \
+		.name = "uid", .label = "Mã phiếu", .kind = FIELD_TEXT, .flags = FIELD_NOT_NULL \
 	}
 #define FIELD_ROW                                                       \
 	{                                                               \
@@ -105,10 +105,10 @@ static const struct field second_keying_fields[] = {
 
 const struct rectype second_keying_type = {
 	.name = "second_keying",
-	.title = "Gõ lần hai",
+	.title = "Nhập kiểm tra lần hai",
 	.section = SECTION_SYSTEM,
 	.listed_by = "",
-	.help = "Những ô đã gõ lần hai từ giấy và khớp với sổ: ô nào, lúc nào, ai gõ. Ô đổi giá trị thì phải gõ lại.",
+	.help = "Những ô đã nhập kiểm tra lần hai từ giấy và khớp với sổ: ô nào, lúc nào, ai gõ. Ô đổi giá trị thì phải gõ lại.",
 	.fields = second_keying_fields,
 	.flags = RECTYPE_SYSTEM,
 	.label = "type field",
@@ -134,7 +134,7 @@ static const struct field audit_fields[] = {
 		.codes = "rectype",
 		.flags = FIELD_LIST | FIELD_SPREAD,
 		.width = 14 },
-	{ .name = "uid", .label = "Mã bản ghi", .kind = FIELD_TEXT },
+	{ .name = "uid", .label = "Mã phiếu", .kind = FIELD_TEXT },
 	{ .name = "before", .label = "Trước", .kind = FIELD_LONG },
 	{ .name = "after", .label = "Sau", .kind = FIELD_LONG },
 	{ .name = "why", .label = "Lý do", .kind = FIELD_TEXT },
