@@ -7,7 +7,7 @@
 /* ---- assignments ---- */
 
 /* Each January somebody looks whether an assignment still fits. */
-static void put_reviews(struct demo *demo, const struct scope *about, const char *assignment)
+static void put_reviews(struct demo *demo, const struct scope *about)
 {
 	const char *from = scope_value(about, "from"), *to = scope_value(about, "to");
 
@@ -22,8 +22,8 @@ static void put_reviews(struct demo *demo, const struct scope *about, const char
 		if (strcmp(on, demo->start_on) < 0 || !day_reached(demo, on) ||
 			!in_days(on, from, to))
 			continue;
-		scope_add(&scope, "assignment", assignment, "on", on, NULL);
-		recipe_put(demo, "assignment_review", &scope, NULL);
+		scope_set(&scope, "on", on);
+		recipe_put(demo, "assignment_review", &scope);
 	}
 }
 
@@ -34,41 +34,39 @@ static struct row put_assignment(
 	const struct table *table = table_of("assignments", scope_value(about, "ground"));
 	struct scope scope;
 	struct row words;
-	char uid[UID_SIZE];
 
 	do
 		words = draw_row(&demo->rng, table);
 	while (words.cells == last.cells);
 	scope_inside(&scope, about);
 	scope_row(&scope, words);
-	recipe_put(demo, "assignment", &scope, uid);
+	recipe_put(demo, "assignment", &scope);
 	if (strcmp(text_of(words, "kind"), "PTHGD") == 0)
 		person->households = atoi(scope_value(&scope, "households"));
-	put_reviews(demo, &scope, uid);
+	put_reviews(demo, &scope);
 	return words;
 }
 
 /* The deputy follows it, or the secretary; nobody his own. */
-static const char *follower_of(
-	const struct demo *demo, const struct cell *cell, const struct person *person)
+static const char *follower_of(const struct cell *cell, const struct person *person)
 {
-	int follower = post_holder(cell, "PBT", demo->today);
+	int follower = post_holder(cell, "PBT", cell->demo->today);
 
 	if (follower < 0 || &cell->people[follower] == person)
-		follower = post_holder(cell, "BT", demo->today);
+		follower = post_holder(cell, "BT", cell->demo->today);
 	return follower < 0 || &cell->people[follower] == person ? NULL
 								 : cell->people[follower].uid;
 }
 
 /* One assignment until now; for every fourth member it was done by a year's end and another followed. */
-static void give_one(struct demo *demo, const struct cell *cell, struct person *person)
+static void give_one(const struct cell *cell, struct person *person)
 {
-	struct scope outer, scope;
+	struct demo *demo = cell->demo;
+	struct scope scope;
 	struct row last = { NULL, NULL };
 
-	scope_of(&outer, demo, cell, demo->today);
-	scope_of_person(&scope, &outer, person);
-	scope_set(&scope, "follower", follower_of(demo, cell, person));
+	scope_of_person(&scope, &cell->scope, person);
+	scope_set(&scope, "follower", follower_of(cell, person));
 	recipe_fill(NULL, "draw.assignment", &scope);
 	if (!*scope_value(&scope, "works"))
 		return;
@@ -84,24 +82,23 @@ static void give_one(struct demo *demo, const struct cell *cell, struct person *
 		put_assignment(demo, &scope, person, last);
 }
 
-void assignments_give(struct demo *demo, struct cell *cell)
+void assignments_give(struct cell *cell)
 {
-	for (int i = 0; i < cell->count && !demo->failed; i++)
+	for (int i = 0; i < cell->count && !cell->demo->failed; i++)
 		if (cell->people[i].arrival != ARRIVAL_GUEST)
-			give_one(demo, cell, &cell->people[i]);
+			give_one(cell, &cell->people[i]);
 }
 
 /* ---- pledges ---- */
 
 /* Most by 31 January, a few late, very few not at all; those admitted later within the month. */
-static void pledge(struct demo *demo, const struct cell *cell, const struct person *person,
-	const char *new_year)
+static void pledge(const struct cell *cell, const struct person *person, const char *new_year)
 {
 	const struct table *kinds = table_named("pledge_kinds"); /* the last for those who lead */
-	struct scope outer, scope;
+	struct scope scope;
 
-	scope_of(&outer, demo, cell, new_year);
-	scope_of_person(&scope, &outer, person);
+	scope_of_person(&scope, &cell->scope, person);
+	scope_day(&scope, new_year);
 	recipe_fill(NULL, "draw.pledge", &scope);
 	const char *handed = scope_value(&scope, "handed_on");
 	if (!*handed || date_year(handed) != date_year(new_year) || person_exempt(person, handed) ||
@@ -112,18 +109,19 @@ static void pledge(struct demo *demo, const struct cell *cell, const struct pers
 		scope_set(&scope, "secretary", cell->people[secretary].name);
 	for (int kind = 0; kind < kinds->count - !person_leads(person); kind++) {
 		scope_set(&scope, "kind", kinds->cells[kind]);
-		recipe_put(demo, "pledge", &scope, NULL);
+		recipe_put(cell->demo, "pledge", &scope);
 	}
 }
 
-void pledges_collect(struct demo *demo, struct cell *cell)
+void pledges_collect(struct cell *cell)
 {
+	const struct demo *demo = cell->demo;
 	char new_year[DATE_SIZE];
 
 	for (int year = date_year(demo->start_on); year <= demo->this_year; year++) {
 		day_make(year, 1, 1, new_year);
 		for (int i = 0; i < cell->count && !demo->failed; i++)
 			if (cell->people[i].arrival != ARRIVAL_GUEST)
-				pledge(demo, cell, &cell->people[i], new_year);
+				pledge(cell, &cell->people[i], new_year);
 	}
 }

@@ -55,14 +55,14 @@ static void make_cell(struct demo *demo, int index)
 	if (demo->failed)
 		return;
 	cell_begin(demo, &cell, index);
-	people_draw(demo, &cell, cell_size(demo, index));
-	people_write(demo, &cell);
-	posts_fill(demo, &cell);
+	people_draw(&cell, cell_size(demo, index));
+	people_write(&cell);
+	posts_fill(&cell);
 	if (demo->options->years > 0) {
-		assignments_give(demo, &cell);
-		pledges_collect(demo, &cell);
-		meetings_hold(demo, &cell);
-		others_put(demo, &cell);
+		assignments_give(&cell);
+		pledges_collect(&cell);
+		meetings_hold(&cell);
+		others_put(&cell);
 	}
 	cell_release(&cell);
 }

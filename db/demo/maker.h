@@ -21,6 +21,8 @@
 
 enum { NAME_SIZE = 96, PLACE_SIZE = 96 };
 
+struct cell;
+
 /* ---- orgs.c: places ---- */
 
 int64_t places_weight(int count);                  /* of the first `count` cells together */
@@ -36,6 +38,9 @@ enum arrival {
 	ARRIVAL_MOVED,    /* came from elsewhere since */
 	ARRIVAL_GUEST,    /* of another cell, here for some months (tạm thời đến) */
 };
+
+/* How somebody comes out of a review, best first. */
+enum level { LEVEL_TOP, LEVEL_GOOD, LEVEL_FAIR, LEVEL_POOR, LEVEL_NONE };
 
 struct person {
 	char uid[UID_SIZE];
@@ -57,6 +62,11 @@ struct person {
 	struct row fault; /* shortcoming of last year's review */
 	bool fault_open;  /* and whether it is still being mended */
 	int households;   /* looked after; 0: none */
+	/* of the review in hand */
+	bool there;                   /* from its meeting until the decision */
+	enum level level;             /* LEVEL_NONE: not rated */
+	const char *none_why;         /* rating.none_why, NULL */
+	char statement_on[DATE_SIZE]; /* "": handed in nothing */
 };
 
 /* ---- a cell (orgs.c, posts.c) ---- */
@@ -77,9 +87,11 @@ struct task {
 enum { TASK_MOST = 4 };
 
 struct cell {
+	struct demo *demo;
+	struct scope scope; /* what every sentence about it may name, today */
 	int index;
-	char uid[UID_SIZE], area[UID_SIZE]; /* area "" when it has none */
-	char place[PLACE_SIZE];             /* "thôn Đông Hạ" */
+	const char *uid;
+	char place[PLACE_SIZE]; /* "thôn Đông Hạ" */
 	char venue[PLACE_SIZE + 32];
 	struct row setting;
 	int day; /* of the month on which it meets */
@@ -98,7 +110,7 @@ struct cell {
 
 /* Somebody of the commune's committee who visits cells. */
 struct official {
-	char uid[UID_SIZE], name[NAME_SIZE], from_on[DATE_SIZE];
+	char uid[UID_SIZE], name[NAME_SIZE];
 	const char *level; /* "Đảng ủy viên" */
 	int cell;          /* index of his own cell */
 	bool *busy;        /* on which days of the book he sits in a meeting */
@@ -115,11 +127,12 @@ struct demo {
 	struct demo_counts *counts;
 	struct err *err;
 	bool failed;
-	struct rng rng; /* of the cell in hand */
+	struct rng rng;     /* of the cell in hand */
+	struct scope scope; /* what every sentence may name: today, start, committee, years */
 	const char *today;
 	int this_year;
 	char start_on[DATE_SIZE]; /* the first day of the book */
-	char committee[UID_SIZE];
+	const char *committee;
 	struct official officials[OFFICIAL_MOST];
 	int official_count;
 	int made_members;          /* tells identifiers apart */
@@ -131,12 +144,7 @@ struct demo {
 
 /* ---- put.c ---- */
 
-/*
- * What every sentence may name on a day, which must stay: today, start, committee, and of a cell
- * (NULL: of none) place, cell, Cell, org, area, venue and its setting.
- */
-void scope_of(struct scope *scope, struct demo *demo, const struct cell *cell, const char *day);
-/* The same and what is known of somebody; as it is now, so make it anew when he has changed. */
+/* The scope of its cell and what is known of somebody; as it is now, so make it anew when he has changed. */
 void scope_of_person(struct scope *scope, const struct scope *cell, const struct person *person);
 
 /*
@@ -149,10 +157,10 @@ void scope_of_person(struct scope *scope, const struct scope *cell, const struct
 bool recipe_fill(struct record *record, const char *recipe, struct scope *scope);
 struct record *recipe_new(const char *recipe, struct scope *scope);
 void demo_put(struct demo *demo, struct record *record); /* stores it */
-/* All of that; uid[UID_SIZE] gets its name, NULL when nobody refers to it. */
-void recipe_put(struct demo *demo, const char *recipe, struct scope *scope, char *uid);
-void story_put(struct demo *demo, const char *story,
-	struct scope *scope); /* recipes one after the other */
+/* All of that; then its uid is the value of the scope that has the name of its type. */
+void recipe_put(struct demo *demo, const char *recipe, struct scope *scope);
+/* Recipes one after the other. */
+void story_put(struct demo *demo, const char *story, struct scope *scope);
 
 void day_make(int year, int month, int day, char out[DATE_SIZE]);
 bool day_reached(const struct demo *demo, const char *day);      /* not after today */
@@ -164,8 +172,9 @@ bool day_is_weekend(const char *day);
 /* The flag of a day of the book in cell->met or official->busy. */
 bool *day_flag(const struct demo *demo, bool *days, const char *day);
 bool *days_new(const struct demo *demo);
-/* Moves on to a day on which the cell can meet: no holiday, for offices no weekend, not met yet. */
-void day_to_meet(const struct demo *demo, const struct cell *cell, char day[DATE_SIZE]);
+/* The cell can meet on it: no holiday, for offices no weekend, not met yet; moves on to such a day. */
+bool day_free(const struct cell *cell, const char *day);
+void day_to_meet(const struct cell *cell, char day[DATE_SIZE]);
 
 /* ---- demo.c, orgs.c, others.c ---- */
 
@@ -176,14 +185,14 @@ void cell_release(struct cell *cell);
 void tasks_release(struct task *tasks, int count);
 bool cell_is(const struct cell *cell, const char *ground);
 /* Records of the types that no recipe tells, made from their descriptors. */
-void others_put(struct demo *demo, const struct cell *cell);
+void others_put(const struct cell *cell);
 
 /* ---- people.c ---- */
 
 void name_draw(
 	struct demo *demo, struct row people, bool female, int born_year, char name[NAME_SIZE]);
 /* The people of a cell, `size` new ones and whoever is on the way here. Nothing is stored yet. */
-void people_draw(struct demo *demo, struct cell *cell, int size);
+void people_draw(struct cell *cell, int size);
 bool person_in_cell(const struct person *person, const char *day);
 bool person_exempt(const struct person *person, const char *day);
 bool person_official(const struct person *person, const char *day);
@@ -194,22 +203,18 @@ bool person_leads(const struct person *person); /* holds a post or is one of the
 bool person_elsewhere(const struct person *person, const char *day); /* tạm thời đi */
 int person_age(const struct demo *demo, const struct person *person);
 
-/* ---- members.c: the member, what he was over time, where he was ---- */
+/* ---- members.c, posts.c, assignments.c, meetings.c: what happens in a cell ---- */
 
-void people_write(struct demo *demo, struct cell *cell);
-
-/* ---- posts.c ---- */
-
-void posts_fill(struct demo *demo, struct cell *cell);
+void people_write(struct cell *cell); /* the member, what he was over time, where he was */
+void posts_fill(struct cell *cell);
 /* Who holds a post of the cell on a day, of several the first; -1: nobody. */
 int post_holder(const struct cell *cell, const char *title, const char *day);
 bool post_in_committee(const struct cell *cell, int who, const char *day);
-
-/* ---- meetings.c, assignments.c: what happens in a cell ---- */
-
-void assignments_give(struct demo *demo, struct cell *cell);
-void pledges_collect(struct demo *demo, struct cell *cell);
-void meetings_hold(struct demo *demo, struct cell *cell);
+void assignments_give(struct cell *cell);
+void pledges_collect(struct cell *cell);
+void meetings_hold(struct cell *cell);
+/* One of the commune's heads who is not called elsewhere that day, never in his own cell; NULL. */
+struct official *official_free(const struct cell *cell, const char *day);
 
 /* ---- a meeting in the making: planned by meetings.c, filled with people by rollcall.c, put into words by tasks.c and
  * minutes.c; the review of a year, of which one is a part ---- */
@@ -226,12 +231,10 @@ enum typed { TYPED_ALL, TYPED_NO_MINUTES, TYPED_HALF_ROLL, TYPED_NO_ROLL, TYPED_
 enum { MINUTES_TEXTS = 6, ROLL_PRESENT = 1, ROLL_MUST, ROLL_COUNTS = 15 };
 
 struct meeting {
-	char uid[UID_SIZE], prepared_by[UID_SIZE], resolution[UID_SIZE];
-	const char *org; /* the cell's uid, the committee's */
+	struct cell *cell;
+	struct scope scope; /* its kind, hours, org ... and what its texts name */
 	const char *kind;
-	char period[8], planned_on[DATE_SIZE], held_on[DATE_SIZE]; /* held_on "": not held */
-	const char *starts_at;
-	char ends_at[6];
+	char planned_on[DATE_SIZE], held_on[DATE_SIZE]; /* held_on "": not held */
 	enum typed typed;
 	int chair, secretary; /* in cell->people, -1: none */
 	struct call *calls;
@@ -240,53 +243,30 @@ struct meeting {
 	struct task tasks[TASK_MOST]; /* given here */
 	int task_count;
 	struct strbuf texts[MINUTES_TEXTS]; /* who was absent, opinions, work */
-	struct scope scope;                 /* of its month, and what its texts name */
 };
-
-/* ---- rollcall.c ---- */
 
 enum roster { ROSTER_CELL, ROSTER_CELL_COMMITTEE, ROSTER_COMMITTEE };
 
 /* Marks everybody who belonged to the meeting on its day, and lets the scope name how many of each. */
-void roll_take(
-	struct demo *demo, const struct cell *cell, struct meeting *meeting, enum roster roster);
-void roll_put(struct demo *demo, const struct cell *cell, struct meeting *meeting);
+void roll_take(struct meeting *meeting, enum roster roster);
+void roll_put(struct meeting *meeting);
 /* Some member of the cell who was there and is still there on a day; the chair when chance finds none. */
-int roll_present(struct demo *demo, const struct cell *cell, const struct meeting *meeting,
-	const char *until);
+int roll_present(const struct meeting *meeting, const char *until);
 
-/* ---- tasks.c ---- */
-
-void tasks_draw(struct demo *demo, const struct cell *cell, struct meeting *meeting);
-void tasks_put(struct demo *demo, struct cell *cell, struct meeting *meeting);
-
-/* ---- minutes.c ---- */
+void tasks_draw(struct meeting *meeting);
+void tasks_put(struct meeting *meeting);
 
 /* Lets the scope name what minutes, agenda and resolution of the meeting are made of. */
-void minutes_prepare(struct demo *demo, const struct cell *cell, struct meeting *meeting);
+void minutes_prepare(struct meeting *meeting);
 
-/* ---- meetings.c ---- */
-
-void meeting_begin(struct demo *demo, const struct cell *cell, struct meeting *meeting,
-	const char *kind, const char *day);
-/* One of the commune's heads who is not called elsewhere that day, never in his own cell; NULL. */
-struct official *official_free(struct demo *demo, const struct cell *cell, const char *day);
+void meeting_begin(struct cell *cell, struct meeting *meeting, const char *kind, const char *day);
 /* Stores a meeting with its roll call and guests; its calls are freed by meeting_end(). */
-void meeting_put(struct demo *demo, const struct cell *cell, struct meeting *meeting);
+void meeting_put(struct meeting *meeting);
 void meeting_end(struct meeting *meeting);
 
 /* ---- reviews.c, ratings.c, remedies.c: one cell's review of one year ---- */
 
-/* How somebody comes out of a review, best first. */
 enum { LEAST_MONTHS = 6 }; /* in the party before one is rated */
-enum level { LEVEL_TOP, LEVEL_GOOD, LEVEL_FAIR, LEVEL_POOR, LEVEL_NONE };
-
-struct outcome {
-	bool there;                   /* in the cell from the meeting until the decision */
-	enum level level;             /* LEVEL_NONE: not rated */
-	const char *none_why;         /* rating.none_why, NULL */
-	char statement_on[DATE_SIZE]; /* "": handed in nothing */
-};
 
 struct season {
 	struct demo *demo;
@@ -295,25 +275,25 @@ struct season {
 	char held_on[DATE_SIZE];    /* the meeting; "" while statements are still coming in */
 	char decided_on[DATE_SIZE]; /* by the committee, early in the year after; "" not yet */
 	struct meeting meeting;
-	struct outcome *outcomes; /* one for each of cell->people */
 	int voters;               /* official members present */
 	char december[DATE_SIZE]; /* a day of it, for the scope */
 	struct scope scope;
 };
 
 /* The review of a year: statements, the meeting in December, ratings, remedies. */
-void reviews_hold(struct demo *demo, struct cell *cell, int year);
+void reviews_hold(struct cell *cell, int year);
 
 /* Levels for everybody, with at most a fifth of the good ones at the top. */
 void levels_draw(struct season *season);
 const char *level_code(enum level level); /* of LEVEL_NONE "" */
-void ratings_put(struct season *season, int who);
+/* Of somebody whose scope it is. */
+void ratings_put(struct season *season, const struct person *person, struct scope *scope);
 void cell_rating_put(struct season *season);
 
 /* A shortcoming that can be this person's and was neither last year's nor one of the last ones named. */
 struct row fault_draw(
 	struct season *season, const struct person *person, const struct row *last, int count);
-/* What `who` mends after a review, with its checks; whether it is still open. */
-bool remedy_put(struct season *season, int who, const char *review, struct row fault);
+/* What `who` mends after the review of the scope, with its checks; whether it is still open. */
+bool remedy_put(struct season *season, int who, const struct scope *about, struct row fault);
 
 #endif

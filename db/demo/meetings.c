@@ -9,17 +9,19 @@ enum { MONTHS = 12 };
 
 /* ---- one meeting ---- */
 
-static void set_end(struct demo *demo, struct meeting *meeting, const char *usual)
+static void set_end(struct meeting *meeting, const char *usual)
 {
-	int minutes = atoi(usual) * 60 + atoi(usual + 3) + 5 * rng_between(&demo->rng, -1, 3);
+	int minutes = atoi(usual) * 60 + atoi(usual + 3) +
+		5 * rng_between(meeting->scope.rng, -1, 3);
 
-	snprintf(meeting->ends_at, sizeof meeting->ends_at, "%02u:%02u",
-		(unsigned)minutes / 60 % 24, (unsigned)minutes % 60);
+	scope_format(&meeting->scope, "ends_at", "%02d:%02d", minutes / 60 % 24, minutes % 60);
 }
 
 /* Chaired by the secretary or, without one, by whoever stands first; written by somebody else. */
-static void set_officers(const struct cell *cell, struct meeting *meeting, const char *day)
+static void set_officers(struct meeting *meeting, const char *day)
 {
+	const struct cell *cell = meeting->cell;
+
 	meeting->chair = post_holder(cell, "BT", day);
 	meeting->secretary = post_holder(cell, "CUV", day);
 	if (meeting->secretary < 0)
@@ -36,47 +38,54 @@ static void set_officers(const struct cell *cell, struct meeting *meeting, const
 		meeting->secretary = meeting->chair;
 }
 
-void meeting_begin(struct demo *demo, const struct cell *cell, struct meeting *meeting,
-	const char *kind, const char *day)
+void meeting_begin(struct cell *cell, struct meeting *meeting, const char *kind, const char *day)
 {
-	*meeting = (struct meeting) {
-		.org = cell->uid, .kind = kind, .starts_at = text_of(cell->setting, "starts")
-	};
-	snprintf(meeting->period, sizeof meeting->period, "%.7s", day);
+	struct scope *scope = &meeting->scope;
+	char next[DATE_SIZE];
+
+	*meeting = (struct meeting) { .cell = cell, .kind = kind };
 	memcpy(meeting->planned_on, day, DATE_SIZE);
 	memcpy(meeting->held_on, day, DATE_SIZE);
-	scope_of(&meeting->scope, demo, cell, meeting->planned_on);
-	scope_add(&meeting->scope, "mode", "TT", "topic", "", "speaker", "", "put_off", "", "late",
-		"", NULL);
-	set_end(demo, meeting, text_of(cell->setting, "ends"));
-	set_officers(cell, meeting, day);
+	scope_inside(scope, &cell->scope);
+	scope_day(scope, meeting->planned_on);
+	scope_add(scope, "kind", kind, "planned_on", meeting->planned_on, "held_on",
+		meeting->held_on, "mode", "TT", "topic", "", "speaker", "", "put_off", "", "late",
+		"", "prepared_by", "", NULL);
+	scope_format(scope, "period", "%.7s", day);
+	date_period_add(scope_value(scope, "period"), 1, next);
+	scope_keep(scope, "next_period", next);
+	set_end(meeting, text_of(cell->setting, "ends"));
+	set_officers(meeting, day);
 }
 
-struct official *official_free(struct demo *demo, const struct cell *cell, const char *day)
+struct official *official_free(const struct cell *cell, const char *day)
 {
+	struct demo *demo = cell->demo;
+
 	for (int i = 0; i < demo->official_count; i++) {
 		struct official *official =
 			&demo->officials[(cell->index * 3 + 6 + i) % demo->official_count];
-		if (official->cell != cell->index && !*day_flag(demo, official->busy, day) &&
-			strcmp(official->from_on, day) <= 0)
+		if (official->cell != cell->index && !*day_flag(demo, official->busy, day))
 			return official;
 	}
 	return NULL;
 }
 
-static void put_visit(struct demo *demo, struct meeting *meeting)
+static void put_visit(struct meeting *meeting)
 {
 	const struct official *guest = meeting->guest;
-	struct scope *scope = &meeting->scope;
 
-	scope_add(scope, "meeting", meeting->uid, "member", guest->uid, "name",
-		*guest->uid ? NULL : guest->name, "level", guest->level, NULL);
-	recipe_put(demo, "attendee", scope, NULL);
+	scope_add(&meeting->scope, "member", guest->uid, "name", *guest->uid ? NULL : guest->name,
+		"level", guest->level, NULL);
+	recipe_put(meeting->cell->demo, "attendee", &meeting->scope);
 }
 
 /* Nobody whom a meeting calls can be elsewhere that day. */
-static void keep_day(struct demo *demo, const struct cell *cell, const struct meeting *meeting)
+static void keep_day(const struct meeting *meeting)
 {
+	const struct cell *cell = meeting->cell;
+	struct demo *demo = cell->demo;
+
 	*day_flag(demo, cell->met, meeting->held_on) = true;
 	for (int i = 0; i < demo->official_count; i++) {
 		struct official *official = &demo->officials[i];
@@ -85,37 +94,33 @@ static void keep_day(struct demo *demo, const struct cell *cell, const struct me
 	}
 }
 
-static void set_held(
-	struct demo *demo, const struct cell *cell, struct meeting *meeting, struct record *record)
+static void set_held(struct meeting *meeting, struct record *record)
 {
+	const struct person *people = meeting->cell->people;
 	struct scope *scope = &meeting->scope;
 
-	scope_add(scope, "starts_at", meeting->starts_at, "ends_at", meeting->ends_at, "chair",
-		cell->people[meeting->chair].uid, "secretary", cell->people[meeting->secretary].uid,
-		"prepared_by", meeting->prepared_by, NULL);
+	scope_add(scope, "chair", people[meeting->chair].uid, "secretary",
+		people[meeting->secretary].uid, NULL);
 	scope_flag(scope, "counted", meeting->typed <= TYPED_NO_MINUTES);
-	minutes_prepare(demo, cell, meeting);
+	minutes_prepare(meeting);
 	recipe_fill(record, "meeting.held", scope);
 	if (meeting->typed == TYPED_ALL)
 		recipe_fill(record, "meeting.minutes", scope);
-	keep_day(demo, cell, meeting);
+	keep_day(meeting);
 }
 
-void meeting_put(struct demo *demo, const struct cell *cell, struct meeting *meeting)
+void meeting_put(struct meeting *meeting)
 {
-	struct scope *scope = &meeting->scope;
+	struct record *record = recipe_new("meeting", &meeting->scope);
 
-	scope_add(scope, "kind", meeting->kind, "period", meeting->period, "planned_on",
-		meeting->planned_on, "held_on", meeting->held_on, "org", meeting->org, NULL);
-	struct record *record = recipe_new("meeting", scope);
 	if (*meeting->held_on)
-		set_held(demo, cell, meeting, record);
-	demo_put(demo, record);
-	memcpy(meeting->uid, record->uid, UID_SIZE);
+		set_held(meeting, record);
+	demo_put(meeting->cell->demo, record);
+	scope_keep(&meeting->scope, "meeting", record->uid);
 	record_free(record);
-	roll_put(demo, cell, meeting);
+	roll_put(meeting);
 	if (meeting->guest)
-		put_visit(demo, meeting);
+		put_visit(meeting);
 }
 
 void meeting_end(struct meeting *meeting)
@@ -129,173 +134,171 @@ void meeting_end(struct meeting *meeting)
 }
 
 /* Stores what the meeting decided, of kind NQ or KL. */
-static void put_resolution(
-	struct demo *demo, struct cell *cell, struct meeting *meeting, const char *kind)
+static void put_resolution(struct meeting *meeting, const char *kind)
 {
+	struct cell *cell = meeting->cell;
 	int *next = strcmp(kind, "NQ") == 0 ? &cell->next_resolution : &cell->next_conclusion;
-	struct scope *scope = &meeting->scope;
 
-	scope_add(scope, "meeting", meeting->uid, "decision", kind, NULL);
-	scope_format(scope, "number", "%d", (*next)++);
-	recipe_put(demo, "resolution", scope, meeting->resolution);
+	scope_set(&meeting->scope, "decision", kind);
+	scope_format(&meeting->scope, "number", "%d", (*next)++);
+	recipe_put(cell->demo, "resolution", &meeting->scope);
+}
+
+/* A meeting without planning, theme or work: called, stored, and its resolution of a kind; NULL: none. */
+static void hold(struct meeting *meeting, enum roster roster, const char *decides)
+{
+	roll_take(meeting, roster);
+	meeting_put(meeting);
+	if (decides)
+		put_resolution(meeting, decides);
+	meeting_end(meeting);
 }
 
 /* ---- a month ---- */
 
-static void set_theme(struct demo *demo, const struct cell *cell, struct meeting *meeting)
+static void set_theme(struct meeting *meeting)
 {
+	const struct cell *cell = meeting->cell;
 	const struct table *topics = table_of("topics", text_of(cell->setting, "ground"));
-	int who = rng_percent(&demo->rng, 40) ? meeting->chair : meeting->secretary;
+	struct rng *rng = meeting->scope.rng;
+	int who = rng_percent(rng, 40) ? meeting->chair : meeting->secretary;
 
 	meeting->kind = "TKCD";
-	scope_add(&meeting->scope, "topic", draw_row(&demo->rng, topics).cells[0], "speaker",
-		cell->people[who].name, NULL);
-	set_end(demo, meeting, text_of(cell->setting, "ends_late"));
+	scope_add(&meeting->scope, "kind", "TKCD", "topic", draw_row(rng, topics).cells[0],
+		"speaker", cell->people[who].name, NULL);
+	set_end(meeting, text_of(cell->setting, "ends_late"));
 }
 
 /* Two meetings of the book were made up in the month after. */
-static void set_late(
-	struct demo *demo, const struct cell *cell, struct meeting *meeting, int months_ago)
+static void set_late(struct meeting *meeting, int months_ago)
 {
-	if (!(cell->index == 6 && months_ago == 4) && !(cell->index == 15 && months_ago == 9))
+	int cell = meeting->cell->index;
+
+	if (!(cell == 6 && months_ago == 4) && !(cell == 15 && months_ago == 9))
 		return;
-	date_month_end(meeting->period, meeting->held_on);
-	date_add_days(meeting->held_on, 15, meeting->held_on);
-	day_to_meet(demo, cell, meeting->held_on);
+	day_of(&meeting->scope, "planned_on+1m", meeting->held_on);
+	memcpy(meeting->held_on + 8, "15", 2);
+	day_to_meet(meeting->cell, meeting->held_on);
 	scope_flag(&meeting->scope, "late", true);
 }
 
-/* A meeting without planning, theme or work: called, stored, and its resolution of a kind; NULL: none. */
-static void hold(struct demo *demo, struct cell *cell, struct meeting *meeting, enum roster roster,
-	const char *decides)
-{
-	roll_take(demo, cell, meeting, roster);
-	meeting_put(demo, cell, meeting);
-	if (decides)
-		put_resolution(demo, cell, meeting, decides);
-	meeting_end(meeting);
-}
-
 /* The cell committee prepares the regular meeting a day or two before, in the same month. */
-static void hold_committee(
-	struct demo *demo, struct cell *cell, struct meeting *regular, int months_ago)
+static void hold_committee(struct meeting *regular, int months_ago)
 {
+	struct cell *cell = regular->cell;
 	struct meeting meeting;
-	char day[DATE_SIZE], wanted[DATE_SIZE];
+	char day[DATE_SIZE];
 
-	date_add_days(regular->planned_on, -rng_between(&demo->rng, 1, 2), day);
-	memcpy(wanted, day, DATE_SIZE);
-	if (strcmp(day, demo->start_on) >= 0)
-		day_to_meet(demo, cell, wanted);
-	if (strcmp(day, wanted) != 0 || !day_reached(demo, day) ||
-		strncmp(day, regular->period, 7) != 0 || post_holder(cell, "CUV", day) < 0 ||
+	date_add_days(regular->planned_on, -rng_between(regular->scope.rng, 1, 2), day);
+	if (!day_free(cell, day) || !day_reached(cell->demo, day) ||
+		strncmp(day, regular->planned_on, 7) != 0 || post_holder(cell, "CUV", day) < 0 ||
 		(months_ago == 0 && cell->index % 5 == 0))
 		return;
-	meeting_begin(demo, cell, &meeting, "CU", day);
-	if (strcmp(meeting.starts_at, "19:30") == 0)
-		set_end(demo, &meeting, "20:45");
-	hold(demo, cell, &meeting, ROSTER_CELL_COMMITTEE, atoi(day + 5) % 3 == 0 ? "KL" : NULL);
-	memcpy(regular->prepared_by, meeting.uid, UID_SIZE);
+	meeting_begin(cell, &meeting, "CU", day);
+	if (strcmp(text_of(cell->setting, "starts"), "19:30") == 0)
+		set_end(&meeting, "20:45");
+	hold(&meeting, ROSTER_CELL_COMMITTEE, atoi(day + 5) % 3 == 0 ? "KL" : NULL);
+	scope_keep(&regular->scope, "prepared_by", scope_value(&meeting.scope, "meeting"));
 }
 
 /*
  * The day of the month on which the cell meets, and how far that has been typed: most is done, of this
  * month's some is behind; in the second cell it is today's, half called.
  */
-static enum typed plan_day(struct demo *demo, const struct cell *cell, const char *period,
-	int months_ago, char day[DATE_SIZE])
+static enum typed plan_day(
+	const struct cell *cell, const char *period, int months_ago, char day[DATE_SIZE])
 {
 	int unit = cell->index % 10;
 
-	memcpy(day, demo->today, DATE_SIZE);
+	memcpy(day, cell->demo->today, DATE_SIZE);
 	if (months_ago == 0 && cell->index == 1 && !day_is_holiday(day))
 		return TYPED_HALF_ROLL;
 	day_make(date_year(period), atoi(period + 5), cell->day, day);
-	day_to_meet(demo, cell, day);
-	if (!day_reached(demo, day) || (months_ago == 0 && unit == 3))
+	day_to_meet(cell, day);
+	if (!day_reached(cell->demo, day) || (months_ago == 0 && unit == 3))
 		return TYPED_NOT_HELD;
 	if (months_ago == 0 && unit == 6)
 		return TYPED_NO_ROLL;
 	return months_ago == 0 && cell->index % 7 == 5 ? TYPED_NO_MINUTES : TYPED_ALL;
 }
 
-static void set_kind(
-	struct demo *demo, const struct cell *cell, struct meeting *meeting, int months_ago)
+static void set_kind(struct meeting *meeting, int months_ago)
 {
-	int year = date_year(meeting->period), month = atoi(meeting->period + 5),
-	    quarter = year * 4 + (month - 1) / 3;
-	bool put_off = months_ago > 0 && (cell->index * 7 + (year * MONTHS + month) * 3) % 131 == 0;
+	int index = meeting->cell->index, year = date_year(meeting->planned_on),
+	    month = atoi(meeting->planned_on + 5), quarter = year * 4 + (month - 1) / 3;
+	bool put_off = months_ago > 0 && (index * 7 + (year * MONTHS + month) * 3) % 131 == 0;
 
-	if ((month - 1) % 3 == cell->index % 3 && (cell->index * 5 + quarter) % 17 != 0)
-		set_theme(demo, cell, meeting);
-	if (place_is_big(cell->index) && rng_percent(&demo->rng, 50))
+	if ((month - 1) % 3 == index % 3 && (index * 5 + quarter) % 17 != 0)
+		set_theme(meeting);
+	if (place_is_big(index) && rng_percent(meeting->scope.rng, 50))
 		scope_set(&meeting->scope, "mode", "KH");
 	scope_flag(&meeting->scope, "put_off", put_off);
 	if (put_off)
 		meeting->typed = TYPED_NOT_HELD;
 }
 
-static void hold_regular(struct demo *demo, struct cell *cell, const char *period, int months_ago)
+static void hold_regular(struct cell *cell, const char *period, int months_ago)
 {
 	struct meeting meeting;
 	char day[DATE_SIZE];
-	enum typed typed = plan_day(demo, cell, period, months_ago, day);
+	enum typed typed = plan_day(cell, period, months_ago, day);
 
-	meeting_begin(demo, cell, &meeting, "TK", day);
+	meeting_begin(cell, &meeting, "TK", day);
 	meeting.typed = typed;
-	set_kind(demo, cell, &meeting, months_ago);
+	set_kind(&meeting, months_ago);
 	if (meeting.typed == TYPED_NOT_HELD) {
 		meeting.held_on[0] = '\0';
 	} else {
-		hold_committee(demo, cell, &meeting, months_ago);
-		set_late(demo, cell, &meeting, months_ago);
-		if (rng_percent(&demo->rng, 17) || (cell->index == 0 && months_ago == 0))
-			meeting.guest = official_free(demo, cell, meeting.held_on);
+		hold_committee(&meeting, months_ago);
+		set_late(&meeting, months_ago);
+		if (rng_percent(meeting.scope.rng, 17) || (cell->index == 0 && months_ago == 0))
+			meeting.guest = official_free(cell, meeting.held_on);
 	}
 	if (meeting.typed <= TYPED_HALF_ROLL)
-		roll_take(demo, cell, &meeting, ROSTER_CELL);
+		roll_take(&meeting, ROSTER_CELL);
 	if (meeting.typed == TYPED_ALL)
-		tasks_draw(demo, cell, &meeting);
-	meeting_put(demo, cell, &meeting);
+		tasks_draw(&meeting);
+	meeting_put(&meeting);
 	if (meeting.typed == TYPED_ALL) {
-		put_resolution(demo, cell, &meeting, "NQ");
-		tasks_put(demo, cell, &meeting);
+		put_resolution(&meeting, "NQ");
+		tasks_put(&meeting);
 	}
 	meeting_end(&meeting);
 }
 
 /* The congress opens a term: numbers begin anew. */
-static void hold_congress(struct demo *demo, struct cell *cell, const char *period)
+static void hold_congress(struct cell *cell, const char *period)
 {
 	struct meeting meeting;
 
-	if (strncmp(cell->term_from, period, 7) != 0 || strcmp(cell->term_from, demo->start_on) < 0)
+	if (strncmp(cell->term_from, period, 7) != 0)
 		return;
-	meeting_begin(demo, cell, &meeting, "DH", cell->term_from);
+	meeting_begin(cell, &meeting, "DH", cell->term_from);
 	cell->next_resolution = cell->next_conclusion = 1;
-	hold(demo, cell, &meeting, ROSTER_CELL, "NQ");
+	hold(&meeting, ROSTER_CELL, "NQ");
 }
 
 /* Đảng ủy, once a quarter: of those who are in it that day. */
-static void hold_commune(struct demo *demo, struct cell *office, const char *period)
+static void hold_commune(struct cell *office, const char *period)
 {
 	enum { QUARTER = 3, DAY = 24 };
 	struct meeting meeting;
 	char day[DATE_SIZE];
 
 	day_make(date_year(period), atoi(period + 5), DAY, day);
-	day_to_meet(demo, office, day);
+	day_to_meet(office, day);
 	if (office->index != OFFICE_CELL || atoi(period + 5) % QUARTER != 0 ||
-		!day_reached(demo, day))
+		!day_reached(office->demo, day))
 		return;
-	meeting_begin(demo, office, &meeting, "CAPUY", day);
-	meeting.org = demo->committee;
-	set_end(demo, &meeting, text_of(office->setting, "ends_late"));
-	hold(demo, office, &meeting, ROSTER_COMMITTEE, NULL);
+	meeting_begin(office, &meeting, "CAPUY", day);
+	scope_set(&meeting.scope, "org", office->demo->committee);
+	set_end(&meeting, text_of(office->setting, "ends_late"));
+	hold(&meeting, ROSTER_COMMITTEE, NULL);
 }
 
-void meetings_hold(struct demo *demo, struct cell *cell)
+void meetings_hold(struct cell *cell)
 {
+	const struct demo *demo = cell->demo;
 	int months = demo->options->years * MONTHS - (MONTHS - atoi(demo->today + 5));
 	char period[DATE_SIZE];
 
@@ -303,11 +306,11 @@ void meetings_hold(struct demo *demo, struct cell *cell)
 	date_period_add(period, 1 - months, period);
 	for (int ago = months - 1; ago >= 0 && !demo->failed; ago--) {
 		int month = atoi(period + 5);
-		hold_regular(demo, cell, period, ago);
-		hold_congress(demo, cell, period);
-		hold_commune(demo, cell, period);
+		hold_regular(cell, period, ago);
+		hold_congress(cell, period);
+		hold_commune(cell, period);
 		if (month == MONTHS || (ago == 0 && month == MONTHS - 1))
-			reviews_hold(demo, cell, date_year(period));
+			reviews_hold(cell, date_year(period));
 		date_period_add(period, 1, period);
 	}
 }

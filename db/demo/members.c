@@ -26,9 +26,10 @@ static void set_numbers(struct demo *demo, const struct person *person, struct s
 }
 
 /* The heads of the cell that admitted him, else two whom nobody here knows; never himself. */
-static void draw_introducers(struct demo *demo, const struct cell *cell,
-	const struct person *person, char names[2][NAME_SIZE])
+static void draw_introducers(
+	const struct cell *cell, const struct person *person, char names[2][NAME_SIZE])
 {
+	struct demo *demo = cell->demo;
 	bool own = person->arrival == ARRIVAL_ADMITTED && cell->count > 2;
 	int year = date_year(person->admitted_on);
 
@@ -42,36 +43,34 @@ static void draw_introducers(struct demo *demo, const struct cell *cell,
 }
 
 /* The member; people of offices and schools live in a village of one of the first cells. */
-static void put_member(
-	struct demo *demo, const struct cell *cell, struct person *person, struct scope *scope)
+static void put_member(const struct cell *cell, struct person *person, struct scope *scope)
 {
 	char village[PLACE_SIZE], introducers[2][NAME_SIZE];
-	int other = rng_below(&demo->rng, 20);
+	int other = rng_below(scope->rng, 20);
 
 	if (place_has_area(cell->index) && !person->posted)
 		other = cell->index;
 	place_name(place_has_area(other) ? other : 0, village);
-	draw_introducers(demo, cell, person, introducers);
+	draw_introducers(cell, person, introducers);
 	scope_add(scope, "village", village, "introducer_1", introducers[0], "introducer_2",
 		introducers[1], NULL);
-	set_numbers(demo, person, scope);
-	recipe_put(demo, "member", scope, person->uid);
+	set_numbers(cell->demo, person, scope);
+	recipe_put(cell->demo, "member", scope);
+	snprintf(person->uid, UID_SIZE, "%s", scope_value(scope, "member"));
 }
 
-static void put_person(
-	struct demo *demo, const struct cell *cell, struct person *person, const char *to)
+static void put_person(const struct cell *cell, struct person *person, const char *to)
 {
 	bool written = *person->uid != '\0'; /* came from the cell before */
-	struct scope outer, scope;
+	struct scope scope;
 
-	scope_of(&outer, demo, cell, demo->today);
-	scope_of_person(&scope, &outer, person);
+	scope_of_person(&scope, &cell->scope, person);
 	scope_add(&scope, "to", to, "change", "", NULL);
 	scope_flag(&scope, "written", written);
 	recipe_fill(NULL, "draw.standing", &scope);
 	if (!written)
-		put_member(demo, cell, person, &scope);
-	story_put(demo, "person", &scope);
+		put_member(cell, person, &scope);
+	story_put(cell->demo, "person", &scope);
 }
 
 /* ---- to the next village ---- */
@@ -94,9 +93,9 @@ static struct person *choose_ordinary(struct cell *cell)
 }
 
 /* A number that is free in the register here and there. */
-static int number_for_both(const struct demo *demo, const struct cell *cell, int next)
+static int number_for_both(const struct cell *cell, int next)
 {
-	int number = cell_size(demo, next);
+	int number = cell_size(cell->demo, next);
 
 	for (int i = 0; i < cell->count; i++)
 		if (cell->people[i].list_no > number)
@@ -108,26 +107,24 @@ static int number_for_both(const struct demo *demo, const struct cell *cell, int
  * From one village of six somebody has moved to the next one, in the last year; from another of six
  * somebody is there since some months and for some more, and stays in the count here.
  */
-static struct person *choose_traveller(struct demo *demo, struct cell *cell, int next)
+static struct person *choose_traveller(struct cell *cell, int next)
 {
 	int travel = cell->index % 6;
 	char from[DATE_SIZE], to[DATE_SIZE];
 	struct person *person;
-	struct scope scope;
 
 	if (travel >= TRAVELS || next < 0 || !place_has_area(cell->index) ||
-		demo->options->years == 0)
+		cell->demo->options->years == 0)
 		return NULL;
-	scope_of(&scope, demo, cell, demo->today);
-	day_of(&scope, "today-300^start+70", from);
-	day_of(&scope, "today-50", to);
+	day_of(&cell->scope, "today-300^start+70", from);
+	day_of(&cell->scope, "today-50", to);
 	if (strcmp(from, to) > 0 || !(person = choose_ordinary(cell)))
 		return NULL;
-	person->list_no = number_for_both(demo, cell, next);
+	person->list_no = number_for_both(cell, next);
 	if (travel == TRAVEL_VISIT) {
-		day_between(&scope, "today-150^start+70 today-100", person->gone_from);
+		day_between(&cell->scope, "today-150^start+70 today-100", person->gone_from);
 	} else {
-		rng_day(&demo->rng, from, to, person->to_on);
+		rng_day(cell->scope.rng, from, to, person->to_on);
 		person->left_by = "CNB";
 	}
 	return person;
@@ -148,16 +145,16 @@ static void send_on(struct demo *demo, const struct person *person)
 	sent->to_on[0] = '\0';
 }
 
-void people_write(struct demo *demo, struct cell *cell)
+void people_write(struct cell *cell)
 {
-	int next = next_village(demo, cell->index);
-	struct person *traveller = choose_traveller(demo, cell, next);
+	int next = next_village(cell->demo, cell->index);
+	struct person *traveller = choose_traveller(cell, next);
 	char to[PLACE_SIZE] = "";
 
 	if (next >= 0)
 		place_name(next, to);
-	for (int i = 0; i < cell->count && !demo->failed; i++)
-		put_person(demo, cell, &cell->people[i], to);
+	for (int i = 0; i < cell->count && !cell->demo->failed; i++)
+		put_person(cell, &cell->people[i], to);
 	if (traveller)
-		send_on(demo, traveller);
+		send_on(cell->demo, traveller);
 }

@@ -78,41 +78,47 @@ static void last_congress(const struct demo *demo, int month, int on, char day[D
 		date_add_months(day, -TERM_MONTHS, day);
 }
 
+/* {org} is known then. */
 static void put_org(
-	struct demo *demo, struct scope *scope, const char *recipe, const char *term, char *uid)
+	struct demo *demo, struct scope *scope, const char *recipe, const char *term_from)
 {
-	scope_set(scope, "term_from", term);
-	recipe_put(demo, recipe, scope, uid);
-	scope_set(scope, "org", uid);
+	scope_set(scope, "term_from", term_from);
+	recipe_put(demo, recipe, scope);
 	if (demo->options->years > 0)
-		recipe_put(demo, "org_status", scope, NULL);
+		recipe_put(demo, "org_status", scope);
 }
 
 void committee_make(struct demo *demo)
 {
-	struct scope scope;
+	struct scope *scope = &demo->scope;
 
-	scope_of(&scope, demo, NULL, demo->today);
+	scope_begin(scope, &demo->rng, demo->today);
+	scope_add(scope, "start", demo->start_on, "parent", "", "ground", "", "code", "XA", NULL);
+	scope_flag(scope, "years", demo->options->years > 0);
 	last_congress(demo, 7, 20, demo->term_from);
-	scope_add(&scope, "parent", "", "ground", "", "code", "XA", NULL);
-	put_org(demo, &scope, "org.committee", demo->term_from, demo->committee);
+	put_org(demo, scope, "org.committee", demo->term_from);
+	demo->committee = scope_value(scope, "org");
+	scope_set(scope, "committee", demo->committee);
 }
 
 static void put_cell(struct demo *demo, struct cell *cell)
 {
-	struct scope scope;
+	struct scope *scope = &cell->scope;
 	int number = cell->index + 1;
 
-	scope_of(&scope, demo, cell, demo->today);
-	scope_format(&scope, "number", "%03d.%03d", number / 1000, number % 1000);
-	scope_add(&scope, "parent", demo->committee, "area_name",
+	scope_inside(scope, &demo->scope);
+	scope_row(scope, cell->setting);
+	scope_format(scope, "number", "%03d.%03d", number / 1000, number % 1000);
+	scope_add(scope, "place", cell->place, "cell", "chi bộ {place}", "Cell", "Chi bộ {place}",
+		"venue", cell->venue, "parent", demo->committee, "area_name",
 		cell->place + strlen(text_of(cell->setting, "prefix")), "area_kind",
-		text_of(cell->setting, "area"), NULL);
-	scope_flag(&scope, "in_groups", place_is_big(cell->index));
-	scope_flag(&scope, "hardship", flag_of(cell->setting, "posting") && cell->index % 4 == 0);
+		text_of(cell->setting, "area"), "area", "", NULL);
+	scope_flag(scope, "in_groups", place_is_big(cell->index));
+	scope_flag(scope, "hardship", flag_of(cell->setting, "posting") && cell->index % 4 == 0);
 	if (place_has_area(cell->index))
-		recipe_put(demo, "area", &scope, cell->area);
-	put_org(demo, &scope, "org.cell", cell->term_from, cell->uid);
+		recipe_put(demo, "area", scope);
+	put_org(demo, scope, "org.cell", cell->term_from);
+	cell->uid = scope_value(scope, "org");
 }
 
 void cell_begin(struct demo *demo, struct cell *cell, int index)
@@ -120,7 +126,9 @@ void cell_begin(struct demo *demo, struct cell *cell, int index)
 	struct row setting = setting_at(index);
 	const char *venue = text_of(setting, "venue");
 
-	*cell = (struct cell) { .index = index, .setting = setting, .met = days_new(demo) };
+	*cell = (struct cell) {
+		.demo = demo, .index = index, .setting = setting, .met = days_new(demo)
+	};
 	rng_start(&demo->rng, demo->options->seed, (uint64_t)index + 1);
 	cell->day = 3 + (index + 2) % 4;
 	last_congress(demo, 3, 10 + index % 18, cell->term_from);

@@ -39,10 +39,10 @@ static bool can_make(const struct rectype *type)
 }
 
 /* What a field may hold that was written on `day`; NULL: it is left empty. */
-static const char *draw_value(struct demo *demo, const struct cell *cell, const struct field *field,
+static const char *draw_value(const struct cell *cell, const struct field *field,
 	const struct person *person, const char *day, char text[40])
 {
-	struct rng *rng = &demo->rng;
+	struct rng *rng = cell->scope.rng;
 	const struct codelist *codes = field->codes ? codes_find(field->codes) : NULL;
 
 	switch (field->kind) {
@@ -93,8 +93,9 @@ static bool is_right(struct demo *demo, const struct record *record)
 }
 
 /* What must be filled first, the rest as chance has it; one of a group; dropped when a rule refuses it. */
-static void put_other(struct demo *demo, const struct cell *cell, const struct rectype *type)
+static void put_other(const struct cell *cell, const struct rectype *type)
 {
+	struct demo *demo = cell->demo;
 	struct record *record = record_new(type);
 	const struct person *person = &cell->people[rng_below(&demo->rng, cell->count)];
 	char from[DATE_SIZE], day[DATE_SIZE], text[40];
@@ -108,7 +109,7 @@ static void put_other(struct demo *demo, const struct cell *cell, const struct r
 		if (!field_is_stored(field) || (field->group && strcmp(field->group, group) == 0) ||
 			(!needed && ((field->flags & FIELD_LATER) || rng_percent(&demo->rng, 40))))
 			continue;
-		record_set(record, field->name, draw_value(demo, cell, field, person, day, text));
+		record_set(record, field->name, draw_value(cell, field, person, day, text));
 		if (field->group)
 			group = field->group;
 	}
@@ -118,7 +119,7 @@ static void put_other(struct demo *demo, const struct cell *cell, const struct r
 	record_free(record);
 }
 
-void others_put(struct demo *demo, const struct cell *cell)
+void others_put(const struct cell *cell)
 {
 	enum { EACH = 2 };
 
@@ -126,6 +127,6 @@ void others_put(struct demo *demo, const struct cell *cell)
 		if (is_told(rectypes[i]) || !can_make(rectypes[i]))
 			continue;
 		for (int n = 0; n < EACH; n++)
-			put_other(demo, cell, rectypes[i]);
+			put_other(cell, rectypes[i]);
 	}
 }

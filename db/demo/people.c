@@ -76,14 +76,14 @@ void name_draw(
 /* ---- lives: when somebody was born, came of age, was admitted, by what he lives on ---- */
 
 /* A life in which somebody of such an age can be. */
-static struct row life_draw(struct demo *demo, const struct cell *cell, int youngest, int oldest)
+static struct row life_draw(const struct cell *cell, int youngest, int oldest)
 {
 	enum { TRIES = 12 };
 	const struct table *lives = table_of("lives", text_of(cell->setting, "setting"));
 	struct row life;
 
 	for (int i = 0; i <= TRIES; i++) {
-		life = table_keyed("life", draw_weighted(&demo->rng, lives).cells[0]);
+		life = table_keyed("life", draw_weighted(cell->scope.rng, lives).cells[0]);
 		if (number_of(life, "oldest") >= youngest && number_of(life, "youngest") <= oldest)
 			break;
 	}
@@ -91,12 +91,12 @@ static struct row life_draw(struct demo *demo, const struct cell *cell, int youn
 }
 
 /* Probation ends 12 months after admission; until then there is no official date. */
-static void admission_set(struct demo *demo, struct person *person, const char *admitted)
+static void admission_set(const struct cell *cell, struct person *person, const char *admitted)
 {
 	memcpy(person->admitted_on, admitted, DATE_SIZE);
-	date_add_days(admitted, -rng_between(&demo->rng, 6, 24), person->decided_on);
+	date_add_days(admitted, -rng_between(cell->scope.rng, 6, 24), person->decided_on);
 	date_add_months(admitted, 12, person->official_on);
-	if (!day_reached(demo, person->official_on))
+	if (!day_reached(cell->demo, person->official_on))
 		person->official_on[0] = '\0';
 }
 
@@ -106,9 +106,11 @@ static int clamp(int number, int low, int high)
 }
 
 /* In the party before the day `limit` of a row of the table `kind`; most were admitted between 20 and 34. */
-static void draw_older(struct demo *demo, const struct cell *cell, struct scope *scope,
-	struct person *person, struct row kind)
+static void draw_older(
+	const struct cell *cell, struct scope *scope, struct person *person, struct row kind)
 {
+	const struct demo *demo = cell->demo;
+	struct rng *rng = scope->rng;
 	char limit[DATE_SIZE], born[64];
 	int oldest = number_of(kind, "oldest"), youngest;
 
@@ -116,67 +118,64 @@ static void draw_older(struct demo *demo, const struct cell *cell, struct scope 
 	youngest = clamp(number_of(kind, "youngest"),
 		ADULT + 3 + date_years_between(limit, demo->today), oldest);
 	if (!person->life.cells)
-		person->life = life_draw(demo, cell, youngest, oldest);
+		person->life = life_draw(cell, youngest, oldest);
 	youngest = clamp(number_of(person->life, "youngest"), youngest, oldest);
 	oldest = clamp(number_of(person->life, "oldest"), youngest, oldest);
-	int age = (rng_between(&demo->rng, youngest, oldest) +
-			  rng_between(&demo->rng, youngest, oldest)) /
-		2;
+	int age = (rng_between(rng, youngest, oldest) + rng_between(rng, youngest, oldest)) / 2;
 	snprintf(born, sizeof born, "today-%dm today-%dm", 12 * (age + 1), 12 * age);
 	day_between(scope, born, person->born_on);
-	date_add_days(person->born_on, rng_between(&demo->rng, 20 * YEAR_DAYS, 34 * YEAR_DAYS),
+	date_add_days(person->born_on, rng_between(rng, 20 * YEAR_DAYS, 34 * YEAR_DAYS),
 		person->admitted_on);
 	if (strcmp(person->admitted_on, limit) > 0) {
 		scope_add(scope, "born_on", person->born_on, "limit", limit, NULL);
 		day_between(scope, "limit-72m^born_on+217m limit", person->admitted_on);
 	}
-	admission_set(demo, person, person->admitted_on);
+	admission_set(cell, person, person->admitted_on);
 }
 
 /* Admitted by the cell at 19 to 36. */
-static void draw_newcomer(struct demo *demo, const struct cell *cell, struct scope *scope,
-	struct person *person, const char *when)
+static void draw_newcomer(
+	const struct cell *cell, struct scope *scope, struct person *person, const char *when)
 {
+	struct rng *rng = scope->rng;
+
 	day_between(scope, when, person->admitted_on);
-	int years = date_years_between(person->admitted_on, demo->today);
-	person->life = life_draw(demo, cell, 20 + years, 35 + years);
-	int age = clamp(rng_between(&demo->rng, 20, 35),
-		number_of(person->life, "youngest") - years,
+	int years = date_years_between(person->admitted_on, cell->demo->today);
+	person->life = life_draw(cell, 20 + years, 35 + years);
+	int age = clamp(rng_between(rng, 20, 35), number_of(person->life, "youngest") - years,
 		clamp(number_of(person->life, "oldest") - years, 20, 35));
-	date_add_days(
-		person->admitted_on, -(age * 366L + rng_below(&demo->rng, 300)), person->born_on);
+	date_add_days(person->admitted_on, -(age * 366L + rng_below(rng, 300)), person->born_on);
 	person->arrival = ARRIVAL_ADMITTED;
-	admission_set(demo, person, person->admitted_on);
+	admission_set(cell, person, person->admitted_on);
 }
 
 /* The dates of somebody of a row of the table `kind`. */
-static void draw_kind(
-	struct demo *demo, const struct cell *cell, struct person *person, const char *name)
+static void draw_kind(const struct cell *cell, struct person *person, const char *name)
 {
 	struct row kind = table_keyed("kind", name);
 	const char *joins = text_of(kind, "joins"), *leaves = text_of(kind, "leaves"),
 		   *admitted = text_of(kind, "admitted"), *life = text_of(kind, "life");
 	struct scope scope;
 
-	scope_of(&scope, demo, cell, demo->today);
+	scope_inside(&scope, &cell->scope);
 	scope_set(&scope, "from_on", person->from_on);
 	if (*life)
 		person->life = table_keyed("life", life);
 	if (*joins) {
 		day_between(&scope, joins, person->from_on);
 		person->arrival = ARRIVAL_MOVED;
-		person->joined_by = draw_word(&demo->rng, "moves");
+		person->joined_by = draw_word(scope.rng, "moves");
 	}
 	if (*admitted)
-		draw_newcomer(demo, cell, &scope, person, admitted);
+		draw_newcomer(cell, &scope, person, admitted);
 	else
-		draw_older(demo, cell, &scope, person, kind);
+		draw_older(cell, &scope, person, kind);
 	if (*leaves) {
 		enum { DIES_FROM = 72 };
 		day_between(&scope, leaves, person->to_on);
-		person->left_by = person_age(demo, person) >= DIES_FROM
+		person->left_by = person_age(cell->demo, person) >= DIES_FROM
 			? "TTR"
-			: draw_word(&demo->rng, "moves");
+			: draw_word(scope.rng, "moves");
 	}
 }
 
@@ -212,26 +211,23 @@ static struct row known_at(const struct cell *cell, int slot, int size)
 	return (struct row) { NULL, NULL };
 }
 
-static void draw_known(
-	struct demo *demo, struct cell *cell, struct person *person, struct row known)
+static void draw_known(const struct cell *cell, struct person *person, struct row known)
 {
 	int age = number_of(known, "age");
 	char admitted[DATE_SIZE];
-	struct scope scope;
 
 	snprintf(person->name, NAME_SIZE, "%s", text_of(known, "full_name"));
 	person->female = flag_of(known, "female");
 	person->posted = flag_of(known, "posted");
 	do
 		person->life = person->posted ? table_keyed("life", "clerk")
-					      : life_draw(demo, cell, age, age);
+					      : life_draw(cell, age, age);
 	while (person->female && number_of(person->life, "women") < 20);
-	scope_of(&scope, demo, cell, demo->today);
-	day_of(&scope, text_of(known, "born"), person->born_on);
+	day_of(&cell->scope, text_of(known, "born"), person->born_on);
 	if (!*text_of(known, "admitted"))
 		return;
-	day_of(&scope, text_of(known, "admitted"), admitted);
-	admission_set(demo, person, admitted);
+	day_of(&cell->scope, text_of(known, "admitted"), admitted);
+	admission_set(cell, person, admitted);
 }
 
 /* ---- one person ---- */
@@ -252,8 +248,7 @@ static int settled_here(const struct cell *cell, int size)
 }
 
 /* Whoever stands on a place of the list; the first cell has some elders, so that a roll call has some apart. */
-static const char *kind_at(
-	struct demo *demo, const struct cell *cell, int slot, int size, bool known)
+static const char *kind_at(const struct cell *cell, int slot, int size, bool known)
 {
 	enum { OFFICE_HEADS = 5, ELDERS = 3 }; /* from the first on: the commune's heads */
 	int from_end = size - 1 - slot, settled = settled_here(cell, size);
@@ -266,12 +261,13 @@ static const char *kind_at(
 		return "elder";
 	if (from_end > 0 && from_end <= posted_here(cell, size))
 		return "clerk";
-	return kind_of_other(demo);
+	return kind_of_other(cell->demo);
 }
 
 /* All are Kinh but for a few women who married into a village from the mountains. */
-static void draw_people(struct demo *demo, const struct cell *cell, struct person *person)
+static void draw_people(const struct cell *cell, struct person *person)
 {
+	struct demo *demo = cell->demo;
 	const struct table *people = table_named("people");
 	int dice = rng_below(&demo->rng, 100);
 
@@ -288,12 +284,11 @@ static void draw_people(struct demo *demo, const struct cell *cell, struct perso
 }
 
 /* The oldest are excused for good; a few others for a while. */
-static void draw_exemption(struct demo *demo, const struct cell *cell, struct person *person)
+static void draw_exemption(const struct cell *cell, struct person *person)
 {
-	struct scope outer, scope;
+	struct scope scope;
 
-	scope_of(&outer, demo, cell, demo->today);
-	scope_of_person(&scope, &outer, person);
+	scope_of_person(&scope, &cell->scope, person);
 	scope_flag(&scope, "first_cell", cell->index == 0);
 	recipe_fill(NULL, "draw.exemption", &scope);
 	snprintf(person->exempt_from, DATE_SIZE, "%.10s", scope_value(&scope, "exempt_from"));
@@ -301,22 +296,22 @@ static void draw_exemption(struct demo *demo, const struct cell *cell, struct pe
 	person->bears = *scope_value(&scope, "bears") != '\0';
 }
 
-static void draw_person(
-	struct demo *demo, struct cell *cell, struct person *person, int slot, int size)
+static void draw_person(const struct cell *cell, struct person *person, int slot, int size)
 {
 	struct row known = known_at(cell, slot, size);
-	struct rng *rng = &demo->rng;
+	const struct demo *demo = cell->demo;
+	struct rng *rng = cell->scope.rng;
 	bool settled = slot < settled_here(cell, size) || known.cells;
 
 	*person = (struct person) { .list_no = slot + 1 };
-	const char *kind = kind_at(demo, cell, slot, size, known.cells);
+	const char *kind = kind_at(cell, slot, size, known.cells);
 	person->posted = strcmp(kind, "clerk") == 0;
-	draw_kind(demo, cell, person, kind);
+	draw_kind(cell, person, kind);
 	if (known.cells)
-		draw_known(demo, cell, person, known);
+		draw_known(cell, person, known);
 	else
 		person->female = rng_percent(rng, number_of(person->life, "women"));
-	draw_people(demo, cell, person);
+	draw_people(cell, person);
 	if (!*person->from_on) {
 		memcpy(person->from_on, demo->start_on, DATE_SIZE);
 		later_of(person->from_on, person->admitted_on);
@@ -331,15 +326,17 @@ static void draw_person(
 		person_age(demo, person) < 50 && rng_percent(rng, 14);
 	person->presence = person->away ? 800 : rng_between(rng, 905, 978);
 	if (!settled && !person->posted && person_stays(person))
-		draw_exemption(demo, cell, person);
+		draw_exemption(cell, person);
 }
 
-void people_draw(struct demo *demo, struct cell *cell, int size)
+void people_draw(struct cell *cell, int size)
 {
+	struct demo *demo = cell->demo;
+
 	cell->people = xcalloc((size_t)size + TRAVELS, sizeof *cell->people);
 	cell->count = size;
 	for (int i = 0; i < size; i++)
-		draw_person(demo, cell, &cell->people[i], i, size);
+		draw_person(cell, &cell->people[i], i, size);
 	for (int i = 0; i < TRAVELS && place_has_area(cell->index); i++) {
 		if (*demo->travellers[i].uid)
 			cell->people[cell->count++] = demo->travellers[i];

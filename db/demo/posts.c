@@ -1,10 +1,8 @@
-/* Who holds which post: in the cell, in the village, in the commune. */
+/* Who holds which post: in the cell, in the village, in the commune; the posts are tables of places.tsv. */
 #include "maker.h"
 #include "xalloc.h"
 
 #include <string.h>
-
-enum { COMMITTEE_FROM = 9 };
 
 /* The next one who can hold a post, and now does; those settled in the cell stand first. -1: nobody. */
 static int choose(struct cell *cell, bool posted)
@@ -23,74 +21,6 @@ bool person_can_lead(const struct person *person)
 {
 	return person_stays(person) && !person->holds_post && !person->away &&
 		strcmp(person->official_on, person->from_on) <= 0;
-}
-
-/* ---- elected for a term, by the cell or in the commune ---- */
-
-/* Of an organisation or a unit, the other NULL; `earlier` held it in the terms before, -1: nobody. */
-struct office {
-	const char *title, *org, *unit, *term_from;
-	int earlier;
-};
-
-static void put_holding(struct demo *demo, struct cell *cell, const struct office *office,
-	const struct holding *holding, bool fresh)
-{
-	struct scope scope;
-	int year = date_year(holding->from_on) - date_year(holding->from_on) % 5;
-
-	scope_of(&scope, demo, cell, demo->today);
-	scope_add(&scope, "member", cell->people[holding->who].uid, "title", holding->title, "org",
-		office->org, "unit", office->unit, "from_on", holding->from_on, "to_on",
-		holding->to_on, NULL);
-	scope_format(&scope, "term", "%d-%d", year, year + 5);
-	scope_flag(&scope, "fresh", fresh);
-	recipe_put(demo, "post.term", &scope, NULL);
-	if (office->org != cell->uid)
-		return;
-	cell->holdings = xgrow(cell->holdings, cell->holding_count, sizeof *cell->holdings);
-	cell->holdings[cell->holding_count++] = *holding;
-}
-
-/* How many official members the cell had; who was there when the book began was there before. */
-static int officials_on(const struct cell *cell, const char *day)
-{
-	int count = 0;
-
-	for (int i = 0; i < cell->count; i++) {
-		const struct person *person = &cell->people[i];
-		const char *from = person->arrival == ARRIVAL_BEFORE ? "" : person->from_on;
-		count += person->arrival != ARRIVAL_GUEST && person_official(person, day) &&
-			in_days(day, from, person->to_on);
-	}
-	return count;
-}
-
-/*
- * A post from the last congress on, and in the terms before it as far as the book looks back. Since
- * when is left in `since`.
- */
-static void hold(struct demo *demo, struct cell *cell, const struct office *office, int who,
-	char since[DATE_SIZE])
-{
-	struct holding holding = { .who = who, .title = office->title };
-	bool fresh = who != office->earlier;
-	char official[DATE_SIZE];
-
-	memcpy(since, office->term_from, DATE_SIZE);
-	for (; holding.who >= 0; holding.who = office->earlier, fresh = false) {
-		date_add_days(cell->people[holding.who].official_on, 30, official);
-		later_of(since, official);
-		if (strcmp(office->title, "CUV") == 0 && officials_on(cell, since) < COMMITTEE_FROM)
-			return;
-		memcpy(holding.from_on, since, DATE_SIZE);
-		put_holding(demo, cell, office, &holding, fresh);
-		if (office->earlier < 0 || strcmp(since, demo->start_on) <= 0 ||
-			strcmp(since, official) == 0)
-			return;
-		date_add_days(since, -1, holding.to_on);
-		date_add_months(since, -TERM_MONTHS, since);
-	}
 }
 
 int post_holder(const struct cell *cell, const char *title, const char *day)
@@ -113,38 +43,112 @@ bool post_in_committee(const struct cell *cell, int who, const char *day)
 	return false;
 }
 
-static void fill_cell(struct demo *demo, struct cell *cell)
-{
-	bool posting = flag_of(cell->setting, "posting");
-	char since[DATE_SIZE];
-	int official = officials_on(cell, demo->today);
+/* ---- elected for a term, by the cell or in the commune: rows of tables with title, unit and least ---- */
 
-	int secretary = choose(cell, posting && cell->index % 20 > 2);
-	if (secretary < 0)
-		secretary = choose(cell, false);
-	int before = cell->index % 4 == 2 && official >= COMMITTEE_FROM ? choose(cell, false) : -1;
-	struct office office = { "BT", cell->uid, NULL, cell->term_from,
-		before < 0 ? secretary : before };
-	hold(demo, cell, &office, secretary, since);
-	int seats = official >= 30 ? 4 : official >= COMMITTEE_FROM ? 2 : official >= 5 ? 1 : 0;
-	for (int i = 0; i < seats; i++) {
-		int who = choose(cell, false);
-		office.title = i == 0 ? "PBT" : "CUV";
-		office.earlier = i == 3 ? -1 : who;
-		hold(demo, cell, &office, who, since);
+/* How many official members the cell had; who was there when the book began was there before. */
+static int officials_on(const struct cell *cell, const char *day)
+{
+	int count = 0;
+
+	for (int i = 0; i < cell->count; i++) {
+		const struct person *person = &cell->people[i];
+		const char *from = person->arrival == ARRIVAL_BEFORE ? "" : person->from_on;
+		count += person->arrival != ARRIVAL_GUEST && person_official(person, day) &&
+			in_days(day, from, person->to_on);
+	}
+	return count;
+}
+
+/*
+ * A seat since the last congress; whoever held it `earlier` did in the terms before, as far as the book
+ * looks back, while the cell had the `least` officials for it; -1: nobody. Without an org it is of a unit.
+ */
+static void hold(struct cell *cell, struct row seat, const char *org, int who, int earlier)
+{
+	const struct demo *demo = cell->demo;
+	struct holding held = { .who = who, .title = text_of(seat, "title") };
+	char since[DATE_SIZE];
+	struct scope scope;
+
+	scope_inside(&scope, &cell->scope);
+	scope_row(&scope, seat);
+	scope_add(&scope, "org", org, "since", since, "from_on", held.from_on, "to_on", held.to_on,
+		NULL);
+	memcpy(since, org == cell->uid ? cell->term_from : demo->term_from, DATE_SIZE);
+	for (bool fresh = who != earlier; held.who >= 0; held.who = earlier, fresh = false) {
+		const struct person *person = &cell->people[held.who];
+		scope_add(&scope, "member", person->uid, "official_on", person->official_on, NULL);
+		day_of(&scope, "official_on+30^since", held.from_on);
+		if (officials_on(cell, held.from_on) < number_of(seat, "least"))
+			return;
+		int year = date_year(held.from_on) - date_year(held.from_on) % 5;
+		scope_format(&scope, "term", "%d-%d", year, year + 5);
+		scope_flag(&scope, "fresh", fresh);
+		recipe_put(cell->demo, "post.term", &scope);
+		if (org == cell->uid) {
+			cell->holdings = xgrow(
+				cell->holdings, cell->holding_count, sizeof *cell->holdings);
+			cell->holdings[cell->holding_count++] = held;
+		}
+		if (earlier < 0 || strcmp(held.from_on, demo->start_on) <= 0)
+			return;
+		date_add_days(held.from_on, -1, held.to_on);
+		date_add_months(held.from_on, -TERM_MONTHS, since);
+	}
+}
+
+/* The secretary, who in a few cells took over from another, and as many beside him as members allow. */
+static void fill_cell(struct cell *cell)
+{
+	enum { COMMITTEE_FROM = 9 };
+	const struct table *seats = table_named("cell_seat");
+	int officials = officials_on(cell, cell->demo->today), who = -1;
+
+	if (flag_of(cell->setting, "posting") && cell->index % 20 > 2)
+		who = choose(cell, true);
+	for (int i = 0; i < seats->count; i++, who = -1) {
+		struct row seat = table_row(seats, i);
+		if (officials < number_of(seat, "members"))
+			return;
+		who = who < 0 ? choose(cell, false) : who;
+		int earlier = flag_of(seat, "anew") ? -1 : who;
+		if (i == 0 && cell->index % 4 == 2 && officials >= COMMITTEE_FROM)
+			earlier = choose(cell, false);
+		hold(cell, seat, cell->uid, who, earlier);
+	}
+}
+
+/* The heads of the commune are in its first office cell; they visit the other cells. */
+static void fill_commune(struct cell *cell)
+{
+	const struct table *seats = table_named("seat"), *seconds = table_named("second_seat");
+	struct demo *demo = cell->demo;
+
+	for (int i = 0; i < seats->count; i++) {
+		struct row seat = table_row(seats, i);
+		int who = flag_of(seat, "secretary") ? post_holder(cell, "BT", demo->today)
+						     : choose(cell, false);
+		if (who < 0)
+			return;
+		struct official *official = &demo->officials[demo->official_count++];
+		*official = (struct official) {
+			.level = text_of(seat, "level"), .cell = cell->index, .busy = days_new(demo)
+		};
+		memcpy(official->uid, cell->people[who].uid, UID_SIZE);
+		hold(cell, seat, demo->committee, who, who);
+		hold(cell, table_row(seconds, i), NULL, who, -1);
 	}
 }
 
 /* ---- in the village or unit: rows of the table `role` ---- */
 
 /* `who` in the cell, or -1 for somebody of whom nothing else is kept. */
-static void put_post(
-	struct demo *demo, const struct cell *cell, int who, struct row role, const char *title)
+static void put_post(struct cell *cell, int who, struct row role, const char *title)
 {
+	struct demo *demo = cell->demo;
 	struct scope scope;
 	char name[NAME_SIZE] = "";
 
-	scope_of(&scope, demo, cell, demo->today);
 	if (who < 0) {
 		bool female = rng_percent(&demo->rng, number_of(role, "women"));
 		int age = rng_between(
@@ -152,22 +156,23 @@ static void put_post(
 		name_draw(demo, table_row(table_named("people"), 0), female, demo->this_year - age,
 			name);
 	}
+	scope_inside(&scope, &cell->scope);
 	scope_add(&scope, "member", who >= 0 ? cell->people[who].uid : NULL, "name", name, "title",
 		title, "official_on", who >= 0 ? cell->people[who].official_on : demo->start_on,
 		NULL);
-	recipe_put(demo, "post.place", &scope, NULL);
+	recipe_put(demo, "post.place", &scope);
 }
 
 /* Somebody of the cell without a post in it, of fitting age and sex. -1: nobody. */
-static int ordinary(struct demo *demo, const struct cell *cell, struct row role)
+static int ordinary(const struct cell *cell, struct row role)
 {
 	enum { TRIES = 16 };
 	int women = number_of(role, "women");
 
 	for (int i = 0; i < TRIES; i++) {
-		int who = rng_below(&demo->rng, cell->count);
+		int who = rng_below(&cell->demo->rng, cell->count);
 		const struct person *person = &cell->people[who];
-		int age = person_age(demo, person);
+		int age = person_age(cell->demo, person);
 		if (person_can_lead(person) && !person->posted &&
 			age >= number_of(role, "youngest") && age <= number_of(role, "oldest") &&
 			(women < 100 || person->female) && (women > 0 || !person->female))
@@ -176,64 +181,39 @@ static int ordinary(struct demo *demo, const struct cell *cell, struct row role)
 	return -1;
 }
 
-static void fill_village(struct demo *demo, struct cell *cell)
+/* The head and the Front are always there, and are two; some societies are not. */
+static void fill_village(struct cell *cell)
 {
 	const struct table *roles = table_named("role");
-	int secretary = post_holder(cell, "BT", demo->today), head = -1;
+	int secretary = post_holder(cell, "BT", cell->demo->today), head = -1;
 	bool local = secretary >= 0 && !cell->people[secretary].posted;
 
-	for (int i = 0; i < roles->count; i++) { /* the head, the Front, then societies */
+	for (int i = 0; i < roles->count; i++) {
 		struct row role = table_row(roles, i);
-		int dice = rng_below(&demo->rng, 100), who = -1;
-		if (i >= 2 && (dice >= 55 || demo->options->years == 0))
+		int dice = rng_below(&cell->demo->rng, 100), there = number_of(role, "there"),
+		    who = -1;
+		if (dice >= there || (there < 100 && cell->demo->options->years == 0))
 			continue;
-		if (i < 2 && dice < 40 && local && head != secretary)
+		if (dice < number_of(role, "secretary") && local && head != secretary)
 			who = secretary;
-		else if (i >= 2 || dice < 80)
-			who = ordinary(demo, cell, role);
+		else if (dice < number_of(role, "member"))
+			who = ordinary(cell, role);
 		if (i == 1 && who == head)
 			who = -1;
 		if (i == 0)
 			head = who;
-		put_post(demo, cell, who, role, text_of(i == 0 ? cell->setting : role, "head"));
+		put_post(cell, who, role, text_of(i == 0 ? cell->setting : role, "head"));
 	}
 }
 
-/* ---- in the commune ---- */
-
-/* The heads of the commune are in its first office cell; they visit the other cells. */
-static void fill_commune(struct demo *demo, struct cell *cell)
+void posts_fill(struct cell *cell)
 {
-	const struct table *seats = table_named("seat");
-	char since[DATE_SIZE];
-
-	for (int i = 0; i < seats->count; i++) {
-		struct row seat = table_row(seats, i);
-		int who = i == 5 ? post_holder(cell, "BT", demo->today) : choose(cell, false);
-		if (who < 0)
-			return;
-		struct office office = { text_of(seat, "title"), demo->committee, NULL,
-			demo->term_from, who };
-		struct official *official = &demo->officials[demo->official_count++];
-		*official = (struct official) {
-			.level = text_of(seat, "level"), .cell = cell->index, .busy = days_new(demo)
-		};
-		memcpy(official->uid, cell->people[who].uid, UID_SIZE);
-		hold(demo, cell, &office, who, official->from_on);
-		office = (struct office) { text_of(seat, "second"), NULL, text_of(seat, "unit"),
-			demo->term_from, -1 };
-		hold(demo, cell, &office, who, since);
-	}
-}
-
-void posts_fill(struct demo *demo, struct cell *cell)
-{
-	fill_cell(demo, cell);
+	fill_cell(cell);
 	if (place_has_area(cell->index))
-		fill_village(demo, cell);
-	else if (cell_is(cell, "office") && demo->official_count == 0)
-		fill_commune(demo, cell);
+		fill_village(cell);
+	else if (cell_is(cell, "office") && cell->demo->official_count == 0)
+		fill_commune(cell);
 	else /* the head of a school, office or unit is the secretary */
-		put_post(demo, cell, post_holder(cell, "BT", demo->today),
+		put_post(cell, post_holder(cell, "BT", cell->demo->today),
 			table_row(table_named("role"), 0), text_of(cell->setting, "head"));
 }

@@ -9,18 +9,6 @@
 
 /* ---- records ---- */
 
-void scope_of(struct scope *scope, struct demo *demo, const struct cell *cell, const char *day)
-{
-	scope_begin(scope, &demo->rng, demo->today, day);
-	scope_add(scope, "start", demo->start_on, "committee", demo->committee, NULL);
-	scope_flag(scope, "years", demo->options->years > 0);
-	if (!cell)
-		return;
-	scope_row(scope, cell->setting);
-	scope_add(scope, "place", cell->place, "cell", "chi bộ {place}", "Cell", "Chi bộ {place}",
-		"org", cell->uid, "area", cell->area, "venue", cell->venue, NULL);
-}
-
 void scope_of_person(struct scope *scope, const struct scope *cell, const struct person *person)
 {
 	scope_inside(scope, cell);
@@ -31,7 +19,7 @@ void scope_of_person(struct scope *scope, const struct scope *cell, const struct
 		"decided_on", person->decided_on, "admitted_on", person->admitted_on, "official_on",
 		person->official_on, "from_on", person->from_on, "to_on", person->to_on,
 		"gone_from", person->gone_from, "joined_by", person->joined_by, "left_by",
-		person->left_by, "exempt_from", person->exempt_from, "exempt_to", person->exempt_to,
+		person->left_by, "exempt_from", person->exempt_from, "exempt_to", person->exempt_to, "statement_on", person->statement_on,
 		NULL);
 	scope_flag(scope, "female", person->female);
 	scope_flag(scope, "posted", person->posted);
@@ -61,7 +49,7 @@ bool recipe_fill(struct record *record, const char *recipe, struct scope *scope)
 		else if (*field == '?')
 			wanted = text.length > 0;
 		else if (*field == '*')
-			scope_format(scope, field + 1, "%s", text.length > 0 ? text.text : "");
+			scope_keep(scope, field + 1, text.length > 0 ? text.text : "");
 		else if (text.length > 0)
 			record_set(record, field, text.text);
 	}
@@ -91,15 +79,14 @@ void demo_put(struct demo *demo, struct record *record)
 		demo->counts->of_type[i] += rectypes[i] == record->type;
 }
 
-void recipe_put(struct demo *demo, const char *recipe, struct scope *scope, char *uid)
+void recipe_put(struct demo *demo, const char *recipe, struct scope *scope)
 {
 	struct record *record = recipe_new(recipe, scope);
 
 	if (!record)
 		return;
 	demo_put(demo, record);
-	if (uid)
-		memcpy(uid, record->uid, UID_SIZE);
+	scope_keep(scope, record->type->name, record->uid);
 	record_free(record);
 }
 
@@ -108,7 +95,7 @@ void story_put(struct demo *demo, const char *story, struct scope *scope)
 	const struct table *recipes = table_of("story", story);
 
 	for (int i = 0; i < recipes->count; i++)
-		recipe_put(demo, recipes->cells[i], scope, NULL);
+		recipe_put(demo, recipes->cells[i], scope);
 }
 
 /* ---- days ---- */
@@ -171,11 +158,16 @@ bool *day_flag(const struct demo *demo, bool *days, const char *day)
 	return &days[date_to_days(day) - date_to_days(demo->start_on) + SPARE_DAYS];
 }
 
-void day_to_meet(const struct demo *demo, const struct cell *cell, char day[DATE_SIZE])
+bool day_free(const struct cell *cell, const char *day)
 {
 	bool works = !cell_is(cell, "village");
 
-	while ((works && day_is_weekend(day)) || day_is_holiday(day) ||
-		*day_flag(demo, cell->met, day))
+	return !(works && day_is_weekend(day)) && !day_is_holiday(day) &&
+		!*day_flag(cell->demo, cell->met, day);
+}
+
+void day_to_meet(const struct cell *cell, char day[DATE_SIZE])
+{
+	while (!day_free(cell, day))
 		date_add_days(day, 1, day);
 }

@@ -7,22 +7,22 @@ enum { TOP_PERCENT = 20 };
 
 void levels_draw(struct season *season)
 {
-	struct rng *rng = &season->demo->rng;
+	struct rng *rng = season->scope.rng;
+	struct person *people = season->cell->people;
 	int count = season->cell->count, good = 0;
 
 	for (int i = 0; i < count; i++) {
-		struct outcome *outcome = &season->outcomes[i];
-		if (!outcome->there || outcome->none_why)
+		if (!people[i].there || people[i].none_why)
 			continue;
-		outcome->level = LEVEL_GOOD;
-		if (!season->cell->people[i].holds_post && rng_below(rng, 1000) < 85)
-			outcome->level = rng_percent(rng, 5) ? LEVEL_POOR : LEVEL_FAIR;
-		good += outcome->level == LEVEL_GOOD;
+		people[i].level = LEVEL_GOOD;
+		if (!people[i].holds_post && rng_below(rng, 1000) < 85)
+			people[i].level = rng_percent(rng, 5) ? LEVEL_POOR : LEVEL_FAIR;
+		good += people[i].level == LEVEL_GOOD;
 	}
 	for (int top = good * TOP_PERCENT / 100; top > 0;) {
-		struct outcome *outcome = &season->outcomes[rng_below(rng, count)];
-		if (outcome->there && outcome->level == LEVEL_GOOD) {
-			outcome->level = LEVEL_TOP;
+		struct person *person = &people[rng_below(rng, count)];
+		if (person->there && person->level == LEVEL_GOOD) {
+			person->level = LEVEL_TOP;
 			top--;
 		}
 	}
@@ -39,7 +39,7 @@ const char *level_code(enum level level)
 static void set_votes(struct season *season, enum level level, struct scope *scope)
 {
 	static const char *const names[] = { "votes_1", "votes_2", "votes_3", "votes_4" };
-	struct rng *rng = &season->demo->rng;
+	struct rng *rng = scope->rng;
 	int votes[LEVEL_NONE] = { 0 }, other = rng_between(rng, 0, season->voters / 6),
 	    up = rng_between(rng, 0, other);
 
@@ -54,18 +54,13 @@ static void set_votes(struct season *season, enum level level, struct scope *sco
 }
 
 /* What he claims, what others propose and the cell, what the committee looks at once more and decides. */
-void ratings_put(struct season *season, int who)
+void ratings_put(struct season *season, const struct person *person, struct scope *scope)
 {
-	const struct outcome *outcome = &season->outcomes[who];
-	struct scope scope;
-
-	scope_of_person(&scope, &season->scope, &season->cell->people[who]);
-	scope_add(&scope, "statement_on", outcome->statement_on, "none_why", outcome->none_why,
-		"level", level_code(outcome->level), NULL);
-	if (!outcome->none_why)
-		set_votes(season, outcome->level, &scope);
-	recipe_fill(NULL, "draw.rating", &scope);
-	story_put(season->demo, "rating", &scope);
+	scope_add(scope, "none_why", person->none_why, "level", level_code(person->level), NULL);
+	if (!person->none_why)
+		set_votes(season, person->level, scope);
+	recipe_fill(NULL, "draw.rating", scope);
+	story_put(season->demo, "rating", scope);
 }
 
 /* Of the cells, too, at most a fifth of the good ones are at the top, as many as have been rated so far. */
@@ -82,5 +77,5 @@ void cell_rating_put(struct season *season)
 	if (level <= LEVEL_GOOD)
 		rated[level]++;
 	scope_set(&season->scope, "level", level_code(level));
-	recipe_put(demo, "rating.cell", &season->scope, NULL);
+	recipe_put(demo, "rating.cell", &season->scope);
 }

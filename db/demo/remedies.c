@@ -36,25 +36,23 @@ static void put_check(struct season *season, const struct scope *about, int who,
 	scope_inside(&scope, about);
 	scope_add(
 		&scope, "on", on, "by", cell->people[checkers[by]].name, "finding", finding, NULL);
-	recipe_put(season->demo, "remedy_check", &scope, NULL);
+	recipe_put(season->demo, "remedy_check", &scope);
 }
 
 /* Looked at once a quarter while it is open, and when it is closed. */
-bool remedy_put(struct season *season, int who, const char *review, struct row fault)
+bool remedy_put(struct season *season, int who, const struct scope *about, struct row fault)
 {
-	struct demo *demo = season->demo;
 	struct scope scope;
-	char uid[UID_SIZE], day[DATE_SIZE];
+	char day[DATE_SIZE];
 
-	scope_inside(&scope, &season->scope);
+	scope_inside(&scope, about);
 	scope_row(&scope, fault);
-	scope_add(&scope, "review", review, "member", season->cell->people[who].uid, "remedy", uid,
-		NULL);
-	recipe_put(demo, "remedy", &scope, uid);
+	scope_set(&scope, "member", season->cell->people[who].uid);
+	recipe_put(season->demo, "remedy", &scope);
 	const char *closed = scope_value(&scope, "closed_on");
 	for (int month = 3; month <= 12; month += 3) {
-		day_make(season->year + 1, month, rng_between(&demo->rng, 18, 27), day);
-		if (strcmp(day, *closed ? closed : demo->today) >= 0)
+		day_make(season->year + 1, month, rng_between(scope.rng, 18, 27), day);
+		if (strcmp(day, *closed ? closed : season->demo->today) >= 0)
 			break;
 		put_check(season, &scope, who, day,
 			month >= 9 ? "{?state=CKP|{#remedy_slow}|{#remedy_going}}"

@@ -1,6 +1,5 @@
 /* The review of a year: statements, the meeting in December, what was said there. */
 #include "maker.h"
-#include "xalloc.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -21,60 +20,54 @@ static void add_faults(struct strbuf *out, const struct row *faults, int count, 
 }
 
 /* What somebody hands in, with the shortcomings he names this year; how many. */
-static int put_statement(
-	struct season *season, int who, struct row faults[FAULTS_MOST], char uid[UID_SIZE])
+static int put_statement(struct season *season, const struct person *person, struct scope *scope,
+	struct row faults[FAULTS_MOST])
 {
 	static const char *const columns[] = { "shortcomings", "causes", "promises" };
-	const struct person *person = &season->cell->people[who];
-	const struct outcome *outcome = &season->outcomes[who];
 	struct strbuf texts[] = { STRBUF_INIT, STRBUF_INIT, STRBUF_INIT };
-	int count = 1 + (person->wordy > 0) + rng_percent(&season->demo->rng, 25);
-	struct scope scope;
+	int count = 1 + (person->wordy > 0) + rng_percent(scope->rng, 25);
 
 	for (int i = 0; i < count; i++)
 		faults[i] = fault_draw(season, person, faults, i);
-	scope_of_person(&scope, &season->scope, person);
-	scope_add(&scope, "statement_on", outcome->statement_on, "meeting",
-		*season->held_on ? season->meeting.uid : NULL, "level",
-		level_code(outcome->level == LEVEL_NONE ? LEVEL_GOOD : outcome->level), NULL);
-	scope_format(&scope, "more", "%d", person->wordy);
-	scope_format(&scope, "twice", "%d", 2 * person->wordy);
-	scope_format(&scope, "count", "%d", person->households);
-	scope_flag(&scope, "households", person->households > 0);
-	scope_flag(&scope, "fault", person->fault.cells);
-	scope_flag(&scope, "fault_open", person->fault_open);
+	scope_add(scope, "meeting",
+		*season->held_on ? scope_value(&season->meeting.scope, "meeting") : NULL, "level",
+		level_code(person->level == LEVEL_NONE ? LEVEL_GOOD : person->level), NULL);
+	scope_format(scope, "more", "%d", person->wordy);
+	scope_format(scope, "twice", "%d", 2 * person->wordy);
+	scope_format(scope, "count", "%d", person->households);
+	scope_flag(scope, "households", person->households > 0);
+	scope_flag(scope, "fault", person->fault.cells);
+	scope_flag(scope, "fault_open", person->fault_open);
 	if (person->fault.cells)
-		scope_row(&scope, person->fault);
+		scope_row(scope, person->fault);
 	for (int i = 0; i < 3; i++) {
 		add_faults(&texts[i], faults, count, columns[i], &season->scope);
-		scope_set(&scope, columns[i], texts[i].text);
+		scope_set(scope, columns[i], texts[i].text);
 	}
-	recipe_put(season->demo, "review.member", &scope, uid);
+	recipe_put(season->demo, "review.member", scope);
 	for (int i = 0; i < 3; i++)
 		strbuf_release(&texts[i]);
 	return count;
 }
 
 /* What others say at the meeting, somebody always something; some is not taken up. */
-static void put_criticisms(struct season *season, int who, const char *review)
+static void put_criticisms(struct season *season, int who, const struct scope *about)
 {
-	struct rng *rng = &season->demo->rng;
 	const struct meeting *meeting = &season->meeting;
 	const char *last = NULL;
 
-	for (int left = rng_between(rng, 1, 3); left > 0; left--) {
+	for (int left = rng_between(about->rng, 1, 3); left > 0; left--) {
 		struct scope scope;
-		int by = roll_present(season->demo, season->cell, meeting, season->held_on);
-		const char *sentence = draw_word(rng, "criticism");
+		int by = roll_present(meeting, season->held_on);
+		const char *sentence = draw_word(about->rng, "criticism");
 		if (by == who)
 			by = who == meeting->chair ? meeting->secretary : meeting->chair;
 		if (sentence == last)
 			continue;
 		last = sentence;
-		scope_inside(&scope, &season->scope);
-		scope_add(&scope, "review", review, "who", season->cell->people[by].uid, "text",
-			sentence, NULL);
-		recipe_put(season->demo, "criticism", &scope, NULL);
+		scope_inside(&scope, about);
+		scope_add(&scope, "who", season->cell->people[by].uid, "text", sentence, NULL);
+		recipe_put(season->demo, "criticism", &scope);
 	}
 }
 
@@ -82,16 +75,16 @@ static void put_criticisms(struct season *season, int who, const char *review)
 
 static void put_collective(struct season *season, const char *scope_code)
 {
-	struct rng *rng = &season->demo->rng;
+	struct meeting *meeting = &season->meeting;
 	struct scope scope;
-	char uid[UID_SIZE];
 
 	scope_inside(&scope, &season->scope);
-	scope_add(&scope, "scope", scope_code, "meeting", season->meeting.uid, NULL);
-	recipe_put(season->demo, "review.cell", &scope, uid);
-	if (rng_percent(rng, 60) && !*season->cell->people[season->meeting.chair].to_on)
-		remedy_put(season, season->meeting.chair, uid,
-			draw_row(rng, table_named("cell_remedies")));
+	scope_add(&scope, "scope", scope_code, "meeting", scope_value(&meeting->scope, "meeting"),
+		NULL);
+	recipe_put(season->demo, "review.cell", &scope);
+	if (rng_percent(scope.rng, 60) && !*season->cell->people[meeting->chair].to_on)
+		remedy_put(season, meeting->chair, &scope,
+			draw_row(scope.rng, table_named("cell_remedies")));
 }
 
 /* In some cells somebody without a post was called to account in spring. */
@@ -109,7 +102,7 @@ static void put_extra(struct season *season)
 			continue;
 		scope_inside(&scope, &season->scope);
 		scope_add(&scope, "member", person->uid, "on", day, NULL);
-		recipe_put(season->demo, "review.extra", &scope, NULL);
+		recipe_put(season->demo, "review.extra", &scope);
 		return;
 	}
 }
@@ -128,43 +121,43 @@ static void draw_outcomes(struct season *season, const char *on, const char *whe
 
 	date_add_months(on, -LEAST_MONTHS, young);
 	for (int i = 0; i < season->cell->count; i++) {
-		const struct person *person = &season->cell->people[i];
-		struct outcome *outcome = &season->outcomes[i];
+		struct person *person = &season->cell->people[i];
 		bool excused = person_exempt(person, on) || person_exempt(person, decided);
-		outcome->there = person->arrival != ARRIVAL_GUEST && person_in_cell(person, on) &&
+		person->there = person->arrival != ARRIVAL_GUEST && person_in_cell(person, on) &&
 			person_in_cell(person, decided);
-		outcome->level = LEVEL_NONE;
-		outcome->none_why = excused                      ? "M"
+		person->level = LEVEL_NONE;
+		person->none_why = excused                       ? "M"
 			: strcmp(person->admitted_on, young) > 0 ? "CDTG"
 								 : NULL;
-		if (!outcome->there || excused || !rng_percent(&season->demo->rng, percent))
+		person->statement_on[0] = '\0';
+		if (!person->there || excused || !rng_percent(season->scope.rng, percent))
 			continue;
-		scope_of_person(&scope, &season->scope, person);
-		scope_set(&scope, "on", on);
-		day_between(&scope, when, outcome->statement_on);
+		scope_inside(&scope, &season->scope);
+		scope_add(&scope, "from_on", person->from_on, "on", on, NULL);
+		day_between(&scope, when, person->statement_on);
 	}
 }
 
 static void review_one(struct season *season, int who)
 {
 	struct person *person = &season->cell->people[who];
-	const struct outcome *outcome = &season->outcomes[who];
-	struct rng *rng = &season->demo->rng;
+	struct rng *rng = season->scope.rng;
 	struct row faults[FAULTS_MOST];
-	char uid[UID_SIZE];
+	struct scope scope;
 
-	if (!outcome->there)
+	if (!person->there)
 		return;
-	if (*outcome->statement_on) {
-		int named = put_statement(season, who, faults, uid), mended = 0;
-		put_criticisms(season, who, uid);
-		if (!outcome->none_why && !*person->to_on && rng_percent(rng, 42))
+	scope_of_person(&scope, &season->scope, person);
+	if (*person->statement_on) {
+		int named = put_statement(season, person, &scope, faults), mended = 0;
+		put_criticisms(season, who, &scope);
+		if (!person->none_why && !*person->to_on && rng_percent(rng, 42))
 			mended = rng_percent(rng, 18) && named > 1 ? 2 : 1;
 		for (int i = 0; i < mended; i++)
-			person->fault_open = remedy_put(season, who, uid, faults[i]);
+			person->fault_open = remedy_put(season, who, &scope, faults[i]);
 		person->fault = mended > 0 ? faults[0] : (struct row) { NULL, NULL };
 	}
-	ratings_put(season, who);
+	ratings_put(season, person, &scope);
 }
 
 /* Collective before individuals, the secretary before the others. */
@@ -173,10 +166,10 @@ static void hold(struct season *season)
 	struct demo *demo = season->demo;
 	struct meeting *meeting = &season->meeting;
 
-	meeting_begin(demo, season->cell, meeting, "KD", season->held_on);
-	roll_take(demo, season->cell, meeting, ROSTER_CELL);
+	meeting_begin(season->cell, meeting, "KD", season->held_on);
+	roll_take(meeting, ROSTER_CELL);
 	season->voters = atoi(scope_value(&meeting->scope, "votes"));
-	meeting_put(demo, season->cell, meeting);
+	meeting_put(meeting);
 	draw_outcomes(season, season->held_on, "11-08^from_on 11-30^from_on", 100);
 	levels_draw(season);
 	put_collective(season, "CB");
@@ -194,36 +187,38 @@ static void hold(struct season *season)
 static void collect(struct season *season)
 {
 	struct row faults[FAULTS_MOST];
-	char uid[UID_SIZE];
+	struct scope scope;
 
 	season->held_on[0] = '\0';
 	draw_outcomes(season, season->demo->today, "11-01^from_on today", 50);
-	for (int i = 0; i < season->cell->count && !season->demo->failed; i++)
-		if (*season->outcomes[i].statement_on)
-			put_statement(season, i, faults, uid);
+	for (int i = 0; i < season->cell->count && !season->demo->failed; i++) {
+		const struct person *person = &season->cell->people[i];
+		scope_of_person(&scope, &season->scope, person);
+		if (*person->statement_on)
+			put_statement(season, person, &scope, faults);
+	}
 }
 
-void reviews_hold(struct demo *demo, struct cell *cell, int year)
+void reviews_hold(struct cell *cell, int year)
 {
-	struct season season = { .demo = demo, .cell = cell, .year = year };
+	struct season season = { .demo = cell->demo, .cell = cell, .year = year };
+	struct scope *scope = &season.scope;
 
 	day_make(year, 12, 8 + cell->index % 10, season.held_on);
-	day_to_meet(demo, cell, season.held_on);
+	day_to_meet(cell, season.held_on);
 	day_make(year + 1, 1, 9, season.decided_on);
 	while (day_is_weekend(season.decided_on))
 		date_add_days(season.decided_on, 1, season.decided_on);
-	if (!day_reached(demo, season.decided_on))
+	if (!day_reached(cell->demo, season.decided_on))
 		season.decided_on[0] = '\0';
 	memcpy(season.december, season.held_on, DATE_SIZE);
-	scope_of(&season.scope, demo, cell, season.december);
-	scope_add(
-		&season.scope, "held_on", season.held_on, "concluded_on", season.decided_on, NULL);
-	scope_format(&season.scope, "decision", "%d", 40 + year % 10 * 7);
-	season.outcomes = xcalloc((size_t)cell->count, sizeof *season.outcomes);
+	scope_inside(scope, &cell->scope);
+	scope_day(scope, season.december);
+	scope_add(scope, "held_on", season.held_on, "concluded_on", season.decided_on, NULL);
+	scope_format(scope, "decision", "%d", 40 + year % 10 * 7);
 	put_extra(&season);
-	if (day_reached(demo, season.held_on))
+	if (day_reached(cell->demo, season.held_on))
 		hold(&season);
 	else
 		collect(&season);
-	free(season.outcomes);
 }

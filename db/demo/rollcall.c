@@ -10,10 +10,9 @@ static const char *const names[ROLL_COUNTS] = { "all", "present", "must", "offic
 	"on_duty", "with_reason", "without_reason", "online" };
 
 /* The mark of somebody, counted by the words of its recipe. */
-static struct record *mark(
-	struct demo *demo, const struct cell *cell, struct meeting *meeting, int who)
+static struct record *mark(struct meeting *meeting, int who)
 {
-	const struct person *person = &cell->people[who];
+	const struct person *person = &meeting->cell->people[who];
 	struct scope scope;
 	char word[64];
 
@@ -22,7 +21,7 @@ static struct record *mark(
 	scope_flag(&scope, "elsewhere", person_elsewhere(person, meeting->held_on));
 	scope_flag(&scope, "comes",
 		who == meeting->chair || who == meeting->secretary ||
-			rng_below(&demo->rng, 1000) < person->presence);
+			rng_below(scope.rng, 1000) < person->presence);
 	struct record *record = recipe_new("attendance", &scope);
 	for (const char *counts = scope_value(&scope, "counts"); word_next(&counts, word);)
 		for (int i = 0; i < ROLL_COUNTS; i++)
@@ -41,73 +40,76 @@ static void set_numbers(struct meeting *meeting)
 	scope_format(&meeting->scope, "rate", "%d,%d", mille / 10, mille % 10);
 }
 
-/* Đảng ủy: whoever holds a seat in it that day. */
-static bool has_seat(const struct demo *demo, const struct person *person, const char *day)
+/* Of the cell, its chi ủy or Đảng ủy that day. */
+static bool is_called(const struct meeting *meeting, int who, enum roster roster)
 {
-	for (int i = 0; i < demo->official_count; i++)
-		if (strcmp(demo->officials[i].uid, person->uid) == 0)
-			return strcmp(demo->officials[i].from_on, day) <= 0;
-	return false;
+	const struct person *person = &meeting->cell->people[who];
+	const struct demo *demo = meeting->cell->demo;
+	bool seat = roster == ROSTER_CELL ||
+		(roster == ROSTER_CELL_COMMITTEE &&
+			post_in_committee(meeting->cell, who, meeting->held_on));
+
+	for (int i = 0; i < demo->official_count && roster == ROSTER_COMMITTEE; i++)
+		seat = seat || strcmp(demo->officials[i].uid, person->uid) == 0;
+	return seat && person_in_cell(person, meeting->held_on);
 }
 
-void roll_take(
-	struct demo *demo, const struct cell *cell, struct meeting *meeting, enum roster roster)
+void roll_take(struct meeting *meeting, enum roster roster)
 {
-	scope_add(&meeting->scope, "kind", meeting->kind, "held_on", meeting->held_on, NULL);
-	meeting->calls = xcalloc((size_t)cell->count, sizeof *meeting->calls);
-	for (int i = 0; i < cell->count; i++) {
-		const struct person *person = &cell->people[i];
-		if (!person_in_cell(person, meeting->held_on) ||
-			(roster == ROSTER_CELL_COMMITTEE &&
-				!post_in_committee(cell, i, meeting->held_on)) ||
-			(roster == ROSTER_COMMITTEE && !has_seat(demo, person, meeting->held_on)))
+	int *count = &meeting->call_count;
+
+	meeting->calls = xcalloc((size_t)meeting->cell->count, sizeof *meeting->calls);
+	for (int i = 0; i < meeting->cell->count; i++) {
+		if (!is_called(meeting, i, roster))
 			continue;
-		if (roster == ROSTER_COMMITTEE && meeting->call_count == 0)
+		if (roster == ROSTER_COMMITTEE && *count == 0)
 			meeting->chair = i; /* the committee's head presides, the next one writes */
-		if (roster == ROSTER_COMMITTEE && meeting->call_count <= 1)
+		if (roster == ROSTER_COMMITTEE && *count <= 1)
 			meeting->secretary = i;
-		meeting->calls[meeting->call_count].who = i;
-		meeting->calls[meeting->call_count++].record = mark(demo, cell, meeting, i);
+		meeting->calls[*count].who = i;
+		meeting->calls[(*count)++].record = mark(meeting, i);
 	}
 	set_numbers(meeting);
 }
 
 /* One of the commune's heads as a guest, on a day on which nothing else calls him. */
-static void put_guest(struct demo *demo, const struct cell *cell, struct meeting *meeting)
+static void put_guest(struct meeting *meeting)
 {
-	struct official *guest = official_free(demo, cell, meeting->held_on);
+	struct demo *demo = meeting->cell->demo;
+	struct official *guest = official_free(meeting->cell, meeting->held_on);
 	struct scope scope;
 
 	if (!guest || !*guest->uid)
 		return;
 	*day_flag(demo, guest->busy, meeting->held_on) = true;
 	scope_inside(&scope, &meeting->scope);
-	scope_add(&scope, "meeting", meeting->uid, "member", guest->uid, NULL);
-	recipe_put(demo, "attendance.guest", &scope, NULL);
+	scope_set(&scope, "member", guest->uid);
+	recipe_put(demo, "attendance.guest", &scope);
 }
 
-void roll_put(struct demo *demo, const struct cell *cell, struct meeting *meeting)
+void roll_put(struct meeting *meeting)
 {
+	struct demo *demo = meeting->cell->demo;
 	int count = meeting->call_count / (meeting->typed == TYPED_HALF_ROLL ? 2 : 1);
 
 	for (int i = 0; i < count; i++) {
-		record_set(meeting->calls[i].record, "meeting", meeting->uid);
+		record_set(meeting->calls[i].record, "meeting",
+			scope_value(&meeting->scope, "meeting"));
 		demo_put(demo, meeting->calls[i].record);
 	}
 	if (strncmp(meeting->kind, "TK", 2) == 0 && meeting->typed == TYPED_ALL &&
 		!meeting->guest && rng_percent(&demo->rng, 12))
-		put_guest(demo, cell, meeting);
+		put_guest(meeting);
 }
 
-int roll_present(struct demo *demo, const struct cell *cell, const struct meeting *meeting,
-	const char *until)
+int roll_present(const struct meeting *meeting, const char *until)
 {
 	enum { TRIES = 12 };
 
 	for (int i = 0; i < TRIES && meeting->call_count > 0; i++) {
 		const struct call *call =
-			&meeting->calls[rng_below(&demo->rng, meeting->call_count)];
-		const struct person *person = &cell->people[call->who];
+			&meeting->calls[rng_below(meeting->scope.rng, meeting->call_count)];
+		const struct person *person = &meeting->cell->people[call->who];
 		if (*record_get(call->record, "status") == 'C' &&
 			person->arrival != ARRIVAL_GUEST && person_in_cell(person, until))
 			return call->who;

@@ -107,19 +107,26 @@ struct row draw_weighted(struct rng *rng, const struct table *table)
 
 /* ---- values ---- */
 
-void scope_begin(struct scope *scope, struct rng *rng, const char *today, const char *day)
+/* What has not been set is never read: only the head is written. */
+static void begin(struct scope *scope, const struct scope *outer, struct rng *rng, const char *day)
 {
-	scope->outer = NULL;
+	scope->outer = outer;
 	scope->rng = rng;
+	scope->day = day;
 	scope->record = NULL;
 	scope->count = scope->row_count = 0;
+}
+
+void scope_begin(struct scope *scope, struct rng *rng, const char *today)
+{
+	begin(scope, NULL, rng, today);
 	scope_set(scope, "today", today);
-	scope_day(scope, day);
+	scope_day(scope, today);
 }
 
 void scope_inside(struct scope *scope, const struct scope *outer)
 {
-	*scope = (struct scope) { .outer = outer, .rng = outer->rng, .day = outer->day };
+	begin(scope, outer, outer->rng, outer->day);
 }
 
 void scope_day(struct scope *scope, const char *day)
@@ -174,16 +181,26 @@ void scope_row(struct scope *scope, struct row row)
 	scope->rows[scope->row_count++] = row;
 }
 
-void scope_format(struct scope *scope, const char *name, const char *format, ...)
+void scope_keep(struct scope *scope, const char *name, const char *text)
 {
 	struct scope_value *value = value_at(scope, name);
+	size_t length = strlen(text);
+
+	if (length >= SCOPE_TEXT)
+		bug("giá trị quá dài: %s", name);
+	memcpy(value->text, text, length + 1);
+	value->value = NULL;
+}
+
+void scope_format(struct scope *scope, const char *name, const char *format, ...)
+{
+	char text[2 * SCOPE_TEXT];
 	va_list args;
 
 	va_start(args, format);
-	if (vsnprintf(value->text, sizeof value->text, format, args) >= SCOPE_TEXT)
-		bug("giá trị quá dài: %s", name);
+	vsnprintf(text, sizeof text, format, args);
 	va_end(args);
-	value->value = NULL;
+	scope_keep(scope, name, text);
 }
 
 void scope_flag(struct scope *scope, const char *name, bool flag)

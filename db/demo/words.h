@@ -74,7 +74,7 @@ struct scope {
 };
 
 /* `today`, and of the day `year`, the ones `before` and `after` it, `term_end` and `month` are values. */
-void scope_begin(struct scope *scope, struct rng *rng, const char *today, const char *day);
+void scope_begin(struct scope *scope, struct rng *rng, const char *today);
 void scope_day(struct scope *scope, const char *day);
 void scope_inside(struct scope *scope, const struct scope *outer);
 
@@ -83,7 +83,8 @@ void scope_set(struct scope *scope, const char *name, const char *value);
 /* Pairs of name and value; behind the last a NULL. */
 void scope_add_pairs(struct scope *scope, const char *const *pairs);
 #define scope_add(scope, ...) scope_add_pairs(scope, (const char *const[]) { __VA_ARGS__ })
-/* The same with a short text of the scope's own: numbers, days. */
+/* The same with a short text of the scope's own. */
+void scope_keep(struct scope *scope, const char *name, const char *text);
 void scope_format(struct scope *scope, const char *name, const char *format, ...)
 	__attribute__((format(printf, 3, 4)));
 void scope_row(struct scope *scope, struct row row);
