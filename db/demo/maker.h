@@ -53,7 +53,7 @@ struct person {
 	char official_on[DATE_SIZE];               /* "" on probation */
 	char from_on[DATE_SIZE], to_on[DATE_SIZE]; /* in this cell; to_on "" still there */
 	char gone_from[DATE_SIZE];                 /* in another cell for a time since; "" never */
-	const char *joined_by, *left_by;           /* left_by NULL: still there */
+	char joined_by[DATE_SIZE], left_by[DATE_SIZE]; /* codes; left_by "": still there */
 	char exempt_from[DATE_SIZE], exempt_to[DATE_SIZE];
 	bool bears; /* exempt for that; exempt_from "" never, exempt_to "" for good */
 	int list_no;
@@ -146,6 +146,8 @@ struct demo {
 
 /* The scope of its cell and what is known of somebody; as it is now, so make it anew when he has changed. */
 void scope_of_person(struct scope *scope, const struct scope *cell, const struct person *person);
+void person_take(
+	struct person *person, const struct scope *scope); /* what such a scope has drawn */
 
 /*
  * Fills the fields that the table record.RECIPE names, in its order, from its sentences; what comes

@@ -125,7 +125,7 @@ static struct person *choose_traveller(struct cell *cell, int next)
 		day_between(&cell->scope, "today-150^start+70 today-100", person->gone_from);
 	} else {
 		rng_day(cell->scope.rng, from, to, person->to_on);
-		person->left_by = "CNB";
+		memcpy(person->left_by, "CNB", sizeof "CNB");
 	}
 	return person;
 }
@@ -136,8 +136,8 @@ static void send_on(struct demo *demo, const struct person *person)
 	struct person *sent = &demo->travellers[visits ? TRAVEL_VISIT : TRAVEL_MOVE];
 
 	*sent = *person;
-	sent->left_by = NULL;
-	sent->joined_by = "CNB";
+	sent->left_by[0] = '\0';
+	memcpy(sent->joined_by, "CNB", sizeof "CNB");
 	sent->arrival = visits ? ARRIVAL_GUEST : ARRIVAL_MOVED;
 	memcpy(sent->from_on, person->gone_from, DATE_SIZE);
 	if (!visits)

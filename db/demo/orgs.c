@@ -113,6 +113,7 @@ static void put_cell(struct demo *demo, struct cell *cell)
 		"venue", cell->venue, "parent", demo->committee, "area_name",
 		cell->place + strlen(text_of(cell->setting, "prefix")), "area_kind",
 		text_of(cell->setting, "area"), "area", "", NULL);
+	scope_flag(scope, "first_cell", cell->index == 0);
 	scope_flag(scope, "in_groups", place_is_big(cell->index));
 	scope_flag(scope, "hardship", flag_of(cell->setting, "posting") && cell->index % 4 == 0);
 	if (place_has_area(cell->index))

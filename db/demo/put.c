@@ -3,11 +3,25 @@
 #include "maker.h"
 #include "xalloc.h"
 
+#include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 /* ---- records ---- */
+
+/* What a scope knows of somebody under the names of its values. */
+#define TEXT(name)                                   \
+	{                                            \
+#name, offsetof(struct person, name) \
+	}
+static const struct person_text {
+	const char *name;
+	size_t at;
+} person_texts[] = { TEXT(born_on), TEXT(decided_on), TEXT(admitted_on), TEXT(official_on),
+	TEXT(from_on), TEXT(to_on), TEXT(gone_from), TEXT(exempt_from), TEXT(exempt_to),
+	TEXT(statement_on), TEXT(joined_by), TEXT(left_by), { NULL, 0 } },
+  person_flags[] = { TEXT(female), TEXT(posted), TEXT(away), TEXT(bears), { NULL, 0 } };
 
 void scope_of_person(struct scope *scope, const struct scope *cell, const struct person *person)
 {
@@ -15,20 +29,26 @@ void scope_of_person(struct scope *scope, const struct scope *cell, const struct
 	scope_row(scope, person->life);
 	scope_row(scope, person->province);
 	scope_row(scope, person->people);
-	scope_add(scope, "member", person->uid, "name", person->name, "born_on", person->born_on,
-		"decided_on", person->decided_on, "admitted_on", person->admitted_on, "official_on",
-		person->official_on, "from_on", person->from_on, "to_on", person->to_on,
-		"gone_from", person->gone_from, "joined_by", person->joined_by, "left_by",
-		person->left_by, "exempt_from", person->exempt_from, "exempt_to", person->exempt_to, "statement_on", person->statement_on,
-		NULL);
-	scope_flag(scope, "female", person->female);
-	scope_flag(scope, "posted", person->posted);
-	scope_flag(scope, "away", person->away);
-	scope_flag(scope, "bears", person->bears);
+	scope_add(scope, "member", person->uid, "name", person->name, NULL);
+	for (const struct person_text *text = person_texts; text->name; text++)
+		scope_set(scope, text->name, (const char *)person + text->at);
+	for (const struct person_text *flag = person_flags; flag->name; flag++)
+		scope_flag(scope, flag->name, *((const char *)person + flag->at));
 	scope_flag(scope, "leads", person_leads(person));
 	scope_flag(scope, "settled", person->arrival == ARRIVAL_BEFORE);
 	scope_flag(scope, "own", person->arrival == ARRIVAL_ADMITTED);
 	scope_flag(scope, "guest", person->arrival == ARRIVAL_GUEST);
+}
+
+void person_take(struct person *person, const struct scope *scope)
+{
+	const char *value;
+
+	for (const struct person_text *text = person_texts; text->name; text++)
+		if ((value = scope_value(scope, text->name)))
+			snprintf((char *)person + text->at, DATE_SIZE, "%s", value);
+	for (const struct person_text *flag = person_flags; flag->name; flag++)
+		*(bool *)((char *)person + flag->at) = *scope_value(scope, flag->name) != '\0';
 }
 
 bool recipe_fill(struct record *record, const char *recipe, struct scope *scope)

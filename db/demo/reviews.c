@@ -135,6 +135,8 @@ static void draw_outcomes(struct season *season, const char *on, const char *whe
 		scope_inside(&scope, &season->scope);
 		scope_add(&scope, "from_on", person->from_on, "on", on, NULL);
 		day_between(&scope, when, person->statement_on);
+		if (person_exempt(person, person->statement_on))
+			person->statement_on[0] = '\0';
 	}
 }
 

@@ -39,13 +39,14 @@ BEGIN {
 		printf "\t\"%s\",\n", $i
 	}
 	counts[tables] += list ? NF - 1 : 1
+	weights[tables] += list ? 0 : $NF
 }
 END {
 	if (failed)
 		exit 1
 	print "};\nconst struct table word_tables[] = {"
 	for (i = 1; i <= tables; i++)
-		printf "\t{ \"%s\", %d, %d, cells_%d, %s },\n", names[i], widths[i], counts[i], i,
+		printf "\t{ \"%s\", %d, %d, %d, cells_%d, %s },\n", names[i], widths[i], counts[i], weights[i], i,
 			names[i] in heads ? "heads_of_" identifier(names[i]) : "0"
 	printf "};\nconst int word_table_count = %d;\n", tables
 }

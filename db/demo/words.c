@@ -10,27 +10,36 @@
 
 /* ---- tables ---- */
 
-static int compare(const void *name, const void *table)
-{
-	return strcmp(name, ((const struct table *)table)->name);
-}
+struct key {
+	const char *what, *kind; /* kind NULL: `what` is the whole name */
+};
 
-const struct table *table_named(const char *name)
+static int compare(const void *wanted, const void *table)
 {
-	const struct table *table = bsearch(
-		name, word_tables, (size_t)word_table_count, sizeof *word_tables, compare);
+	const struct key *key = wanted;
+	const char *name = ((const struct table *)table)->name;
+	size_t length = strlen(key->what);
+	int order = key->kind ? strncmp(key->what, name, length) : strcmp(key->what, name);
 
-	if (!table)
-		bug("không có bảng từ %s", name);
-	return table;
+	if (order != 0 || !key->kind)
+		return order;
+	return name[length] != '.' ? '.' - name[length] : strcmp(key->kind, name + length + 1);
 }
 
 const struct table *table_of(const char *what, const char *kind)
 {
-	char name[64];
+	const struct key key = { what, kind };
+	const struct table *table = bsearch(
+		&key, word_tables, (size_t)word_table_count, sizeof *word_tables, compare);
 
-	snprintf(name, sizeof name, "%s.%s", what, kind);
-	return table_named(name);
+	if (!table)
+		bug("không có bảng từ %s %s", what, kind ? kind : "");
+	return table;
+}
+
+const struct table *table_named(const char *name)
+{
+	return table_of(name, NULL);
 }
 
 const char *table_cell(const struct table *table, int row, int column)
@@ -92,13 +101,11 @@ const char *draw_word(struct rng *rng, const char *table)
 
 struct row draw_weighted(struct rng *rng, const struct table *table)
 {
-	int total = 0, row = 0, last = table->columns - 1;
+	int last = table->columns - 1, row = 0;
 
 	if (last == 0)
 		return draw_row(rng, table);
-	for (int i = 0; i < table->count; i++)
-		total += atoi(table_cell(table, i, last));
-	for (int left = rng_below(rng, total);; row++) {
+	for (int left = rng_below(rng, table->weight);; row++) {
 		left -= atoi(table_cell(table, row, last));
 		if (left < 0)
 			return table_row(table, row);
@@ -245,22 +252,22 @@ static const char *day_term(const struct scope *scope, const char *at, char day[
 {
 	bool written = *at >= '0' && *at <= '9';
 	size_t length = !written ? strcspn(at, "+-^<& ") : at[2] == '-' ? 5 : 10;
-	char name[32];
+	char name[32] = { 0 };
 
-	snprintf(name, sizeof name, "%.*s", (int)length, at);
+	memcpy(name, at, length < sizeof name ? length : sizeof name - 1);
 	const char *value = written ? name : known_value(scope, name);
-	if (written && length == 5)
-		snprintf(day, DATE_SIZE, "%04d-%.5s", date_year(scope->day), value);
-	else
-		snprintf(day, DATE_SIZE, "%.10s", value);
+	memset(day, 0, DATE_SIZE);
+	if (written && length == 5) /* in the year of the scope's day */
+		memcpy(day, scope->day, 5);
+	memcpy(day + strlen(day), value, strnlen(value, DATE_SIZE - 1 - strlen(day)));
 	for (at += length; *at == '+' || *at == '-';) {
 		char *end;
 		long by = strtol(at, &end, 10);
-		if (*end == 'm')
-			date_add_months(day, (int)by, day);
+		if (*end == 'm' || *end == 'y')
+			date_add_months(day, (int)by * (*end == 'y' ? 12 : 1), day);
 		else
 			date_add_days(day, by, day);
-		at = end + (*end == 'm');
+		at = end + (*end == 'm' || *end == 'y');
 	}
 	return at;
 }
@@ -361,7 +368,6 @@ static bool holds(const struct scope *scope, char *text)
 /* "70%|text", "?place|text", either with "|other text" behind. */
 static void add_perhaps(struct strbuf *out, char *blank, char *text, struct scope *scope)
 {
-	*text++ = '\0';
 	char *other = text;
 	for (int depth = 0; *other && (depth > 0 || *other != '|'); other++)
 		depth += (*other == '{') - (*other == '}');
@@ -382,7 +388,14 @@ static void add_value(struct strbuf *out, const char *value, struct scope *scope
 static void add_blank(struct strbuf *out, char *blank, struct scope *scope)
 {
 	char *text = strchr(blank, '|'), day[DATE_SIZE];
+	struct strbuf head = STRBUF_INIT;
 
+	if (text)
+		*text++ = '\0';
+	if (strchr(blank, '{')) {
+		words_fill(&head, blank, scope);
+		blank = head.text;
+	}
 	if (text) {
 		add_perhaps(out, blank, text, scope);
 	} else if (strchr("#-=", *blank)) {
@@ -404,6 +417,7 @@ static void add_blank(struct strbuf *out, char *blank, struct scope *scope)
 	} else {
 		add_value(out, known_value(scope, blank), scope);
 	}
+	strbuf_release(&head);
 }
 
 /* The } that ends what begins behind `open`; blanks may lie in each other. */

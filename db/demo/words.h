@@ -6,7 +6,7 @@
  *   {2..9} {01..40}  a number drawn anew each time, as wide as the lower bound is written
  *   {3..4+more}      the same with the value `more` added to both bounds
  *   {~from to}       a day between two: values or written (MM-DD: in the year of the scope's day), each moved
- *                    ("on+12m-3": 12 months on, 3 days back) and the later of several ("on^today-30")
+ *                    ("on+12m-3": 12 months on, 3 days back; y: years) and the later of several ("on^today-30")
  *   {@on+12m}        such a day itself
  *   {/on} {%at}      a day or a time of day as minutes say it: 05/11/2026, 19 giờ 30
  *   {.place}         what that field of the record in the making holds already
@@ -15,6 +15,7 @@
  *   {70%|text|other} text, with that chance, else the other (which may be missing); so, too:
  *   {?place|text}    when the value is not empty; {?!place|text}: when it is; {?place=a b|text}: when it is one
  *                    of these words; {?on<today-7|text}: when it is the earlier of two days; {?place&!on|text}: both
+ * What stands before the first | is filled first when it holds blanks itself: {~today-{oldest}y today}.
  */
 #ifndef WORDS_H
 #define WORDS_H
@@ -27,6 +28,7 @@
 struct table {
 	const char *name;
 	int columns, count;                      /* of rows */
+	int weight;                              /* all of the last column together */
 	const char *const *cells, *const *heads; /* names of columns; heads NULL: none */
 };
 
