@@ -294,7 +294,8 @@ bool store_open(
 	if (memory)
 		ok = open_connection(
 			     store, path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, err) &&
-			migrate(store, 0, err);
+			(store_number(store, "PRAGMA user_version", err) == migrations_latest() ||
+				migrate(store, 0, err));
 	else
 		ok = open_file(store, options, err);
 	ok = ok && has_no_views(store, err) && is_sound(store, err) && load_origin(store, err) &&

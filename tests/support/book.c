@@ -26,9 +26,49 @@ static struct store *open_or_fail(const char *path, bool create, const char *tod
 	return store;
 }
 
+/*
+ * What the migrations make is made once in a process; a new book is a copy of it, as the connection is
+ * opened. Its seed goes on where the migrations left it.
+ */
+static sqlite3 *template;
+static struct uid_source template_uids;
+
+static void copy_all(sqlite3 *from, sqlite3 *to)
+{
+	sqlite3_backup *backup = sqlite3_backup_init(to, "main", from, "main");
+
+	expect(backup && sqlite3_backup_step(backup, -1) == SQLITE_DONE, sqlite3_errmsg(to));
+	sqlite3_backup_finish(backup);
+}
+
+static int copy_template(sqlite3 *db, char **message, const struct sqlite3_api_routines *api)
+{
+	(void)message;
+	(void)api;
+	copy_all(template, db);
+	return SQLITE_OK;
+}
+
+static void make_template(void)
+{
+	struct store *store = open_or_fail(":memory:", true, BOOK_TODAY);
+	sqlite3 *made = file_open(":memory:");
+
+	copy_all(store->db, made);
+	template_uids = store->uids;
+	template = made;
+	store_close(store);
+}
+
 struct store *book_new(void)
 {
-	return open_or_fail(":memory:", true, BOOK_TODAY);
+	if (!template)
+		make_template();
+	sqlite3_auto_extension((void (*)(void))copy_template);
+	struct store *store = open_or_fail(":memory:", true, BOOK_TODAY);
+	sqlite3_cancel_auto_extension((void (*)(void))copy_template);
+	store->uids = template_uids;
+	return store;
 }
 
 struct store *book_make(const char *path)
