@@ -65,6 +65,29 @@ void import_report_release(struct import_report *report);
 bool import_write_errors(FILE *file, const char *name, const struct import_report *report,
 	FILE *out, struct err *err);
 
+/*
+ * What was said of several rows with the same words, once: 89 refusals for one cell that the book does not
+ * know are one thing to mend. Borrowed from the report.
+ */
+struct import_group {
+	const struct import_note *const *notes; /* in file order; of one where nothing was said */
+	int count;
+};
+
+struct import_groups {
+	struct import_group *items;
+	const struct import_note **notes;
+	int count;
+};
+
+/* Of the rows of a fate without what is only doubtful about them; IMPORT_FATES: that, of all rows. */
+void import_group(
+	const struct import_report *report, enum import_fate fate, struct import_groups *groups);
+void import_groups_release(struct import_groups *groups);
+
+/* Adds "dòng 2", or "dòng 2, 3, 4, … 90 (89 dòng)": the first `most` of them and the last. */
+void import_group_lines(const struct import_group *group, int most, struct strbuf *out);
+
 const char *import_fate_name(enum import_fate fate); /* "mới", "đổi", ... */
 
 #endif

@@ -9,7 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { SHOWN = 20 }; /* faults printed one by one */
+enum { SHOWN = 20, SHOWN_LINES = 8 }; /* sentences printed, and lines of each */
 
 static const struct csv_limits bulk_limits = {
 	.file_bytes = INT64_C(2) << 30,
@@ -19,23 +19,35 @@ static const struct csv_limits bulk_limits = {
 	.columns = 64,
 };
 
-static void print_notes(const struct import_report *report, const char *name, bool warnings)
+/* Those of one fate, IMPORT_FATES: what is doubtful; *shown of this kind were printed before. */
+static void print_notes(
+	const struct import_report *report, const char *name, enum import_fate fate, int *shown)
 {
-	int shown = 0, more = 0;
+	int more = 0;
+	struct import_groups groups;
 
-	for (size_t i = 0; i < report->note_count; i++) {
-		const struct import_note *note = &report->notes[i];
-		if (!note->text || note->warning != warnings)
+	import_group(report, fate, &groups);
+	for (int i = 0; i < groups.count; i++) {
+		const struct import_note *note = groups.items[i].notes[0];
+		struct strbuf whom = STRBUF_INIT;
+		if (!note->text)
 			continue;
-		if (shown++ >= SHOWN) {
-			more++;
+		if ((*shown)++ >= SHOWN) {
+			more += groups.items[i].count;
 			continue;
 		}
+		if (groups.items[i].count > 1)
+			import_group_lines(&groups.items[i], SHOWN_LINES, &whom);
+		else
+			strbuf_add(&whom, note->name);
 		say("%s:%ld:%d: %s%s%s%s", name, note->line, note->column > 0 ? note->column : 1,
-			warnings ? "lưu ý, " : "", note->name, *note->name ? ": " : "", note->text);
+			note->warning ? "lưu ý, " : "", whom.text, whom.length ? ": " : "",
+			note->text);
+		strbuf_release(&whom);
 	}
 	if (more > 0)
-		say("... và %d %s nữa.", more, warnings ? "lưu ý" : "lỗi");
+		say("... và %d %s nữa.", more, fate == IMPORT_FATES ? "lưu ý" : "lỗi");
+	import_groups_release(&groups);
 }
 
 static void print_report(const struct import_report *report, const char *name, bool proper_names)
@@ -54,8 +66,10 @@ static void print_report(const struct import_report *report, const char *name, b
 		say("Tên viết hoa cả: %" PRId64
 		    " dòng, để nguyên. Thêm --proper-names thì viết lại như Nguyễn Văn An.",
 			report->in_capitals);
-	print_notes(report, name, true);
-	print_notes(report, name, false);
+	int warned = 0, faults = 0;
+	print_notes(report, name, IMPORT_FATES, &warned);
+	print_notes(report, name, IMPORT_REFUSED, &faults);
+	print_notes(report, name, IMPORT_UNSURE, &faults);
 	for (int i = 0; i < IMPORT_FATES; i++)
 		strbuf_addf(&line, "%s%s %" PRId64, i ? " · " : "",
 			import_fate_name((enum import_fate)i), report->counts[i]);

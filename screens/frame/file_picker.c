@@ -58,7 +58,7 @@ static void add_parent(struct picks *picks, const char *folder)
 	free(without_slash);
 }
 
-struct screen *file_picker_new(const char *folder)
+struct screen *file_picker_new(const char *folder, const char *last)
 {
 	static const char *const plugged[] = { "/media/", "/run/media/" };
 	struct picks picks = { 0 };
@@ -74,7 +74,7 @@ struct screen *file_picker_new(const char *folder)
 			picks_add(&picks, plugged[i], plugged[i], "USB, đĩa ngoài");
 	strbuf_add(&title, "Tệp CSV ở ");
 	text_add_visible(&title, at.text);
-	struct screen *picker = picker_new(title.text, &picks, NULL);
+	struct screen *picker = picker_new(title.text, &picks, last);
 	strbuf_release(&title);
 	strbuf_release(&at);
 	free(real);

@@ -32,8 +32,9 @@ static void draw_counts(const struct import_screen *at, struct canvas *canvas, i
 	}
 	if (at->report.warnings > 0) {
 		struct strbuf text = STRBUF_INIT;
-		strbuf_addf(&text, " lưu ý %" PRId64, at->report.warnings);
-		canvas_put(canvas, row, col, -1, ATTR_WARN, text.text);
+		strbuf_addf(&text, " lưu ý %" PRId64 " ", at->report.warnings);
+		canvas_put(canvas, row, col, -1,
+			ATTR_WARN | (at->tab == IMPORT_FATES ? ATTR_REVERSE : 0), text.text);
 		strbuf_release(&text);
 	}
 }
@@ -54,26 +55,49 @@ static void add_place(const struct import_note *note, struct strbuf *out)
 		strbuf_addf(out, " cột %d", note->column);
 }
 
-static void draw_note(const struct import_note *note, struct canvas *canvas, int row, unsigned attr)
+void import_add_whole(const struct import_group *group, int lines, struct strbuf *out)
 {
-	struct strbuf place = STRBUF_INIT;
+	const struct import_note *note = group->notes[0];
 
-	add_place(note, &place);
-	canvas_put(canvas, row, 3, canvas->cols - 4, attr, place.text);
+	if (group->count > 1)
+		import_group_lines(group, lines, out);
+	else
+		add_place(note, out);
+	if (group->count == 1 && *note->name)
+		strbuf_addf(out, ", %s", note->name);
+	strbuf_addf(out, ": %s", note->text);
+}
+
+static void draw_group(
+	const struct import_group *group, struct canvas *canvas, int row, unsigned attr)
+{
+	const struct import_note *note = group->notes[0];
+	struct strbuf place = STRBUF_INIT, whom = STRBUF_INIT;
 	bool narrow = canvas->cols < 60; /* what is wrong is said below */
+
+	if (group->count > 1)
+		strbuf_addf(&place, "%d dòng", group->count);
+	else
+		add_place(note, &place);
+	canvas_put(canvas, row, 3, canvas->cols - 4, attr, place.text);
+	if (group->count > 1)
+		import_group_lines(group, 3, &whom);
+	else
+		strbuf_add(&whom, note->name);
 	canvas_put(canvas, row, 20,
 		narrow               ? canvas->cols - 21
 			: note->text ? 20
 				     : 50,
-		attr, note->name);
+		attr, whom.text);
 	if (note->text && !narrow)
 		canvas_put(canvas, row, 41, canvas->cols - 42,
 			attr | (note->warning ? ATTR_WARN : 0), note->text);
 	strbuf_release(&place);
+	strbuf_release(&whom);
 }
 
-/* What the note at hand says, in full. */
-static void draw_detail(const struct import_screen *at, const struct import_note *note,
+/* What the group at hand says; Enter shows it whole. */
+static void draw_detail(const struct import_screen *at, const struct import_group *group,
 	struct canvas *canvas, int row)
 {
 	int rows = is_low(at->screen.body_rows) ? LOW_DETAIL_ROWS : DETAIL_ROWS - 1;
@@ -81,29 +105,18 @@ static void draw_detail(const struct import_screen *at, const struct import_note
 
 	if (!is_low(at->screen.body_rows))
 		canvas_rule(canvas, row++, 1, canvas->cols - 2);
-	if (!note->text)
+	if (!group->notes[0]->text)
 		return;
-	add_place(note, &text);
-	strbuf_addf(&text, ", %s: %s", note->name, note->text);
+	import_add_whole(group, 8, &text);
 	wrap_draw(text.text, canvas, row, row + rows, 3, canvas->cols - 6,
-		note->warning ? ATTR_WARN : 0);
+		group->notes[0]->warning ? ATTR_WARN : 0);
 	strbuf_release(&text);
-}
-
-/* The nth note of the tab. */
-static const struct import_note *note_at(const struct import_screen *at, int row)
-{
-	const struct import_note *note = at->report.notes;
-
-	while (note->fate != at->tab || row-- > 0)
-		note++;
-	return note;
 }
 
 static void draw_row(
 	const struct screen *screen, struct canvas *canvas, int row, int y, unsigned attr)
 {
-	draw_note(note_at((const struct import_screen *)screen, row), canvas, y, attr);
+	draw_group(&((const struct import_screen *)screen)->groups.items[row], canvas, y, attr);
 }
 
 static void draw_notes(const struct import_screen *at, struct canvas *canvas, int top)
@@ -112,7 +125,7 @@ static void draw_notes(const struct import_screen *at, struct canvas *canvas, in
 
 	rows_draw(&at->screen, canvas, top, draw_row);
 	if (rows->count > 0)
-		draw_detail(at, note_at(at, rows->selected), canvas, top + rows->shown);
+		draw_detail(at, &at->groups.items[rows->selected], canvas, top + rows->shown);
 	else
 		canvas_put(canvas, top, 3, -1, 0, "Không có dòng nào.");
 }
@@ -158,7 +171,7 @@ static void draw_choice(const struct import_screen *at, struct canvas *canvas, i
 		strbuf_addf(&line, "Chi bộ chưa có trong sổ: %s (F5)   ",
 			at->create_cells ? "lập mới" : "không nhận");
 	if (at->looked && at->report.in_capitals > 0)
-		strbuf_addf(&line, "Tên viết hoa cả: %s (F2)",
+		strbuf_addf(&line, "Tên viết hoa (%" PRId64 "): %s (F2)", at->report.in_capitals,
 			at->proper_names ? "viết lại" : "để nguyên");
 	canvas_put(canvas, row + 1, 3, -1, 0, line.text);
 	strbuf_release(&line);
@@ -206,12 +219,8 @@ void import_draw(const struct screen *screen, struct canvas *canvas)
 		draw_notes(at, canvas, top + LOW_HEAD_ROWS);
 		return;
 	}
-	if (at->report.unused.length || at->report.created.length || at->report.told > 0 ||
-		at->report.in_capitals > 0) {
+	if (at->report.unused.length || at->report.created.length || at->report.told > 0) {
 		struct strbuf line = STRBUF_INIT;
-		if (at->report.in_capitals > 0)
-			strbuf_addf(&line, "Tên viết hoa cả: %" PRId64 " dòng. ",
-				at->report.in_capitals);
 		if (at->report.told > 0)
 			strbuf_addf(&line, "Giới tính lấy từ số định danh: %" PRId64 " dòng. ",
 				at->report.told);

@@ -10,7 +10,7 @@
 #include "import.h"
 
 struct import_screen {
-	struct screen screen; /* its rows are the notes of the tab */
+	struct screen screen; /* its rows are the groups of the tab */
 	const struct rectype *type;
 	char *path, *name;       /* of the file: with its folder, and without */
 	char from_on[DATE_SIZE]; /* first spells begin here; "" : today */
@@ -20,16 +20,20 @@ struct import_screen {
 	bool accepted; /* though the file has more or fewer */
 	bool looked;   /* the report is there */
 	struct import_report report;
-	char *fault; /* the file cannot be read as a table */
-	enum import_fate tab;
+	char *fault;                 /* the file cannot be read as a table */
+	enum import_fate tab;        /* IMPORT_FATES: what is doubtful */
+	struct import_groups groups; /* of the tab: a row each */
 };
 
 /* import_draw.c */
+/* Adds "dòng 4 cột 4, Huỳnh Bá Thủy: ..." or "dòng 2, 3, … 90 (89 dòng): ...", of so many lines the numbers. */
+void import_add_whole(const struct import_group *group, int lines, struct strbuf *out);
 void import_draw(const struct screen *screen, struct canvas *canvas);
 void import_resized(struct screen *screen, int body_rows, int cols);
 
 /* import_screen.c */
-int64_t import_rows(const struct import_screen *at); /* of the file */
+int64_t import_rows(const struct import_screen *at);                            /* of the file */
+int64_t import_tab_count(const struct import_screen *at, enum import_fate tab); /* rows in it */
 /* Adds "giấy 87, tệp 85: thiếu 2". */
 void import_add_paper(const struct import_screen *at, struct strbuf *out);
 

@@ -11,10 +11,13 @@
 #include <stdlib.h>
 #include <string.h>
 
+static const char last_folder[] = "import.folder"; /* where the last file was */
+
 /* ---- looking and taking ---- */
 
 static void forget(struct import_screen *at)
 {
+	import_groups_release(&at->groups);
 	if (at->looked)
 		import_report_release(&at->report);
 	at->looked = false;
@@ -65,14 +68,17 @@ static int64_t bad_rows(const struct import_screen *at)
 	return at->report.counts[IMPORT_REFUSED] + at->report.counts[IMPORT_UNSURE];
 }
 
-/* The notes of the tab, from the first. */
+int64_t import_tab_count(const struct import_screen *at, enum import_fate tab)
+{
+	return tab == IMPORT_FATES ? at->report.warnings : at->report.counts[tab];
+}
+
+/* The groups of the tab, from the first. */
 static void show_tab(struct import_screen *at)
 {
-	int count = 0;
-
-	for (size_t i = 0; i < at->report.note_count; i++)
-		count += at->report.notes[i].fate == at->tab;
-	rows_count(&at->screen.rows, count);
+	import_groups_release(&at->groups);
+	import_group(&at->report, at->tab, &at->groups);
+	rows_count(&at->screen.rows, at->groups.count);
 	rows_select(&at->screen.rows, 0);
 }
 
@@ -91,13 +97,20 @@ static void choose_tab(struct import_screen *at)
 	show_tab(at);
 }
 
+/* The same file again stays where it was, as long as there are such rows. */
 static void look(struct import_screen *at)
 {
 	struct err err = ERR_INIT;
+	bool again = at->groups.count > 0;
+	int row = at->screen.rows.selected;
 
-	if (run(at, false, &err))
-		choose_tab(at);
-	else
+	if (run(at, false, &err)) {
+		if (again && import_tab_count(at, at->tab) > 0)
+			show_tab(at);
+		else
+			choose_tab(at);
+		rows_select(&at->screen.rows, again ? row : 0);
+	} else
 		at->fault = xstrdup(err.text);
 }
 
@@ -208,9 +221,15 @@ static void choose_file(struct import_screen *at, const char *path)
 	free(at->path);
 	free(at->name);
 	at->accepted = false;
+	import_groups_release(&at->groups);
 	at->path = xstrdup(path);
 	at->name = xstrdup(slash ? slash + 1 : path);
 	look(at);
+	char *folder = plat_folder_of(path), *whole = plat_real_path(folder);
+	if (at->looked && whole)
+		session_remember(at->screen.session, last_folder, whole);
+	free(whole);
+	free(folder);
 }
 
 /* A folder is walked into. */
@@ -221,17 +240,23 @@ static enum screen_result take_file(
 
 	(void)err;
 	if (*path && path[strlen(path) - 1] == '/')
-		return screen_ask(screen, file_picker_new(path), take_file);
+		return screen_ask(screen, file_picker_new(path, NULL), take_file);
 	choose_file((struct import_screen *)screen, path);
 	return SCREEN_STAY;
 }
 
-/* Begins where the last file was. */
+/* Begins where the last file was, in this run or an earlier one. */
 static enum screen_result ask_file(struct import_screen *at)
 {
-	char *folder = at->path ? plat_folder_of(at->path) : plat_home();
-	enum screen_result result = screen_ask(&at->screen, file_picker_new(folder), take_file);
+	const char *last = store_setting(at->screen.session->store, last_folder);
+	char *folder = at->path                          ? plat_folder_of(at->path)
+		: last && plat_kind(last) == PLAT_FOLDER ? xstrdup(last)
+							 : plat_home();
+	char *whole = at->path ? plat_real_path(at->path) : NULL;
+	enum screen_result result = screen_ask(
+		&at->screen, file_picker_new(folder, whole), take_file);
 
+	free(whole);
 	free(folder);
 	return result;
 }
@@ -279,12 +304,27 @@ static enum screen_result ask_type(struct import_screen *at)
 /* Kinds of rows that there are none of are passed by. */
 static void next_tab(struct import_screen *at, int step)
 {
-	for (int i = 0; i < IMPORT_FATES; i++) {
-		at->tab = (enum import_fate)(((int)at->tab + step + IMPORT_FATES) % IMPORT_FATES);
-		if (at->report.counts[at->tab] > 0)
+	const int tabs = IMPORT_FATES + 1;
+
+	for (int i = 0; i < tabs; i++) {
+		at->tab = (enum import_fate)(((int)at->tab + step + tabs) % tabs);
+		if (import_tab_count(at, at->tab) > 0)
 			break;
 	}
 	show_tab(at);
+}
+
+/* All that is said of a row or of several, with all their lines. */
+static enum screen_result show_whole(struct import_screen *at)
+{
+	static const struct dialog_choice choices[] = { { KEY_ESCAPE, "Quay lại" }, { 0, NULL } };
+	const struct import_group *group = &at->groups.items[at->screen.rows.selected];
+	struct strbuf text = STRBUF_INIT;
+
+	import_add_whole(group, group->count, &text);
+	struct screen *dialog = dialog_new(text.text, choices);
+	strbuf_release(&text);
+	return screen_open(&at->screen, dialog);
 }
 
 static enum screen_result key(struct screen *screen, int key, struct err *err)
@@ -295,6 +335,9 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 	case KEY_ESCAPE:
 		return SCREEN_CLOSE;
 	case KEY_RETURN:
+		if (at->groups.count > 0 && at->groups.items[screen->rows.selected].notes[0]->text)
+			return show_whole(at);
+		return ask_file(at);
 	case KEY_F4:
 		return ask_file(at);
 	case KEY_F7:

@@ -156,4 +156,14 @@ test_names_in_capitals_are_offered_to_be_written_properly() {
 	expect_out 'Vũ Thu Ái'
 }
 
+test_one_thing_to_mend_is_said_once_with_its_lines() {
+	make_book
+	run chibo import member $lists/nhieu-dong-mot-loi.csv --errors "$here/errors.csv"
+	expect_code 4
+	expect_err ':2:7: dòng 2, 3, 4, 5, 6, 7, 8, 9, … 31 (30 dòng): Chi bộ "Chi bộ Xóm Mới" không có trong sổ'
+	expect_err ':32:6: Lò Văn Thử: '
+	expect_same "$(grep -c 'csv:[0-9]' "$here/err")" 2 "sentences"
+	expect_same "$(grep -c 'từ chối' "$here/errors.csv")" 31 "every row of the sheet says its own"
+}
+
 run_tests
