@@ -44,6 +44,7 @@ struct import_report {
 	int64_t warnings;
 	int64_t in_capitals; /* rows with a name in capitals that can be, or was, written properly */
 	int64_t told; /* rows with a value that no column gave but another told: the sex, by the id */
+	int64_t placed; /* cells without a place that were put under the only committee */
 	struct import_note
 		*notes; /* in file order; the first of each fate when there are very many */
 	size_t note_count;

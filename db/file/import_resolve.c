@@ -2,6 +2,7 @@
 #include "import_row.h"
 
 #include "internal.h"
+#include "placing.h"
 #include "text.h"
 #include "value.h"
 #include "xalloc.h"
@@ -54,12 +55,10 @@ static bool found_cell(struct import *import, const char *text, int column, bool
 	char uid[UID_SIZE], struct err *err)
 {
 	struct record *org = record_new(rectype_orgs());
-	const char *office = store_setting(import->store, "office");
 	char *wrong;
 
 	record_set(org, "kind", "CB");
-	if (office && store_has(import->store, org->type, office))
-		record_set(org, "parent", office);
+	place_under_committee(import->store, org);
 	bool ok = check_new_cell(import, org, text, &wrong, err);
 	if (wrong)
 		import_refuse(import, column, wrong);

@@ -3,6 +3,7 @@
 #include "internal.h"
 #include "lookalike.h"
 #include "name_case.h"
+#include "placing.h"
 #include "text.h"
 #include "value.h"
 #include "xalloc.h"
@@ -381,6 +382,8 @@ static bool write_new(struct import *import, struct err *err)
 {
 	struct record *record = import->record;
 
+	if ((import->type->flags & RECTYPE_OWNS) && !import->columns.has_uid)
+		import->report->placed += place_under_committee(import->store, record);
 	if (!import_check(import, record, COLUMN_MAIN, IMPORT_NEW, err))
 		return false;
 	if (import->refused)
@@ -494,6 +497,7 @@ bool import_take_row(struct import *import, struct err *err)
 		forget_notes(report, before.note_count);
 		report->warnings = before.warnings;
 		report->told = before.told;
+		report->placed = before.placed;
 		import_forget_later(import);
 	} else if (ok) {
 		report->counts[fate]++;

@@ -60,6 +60,8 @@ static void print_report(const struct import_report *report, const char *name, b
 		say("Chi bộ lập mới: %s.", report->created.text);
 	if (report->told > 0)
 		say("Giới tính lấy từ số định danh: %" PRId64 " dòng.", report->told);
+	if (report->placed > 0)
+		say("Đặt dưới đảng bộ duy nhất trong sổ: %" PRId64 " chi bộ.", report->placed);
 	if (report->in_capitals > 0 && proper_names)
 		say("Tên viết hoa cả đã viết lại: %" PRId64 " dòng.", report->in_capitals);
 	else if (report->in_capitals > 0)

@@ -4,6 +4,7 @@
 #include "form_slots.h"
 #include "numbering.h"
 #include "paper.h"
+#include "placing.h"
 
 #include "xalloc.h"
 
@@ -193,6 +194,8 @@ static void prepare_blank(struct form *form, const struct rectype *type)
 	for (const struct preset *preset = form->presets; preset && preset->field; preset++)
 		record_set(form->records[0], preset->field, preset->value);
 	set_number(session, form->records[0]);
+	if (type->flags & RECTYPE_OWNS)
+		place_under_committee(session->store, form->records[0]);
 	if (type->first_spell) {
 		form->records[1] = record_new(rectype_named(type->first_spell));
 		form->record_count = 2;

@@ -11,6 +11,28 @@
 
 enum { MOST_CANDIDATES = 60 };
 
+/* Whether the rules of the book let the record stand there: a cell under a committee only. */
+static bool may_be(struct session *session, const struct record *record, const struct field *field,
+	const char *uid)
+{
+	struct record *tried = record_copy(record);
+	struct findings findings = FINDINGS_INIT;
+	struct err err = ERR_INIT;
+	bool may = true;
+
+	record_set(tried, field->name, uid);
+	store_check(session->store, tried, &findings, &err);
+	for (size_t i = 0; i < findings.count; i++) {
+		const struct finding *item = &findings.items[i];
+		if (item->severity == FINDING_ERROR && item->field &&
+			strcmp(item->field, field->name) == 0)
+			may = false;
+	}
+	findings_release(&findings);
+	record_free(tried);
+	return may;
+}
+
 /* Candidates of every reference of the item; the value says which field it is for. */
 static void refill(void *context, const char *typed, struct picks *picks)
 {
@@ -25,8 +47,11 @@ static void refill(void *context, const char *typed, struct picks *picks)
 			continue;
 		store_candidates(session->store, rectype_named(field->target),
 			session_cell(session), typed, MOST_CANDIDATES, &found, NULL);
+		bool org = rectype_named(field->target)->flags & RECTYPE_OWNS;
 		for (int j = 0; j < found.count; j++) {
 			struct strbuf value = STRBUF_INIT;
+			if (org && !may_be(session, item->record, field, found.items[j].uid))
+				continue;
 			strbuf_addf(&value, "%s %s", field->name, found.items[j].uid);
 			picks_add(picks, value.text, found.items[j].label, found.items[j].detail);
 			strbuf_release(&value);

@@ -219,8 +219,12 @@ void import_draw(const struct screen *screen, struct canvas *canvas)
 		draw_notes(at, canvas, top + LOW_HEAD_ROWS);
 		return;
 	}
-	if (at->report.unused.length || at->report.created.length || at->report.told > 0) {
+	if (at->report.unused.length || at->report.created.length || at->report.told > 0 ||
+		at->report.placed > 0) {
 		struct strbuf line = STRBUF_INIT;
+		if (at->report.placed > 0)
+			strbuf_addf(&line, "Đặt dưới đảng bộ duy nhất: %" PRId64 " chi bộ. ",
+				at->report.placed);
 		if (at->report.told > 0)
 			strbuf_addf(&line, "Giới tính lấy từ số định danh: %" PRId64 " dòng. ",
 				at->report.told);

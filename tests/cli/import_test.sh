@@ -166,4 +166,19 @@ test_one_thing_to_mend_is_said_once_with_its_lines() {
 	expect_same "$(grep -c 'từ chối' "$here/errors.csv")" 31 "every row of the sheet says its own"
 }
 
+test_cells_without_a_place_stand_under_the_only_committee() {
+	printf 'name,kind\nĐảng bộ xã A,DBCS\n' >"$here/committee.csv"
+	run chibo import org "$here/committee.csv"
+	expect_code 0
+	run chibo import org $lists/org.csv
+	expect_code 0
+	expect_err 'Đặt dưới đảng bộ duy nhất trong sổ: 4 chi bộ.'
+	committee=$(chibo export org | sed -n 's/,Đảng bộ xã A,.*//p')
+	expect_same "$(chibo export org | grep -c ",$committee,")" 4 "cells under it"
+	printf 'name,kind\nĐảng bộ xã B,DBCS\nChi bộ Mới,CB\n' >"$here/more.csv"
+	run chibo import org "$here/more.csv"
+	expect_code 0
+	expect_same "$(chibo export org | grep -c ",$committee,")" 4 "of two it is not known"
+}
+
 run_tests
