@@ -26,6 +26,20 @@ static bool real_day(int year, int month, int day)
 		day <= days_in_month(year, month);
 }
 
+/* The quick way, without printf: a demonstration book counts days by the hundred thousand. */
+static void put_day(char iso[DATE_SIZE], int year, int month, int day)
+{
+	const int parts[] = { year / 100 % 100, year % 100, month, day };
+
+	for (int i = 0, at = 0; i < 4; i++) {
+		iso[at++] = (char)('0' + parts[i] / 10);
+		iso[at++] = (char)('0' + parts[i] % 10);
+		if (i == 1 || i == 2)
+			iso[at++] = '-';
+	}
+	iso[DATE_SIZE - 1] = '\0';
+}
+
 static int digits(const char *text, int count)
 {
 	int value = 0;
@@ -235,8 +249,7 @@ void date_from_days(long days, char iso[DATE_SIZE])
 	long of_year = of_era - (365 * y + y / 4 - y / 100), m = (5 * of_year + 2) / 153;
 	long month = m < 10 ? m + 3 : m - 9, year = y + era * 400 + (month <= 2);
 
-	snprintf(iso, DATE_SIZE, "%04u-%02u-%02u", (unsigned)year % 10000, (unsigned)month % 100,
-		(unsigned)(of_year - (153 * m + 2) / 5 + 1) % 100);
+	put_day(iso, (int)year, (int)month, (int)(of_year - (153 * m + 2) / 5 + 1));
 }
 
 void date_add_days(const char *iso, long days, char out[DATE_SIZE])
@@ -251,8 +264,7 @@ void date_add_months(const char *iso, int months, char out[DATE_SIZE])
 
 	if (day > days_in_month(year, month))
 		day = days_in_month(year, month);
-	snprintf(out, DATE_SIZE, "%04u-%02u-%02u", (unsigned)year % 10000, (unsigned)month % 100,
-		(unsigned)day % 100);
+	put_day(out, year, month, day);
 }
 
 void date_period_add(const char *period, int months, char out[DATE_SIZE])
