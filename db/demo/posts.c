@@ -118,14 +118,19 @@ static void fill_cell(struct cell *cell)
 	}
 }
 
-/* The heads of the commune are in its first office cell; they visit the other cells. */
-static void fill_commune(struct cell *cell)
+/*
+ * The heads of the commune are in its first office cell; they visit the other cells. In a book without it
+ * the secretary of the first cell sits in the committee, so that there are guests.
+ */
+static void fill_commune(struct cell *cell, bool office)
 {
 	const struct table *seats = table_named("seat"), *seconds = table_named("second_seat");
 	struct demo *demo = cell->demo;
 
 	for (int i = 0; i < seats->count; i++) {
 		struct row seat = table_row(seats, i);
+		if (!office && !flag_of(seat, "secretary"))
+			continue;
 		int who = flag_of(seat, "secretary") ? post_holder(cell, "BT", demo->today)
 						     : choose(cell, false);
 		if (who < 0)
@@ -136,7 +141,8 @@ static void fill_commune(struct cell *cell)
 		};
 		memcpy(official->uid, cell->people[who].uid, UID_SIZE);
 		hold(cell, seat, demo->committee, who, who);
-		hold(cell, table_row(seconds, i), NULL, who, -1);
+		if (office)
+			hold(cell, table_row(seconds, i), NULL, who, -1);
 	}
 }
 
@@ -209,10 +215,12 @@ static void fill_village(struct cell *cell)
 void posts_fill(struct cell *cell)
 {
 	fill_cell(cell);
+	if (cell->index == 0 && cell->demo->options->cells <= OFFICE_CELL)
+		fill_commune(cell, false);
 	if (place_has_area(cell->index))
 		fill_village(cell);
 	else if (cell_is(cell, "office") && cell->demo->official_count == 0)
-		fill_commune(cell);
+		fill_commune(cell, true);
 	else /* the head of a school, office or unit is the secretary */
 		put_post(cell, post_holder(cell, "BT", cell->demo->today),
 			table_row(table_named("role"), 0), text_of(cell->setting, "head"));

@@ -83,6 +83,27 @@ static void every_kind_of_thing_is_in_the_demonstration_book(void **state)
 	ask_each(state, '+', KINDS);
 }
 
+static void a_book_without_the_office_of_the_commune_has_guests_too(void **state)
+{
+	struct demo_options options = {
+		.cells = 2, .members = 40, .years = 3, .seed = 1, .today = BOOK_TODAY
+	};
+	struct store *store = book_new();
+	struct err err = ERR_INIT;
+
+	(void)state;
+	assert_true(demo_fill(store, &options, NULL, &err));
+	assert_true(
+		store_number(store, "SELECT count(*) FROM attendance WHERE guest = 1", NULL) > 0);
+	assert_int_equal(
+		store_number(store,
+			"SELECT count(*) FROM attendance a JOIN meeting g ON g.id = a.meeting JOIN membership s"
+			" ON s.member = a.member AND s.cell = g.org WHERE a.guest = 1",
+			NULL),
+		0);
+	store_close(store);
+}
+
 /* What the checks of its door say of a record; how much. */
 static size_t ask_door(struct store *store, const struct rectype *type, const char *uid)
 {
@@ -153,6 +174,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(no_rule_is_broken_in_the_demonstration_book),
 		cmocka_unit_test(every_kind_of_thing_is_in_the_demonstration_book),
+		cmocka_unit_test(a_book_without_the_office_of_the_commune_has_guests_too),
 		cmocka_unit_test(
 			every_record_of_the_demonstration_book_passes_its_door_without_a_word),
 	};
