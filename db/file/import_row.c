@@ -92,8 +92,11 @@ static bool take_cell(struct import *import, int column, struct record *into, st
 
 	char *tidy = value_is_multiline(field) ? xstrdup(composed) : text_tidy(composed);
 	free(composed);
-	if (lookalike_mend(tidy) && import->mended < 0)
+	const char *mended = lookalike_mend(tidy);
+	if (mended && import->mended < 0) {
 		import->mended = column;
+		import->mended_how = mended;
+	}
 	if (*tidy == '\0' && (field->flags & FIELD_NOT_NULL) && !field->group) {
 		import_refuse(import, column, "ô này không được bỏ trống.");
 	} else if (*tidy == '\0') {
@@ -504,7 +507,7 @@ bool import_take_row(struct import *import, struct err *err)
 		report->in_capitals += import->in_capitals;
 		import_name_later(import, fate);
 		if (import->mended >= 0)
-			import_warn(import, import->mended, fate, LOOKALIKE_MENDED);
+			import_warn(import, import->mended, fate, import->mended_how);
 		if (fate <= IMPORT_SAME)
 			add_note(import, 0, fate, false, NULL);
 	}

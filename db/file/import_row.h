@@ -64,8 +64,9 @@ struct import {
 	bool refused, unsure;
 	bool for_now; /* something that is against it another row may mend */
 	char *row_name;
-	bool in_capitals; /* it has a name that name_proper() knows better */
-	int mended;       /* the first column with a letter that was put right, -1: none */
+	bool in_capitals;       /* it has a name that name_proper() knows better */
+	int mended;             /* the first column with a letter that was put right, -1: none */
+	const char *mended_how; /* the sentence */
 };
 
 /* Settles the row in import->row: its fate is counted and noted, and what it says is written. */

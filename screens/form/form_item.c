@@ -255,8 +255,9 @@ bool item_commit(struct session *session, struct form_item *item, struct err *er
 	}
 	ok = ok || try_fields(session, item, tidy, false, &local) ||
 		try_composed(session, item, tidy, &local);
-	if (ok && lookalike_mend(tidy))
-		session_say(session, MESSAGE_INFO, LOOKALIKE_MENDED);
+	const char *mended = ok ? lookalike_mend(tidy) : NULL;
+	if (mended)
+		session_say(session, MESSAGE_INFO, "%s", mended);
 	free(typed);
 	free(tidy);
 	if (ok) {

@@ -39,6 +39,7 @@ static void fold_code(struct folding *folding, uint32_t code)
 	}
 	if (text_char_width(code) == 0)
 		return; /* a mark standing alone */
+	code = letter_sign(code);
 	if (folding->gap)
 		strbuf_add_char(&folding->out, ' ');
 	folding->gap = false;
@@ -79,7 +80,7 @@ static void add_word_key(struct strbuf *key, const char *word, size_t bytes)
 	enum letter_tone tone = TONE_LEVEL;
 
 	while (at < end) {
-		uint32_t code = text_next(&at);
+		uint32_t code = letter_sign(text_next(&at));
 		struct letter letter = letter_take_apart(code);
 		if (letter.base) {
 			strbuf_add_char(key, rank_of(&letter));

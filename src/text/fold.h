@@ -1,13 +1,13 @@
 /*
  * fold.h - how Vietnamese is searched and sorted.
  *
- * Folding forgets case, tones, marks and the bar of đ, so that `tran thi thoa`, `Trần Thị Thoa` and
+ * Folding forgets case, tones, marks, the bar of đ and the make of apostrophes and hyphens, so that `tran thi thoa`, `Trần Thị Thoa` and
  * text typed with the other placing of tones (uỷ, ủy) meet. Sort keys are bytes that compare in
  * Vietnamese order: the 29 letters and f j w z in place, then tones ngang huyền hỏi ngã sắc nặng.
  * Both are computed once when a record is saved and stored beside it.
  *
  * Room src/text: Vietnamese as it is typed, searched and put into files: folding, search words, the
- * built-in input method, syllables, look-alike letters, CSV.
+ * built-in input method, syllables, look-alike letters, letters of old fonts, CSV.
  */
 #ifndef FOLD_H
 #define FOLD_H

@@ -109,3 +109,27 @@ bool letter_is_vowel(const struct letter *letter)
 {
 	return letter->base && strchr("aeiouy", letter->base);
 }
+
+uint32_t letter_sign(uint32_t code)
+{
+	switch (code) {
+	case '`':
+	case 0xB4:
+	case 0x2B9:
+	case 0x2BB:
+	case 0x2BC:
+	case 0x2018:
+	case 0x2019:
+	case 0x201B:
+	case 0x2032:
+	case 0xFF07:
+		return '\'';
+	case 0x2010:
+	case 0x2011:
+	case 0x2013:
+	case 0x2212:
+	case 0xFF0D:
+		return '-';
+	}
+	return code;
+}

@@ -31,6 +31,12 @@ uint32_t letter_put_together(const struct letter *letter);
 /* Whether the character is a to z or one of the Vietnamese alphabet; *letter is filled if so. */
 bool letter_read(uint32_t code, struct letter *letter);
 
+/*
+ * Apostrophes and hyphens of every make are one sign each, ' and -: H'Wưn, H’Wưn. Other characters as they
+ * are.
+ */
+uint32_t letter_sign(uint32_t code);
+
 bool letter_is_vowel(const struct letter *letter); /* a e i o u y with any mark and tone */
 
 #endif

@@ -62,18 +62,33 @@ bool lookalike_find(const char *text, struct lookalike *found)
 	return false;
 }
 
-bool lookalike_mend(char *text)
+/* The hyphen that is a dash too is one between words of a text. */
+static bool is_sign_in_word(uint32_t before, uint32_t code, const char *next)
 {
-	/* each two bytes, as Đ and đ are */
-	static const char *const wrong[] = { "Ð", "ð", "Ɖ", "ɖ" },
-				 *const right[] = { "Đ", "đ", "Đ", "đ" };
-	bool mended = false;
+	return code != 0x2013 && letter_sign(code) != code && is_latin(before) &&
+		is_latin(text_next(&next));
+}
 
-	for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
-		for (char *at = text; (at = strstr(at, wrong[i])); at += 2) {
-			memcpy(at, right[i], 2);
-			mended = true;
-		}
+const char *lookalike_mend(char *text)
+{
+	const char *at = text, *said = NULL;
+	char *put = text;
+	uint32_t before = 0;
+
+	while (*at) {
+		uint32_t code = text_next(&at), right = code;
+		struct letter letter = letter_take_apart(code);
+		if (letter.mark == MARK_BAR)
+			right = letter_put_together(&letter);
+		else if (is_sign_in_word(before, code, at))
+			right = letter_sign(code);
+		if (right != code && letter.mark == MARK_BAR)
+			said = "Chữ Ð, Ɖ trông giống Đ nhưng là chữ khác: đã đổi thành Đ.";
+		else if (right != code && !said)
+			said = "Dấu nháy, gạch nối kiểu khác trong chữ đã đổi thành ' và -, để tìm được.";
+		put += text_encode(right, put);
+		before = code;
 	}
-	return mended;
+	*put = '\0';
+	return said;
 }

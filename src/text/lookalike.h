@@ -23,10 +23,10 @@ struct lookalike {
 bool lookalike_find(const char *text, struct lookalike *found);
 
 /*
- * Icelandic Ð ð and African Ɖ ɖ look like Đ đ and are never meant: puts Đ đ in their place (rules.md, names).
- * True when there was one: say LOOKALIKE_MENDED then, at every door.
+ * Icelandic Ð ð and African Ɖ ɖ look like Đ đ and are never meant: puts Đ đ in their place (rules.md, names),
+ * and between letters ' and - in that of other apostrophes and hyphens. What was put right as a sentence to
+ * be said at every door; NULL: nothing. The text only becomes shorter.
  */
-bool lookalike_mend(char *text);
-#define LOOKALIKE_MENDED "Chữ Ð, Ɖ trông giống Đ nhưng là chữ khác: đã đổi thành Đ."
+const char *lookalike_mend(char *text);
 
 #endif

@@ -20,6 +20,8 @@ static void folding_forgets_case_tones_marks_and_the_bar(void **state)
 		{ "Kroong-pắc", "kroong-pac" },
 		{ "dòng\nthứ hai", "dong thu hai" },
 		{ "Ñuñez", "nunez" },
+		{ "H’Wưn HʼWưn H`Wưn H'Wưn", "h'wun h'wun h'wun h'wun" },
+		{ "Xơ‑đăng Xơ–đăng", "xo-dang xo-dang" },
 		{ "", "" },
 	};
 
