@@ -137,7 +137,9 @@ static int run(struct invocation *invocation, struct err *err)
 	if (!invocation_cell(invocation, cell, &in_cell, err))
 		return -1;
 	search = fold(option_given(invocation, "search") ? option_value(invocation, "search") : "");
-	struct list_spec spec = { .type = type, .cell = in_cell ? cell : NULL, .search = search };
+	struct list_spec spec = {
+		.type = type, .cell = in_cell ? cell : NULL, .search = search, .inside = true
+	};
 	print_header(type, format);
 	bool ok = print_pages(invocation->store, &spec, format, err);
 	if (format == LIST_JSON)

@@ -24,6 +24,14 @@ test_csv_has_uids_and_field_names() {
 	grep -q '^[0-9A-Z]\{26\},Chi bộ bản Nà Phượng,38.168.053.000.002,' "$here/out" || fail "a row"
 }
 
+# Inside words where none begins so, as the list on the screen.
+test_a_search_finds_what_the_screen_finds() {
+	make_book
+	run chibo list member --search uyen
+	[ "$(lines)" -gt 1 ] || fail "nothing found"
+	! tail -n +2 "$here/out" | grep -qvi 'uy.*n' || fail "others found"
+}
+
 test_json_is_an_array_of_objects() {
 	make_book
 	run chibo list org --json
