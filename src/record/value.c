@@ -2,6 +2,7 @@
 
 #include "codes.h"
 #include "date.h"
+#include "legacy.h"
 #include "lookalike.h"
 #include "text.h"
 #include "xalloc.h"
@@ -234,6 +235,23 @@ static bool parse_kind(const struct field *field, const char *typed,
 	}
 }
 
+/* Letters of an old font are no text that anybody finds: says what they probably are. */
+static bool is_legacy(const struct field *field, const char *typed, struct err *err)
+{
+	const char *font;
+	char *composed = text_nfc(typed), *decoded = legacy_decode(composed, &font);
+
+	if (decoded)
+		err_set(err, ERR_INPUT,
+			"%s \"%.60s\" là chữ của phông cũ %s, có lẽ là \"%.60s\". Gõ lại bằng Unicode, hoặc đổi cả tệp "
+			"sang Unicode rồi nhập lại.",
+			field->label, typed, font, decoded);
+	bool legacy = decoded;
+	free(decoded);
+	free(composed);
+	return legacy;
+}
+
 bool value_parse(const struct field *field, const char *typed, const struct value_context *context,
 	char **value, struct err *err)
 {
@@ -242,6 +260,9 @@ bool value_parse(const struct field *field, const char *typed, const struct valu
 	uint32_t code = 0;
 
 	*value = NULL;
+	if ((field->kind == FIELD_TEXT || field->kind == FIELD_LONG) &&
+		is_legacy(field, typed, err))
+		return false;
 	enum text_fault fault = text_find_fault(typed, lines, &code);
 	if (fault != TEXT_CLEAN && code != '\t' && code != '\r')
 		return err_set(err, ERR_INPUT, "%s có %s (U+%04X). Xóa ký tự ấy rồi gõ lại.",

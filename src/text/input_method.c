@@ -113,34 +113,19 @@ const char *input_restore(struct input_memory *memory, const char *word)
 	return memory->word;
 }
 
-/* *rare: its onset is in names of peoples only. */
-static bool is_syllable(const struct letter *letters, int count, enum spelling how, bool *rare)
-{
-	struct syllable syllable = { .count = count };
-	enum letter_tone tone = TONE_LEVEL;
-
-	memcpy(syllable.letters, letters, (size_t)count * sizeof *letters);
-	for (int i = 0; i < count; i++)
-		if (letters[i].tone != TONE_LEVEL)
-			tone = letters[i].tone;
-	*rare = false;
-	if (!syllable_split(&syllable, how))
-		return false;
-	*rare = syllable_is_rare(&syllable);
-	return syllable_has_nucleus(&syllable) && syllable_takes(&syllable, tone);
-}
-
 /* Names of peoples end in letters that no syllable ends in, and begin with ê or ơ: Ksơr, Êban, Rơmah. */
 static bool is_name(const struct letter *letters, int count)
 {
-	bool rare;
+	struct syllable most = { .count = count - 1 }, rest = { .count = 0 };
 	int first = 0;
 
 	for (int i = 0; i < count; i++)
 		if (letters[i].tone != TONE_LEVEL)
 			return false;
+	memcpy(most.letters, letters, (size_t)count * sizeof *letters);
 	if (count > 1 && strchr("lr", letters[count - 1].base) &&
-		is_syllable(letters, count - 1, SPELLED_SO_FAR, &rare) && rare)
+		syllable_split(&most, SPELLED_SO_FAR) && syllable_has_nucleus(&most) &&
+		syllable_is_rare(&most))
 		return true;
 	while (first < count && !letter_is_vowel(&letters[first]))
 		first++;
@@ -148,23 +133,22 @@ static bool is_name(const struct letter *letters, int count)
 		return false;
 	bool weak = letters[first].base == 'o' && letters[first].mark == MARK_HORN;
 	bool alone = first == 0 && letters[0].base == 'e' && letters[0].mark == MARK_CIRCUMFLEX;
-	return (weak || alone) &&
-		is_syllable(letters + first + 1, count - first - 1, SPELLED_WHOLE, &rare);
+	rest.count = count - first - 1;
+	memcpy(rest.letters, letters + first + 1, (size_t)rest.count * sizeof *letters);
+	return (weak || alone) && syllable_is_whole(&rest);
 }
 
 /* Neither a syllable nor a name. Letters with đ in them are often short for something: HĐND. */
 static bool is_no_word(const char *word)
 {
 	struct syllable letters;
-	bool rare;
 
-	if (!syllable_read(&letters, word))
+	if (!syllable_read(&letters, word) || letters.count == 0)
 		return false;
 	for (int i = 0; i < letters.count; i++)
 		if (letters.letters[i].mark == MARK_BAR)
 			return false;
-	return !is_syllable(letters.letters, letters.count, SPELLED_WHOLE, &rare) &&
-		!is_name(letters.letters, letters.count);
+	return !syllable_is_whole(&letters) && !is_name(letters.letters, letters.count);
 }
 
 const char *input_word_end(

@@ -353,6 +353,17 @@ bool syllable_takes(const struct syllable *syllable, enum letter_tone tone)
 		!(syllable_is_rare(syllable) || (behind > 0 && strchr("ckpt", coda)));
 }
 
+bool syllable_is_whole(struct syllable *syllable)
+{
+	enum letter_tone tone = TONE_LEVEL;
+
+	for (int i = 0; i < syllable->count; i++)
+		if (syllable->letters[i].tone != TONE_LEVEL)
+			tone = syllable->letters[i].tone;
+	return syllable_split(syllable, SPELLED_WHOLE) && syllable_has_nucleus(syllable) &&
+		syllable_takes(syllable, tone);
+}
+
 /* Two vowels with nothing behind them: iê uê yê sound on the second, mostly the first is meant. */
 static int open_pair_place(const struct letter *pair, bool new_style)
 {

@@ -43,6 +43,9 @@ bool syllable_is_rare(const struct syllable *syllable); /* its onset is in names
  */
 bool syllable_takes(const struct syllable *syllable, enum letter_tone tone);
 
+/* Complete, and with a tone that it can bear; the parts are found. */
+bool syllable_is_whole(struct syllable *syllable);
+
 /* The letter that bears the tone, given a nucleus. New style: hoà, khoẻ, thuý; else hòa, khỏe, thúy. */
 int syllable_tone_place(const struct syllable *syllable, bool new_style);
 

@@ -93,6 +93,34 @@ test_eth_typed_for_d_bar_is_put_right_and_said() {
 	expect_out 'Đinh Văn Thử'
 }
 
+test_apostrophes_of_every_make_are_one_and_said() {
+	chibo import org $lists/org.csv 2>/dev/null
+	head='Họ và tên;Ngày sinh;Ngày kết nạp;Chi bộ đang sinh hoạt'
+	rest=';04/05/1976;16/08/2005;Chi bộ bản Nà Phượng'
+	printf "%s\nH'Wưn Niê%s\n" "$head" "$rest" >"$here/in.csv"
+	chibo import member "$here/in.csv" 2>/dev/null
+	printf '%s\nH’Wưn Niê%s\n' "$head" "$rest" >"$here/in.csv"
+	run chibo import member "$here/in.csv"
+	expect_code 0
+	expect_err 'đã đổi thành'
+	expect_err 'trùng 1'
+	for search in "h'wun" 'h’wưn' 'hʼwun nie'; do
+		run chibo list member --search "$search"
+		expect_out "H'Wưn Niê"
+	done
+}
+
+test_names_of_old_fonts_are_refused_with_what_they_probably_are() {
+	chibo import org $lists/org.csv 2>/dev/null
+	printf 'Họ và tên;Ngày sinh;Ngày kết nạp;Chi bộ đang sinh hoạt\nLß V¨n Thö;04/05/1976;16/08/2005;Chi bộ bản Nà Phượng\n' \
+		>"$here/in.csv"
+	run chibo import member "$here/in.csv"
+	expect_code 4
+	expect_err 'TCVN3, có lẽ là "Lò Văn Thử"'
+	run chibo list member --csv
+	expect_same "$(grep -c . "$here/out")" 1 "nothing was written but the header"
+}
+
 test_the_error_file_holds_the_rows_and_what_is_wrong() {
 	chibo import org $lists/org.csv 2>/dev/null
 	run chibo import member $lists/loi/ngay-sai.csv --errors "$here/loi.csv"
