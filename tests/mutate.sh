@@ -15,7 +15,7 @@ every=1
 [ "${1:-}" = -e ] && every=$2 && shift 2
 [ $# -gt 0 ] || set -- db/figure/*.sql db/rule/*.sql db/work/m*.sql db/work/facts_me*.sql db/work/ro*.sql \
 	db/work/sheet_basis.sql db/file/month_summary.sql db/store/derived_member_*.sql db/store/cell_members.sql
-programs="figure_cases figures duty_cases duty facts rule_cases rule_counts rules"
+programs="figure_cases figures duty_cases duty facts rule_cases rule_clauses rule_counts rules"
 
 # ---- the tests, with texts that can be exchanged ----
 
