@@ -18,4 +18,13 @@ bool store_backup(struct store *store, const char *path, struct err *err);
  */
 bool backup_now(struct store *store, const char *why, char **path, struct err *err);
 
+/*
+ * Copies the ordinary copy `copy` into the folder of a stick under its own name: written beside, flushed,
+ * renamed, then read back from the stick and compared byte for byte. Only after true may the stick be
+ * pulled. *path gets where it is; the caller frees.
+ */
+bool backup_to_stick(const char *copy, const char *stick, char **path, struct err *err);
+/* The last step of it: what lies at `path` is read from the disk and is `copy` byte for byte. */
+bool backup_read_back(const char *copy, const char *path, struct err *err);
+
 #endif

@@ -50,8 +50,9 @@ struct session {
 	size_t last_count;
 	struct carried *carried;
 	size_t carried_count;
-	bool checking; /* the file is being checked behind the screen */
-	bool damaged;  /* and was found wrong: nothing can be saved */
+	bool checking;           /* the file is being checked behind the screen */
+	bool damaged;            /* and was found wrong: nothing can be saved */
+	const char *mount_table; /* what is mounted; NULL: the system's own table */
 	bool (*key_waits)(
 		void); /* asked by long work behind the screen; NULL: there is no terminal */
 	bool (*window_gone)(

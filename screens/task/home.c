@@ -14,6 +14,7 @@
 #include "record_screens.h"
 #include "rollcall.h"
 #include "roster_draft.h"
+#include "sticks.h"
 
 #include <inttypes.h>
 #include <stdio.h>
@@ -216,13 +217,28 @@ static void check_book(struct session *session, struct err *err)
 			audit.rows);
 }
 
-static void back_up(struct session *session, struct err *err)
+static enum screen_result after_stick(
+	struct screen *screen, const struct answer *answer, struct err *err)
 {
-	char *path = NULL;
+	sticks_copy(screen->session, ((struct home *)screen)->copy, answer->text, err);
+	return SCREEN_STAY;
+}
 
-	if (backup_now(session->store, "", &path, err))
-		session_say(session, MESSAGE_DONE, "Đã sao lưu: %s. Chép thêm ra USB.", path);
-	free(path);
+/* A copy beside the book; then, as its disk may break, one on a stick. */
+static enum screen_result back_up(struct home *home, struct err *err)
+{
+	struct session *session = home->screen.session;
+
+	free(home->copy);
+	home->copy = NULL;
+	if (!backup_now(session->store, "", &home->copy, err))
+		return SCREEN_STAY;
+	struct screen *sticks = sticks_picker(session);
+	session_say(session, MESSAGE_DONE,
+		sticks ? "Đã sao lưu: %s."
+		       : "Đã sao lưu: %s. Không thấy USB nào: cắm USB, chờ máy nhận, bấm lại Ctrl-B.",
+		home->copy);
+	return sticks ? screen_ask(&home->screen, sticks, after_stick) : SCREEN_STAY;
 }
 
 /* ---- keys ---- */
@@ -264,8 +280,7 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 		check_book(screen->session, err);
 		break;
 	case KEY_CTRL('B'):
-		back_up(screen->session, err);
-		break;
+		return back_up(home, err);
 	case KEY_ESCAPE:
 		session_say(screen->session, MESSAGE_INFO,
 			"Đây là màn hình đầu. Ctrl-Q thoát chương trình.");
@@ -319,6 +334,7 @@ static void status(const struct screen *screen, struct strbuf *out)
 static void free_home(struct screen *screen)
 {
 	forget((struct home *)screen);
+	free(((struct home *)screen)->copy);
 	free(screen);
 }
 

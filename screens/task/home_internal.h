@@ -15,6 +15,7 @@ struct home {
 	struct duty_list work;
 	struct month_totals totals;
 	bool known;            /* the figures are there; they come behind the first paint */
+	char *copy;            /* the last copy of the book, for a stick; or NULL */
 	char worked[UID_SIZE]; /* work of this cell was opened, or "" */
 	char scope[UID_SIZE];  /* and this was chosen before; "" is all */
 };

@@ -42,6 +42,16 @@ bool plat_make_folders_of(const char *path, struct err *err); /* those that a fi
 bool plat_each_entry(const char *path,
 	void (*take)(void *context, const char *name, bool is_folder), void *context);
 
+/*
+ * Where sticks and disks that can be pulled are mounted, and whatever else under /media, /run/media, /mnt.
+ * `table` lists what is mounted; NULL: the system's own. False: it cannot be read.
+ */
+bool plat_each_stick(
+	const char *table, void (*take)(void *context, const char *path), void *context);
+
+/* What is read next of the file comes from the disk, as far as the system lets one say so. */
+void plat_forget_cached(FILE *file);
+
 /* A new folder of one's own for files that may go again; NULL with err set. The caller frees. */
 char *plat_temporary_folder(struct err *err);
 bool plat_remove_folder(const char *path);  /* only when it is empty */

@@ -122,6 +122,11 @@ bool plat_reader_gone(void)
 	return poll(&out, 1, 0) > 0 && (out.revents & (POLLERR | POLLHUP));
 }
 
+void plat_forget_cached(FILE *file)
+{
+	posix_fadvise(fileno(file), 0, 0, POSIX_FADV_DONTNEED);
+}
+
 bool plat_printed(struct err *err)
 {
 	if ((fflush(stdout) == 0 && !ferror(stdout)) || plat_reader_gone())

@@ -6,6 +6,7 @@
 #include "test.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 struct desk {
 	char *folder;
@@ -93,11 +94,89 @@ static void a_list_leaves_with_three_keys(void **state)
 	close_desk(&desk);
 }
 
+/* A stick is a folder under a name that the table of what is mounted has. */
+static char *plug_in(struct desk *desk, const char *stick)
+{
+	char *table = path_in(desk->folder, "mounts");
+	struct strbuf lines = STRBUF_INIT;
+
+	strbuf_add(&lines,
+		"proc /proc proc rw 0 0\n/dev/sda1 / ext4 rw 0 0\n"
+		"/dev/sda2 /home ext4 rw 0 0\ntmpfs /mnt/thing tmpfs rw 0 0\n");
+	if (stick)
+		strbuf_addf(&lines, "/dev/sdq1 /mnt/..%s vfat rw 0 0\n", stick);
+	file_write_text(table, lines.text);
+	strbuf_release(&lines);
+	desk->app.session.mount_table = table;
+	return table;
+}
+
+static void the_book_goes_to_a_stick_with_two_keys_and_is_the_same_there(void **state)
+{
+	struct desk desk;
+	char *stick = folder_new();
+
+	(void)state;
+	open_desk(&desk);
+	char *table = plug_in(&desk, stick), *before = book_contents(desk.store);
+	press(&desk, "<C-b>");
+	expect_shown(&desk, "Chép thêm ra USB");
+	expect_shown(&desk, "còn trống ");
+	expect_number(press(&desk, "<Enter>") + 1, 2, "keys");
+	expect_part(desk.app.session.message, "có thể rút USB", "said when it is read back");
+	expect_number(folder_count(stick), 1, "the copy and nothing beside it");
+	const char *name = strrchr(desk.app.session.message, '/');
+	expect(name, desk.app.session.message);
+	char *file = strndup(name + 1, strcspn(name + 1, ",")), *path = path_in(stick, file);
+	struct store *copy = book_open(path);
+	char *after = book_contents(copy);
+	expect_text(after, before, "every table");
+	store_close(copy);
+	free(file);
+	free(path);
+	free(before);
+	free(after);
+	close_desk(&desk);
+	free(table);
+	folder_remove(stick);
+}
+
+static void nothing_plugged_in_is_said(void **state)
+{
+	struct desk desk;
+
+	(void)state;
+	open_desk(&desk);
+	char *table = plug_in(&desk, NULL);
+	press(&desk, "<C-b>");
+	expect_part(desk.app.session.message, "Đã sao lưu: ", "the copy beside the book");
+	expect_part(desk.app.session.message, "Không thấy USB nào", "and no other");
+	close_desk(&desk);
+	free(table);
+}
+
+static void a_stick_that_takes_nothing_may_not_be_pulled_yet(void **state)
+{
+	struct desk desk;
+
+	(void)state;
+	open_desk(&desk);
+	char *table = plug_in(&desk, "/no/such/folder");
+	press(&desk, "<C-b><Enter>");
+	expect(!strstr(desk.app.session.message, "có thể rút"), desk.app.session.message);
+	expect_part(desk.app.session.message, "Không tạo được tệp", "why");
+	close_desk(&desk);
+	free(table);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_month_leaves_with_three_keys_and_its_step_is_ticked),
 		cmocka_unit_test(a_list_leaves_with_three_keys),
+		cmocka_unit_test(the_book_goes_to_a_stick_with_two_keys_and_is_the_same_there),
+		cmocka_unit_test(nothing_plugged_in_is_said),
+		cmocka_unit_test(a_stick_that_takes_nothing_may_not_be_pulled_yet),
 	};
 
 	return run_group(tests);
