@@ -197,8 +197,10 @@ struct identity {
 bool store_find_identity(struct store *store, const struct record *record,
 	struct identity *identity, struct err *err);
 
-/* rules.c: whether an embedded query is a rule of the type, "rule_" or "after_" its prefix. */
+/* rules.c: whether an embedded query is a rule of the type, "rule_", "after_" or "link_" its prefix. */
 bool rule_is_of(const char *name, const char *prefix, const struct rectype *type);
+/* Binds the fields of a record by their names, :uid and :today; :cell is left to the caller. */
+void rule_bind(struct query *query, const struct record *record);
 
 /* history.c: today's values and dated spells kept in step. */
 bool history_after_save(struct store *store, const struct record *before,

@@ -223,7 +223,7 @@ static void bind_field(struct query *query, const char *parameter, const struct 
 		query_text(query, parameter, value);
 }
 
-static void bind_all(struct query *query, const struct record *record)
+void rule_bind(struct query *query, const struct record *record)
 {
 	int count = sqlite3_bind_parameter_count(query->stmt);
 
@@ -233,7 +233,7 @@ static void bind_all(struct query *query, const struct record *record)
 			query_text(query, parameter, query->store->today);
 		else if (strcmp(parameter, ":uid") == 0)
 			query_text(query, parameter, record->uid[0] ? record->uid : "-");
-		else
+		else if (strcmp(parameter, ":cell") != 0)
 			bind_field(query, parameter, record);
 	}
 }
@@ -257,7 +257,7 @@ static bool run_rule(struct store *store, const char *sql, const struct record *
 	struct query query;
 
 	query_open(&query, store, sql, err);
-	bind_all(&query, record);
+	rule_bind(&query, record);
 	while (query_step(&query))
 		take_finding(&query, record->type, findings);
 	return query_close(&query);

@@ -298,6 +298,22 @@ void sql_missing(const struct rectype *type, struct strbuf *sql)
 	strbuf_add(sql, either[0] == '(' ? "0" : ")");
 }
 
+/* The field has the value; or one that stands in its place refers to a record whose own has. */
+static void add_of(const struct list_spec *spec, struct strbuf *sql)
+{
+	const struct field *of = rectype_field(spec->type, spec->field);
+
+	strbuf_addf(sql, " AND (t.\"%s\" = :value", of->name);
+	for (const struct field *field = spec->type->fields; spec->through && field->name; field++)
+		if (field != of && field->group && of->group &&
+			strcmp(field->group, of->group) == 0 &&
+			rectype_index(rectype_named(field->target), of->name) >= 0)
+			strbuf_addf(sql,
+				" OR t.\"%s\" IN (SELECT id FROM \"%s\" WHERE \"%s\" = :value)",
+				field->name, field->target, of->name);
+	strbuf_add(sql, ")");
+}
+
 void sql_where(const struct list_spec *spec, struct strbuf *sql)
 {
 	const struct rectype *type = spec->type;
@@ -323,7 +339,7 @@ void sql_where(const struct list_spec *spec, struct strbuf *sql)
 			strbuf_add(sql, "0");
 	}
 	if (spec->field)
-		strbuf_addf(sql, " AND t.\"%s\" = :value", spec->field);
+		add_of(spec, sql);
 	if (spec->filter)
 		filter_condition(type, spec->filter, sql);
 	if (spec->search && *spec->search) {

@@ -172,6 +172,7 @@ struct list_spec {
 	const char
 		*field; /* with value: only records whose field has this value (a uid for refs) */
 	const char *value;
+	bool through; /* or that of a reference that may stand in its place: a task's resolution */
 	const char *search;          /* folded words; NULL or "" for all */
 	const struct filter *filter; /* filter.h; NULL: none */
 	const struct field *sort;    /* by this column, in sieve.h only; NULL: in its own order */

@@ -42,6 +42,7 @@ bool month_load(struct store *store, const char *cell, const char *period, struc
 		month->needs_committee = query_number(&query, 2 * COLUMNS + 5) == 1;
 		query_copy(&query, 2 * COLUMNS + 6, month->exported_on, sizeof month->exported_on);
 		month->changed_since = query_number(&query, 2 * COLUMNS + 7) == 1;
+		month->guests = (int)query_number(&query, 2 * COLUMNS + 8);
 	}
 	return query_close(&query);
 }

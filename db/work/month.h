@@ -25,6 +25,7 @@ struct month {
 	bool needs_committee;          /* the cell has a chi ủy, so it must meet before */
 	bool counts;                   /* the regular meeting was held in its own month */
 	int resolutions, tasks;        /* given by this meeting */
+	int guests;                    /* superiors and others who came to it */
 	int open_before, late_before; /* tasks of earlier meetings still open, and past their day */
 	char exported_on[11];         /* export_month(), last; "": never */
 	bool changed_since;           /* and the month then */

@@ -38,7 +38,8 @@ touched AS (
 		UNION ALL
 		SELECT ifnull(r.deleted_at, r.changed_at) FROM called c CROSS JOIN resolution r WHERE r.meeting = c.id
 		UNION ALL
-		SELECT ifnull(t.deleted_at, t.changed_at) FROM called c CROSS JOIN task t WHERE t.meeting = c.id
+		SELECT ifnull(t.deleted_at, t.changed_at) FROM called c CROSS JOIN task t
+		WHERE t.meeting = c.id OR t.resolution IN (SELECT r.id FROM resolution r WHERE r.meeting = c.id)
 	) x
 )
 SELECT own.uid, own.state, own.planned_on, own.held_on, own.must, own.present, own.marked, own.unsure,
@@ -47,5 +48,6 @@ SELECT own.uid, own.state, own.planned_on, own.held_on, own.must, own.present, o
 	ifnull(d.tasks, 0), open.n, open.late,
 	EXISTS (SELECT 1 FROM in_office p, cell, asked
 		WHERE p.org = cell.id AND p.title = 'CUV' AND asked.day BETWEEN p.from_on AND p.last_on),
-	exported.at, touched.at > exported.at
+	exported.at, touched.at > exported.at,
+	(SELECT count(*) FROM attendee a WHERE a.meeting = own.id AND a.deleted_at IS NULL)
 FROM open CROSS JOIN exported CROSS JOIN touched LEFT JOIN own ON 1 LEFT JOIN before ON 1 LEFT JOIN decided d ON d.meeting = own.id

@@ -102,7 +102,7 @@ static bool read_rows(struct store *store, struct roster *roster, struct err *er
 	return query_close(&query);
 }
 
-static bool read_guests(struct store *store, struct roster *roster, struct err *err)
+bool roster_read_guests(struct store *store, struct roster *roster, struct err *err)
 {
 	struct strbuf guests = STRBUF_INIT;
 	struct query query;
@@ -113,6 +113,7 @@ static bool read_guests(struct store *store, struct roster *roster, struct err *
 		strbuf_add(&guests, guests.length ? "; " : "");
 		strbuf_add(&guests, query_column(&query, 0));
 	}
+	free(roster->guests);
 	roster->guests = strbuf_detach(&guests);
 	return query_close(&query);
 }
@@ -122,7 +123,7 @@ bool roster_load(struct store *store, const char *meeting, struct roster *roster
 	*roster = (struct roster) { 0 };
 	snprintf(roster->meeting, UID_SIZE, "%s", meeting);
 	if (read_meeting(store, roster, err) && read_rows(store, roster, err) &&
-		read_guests(store, roster, err))
+		roster_read_guests(store, roster, err))
 		return true;
 	roster_release(roster);
 	return false;

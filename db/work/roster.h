@@ -49,6 +49,8 @@ struct roster_counts {
 
 bool roster_load(struct store *store, const char *meeting, struct roster *roster, struct err *err);
 void roster_release(struct roster *roster);
+/* Reads anew who came as a guest. */
+bool roster_read_guests(struct store *store, struct roster *roster, struct err *err);
 
 struct roster_counts roster_count(const struct roster *roster);
 

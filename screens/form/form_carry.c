@@ -1,6 +1,9 @@
 /* What a form fills in by itself: from other fields, and from the record saved before it. */
 #include "form_internal.h"
 
+#include "links.h"
+
+#include <stdlib.h>
 #include <string.h>
 
 /* ---- from other fields ---- */
@@ -45,6 +48,37 @@ void form_follow(struct form *form, struct form_item *item)
 		if (other->told)
 			say_told(form, item, other);
 	}
+	if (form->fresh)
+		form_link(form);
+}
+
+/* A field that is empty, or was filled in here before, has what follows; what was typed stays. */
+static void take_link(void *context, const struct field *field, const char *uid)
+{
+	struct form *form = context;
+	struct record *record = form->records[0];
+	struct form_item *item = form_find(form, record, field->name);
+	const char *value = record_get(record, field->name);
+
+	if (!item || item->masked || item_is_changed(item) || item_is_pending(item) ||
+		(value && !item->linked) || (!value && !uid) ||
+		(value && uid && strcmp(value, uid) == 0))
+		return;
+	item_put(form->screen.session, item, field, uid);
+	item->linked = uid != NULL;
+	if (form->fresh) { /* as a new form begins with it */
+		free(item->original);
+		item->original = edit_get(&item->edit);
+	}
+}
+
+void form_link(struct form *form)
+{
+	struct session *session = form->screen.session;
+
+	if (!form->custom)
+		links_each(session->store, form->records[0], session_cell(session), take_link, form,
+			NULL);
 }
 
 /* A number that is mostly the same as another one of the same record. */

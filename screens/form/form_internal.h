@@ -97,6 +97,7 @@ void form_place(const struct screen *screen, struct strbuf *out);
 /* form_carry.c */
 /* What follows from the value of an item is filled in and shown. */
 void form_follow(struct form *form, struct form_item *item);
+void form_link(struct form *form);      /* what follows from the file: links.h */
 void form_ditto(struct form *form);     /* F3 */
 void form_copy_last(struct form *form); /* Shift-F3 */
 void form_lock(struct form *form, struct err *err);

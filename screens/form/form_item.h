@@ -22,6 +22,7 @@ struct form_item {
 	bool masked;    /* sensitive, not shown yet */
 	bool carried;   /* locked: goes into each new record, empty too */
 	bool proposed;  /* copied from the record before: Enter stops at it as at an empty one */
+	bool linked;    /* follows from other fields by the file (links.h), not typed */
 	bool told;      /* filled in from another field (field->told_by), not typed */
 };
 

@@ -215,6 +215,7 @@ static void prepare_blank(struct form *form, const struct rectype *type)
 		free(item->original);
 		item->original = edit_get(&item->edit);
 	}
+	form_link(form);
 }
 
 void form_free_records(struct form *form)

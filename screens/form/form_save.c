@@ -251,6 +251,7 @@ enum screen_result form_save(struct form *form, struct err *err)
 
 	if (!commit_all(form, err))
 		return SCREEN_STAY;
+	form_link(form);
 	enum verdict verdict = judge_all(form, err);
 	if (verdict == VERDICT_WRONG || (verdict == VERDICT_WARNING && !form->accepted))
 		return SCREEN_STAY;

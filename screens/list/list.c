@@ -345,6 +345,7 @@ struct screen *list_new(
 		list->presets = presets_copy(options->presets);
 		list->scope = options->scope;
 		list->all_cells = options->all_cells;
+		list->through = options->through;
 	}
 	return &list->screen;
 }

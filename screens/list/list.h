@@ -15,6 +15,7 @@ extern const struct screen_words list_words;
 
 struct list_options {
 	const char *field, *value;    /* only records whose field has this value (a uid for refs) */
+	bool through;                 /* or that of what stands in its place: list_spec */
 	const struct preset *presets; /* what a new record starts with; ends with an empty row */
 	enum list_scope scope;
 	const char *title; /* instead of the type's */

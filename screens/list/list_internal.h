@@ -19,7 +19,7 @@ struct list {
 	enum list_scope scope;
 	char *field, *value, *heading;
 	struct preset *presets;
-	bool all_cells;
+	bool all_cells, through;
 	int *widths; /* of the columns, one per field, as the page was read; 0: not shown */
 	struct list_page page;
 	int64_t first; /* place of the page's first row in the list, from 1; 0: not known */

@@ -23,6 +23,7 @@ struct list_spec list_spec_of(struct list *list)
 		.sort = list->sort,
 		.backwards = list->backwards,
 		.field = list->field,
+		.through = list->through,
 		.value = list->value,
 		.search = list->query,
 		.inside = true,

@@ -74,6 +74,11 @@ static enum stop_state roll_state(const struct path *path)
 	return of_meeting(month, month->counts && month_roll_is_whole(&month->regular));
 }
 
+static enum stop_state guests_state(const struct path *path)
+{
+	return month_of(path)->guests > 0 ? STOP_DONE : STOP_FREE;
+}
+
 static enum stop_state minutes_state(const struct path *path)
 {
 	return of_meeting(month_of(path), month_of(path)->regular.has_minutes);
@@ -145,6 +150,14 @@ static void describe_roll(const struct path *path, struct strbuf *out)
 		month_add_roll(meeting, out);
 	else
 		strbuf_add(out, "chưa điểm danh");
+}
+
+static void describe_guests(const struct path *path, struct strbuf *out)
+{
+	if (month_of(path)->guests > 0)
+		strbuf_addf(out, "%d", month_of(path)->guests);
+	else
+		strbuf_add(out, "không có");
 }
 
 static void describe_minutes(const struct path *path, struct strbuf *out)
@@ -266,9 +279,10 @@ static struct screen *open_minutes(struct path *path, struct err *err)
 static struct screen *children(
 	struct path *path, const char *type, int count, const struct preset *presets)
 {
-	struct list_options options = {
-		.field = "meeting", .value = month_of(path)->regular.meeting, .presets = presets
-	};
+	struct list_options options = { .field = "meeting",
+		.value = month_of(path)->regular.meeting,
+		.through = true,
+		.presets = presets };
 	struct screen *form = meeting_first(path);
 
 	if (form)
@@ -302,6 +316,14 @@ static struct screen *open_tasks(struct path *path, struct err *err)
 	return children(path, "task", month->tasks, presets);
 }
 
+static struct screen *open_guests(struct path *path, struct err *err)
+{
+	struct screen *form = meeting_first(path);
+
+	return form ? form
+		    : rollcall_guests(path->screen.session, month_of(path)->regular.meeting, err);
+}
+
 static struct screen *open_export(struct path *path, struct err *err)
 {
 	(void)err;
@@ -317,6 +339,7 @@ static const struct stop stops[] = {
 	{ "Nghị quyết, kết luận", "resolution", resolutions_state, describe_resolutions,
 		open_resolutions, false },
 	{ "Việc được giao", "task", tasks_state, describe_tasks, open_tasks, false },
+	{ "Cấp trên, khách dự", "attendee", guests_state, describe_guests, open_guests, false },
 	{ "Gửi cấp trên: xuất số liệu tháng", "export", export_state, describe_export, open_export,
 		false },
 	{ NULL, NULL, NULL, NULL, NULL, false },

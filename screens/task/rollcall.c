@@ -1,6 +1,8 @@
 #include "rollcall_internal.h"
 
 #include "dialog.h"
+#include "form.h"
+#include "list.h"
 #include "paper.h"
 #include "paper_count.h"
 #include "picker.h"
@@ -181,6 +183,28 @@ static enum screen_result add_person(
 	return SCREEN_STAY;
 }
 
+struct screen *rollcall_guests(struct session *session, const char *meeting, struct err *err)
+{
+	const struct rectype *type = rectype_named("attendee");
+	const struct list_spec spec = { .type = type, .field = "meeting", .value = meeting };
+	struct preset presets[] = { { "meeting", meeting }, { NULL, NULL } };
+	struct list_options options = { .field = "meeting", .value = meeting, .presets = presets };
+
+	(void)err;
+	return store_count(session->store, &spec) == 0 ? form_open_new(session, type, presets)
+						       : list_new(session, type, &options);
+}
+
+/* A guest was entered above, or taken out: the line of guests is read anew, marks stay. */
+static enum screen_result resume(struct screen *screen, struct screen *above, struct err *err)
+{
+	struct rollcall *roll = (struct rollcall *)screen;
+
+	(void)above;
+	roster_read_guests(screen->session->store, &roll->roster, err);
+	return SCREEN_STAY;
+}
+
 static enum screen_result key(struct screen *screen, int key, struct err *err)
 {
 	struct rollcall *roll = (struct rollcall *)screen;
@@ -208,6 +232,9 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 	case KEY_CTRL('E'):
 		fold_exempt(roll);
 		return SCREEN_STAY;
+	case KEY_F6:
+		return screen_open(
+			screen, rollcall_guests(screen->session, roll->roster.meeting, err));
 	case KEY_ADD:
 	case KEY_CTRL('N'):
 		return screen_ask(screen,
@@ -277,5 +304,6 @@ const struct screen_ops rollcall_ops = {
 	.keep = keep,
 	.save = ask_save,
 	.drop = drop,
+	.resume = resume,
 	.resized = resized,
 };

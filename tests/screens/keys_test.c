@@ -259,6 +259,30 @@ static void open_home(struct hall *hall)
 	app_start(&hall->app, NULL);
 }
 
+/* Alone from home: who came, of which office; then the same from the roll call. */
+static void a_guest_takes_at_most_thirty_keys(void **state)
+{
+	struct hall hall = { .store = fixture_make("month") };
+	int keys;
+
+	(void)state;
+	store_choose(
+		hall.store, "cell", fixture_cell(hall.store, "Chi bộ thôn Đông Hạ").text, NULL);
+	app_init(&hall.app, hall.store, 24, 80);
+	app_start(&hall.app, NULL);
+	keys = keys_of(&hall, "27Phạm Bá Sơn<Enter>Đảng ủy viên<C-s>");
+	print_message("%d keys for a guest\n", keys);
+	assert_true(keys <= 30);
+	keys = keys_of(&hall, "3<F6><Ins>Lê Na<Enter>Bí thư huyện đoàn<C-s>");
+	assert_int_equal(
+		book_number(hall.store,
+			"SELECT count(*) FROM attendee a JOIN meeting g ON g.id = a.meeting WHERE "
+			"g.period = '2026-11' AND a.name IN ('Phạm Bá Sơn', 'Lê Na')"),
+		2);
+	assert_true(keys <= 30);
+	close_hall(&hall);
+}
+
 static void the_first_assignment_takes_at_most_sixty_keys_beside_its_text(void **state)
 {
 	static const char text[] = "Phụ trách hộ gia đình xóm Đình";
@@ -303,6 +327,7 @@ int main(void)
 		cmocka_unit_test(roll_call_of_forty_with_four_absent_takes_at_most_twenty_keys),
 		cmocka_unit_test(later_members_of_a_list_take_a_quarter_fewer_keys_than_the_first),
 		cmocka_unit_test(a_member_of_the_nine_columns_is_keyed_with_one_number_and_no_sex),
+		cmocka_unit_test(a_guest_takes_at_most_thirty_keys),
 		cmocka_unit_test(the_first_assignment_takes_at_most_sixty_keys_beside_its_text),
 		cmocka_unit_test(a_transfer_inside_the_committee_takes_at_most_twenty_five_keys),
 		cmocka_unit_test(

@@ -14,7 +14,12 @@ static void prepare_one(struct store *store, const char *sql)
 	query_close(&query);
 }
 
-/* A rule is of a type, and its parameters are fields of it (rules.c). */
+static bool is_link(const char *name)
+{
+	return strncmp(name, "link_", 5) == 0;
+}
+
+/* A rule or a link is of a type, and its parameters are fields of it (rules.c). */
 static bool verify_rule(
 	struct store *store, const char *name, const char *sql, struct strbuf *report)
 {
@@ -23,7 +28,8 @@ static bool verify_rule(
 	bool clean = true;
 
 	for (const struct rectype *const *type = rectypes; *type; type++)
-		if (rule_is_of(name, "rule_", *type) || rule_is_of(name, "after_", *type))
+		if (rule_is_of(name, "rule_", *type) || rule_is_of(name, "after_", *type) ||
+			rule_is_of(name, "link_", *type))
 			of = *type;
 	if (!of) {
 		strbuf_addf(report, "%s: no type has this name\n", name);
@@ -33,13 +39,15 @@ static bool verify_rule(
 	for (int i = 1; i <= sqlite3_bind_parameter_count(query.stmt); i++) {
 		const char *parameter = sqlite3_bind_parameter_name(query.stmt, i);
 		if (strcmp(parameter, ":uid") == 0 || strcmp(parameter, ":today") == 0 ||
+			(is_link(name) && strcmp(parameter, ":cell") == 0) ||
 			rectype_index(of, parameter + 1) >= 0)
 			continue;
 		strbuf_addf(report, "%s: %s has no field %s\n", name, of->name, parameter + 1);
 		clean = false;
 	}
-	if (sqlite3_column_count(query.stmt) != 3) {
-		strbuf_addf(report, "%s: yields not field, severity, sentence\n", name);
+	if (sqlite3_column_count(query.stmt) != (is_link(name) ? 2 : 3)) {
+		strbuf_addf(
+			report, "%s: yields not field, severity, sentence; or field, uid\n", name);
 		clean = false;
 	}
 	query_close(&query);
@@ -48,7 +56,7 @@ static bool verify_rule(
 
 static bool is_rule(const char *name)
 {
-	return strncmp(name, "rule_", 5) == 0 || strncmp(name, "after_", 6) == 0;
+	return is_link(name) || strncmp(name, "rule_", 5) == 0 || strncmp(name, "after_", 6) == 0;
 }
 
 static bool is_whole_query(const char *name)

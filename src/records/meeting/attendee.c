@@ -4,12 +4,15 @@
 static const struct field fields[] = {
 	MEETING_ROW(28, "Cuộc họp mà người này đến dự."),
 	{ .name = "member",
-		.label = "Đảng viên",
+		.label = "Người dự",
+		.aliases = "Đảng viên",
 		.kind = FIELD_REF,
 		.target = "member",
 		.group = "who",
 		.flags = FIELD_NOT_NULL | FIELD_IDENTITY,
-		.help = "Người dự là đảng viên có hồ sơ trong sổ này." },
+		.hint = "Gõ họ tên: đảng viên chi bộ khác hay khách ngoài sổ đều được",
+		.help = "Gõ họ tên người dự. Đúng tên một đảng viên có hồ sơ trong sổ, của chi bộ nào cũng được, thì ghi "
+			"là đảng viên ấy; tên khác thì ghi là khách." },
 	{ .name = "name",
 		.label = "Họ tên khách",
 		.heading = "Khách",

@@ -1,0 +1,21 @@
+/*
+ * links.h - references that follow from what a record says already: a task's resolution, the meeting that
+ * prepared another.
+ *
+ * link_TYPE_what.sql yields the field and the uid it should have; its parameters are those of a rule (db/rule)
+ * and :cell, the cell that is chosen. No row: it is for the clerk to say.
+ */
+#ifndef LINKS_H
+#define LINKS_H
+
+#include "store.h"
+
+/*
+ * Calls `take` with each link of the record's type, `uid` NULL where nothing follows; `cell` may be NULL.
+ * False with err.
+ */
+bool links_each(struct store *store, const struct record *record, const char *cell,
+	void (*take)(void *context, const struct field *field, const char *uid), void *context,
+	struct err *err);
+
+#endif
