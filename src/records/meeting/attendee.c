@@ -10,7 +10,7 @@ static const struct field fields[] = {
 		.target = "member",
 		.group = "who",
 		.flags = FIELD_NOT_NULL | FIELD_IDENTITY,
-		.hint = "Gõ họ tên: đảng viên chi bộ khác hay khách ngoài sổ đều được",
+		.hint = "Họ tên ai cũng được: đảng viên nơi khác, khách",
 		.help = "Gõ họ tên người dự. Đúng tên một đảng viên có hồ sơ trong sổ, của chi bộ nào cũng được, thì ghi "
 			"là đảng viên ấy; tên khác thì ghi là khách." },
 	{ .name = "name",
