@@ -36,20 +36,32 @@ programs="figure_cases figures duty_cases duty facts rule_cases rule_clauses rul
 int __real_sqlite3_prepare_v3(
 	sqlite3 *db, const char *sql, int size, unsigned flags, sqlite3_stmt **stmt, const char **tail);
 
+static int is_new(const char *sql)
+{
+	static unsigned long seen[4096];
+	unsigned long hash = 5381;
+	int i = 0;
+
+	for (const char *at = sql; *at; at++)
+		hash = hash * 33 + (unsigned char)*at;
+	while (i < 4095 && seen[i] && seen[i] != hash)
+		i++;
+	if (seen[i] == hash)
+		return 0;
+	seen[i] = hash;
+	return 1;
+}
+
 /* TRACE: a line in that file for each query that is read. */
 int __wrap_sqlite3_prepare_v3(
 	sqlite3 *db, const char *sql, int size, unsigned flags, sqlite3_stmt **stmt, const char **tail)
 {
 	const char *path = getenv("TRACE");
-	FILE *file = path ? fopen(path, "a") : NULL;
+	FILE *file = path && strncmp(sql, "CREATE", 6) != 0 && is_new(sql) ? fopen(path, "a") : NULL;
 
-	for (int i = 0; file && queries[i].name; i++)
-		if (strncmp(sql, "CREATE", 6) != 0 && strstr(sql, queries[i].text))
-			fprintf(file, "%s\n", queries[i].name);
 	for (int i = 0; file && queries[i].name; i++) {
 		const char *word = strncmp(queries[i].name, "view_", 5) == 0 ? queries[i].name + 5 : NULL;
-		const char *at = word && strncmp(sql, "CREATE", 6) != 0 ? strstr(sql, word) : NULL;
-		if (at)
+		if (strstr(sql, queries[i].text) || (word && strstr(sql, word)))
 			fprintf(file, "%s\n", queries[i].name);
 	}
 	if (file)
