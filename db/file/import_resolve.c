@@ -55,10 +55,13 @@ static bool found_cell(struct import *import, const char *text, int column, bool
 	char uid[UID_SIZE], struct err *err)
 {
 	struct record *org = record_new(rectype_orgs());
+	const char *office = store_setting(import->store, "office");
 	char *wrong;
 
 	record_set(org, "kind", "CB");
-	place_under_committee(import->store, org);
+	if (!place_under_committee(import->store, org) && office &&
+		store_has(import->store, org->type, office))
+		record_set(org, "parent", office);
 	bool ok = check_new_cell(import, org, text, &wrong, err);
 	if (wrong)
 		import_refuse(import, column, wrong);

@@ -41,7 +41,7 @@ struct screen *sticks_picker(struct session *session)
 
 	plat_each_stick(session->mount_table, take, &picks);
 	if (picks.count > 0)
-		return picker_new("Chép thêm ra USB (cất giữ như cuốn sổ)", &picks, NULL);
+		return picker_new("Chép thêm ra USB (giữ như giữ sổ)", &picks, NULL);
 	picks_release(&picks);
 	return NULL;
 }
