@@ -80,6 +80,7 @@ long desk_number(struct desk *desk, const char *sql)
 	sqlite3 *db = file_open(desk->book);
 	sqlite3_stmt *stmt = NULL;
 
+	sqlite3_busy_timeout(db, 5000); /* the program may be writing a draft just now */
 	assert_int_equal(sqlite3_prepare_v2(db, sql, -1, &stmt, NULL), SQLITE_OK);
 	long number = sqlite3_step(stmt) == SQLITE_ROW ? (long)sqlite3_column_int64(stmt, 0) : -1;
 	sqlite3_finalize(stmt);
