@@ -189,6 +189,16 @@ static void draw_heading(const struct review_sheet *at, struct canvas *canvas,
 	strbuf_release(&text);
 }
 
+/* What stands right of a text, and how wide the text may be. */
+static int text_room(const struct sheet_line *line, const struct canvas *canvas)
+{
+	int right = text_width(line->detail), most = canvas->cols / 2;
+
+	if (line->block == SHEET_STATEMENT || line->block == SHEET_RATING)
+		return canvas->cols - 24 - 7;
+	return canvas->cols - (right < most ? right : most) - 9;
+}
+
 static void draw_line(const struct review_sheet *at, struct canvas *canvas,
 	const struct sheet_row *row, int y, unsigned attr)
 {
@@ -221,6 +231,30 @@ static void draw_row(
 		draw_line(at, canvas, &at->lines[row], y, attr);
 }
 
+/* A text of the chosen line that is cut there, whole below it, or above it at the foot of the window. */
+static void draw_text(const struct review_sheet *at, struct canvas *canvas)
+{
+	const struct rows *rows = &at->screen.rows;
+	int line = chosen(at)->line, top = canvas_body_top(canvas) + HEAD_ROWS,
+	    y = top + rows->selected - rows->top,
+	    end = canvas_body_top(canvas) + at->screen.body_rows;
+	const struct sheet_line *of = line < 0 ? NULL : &at->sheet.lines[line];
+	struct wrapped text;
+
+	if (!of || text_width(of->text) <= text_room(of, canvas))
+		return;
+	wrap_text(&text, of->text, canvas->cols - 9);
+	int from = y + text.count < end || end - y > y - top ? y + 1 : y - text.count;
+	int last = from > y ? end : y;
+	for (int i = 0; i < text.count && from + i < last; i++) {
+		if (from + i < top)
+			continue;
+		canvas_fill(canvas, from + i, 0, canvas->cols, 0);
+		canvas_put(canvas, from + i, 7, -1, ATTR_BOLD, text.lines[i]);
+	}
+	wrap_release(&text);
+}
+
 static void draw(const struct screen *screen, struct canvas *canvas)
 {
 	const struct review_sheet *at = (const struct review_sheet *)screen;
@@ -231,6 +265,7 @@ static void draw(const struct screen *screen, struct canvas *canvas)
 	canvas_put(canvas, top, 3, -1, 0, basis.text);
 	strbuf_release(&basis);
 	rows_draw(screen, canvas, top + HEAD_ROWS, draw_row);
+	draw_text(at, canvas);
 }
 
 static void title(const struct screen *screen, struct strbuf *out)

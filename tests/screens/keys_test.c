@@ -283,6 +283,32 @@ static void a_guest_takes_at_most_thirty_keys(void **state)
 	close_hall(&hall);
 }
 
+/* From home: whose it is, when handed in, two criticisms by two speakers, a remedy with its day, a rating. */
+static void a_whole_review_takes_at_most_120_keys_beside_its_texts(void **state)
+{
+	static const char *const texts[] = { "Cần chủ động hơn.", "Nói ít.", "Còn ngại va chạm",
+		"Tự đăng ký phát biểu" };
+	struct hall hall;
+	int keys, written = 0;
+
+	(void)state;
+	open_home(&hall);
+	keys = keys_of(&hall,
+		"5<Enter><Ins>thoa<Enter>151126<C-s><Enter>"
+		"<Tab><Ins>duy<Enter>Cần chủ động hơn.<C-s>"
+		"<Ins>thao<Enter>Nói ít.<C-s>"
+		"<Tab><Ins>Còn ngại va chạm<Enter>Tự đăng ký phát biểu<Enter>thoa<Enter>310327<C-s>"
+		"<Tab><Ins>CB<Enter>HTTNV<Enter><C-s>");
+	for (size_t i = 0; i < COUNT(texts); i++)
+		written += (int)text_count(texts[i]);
+	print_message("%d keys for a review beside its texts\n", keys - written);
+	assert_int_equal(book_count(hall.store, "criticism"), 2);
+	assert_int_equal(book_count(hall.store, "remedy"), 1);
+	assert_int_equal(book_count(hall.store, "rating"), 1);
+	assert_true(keys - written <= 120);
+	close_hall(&hall);
+}
+
 static void the_first_assignment_takes_at_most_sixty_keys_beside_its_text(void **state)
 {
 	static const char text[] = "Phụ trách hộ gia đình xóm Đình";
@@ -327,6 +353,7 @@ int main(void)
 		cmocka_unit_test(roll_call_of_forty_with_four_absent_takes_at_most_twenty_keys),
 		cmocka_unit_test(later_members_of_a_list_take_a_quarter_fewer_keys_than_the_first),
 		cmocka_unit_test(a_member_of_the_nine_columns_is_keyed_with_one_number_and_no_sex),
+		cmocka_unit_test(a_whole_review_takes_at_most_120_keys_beside_its_texts),
 		cmocka_unit_test(a_guest_takes_at_most_thirty_keys),
 		cmocka_unit_test(the_first_assignment_takes_at_most_sixty_keys_beside_its_text),
 		cmocka_unit_test(a_transfer_inside_the_committee_takes_at_most_twenty_five_keys),
