@@ -110,6 +110,20 @@ static void draw_message(struct canvas *canvas, int row, int width, unsigned att
 	free(first);
 }
 
+/* A newline in it: the first line stands in the row above. */
+static void put_status(struct canvas *canvas, int row, int width, const char *text)
+{
+	const char *second = strchr(text, '\n');
+
+	if (second) {
+		char *first = xstrndup(text, (size_t)(second - text));
+		canvas_field(canvas, row - 1, 0, canvas->cols, 0, "");
+		canvas_put(canvas, row - 1, 1, canvas->cols - 2, 0, first);
+		free(first);
+	}
+	canvas_put(canvas, row, 1, width, 0, second ? second + 1 : text);
+}
+
 static void draw_status(struct app *app, struct canvas *canvas)
 {
 	struct session *session = &app->session;
@@ -138,7 +152,7 @@ static void draw_status(struct app *app, struct canvas *canvas)
 			canvas, row, room, message_attr(session->message_kind), session->message);
 	} else if (top->ops->status) {
 		top->ops->status(top, &left);
-		canvas_put(canvas, row, 1, room, 0, left.text);
+		put_status(canvas, row, room, left.text);
 	}
 	canvas_right(canvas, row, 0, canvas->cols - 1, 0, right.text);
 	strbuf_release(&right);

@@ -200,6 +200,17 @@ static enum screen_result find_text(struct form *form)
 	return SCREEN_STAY;
 }
 
+static void fold_panel(struct form *form)
+{
+	struct session *session = form->screen.session;
+
+	session->panel_folded = !session->panel_folded;
+	session_say(session, MESSAGE_INFO, "%s",
+		session->panel_folded ? "Đã gấp cột bên phải; Ctrl-E mở lại."
+				      : "Đã mở cột bên phải; Ctrl-E gấp lại.");
+	form_scroll(form);
+}
+
 static enum screen_result open_related(struct form *form, struct err *err)
 {
 	struct session *session = form->screen.session;
@@ -249,6 +260,9 @@ static enum screen_result command(struct form *form, int key, struct err *err)
 		return SCREEN_STAY;
 	case KEY_CTRL('P'):
 		return form_choose_profile(form, err);
+	case KEY_CTRL('E'):
+		fold_panel(form);
+		return SCREEN_STAY;
 	case KEY_CTRL('U'):
 		return open_related(form, err);
 	}

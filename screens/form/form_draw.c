@@ -1,12 +1,9 @@
 #include "form_internal.h"
 
-#include "codes.h"
 #include "edit_draw.h"
-#include "edit_method.h"
-#include "fold.h"
+#include "form_panel.h"
 #include "text.h"
 #include "value.h"
-#include "wrap.h"
 #include "xalloc.h"
 
 #include <stdlib.h>
@@ -16,9 +13,6 @@ enum {
 	MARK_COL = 1,
 	PATH_COL = 2, /* beside what an entry profile walks */
 	LABEL_COL = 3,
-	FLAG_COL = 24, /* the * ! = • before the value */
-	VALUE_COL = 26,
-	PANEL_WIDTH = 28,
 	LEAST_COLS_WITH_PANEL = 78,
 	LONG_PEEK = 2, /* lines of a long text without the focus */
 	LONG_LEAST = 6 /* and with it */
@@ -45,15 +39,76 @@ static const char *section_of(const struct form *form, int index)
 	return form->items[index].record == form->records[0] ? "TIẾP" : "SINH HOẠT";
 }
 
-/* Panels stand beside short fields; a long text takes the whole width. */
+/* Panels stand beside short fields; a long text takes the whole width. Ctrl-E folds them. */
 static bool has_panel(const struct form *form, int cols)
 {
-	return cols >= LEAST_COLS_WITH_PANEL && !is_long(&form->items[form->focus]);
+	return cols >= LEAST_COLS_WITH_PANEL && !form->screen.session->panel_folded &&
+		!is_long(&form->items[form->focus]);
 }
 
 static int long_width(const struct form *form, int cols)
 {
-	return has_panel(form, cols) ? cols - PANEL_WIDTH - LABEL_COL - 3 : cols - LABEL_COL - 1;
+	return has_panel(form, cols) ? cols - FORM_PANEL_WIDTH - LABEL_COL - 3
+				     : cols - LABEL_COL - 1;
+}
+
+/* ---- the columns: labels are whole, values have what they leave ---- */
+
+/* Of the * ! = • before the value. */
+static int flag_col(const struct form *form, int cols)
+{
+	int widest = 0;
+
+	for (int i = 0; i < form->count; i++) {
+		int width = text_width(item_field(&form->items[i])->label);
+		widest = width > widest ? width : widest;
+	}
+	return LABEL_COL + 1 + (widest < cols / 2 ? widest : cols / 2);
+}
+
+static int value_col(const struct form *form, int cols)
+{
+	return flag_col(form, cols) + 2;
+}
+
+/* Columns of a value beside the panel; and of one that does not fit there: its row has no panel. */
+static int value_width(const struct form *form, int cols)
+{
+	return (has_panel(form, cols) ? cols - FORM_PANEL_WIDTH - 2 : cols - 1) -
+		value_col(form, cols);
+}
+
+static int wide_width(const struct form *form, int cols)
+{
+	return cols - 1 - value_col(form, cols);
+}
+
+/* What stands in the row, and a place for the cursor behind it. */
+static int text_columns(const struct form *form, int index)
+{
+	const struct form_item *item = &form->items[index];
+	int columns;
+
+	if (item->masked || is_long(item))
+		return 0;
+	if (!item_is_pending(item))
+		return text_width(item->accepted) + (index == form->focus);
+	char *typed = edit_get(&item->edit);
+	columns = text_width(typed) + 1;
+	free(typed);
+	return columns;
+}
+
+static bool is_wide(const struct form *form, int index, int cols)
+{
+	return text_columns(form, index) > value_width(form, cols);
+}
+
+bool form_value_is_cut(const struct form *form)
+{
+	int cols = form->screen.cols;
+
+	return text_columns(form, form->focus) > wide_width(form, cols);
 }
 
 /* Lines an item takes on the screen. */
@@ -88,7 +143,7 @@ static int item_line(const struct form *form, int index, int cols, int body_rows
 
 void form_scroll(struct form *form)
 {
-	int rows = form->screen.body_rows, cols = form->screen.cols;
+	int rows = form->screen.body_rows - form_value_is_cut(form), cols = form->screen.cols;
 	int line = item_line(form, form->focus, cols, rows);
 	int height = item_height(form, form->focus, cols, rows);
 	int first = starts_section(form, form->focus) && line > 0 ? line - 1 : line;
@@ -126,14 +181,52 @@ static void draw_label(const struct form *form, int index, struct canvas *canvas
 {
 	const struct form_item *item = &form->items[index];
 	const char *flag = flag_of(item);
+	int col = flag_col(form, canvas->cols), next;
 
 	if (index == form->focus)
 		canvas_put(canvas, row, MARK_COL, 1, ATTR_BOLD, ">");
+	if (form_skips(form, &next) && index == next && !form_in_long(form))
+		canvas_put(canvas, row, MARK_COL, 1, ATTR_BOLD, "»"); /* seen from the paper */
 	if (form_path_place(form, index) >= 0)
 		canvas_put(canvas, row, PATH_COL, 1, 0, "·");
-	canvas_put(canvas, row, LABEL_COL, FLAG_COL - LABEL_COL - 1,
+	canvas_put(canvas, row, LABEL_COL, col - LABEL_COL - 1,
 		index == form->focus ? ATTR_BOLD : 0, item_field(item)->label);
-	canvas_put(canvas, row, FLAG_COL, 1, *flag == '!' ? ATTR_BAD : 0, flag);
+	canvas_put(canvas, row, col, 1, *flag == '!' ? ATTR_BAD : 0, flag);
+}
+
+/* How much goes into the field, so far as one sees at a glance: dots, as on paper. */
+static int extent(const struct field *field, int room)
+{
+	int most = value_limit(field);
+
+	switch (field->kind) {
+	case FIELD_DATE:
+	case FIELD_PARTIAL:
+		most = 10;
+		break;
+	case FIELD_PERIOD:
+		most = 7;
+		break;
+	case FIELD_TIME:
+	case FIELD_POINTS:
+		most = 5;
+		break;
+	case FIELD_INT:
+		most = field->high > 999 ? 4 : 3;
+		break;
+	case FIELD_FLAG:
+		most = 1;
+		break;
+	default:
+		break;
+	}
+	return most < room ? most : room;
+}
+
+static void draw_empty(const struct field *field, struct canvas *canvas, int row, int col, int room)
+{
+	for (int i = extent(field, room); i > 0; i--)
+		canvas_put(canvas, row, col + i - 1, 1, 0, ".");
 }
 
 /* A masked value is seen with F12 only; what was typed and not understood stays as typed. */
@@ -141,9 +234,8 @@ static void draw_short(const struct form *form, int index, struct canvas *canvas
 {
 	const struct form_item *item = &form->items[index];
 	bool focus = index == form->focus;
-	int right = has_panel(form, canvas->cols) ? canvas->cols - PANEL_WIDTH - 2
-						  : canvas->cols - 1;
-	int width = right - VALUE_COL;
+	int cols = canvas->cols, col = value_col(form, cols);
+	int width = is_wide(form, index, cols) ? wide_width(form, cols) : value_width(form, cols);
 	struct strbuf shown = STRBUF_INIT;
 
 	draw_label(form, index, canvas, row);
@@ -152,15 +244,17 @@ static void draw_short(const struct form *form, int index, struct canvas *canvas
 		if (focus && item_value(item))
 			strbuf_add(&shown, "  F12 xem");
 		if (focus)
-			canvas_cursor(canvas, row, VALUE_COL);
-		canvas_field(canvas, row, VALUE_COL, width, focus ? ATTR_REVERSE : 0, shown.text);
+			canvas_cursor(canvas, row, col);
+		canvas_field(canvas, row, col, width, focus ? ATTR_REVERSE : 0, shown.text);
 	} else if (focus) {
-		edit_draw(&item->edit, canvas, row, VALUE_COL, width, ATTR_REVERSE);
+		edit_draw(&item->edit, canvas, row, col, width, ATTR_REVERSE);
 	} else if (item_is_pending(item)) {
 		edit_window(&item->edit, width - 1, &shown);
-		canvas_field(canvas, row, VALUE_COL, width, 0, shown.text);
+		canvas_field(canvas, row, col, width, 0, shown.text);
+	} else if (!*item->accepted) {
+		draw_empty(item_field(item), canvas, row, col, width);
 	} else {
-		canvas_put(canvas, row, VALUE_COL, width, 0, item->accepted);
+		canvas_put(canvas, row, col, width, 0, item->accepted);
 	}
 	strbuf_release(&shown);
 }
@@ -208,108 +302,39 @@ static void draw_long(
 	} else if (focus) {
 		strbuf_add(&note, "trống");
 	}
-	canvas_put(canvas, row, VALUE_COL, -1, 0, note.text);
+	canvas_put(canvas, row, value_col(form, canvas->cols), -1, 0, note.text);
 	if (focus)
-		canvas_cursor(canvas, row, VALUE_COL);
+		canvas_cursor(canvas, row, value_col(form, canvas->cols));
 	if (!item->masked)
 		draw_long_lines(form, item, canvas, row + 1, height - 1, focus);
 	strbuf_release(&note);
 }
 
-/* ---- the right third ---- */
+/* ---- all of it ---- */
 
-static int panel_line(struct canvas *canvas, int row, unsigned attr, const char *text)
+/* The row of the body that an item that is not long stands in; -1: none. */
+static int row_of(const struct form *form, int index, int cols, int rows)
 {
-	return wrap_draw(text, canvas, row, canvas_body_top(canvas) + canvas_body_rows(canvas),
-		canvas->cols - PANEL_WIDTH + 1, PANEL_WIDTH - 2, attr);
+	int line = item_line(form, index, cols, rows) - form->top;
+
+	return is_long(&form->items[index]) || line < 0 || line >= rows ? -1 : line;
 }
 
-static bool some_code_matches(const struct codelist *list, const char *query)
-{
-	for (size_t i = 0; list && i < list->count; i++)
-		if (code_matches(&list->codes[i], query))
-			return true;
-	return false;
-}
-
-/* What is typed into a choice, folded: as it is, or else as the input method would have it. */
-static char *panel_query(
-	const struct form *form, const struct form_item *item, const struct codelist *list)
-{
-	char *typed = item_is_pending(item) ? edit_get(&item->edit) : xstrdup("");
-	char *query = fold(typed);
-	char *composed = some_code_matches(list, query)
-		? NULL
-		: method_composed(form->screen.session, typed);
-
-	if (composed) {
-		free(query);
-		query = fold(composed);
-	}
-	free(composed);
-	free(typed);
-	return query;
-}
-
-static int panel_codes(
-	const struct form *form, const struct form_item *item, struct canvas *canvas, int row)
-{
-	const struct field *field = item_field(item);
-	const struct codelist *list = field_codes(field, item->record);
-	char *query = panel_query(form, item, list);
-	int last = canvas_body_top(canvas) + canvas_body_rows(canvas) - 1, used = 0;
-
-	for (size_t i = 0; list && i < list->count && row + used <= last; i++) {
-		const struct code *code = &list->codes[i];
-		if (*query && !code_matches(code, query))
-			continue;
-		if (row + used == last) {
-			canvas_put(canvas, row + used++, canvas->cols - PANEL_WIDTH + 1, -1, 0,
-				"… F4 xem hết");
-			break;
-		}
-		struct strbuf line = STRBUF_INIT, shown = STRBUF_INIT;
-		text_add_column(&shown, code->code, 6, true);
-		strbuf_addf(&line, "%s %s", *code->code ? shown.text : "", code->label);
-		bool numbered = *code->code && !(field->flags & FIELD_BY_LABEL);
-		canvas_put(canvas, row + used++, canvas->cols - PANEL_WIDTH + 1, PANEL_WIDTH - 1, 0,
-			numbered ? line.text : code->label);
-		strbuf_release(&line);
-		strbuf_release(&shown);
-	}
-	free(query);
-	return used;
-}
-
+/* The panel goes around the values that need the whole row. */
 static void draw_panel(const struct form *form, struct canvas *canvas)
 {
-	const struct form_item *item = &form->items[form->focus];
-	const struct field *field = item_field(item);
-	int top = canvas_body_top(canvas), rows = canvas_body_rows(canvas), row = top;
-	struct strbuf label = STRBUF_INIT;
+	int rows = canvas_body_rows(canvas), cols = canvas->cols;
+	bool *taken = xcalloc((size_t)rows, sizeof *taken);
 
-	for (int i = 0; i < rows; i++)
-		canvas_bar(canvas, top + i, canvas->cols - PANEL_WIDTH - 1);
-	item_label(item, &label);
-	row += panel_line(canvas, row, ATTR_BOLD, label.text);
-	if (item->fault)
-		row += panel_line(canvas, row, ATTR_BAD, item->fault);
-	else if (field->help)
-		row += panel_line(canvas, row, 0, field->help);
-	if (field->example) {
-		strbuf_clear(&label);
-		strbuf_addf(&label, "Gõ như: %s", field->example);
-		row += panel_line(canvas, row, 0, label.text);
+	for (int i = 0; i < form->count; i++) {
+		int row = row_of(form, i, cols, rows);
+		if (row >= 0)
+			taken[row] = is_wide(form, i, cols);
 	}
-	strbuf_release(&label);
-	row++;
-	if (field->codes)
-		row += panel_codes(form, item, canvas, row) + 1;
-	if (form->facts.length > 0 && row < top + rows)
-		panel_line(canvas, row, 0, form->facts.text);
+	form_panel_draw(
+		form->screen.session, &form->items[form->focus], form->facts.text, canvas, taken);
+	free(taken);
 }
-
-/* ---- all of it ---- */
 
 void form_draw(const struct screen *screen, struct canvas *canvas)
 {

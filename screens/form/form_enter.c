@@ -43,7 +43,7 @@ static int told_by(const struct form *form, int index)
 	return place > index && !form->items[place].carried ? place : -1;
 }
 
-bool form_waits(const struct form *form, int index)
+static bool waits(const struct form *form, int index)
 {
 	int teller = told_by(form, index);
 
@@ -61,7 +61,7 @@ static int next_stop(const struct form *form, int from)
 			return i;
 	for (int i = from + 1; i < form->count; i++)
 		if (enter_stops_at(form, &form->items[i]) &&
-			(!form_waits(form, i) || form->items[i].fault))
+			(!waits(form, i) || form->items[i].fault))
 			return i;
 	return -1;
 }
@@ -103,6 +103,16 @@ void form_say_back(struct form *form, int next)
 		"%s%sChưa biết %s: gõ ở đây.", why ? why : "", why ? " " : "", asked);
 	free(asked);
 	findings_release(&findings);
+}
+
+bool form_skips(const struct form *form, int *next)
+{
+	int nearest = form->focus + 1;
+
+	*next = form_next_stop(form);
+	while (nearest < *next && waits(form, nearest))
+		nearest++;
+	return *next != nearest;
 }
 
 /* A blank form begins at the first field that nothing is in yet. */

@@ -63,10 +63,11 @@ void form_begin_blank(struct form *form); /* the next new record, with what is c
 int form_find_item(const struct form *form, const struct record *record, const char *field);
 
 /* form_enter.c */
-int form_next_stop(const struct form *form);     /* where Enter goes from the focus; -1: it saves */
+int form_next_stop(const struct form *form); /* where Enter goes from the focus; -1: it saves */
+bool form_skips(
+	const struct form *form, int *next);     /* ... and that is not simply the field below */
 int form_first_stop(const struct form *form);    /* where a blank form begins */
 void form_say_back(struct form *form, int next); /* why Enter goes back there, where it does */
-bool form_waits(const struct form *form, int index); /* for a field below that tells it */
 
 /* form.c */
 /* Accepts the focused field and goes on; saves behind the last. */
@@ -138,7 +139,8 @@ void form_edit_outside(struct form *form, struct err *err);
 
 /* form_draw.c */
 void form_draw(const struct screen *screen, struct canvas *canvas);
-void form_scroll(struct form *form);         /* brings the focus into view */
+bool form_value_is_cut(const struct form *form); /* that of the focus, even over the whole row */
+void form_scroll(struct form *form);             /* brings the focus into view */
 int form_long_rows(const struct form *form); /* lines of the long text in focus that are shown */
 
 /* form_pick.c */

@@ -4,6 +4,9 @@
 #include "edit_clip.h"
 #include "field_help.h"
 #include "text.h"
+#include "wrap.h"
+
+#include <stdlib.h>
 
 void form_title(const struct screen *screen, struct strbuf *out)
 {
@@ -20,13 +23,28 @@ void form_title(const struct screen *screen, struct strbuf *out)
 			screen->session->store, form->records[0]->type, form->records[0]->uid, out);
 }
 
+/* The value in focus, whole: a row above the status row as well. */
+static void form_add_whole(const struct form *form, struct strbuf *out)
+{
+	char *text = edit_get(&form->items[form->focus].edit);
+	struct wrapped lines;
+
+	wrap_text(&lines, text, form->screen.cols - 2);
+	for (int i = 0; i < lines.count; i++)
+		strbuf_addf(out, "%s%s", i > 1 ? " " : i > 0 ? "\n" : "", lines.lines[i]);
+	wrap_release(&lines);
+	free(text);
+}
+
 void form_status(const struct screen *screen, struct strbuf *out)
 {
 	const struct form *form = (const struct form *)screen;
 	const struct form_item *item = &form->items[form->focus];
 	const struct field *field = item_field(item);
 
-	if (form_at_gap(form))
+	if (form_value_is_cut(form) && !item->fault)
+		form_add_whole(form, out);
+	else if (form_at_gap(form))
 		strbuf_add(out, "Gõ vào chỗ …; Tab đến chỗ … sau; Ctrl-Z lấy lại");
 	else if (item->edit.selecting != EDIT_NOT_SELECTING)
 		clip_status(&item->edit, out);
@@ -49,11 +67,9 @@ void form_status(const struct screen *screen, struct strbuf *out)
 /* Where Enter goes when that is not simply the next field. */
 static void add_enter(const struct form *form, struct strbuf *out)
 {
-	int next = form_next_stop(form), nearest = form->focus + 1;
+	int next;
 
-	while (nearest < next && form_waits(form, nearest))
-		nearest++;
-	if (form_in_long(form) || next == nearest)
+	if (form_in_long(form) || !form_skips(form, &next))
 		return;
 	strbuf_add(out, "Enter: ");
 	text_add_column(out, next < 0 ? "lưu" : item_field(&form->items[next])->label, 20, false);

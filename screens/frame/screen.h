@@ -70,7 +70,8 @@ struct screen_ops {
 
 	/* The rest may be NULL. */
 	void (*free)(struct screen *screen); /* NULL: there is nothing but the screen itself */
-	void (*status)(const struct screen *screen, struct strbuf *out); /* what the focus wants */
+	/* What the focus wants; a newline in it: the first line takes the row above as well. */
+	void (*status)(const struct screen *screen, struct strbuf *out);
 	/* "12/345". NULL: the place in its rows. */
 	void (*position)(const struct screen *screen, struct strbuf *out);
 	/* What F1 says of the thing in front, before the purpose: a title and paragraphs. */

@@ -39,6 +39,7 @@ struct session {
 	struct strbuf paste;        /* the text of a KEY_PASTED */
 	struct strbuf sought;       /* what was sought last inside a text */
 	char *clipboard;            /* what was cut or copied last: edit_clip.h; NULL: nothing */
+	bool panel_folded;          /* forms without what stands beside them: Ctrl-E */
 	bool slow_line;             /* the line chosen by > alone: canvas_lighten() */
 	struct input_options input; /* the built-in input method: edit_method.h */
 	struct typed_word typed;

@@ -85,7 +85,7 @@ static size_t bytes_kept(const char *text, size_t bytes)
 static const char *plain_sign(const char *text, size_t bytes)
 {
 	static const char *const signs[][2] = { { "─", "-" }, { "│", "|" }, { "•", "+" },
-		{ "·", "." }, { "…", "~" }, { "›", ">" }, { "→", ">" } };
+		{ "·", "." }, { "…", "~" }, { "›", ">" }, { "→", ">" }, { "»", "-" } };
 
 	for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
 		if (strlen(signs[i][0]) == bytes && memcmp(signs[i][0], text, bytes) == 0)
