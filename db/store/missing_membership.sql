@@ -1,2 +1,2 @@
 -- Gone, but since when?
-(t.left_by IS NOT NULL AND t.to_on IS NULL)
+iif(t.left_by IS NOT NULL AND t.to_on IS NULL, 'to_on ', '')

@@ -278,24 +278,44 @@ static void add_whole(const struct rectype *type, const char *alias, int depth, 
 	}
 }
 
-void sql_missing(const struct rectype *type, struct strbuf *sql)
+static bool is_gap(const struct field *field)
+{
+	return (field->flags & FIELD_REQUIRED) && !(field->flags & FIELD_NOT_NULL) && !field->group;
+}
+
+/* What is missing besides, by name; NULL: nothing else is asked for. */
+static const char *other_gaps(const struct rectype *type)
 {
 	char name[80];
-	const char *either = "(";
 
-	for (const struct field *field = type->fields; field->name; field++) {
-		if (!(field->flags & FIELD_REQUIRED) || (field->flags & FIELD_NOT_NULL) ||
-			field->group)
-			continue;
-		strbuf_addf(sql, "%st.\"%s\" IS NULL", either, field->name);
-		either = " OR ";
-	}
 	snprintf(name, sizeof name, "missing_%s", type->name);
-	const char *gaps = query_text_find(name);
+	return query_text_find(name);
+}
+
+void sql_missing(const struct rectype *type, struct strbuf *sql)
+{
+	const char *gaps = other_gaps(type);
+
+	strbuf_add(sql, "(0");
+	for (const struct field *field = type->fields; field->name; field++)
+		if (is_gap(field))
+			strbuf_addf(sql, " OR t.\"%s\" IS NULL", field->name);
 	if (gaps)
-		strbuf_addf(sql, "%s%s", either, gaps);
-	either = gaps ? " OR " : either;
-	strbuf_add(sql, either[0] == '(' ? "0" : ")");
+		strbuf_addf(sql, " OR (%s) <> ''", gaps);
+	strbuf_add(sql, ")");
+}
+
+void sql_gaps(const struct rectype *type, struct strbuf *sql)
+{
+	const char *gaps = other_gaps(type);
+
+	strbuf_add(sql, "''");
+	for (const struct field *field = type->fields; field->name; field++)
+		if (is_gap(field))
+			strbuf_addf(sql, " || iif(t.\"%s\" IS NULL, '%s ', '')", field->name,
+				field->name);
+	if (gaps)
+		strbuf_addf(sql, " || %s", gaps);
 }
 
 /* The field has the value; or one that stands in its place refers to a record whose own has. */

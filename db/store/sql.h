@@ -38,6 +38,8 @@ bool sql_period(const struct rectype *type, const char *alias, int depth, struct
 
 /* Condition that something required is missing in t. */
 void sql_missing(const struct rectype *type, struct strbuf *sql);
+/* Expression: the names of the fields in which it is, a blank behind each. */
+void sql_gaps(const struct rectype *type, struct strbuf *sql);
 
 /* What the list's WHERE says for a spec, from " WHERE" on. */
 void sql_where(const struct list_spec *spec, struct strbuf *sql);

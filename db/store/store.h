@@ -101,6 +101,13 @@ bool store_check_after(struct store *store, const struct record *record, struct 
 bool store_checks_after(const struct rectype *type); /* whether the type has such rules */
 
 /*
+ * Adds the names of the fields of a stored record in which something is missing (LIST_MISSING), a blank
+ * behind each. Of a system type there are none. False with err.
+ */
+bool store_gaps(struct store *store, const struct rectype *type, const char *uid,
+	struct strbuf *fields, struct err *err);
+
+/*
  * Adds the sentence with which a record that came from another book is only shown; nothing for one of
  * this book. Every door asks: only the book that a record comes from changes it (handoff.md).
  */

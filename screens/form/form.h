@@ -63,6 +63,13 @@ const char *form_saved(const struct screen *form);
 bool form_delete_prompt(struct session *session, const struct rectype *type, const char *uid,
 	struct strbuf *out, struct err *err);
 
+/*
+ * Adds what is missing in a stored record, "Ngày chính thức, Giới tính"; nothing where it is whole. `first`
+ * (may be NULL): the first such field, or NULL. False with err.
+ */
+bool form_add_gaps(struct session *session, const struct rectype *type, const char *uid,
+	struct strbuf *out, const struct field **first, struct err *err);
+
 bool form_was_new(const struct screen *form); /* opened for a new record */
 
 #endif

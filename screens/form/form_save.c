@@ -157,11 +157,30 @@ static enum verdict judge_all(struct form *form, struct err *err)
 	return worst;
 }
 
+/* What keeps a stored record among those that lack something: the form saves it all the same. */
+static bool say_gaps(struct form *form, struct err *err)
+{
+	const struct record *record = form->records[0];
+	struct session *session = form->screen.session;
+	struct strbuf said = STRBUF_INIT;
+	const struct field *first;
+	bool any = false;
+
+	if (!form->fresh && !form_is_changed(form) &&
+		form_add_gaps(session, record->type, record->uid, &said, &first, err) && first) {
+		any = true;
+		session_say(session, MESSAGE_WARN, "Còn thiếu: %s.", said.text);
+		form_focus(form, form_find_item(form, record, first->name));
+	}
+	strbuf_release(&said);
+	return any;
+}
+
 void form_check(struct form *form, struct err *err)
 {
 	if (!commit_all(form, err))
 		return;
-	if (judge_all(form, err) == VERDICT_CLEAN)
+	if (judge_all(form, err) == VERDICT_CLEAN && !say_gaps(form, err))
 		session_say(form->screen.session, MESSAGE_DONE, "Phiếu này đủ và đúng quy tắc.");
 }
 

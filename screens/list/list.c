@@ -51,6 +51,23 @@ static void clear_search(struct list *list, struct err *err)
 
 /* ---- what can be done ---- */
 
+/* Of what is missing something the form begins there, and says so. */
+static struct screen *open_at_gap(struct list *list, struct err *err)
+{
+	struct session *session = list->screen.session;
+	const char *uid = list_selected_uid(list);
+	struct strbuf said = STRBUF_INIT;
+	const struct field *first;
+	struct screen *form = NULL;
+
+	if (form_add_gaps(session, list->type, uid, &said, &first, err))
+		form = form_open(session, list->type, uid, first ? first->name : NULL, err);
+	if (form && first)
+		session_say(session, MESSAGE_INFO, "Còn thiếu: %s.", said.text);
+	strbuf_release(&said);
+	return form;
+}
+
 static enum screen_result open_selected(struct list *list, struct err *err)
 {
 	if (list->page.count == 0)
@@ -62,7 +79,9 @@ static enum screen_result open_selected(struct list *list, struct err *err)
 	}
 	struct session *session = list->screen.session;
 	return screen_open(&list->screen,
-		session->open_record(session, list->type, list_selected_uid(list), err));
+		list->scope == LIST_MISSING && !list->type->shown_by
+			? open_at_gap(list, err)
+			: session->open_record(session, list->type, list_selected_uid(list), err));
 }
 
 /* Of a register: on the record that its row is of. */
@@ -316,6 +335,7 @@ static void free_list(struct screen *screen)
 {
 	struct list *list = (struct list *)screen;
 
+	list_forget_gaps(list);
 	list_page_release(&list->page);
 	edit_release(&list->search);
 	sieve_free(list->sieve);

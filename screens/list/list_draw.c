@@ -26,6 +26,10 @@ void list_lay_out(struct list *list)
 	bool sorted = list->sort && (!(list->sort->flags & FIELD_WIDE) || is_wide(list));
 	int kept = sorted ? list->sort->width + 2 : 0;
 
+	/* what is missing takes the room of half the row, and what the columns leave */
+	list->gaps_width = list->scope == LIST_MISSING ? room / 2 : 0;
+	room -= list->gaps_width ? list->gaps_width + 2 : 0;
+
 	for (int i = 0; list->type->fields[i].name; i++) {
 		const struct field *field = &list->type->fields[i];
 		widths[i] = 0;
@@ -46,7 +50,9 @@ void list_lay_out(struct list *list)
 	}
 	if (spread < 0)
 		spread = last;
-	if (spread >= 0 && used < room)
+	if (list->gaps_width > 0 && used < room)
+		list->gaps_width += room - used;
+	else if (spread >= 0 && used < room)
 		widths[spread] += room - used < 24 ? room - used : 24;
 }
 
@@ -70,6 +76,8 @@ static void draw_heading(const struct list *list, struct canvas *canvas, int row
 			field->heading ? field->heading : field->label);
 		col += widths[i] + 2;
 	}
+	if (list->gaps_width > 0)
+		canvas_put(canvas, row, col, list->gaps_width, ATTR_BOLD, "Còn thiếu");
 	canvas_rule(canvas, row + 1, 1, canvas->cols - 2);
 }
 
@@ -104,6 +112,8 @@ static void draw_row(const struct list *list, struct canvas *canvas, int index, 
 			draw_value(&list->type->fields[i], cell, canvas, row, col, widths[i], attr);
 		col += widths[i] + 2;
 	}
+	if (list->gaps_width > 0 && list->gaps)
+		canvas_put(canvas, row, col, list->gaps_width, attr, list->gaps[index]);
 }
 
 /* Of one cell the people of today; of the committee every record there is. */

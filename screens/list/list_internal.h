@@ -22,8 +22,10 @@ struct list {
 	bool all_cells, through;
 	int *widths; /* of the columns, one per field, as the page was read; 0: not shown */
 	struct list_page page;
-	int64_t first; /* place of the page's first row in the list, from 1; 0: not known */
-	int64_t total; /* -1: not counted yet */
+	char **gaps;    /* of LIST_MISSING: what each row of the page lacks; else NULL */
+	int gaps_width; /* columns for that; 0: none */
+	int64_t first;  /* place of the page's first row in the list, from 1; 0: not known */
+	int64_t total;  /* -1: not counted yet */
 	int64_t was; /* the last total there was: the count keeps its width while it is not known */
 	int64_t counted, counted_to; /* so many so far, up to there: store_count_names() */
 	int64_t all;                 /* records without search and filter; -1: not counted yet */
@@ -65,6 +67,7 @@ bool list_gather_more(struct list *list); /* behind the screen; true while there
 
 /* list_page.c: what is in view, and moving in it */
 int list_rows(const struct list *list);
+void list_forget_gaps(struct list *list);
 void list_take_page(struct list *list, const struct list_page *page);
 struct list_spec list_spec_of(struct list *list); /* lays out the columns */
 void list_go_first(struct list *list, struct err *err);

@@ -1,7 +1,11 @@
 /* Which rows of a list are in view: always read by keyset from a row at hand. */
 #include "list_internal.h"
 
+#include "form.h"
+#include "xalloc.h"
+
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 int list_rows(const struct list *list)
@@ -32,10 +36,33 @@ struct list_spec list_spec_of(struct list *list)
 
 /* ---- reading ---- */
 
+void list_forget_gaps(struct list *list)
+{
+	for (int i = 0; list->gaps && i < list->page.count; i++)
+		free(list->gaps[i]);
+	free(list->gaps);
+	list->gaps = NULL;
+}
+
+static void read_gaps(struct list *list)
+{
+	if (list->scope != LIST_MISSING)
+		return;
+	list->gaps = xcalloc((size_t)list->page.count, sizeof *list->gaps);
+	for (int i = 0; i < list->page.count; i++) {
+		struct strbuf said = STRBUF_INIT;
+		form_add_gaps(list->screen.session, list->type, list->page.rows[i].uid, &said, NULL,
+			NULL);
+		list->gaps[i] = strbuf_detach(&said);
+	}
+}
+
 void list_take_page(struct list *list, const struct list_page *page)
 {
+	list_forget_gaps(list);
 	list_page_release(&list->page);
 	list->page = *page;
+	read_gaps(list);
 	rows_count(&list->screen.rows, page->count);
 }
 
