@@ -34,7 +34,7 @@ touched AS (
 		SELECT ifnull(g.deleted_at, g.changed_at) AS at FROM cell, meeting g
 		WHERE g.org = cell.id AND g.period = :period
 		UNION ALL
-		SELECT a.changed_at FROM called c CROSS JOIN attendance a WHERE a.meeting = c.id AND a.deleted_at IS NULL
+		SELECT ifnull(a.deleted_at, a.changed_at) FROM called c CROSS JOIN attendance a WHERE a.meeting = c.id
 		UNION ALL
 		SELECT ifnull(r.deleted_at, r.changed_at) FROM called c CROSS JOIN resolution r WHERE r.meeting = c.id
 		UNION ALL
