@@ -15,7 +15,7 @@ bool links_each(struct store *store, const struct record *record, const char *ce
 			continue;
 		query_open(&query, store, link->text, err);
 		rule_bind(&query, record);
-		query_text(&query, ":cell", cell);
+		query_text(&query, ":chosen", cell);
 		if (query_step(&query))
 			take(context, rectype_field(record->type, query_column(&query, 0)),
 				query_column(&query, 1));

@@ -233,7 +233,7 @@ void rule_bind(struct query *query, const struct record *record)
 			query_text(query, parameter, query->store->today);
 		else if (strcmp(parameter, ":uid") == 0)
 			query_text(query, parameter, record->uid[0] ? record->uid : "-");
-		else if (strcmp(parameter, ":cell") != 0)
+		else if (strcmp(parameter, ":chosen") != 0)
 			bind_field(query, parameter, record);
 	}
 }

@@ -39,7 +39,7 @@ static bool verify_rule(
 	for (int i = 1; i <= sqlite3_bind_parameter_count(query.stmt); i++) {
 		const char *parameter = sqlite3_bind_parameter_name(query.stmt, i);
 		if (strcmp(parameter, ":uid") == 0 || strcmp(parameter, ":today") == 0 ||
-			(is_link(name) && strcmp(parameter, ":cell") == 0) ||
+			(is_link(name) && strcmp(parameter, ":chosen") == 0) ||
 			rectype_index(of, parameter + 1) >= 0)
 			continue;
 		strbuf_addf(report, "%s: %s has no field %s\n", name, of->name, parameter + 1);
