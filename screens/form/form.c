@@ -349,7 +349,7 @@ static bool idle(struct screen *screen)
 {
 	struct form *form = (struct form *)screen;
 
-	if (!form->facts_known && !form->custom) {
+	if (!form->facts_known && !form->custom && !form->apart) {
 		strbuf_clear(&form->facts);
 		facts_about(screen->session->store, form->records[0], &form->facts);
 		form->facts_known = true;
@@ -392,6 +392,7 @@ static void free_form(struct screen *screen)
 	form_free_records(form);
 	form_path_release(form);
 	presets_free(form->presets);
+	free(form->people);
 	free(form->warning);
 	free(form->why);
 	strbuf_release(&form->facts);

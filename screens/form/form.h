@@ -53,6 +53,14 @@ struct form_custom {
 struct screen *form_open_custom(struct session *session, const struct rectype *type,
 	const struct preset *presets, const struct form_custom *custom);
 
+/*
+ * One entry for many: `field` of it is each of `people` (uids, blanks between) in turn and is not asked.
+ * It is shown for whom before it is written, all at once.
+ */
+struct screen *form_open_many(struct session *session, const struct rectype *type,
+	const struct field *field, const char *people);
+bool form_wrote_many(const struct screen *form); /* and it has been written */
+
 /* Types text into the focused field if it is empty: a beginning for the clerk to go on from. */
 void form_type(struct screen *form, const char *text);
 

@@ -3,6 +3,7 @@
 #include "dialog.h"
 #include "entry_profile.h"
 #include "long_find.h"
+#include "many_screen.h"
 #include "related.h"
 #include "xalloc.h"
 
@@ -113,7 +114,11 @@ enum screen_result form_resume(struct screen *screen, struct screen *above, stru
 {
 	struct form *form = (struct form *)screen;
 
-	(void)err;
+	if (above->ops == &many_ops && above->answer.key == KEY_CTRL('S')) {
+		form->wrote_many = true;
+		screen->changed_at = 0;
+		return form_drop_draft(form, err) ? SCREEN_CLOSE : SCREEN_STAY;
+	}
 	if (above->ops == &long_find_ops)
 		form_scroll(form);
 	if (above->ops != &entry_profile_ops)

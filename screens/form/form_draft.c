@@ -38,8 +38,8 @@ bool form_write_draft(struct form *form, struct err *err)
 	char **names, **texts;
 	int count = 0;
 
-	names = xcalloc((size_t)form->count, sizeof *names);
-	texts = xcalloc((size_t)form->count, sizeof *texts);
+	names = xcalloc((size_t)form->count + 1, sizeof *names);
+	texts = xcalloc((size_t)form->count + 1, sizeof *texts);
 	for (int i = 0; i < form->count; i++) {
 		struct form_item *item = &form->items[i];
 		bool kept = form->fresh ? item->edit.count > 0 : item_is_changed(item);
@@ -47,6 +47,10 @@ bool form_write_draft(struct form *form, struct err *err)
 			continue;
 		names[count] = draft_name(form, item);
 		texts[count++] = draft_text(item);
+	}
+	if (form->apart) {
+		names[count] = xstrdup(form->apart->name);
+		texts[count++] = xstrdup(form->people);
 	}
 	if (!form->records[0]->uid[0])
 		store_new_uid(store, form->records[0]->uid);
@@ -104,7 +108,10 @@ static void take_field(void *context, const char *name, const char *text)
 	char *plain = xstrndup(name, length - being_typed);
 	struct form_item *item = form_item_named(form, plain, &field);
 
+	bool for_whom = form->apart && strcmp(plain, form->apart->name) == 0;
 	free(plain);
+	if (for_whom) /* the form has been opened for those marked now */
+		return;
 	if (!item) {
 		form->has_draft = true;
 		strbuf_addf(
@@ -181,6 +188,32 @@ void form_mention_drafts(struct form *form)
 	draft_heads_release(&heads);
 }
 
+struct many_draft {
+	const struct field *field;
+	char *people;
+};
+
+static void take_people(void *context, const char *name, const char *text)
+{
+	struct many_draft *many = context;
+
+	if (!many->people && strcmp(name, many->field->name) == 0)
+		many->people = xstrdup(text);
+}
+
+/* One entry for many, for those it was begun for. */
+static struct screen *open_many_draft(struct session *session, const struct rectype *type,
+	const struct draft_head *draft, struct err *err)
+{
+	struct many_draft many = { .field = rectype_owner_field(type) };
+	struct screen *form = NULL;
+
+	if (draft_read(session->store, draft->type, draft->uid, take_people, &many, err))
+		form = form_open_many(session, type, many.field, many.people ? many.people : "");
+	free(many.people);
+	return form;
+}
+
 struct screen *form_open_draft(
 	struct session *session, const struct draft_head *draft, struct err *err)
 {
@@ -193,6 +226,8 @@ struct screen *form_open_draft(
 		err_set(err, ERR_INPUT, "Bản nháp này của một loại phiếu không còn dùng.");
 		return NULL;
 	}
+	if (strcmp(draft->uid, type->name) == 0)
+		return open_many_draft(session, type, draft, err);
 	if (draft->base_version != 0)
 		return form_open(session, type, draft->uid, NULL, err);
 	struct form *form = (struct form *)form_open_new(session, type, NULL);

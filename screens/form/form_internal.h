@@ -35,6 +35,9 @@ struct form {
 	bool entered;           /* the field was just entered: a letter replaces what is in it */
 	struct preset *presets; /* copied, for the next blank form */
 	const struct form_custom *custom; /* NULL for records */
+	const struct field *apart; /* of one entry for many: not asked; NULL: it is for one */
+	char *people;              /* for whom it is: uids, blanks between */
+	bool wrote_many;
 	bool fresh;
 	bool single;     /* a new one that no second follows */
 	bool next_blank; /* saving goes on with a new one */

@@ -50,8 +50,11 @@ void form_focus(struct form *form, int index)
 static void add_item(void *context, const struct form_slot *slot)
 {
 	struct form *form = context;
-	struct form_item *item = &form->items[form->count++];
 
+	for (int i = 0; i < slot->field_count; i++)
+		if (&slot->type->fields[slot->fields[i]] == form->apart)
+			return;
+	struct form_item *item = &form->items[form->count++];
 	*item = (struct form_item) { .record = form->records[slot->type != form->records[0]->type],
 		.field_count = slot->field_count };
 	memcpy(item->fields, slot->fields, sizeof item->fields);
@@ -279,15 +282,47 @@ struct screen *form_open_new(
 	return &form->screen;
 }
 
+/* The draft of what is no single record of the book is kept under the name of the type. */
+static void take_only_draft(struct form *form)
+{
+	snprintf(form->records[0]->uid, UID_SIZE, "%s", form->records[0]->type->name);
+	if (!form_take_draft(form, NULL))
+		session_say(
+			form->screen.session, MESSAGE_WARN, "Không đọc được bản nháp lần trước.");
+}
+
+struct screen *form_open_many(struct session *session, const struct rectype *type,
+	const struct field *field, const char *people)
+{
+	struct form *form = make(session, record_new(type));
+	const char *list = people;
+	char first[64];
+
+	form_free_records(form);
+	form->apart = field;
+	form->people = xstrdup(people);
+	form->single = true;
+	word_next(&list, first);
+	struct preset presets[] = { { field->name, first }, { NULL, NULL } };
+	form->presets = presets_copy(presets);
+	prepare_blank(form, type);
+	form_focus(form, form_first_stop(form));
+	take_only_draft(form);
+	return &form->screen;
+}
+
+bool form_wrote_many(const struct screen *form)
+{
+	return ((const struct form *)form)->wrote_many;
+}
+
 struct screen *form_open_custom(struct session *session, const struct rectype *type,
 	const struct preset *presets, const struct form_custom *custom)
 {
 	struct form *form = (struct form *)form_open_new(session, type, presets);
 
 	form->custom = custom;
-	snprintf(form->records[0]->uid, UID_SIZE, "%s", type->name); /* of which there is one */
-	if (!form_take_draft(form, NULL))
-		session_say(session, MESSAGE_WARN, "Không đọc được bản nháp lần trước.");
+	take_only_draft(form);
 	return &form->screen;
 }
 

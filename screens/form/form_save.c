@@ -2,6 +2,7 @@
 #include "form_internal.h"
 
 #include "dialog.h"
+#include "many_screen.h"
 #include "text.h"
 #include "value.h"
 #include "xalloc.h"
@@ -41,7 +42,7 @@ static bool collect(struct form *form, struct findings *findings, int record, st
 	struct rules rules = store_rules(form->screen.session->store);
 
 	record_check(form->records[record], &rules, findings);
-	if (form->custom)
+	if (form->custom || form->apart)
 		return true;
 	return store_check(form->screen.session->store, form->records[record], findings, err);
 }
@@ -276,6 +277,9 @@ enum screen_result form_save(struct form *form, struct err *err)
 		return SCREEN_STAY;
 	session->message_kind = MESSAGE_NONE;
 	session->message[0] = '\0';
+	if (form->apart)
+		return screen_open(&form->screen,
+			many_screen_new(session, form->records[0], form->apart, form->people, err));
 	if (form->custom)
 		return form->custom->preview ? ask_custom(form, err) : write_custom(form, err);
 	if (!write_all(form, err))

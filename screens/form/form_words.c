@@ -8,12 +8,17 @@
 
 #include <stdlib.h>
 
+#include <string.h>
+
 void form_title(const struct screen *screen, struct strbuf *out)
 {
 	const struct form *form = (const struct form *)screen;
 
 	if (form->custom)
 		strbuf_add(out, form->records[0]->type->title);
+	else if (form->apart)
+		strbuf_addf(out, "%s cho %d người", form->records[0]->type->title,
+			(int)((strlen(form->people) + 1) / UID_SIZE));
 	else if (form->fresh && form->path.name)
 		strbuf_addf(out, "%s mới, mẫu %s", form->records[0]->type->title, form->path.name);
 	else if (form->fresh)

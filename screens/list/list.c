@@ -239,10 +239,14 @@ static enum screen_result command(struct list *list, int key, struct err *err)
 		return open_selected(list, err);
 	case KEY_ADD:
 	case KEY_CTRL('N'):
-		return add_new(list);
+		return list->marks.count > 0 ? list_enter_many(list, err) : add_new(list);
 	case KEY_F8:
 		return delete_or_restore(list, err);
 	case KEY_F5:
+		if (list->marks.count > 0) {
+			list_mark_all(list, err);
+			return SCREEN_STAY;
+		}
 		return list->type->flags & RECTYPE_CALLED ? call_roll(list, err)
 							  : list_fill_open(list, err);
 	case KEY_CTRL('D'):
@@ -280,9 +284,19 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 
 	if (result != SCREEN_PASS)
 		return result;
-	if (list_move_key(list, key, err))
+	if (list_move_key(list, key, err)) {
+		list->searching = false;
 		return SCREEN_STAY;
+	}
+	if (key == ' ' && !list->searching && list_marks_any(list)) {
+		list_mark(list, err);
+		return SCREEN_STAY;
+	}
 	if (key == KEY_ESCAPE) {
+		if (!list->searching && list->search.count == 0 && list->marks.count > 0) {
+			list_marks_drop(list);
+			return SCREEN_STAY;
+		}
 		if (!list->searching && list->search.count == 0 && list->filter.count == 0)
 			return SCREEN_CLOSE;
 		if (list->searching || list->search.count > 0)
@@ -309,6 +323,8 @@ static enum screen_result resume(struct screen *screen, struct screen *above, st
 
 	if (above->ops == &export_ops)
 		return SCREEN_STAY;
+	if (above->ops == &form_ops && form_wrote_many(above))
+		list_marks_drop(list);
 	snprintf(uid, sizeof uid, "%s",
 		above->ops == &form_ops && *form_saved(above) ? form_saved(above)
 							      : list_selected_uid(list));
@@ -337,6 +353,7 @@ static void free_list(struct screen *screen)
 
 	list_forget_gaps(list);
 	list_page_release(&list->page);
+	list_marks_drop(list);
 	edit_release(&list->search);
 	sieve_free(list->sieve);
 	filter_release(&list->filter);

@@ -104,6 +104,8 @@ static void draw_row(const struct list *list, struct canvas *canvas, int index, 
 		canvas, row, 1, canvas->cols - 2, index == list->screen.rows.selected);
 	int col = MARGIN;
 
+	if (list_is_marked(list, list->page.rows[index].uid))
+		canvas_put(canvas, row, 0, 1, ATTR_BOLD, "x");
 	for (int i = 0; list->type->fields[i].name; i++) {
 		const char *cell = list->page.rows[index].cells[i];
 		if (widths[i] == 0)
@@ -253,6 +255,9 @@ void list_status(const struct screen *screen, struct strbuf *out)
 			list->sort ? "Đang xếp theo %s, còn xem tiếp..."
 				   : "Đang tìm tiếp trong sổ...",
 			list->sort ? list->sort->label : "");
+	else if (list->marks.count > 0)
+		strbuf_addf(out, "Đã đánh dấu %d dòng; Insert nhập một lần cho tất cả",
+			list->marks.count);
 	else if (list->search.count == 0 && list->filter.count > 0)
 		strbuf_add(out, "Đang lọc: F4 lọc thêm hoặc bỏ bớt, Esc bỏ hết");
 	else if (list->search.count > 0)
@@ -280,6 +285,8 @@ const struct command_key *list_keys_now(const struct screen *screen)
 {
 	const struct list *list = (const struct list *)screen;
 
+	if (list->marks.count > 0)
+		return list_marked_keys;
 	if (list->type->flags & RECTYPE_REGISTER)
 		return list_register_keys;
 	if (list->type->flags & RECTYPE_SYSTEM)

@@ -38,6 +38,10 @@ struct list {
 	struct edit search;
 	char *query;    /* the search, folded */
 	bool searching; /* the search row has the cursor */
+	struct marks {
+		char (*uids)[UID_SIZE];
+		int count, room;
+	} marks; /* rows marked for one entry for many */
 };
 
 /* list_count.c */
@@ -53,9 +57,18 @@ void list_filter_drop(struct list *list, struct err *err);
 /* list_fill.c: F5 */
 enum screen_result list_fill_open(struct list *list, struct err *err);
 
+/* list_marks.c: rows marked, and one entry for all of them */
+bool list_marks_any(const struct list *list); /* whether rows of the list can be marked */
+bool list_is_marked(const struct list *list, const char *uid);
+void list_mark(
+	struct list *list, struct err *err); /* the chosen row, or not any more; on to the next */
+void list_mark_all(struct list *list, struct err *err); /* as the list stands */
+void list_marks_drop(struct list *list);
+enum screen_result list_enter_many(struct list *list, struct err *err);
+
 /* list.words, list_draw.c */
 extern const struct command_key list_keys[], list_roll_keys[], list_look_keys[],
-	list_register_keys[];
+	list_register_keys[], list_marked_keys[];
 const struct command_key *list_keys_now(const struct screen *screen);
 
 /* list_gather.c: the list through its sieve */

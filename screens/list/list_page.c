@@ -109,7 +109,10 @@ void list_go_last(struct list *list, struct err *err)
 	}
 	read_page(list, LIST_LAST, NULL, list_rows(list), err);
 	rows_select(&list->screen.rows, list->page.count);
-	list->first = list->total >= 0 ? list->total - list->page.count + 1 : 0;
+	if (list->page.count < list_rows(list))
+		list->first = 1; /* all of it is in view */
+	else
+		list->first = list->total >= 0 ? list->total - list->page.count + 1 : 0;
 }
 
 /* Reads anew around a record, so that what was saved is in view and selected. */
@@ -129,10 +132,11 @@ void list_go_to(struct list *list, const char *uid, struct err *err)
 		return;
 	}
 	int64_t old = list->first;
-	bool shown = false;
-	for (int i = 0; i < list->page.count && !shown; i++)
-		shown = strcmp(list->page.rows[i].uid, uid) == 0;
-	if (shown && list->page.count > 0) {
+	int at = -1;
+	for (int i = 0; i < list->page.count && at < 0; i++)
+		if (strcmp(list->page.rows[i].uid, uid) == 0)
+			at = i;
+	if (at >= 0 && at < list_rows(list)) {
 		struct list_row top;
 		if (store_row_of(session->store, list->type, list->page.rows[0].uid, &top, err)) {
 			read_page(list, LIST_FROM, &top, list_rows(list), err);
@@ -140,7 +144,7 @@ void list_go_to(struct list *list, const char *uid, struct err *err)
 		}
 	} else {
 		read_page(list, LIST_FROM, &row, list_rows(list), err);
-		old = 0;
+		old = old > 0 && at >= 0 ? old + at : 0; /* the window has become lower */
 	}
 	list->first = old;
 	rows_select(&list->screen.rows, 0);

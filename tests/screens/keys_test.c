@@ -6,6 +6,7 @@
 #include "app.h"
 #include "fixture.h"
 #include "form.h"
+#include "list.h"
 #include "rollcall.h"
 #include "test.h"
 #include "text.h"
@@ -346,6 +347,29 @@ static void a_transfer_inside_the_committee_takes_at_most_twenty_five_keys(void 
 	close_hall(&hall);
 }
 
+/* More than the 29 of a cell tried by hand: the number costs no key. */
+static void pledges_of_a_whole_cell_take_at_most_forty_keys_and_one_undo(void **state)
+{
+	struct hall hall;
+
+	(void)state;
+	open_hall(&hall);
+	app_push(&hall.app, list_new(&hall.app.session, rectype_named("member"), NULL));
+	hall.keys = 1; /* 1 of the first screen */
+	press(&hall, " <F5><Ins>cam ket<Enter>td<Enter>200126<C-s><C-s>");
+	print_message("%d keys for the pledges of 40\n", hall.keys);
+	assert_int_equal(
+		book_number(hall.store,
+			"SELECT count(DISTINCT member) FROM pledge WHERE year = 2026 AND "
+			"kind = 'TDRL' AND handed_on = '2026-01-20' AND deleted_at IS NULL"),
+		40);
+	assert_true(hall.keys <= 40);
+	press(&hall, "<C-z><Enter>");
+	assert_int_equal(
+		book_number(hall.store, "SELECT count(*) FROM pledge WHERE deleted_at IS NULL"), 0);
+	close_hall(&hall);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -357,6 +381,7 @@ int main(void)
 		cmocka_unit_test(a_guest_takes_at_most_thirty_keys),
 		cmocka_unit_test(the_first_assignment_takes_at_most_sixty_keys_beside_its_text),
 		cmocka_unit_test(a_transfer_inside_the_committee_takes_at_most_twenty_five_keys),
+		cmocka_unit_test(pledges_of_a_whole_cell_take_at_most_forty_keys_and_one_undo),
 		cmocka_unit_test(
 			ten_members_from_paper_take_fewer_keys_than_the_paper_has_characters),
 	};

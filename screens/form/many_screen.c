@@ -1,0 +1,199 @@
+#include "many_screen.h"
+
+#include "dialog.h"
+#include "xalloc.h"
+
+#include <stdlib.h>
+
+enum { HEAD_ROWS = 3, NAME_COL = 4, GAP = 2 };
+
+struct many_screen {
+	struct screen screen;
+	struct record *record;
+	const struct field *field;
+	struct many_rows rows;
+	char *why; /* the reason given for the warnings; NULL: none yet */
+};
+
+static int count_written(const struct many_screen *many)
+{
+	int count = 0;
+
+	for (int i = 0; i < many->rows.count; i++)
+		count += many_writes(&many->rows.items[i], many->why);
+	return count;
+}
+
+/* ---- what it shows ---- */
+
+static int fate_col(const struct canvas *canvas)
+{
+	return NAME_COL + (canvas->cols - NAME_COL) / 3 + GAP;
+}
+
+static void draw_row(
+	const struct screen *screen, struct canvas *canvas, int index, int y, unsigned attr)
+{
+	const struct many_screen *many = (const struct many_screen *)screen;
+	const struct many_row *row = &many->rows.items[index];
+	bool writes = many_writes(row, many->why);
+	int col = fate_col(canvas);
+	struct strbuf fate = STRBUF_INIT;
+
+	if (row->left_out)
+		strbuf_add(&fate, "bỏ qua");
+	else
+		strbuf_addf(&fate, "%s%s%s", writes ? "sẽ ghi" : "không ghi", row->why ? ": " : "",
+			row->why ? row->why : "");
+	if (row->why && !row->left_out)
+		canvas_put(canvas, y, 2, 1, attr | (writes ? ATTR_WARN : ATTR_BAD), "!");
+	canvas_put(canvas, y, NAME_COL, col - NAME_COL - GAP, attr, row->name);
+	canvas_put(
+		canvas, y, col, canvas->cols - col - 1, attr | (writes ? ATTR_BOLD : 0), fate.text);
+	strbuf_release(&fate);
+}
+
+static void draw(const struct screen *screen, struct canvas *canvas)
+{
+	const struct many_screen *many = (const struct many_screen *)screen;
+	int top = canvas_body_top(canvas), written = count_written(many);
+	struct strbuf head = STRBUF_INIT;
+
+	strbuf_addf(&head, "%s · ghi cho %d trong %d người", many->record->type->title, written,
+		many->rows.count);
+	canvas_put(canvas, top, 1, canvas->cols - 2, ATTR_BOLD, head.text);
+	canvas_put(canvas, top + 1, NAME_COL, -1, ATTR_BOLD, many->field->label);
+	canvas_put(canvas, top + 1, fate_col(canvas), -1, ATTR_BOLD, "Ghi hay không, vì sao");
+	canvas_rule(canvas, top + 2, 1, canvas->cols - 2);
+	rows_draw(screen, canvas, top + HEAD_ROWS, draw_row);
+	strbuf_release(&head);
+}
+
+static void title(const struct screen *screen, struct strbuf *out)
+{
+	const struct many_screen *many = (const struct many_screen *)screen;
+
+	strbuf_addf(out, "xem trước, %d người", many->rows.count);
+}
+
+/* A sentence too long for its row stands whole here. */
+static void status(const struct screen *screen, struct strbuf *out)
+{
+	const struct many_screen *many = (const struct many_screen *)screen;
+	const struct many_row *row = &many->rows.items[screen->rows.selected];
+
+	if (row->why && !row->left_out)
+		strbuf_add(out, row->why);
+	else
+		strbuf_addf(out, "Chưa ghi. Ctrl-S ghi cho %d người", count_written(many));
+}
+
+static void place(const struct screen *screen, struct strbuf *out)
+{
+	strbuf_add(out, ((const struct many_screen *)screen)->record->type->name);
+}
+
+/* ---- what it does ---- */
+
+static enum screen_result write_all(struct many_screen *many, struct err *err)
+{
+	struct session *session = many->screen.session;
+	int count = count_written(many);
+
+	if (count == 0) {
+		session_say(session, MESSAGE_WARN, "Không còn ai để ghi. Esc về phiếu để sửa.");
+		return SCREEN_STAY;
+	}
+	if (!many_write(session->store, many->record, many->field, &many->rows, many->why, err))
+		return SCREEN_STAY;
+	session_say(session, MESSAGE_DONE, "Đã ghi %s cho %d người. Ctrl-Z lấy lại cả.",
+		many->record->type->title, count);
+	many->screen.answer.key = KEY_CTRL('S');
+	return SCREEN_CLOSE;
+}
+
+static enum screen_result take_why(
+	struct screen *screen, const struct answer *answer, struct err *err)
+{
+	struct many_screen *many = (struct many_screen *)screen;
+
+	(void)err;
+	free(many->why);
+	many->why = xstrdup(answer->text);
+	return SCREEN_STAY;
+}
+
+static enum screen_result ask_why(struct many_screen *many)
+{
+	int warned = 0;
+
+	for (int i = 0; i < many->rows.count; i++)
+		warned += many->rows.items[i].why && many->rows.items[i].only_warned;
+	if (warned > 0)
+		return screen_ask(&many->screen,
+			input_new("Ghi cả cho những người có điều cần lưu ý, vì:", "",
+				INPUT_REQUIRED | INPUT_WORDS),
+			take_why);
+	session_say(
+		many->screen.session, MESSAGE_INFO, "Không có ai chỉ vì điều cần lưu ý mà bị bỏ.");
+	return SCREEN_STAY;
+}
+
+static enum screen_result key(struct screen *screen, int key, struct err *err)
+{
+	struct many_screen *many = (struct many_screen *)screen;
+	int at = screen->rows.selected;
+
+	if (rows_key(&screen->rows, key))
+		return SCREEN_STAY;
+	switch (key) {
+	case KEY_CTRL('S'):
+		return write_all(many, err);
+	case KEY_F2:
+		return ask_why(many);
+	case KEY_F8:
+	case ' ':
+		many->rows.items[at].left_out = !many->rows.items[at].left_out;
+		rows_select(&screen->rows, at + 1);
+		return SCREEN_STAY;
+	case KEY_ESCAPE:
+		return SCREEN_CLOSE;
+	}
+	return SCREEN_PASS;
+}
+
+static void free_many(struct screen *screen)
+{
+	struct many_screen *many = (struct many_screen *)screen;
+
+	many_release(&many->rows);
+	record_free(many->record);
+	free(many->why);
+	free(many);
+}
+
+struct screen *many_screen_new(struct session *session, const struct record *record,
+	const struct field *field, const char *people, struct err *err)
+{
+	struct many_rows rows;
+
+	if (!many_read(session->store, record, field, people, &rows, err))
+		return NULL;
+	struct many_screen *many = screen_new(sizeof *many, &many_ops, session);
+	many->record = record_copy(record);
+	many->field = field;
+	many->rows = rows;
+	rows_count(&many->screen.rows, rows.count);
+	return &many->screen;
+}
+
+const struct screen_ops many_ops = {
+	.words = &many_words,
+	.title = title,
+	.rows_apart = HEAD_ROWS,
+	.draw = draw,
+	.key = key,
+	.free = free_many,
+	.status = status,
+	.place = place,
+};

@@ -1,0 +1,130 @@
+/* Space: rows of people marked; Insert then makes one entry for all of them (many.h). */
+#include "list_internal.h"
+
+#include "many.h"
+#include "picker.h"
+#include "xalloc.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* Whose uids the rows have. */
+static const struct rectype *owners(const struct list *list)
+{
+	return list->type->opens ? rectype_named(list->type->opens) : list->type;
+}
+
+bool list_marks_any(const struct list *list)
+{
+	bool any = false;
+
+	for (int i = 0; rectypes[i]; i++)
+		any = any || many_field(rectypes[i], owners(list));
+	return any && list->scope != LIST_BIN && !(owners(list)->flags & RECTYPE_OWNS);
+}
+
+static int place_of(const struct list *list, const char *uid)
+{
+	for (int i = 0; i < list->marks.count; i++)
+		if (strcmp(list->marks.uids[i], uid) == 0)
+			return i;
+	return -1;
+}
+
+bool list_is_marked(const struct list *list, const char *uid)
+{
+	return place_of(list, uid) >= 0;
+}
+
+static void add_mark(struct list *list, const char *uid)
+{
+	struct marks *marks = &list->marks;
+
+	if (marks->count == marks->room) {
+		marks->room = marks->room ? 2 * marks->room : 64;
+		marks->uids = xrealloc(marks->uids, (size_t)marks->room * sizeof *marks->uids);
+	}
+	memcpy(marks->uids[marks->count++], uid, UID_SIZE);
+}
+
+void list_marks_drop(struct list *list)
+{
+	free(list->marks.uids);
+	list->marks = (struct marks) { 0 };
+}
+
+void list_mark(struct list *list, struct err *err)
+{
+	const char *uid = list_selected_uid(list);
+	int place = place_of(list, uid);
+	struct marks *marks = &list->marks;
+
+	if (!*uid || !session_may_write(list->screen.session))
+		return;
+	if (place >= 0) {
+		marks->count--;
+		memmove(marks->uids[place], marks->uids[place + 1],
+			(size_t)(marks->count - place) * sizeof *marks->uids);
+	} else {
+		add_mark(list, uid);
+	}
+	list_move_key(list, KEY_ARROW_DOWN, err);
+}
+
+void list_mark_all(struct list *list, struct err *err)
+{
+	struct store *store = list->screen.session->store;
+	struct list_spec spec = list_spec_of(list);
+	struct list_page page;
+
+	if (list->sieve && !sieve_is_done(list->sieve)) {
+		session_say(list->screen.session, MESSAGE_INFO,
+			"Danh sách còn đang xếp, đang lọc; chờ một chút rồi bấm lại.");
+		return;
+	}
+	bool ok = list->sieve ? sieve_page(store, list->sieve, 0, MANY_MOST, &page, err)
+			      : store_page(store, &spec, LIST_FIRST, NULL, MANY_MOST, &page, err);
+	if (!ok)
+		return;
+	bool all = list->marks.count >= page.count;
+	list_marks_drop(list);
+	for (int i = 0; i < page.count && !all; i++)
+		add_mark(list, page.rows[i].uid);
+	if (page.count == MANY_MOST)
+		session_say(list->screen.session, MESSAGE_INFO,
+			"Một lần nhập cho nhiều nhất %d người: chỉ đánh dấu từng ấy dòng.",
+			MANY_MOST);
+	list_page_release(&page);
+}
+
+static enum screen_result take_type(
+	struct screen *screen, const struct answer *answer, struct err *err)
+{
+	struct list *list = (struct list *)screen;
+	const struct rectype *type = rectype_named(answer->text);
+	struct strbuf people = STRBUF_INIT;
+
+	(void)err;
+	for (int i = 0; i < list->marks.count; i++)
+		strbuf_addf(&people, "%s%s", i ? " " : "", list->marks.uids[i]);
+	struct screen *form = form_open_many(
+		screen->session, type, many_field(type, owners(list)), people.text);
+	strbuf_release(&people);
+	return screen_open(screen, form);
+}
+
+enum screen_result list_enter_many(struct list *list, struct err *err)
+{
+	struct picks picks = { 0 };
+	struct strbuf title = STRBUF_INIT;
+
+	(void)err;
+	for (int i = 0; rectypes[i]; i++)
+		if (many_field(rectypes[i], owners(list)))
+			picks_add(&picks, rectypes[i]->name, rectypes[i]->title,
+				section_title(rectypes[i]->section));
+	strbuf_addf(&title, "Loại sổ, nhập cho %d người", list->marks.count);
+	struct screen *picker = picker_new(title.text, &picks, NULL);
+	strbuf_release(&title);
+	return screen_ask(&list->screen, picker, take_type);
+}

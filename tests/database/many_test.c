@@ -1,0 +1,124 @@
+/* many.c: one entry for many: who gets it, who does not and why; all of it is written or nothing. */
+#include "many.h"
+
+#include "book.h"
+#include "test.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct desk {
+	struct store *store;
+	struct office office;
+	struct record *record;
+	const struct field *field;
+	struct many_rows rows;
+	char people[4 * UID_SIZE];
+};
+
+static void open_desk(struct desk *desk)
+{
+	struct list_page page;
+	struct err err = ERR_INIT;
+	struct list_spec spec = { .type = rectype_named("member") };
+
+	*desk = (struct desk) { .store = book_new() };
+	desk->office = office_add(desk->store);
+	desk->record = record_new(rectype_named("pledge"));
+	desk->field = many_field(desk->record->type, spec.type);
+	record_set(desk->record, "year", "2026");
+	record_set(desk->record, "kind", "TDRL");
+	assert_true(store_page(desk->store, &spec, LIST_FIRST, NULL, 3, &page, &err));
+	assert_int_equal(page.count, 3);
+	for (int i = 0; i < page.count; i++) {
+		strcat(desk->people, i ? " " : "");
+		strcat(desk->people, page.rows[i].uid);
+	}
+	list_page_release(&page);
+}
+
+static void look(struct desk *desk)
+{
+	struct err err = ERR_INIT;
+
+	many_release(&desk->rows);
+	assert_true(
+		many_read(desk->store, desk->record, desk->field, desk->people, &desk->rows, &err));
+	assert_int_equal(desk->rows.count, 3);
+}
+
+static int64_t pledges(struct desk *desk)
+{
+	return book_number(desk->store, "SELECT count(*) FROM pledge WHERE deleted_at IS NULL");
+}
+
+static void close_desk(struct desk *desk)
+{
+	many_release(&desk->rows);
+	record_free(desk->record);
+	book_expect_whole(desk->store);
+	store_close(desk->store);
+}
+
+static void the_descriptor_says_what_may_be_entered_for_many(void **state)
+{
+	const struct rectype *member = rectype_named("member");
+
+	(void)state;
+	expect_text(many_field(rectype_named("pledge"), member)->name, "member", "pledge");
+	expect_text(many_field(rectype_named("assignment"), member)->name, "member", "assignment");
+	assert_null(many_field(rectype_named("member_status"), member)); /* one at a time */
+	assert_null(many_field(rectype_named("criticism"), member));     /* of a review */
+	assert_null(many_field(rectype_named("meeting"), member));
+	assert_null(many_field(rectype_named("audit"), member));
+}
+
+static void who_has_one_already_is_left_out_and_named(void **state)
+{
+	struct desk desk;
+	struct err err = ERR_INIT;
+
+	(void)state;
+	open_desk(&desk);
+	look(&desk);
+	desk.rows.items[0].left_out = desk.rows.items[2].left_out = true;
+	assert_true(many_write(desk.store, desk.record, desk.field, &desk.rows, NULL, &err));
+	assert_int_equal(pledges(&desk), 1);
+	look(&desk);
+	assert_null(desk.rows.items[0].why);
+	expect_part(desk.rows.items[1].why, "Đã có phiếu này", "the second");
+	assert_false(many_writes(&desk.rows.items[1], "vẫn ghi")); /* no reason helps */
+	assert_true(many_write(desk.store, desk.record, desk.field, &desk.rows, NULL, &err));
+	assert_int_equal(pledges(&desk), 3);
+	close_desk(&desk);
+}
+
+static void what_is_refused_while_writing_leaves_nothing_written(void **state)
+{
+	struct desk desk;
+	struct err err = ERR_INIT;
+
+	(void)state;
+	open_desk(&desk);
+	look(&desk);
+	/* Meanwhile the last one has got one elsewhere. */
+	char values[100];
+	snprintf(values, sizeof values, "member=%s|year=2026|kind=TDRL", desk.rows.items[2].uid);
+	book_add(desk.store, "pledge", values);
+	assert_false(many_write(desk.store, desk.record, desk.field, &desk.rows, NULL, &err));
+	assert_true(err.text[0] != '\0');
+	assert_int_equal(pledges(&desk), 1);
+	close_desk(&desk);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(the_descriptor_says_what_may_be_entered_for_many),
+		cmocka_unit_test(who_has_one_already_is_left_out_and_named),
+		cmocka_unit_test(what_is_refused_while_writing_leaves_nothing_written),
+	};
+
+	return run_group(tests);
+}
