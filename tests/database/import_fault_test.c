@@ -49,7 +49,7 @@ static const struct faulty {
 	{ "ngoac-khong-dong", "3:2: ", "ngoặc kép" },
 	{ "rong", "1:1: ", "rỗng" },
 	{ "so-mu", "4:4: ", "mất chữ số" },
-	{ "so-thieu-chu-so", "4:4: ", "đúng 12 chữ số" },
+	{ "so-thieu-chu-so", "4:4: ", "phải có 12 chữ số; đang có" },
 	{ "the-trung", "6:4: ", "trùng với dòng 2" },
 	{ "thieu-cot", "1:6: ", "thiếu cột" },
 	{ "thieu-ten", "5:2: ", "không được bỏ trống" },

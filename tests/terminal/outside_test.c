@@ -238,7 +238,7 @@ static void what_no_record_may_hold_comes_back_with_a_sentence(void **state)
 
 	(void)state;
 	go_out(&outside, "Ctrl-Z trở lại như trước");
-	pt_has(outside.desk.pt, "> Nội dung             !");
+	pt_has(outside.desk.pt, "> Nội dung              !");
 	end(&outside);
 }
 
