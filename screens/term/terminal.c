@@ -183,13 +183,27 @@ static void take_size(void)
 		resizeterm(size.ws_row, size.ws_col);
 }
 
-/* What another program left on the screen goes, and its modes; drawn anew. */
+/*
+ * Pastes come with a mark before and behind. Numbered keys, which another program may have left on, are
+ * switched off: xterm's modifyOtherKeys, kitty's. The console of Linux has none.
+ */
+static void ask_for_brackets(bool wanted)
+{
+	if (wanted && !terminal_is_console())
+		fputs("\033[>4;0m\033[=0;1u", stdout);
+	fputs(wanted ? "\033[?2004h" : "\033[?2004l", stdout);
+	fflush(stdout);
+}
+
+/* What another program left on the screen goes, and its modes; drawn anew. Keys typed since stay. */
 static void take_up_again(void)
 {
 	continued = 0;
 	resized = 1;
 	terminal_lend();
-	terminal_take_back();
+	terminal_redraw();
+	refresh();
+	ask_for_brackets(true);
 }
 
 enum terminal_event terminal_next(int wait, bool in_text, int *key, struct strbuf *paste)
@@ -260,18 +274,6 @@ static bool check_terminal(struct err *err)
 			"Cửa sổ dòng lệnh loại \"%s\" không đặt được con trỏ nên không vẽ được màn hình. "
 			"Thử: TERM=xterm chibo",
 			type ? type : "");
-}
-
-/*
- * Pastes come with a mark before and behind. Numbered keys, which another program may have left on, are
- * switched off: xterm's modifyOtherKeys, kitty's. The console of Linux has none.
- */
-static void ask_for_brackets(bool wanted)
-{
-	if (wanted && !terminal_is_console())
-		fputs("\033[>4;0m\033[=0;1u", stdout);
-	fputs(wanted ? "\033[?2004h" : "\033[?2004l", stdout);
-	fflush(stdout);
 }
 
 bool terminal_open(struct err *err)

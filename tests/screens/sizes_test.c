@@ -303,7 +303,7 @@ static void the_year_sheet_goes_to_its_month_in_a_narrow_window(void **state)
 	press(&room, "2<F7>");
 	resize(&room, (struct size) { 8, 40 });
 	for (int month = 11; month >= 1; month--) {
-		char wanted[8];
+		char wanted[16];
 		char *shown = canvas_text(&room.canvas);
 		snprintf(wanted, sizeof wanted, " %2d ", month);
 		expect_part(shown, wanted, "month");
