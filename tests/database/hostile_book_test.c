@@ -182,6 +182,37 @@ static void what_no_table_takes_is_said_in_one_sentence(void **state)
 	folder_remove(folder);
 }
 
+/* Each of two faults, or one in a book without a log, is seen: they do not make up for one another. */
+static void several_unsound_rows_are_refused_as_one_is(void **state)
+{
+	static const char *const faults[] = {
+		"UPDATE draft SET at = ''",
+		"UPDATE draft SET at = ''; UPDATE setting SET value = CAST(x'00' AS TEXT)",
+		"UPDATE setting SET value = CAST(x'00' AS TEXT); UPDATE origin SET added_at = ''",
+		"UPDATE draft SET at = ''; DELETE FROM audit",
+	};
+	char *folder = folder_new(), *sound = sound_book(folder),
+	     *path = path_in(folder, "chibo.db");
+	size_t size;
+	char *bytes = file_read(sound, &size);
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(faults); i++) {
+		struct strbuf sql = STRBUF_INIT;
+		file_write(path, bytes, size);
+		sqlite3 *db = file_open(path);
+		strbuf_addf(&sql, "PRAGMA ignore_check_constraints = ON; %s", faults[i]);
+		file_exec(db, sql.text);
+		sqlite3_close(db);
+		expect_part(book_refused(path).text, "phần riêng của chương trình", faults[i]);
+		strbuf_release(&sql);
+	}
+	free(bytes);
+	free(sound);
+	free(path);
+	folder_remove(folder);
+}
+
 /* ---- records ---- */
 
 static const char *const spoilt[] = { "NULL", "''", "'2026'", "CAST(x'FFFE' AS TEXT)" };
@@ -313,6 +344,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(what_no_table_takes_is_said_in_one_sentence),
+		cmocka_unit_test(several_unsound_rows_are_refused_as_one_is),
 		cmocka_unit_test(records_that_no_table_takes_end_nobody),
 		cmocka_unit_test(a_book_without_an_id_of_its_own_is_refused),
 	};
