@@ -87,8 +87,6 @@ static bool change_bin(struct store *store, const struct rectype *type, const ch
 		free(values);
 	}
 	ok = ok && history_after_save(store, record, record, err);
-	if (ok && reason) /* what was half typed into it goes with it */
-		ok = draft_drop(store, type->name, uid, err);
 	record_free(record);
 	return transaction_end(store, ok, err);
 }

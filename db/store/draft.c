@@ -83,6 +83,22 @@ static void keep_first(void *context, const char *name, const char *text)
 	head->first_text = xstrdup(text);
 }
 
+/* Of a record in the bin: it is not offered, and comes back with the record. */
+static bool is_in_bin(struct store *store, const struct draft_head *head, struct err *err)
+{
+	const struct rectype *type = rectype_find(head->type);
+	struct strbuf sql = STRBUF_INIT;
+	struct query query;
+
+	if (!type || type->flags & RECTYPE_SYSTEM)
+		return false;
+	strbuf_addf(&sql, "SELECT deleted_at IS NOT NULL FROM \"%s\" WHERE uid = :uid", type->name);
+	query_open(&query, store, sql.text, err);
+	query_text(&query, ":uid", head->uid);
+	strbuf_release(&sql);
+	return query_only_number(&query, 0) == 1;
+}
+
 bool draft_list(struct store *store, struct draft_heads *heads, struct err *err)
 {
 	struct query query;
@@ -98,6 +114,8 @@ bool draft_list(struct store *store, struct draft_heads *heads, struct err *err)
 		head->fields = (int)query_number(&query, 3);
 		query_copy(&query, 4, head->at, sizeof head->at);
 		head->first_text = xstrdup("");
+		if (is_in_bin(store, head, err))
+			free(heads->items[--heads->count].first_text);
 	}
 	bool ok = query_close(&query);
 	for (int i = 0; i < heads->count && ok; i++)
