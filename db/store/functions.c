@@ -122,8 +122,10 @@ bool views_make(struct store *store, const char *sql, struct err *err)
 			(!sql || has_word(sql, query->name + strlen(prefix)))) {
 			store->views |= bit;
 			if (!views_make(store, query->text, err) ||
-				!store_exec(store, query->text, err))
+				!store_exec(store, query->text, err)) {
+				store->views &= ~bit;
 				return false;
+			}
 		}
 		bit <<= 1;
 	}
