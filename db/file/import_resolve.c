@@ -82,8 +82,9 @@ bool import_resolve(struct import *import, const struct field *field, const char
 {
 	bool org = strcmp(field->target, rectype_orgs()->name) == 0;
 	const struct rectype *type = import->spell_type ? import->spell_type : import->type;
-	bool founds = org && field == rectype_owner_field(type) &&
-		(field->flags & FIELD_NOT_NULL) && !field->group;
+	/* a spell of somebody in a cell; of other owners a name that is not there is a slip */
+	bool founds = org && field == rectype_owner_field(type) && (type->flags & RECTYPE_DATED) &&
+		type->one_at_a_time && !word_in_list(type->one_at_a_time, field->name);
 	enum ref_result result = org
 		? org_names_find(&import->orgs, text, uid)
 		: ref_find(import->store, rectype_named(field->target), text, uid);
