@@ -60,13 +60,16 @@ static bool offers(const struct field *field, const char *value)
 
 static bool read_cell(struct store *store, const char *uid, struct filter *filter, struct err *err)
 {
-	struct record *org = store_load(
-		store, rectype_orgs(), uid, err); /* says it where it is gone */
+	struct record *org = store_load(store, rectype_orgs(), uid, err);
+	bool there = org && !org->deleted_at;
 
-	if (org)
+	if (there)
 		filter_toggle(filter, NULL, uid);
+	else if (org)
+		err_set(err, ERR_INPUT, "Bộ lọc nói đến \"%s\", tổ chức ấy đang ở thùng rác.",
+			record_get(org, "name"));
 	record_free(org);
-	return org != NULL;
+	return there;
 }
 
 static bool read_part(struct store *store, const struct rectype *type, char *part,
