@@ -150,13 +150,11 @@ bool backup_to_stick(const char *copy, const char *stick, char **path, struct er
 	strbuf_addf(&fresh, "%s.tam", place.text);
 	plat_remove(fresh.text);
 	bool ok = from || err_set(err, ERR_OPEN, "Không đọc lại được bản sao %s.", copy);
-	ok = ok && has_room(copy, stick, err) && write_copy(from, fresh.text, err) &&
-		plat_replace(fresh.text, place.text, err) &&
-		backup_read_back(copy, place.text, err);
-	if (!ok) {
-		plat_remove(fresh.text);
-		plat_remove(place.text); /* nobody is to trust it */
-	}
+	bool placed = ok && has_room(copy, stick, err) && write_copy(from, fresh.text, err) &&
+		plat_replace(fresh.text, place.text, err);
+	ok = placed && backup_read_back(copy, place.text, err);
+	if (!ok)
+		plat_remove(placed ? place.text : fresh.text); /* nobody is to trust it */
 	if (from)
 		fclose(from);
 	*path = strbuf_detach(&place);
