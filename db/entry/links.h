@@ -3,7 +3,7 @@
  * prepared another.
  *
  * link_TYPE_what.sql yields the field and the uid it should have; its parameters are those of a rule (db/rule)
- * and :cell, the cell that is chosen. No row: it is for the clerk to say.
+ * and :chosen, the cell that is chosen. No row: it is for the clerk to say.
  */
 #ifndef LINKS_H
 #define LINKS_H

@@ -199,7 +199,7 @@ bool store_find_identity(struct store *store, const struct record *record,
 
 /* rules.c: whether an embedded query is a rule of the type, "rule_", "after_" or "link_" its prefix. */
 bool rule_is_of(const char *name, const char *prefix, const struct rectype *type);
-/* Binds the fields of a record by their names, :uid and :today; :cell is left to the caller. */
+/* Binds the fields of a record by their names, :uid and :today; :chosen is left to the caller. */
 void rule_bind(struct query *query, const struct record *record);
 
 /* history.c: today's values and dated spells kept in step. */

@@ -272,8 +272,7 @@ void list_help(const struct screen *screen, struct strbuf *heading, struct strbu
 
 	strbuf_add(heading, list->type->title);
 	strbuf_addf(text, "%s\n", list->type->help);
-	if (list->type->paper)
-		strbuf_addf(text, "Trên giấy: %s\n", list->type->paper);
+	paper_places_add(list->type->columns, list->type->paper, text);
 }
 
 void list_place(const struct screen *screen, struct strbuf *out)

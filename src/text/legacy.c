@@ -136,7 +136,8 @@ static const struct {
 
 static bool ends_word(char byte)
 {
-	return byte == '\0' || (byte > 0 && !((byte | 0x20) >= 'a' && (byte | 0x20) <= 'z'));
+	return byte == '\0' ||
+		((unsigned char)byte < 0x80 && !((byte | 0x20) >= 'a' && (byte | 0x20) <= 'z'));
 }
 
 static bool is_syllable(const uint32_t *codes, int count)
