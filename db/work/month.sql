@@ -29,16 +29,18 @@ exported AS (
 	SELECT max(at) AS at FROM audit
 	WHERE uid = :cell AND action = 'export' AND json_extract(after, '$.period') = :period
 ),
+gathered AS MATERIALIZED (SELECT g.id FROM cell CROSS JOIN meeting g WHERE g.org = cell.id AND g.period = :period),
 touched AS (
 	SELECT max(x.at) AS at FROM (
-		SELECT ifnull(g.deleted_at, g.changed_at) AS at FROM cell, meeting g
-		WHERE g.org = cell.id AND g.period = :period
+		SELECT ifnull(g.deleted_at, g.changed_at) AS at FROM gathered c CROSS JOIN meeting g WHERE g.id = c.id
 		UNION ALL
-		SELECT ifnull(a.deleted_at, a.changed_at) FROM called c CROSS JOIN attendance a WHERE a.meeting = c.id
+		SELECT ifnull(a.deleted_at, a.changed_at) FROM gathered c CROSS JOIN attendance a WHERE a.meeting = c.id
 		UNION ALL
-		SELECT ifnull(r.deleted_at, r.changed_at) FROM called c CROSS JOIN resolution r WHERE r.meeting = c.id
+		SELECT ifnull(a.deleted_at, a.changed_at) FROM gathered c CROSS JOIN attendee a WHERE a.meeting = c.id
 		UNION ALL
-		SELECT ifnull(t.deleted_at, t.changed_at) FROM called c CROSS JOIN task t
+		SELECT ifnull(r.deleted_at, r.changed_at) FROM gathered c CROSS JOIN resolution r WHERE r.meeting = c.id
+		UNION ALL
+		SELECT ifnull(t.deleted_at, t.changed_at) FROM gathered c CROSS JOIN task t
 		WHERE t.meeting = c.id OR t.resolution IN (SELECT r.id FROM resolution r WHERE r.meeting = c.id)
 	) x
 )

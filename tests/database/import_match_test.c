@@ -187,6 +187,24 @@ static void unknown_cells_are_founded_only_when_allowed(void **state)
 	store_close(store);
 }
 
+/* A slip in the name of the committee whose meeting it was founds no cell. */
+static void a_name_in_a_list_of_meetings_founds_no_cell(void **state)
+{
+	static const char bytes[] = "org,kind,period,state,held_on\n"
+				    "Đảng ủy xã Quỳnh Phuu,TK,2026-05,DH,2026-05-05\n";
+	struct import_options allowed = { .write = true, .create_cells = true };
+	struct office office;
+	struct store *store = office_book(&office);
+
+	(void)state;
+	struct import_done done = import_bytes(store, "meeting", bytes, strlen(bytes), &allowed);
+	expect(!done.report.written, "refused");
+	expect_number(book_count(store, "org"), 3, "as before");
+	import_done_release(&done);
+	book_expect_whole(store);
+	store_close(store);
+}
+
 static void a_list_of_one_cell_needs_no_column_for_it(void **state)
 {
 	struct office office;
@@ -294,6 +312,7 @@ int main(void)
 		cmocka_unit_test(somebody_in_the_bin_is_not_made_again),
 		cmocka_unit_test(cells_are_known_by_name_short_name_or_code),
 		cmocka_unit_test(unknown_cells_are_founded_only_when_allowed),
+		cmocka_unit_test(a_name_in_a_list_of_meetings_founds_no_cell),
 		cmocka_unit_test(a_list_of_one_cell_needs_no_column_for_it),
 		cmocka_unit_test(headers_are_known_in_any_spelling_and_below_a_title),
 		cmocka_unit_test(what_no_field_wants_is_named),
