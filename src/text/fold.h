@@ -6,8 +6,8 @@
  * Vietnamese order: the 29 letters and f j w z in place, then tones ngang huyền hỏi ngã sắc nặng.
  * Both are computed once when a record is saved and stored beside it.
  *
- * Room src/text: Vietnamese as it is typed, searched and put into files: folding, search words, the
- * built-in input method, syllables, look-alike letters, letters of old fonts, CSV.
+ * Room src/text: Vietnamese as it is typed and searched: folding, search words, the
+ * built-in input method, syllables, look-alike letters, letters of old fonts.
  */
 #ifndef FOLD_H
 #define FOLD_H

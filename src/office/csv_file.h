@@ -4,6 +4,8 @@
  * Reading takes what offices have: comma, semicolon or TAB, with or without a byte order mark, lines
  * ending in LF or CR LF. Everything is checked and capped before it is parsed: UTF-8,
  * NUL, the length of a line, a field, the number of columns and rows.
+ *
+ * Room src/office: tables as other programs made them, row by row. What their columns mean is not asked here.
  */
 #ifndef CSV_FILE_H
 #define CSV_FILE_H
