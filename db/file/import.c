@@ -2,6 +2,7 @@
 
 #include "import_row.h"
 #include "internal.h"
+#include "office_file.h"
 
 #include <stdlib.h>
 
@@ -91,13 +92,19 @@ static bool on_csv_row(void *context, const struct csv_row *row, struct err *err
 	return import_take_row(import, err);
 }
 
+static bool read_rows(struct import *import, FILE *file, struct err *err)
+{
+	struct office_options options = { .limits = import->options->limits };
+	struct office_file *office = office_open(file, import->name, &options, err);
+	bool ok = office && office_read(office, on_csv_row, import, err);
+
+	office_close(office);
+	return ok;
+}
+
 static bool read_all(struct import *import, FILE *file, struct err *err)
 {
-	const struct csv_limits *limits = import->options->limits ? import->options->limits
-								  : &csv_usual_limits;
-
-	if (!org_names_load(import->store, &import->orgs, err) ||
-		!csv_read(file, import->name, limits, on_csv_row, import, err) ||
+	if (!org_names_load(import->store, &import->orgs, err) || !read_rows(import, file, err) ||
 		!import_settle_waiting(import, err) || !import_settle_later(import, err) ||
 		!import_check_after(import, err))
 		return false;

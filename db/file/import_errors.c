@@ -2,6 +2,7 @@
 #include "import.h"
 
 #include "err.h"
+#include "office_file.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -71,5 +72,10 @@ bool import_write_errors(FILE *file, const char *name, const struct import_repor
 		return err_set(err, ERR_USAGE,
 			"Không đọc lại được %s để ghi tệp lỗi. Nhập từ tệp thay vì từ ống dẫn.",
 			name);
-	return csv_read(file, name, &csv_usual_limits, write_row, &sheet, err);
+	struct office_options options = { .limits = NULL };
+	struct office_file *office = office_open(file, name, &options, err);
+	bool ok = office && office_read(office, write_row, &sheet, err);
+
+	office_close(office);
+	return ok;
 }

@@ -1,0 +1,30 @@
+/*
+ * office_file.h - a list as an office has it: row by row, whatever program made it.
+ *
+ * What was understood of the file is known before the first row is taken; the rows come as often as they
+ * are asked for, always from the first.
+ */
+#ifndef OFFICE_FILE_H
+#define OFFICE_FILE_H
+
+#include "csv_file.h"
+
+struct office_options {
+	const struct csv_limits *limits; /* NULL: the usual ones */
+};
+
+struct office_file;
+
+/*
+ * Looks at `file`, which is borrowed until office_close(). NULL with err set when it is no table that
+ * is read here: the sentence says how to save it as one. `name` stands in the sentences about it.
+ */
+struct office_file *office_open(
+	FILE *file, const char *name, const struct office_options *options, struct err *err);
+
+/* Gives every row to `take`, as csv_read(). False with err set as there. */
+bool office_read(struct office_file *office, csv_take *take, void *context, struct err *err);
+
+void office_close(struct office_file *office); /* NULL: nothing */
+
+#endif
