@@ -154,7 +154,8 @@ static void end_word(struct session *session, struct edit *edit)
 {
 	char word[INPUT_BYTES];
 	size_t start = word_before(session, edit, word);
-	const char *ended = input_word_end(&session->typed.memory, &session->input, word);
+	const char *ended = input_word_end(&session->typed.memory, &session->input, word,
+		input_is_part_of_name(edit->text, start));
 
 	if (ended)
 		put_word(session, edit, start, ended);

@@ -12,6 +12,7 @@ struct typing {
 	enum letter_tone tone; /* taken off the letters while spelled */
 	bool after_lone_w;     /* the last letter is ư from w alone */
 	bool lone_w;           /* and so it is now */
+	bool joined;           /* the horn of ơ came by itself, because ư was there */
 	bool capital;          /* the key */
 };
 
@@ -36,25 +37,29 @@ static enum letter_tone take_tone(struct syllable *word)
 	return tone;
 }
 
-/* uơ and ưo become ươ as soon as something follows: thuở, thương. */
-static void join_horns(struct syllable *word)
+/*
+ * uơ and ưo become ươ as soon as something follows: thuở, thương. True when it was ơ that came so: its own
+ * key may be on its way, bu-w-on-w-g.
+ */
+static bool join_horns(struct syllable *word)
 {
 	struct letter *nucleus = &word->letters[word->nucleus];
 
 	if (word->coda - word->nucleus < 2 || word->count == word->nucleus + 2 ||
 		nucleus[0].base != 'u' || nucleus[1].base != 'o')
-		return;
-	if ((nucleus[0].mark == MARK_HORN && nucleus[1].mark == MARK_NONE) ||
-		(nucleus[0].mark == MARK_NONE && nucleus[1].mark == MARK_HORN))
+		return false;
+	bool second = nucleus[0].mark == MARK_HORN && nucleus[1].mark == MARK_NONE;
+	if (second || (nucleus[0].mark == MARK_NONE && nucleus[1].mark == MARK_HORN))
 		nucleus[0].mark = nucleus[1].mark = MARK_HORN;
+	return second;
 }
 
 /* False when the word is no longer spelled as Vietnamese is; it is as it was then. */
-static bool place_tone(struct syllable *word, enum letter_tone tone, bool new_tones)
+static bool place_tone(struct syllable *word, enum letter_tone tone, bool new_tones, bool *joined)
 {
 	if (!syllable_split(word, SPELLED_SO_FAR))
 		return false;
-	join_horns(word);
+	*joined = join_horns(word) || *joined;
 	if (syllable_has_nucleus(word))
 		word->letters[syllable_tone_place(word, new_tones)].tone = tone;
 	return true;
@@ -135,6 +140,10 @@ static enum pressed press_horns(struct typing *typing)
 	bool open = typing->word.count == typing->word.nucleus + 2;
 
 	if (pair[0].mark == MARK_HORN && pair[1].mark == MARK_HORN) {
+		if (typing->joined) { /* this is its key */
+			typing->joined = false;
+			return PRESSED_DONE;
+		}
 		pair[0].mark = pair[1].mark = MARK_NONE;
 		return PRESSED_UNDONE;
 	}
@@ -303,13 +312,14 @@ static enum pressed press(struct typing *typing, char key)
 }
 
 /* Adds the key as a letter. The tone moves to where it belongs now, or stays when that is nowhere. */
-static void add_letter(struct syllable *word, const struct typing *typing, char key)
+static void add_letter(struct syllable *word, struct typing *typing, char key)
 {
 	struct syllable longer = typing->word;
 
 	longer.letters[longer.count++] = (struct letter) { key, MARK_NONE, TONE_LEVEL,
 		typing->capital };
-	if (typing->spelled && place_tone(&longer, typing->tone, typing->options->new_tones)) {
+	if (typing->spelled &&
+		place_tone(&longer, typing->tone, typing->options->new_tones, &typing->joined)) {
 		*word = longer;
 		return;
 	}
@@ -328,7 +338,10 @@ bool input_press(struct syllable *word, const struct input_options *options, cha
 {
 	char small = (char)text_lower((unsigned char)key);
 	struct typing typing = {
-		.options = options, .word = *word, .after_lone_w = memory->lone_w
+		.options = options,
+		.word = *word,
+		.after_lone_w = memory->lone_w,
+		.joined = memory->joined,
 	};
 
 	typing.capital = small != key;
@@ -343,10 +356,11 @@ bool input_press(struct syllable *word, const struct input_options *options, cha
 	if (pressed != PRESSED_PLAIN) {
 		*word = typing.word;
 		if (typing.spelled)
-			place_tone(word, typing.tone, options->new_tones);
+			place_tone(word, typing.tone, options->new_tones, &typing.joined);
 	}
 	if (pressed != PRESSED_DONE)
 		add_letter(word, &typing, small);
+	memory->joined = typing.joined;
 	return true;
 }
 
@@ -354,13 +368,13 @@ void input_erase(struct syllable *word, bool new_tones)
 {
 	struct syllable shorter = *word;
 	bool spelled = syllable_split(&shorter, SPELLED_SO_FAR);
-	bool bears_tone = word->letters[word->count - 1].tone != TONE_LEVEL;
+	bool bears_tone = word->letters[word->count - 1].tone != TONE_LEVEL, joined = false;
 
 	word->count--;
 	if (!spelled || bears_tone)
 		return;
 	enum letter_tone tone = take_tone(&shorter);
 	shorter.count--;
-	if (place_tone(&shorter, tone, new_tones))
+	if (place_tone(&shorter, tone, new_tones, &joined))
 		*word = shorter;
 }

@@ -99,7 +99,7 @@ const char *input_backspace(
 	input_erase(&letters, options->new_tones);
 	syllable_write(&letters, memory->word);
 	memory->keys[keys_that_make(memory->word, memory->keys, options)] = '\0';
-	memory->lone_w = false;
+	memory->lone_w = memory->joined = false;
 	return memory->word;
 }
 
@@ -109,12 +109,18 @@ const char *input_restore(struct input_memory *memory, const char *word)
 	if (memory->keys[0] == '\0' || strcmp(memory->keys, memory->word) == 0)
 		return NULL;
 	memcpy(memory->word, memory->keys, sizeof memory->keys);
-	memory->lone_w = memory->undone = false;
+	memory->lone_w = memory->joined = memory->undone = false;
 	return memory->word;
 }
 
+/* Whether what begins as this does is a name only with a capital: Y Knơ, but I know. */
+static bool lacks_capital(const struct syllable *syllable, bool part_of_name)
+{
+	return syllable_may_be_english(syllable) && !syllable->letters[0].capital && !part_of_name;
+}
+
 /* Names of peoples end in letters that no syllable ends in, and begin with ê or ơ: Ksơr, Êban, Rơmah. */
-static bool is_name(const struct letter *letters, int count)
+static bool is_name(const struct letter *letters, int count, bool part_of_name)
 {
 	struct syllable most = { .count = count - 1 }, rest = { .count = 0 };
 	int first = 0;
@@ -126,7 +132,7 @@ static bool is_name(const struct letter *letters, int count)
 	if (count > 1 && strchr("lr", letters[count - 1].base) &&
 		syllable_split(&most, SPELLED_SO_FAR) && syllable_has_nucleus(&most) &&
 		syllable_is_rare(&most))
-		return true;
+		return !lacks_capital(&most, part_of_name);
 	while (first < count && !letter_is_vowel(&letters[first]))
 		first++;
 	if (first + 1 >= count || letter_is_vowel(&letters[first + 1]))
@@ -139,7 +145,7 @@ static bool is_name(const struct letter *letters, int count)
 }
 
 /* Neither a syllable nor a name. Letters with đ in them are often short for something: HĐND. */
-static bool is_no_word(const char *word)
+static bool is_no_word(const char *word, bool part_of_name)
 {
 	struct syllable letters;
 
@@ -148,19 +154,20 @@ static bool is_no_word(const char *word)
 	for (int i = 0; i < letters.count; i++)
 		if (letters.letters[i].mark == MARK_BAR)
 			return false;
-	return !syllable_is_whole(&letters) && !is_name(letters.letters, letters.count);
+	return syllable_is_whole(&letters) ? lacks_capital(&letters, part_of_name)
+					   : !is_name(letters.letters, letters.count, part_of_name);
 }
 
-const char *input_word_end(
-	struct input_memory *memory, const struct input_options *options, const char *word)
+const char *input_word_end(struct input_memory *memory, const struct input_options *options,
+	const char *word, bool part_of_name)
 {
 	const char *restored = NULL;
 
 	if (options->method != INPUT_OFF && options->restore_at_end && !memory->undone &&
-		is_no_word(word))
+		is_no_word(word, part_of_name))
 		restored = input_restore(memory, word);
 	memory->keys[0] = '\0';
-	memory->lone_w = memory->undone = false;
+	memory->lone_w = memory->joined = memory->undone = false;
 	return restored;
 }
 
@@ -171,7 +178,9 @@ static size_t compose_key(struct input_memory *memory, const struct input_option
 	char word[INPUT_BYTES];
 	size_t start = input_word_before(codes, count, word);
 	const char *made = input_key(memory, options, word, key);
-	const char *put = made ? made : input_word_end(memory, options, word);
+	const char *put = made
+		? made
+		: input_word_end(memory, options, word, input_is_part_of_name(codes, start));
 
 	if (put)
 		for (count = start; *put;)
@@ -212,6 +221,14 @@ size_t input_word_before(const uint32_t *text, size_t cursor, char word[INPUT_BY
 	}
 	word[length] = '\0';
 	return start;
+}
+
+bool input_is_part_of_name(const uint32_t *text, size_t start)
+{
+	struct letter letter;
+
+	return start >= 2 && letter_sign(text[start - 1]) == '\'' &&
+		letter_read(text[start - 2], &letter) && letter.capital;
 }
 
 bool input_is_composed(uint32_t key)

@@ -59,12 +59,13 @@ struct input_memory {
 	char word[INPUT_BYTES];           /* what was made last */
 	char keys[INPUT_MAX_LETTERS + 2]; /* the keys it came from; none when not known */
 	bool lone_w;                      /* its last letter is ư from w alone */
+	bool joined;                      /* the horn of ơ in ươ came without its key */
 	bool undone;                      /* a key was pressed twice to take its mark back */
 };
 
 /*
  * Each gives the word to put in place of `word`, in memory->word and so until the next call, or
- * NULL. `word` is what input_word_before() gave. A word made has at most one letter more than it,
+ * NULL. `word` is what input_word_before() gave, `part_of_name` what input_is_part_of_name() says. A word made has at most one letter more than it,
  * one made from keys at most INPUT_MAX_LETTERS + 1.
  */
 const char *input_key(struct input_memory *memory, const struct input_options *options,
@@ -72,8 +73,8 @@ const char *input_key(struct input_memory *memory, const struct input_options *o
 const char *input_backspace(
 	struct input_memory *memory, const struct input_options *options, const char *word);
 const char *input_restore(struct input_memory *memory, const char *word);
-const char *input_word_end(
-	struct input_memory *memory, const struct input_options *options, const char *word);
+const char *input_word_end(struct input_memory *memory, const struct input_options *options,
+	const char *word, bool part_of_name);
 
 void input_forget(struct input_memory *memory);
 
@@ -85,6 +86,9 @@ char *input_compose(const struct input_options *options, const char *typed);
  * UTF-8. Of a word that is too long, enough that every function here leaves it alone.
  */
 size_t input_word_before(const uint32_t *text, size_t cursor, char word[INPUT_BYTES]);
+
+/* Whether the word that starts there hangs on a capital: the blơ of H'blơ. */
+bool input_is_part_of_name(const uint32_t *text, size_t start);
 
 bool input_is_composed(uint32_t key); /* a Vietnamese letter, or a mark, that no plain key is */
 

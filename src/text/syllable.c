@@ -48,7 +48,7 @@ static const struct {
 	{ U"i", OPEN | C | CH | M | N | NH | P | T },
 	{ U"o", OPEN | C | M | N | NG | P | T | H | K },
 	{ U"ô", OPEN | C | M | N | NG | P | T },
-	{ U"ơ", OPEN | M | N | P | T | H | K },
+	{ U"ơ", OPEN | M | N | NG | P | T | H | K },
 	{ U"u", OPEN | C | M | N | NG | P | T },
 	{ U"ư", OPEN | C | M | N | NG | T },
 	{ U"y", OPEN | CH | N | NH | P | T },
@@ -56,7 +56,7 @@ static const struct {
 	{ U"iê", OPEN | C | M | N | NG | P | T },
 	{ U"oa", OPEN | C | CH | M | N | NG | NH | P | T },
 	{ U"oă", C | M | N | NG | P | T },
-	{ U"oe", OPEN | M | N | NG | T },
+	{ U"oe", OPEN | C | M | N | NG | T },
 	{ U"oo", C | NG },
 	{ U"ua", OPEN },
 	{ U"uâ", N | NG | T },
@@ -84,7 +84,7 @@ static const struct {
 	{ U"oeo", OPEN },
 	{ U"oi", OPEN },
 	{ U"ôi", OPEN | H },
-	{ U"ơi", OPEN },
+	{ U"ơi", OPEN | H },
 	{ U"uau", OPEN },
 	{ U"uây", OPEN },
 	{ U"ui", OPEN },
@@ -109,11 +109,14 @@ static const uint32_t onsets[][4] = { U"", U"b", U"c", U"ch", U"d", U"đ", U"g",
 	U"k", U"kh", U"l", U"m", U"n", U"ng", U"ngh", U"nh", U"p", U"ph", U"qu", U"r", U"s", U"t",
 	U"th", U"tr", U"v", U"x", U"z" };
 
-/* Names of peoples and places: Krông Pa, Kpă, Bhnướch, Hmông, Chư Prông, Jơ Lâu, Hwưng, Zrưm. */
-static const uint32_t rare_onsets[][4] = { U"bh", U"bhn", U"bk", U"bl", U"br", U"cr", U"dj", U"dl",
-	U"dr", U"đr", U"gr", U"hb", U"hl", U"hm", U"hn", U"hr", U"hw", U"j", U"jr", U"kb", U"kl",
-	U"km", U"kn", U"kp", U"kr", U"ks", U"kt", U"ml", U"mn", U"mr", U"pl", U"pr", U"rc", U"sr",
-	U"w", U"xt", U"zr" };
+/* Names of peoples and places: Krông Pa, Kpă, Bhnướch, Hmông, Rchăm, Jrai, Hwưng, Zrưm. */
+static const uint32_t rare_onsets[][4] = { U"bh", U"bhn", U"bk", U"dj", U"dl", U"đr", U"hb", U"hl",
+	U"hm", U"hn", U"hr", U"hw", U"jr", U"kb", U"kd", U"kl", U"km", U"kp", U"kr", U"ks", U"kt",
+	U"ml", U"mn", U"mr", U"rc", U"rch", U"rl", U"sr", U"w", U"xt", U"zr" };
+
+/* Such as English has too: Blơ and blow, Knơ and know, Chư Prông, Jơ Lâu. */
+static const uint32_t shared_onsets[][4] = { U"bl", U"br", U"cr", U"dr", U"gl", U"gr", U"j", U"kn",
+	U"pl", U"pr" };
 
 bool syllable_read(struct syllable *syllable, const char *word)
 {
@@ -219,9 +222,15 @@ static bool onset_is_common(const struct syllable *syllable, enum spelling how)
 	return onset_is_among(syllable, how, onsets, sizeof onsets / sizeof *onsets);
 }
 
+static bool onset_is_shared(const struct syllable *syllable, enum spelling how)
+{
+	return onset_is_among(
+		syllable, how, shared_onsets, sizeof shared_onsets / sizeof *shared_onsets);
+}
+
 static bool onset_is_spelled(const struct syllable *syllable, enum spelling how)
 {
-	return onset_is_common(syllable, how) ||
+	return onset_is_common(syllable, how) || onset_is_shared(syllable, how) ||
 		onset_is_among(
 			syllable, how, rare_onsets, sizeof rare_onsets / sizeof *rare_onsets);
 }
@@ -333,6 +342,11 @@ bool syllable_has_nucleus(const struct syllable *syllable)
 bool syllable_is_rare(const struct syllable *syllable)
 {
 	return !onset_is_common(syllable, SPELLED_SO_FAR);
+}
+
+bool syllable_may_be_english(const struct syllable *syllable)
+{
+	return onset_is_shared(syllable, SPELLED_WHOLE);
 }
 
 bool syllable_takes(const struct syllable *syllable, enum letter_tone tone)

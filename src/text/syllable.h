@@ -36,6 +36,8 @@ bool syllable_split(struct syllable *syllable, enum spelling how);
 /* Only after a syllable_split() that said true: */
 bool syllable_has_nucleus(const struct syllable *syllable);
 bool syllable_is_rare(const struct syllable *syllable); /* its onset is in names of peoples only */
+bool syllable_may_be_english(
+	const struct syllable *syllable); /* rare, and begins as English words do */
 
 /*
  * Whether the syllable can bear the tone: c ch k p t take sắc and nặng only, and so do the onsets of names

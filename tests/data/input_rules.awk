@@ -27,6 +27,10 @@ function emit(method, onset, spelling, tone, order,   n, i, parts, letter, keys,
 	keys = keys late
 	if (order != 3)
 		keys = keys KEY[method, tone]
+	if (NAMES) {
+		keys = toupper(substr(keys, 1, 1)) substr(keys, 2)
+		text = text ~ /^đ/ ? "Đ" substr(text, 1 + length("đ")) : toupper(substr(text, 1, 1)) substr(text, 2)
+	}
 	print method "\t" keys "\t" text
 }
 function letter(name, plain, telex, vni, forms) {
@@ -79,7 +83,7 @@ BEGIN {
 	words("=a =a-n =a-n-g =a-n-h =a-i =a-y =ă-n-g =ă-t =â-n =â-y =e =e-n =ê =ê-n =i-t =y =y-t =y-n-h =ô-c =ơ y-=ê-n y-=ê-t", "q-u")
 	words("=a =a-m =a-n-g =a-n-h =a-o =ă-c =â-y =â-n =o =o-n-g =ô-n-g =ơ =u =ư-a ư-=ơ-n-g ư-=ơ-i", "g-i")
 	words("=e =ê =i =e-n =ê-n =i-n-h i-=ê-n i-=ê-n-g =ê-c-h i-=ê-t =e-t", "k g-h n-g-h")
-	# Names of peoples and places: without tones, or with sắc and nặng
+	# Names of peoples and places: with a capital; without tones, or with sắc and nặng
 	STEP = 2; NAMES = 1
 	words("=ơ =ô =ă =â-m =ă-n-g =ô-n-g ư-=ơ-n-g i-=ê-n-g =ê =a-n =a-y", "b-l b-r b-h k-r k-l p-l p-r d-r đ-r h-m j-r j z z-r k-p h-l m-l m-n s-r k-b k-s")
 }
