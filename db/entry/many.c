@@ -9,8 +9,8 @@ const struct field *many_field(const struct rectype *type, const struct rectype 
 {
 	const struct field *field = rectype_owner_field(type);
 
-	if (!field || (type->flags & RECTYPE_SYSTEM) || type->made_where || type->listed_by ||
-		type->one_at_a_time)
+	if (!field || owners->sort != SORT_PERSON || (type->flags & RECTYPE_SYSTEM) ||
+		type->made_where || type->listed_by || type->one_at_a_time)
 		return NULL;
 	return field->kind == FIELD_REF && strcmp(field->target, owners->name) == 0 ? field : NULL;
 }

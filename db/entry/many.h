@@ -12,8 +12,8 @@ enum { MANY_MOST = 3000 };
 
 /*
  * The field that says whose a record of `type` is, where one entry may be written for many of `owners`;
- * NULL: it may not. The descriptor says it: the first of `owner` refers to them, records of the type
- * are made in its list, and no two spells of one owner exclude each other.
+ * NULL: it may not. The descriptor says it: `owners` are people, the first of `owner` refers to them,
+ * records of the type are made in its list, and no two spells of one owner exclude each other.
  */
 const struct field *many_field(const struct rectype *type, const struct rectype *owners);
 

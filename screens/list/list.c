@@ -239,11 +239,11 @@ static enum screen_result command(struct list *list, int key, struct err *err)
 		return open_selected(list, err);
 	case KEY_ADD:
 	case KEY_CTRL('N'):
-		return list->marks.count > 0 ? list_enter_many(list, err) : add_new(list);
+		return list_is_marking(list) ? list_enter_many(list, err) : add_new(list);
 	case KEY_F8:
 		return delete_or_restore(list, err);
 	case KEY_F5:
-		if (list->marks.count > 0) {
+		if (list_is_marking(list)) {
 			list_mark_all(list, err);
 			return SCREEN_STAY;
 		}
@@ -273,6 +273,9 @@ static enum screen_result command(struct list *list, int key, struct err *err)
 	case KEY_CTRL('F'):
 		list->searching = true;
 		return SCREEN_STAY;
+	case KEY_TABULATOR: /* from the search to the hit */
+		list->searching = false;
+		return SCREEN_STAY;
 	}
 	return SCREEN_PASS;
 }
@@ -293,7 +296,7 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 		return SCREEN_STAY;
 	}
 	if (key == KEY_ESCAPE) {
-		if (!list->searching && list->search.count == 0 && list->marks.count > 0) {
+		if (!list->searching && list->search.count == 0 && list_is_marking(list)) {
 			list_marks_drop(list);
 			return SCREEN_STAY;
 		}

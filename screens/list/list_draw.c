@@ -255,7 +255,7 @@ void list_status(const struct screen *screen, struct strbuf *out)
 			list->sort ? "Đang xếp theo %s, còn xem tiếp..."
 				   : "Đang tìm tiếp trong sổ...",
 			list->sort ? list->sort->label : "");
-	else if (list->marks.count > 0)
+	else if (list_is_marking(list))
 		strbuf_addf(out, "Đã đánh dấu %d dòng; Insert nhập một lần cho tất cả",
 			list->marks.count);
 	else if (list->search.count == 0 && list->filter.count > 0)
@@ -263,7 +263,8 @@ void list_status(const struct screen *screen, struct strbuf *out)
 	else if (list->search.count > 0)
 		strbuf_add(out, "Chữ đầu của từ, năm sinh, ngày, số thẻ; Esc xóa");
 	else
-		strbuf_add(out, "Gõ tên để tìm, không cần dấu");
+		strbuf_addf(out, "Gõ tên để tìm, không cần dấu%s",
+			list_marks_any(list) ? "; Dấu cách đánh dấu nhiều người" : "");
 }
 
 void list_help(const struct screen *screen, struct strbuf *heading, struct strbuf *text)
@@ -284,11 +285,15 @@ const struct command_key *list_keys_now(const struct screen *screen)
 {
 	const struct list *list = (const struct list *)screen;
 
-	if (list->marks.count > 0)
+	bool people = list_marks_any(list);
+
+	if (list_is_marking(list))
 		return list_marked_keys;
 	if (list->type->flags & RECTYPE_REGISTER)
-		return list_register_keys;
+		return people ? list_people_register_keys : list_register_keys;
 	if (list->type->flags & RECTYPE_SYSTEM)
 		return list_look_keys;
-	return list->type->flags & RECTYPE_CALLED ? list_roll_keys : list_keys;
+	if (list->type->flags & RECTYPE_CALLED)
+		return list_roll_keys;
+	return people ? list_people_keys : list_keys;
 }

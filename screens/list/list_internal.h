@@ -40,7 +40,7 @@ struct list {
 	bool searching; /* the search row has the cursor */
 	struct marks {
 		char (*uids)[UID_SIZE];
-		int count, room;
+		int count;
 	} marks; /* rows marked for one entry for many */
 };
 
@@ -58,17 +58,19 @@ void list_filter_drop(struct list *list, struct err *err);
 enum screen_result list_fill_open(struct list *list, struct err *err);
 
 /* list_marks.c: rows marked, and one entry for all of them */
-bool list_marks_any(const struct list *list); /* whether rows of the list can be marked */
+bool list_marks_any(const struct list *list);  /* whether rows can be marked: they are people */
+bool list_is_marking(const struct list *list); /* some are, and it is about them */
 bool list_is_marked(const struct list *list, const char *uid);
 void list_mark(
 	struct list *list, struct err *err); /* the chosen row, or not any more; on to the next */
-void list_mark_all(struct list *list, struct err *err); /* as the list stands */
+/* All that the list shows; where all of them are marked, none of them. */
+void list_mark_all(struct list *list, struct err *err);
 void list_marks_drop(struct list *list);
 enum screen_result list_enter_many(struct list *list, struct err *err);
 
 /* list.words, list_draw.c */
-extern const struct command_key list_keys[], list_roll_keys[], list_look_keys[],
-	list_register_keys[], list_marked_keys[];
+extern const struct command_key list_keys[], list_roll_keys[], list_look_keys[], list_people_keys[],
+	list_register_keys[], list_people_register_keys[], list_marked_keys[];
 const struct command_key *list_keys_now(const struct screen *screen);
 
 /* list_gather.c: the list through its sieve */

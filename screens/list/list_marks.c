@@ -16,11 +16,12 @@ static const struct rectype *owners(const struct list *list)
 
 bool list_marks_any(const struct list *list)
 {
-	bool any = false;
+	return owners(list)->sort == SORT_PERSON && list->scope != LIST_BIN;
+}
 
-	for (int i = 0; rectypes[i]; i++)
-		any = any || many_field(rectypes[i], owners(list));
-	return any && list->scope != LIST_BIN && !(owners(list)->flags & RECTYPE_OWNS);
+bool list_is_marking(const struct list *list)
+{
+	return list->marks.count > 0 && list_marks_any(list);
 }
 
 static int place_of(const struct list *list, const char *uid)
@@ -40,11 +41,17 @@ static void add_mark(struct list *list, const char *uid)
 {
 	struct marks *marks = &list->marks;
 
-	if (marks->count == marks->room) {
-		marks->room = marks->room ? 2 * marks->room : 64;
-		marks->uids = xrealloc(marks->uids, (size_t)marks->room * sizeof *marks->uids);
-	}
+	marks->uids = xgrow(marks->uids, (size_t)marks->count, sizeof *marks->uids);
 	memcpy(marks->uids[marks->count++], uid, UID_SIZE);
+}
+
+static void take_mark(struct list *list, int place)
+{
+	struct marks *marks = &list->marks;
+
+	marks->count--;
+	memmove(marks->uids[place], marks->uids[place + 1],
+		(size_t)(marks->count - place) * sizeof *marks->uids);
 }
 
 void list_marks_drop(struct list *list)
@@ -57,17 +64,13 @@ void list_mark(struct list *list, struct err *err)
 {
 	const char *uid = list_selected_uid(list);
 	int place = place_of(list, uid);
-	struct marks *marks = &list->marks;
 
 	if (!*uid || !session_may_write(list->screen.session))
 		return;
-	if (place >= 0) {
-		marks->count--;
-		memmove(marks->uids[place], marks->uids[place + 1],
-			(size_t)(marks->count - place) * sizeof *marks->uids);
-	} else {
+	if (place >= 0)
+		take_mark(list, place);
+	else
 		add_mark(list, uid);
-	}
 	list_move_key(list, KEY_ARROW_DOWN, err);
 }
 
@@ -86,10 +89,16 @@ void list_mark_all(struct list *list, struct err *err)
 			      : store_page(store, &spec, LIST_FIRST, NULL, MANY_MOST, &page, err);
 	if (!ok)
 		return;
-	bool all = list->marks.count >= page.count;
-	list_marks_drop(list);
-	for (int i = 0; i < page.count && !all; i++)
-		add_mark(list, page.rows[i].uid);
+	bool all = true;
+	for (int i = 0; i < page.count && all; i++)
+		all = list_is_marked(list, page.rows[i].uid);
+	for (int i = 0; i < page.count; i++) {
+		int place = place_of(list, page.rows[i].uid);
+		if (all)
+			take_mark(list, place);
+		else if (place < 0)
+			add_mark(list, page.rows[i].uid);
+	}
 	if (page.count == MANY_MOST)
 		session_say(list->screen.session, MESSAGE_INFO,
 			"Một lần nhập cho nhiều nhất %d người: chỉ đánh dấu từng ấy dòng.",

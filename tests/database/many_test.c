@@ -74,6 +74,17 @@ static void the_descriptor_says_what_may_be_entered_for_many(void **state)
 	assert_null(many_field(rectype_named("audit"), member));
 }
 
+/* Several meetings have resolutions of their own: what one task is of cannot be that of the first. */
+static void only_people_are_entered_for_together(void **state)
+{
+	(void)state;
+	for (int i = 0; rectypes[i]; i++)
+		for (int j = 0; rectypes[j]; j++)
+			if (rectypes[j]->sort != SORT_PERSON &&
+				many_field(rectypes[i], rectypes[j]))
+				fail_msg("%s for many of %s", rectypes[i]->name, rectypes[j]->name);
+}
+
 static void who_has_one_already_is_left_out_and_named(void **state)
 {
 	struct desk desk;
@@ -116,6 +127,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(the_descriptor_says_what_may_be_entered_for_many),
+		cmocka_unit_test(only_people_are_entered_for_together),
 		cmocka_unit_test(who_has_one_already_is_left_out_and_named),
 		cmocka_unit_test(what_is_refused_while_writing_leaves_nothing_written),
 	};
