@@ -151,10 +151,10 @@ static bool keep(struct screen *screen, struct err *err)
 	const char *names[] = { "name", "type", "fields" },
 		   *texts[] = { record_get(record, "name"), record_get(record, "type"),
 			   record_get(record, "fields") };
-	profile->has_draft = draft_put(screen->session->store, record->type->name, record->uid,
-				     record->version, names, texts, 3, err) ||
-		profile->has_draft;
-	return profile->has_draft;
+	bool ok = draft_put(screen->session->store, record->type->name, record->uid,
+		record->version, names, texts, 3, err);
+	profile->has_draft = profile->has_draft || ok;
+	return ok;
 }
 
 static bool drop(struct screen *screen, struct err *err)

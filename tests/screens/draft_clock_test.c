@@ -5,6 +5,7 @@
 #include "app.h"
 #include "book.h"
 #include "draft.h"
+#include "entry_profile.h"
 #include "fixture.h"
 #include "roster_draft.h"
 #include "test.h"
@@ -197,6 +198,27 @@ static void numbers_of_a_paper_list_are_kept_until_they_are_left(void **state)
 	end(&clerk);
 }
 
+/* A disk that has filled up since the last draft. */
+static void a_profile_is_not_called_kept_when_its_later_draft_fails(void **state)
+{
+	struct store *store = fixture_make("office");
+	struct session session;
+	struct err err = ERR_INIT;
+
+	(void)state;
+	session_init(&session, store);
+	struct screen *screen = entry_profile_new(
+		&session, rectype_named("member"), "Danh sách", "full_name");
+	expect(screen->ops->keep(screen, &err), err.text);
+	book_exec(store,
+		"CREATE TRIGGER full_disk BEFORE INSERT ON draft BEGIN SELECT RAISE(ABORT, 'full'); END");
+	expect(!screen->ops->keep(screen, &err), "what was not written is not kept");
+	expect(err.kind != ERR_NONE, "it is said");
+	screen_free(screen);
+	session_release(&session);
+	store_close(store);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -205,6 +227,7 @@ int main(void)
 		cmocka_unit_test(what_is_covered_is_kept_too),
 		cmocka_unit_test(work_that_was_saved_leaves_no_draft),
 		cmocka_unit_test(numbers_of_a_paper_list_are_kept_until_they_are_left),
+		cmocka_unit_test(a_profile_is_not_called_kept_when_its_later_draft_fails),
 	};
 
 	return run_group(tests);
