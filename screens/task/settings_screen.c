@@ -86,13 +86,6 @@ static void status(const struct screen *screen, struct strbuf *out)
 
 /* ---- a new value ---- */
 
-static enum screen_result say_wrong(struct screen *screen, struct err *err)
-{
-	session_say(screen->session, MESSAGE_BAD, "%s Enter để gõ lại.", err->text);
-	*err = (struct err)ERR_INIT;
-	return SCREEN_STAY;
-}
-
 static enum screen_result after_document(
 	struct screen *screen, const struct answer *answer, struct err *err)
 {
@@ -109,13 +102,29 @@ static enum screen_result after_document(
 }
 
 static enum screen_result after_day(
+	struct screen *screen, const struct answer *answer, struct err *err);
+
+static enum screen_result ask_day(struct screen *screen, const char *typed)
+{
+	struct strbuf prompt = STRBUF_INIT, value = STRBUF_INIT;
+
+	setting_show(chosen(screen), ((struct settings_screen *)screen)->value, &value);
+	strbuf_addf(&prompt, "%s: %s. Có hiệu lực từ ngày:", name_of(chosen(screen)), value.text);
+	enum screen_result result = screen_ask(
+		screen, input_new(prompt.text, typed, INPUT_REQUIRED), after_day);
+	strbuf_release(&prompt);
+	strbuf_release(&value);
+	return result;
+}
+
+static enum screen_result after_day(
 	struct screen *screen, const struct answer *answer, struct err *err)
 {
 	struct settings_screen *at = (struct settings_screen *)screen;
 	struct date_hint hint = { .today = store_today(screen->session->store) };
 
 	if (!date_parse(answer->text, &hint, at->from_on, err))
-		return say_wrong(screen, err);
+		return ask_day(screen, answer->text);
 	return screen_ask(screen,
 		input_new(
 			"Theo văn bản nào (số, ký hiệu, ngày):", "", INPUT_REQUIRED | INPUT_WORDS),
@@ -123,41 +132,48 @@ static enum screen_result after_day(
 }
 
 static enum screen_result after_value(
+	struct screen *screen, const struct answer *answer, struct err *err);
+
+static enum screen_result ask_value(struct screen *screen, const char *typed)
+{
+	const struct setting_row *row = chosen(screen);
+	struct strbuf prompt = STRBUF_INIT;
+
+	strbuf_addf(&prompt, "%s. %s Giá trị mới%s%s:", name_of(row), row->decides,
+		row->unit ? ", " : "", row->unit ? row->unit : "");
+	enum screen_result result = screen_ask(screen,
+		input_new(prompt.text, typed, INPUT_REQUIRED | INPUT_WORDS), after_value);
+	strbuf_release(&prompt);
+	return result;
+}
+
+static enum screen_result after_value(
 	struct screen *screen, const struct answer *answer, struct err *err)
 {
 	struct settings_screen *at = (struct settings_screen *)screen;
-	struct strbuf prompt = STRBUF_INIT, value = STRBUF_INIT;
 	char today[DATE_SIZE];
 
 	free(at->value);
+	at->value = NULL;
 	if (!setting_parse(chosen(screen), answer->text, &at->value, err))
-		return say_wrong(screen, err);
-	setting_show(chosen(screen), at->value, &value);
-	strbuf_addf(&prompt, "%s: %s. Có hiệu lực từ ngày:", name_of(chosen(screen)), value.text);
+		return ask_value(screen, answer->text);
 	date_show(store_today(screen->session->store), today);
-	enum screen_result result = screen_ask(
-		screen, input_new(prompt.text, today, INPUT_REQUIRED), after_day);
-	strbuf_release(&prompt);
-	strbuf_release(&value);
-	return result;
+	return ask_day(screen, today);
 }
 
 static enum screen_result change(struct screen *screen)
 {
 	const struct setting_row *row = chosen(screen);
 	const struct setting *setting = in_force(screen, row);
-	struct strbuf prompt = STRBUF_INIT, value = STRBUF_INIT;
+	struct strbuf value = STRBUF_INIT;
 
+	if (!session_may_write(screen->session))
+		return SCREEN_STAY;
 	if (row->kind == SETTING_NUMBER)
 		strbuf_add(&value, setting ? setting->value : "");
 	else
 		setting_show(row, setting ? setting->value : NULL, &value);
-	strbuf_addf(&prompt, "%s. %s Giá trị mới%s%s:", name_of(row), row->decides,
-		row->unit ? ", " : "", row->unit ? row->unit : "");
-	enum screen_result result = screen_ask(screen,
-		input_new(prompt.text, value.text ? value.text : "", INPUT_REQUIRED | INPUT_WORDS),
-		after_value);
-	strbuf_release(&prompt);
+	enum screen_result result = ask_value(screen, value.text ? value.text : "");
 	strbuf_release(&value);
 	return result;
 }
