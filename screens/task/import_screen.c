@@ -115,30 +115,32 @@ static void look(struct import_screen *at)
 }
 
 static enum screen_result set_from(
+	struct screen *screen, const struct answer *answer, struct err *err);
+
+static enum screen_result ask_from(struct import_screen *at, const char *typed)
+{
+	return screen_ask(&at->screen,
+		input_new(
+			"Đảng viên trong danh sách sinh hoạt ở chi bộ từ ngày (bỏ trống là hôm nay):",
+			typed, 0),
+		set_from);
+}
+
+static enum screen_result set_from(
 	struct screen *screen, const struct answer *answer, struct err *err)
 {
 	struct import_screen *at = (struct import_screen *)screen;
 	struct date_hint hint = { .today = store_today(screen->session->store), .past = true };
+	char day[DATE_SIZE] = "";
 
-	at->from_on[0] = '\0';
-	if (*answer->text && !date_parse(answer->text, &hint, at->from_on, err))
-		at->from_on[0] = '\0';
+	if (*answer->text && !date_parse(answer->text, &hint, day, err))
+		return ask_from(at, answer->text);
+	memcpy(at->from_on, day, sizeof day);
+	at->asked_from = true;
 	if (at->path)
 		look(at);
-	if (err->kind == ERR_NONE)
-		session_say(
-			screen->session, MESSAGE_INFO, "Xem lại lần nữa, rồi Ctrl-S ghi tất cả.");
+	session_say(screen->session, MESSAGE_INFO, "Xem lại lần nữa, rồi Ctrl-S ghi tất cả.");
 	return SCREEN_STAY;
-}
-
-static enum screen_result ask_from(struct import_screen *at)
-{
-	at->asked_from = true;
-	return screen_ask(&at->screen,
-		input_new(
-			"Đảng viên trong danh sách sinh hoạt ở chi bộ từ ngày (bỏ trống là hôm nay):",
-			"", 0),
-		set_from);
 }
 
 static enum screen_result take_paper(
@@ -196,7 +198,7 @@ static enum screen_result take(struct import_screen *at, struct err *err)
 	if (at->on_paper >= 0 && at->on_paper != import_rows(at) && !at->accepted)
 		return ask_difference(at);
 	if (at->type->first_spell && at->report.counts[IMPORT_NEW] > 0 && !at->asked_from)
-		return ask_from(at); /* today is seldom the day they came: not by default */
+		return ask_from(at, ""); /* today is seldom the day they came: not by default */
 	if (!run(at, true, err))
 		return SCREEN_STAY;
 	if (!at->report.written) { /* the file was changed since it was looked at */
@@ -355,7 +357,7 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 			look(at);
 		break;
 	case KEY_F3:
-		return ask_from(at);
+		return ask_from(at, "");
 	case KEY_F9:
 		if (at->path)
 			look(at);
