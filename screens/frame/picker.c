@@ -41,6 +41,15 @@ void picks_release(struct picks *picks)
 	*picks = (struct picks) { 0 };
 }
 
+/* 002 is part of 38.168.053.000.002: codes of organisations differ at their end. */
+static const char *code_part(const char *code, const char *query)
+{
+	while ((code = strchr(code, '.')))
+		if (strncmp(++code, query, strlen(query)) == 0)
+			return code;
+	return NULL;
+}
+
 /* A code stands on the right; what is chosen need not be the code itself. */
 static bool passes(const struct pick *pick, const char *query)
 {
@@ -48,7 +57,7 @@ static bool passes(const struct pick *pick, const char *query)
 	     *detail = fold(pick->detail ? pick->detail : "");
 	const char *words = label + strspn(label, "("); /* "(để trống)" */
 	bool matches = fold_matches(words, query) || strncmp(value, query, strlen(query)) == 0 ||
-		fold_matches(detail, query);
+		fold_matches(detail, query) || code_part(detail, query);
 
 	free(label);
 	free(value);
@@ -56,11 +65,13 @@ static bool passes(const struct pick *pick, const char *query)
 	return matches;
 }
 
-/* The item whose code is what was typed; -1: none. */
-static int with_code(const struct picker *picker, const char *query)
+/* The item whose code, or what is behind its last dot, is what was typed; -1: none. */
+static int with_code(const struct picker *picker, const char *query, bool at_end)
 {
 	for (int i = 0; i < picker->screen.rows.count; i++) {
 		const char *code = picker->picks.items[picker->shown[i]].detail;
+		if (code && at_end)
+			code = strrchr(code, '.') ? strrchr(code, '.') + 1 : NULL;
 		if (code && fold_same(code, query))
 			return i;
 	}
@@ -76,11 +87,13 @@ static bool begins(const char *text, const char *query)
 	return so;
 }
 
-/* The code typed out is meant first, then the whole label, then what begins so, then what holds it. */
+/* The code typed out is meant first, then its end, then the whole label, then what begins so, then what holds it. */
 static int best_match(const struct picker *picker, const char *query)
 {
-	int best = with_code(picker, query);
+	int best = with_code(picker, query, false);
 
+	if (best < 0)
+		best = with_code(picker, query, true);
 	for (int i = 0; i < picker->screen.rows.count && best < 0; i++)
 		if (fold_same(picker->picks.items[picker->shown[i]].label, query))
 			best = i;

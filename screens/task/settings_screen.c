@@ -141,8 +141,8 @@ static enum screen_result ask_value(struct screen *screen, const char *typed)
 
 	strbuf_addf(&prompt, "%s. %s Giá trị mới%s%s:", name_of(row), row->decides,
 		row->unit ? ", " : "", row->unit ? row->unit : "");
-	enum screen_result result = screen_ask(screen,
-		input_new(prompt.text, typed, INPUT_REQUIRED | INPUT_WORDS), after_value);
+	enum screen_result result = screen_ask(
+		screen, input_new(prompt.text, typed, INPUT_REQUIRED | INPUT_WORDS), after_value);
 	strbuf_release(&prompt);
 	return result;
 }
