@@ -10,7 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { HEAD_ROWS = 2 };
+enum { HEAD_ROWS = 2, LABEL_COLS = 24 };
 
 /* A row of the page: a block's heading, or a line of it. */
 struct sheet_row {
@@ -189,13 +189,19 @@ static void draw_heading(const struct review_sheet *at, struct canvas *canvas,
 	strbuf_release(&text);
 }
 
-/* What stands right of a text, and how wide the text may be. */
+/* A label, then what it says; else what was said, then who or when. */
+static bool is_labelled(const struct sheet_line *line)
+{
+	return line->block == SHEET_STATEMENT || line->block == SHEET_RATING;
+}
+
+/* How wide the text of a line may be. */
 static int text_room(const struct sheet_line *line, const struct canvas *canvas)
 {
 	int right = text_width(line->detail), most = canvas->cols / 2;
 
-	if (line->block == SHEET_STATEMENT || line->block == SHEET_RATING)
-		return canvas->cols - 24 - 7;
+	if (is_labelled(line))
+		return canvas->cols - LABEL_COLS - 7;
 	return canvas->cols - (right < most ? right : most) - 9;
 }
 
@@ -203,18 +209,16 @@ static void draw_line(const struct review_sheet *at, struct canvas *canvas,
 	const struct sheet_row *row, int y, unsigned attr)
 {
 	const struct sheet_line *line = &at->sheet.lines[row->line];
-	int left = row->block == SHEET_STATEMENT || row->block == SHEET_RATING ? 24 : 0;
+	int left = is_labelled(line) ? LABEL_COLS : 0;
 	char *flat = text_tidy(line->text);
 
-	if (left > 0) { /* a label, then what it says */
+	if (left > 0) {
 		canvas_put(canvas, y, 5, left - 2, attr, line->detail);
-		canvas_put(canvas, y, 5 + left, canvas->cols - left - 7, attr,
+		canvas_put(canvas, y, 5 + left, text_room(line, canvas), attr,
 			*flat ? flat : "chưa có");
-	} else { /* what was said, then who or when */
-		int right = text_width(line->detail);
-		if (right > canvas->cols / 2)
-			right = canvas->cols / 2;
-		canvas_put(canvas, y, 5, canvas->cols - right - 9, attr, flat);
+	} else {
+		int room = text_room(line, canvas), right = canvas->cols - 9 - room;
+		canvas_put(canvas, y, 5, room, attr, flat);
 		canvas_right(canvas, y, canvas->cols - right - 2, right, attr, line->detail);
 	}
 	free(flat);
@@ -245,10 +249,10 @@ static void draw_text(const struct review_sheet *at, struct canvas *canvas)
 		return;
 	wrap_text(&text, of->text, canvas->cols - 9);
 	int from = y + text.count < end || end - y > y - top ? y + 1 : y - text.count;
+	if (from < top)
+		from = top; /* its beginning is what is read */
 	int last = from > y ? end : y;
 	for (int i = 0; i < text.count && from + i < last; i++) {
-		if (from + i < top)
-			continue;
 		canvas_fill(canvas, from + i, 0, canvas->cols, 0);
 		canvas_put(canvas, from + i, 7, -1, ATTR_BOLD, text.lines[i]);
 	}
