@@ -279,12 +279,22 @@ bool store_check_after(struct store *store, const struct record *record, struct 
 	return run_rules(store, "after_", record, findings, err);
 }
 
-bool store_checks_after(const struct rectype *type)
+static bool has_rules(const struct rectype *type, const char *prefix)
 {
 	for (const struct embedded *rule = queries; rule->name; rule++)
-		if (rule_is_of(rule->name, "after_", type))
+		if (rule_is_of(rule->name, prefix, type))
 			return true;
 	return false;
+}
+
+bool store_has_rules(const struct rectype *type)
+{
+	return has_rules(type, "rule_");
+}
+
+bool store_checks_after(const struct rectype *type)
+{
+	return has_rules(type, "after_");
 }
 
 bool store_sender(struct store *store, const struct rectype *type, const char *uid,

@@ -90,6 +90,7 @@ bool store_has(struct store *store, const struct rectype *type, const char *uid)
  */
 bool store_check(struct store *store, const struct record *record, struct findings *findings,
 	struct err *err);
+bool store_has_rules(const struct rectype *type); /* of its own in db/rule */
 
 /* All that there is to say of a record: record_check() by the numbers of this book, then store_check(). */
 bool store_judge(struct store *store, const struct record *record, struct findings *findings,

@@ -47,10 +47,11 @@ static void refill(void *context, const char *typed, struct picks *picks)
 			continue;
 		store_candidates(session->store, rectype_named(field->target),
 			session_cell(session), typed, MOST_CANDIDATES, &found, NULL);
-		bool org = rectype_named(field->target)->flags & RECTYPE_OWNS;
+		bool ruled = (rectype_named(field->target)->flags & RECTYPE_OWNS) &&
+			store_has_rules(item->record->type);
 		for (int j = 0; j < found.count; j++) {
 			struct strbuf value = STRBUF_INIT;
-			if (org && !may_be(session, item->record, field, found.items[j].uid))
+			if (ruled && !may_be(session, item->record, field, found.items[j].uid))
 				continue;
 			strbuf_addf(&value, "%s %s", field->name, found.items[j].uid);
 			picks_add(picks, value.text, found.items[j].label, found.items[j].detail);
