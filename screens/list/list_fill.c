@@ -8,16 +8,6 @@
 
 #include <stdlib.h>
 
-/* Why nothing can be filled in here; NULL when it can. */
-static const char *why_not(const struct list *list)
-{
-	if (list->scope == LIST_BIN)
-		return "Ở thùng rác không điền được. Ctrl-E về danh sách.";
-	if (list->sieve && !sieve_is_done(list->sieve))
-		return "Danh sách còn đang xếp, đang lọc; chờ một chút rồi bấm lại.";
-	return NULL;
-}
-
 static struct record *chosen(struct list *list, struct err *err)
 {
 	return store_load(list->screen.session->store, list->type, list_selected_uid(list), err);
@@ -26,18 +16,11 @@ static struct record *chosen(struct list *list, struct err *err)
 /* From the chosen row on, as the list stands. */
 static bool read_rows(struct list *list, struct fill_rows *rows, struct err *err)
 {
-	struct store *store = list->screen.session->store;
-	struct list_spec spec = list_spec_of(list);
 	struct list_page page;
-	bool ok = list->sieve
-		? sieve_page(store, list->sieve, list->first - 1 + list->screen.rows.selected,
-			  FILL_MOST, &page, err)
-		: store_page(store, &spec, LIST_FROM, &list->page.rows[list->screen.rows.selected],
-			  FILL_MOST, &page, err);
 
-	if (!ok)
+	if (!list_read(list, true, FILL_MOST, &page, err))
 		return false;
-	ok = fill_read(store, list->type, list->asked, &page, rows, err);
+	bool ok = fill_read(list->screen.session->store, list->type, list->asked, &page, rows, err);
 	if (ok && rows->count == FILL_MOST)
 		session_say(list->screen.session, MESSAGE_INFO,
 			"Một lần điền nhiều nhất %d dòng: chỉ hiện từng ấy dòng.", FILL_MOST);
@@ -115,15 +98,13 @@ static enum screen_result take_value(
 enum screen_result list_fill_open(struct list *list, struct err *err)
 {
 	struct session *session = list->screen.session;
-	const char *why = why_not(list);
 	struct picks picks = { 0 };
 
-	if (!session_may_write(session))
+	if (list->scope == LIST_BIN)
+		session_say(
+			session, MESSAGE_INFO, "Ở thùng rác không điền được. Ctrl-E về danh sách.");
+	if (list->scope == LIST_BIN || !session_may_write(session) || !list_is_gathered(list))
 		return SCREEN_STAY;
-	if (why) {
-		session_say(session, MESSAGE_INFO, "%s", why);
-		return SCREEN_STAY;
-	}
 	struct record *record = list->page.count > 0 ? chosen(list, err) : NULL;
 	if (!record)
 		return SCREEN_STAY;

@@ -91,6 +91,11 @@ void list_show_anew(struct list *list, struct err *err);
 void list_go_last(struct list *list, struct err *err);
 /* Reads anew around a record, so that what was saved is in view and selected. */
 void list_go_to(struct list *list, const char *uid, struct err *err);
+/* False, and says so, where it is still being sorted or filtered: not all of it can be read. */
+bool list_is_gathered(const struct list *list);
+/* So many rows of it at most, as it stands: from the first, or from the chosen one on. */
+bool list_read(
+	struct list *list, bool from_chosen, int most, struct list_page *page, struct err *err);
 const char *list_selected_uid(const struct list *list);          /* "" in an empty list */
 bool list_move_key(struct list *list, int key, struct err *err); /* false: not a moving key */
 

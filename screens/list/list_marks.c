@@ -76,20 +76,11 @@ void list_mark(struct list *list, struct err *err)
 
 void list_mark_all(struct list *list, struct err *err)
 {
-	struct store *store = list->screen.session->store;
-	struct list_spec spec = list_spec_of(list);
 	struct list_page page;
-
-	if (list->sieve && !sieve_is_done(list->sieve)) {
-		session_say(list->screen.session, MESSAGE_INFO,
-			"Danh sách còn đang xếp, đang lọc; chờ một chút rồi bấm lại.");
-		return;
-	}
-	bool ok = list->sieve ? sieve_page(store, list->sieve, 0, MANY_MOST, &page, err)
-			      : store_page(store, &spec, LIST_FIRST, NULL, MANY_MOST, &page, err);
-	if (!ok)
-		return;
 	bool all = true;
+
+	if (!list_is_gathered(list) || !list_read(list, false, MANY_MOST, &page, err))
+		return;
 	for (int i = 0; i < page.count && all; i++)
 		all = list_is_marked(list, page.rows[i].uid);
 	for (int i = 0; i < page.count; i++) {

@@ -168,6 +168,29 @@ const char *list_selected_uid(const struct list *list)
 	return list->page.count > 0 ? list->page.rows[list->screen.rows.selected].uid : "";
 }
 
+bool list_is_gathered(const struct list *list)
+{
+	if (!list->sieve || sieve_is_done(list->sieve))
+		return true;
+	session_say(list->screen.session, MESSAGE_INFO,
+		"Danh sách còn đang xếp, đang lọc; chờ một chút rồi bấm lại.");
+	return false;
+}
+
+bool list_read(
+	struct list *list, bool from_chosen, int most, struct list_page *page, struct err *err)
+{
+	struct store *store = list->screen.session->store;
+	struct list_spec spec = list_spec_of(list);
+	int at = from_chosen ? list->screen.rows.selected : 0;
+
+	if (list->sieve)
+		return sieve_page(store, list->sieve, from_chosen ? list->first - 1 + at : 0, most,
+			page, err);
+	return store_page(store, &spec, from_chosen ? LIST_FROM : LIST_FIRST,
+		from_chosen ? &list->page.rows[at] : NULL, most, page, err);
+}
+
 /* ---- moving ---- */
 
 static void scroll(struct list *list, int direction, int rows, struct err *err)
