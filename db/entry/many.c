@@ -40,7 +40,7 @@ static bool judge(
 	row->only_warned = !first;
 	if (!first)
 		first = findings_first(&findings, FINDING_WARNING);
-	row->why = first ? xstrdup(first->text) : NULL;
+	row->said = first ? xstrdup(first->text) : NULL;
 	findings_release(&findings);
 	return ok;
 }
@@ -73,7 +73,7 @@ void many_release(struct many_rows *rows)
 {
 	for (int i = 0; i < rows->count; i++) {
 		free(rows->items[i].name);
-		free(rows->items[i].why);
+		free(rows->items[i].said);
 	}
 	free(rows->items);
 	*rows = (struct many_rows) { 0 };
@@ -81,7 +81,7 @@ void many_release(struct many_rows *rows)
 
 bool many_writes(const struct many_row *row, const char *why)
 {
-	return !row->left_out && (!row->why || (row->only_warned && why));
+	return !row->left_out && (!row->said || (row->only_warned && why));
 }
 
 bool many_write(struct store *store, const struct record *record, const struct field *field,
@@ -96,7 +96,7 @@ bool many_write(struct store *store, const struct record *record, const struct f
 		if (!many_writes(row, why))
 			continue;
 		struct record *copy = record_of(record, field, row->uid);
-		ok = store_save(store, copy, row->why ? why : NULL, err);
+		ok = store_save(store, copy, row->said ? why : NULL, err);
 		record_free(copy);
 	}
 	if (ok)

@@ -20,7 +20,7 @@ const struct field *many_field(const struct rectype *type, const struct rectype 
 struct many_row {
 	char uid[UID_SIZE];
 	char *name;       /* as store_label() says it */
-	char *why;        /* the sentence for which nothing is written for him; NULL: none */
+	char *said;       /* the sentence for which nothing is written for him; NULL: none */
 	bool only_warned; /* that sentence is a warning: with a reason it is written all the same */
 	bool left_out;    /* by the user */
 };

@@ -364,6 +364,7 @@ static bool keep(struct screen *screen, struct err *err)
 
 static enum screen_result save(struct screen *screen, struct err *err)
 {
+	((struct form *)screen)->next_blank = false; /* it was about to be left */
 	return form_save((struct form *)screen, err);
 }
 
@@ -393,6 +394,7 @@ static void free_form(struct screen *screen)
 	form_path_release(form);
 	presets_free(form->presets);
 	free(form->people);
+	free(form->left_out);
 	free(form->warning);
 	free(form->why);
 	strbuf_release(&form->facts);

@@ -114,11 +114,8 @@ enum screen_result form_resume(struct screen *screen, struct screen *above, stru
 {
 	struct form *form = (struct form *)screen;
 
-	if (above->ops == &many_ops && above->answer.key == KEY_CTRL('S')) {
-		form->wrote_many = true;
-		screen->changed_at = 0;
-		return form_drop_draft(form, err) ? SCREEN_CLOSE : SCREEN_STAY;
-	}
+	if (above->ops == &many_ops)
+		return form_after_many(form, above, err);
 	if (above->ops == &long_find_ops)
 		form_scroll(form);
 	if (above->ops != &entry_profile_ops)

@@ -10,6 +10,8 @@
 
 enum { BEING_TYPED = '?' }; /* behind the name of a field that is not taken over yet */
 
+static const char people[] = "@people"; /* is no field: for whom one entry for many is */
+
 /* The name a draft keeps an item under: the spell's fields carry their type's name in front. */
 static char *draft_name(const struct form *form, const struct form_item *item)
 {
@@ -49,7 +51,7 @@ bool form_write_draft(struct form *form, struct err *err)
 		texts[count++] = draft_text(item);
 	}
 	if (form->apart) {
-		names[count] = xstrdup(form->apart->name);
+		names[count] = xstrdup(people);
 		texts[count++] = xstrdup(form->people);
 	}
 	if (!form->records[0]->uid[0])
@@ -108,9 +110,9 @@ static void take_field(void *context, const char *name, const char *text)
 	char *plain = xstrndup(name, length - being_typed);
 	struct form_item *item = form_item_named(form, plain, &field);
 
-	bool for_whom = form->apart && strcmp(plain, form->apart->name) == 0;
+	bool for_whom = strcmp(plain, people) == 0;
 	free(plain);
-	if (for_whom) /* the form has been opened for those marked now */
+	if (for_whom) /* the form has been opened for them */
 		return;
 	if (!item) {
 		form->has_draft = true;
@@ -188,30 +190,32 @@ void form_mention_drafts(struct form *form)
 	draft_heads_release(&heads);
 }
 
-struct many_draft {
-	const struct field *field;
-	char *people;
-};
-
 static void take_people(void *context, const char *name, const char *text)
 {
-	struct many_draft *many = context;
+	char **for_whom = context;
 
-	if (!many->people && strcmp(name, many->field->name) == 0)
-		many->people = xstrdup(text);
+	if (!*for_whom && strcmp(name, people) == 0)
+		*for_whom = xstrdup(text);
 }
 
-/* One entry for many, for those it was begun for. */
-static struct screen *open_many_draft(struct session *session, const struct rectype *type,
+/* A new record, or one entry for many, for those it was begun for. */
+static struct screen *open_new_draft(struct session *session, const struct rectype *type,
 	const struct draft_head *draft, struct err *err)
 {
-	struct many_draft many = { .field = rectype_owner_field(type) };
-	struct screen *form = NULL;
+	char *for_whom = NULL;
 
-	if (draft_read(session->store, draft->type, draft->uid, take_people, &many, err))
-		form = form_open_many(session, type, many.field, many.people ? many.people : "");
-	free(many.people);
-	return form;
+	if (!draft_read(session->store, draft->type, draft->uid, take_people, &for_whom, err))
+		return NULL;
+	struct screen *screen = for_whom
+		? form_open_many(session, type, rectype_owner_field(type), for_whom)
+		: form_open_new(session, type, NULL);
+	struct form *form = (struct form *)screen;
+	free(for_whom);
+	memcpy(form->records[0]->uid, draft->uid, UID_SIZE);
+	if (form_take_draft(form, err))
+		return screen;
+	screen_free(screen);
+	return NULL;
 }
 
 struct screen *form_open_draft(
@@ -226,14 +230,6 @@ struct screen *form_open_draft(
 		err_set(err, ERR_INPUT, "Bản nháp này của một loại phiếu không còn dùng.");
 		return NULL;
 	}
-	if (strcmp(draft->uid, type->name) == 0)
-		return open_many_draft(session, type, draft, err);
-	if (draft->base_version != 0)
-		return form_open(session, type, draft->uid, NULL, err);
-	struct form *form = (struct form *)form_open_new(session, type, NULL);
-	memcpy(form->records[0]->uid, draft->uid, UID_SIZE);
-	if (form_take_draft(form, err))
-		return &form->screen;
-	screen_free(&form->screen);
-	return NULL;
+	return draft->base_version == 0 ? open_new_draft(session, type, draft, err)
+					: form_open(session, type, draft->uid, NULL, err);
 }

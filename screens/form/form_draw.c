@@ -57,13 +57,7 @@ static int long_width(const struct form *form, int cols)
 /* Of the * ! = • before the value. */
 static int flag_col(const struct form *form, int cols)
 {
-	int widest = 0;
-
-	for (int i = 0; i < form->count; i++) {
-		int width = text_width(item_field(&form->items[i])->label);
-		widest = width > widest ? width : widest;
-	}
-	return LABEL_COL + 1 + (widest < cols / 2 ? widest : cols / 2);
+	return LABEL_COL + 1 + (form->label_cols < cols / 2 ? form->label_cols : cols / 2);
 }
 
 static int value_col(const struct form *form, int cols)
@@ -177,15 +171,16 @@ static const char *flag_of(const struct form_item *item)
 	return field->flags & (FIELD_REQUIRED | FIELD_NOT_NULL) ? "*" : " ";
 }
 
-static void draw_label(const struct form *form, int index, struct canvas *canvas, int row)
+static void draw_label(
+	const struct form *form, int index, int skipped_to, struct canvas *canvas, int row)
 {
 	const struct form_item *item = &form->items[index];
 	const char *flag = flag_of(item);
-	int col = flag_col(form, canvas->cols), next;
+	int col = flag_col(form, canvas->cols);
 
 	if (index == form->focus)
 		canvas_put(canvas, row, MARK_COL, 1, ATTR_BOLD, ">");
-	if (form_skips(form, &next) && index == next && !form_in_long(form))
+	if (index == skipped_to)
 		canvas_put(canvas, row, MARK_COL, 1, ATTR_BOLD, "»"); /* seen from the paper */
 	if (form_path_place(form, index) >= 0)
 		canvas_put(canvas, row, PATH_COL, 1, 0, "·");
@@ -230,7 +225,8 @@ static void draw_empty(const struct field *field, struct canvas *canvas, int row
 }
 
 /* A masked value is seen with F12 only; what was typed and not understood stays as typed. */
-static void draw_short(const struct form *form, int index, struct canvas *canvas, int row)
+static void draw_short(
+	const struct form *form, int index, int skipped_to, struct canvas *canvas, int row)
 {
 	const struct form_item *item = &form->items[index];
 	bool focus = index == form->focus;
@@ -238,7 +234,7 @@ static void draw_short(const struct form *form, int index, struct canvas *canvas
 	int width = is_wide(form, index, cols) ? wide_width(form, cols) : value_width(form, cols);
 	struct strbuf shown = STRBUF_INIT;
 
-	draw_label(form, index, canvas, row);
+	draw_label(form, index, skipped_to, canvas, row);
 	if (item->masked) {
 		value_mask(item_value(item) ? item_value(item) : "", &shown);
 		if (focus && item_value(item))
@@ -287,14 +283,14 @@ static void draw_long_lines(const struct form *form, const struct form_item *ite
 		canvas_cursor_in_text(canvas, row + (int)line - first, LABEL_COL + column);
 }
 
-static void draw_long(
-	const struct form *form, int index, struct canvas *canvas, int row, int height)
+static void draw_long(const struct form *form, int index, int skipped_to, struct canvas *canvas,
+	int row, int height)
 {
 	const struct form_item *item = &form->items[index];
 	bool focus = index == form->focus;
 	struct strbuf note = STRBUF_INIT;
 
-	draw_label(form, index, canvas, row);
+	draw_label(form, index, skipped_to, canvas, row);
 	if (item->masked && item_value(item)) {
 		strbuf_add(&note, "đã có, được che; F12 xem");
 	} else if (item->edit.count > 0) {
@@ -341,7 +337,10 @@ void form_draw(const struct screen *screen, struct canvas *canvas)
 	const struct form *form = (const struct form *)screen;
 	int top = canvas_body_top(canvas), rows = canvas_body_rows(canvas), line = -form->top;
 	struct canvas body = *canvas;
+	int next; /* where Enter goes, when that is not the field below */
 
+	if (!form_skips(form, &next) || form_in_long(form))
+		next = -1;
 	body.rows = top + rows; /* lines below the body are cut */
 	for (int i = 0; i < form->count; i++) {
 		int height = item_height(form, i, canvas->cols, rows);
@@ -354,9 +353,9 @@ void form_draw(const struct screen *screen, struct canvas *canvas)
 		}
 		if (line + height > 0 && line < rows && line >= 0) {
 			if (is_long(&form->items[i]))
-				draw_long(form, i, &body, top + line, height);
+				draw_long(form, i, next, &body, top + line, height);
 			else
-				draw_short(form, i, &body, top + line);
+				draw_short(form, i, next, &body, top + line);
 		}
 		line += height;
 	}

@@ -28,7 +28,8 @@ struct form {
 	int record_count;
 	struct form_item *items;
 	int count, focus;
-	int reached; /* the furthest item that Enter has accepted, -1: none yet */
+	int label_cols; /* of the widest label, whichever of a group is filled */
+	int reached;    /* the furthest item that Enter has accepted, -1: none yet */
 	struct form_path path;
 	struct form_gaps gaps;
 	int top;                /* first line of the body shown */
@@ -37,6 +38,7 @@ struct form {
 	const struct form_custom *custom; /* NULL for records */
 	const struct field *apart; /* of one entry for many: not asked; NULL: it is for one */
 	char *people;              /* for whom it is: uids, blanks between */
+	char *left_out;            /* those of them that were left out when it was last shown */
 	bool wrote_many;
 	bool fresh;
 	bool single;     /* a new one that no second follows */
@@ -117,6 +119,8 @@ void form_use_profile(struct form *form, const char *key); /* remembered for the
 
 /* form_save.c */
 enum screen_result form_save(struct form *form, struct err *err);
+/* Back from the screen that shows for whom one entry is: what was decided there holds when it is shown again. */
+enum screen_result form_after_many(struct form *form, const struct screen *many, struct err *err);
 void form_check(struct form *form, struct err *err); /* F9: says what is wrong or missing */
 
 /* Reads anew how far the batch counted on paper has come: paper.h */

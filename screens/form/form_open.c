@@ -5,6 +5,7 @@
 #include "numbering.h"
 #include "paper.h"
 #include "placing.h"
+#include "text.h"
 
 #include "xalloc.h"
 
@@ -59,6 +60,10 @@ static void add_item(void *context, const struct form_slot *slot)
 		.field_count = slot->field_count };
 	memcpy(item->fields, slot->fields, sizeof item->fields);
 	edit_init(&item->edit, item_field(item)->kind == FIELD_LONG, 0);
+	for (int i = 0; i < slot->field_count; i++) {
+		int width = text_width(slot->type->fields[slot->fields[i]].label);
+		form->label_cols = width > form->label_cols ? width : form->label_cols;
+	}
 }
 
 static void load_items(struct form *form)
@@ -80,7 +85,7 @@ static void make_items(struct form *form)
 	int most = rectype_field_count(type) + (spell ? rectype_field_count(spell) : 0);
 
 	form->items = xcalloc((size_t)most, sizeof *form->items);
-	form->count = 0;
+	form->count = form->label_cols = 0;
 	form_slots_each(form->screen.session->store, type, spell, add_item, form);
 	load_items(form);
 	form_path_load(form);
@@ -282,15 +287,6 @@ struct screen *form_open_new(
 	return &form->screen;
 }
 
-/* The draft of what is no single record of the book is kept under the name of the type. */
-static void take_only_draft(struct form *form)
-{
-	snprintf(form->records[0]->uid, UID_SIZE, "%s", form->records[0]->type->name);
-	if (!form_take_draft(form, NULL))
-		session_say(
-			form->screen.session, MESSAGE_WARN, "Không đọc được bản nháp lần trước.");
-}
-
 struct screen *form_open_many(struct session *session, const struct rectype *type,
 	const struct field *field, const char *people)
 {
@@ -307,13 +303,22 @@ struct screen *form_open_many(struct session *session, const struct rectype *typ
 	form->presets = presets_copy(presets);
 	prepare_blank(form, type);
 	form_focus(form, form_first_stop(form));
-	take_only_draft(form);
+	form_mention_drafts(form);
 	return &form->screen;
 }
 
 bool form_wrote_many(const struct screen *form)
 {
 	return ((const struct form *)form)->wrote_many;
+}
+
+/* The draft of what is no record of the book is kept under the name of the type. */
+static void take_only_draft(struct form *form)
+{
+	snprintf(form->records[0]->uid, UID_SIZE, "%s", form->records[0]->type->name);
+	if (!form_take_draft(form, NULL))
+		session_say(
+			form->screen.session, MESSAGE_WARN, "Không đọc được bản nháp lần trước.");
 }
 
 struct screen *form_open_custom(struct session *session, const struct rectype *type,
@@ -345,7 +350,7 @@ struct screen *form_open(struct session *session, const struct rectype *type, co
 
 bool form_was_new(const struct screen *form)
 {
-	return ((const struct form *)form)->fresh;
+	return ((const struct form *)form)->fresh && !((const struct form *)form)->apart;
 }
 
 const char *form_saved(const struct screen *form)

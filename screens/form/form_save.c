@@ -265,6 +265,39 @@ static enum screen_result ask_custom(struct form *form, struct err *err)
 	return question ? screen_ask(&form->screen, question, after_preview) : SCREEN_STAY;
 }
 
+/* ---- one entry for many ---- */
+
+static enum screen_result show_many(struct form *form, struct err *err)
+{
+	const struct many_begin begin = { .field = form->apart,
+		.people = form->people,
+		.left_out = form->left_out,
+		.why = form->accepted ? form->why : NULL };
+
+	return screen_open(&form->screen,
+		many_screen_new(form->screen.session, form->records[0], &begin, err));
+}
+
+enum screen_result form_after_many(struct form *form, const struct screen *many, struct err *err)
+{
+	struct strbuf left_out = STRBUF_INIT;
+
+	if (many->answer.key == KEY_CTRL('S')) {
+		form->wrote_many = true;
+		form->screen.changed_at = 0;
+		return !form->has_draft || form_drop_draft(form, err) ? SCREEN_CLOSE : SCREEN_STAY;
+	}
+	many_left_out(many, &left_out);
+	free(form->left_out);
+	form->left_out = strbuf_detach(&left_out);
+	if (many_why(many)) {
+		free(form->why);
+		form->why = xstrdup(many_why(many));
+		form->accepted = true;
+	}
+	return SCREEN_STAY;
+}
+
 enum screen_result form_save(struct form *form, struct err *err)
 {
 	struct session *session = form->screen.session;
@@ -278,8 +311,7 @@ enum screen_result form_save(struct form *form, struct err *err)
 	session->message_kind = MESSAGE_NONE;
 	session->message[0] = '\0';
 	if (form->apart)
-		return screen_open(&form->screen,
-			many_screen_new(session, form->records[0], form->apart, form->people, err));
+		return show_many(form, err);
 	if (form->custom)
 		return form->custom->preview ? ask_custom(form, err) : write_custom(form, err);
 	if (!write_all(form, err))

@@ -4,6 +4,7 @@
 #include "xalloc.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 enum { HEAD_ROWS = 3, NAME_COL = 4, GAP = 2 };
 
@@ -43,9 +44,9 @@ static void draw_row(
 	if (row->left_out)
 		strbuf_add(&fate, "bỏ qua");
 	else
-		strbuf_addf(&fate, "%s%s%s", writes ? "sẽ ghi" : "không ghi", row->why ? ": " : "",
-			row->why ? row->why : "");
-	if (row->why && !row->left_out)
+		strbuf_addf(&fate, "%s%s%s", writes ? "sẽ ghi" : "không ghi", row->said ? ": " : "",
+			row->said ? row->said : "");
+	if (row->said && !row->left_out)
 		canvas_put(canvas, y, 2, 1, attr | (writes ? ATTR_WARN : ATTR_BAD), "!");
 	canvas_put(canvas, y, NAME_COL, col - NAME_COL - GAP, attr, row->name);
 	canvas_put(
@@ -82,8 +83,8 @@ static void status(const struct screen *screen, struct strbuf *out)
 	const struct many_screen *many = (const struct many_screen *)screen;
 	const struct many_row *row = &many->rows.items[screen->rows.selected];
 
-	if (row->why && !row->left_out)
-		strbuf_add(out, row->why);
+	if (row->said && !row->left_out)
+		strbuf_add(out, row->said);
 	else
 		strbuf_addf(out, "Chưa ghi. Ctrl-S ghi cho %d người", count_written(many));
 }
@@ -128,7 +129,7 @@ static enum screen_result ask_why(struct many_screen *many)
 	int warned = 0;
 
 	for (int i = 0; i < many->rows.count; i++)
-		warned += many->rows.items[i].why && many->rows.items[i].only_warned;
+		warned += many->rows.items[i].said && many->rows.items[i].only_warned;
 	if (warned > 0)
 		return screen_ask(&many->screen,
 			input_new("Ghi cả cho những người có điều cần lưu ý, vì:", "",
@@ -172,17 +173,35 @@ static void free_many(struct screen *screen)
 	free(many);
 }
 
+void many_left_out(const struct screen *screen, struct strbuf *out)
+{
+	const struct many_rows *rows = &((const struct many_screen *)screen)->rows;
+
+	for (int i = 0; i < rows->count; i++)
+		if (rows->items[i].left_out)
+			strbuf_addf(out, "%s%s", out->length ? " " : "", rows->items[i].uid);
+}
+
+const char *many_why(const struct screen *screen)
+{
+	return ((const struct many_screen *)screen)->why;
+}
+
 struct screen *many_screen_new(struct session *session, const struct record *record,
-	const struct field *field, const char *people, struct err *err)
+	const struct many_begin *begin, struct err *err)
 {
 	struct many_rows rows;
 
-	if (!many_read(session->store, record, field, people, &rows, err))
+	if (!many_read(session->store, record, begin->field, begin->people, &rows, err))
 		return NULL;
 	struct many_screen *many = screen_new(sizeof *many, &many_ops, session);
 	many->record = record_copy(record);
-	many->field = field;
+	many->field = begin->field;
 	many->rows = rows;
+	many->why = xstrdup(begin->why);
+	for (int i = 0; i < rows.count; i++)
+		rows.items[i].left_out = begin->left_out &&
+			strstr(begin->left_out, rows.items[i].uid);
 	rows_count(&many->screen.rows, rows.count);
 	return &many->screen;
 }

@@ -97,8 +97,8 @@ static void who_has_one_already_is_left_out_and_named(void **state)
 	assert_true(many_write(desk.store, desk.record, desk.field, &desk.rows, NULL, &err));
 	assert_int_equal(pledges(&desk), 1);
 	look(&desk);
-	assert_null(desk.rows.items[0].why);
-	expect_part(desk.rows.items[1].why, "Đã có phiếu này", "the second");
+	assert_null(desk.rows.items[0].said);
+	expect_part(desk.rows.items[1].said, "Đã có phiếu này", "the second");
 	assert_false(many_writes(&desk.rows.items[1], "vẫn ghi")); /* no reason helps */
 	assert_true(many_write(desk.store, desk.record, desk.field, &desk.rows, NULL, &err));
 	assert_int_equal(pledges(&desk), 3);
