@@ -20,6 +20,14 @@ bool keying_has(const struct rectype *type)
 	return false;
 }
 
+const struct rectype *keying_of_draft(const char *draft_type)
+{
+	size_t length = strlen(KEYING_DRAFT);
+
+	return strncmp(draft_type, KEYING_DRAFT, length) == 0 ? rectype_find(draft_type + length)
+							      : NULL;
+}
+
 /* ---- which records ---- */
 
 /* Condition that t has a field to be keyed again; with `ever` also when it has been. */

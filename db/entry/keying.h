@@ -10,7 +10,11 @@
 
 #include "store.h"
 
-bool keying_has(const struct rectype *type); /* some field is ever asked for */
+#define KEYING_DRAFT \
+	"keying:" /* with a type's name behind it: what its drafts are kept under, by record */
+
+bool keying_has(const struct rectype *type);                   /* some field is ever asked for */
+const struct rectype *keying_of_draft(const char *draft_type); /* NULL: it is no such draft */
 
 /* Records of a list with something to key again: those of today first, each part in order of entry. */
 struct keying_list {

@@ -4,6 +4,7 @@
 #include "field_help.h"
 #include "xalloc.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -21,11 +22,13 @@ static bool same(const char *a, const char *b)
 
 /* ---- going on ---- */
 
-static enum screen_result finish(struct second_keying *at)
+static enum screen_result finish(struct second_keying *at, struct err *err)
 {
 	struct strbuf said = STRBUF_INIT;
 	int finished = second_keying_finished(at), total = at->list.total;
 
+	if (!second_keying_keep(at, err))
+		return SCREEN_STAY;
 	strbuf_addf(&said, "Đã nhập kiểm tra lần hai %d/%d phiếu", finished, total);
 	if (at->corrected > 0)
 		strbuf_addf(&said, ", sửa %d ô", at->corrected);
@@ -43,8 +46,8 @@ static enum screen_result go_to_record(struct second_keying *at, int direction, 
 	while (to >= 0 && to < at->list.count && at->finished[to])
 		to += direction;
 	if (to >= at->list.count)
-		return finish(at);
-	if (to < 0)
+		return finish(at, err);
+	if (to < 0 || !second_keying_keep(at, err))
 		return SCREEN_STAY;
 	at->at = to;
 	second_keying_take_record(at, err);
@@ -80,6 +83,7 @@ static void empty_row(struct second_keying *at, struct keyed_row *row)
 	if (row->state == KEYED_DIFFERS)
 		row->state = KEYED_ASKED;
 	at->entered = true;
+	screen_changed(&at->screen);
 }
 
 static enum screen_result settle(struct second_keying *at, struct keyed_row *row, struct err *err)
@@ -87,6 +91,8 @@ static enum screen_result settle(struct second_keying *at, struct keyed_row *row
 	row->state = KEYED_AGREES;
 	keyed_forget_doubts(row);
 	at->finished[at->at] = second_keying_next_open(at, 0, 1) < 0;
+	if (at->has_draft && !second_keying_keep(at, err))
+		return SCREEN_STAY;
 	return go_on(at, err);
 }
 
@@ -153,12 +159,12 @@ static enum screen_result take_second(struct second_keying *at, struct err *err)
 
 /* ---- keys ---- */
 
-static enum screen_result escape(struct second_keying *at)
+static enum screen_result escape(struct second_keying *at, struct err *err)
 {
 	struct keyed_row *row = &at->rows[at->focus];
 
 	if (row->state == KEYED_AGREES || (row->state == KEYED_ASKED && row->item.edit.count == 0))
-		return finish(at);
+		return finish(at, err);
 	empty_row(at, row);
 	return SCREEN_STAY;
 }
@@ -172,6 +178,7 @@ static void type_key(struct second_keying *at, int key)
 	at->entered = false;
 	clip_search_key(at->screen.session, &row->item.edit, key);
 	item_set_fault(&row->item, NULL);
+	screen_changed(&at->screen);
 }
 
 static enum screen_result choose(struct second_keying *at, int key, struct err *err)
@@ -189,7 +196,7 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 
 	switch (key) {
 	case KEY_ESCAPE:
-		return escape(at);
+		return escape(at, err);
 	case KEY_RETURN:
 		return accept(at, err);
 	case KEY_F2:
@@ -212,8 +219,14 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 	} else if (at->rows[at->focus].state != KEYED_DIFFERS) {
 		at->entered = false;
 		edit_key(&at->rows[at->focus].item.edit, key);
+		screen_changed(&at->screen);
 	}
 	return SCREEN_STAY;
+}
+
+static bool keep(struct screen *screen, struct err *err)
+{
+	return second_keying_keep((struct second_keying *)screen, err);
 }
 
 /* A change was taken back, or made again: what is finished may be open now. */
@@ -223,6 +236,8 @@ static enum screen_result resume(struct screen *screen, struct screen *above, st
 	int kept = at->at;
 
 	(void)above;
+	if (!second_keying_keep(at, err))
+		return SCREEN_STAY;
 	for (at->at = 0; at->at < at->list.count; at->at++)
 		if (at->finished[at->at] && !second_keying_take_record(at, NULL))
 			at->finished[at->at] = true; /* it cannot be read: nothing to key */
@@ -279,6 +294,19 @@ static void free_second(struct screen *screen)
 	free(at);
 }
 
+/* The first record of the list, which is there; NULL with the rest freed where there is none. */
+static struct screen *begin(struct second_keying *at, bool ok, struct err *err)
+{
+	if (ok && at->list.count > 0) {
+		at->finished = xcalloc((size_t)at->list.count, sizeof *at->finished);
+		ok = second_keying_take_record(at, err);
+	}
+	if (ok && at->list.count > 0)
+		return &at->screen;
+	free_second(&at->screen);
+	return NULL;
+}
+
 struct screen *second_keying_open(
 	struct session *session, const struct list_spec *spec, struct err *err)
 {
@@ -292,14 +320,19 @@ struct screen *second_keying_open(
 				? "Đã nhập kiểm tra lần hai %d/%d phiếu, không còn phiếu nào."
 				: "Ở đây không có phiếu nào có số hay ngày để nhập kiểm tra lần hai.",
 			at->list.total, at->list.total);
-	if (ok && at->list.count > 0) {
-		at->finished = xcalloc((size_t)at->list.count, sizeof *at->finished);
-		ok = second_keying_take_record(at, err);
-	}
-	if (ok && at->list.count > 0)
-		return &at->screen;
-	free_second(&at->screen);
-	return NULL;
+	return begin(at, ok, err);
+}
+
+struct screen *second_keying_open_draft(
+	struct session *session, const struct rectype *type, const char *uid, struct err *err)
+{
+	struct second_keying *at = screen_new(sizeof *at, &second_keying_ops, session);
+
+	at->type = type;
+	at->list.uids = xgrow(NULL, 0, sizeof *at->list.uids);
+	snprintf(at->list.uids[0], sizeof *at->list.uids, "%s", uid);
+	at->list.count = at->list.total = 1;
+	return begin(at, true, err);
 }
 
 const struct screen_ops second_keying_ops = {
@@ -314,4 +347,5 @@ const struct screen_ops second_keying_ops = {
 	.help = help,
 	.place = place,
 	.resume = resume,
+	.keep = keep,
 };

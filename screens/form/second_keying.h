@@ -13,4 +13,8 @@ extern const struct screen_words second_keying_words;
 struct screen *second_keying_open(
 	struct session *session, const struct list_spec *spec, struct err *err);
 
+/* Goes on with the one record of which something was typed and not compared yet. */
+struct screen *second_keying_open_draft(
+	struct session *session, const struct rectype *type, const char *uid, struct err *err);
+
 #endif

@@ -27,8 +27,9 @@ struct second_keying {
 	char *name;
 	struct keyed_row *rows;
 	int count, focus;
-	bool entered;  /* nothing typed into the field yet: a letter replaces what is in it */
-	int corrected; /* fields in which the second keying was right */
+	bool entered;   /* nothing typed into the field yet: a letter replaces what is in it */
+	bool has_draft; /* of the record at hand */
+	int corrected;  /* fields in which the second keying was right */
 };
 
 /* second_keying_record.c */
@@ -41,6 +42,11 @@ int second_keying_next_open(const struct second_keying *at, int from, int direct
 void second_keying_focus(struct second_keying *at, int row);
 void keyed_find_doubts(const struct second_keying *at, struct keyed_row *row);
 void keyed_forget_doubts(struct keyed_row *row);
+
+/* second_keying_draft.c */
+bool second_keying_keep(
+	struct second_keying *at, struct err *err); /* what is typed of this record */
+bool second_keying_take_draft(struct second_keying *at, struct err *err);
 
 /* second_keying_draw.c */
 void second_keying_draw(const struct screen *screen, struct canvas *canvas);

@@ -28,6 +28,7 @@ void second_keying_release_record(struct second_keying *at)
 	at->name = NULL;
 	at->record = at->typed = NULL;
 	at->count = at->focus = 0;
+	at->has_draft = false;
 }
 
 static bool add_row(struct second_keying *at, int field, struct err *err)
@@ -99,6 +100,7 @@ bool second_keying_take_record(struct second_keying *at, struct err *err)
 	for (int i = 0; at->type->fields[i].name && ok; i++)
 		if (field_is_keyed_twice(&at->type->fields[i], at->record->values[i] != NULL))
 			ok = add_row(at, i, err);
+	ok = ok && second_keying_take_draft(at, err);
 	int open = second_keying_next_open(at, 0, 1);
 	second_keying_focus(at, open < 0 ? 0 : open);
 	at->finished[at->at] = open < 0 || at->record->deleted_at;

@@ -1,5 +1,6 @@
 #include "home_internal.h"
 
+#include "keying.h"
 #include "paper.h"
 #include "places.h"
 #include "text.h"
@@ -56,6 +57,7 @@ static void draw_draft(const struct home *home, struct canvas *canvas,
 {
 	const char *cell;
 	const struct rectype *type = rectype_find(draft->type),
+			     *keyed = keying_of_draft(draft->type),
 			     *counted = paper_of_draft(
 				     home->screen.session->store, draft->type, draft->uid, &cell);
 	struct strbuf what = STRBUF_INIT, when = STRBUF_INIT;
@@ -63,9 +65,11 @@ static void draw_draft(const struct home *home, struct canvas *canvas,
 	canvas_put(canvas, row, 2, 1, attr | ATTR_WARN, "*");
 	if (counted)
 		strbuf_addf(&what, "%s: trên giấy có %s phiếu", counted->title, draft->first_text);
+	else if (keyed)
+		strbuf_add(&what, "Kiểm tra lần hai");
 	else
 		strbuf_add(&what, type ? type->title : "Điểm danh");
-	add_whose(home, draft, type, &what);
+	add_whose(home, draft, type ? type : keyed, &what);
 	strbuf_addf(&when, "%.2s/%.2s %.5s", draft->at + 8, draft->at + 5, draft->at + 11);
 	draw_columns(canvas, row, attr, counted ? "Nhập theo giấy" : "Gõ dở chưa lưu", what.text,
 		when.text, false);

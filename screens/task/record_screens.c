@@ -2,8 +2,10 @@
 
 #include "entry_profile.h"
 #include "form.h"
+#include "keying.h"
 #include "list.h"
 #include "review_sheet.h"
+#include "second_keying.h"
 #include "settings_screen.h"
 
 #include <string.h>
@@ -44,8 +46,11 @@ struct screen *record_screen(
 struct screen *draft_screen(
 	struct session *session, const struct draft_head *draft, struct err *err)
 {
-	const struct rectype *type = rectype_find(draft->type);
+	const struct rectype *type = rectype_find(draft->type),
+			     *keyed = keying_of_draft(draft->type);
 
+	if (keyed)
+		return second_keying_open_draft(session, keyed, draft->uid, err);
 	if (type && type->shown_by && own[place_of(type->shown_by)].drafts)
 		return record_screen(session, type, draft->uid, err);
 	return form_open_draft(session, draft, err);

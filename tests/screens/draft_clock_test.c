@@ -74,6 +74,22 @@ static void add_marks(struct store *store, struct strbuf *out)
 	list_page_release(&page);
 }
 
+static void take_any(void *context, const char *field, const char *text)
+{
+	(void)field;
+	strbuf_add(context, text);
+}
+
+static void add_keyed(struct store *store, struct strbuf *out)
+{
+	struct draft_heads heads;
+
+	expect(draft_list(store, &heads, NULL), "drafts");
+	for (int i = 0; i < heads.count; i++)
+		draft_read(store, heads.items[i].type, heads.items[i].uid, take_any, out, NULL);
+	draft_heads_release(&heads);
+}
+
 static void add_typed(struct store *store, struct strbuf *out)
 {
 	struct draft_heads heads;
@@ -97,6 +113,7 @@ static const struct work works[] = {
 	{ "year sheet", { '2', KEY_F7 }, add_marks, ' ', '*' },
 	{ "roll call", { '2', '3' }, add_marks, ' ', '*' },
 	{ "form", { '1', KEY_ADD }, add_typed, 'a', 'b' },
+	{ "second keying", { '1', KEY_CTRL('K') }, add_keyed, '1', '2' },
 };
 
 /* Down the rows, then up again with the other mark; letters are simply typed. */
