@@ -112,6 +112,33 @@ static void one_refused_row_keeps_all_from_being_written(void **state)
 	close_desk(&desk);
 }
 
+/* The door of a column keeps the rules of the book as the form does: no cell under a group. */
+static void a_group_is_no_parent_for_a_column_of_cells(void **state)
+{
+	struct desk desk;
+	int refused;
+	struct err err = ERR_INIT;
+	struct strbuf values = STRBUF_INIT;
+
+	(void)state;
+	open_desk(&desk, "ethnicity");
+	strbuf_addf(&values, "name=Tổ 1|kind=TO|parent=%s", desk.office.cell.text);
+	struct uid group = book_add(desk.store, "org", values.text);
+	desk.type = rectype_named("org");
+	desk.field = rectype_field(desk.type, "parent");
+	read_rows(&desk);
+	bool wanted[4];
+	expect_number(desk.rows.count, 4, "rows");
+	for (int i = 0; i < 4; i++)
+		wanted[i] = strcmp(desk.rows.items[i].uid, desk.office.other_cell.text) == 0;
+	expect(!fill_write(desk.store, desk.type, desk.field, group.text, &desk.rows, wanted,
+		       &refused, &err),
+		"refused");
+	expect_part(err.text, "không trực thuộc tổ đảng (Tổ 1)", "why");
+	strbuf_release(&values);
+	close_desk(&desk);
+}
+
 /* Each row is judged with those above it as they will be: two of ten are a fifth, the third is too many. */
 static void a_column_of_best_ratings_counts_all_of_its_rows(void **state)
 {
@@ -262,6 +289,7 @@ int main(void)
 		cmocka_unit_test(read_rows_have_names_and_old_values),
 		cmocka_unit_test(only_wanted_rows_are_written),
 		cmocka_unit_test(one_refused_row_keeps_all_from_being_written),
+		cmocka_unit_test(a_group_is_no_parent_for_a_column_of_cells),
 		cmocka_unit_test(a_column_of_best_ratings_counts_all_of_its_rows),
 		cmocka_unit_test(a_new_warning_refuses_and_one_of_long_ago_does_not),
 		cmocka_unit_test(a_gap_of_long_ago_does_not_refuse),

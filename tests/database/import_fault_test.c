@@ -137,6 +137,30 @@ static void one_bad_row_refuses_them_all(void **state)
 	store_close(store);
 }
 
+/* The group stands in the same file, above the cell or below it. */
+static void a_cell_under_a_group_is_refused(void **state)
+{
+	static const char head[] = "name,kind,parent\n",
+			  group[] = "Tổ đảng 1,TO,Chi bộ thôn Đông Hạ\n",
+			  cell[] = "Chi bộ con,CB,Tổ đảng 1\n";
+
+	(void)state;
+	for (int above = 0; above < 2; above++) {
+		struct store *store = book_with_cells();
+		struct strbuf bytes = STRBUF_INIT;
+		strbuf_addf(&bytes, "%s%s%s", head, above ? group : cell, above ? cell : group);
+		struct import_done done = import_bytes(store, "org", bytes.text, bytes.length,
+			&(struct import_options) { .write = true });
+		char *refusal = import_refusal(&done);
+		expect(!done.report.written, "not written");
+		expect_part(refusal, "không trực thuộc tổ đảng (Tổ đảng 1)", "the cell");
+		free(refusal);
+		import_done_release(&done);
+		strbuf_release(&bytes);
+		store_close(store);
+	}
+}
+
 /* An import that was refused leaves the next one as if it had never been. */
 static void after_a_refusal_a_good_list_is_taken(void **state)
 {
@@ -179,6 +203,7 @@ int main(void)
 		cmocka_unit_test(a_million_columns_are_refused_at_the_65th),
 		cmocka_unit_test(a_cell_of_180_kilobytes_is_refused_where_it_stands),
 		cmocka_unit_test(one_bad_row_refuses_them_all),
+		cmocka_unit_test(a_cell_under_a_group_is_refused),
 		cmocka_unit_test(after_a_refusal_a_good_list_is_taken),
 		cmocka_unit_test(rows_that_do_not_fit_the_header_are_refused),
 	};

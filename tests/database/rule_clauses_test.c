@@ -203,7 +203,15 @@ static void organisations_below_and_members_are_its_own(void **state)
 			"org@{0} kind=CB", "Dưới tổ chức này", false },
 		{ { "org name=Tổ|kind=TO|parent={cell}" },
 			"org_status org={0}|parent={cell}|from_on=2010-01-01|to_on=2011-01-01",
-			"không trực thuộc chi bộ khác", false });
+			"không trực thuộc chi bộ khác", false },
+		{ { "org name=Trên|kind=DBBP", "org name=Con|kind=CB|parent={0}",
+			  "=UPDATE org SET deleted_at = '2026-11-06' WHERE uid = '{1}'" },
+			"org@{0} kind=TO", "Dưới tổ chức này", false },
+		{ { "org name=Tổ|kind=TO|parent={cell}" }, "org name=Con|kind=TO|parent={0}",
+			"không trực thuộc tổ đảng", false },
+		{ { "org name=Tổ|kind=TO|parent={cell}" },
+			"org_status org={0}|parent={0}|from_on=2010-01-01|to_on=2011-01-01",
+			"không trực thuộc tổ đảng", false });
 }
 
 #define MOST_1 SETTING("cell_committee.most", "1")
