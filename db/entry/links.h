@@ -18,4 +18,12 @@ bool links_each(struct store *store, const struct record *record, const char *ce
 	void (*take)(void *context, const struct field *field, const char *uid), void *context,
 	struct err *err);
 
+/*
+ * The other way: gives records that were there before their reference to this new one, just saved, in the same
+ * transaction. follow_TYPE_what.sql yields type, uid and field of each; its parameters are those of a rule. What
+ * the rules would refuse is left as it is. `said` gets what each is called, joined by ", ".
+ */
+bool links_follow(
+	struct store *store, const struct record *record, struct strbuf *said, struct err *err);
+
 #endif

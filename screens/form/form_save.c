@@ -2,6 +2,7 @@
 #include "form_internal.h"
 
 #include "dialog.h"
+#include "links.h"
 #include "many_screen.h"
 #include "text.h"
 #include "value.h"
@@ -185,7 +186,8 @@ void form_check(struct form *form, struct err *err)
 		session_say(form->screen.session, MESSAGE_DONE, "Phiếu này đủ và đúng quy tắc.");
 }
 
-static bool write_all(struct form *form, struct err *err)
+/* `linked` gets what was there before and refers to the new record from now on. */
+static bool write_all(struct form *form, struct strbuf *linked, struct err *err)
 {
 	struct store *store = form->screen.session->store;
 
@@ -197,6 +199,8 @@ static bool write_all(struct form *form, struct err *err)
 	bool ok = true;
 	for (int i = 0; i < form->record_count && ok; i++)
 		ok = store_save(store, form->records[i], form->why, err);
+	if (ok && form->fresh)
+		ok = links_follow(store, form->records[0], linked, err);
 	if (ok && form->has_draft)
 		ok = form_drop_draft(form, err);
 	if (ok)
@@ -208,12 +212,14 @@ static bool write_all(struct form *form, struct err *err)
 	return ok;
 }
 
-static void say_saved(struct form *form)
+static void say_saved(struct form *form, const struct strbuf *linked)
 {
 	struct session *session = form->screen.session;
 	struct strbuf label = STRBUF_INIT;
 
 	store_label(session->store, form->records[0]->type, form->records[0]->uid, &label);
+	if (linked->length > 0)
+		strbuf_addf(&label, ", nối với %s", linked->text);
 	session_say(session, MESSAGE_DONE,
 		form->next_blank ? "Đã lưu: %s. Nhập tiếp phiếu mới; xong thì bấm Esc."
 				 : "Đã lưu: %s.",
@@ -298,6 +304,25 @@ enum screen_result form_after_many(struct form *form, const struct screen *many,
 	return SCREEN_STAY;
 }
 
+static enum screen_result after_write(struct form *form, const struct strbuf *linked)
+{
+	struct session *session = form->screen.session;
+
+	form->has_draft = false;
+	form->screen.changed_at = 0;
+	memcpy(form->saved, form->records[0]->uid, UID_SIZE);
+	for (int i = 0; i < form->record_count; i++)
+		session_keep_saved(session, form->records[i]);
+	form_count_paper(form);
+	if (form->on_paper > 0 && form->of_paper == form->on_paper)
+		form->next_blank = false; /* all that the paper has: now they are compared */
+	say_saved(form, linked);
+	if (!form->fresh || !form->next_blank)
+		return SCREEN_CLOSE;
+	form_begin_blank(form);
+	return SCREEN_STAY;
+}
+
 enum screen_result form_save(struct form *form, struct err *err)
 {
 	struct session *session = form->screen.session;
@@ -314,19 +339,9 @@ enum screen_result form_save(struct form *form, struct err *err)
 		return show_many(form, err);
 	if (form->custom)
 		return form->custom->preview ? ask_custom(form, err) : write_custom(form, err);
-	if (!write_all(form, err))
-		return SCREEN_STAY;
-	form->has_draft = false;
-	form->screen.changed_at = 0;
-	memcpy(form->saved, form->records[0]->uid, UID_SIZE);
-	for (int i = 0; i < form->record_count; i++)
-		session_keep_saved(session, form->records[i]);
-	form_count_paper(form);
-	if (form->on_paper > 0 && form->of_paper == form->on_paper)
-		form->next_blank = false; /* all that the paper has: now they are compared */
-	say_saved(form);
-	if (!form->fresh || !form->next_blank)
-		return SCREEN_CLOSE;
-	form_begin_blank(form);
-	return SCREEN_STAY;
+	struct strbuf linked = STRBUF_INIT;
+	enum screen_result result = write_all(form, &linked, err) ? after_write(form, &linked)
+								  : SCREEN_STAY;
+	strbuf_release(&linked);
+	return result;
 }

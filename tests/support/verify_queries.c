@@ -29,7 +29,7 @@ static bool verify_rule(
 
 	for (const struct rectype *const *type = rectypes; *type; type++)
 		if (rule_is_of(name, "rule_", *type) || rule_is_of(name, "after_", *type) ||
-			rule_is_of(name, "link_", *type))
+			rule_is_of(name, "link_", *type) || rule_is_of(name, "follow_", *type))
 			of = *type;
 	if (!of) {
 		strbuf_addf(report, "%s: no type has this name\n", name);
@@ -46,8 +46,9 @@ static bool verify_rule(
 		clean = false;
 	}
 	if (sqlite3_column_count(query.stmt) != (is_link(name) ? 2 : 3)) {
-		strbuf_addf(
-			report, "%s: yields not field, severity, sentence; or field, uid\n", name);
+		strbuf_addf(report,
+			"%s: yields not field, severity, sentence; or field, uid; or type, uid, field\n",
+			name);
 		clean = false;
 	}
 	query_close(&query);
@@ -56,7 +57,8 @@ static bool verify_rule(
 
 static bool is_rule(const char *name)
 {
-	return is_link(name) || strncmp(name, "rule_", 5) == 0 || strncmp(name, "after_", 6) == 0;
+	return is_link(name) || strncmp(name, "rule_", 5) == 0 || strncmp(name, "after_", 6) == 0 ||
+		strncmp(name, "follow_", 7) == 0;
 }
 
 static bool is_whole_query(const char *name)
