@@ -90,6 +90,20 @@ bool format_id_digits(struct strbuf *value, struct err *err)
 	return true;
 }
 
+bool format_personal_id(struct strbuf *value, struct err *err)
+{
+	enum { DIGITS = 12, CENTURY = 3 };
+
+	if (!format_id_digits(value, err))
+		return false;
+	if (value->length == DIGITS && text_is_digits(value->text) && value->text[CENTURY] > '3')
+		return err_set(err, ERR_INPUT,
+			"Chữ số thứ tư của số định danh là 0 đến 3 (giới tính, thế kỷ sinh), ở đây là %c. "
+			"Xem lại căn cước.",
+			value->text[CENTURY]);
+	return true;
+}
+
 bool format_schooling(struct strbuf *value, struct err *err)
 {
 	const char *slash = strchr(value->text, '/');

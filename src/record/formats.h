@@ -21,6 +21,9 @@ bool format_phone(struct strbuf *value, struct err *err);
 /* Digits of an identity card or party card: blanks, dots, a leading ' and a last .0 taken away. */
 bool format_id_digits(struct strbuf *value, struct err *err);
 
+/* The same of a personal id, whose fourth digit tells century and sex: none of a century to come. */
+bool format_personal_id(struct strbuf *value, struct err *err);
+
 /* School years as on paper: 10/10, 7/12, or a word of the code list. */
 bool format_schooling(struct strbuf *value, struct err *err);
 

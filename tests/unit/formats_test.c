@@ -95,6 +95,23 @@ static void identifiers_lose_blanks_dots_and_the_dirt_of_spreadsheets(void **sta
 	CHECK(format_id_digits, rows);
 }
 
+/* The fourth digit tells century and sex: 0 to 3, for nobody alive is born in 2100. */
+static void a_personal_id_is_of_somebody_born_by_now(void **state)
+{
+	static const struct row rows[] = {
+		{ "038 095 001 234", "038095001234" },
+		{ "038395001234", "038395001234" },
+		{ "038495001234", NULL },
+		{ "038.995.001.234", NULL },
+		{ "0384", "0384" }, /* too short: the field's check says so */
+		{ "1.23E+11", "1.23E+11" },
+		{ "", "" },
+	};
+
+	(void)state;
+	CHECK(format_personal_id, rows);
+}
+
 static void school_years_are_done_of_ten_or_twelve(void **state)
 {
 	static const struct row rows[] = {
@@ -121,6 +138,7 @@ int main(void)
 		cmocka_unit_test(file_numbers_are_six_digits_and_capitals),
 		cmocka_unit_test(telephone_numbers_are_digits_from_the_leading_zero_on),
 		cmocka_unit_test(identifiers_lose_blanks_dots_and_the_dirt_of_spreadsheets),
+		cmocka_unit_test(a_personal_id_is_of_somebody_born_by_now),
 		cmocka_unit_test(school_years_are_done_of_ten_or_twelve),
 	};
 

@@ -145,6 +145,10 @@ static void a_personal_id_tells_year_of_birth_and_sex(void **state)
 			false },
 		{ "member", "personal_id=038201001234|born_on=2001|sex=Nữ", W, "personal_id",
 			true },
+		{ "member", "personal_id=038226001234|sex=Nam", E, "personal_id", false },
+		{ "member", "personal_id=038227001234|sex=Nam", E, "personal_id", true },
+		{ "member", "personal_id=038360001234|born_on=1960|sex=Nữ", E, "personal_id",
+			true },
 		{ "member", "personal_id=038095001234|card_no=038095001235", W, "card_no", true },
 		{ "member", "personal_id=038095001234|card_no=038095001234", W, "card_no", false },
 	};

@@ -95,7 +95,8 @@ void member_complete(struct record *member)
 		record_set(member, "sex", sex_of_id(id));
 }
 
-static void check_personal_id(const struct record *member, struct findings *findings)
+static void check_personal_id(
+	const struct record *member, const struct rules *rules, struct findings *findings)
 {
 	const char *id = record_get(member, "personal_id"), *born = record_get(member, "born_on");
 	const char *sex = record_get(member, "sex"), *card = record_get(member, "card_no");
@@ -105,7 +106,11 @@ static void check_personal_id(const struct record *member, struct findings *find
 			"Số thẻ khác số định danh; thẻ mới dùng cùng một số.");
 	if (!id || strlen(id) != 12)
 		return;
-	if (born && date_year(born) != year_of_id(id))
+	if (year_of_id(id) > date_year(rules->today))
+		findings_add(findings, FINDING_ERROR, "personal_id",
+			"Số định danh ghi năm sinh %d, sau hôm nay. Xem lại căn cước.",
+			year_of_id(id));
+	else if (born && date_year(born) != year_of_id(id))
 		findings_add(findings, FINDING_WARNING, "personal_id",
 			"Số định danh ghi năm sinh %d, phiếu ghi %d.", year_of_id(id),
 			date_year(born));
@@ -120,5 +125,5 @@ void member_check(const struct record *member, const struct rules *rules, struct
 	check_full_name(member, findings);
 	check_age(member, rules, findings);
 	check_admission(member, rules, findings);
-	check_personal_id(member, findings);
+	check_personal_id(member, rules, findings);
 }
