@@ -1,7 +1,11 @@
 /* What records are called where they are referred to. */
 #include "internal.h"
 #include "sql.h"
+#include "text.h"
 #include "value.h"
+
+#include <stdlib.h>
+#include <string.h>
 
 void store_show(
 	struct store *store, const struct field *field, const char *value, struct strbuf *out)
@@ -42,4 +46,49 @@ void store_label(
 	if (!query_close(&query))
 		strbuf_add(out, "(chưa đọc được)");
 	strbuf_release(&sql);
+}
+
+static bool is_day_of_list(const struct field *field)
+{
+	return (field->kind == FIELD_DATE || field->kind == FIELD_PARTIAL) &&
+		(field->flags & (FIELD_LIST | FIELD_SENSITIVE | FIELD_DERIVED)) == FIELD_LIST;
+}
+
+/* The first day among the columns of the list, where the label does not say it already. */
+static void add_day(
+	struct store *store, const struct rectype *type, const char *uid, struct strbuf *out)
+{
+	const struct field *field = type->fields;
+	struct strbuf sql = STRBUF_INIT, day = STRBUF_INIT;
+	struct query query;
+
+	while (field->name && !is_day_of_list(field))
+		field++;
+	if (!field->name)
+		return;
+	strbuf_addf(&sql, "SELECT \"%s\" FROM \"%s\" WHERE uid = :uid", field->name, type->name);
+	query_open(&query, store, sql.text, NULL);
+	query_text(&query, ":uid", uid);
+	if (query_step(&query) && query_column(&query, 0)) {
+		value_show(field, query_column(&query, 0), &day);
+		char *label = text_lowered(field->label);
+		if (!strstr(out->text, day.text))
+			strbuf_addf(out, " (%s %s)", label, day.text);
+		free(label);
+	}
+	query_close(&query);
+	strbuf_release(&day);
+	strbuf_release(&sql);
+}
+
+void store_name(
+	struct store *store, const struct rectype *type, const char *uid, struct strbuf *out)
+{
+	struct strbuf name = STRBUF_INIT;
+
+	strbuf_addf(&name, "%s ", type->title);
+	store_label(store, type, uid, &name);
+	add_day(store, type, uid, &name);
+	strbuf_add(out, name.text);
+	strbuf_release(&name);
 }

@@ -153,6 +153,10 @@ bool store_daily(struct store *store, struct err *err);
 /* Another number after every change to records of types that are searched: what was read of them is old. */
 uint64_t store_generation(const struct store *store);
 
+/* What a record is called where it is deleted or taken back: its type, the same, and its day in the list. */
+void store_name(
+	struct store *store, const struct rectype *type, const char *uid, struct strbuf *out);
+
 /* What a record is called where it is referred to: "Trần Thị Thoa", "Sinh hoạt thường kỳ 11/2026". */
 void store_label(
 	struct store *store, const struct rectype *type, const char *uid, struct strbuf *out);

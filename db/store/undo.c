@@ -162,28 +162,55 @@ static const char *verb(const char *action)
 						 : "sửa";
 }
 
-void undo_describe(struct store *store, struct undo_range range, struct strbuf *out)
+static void tell_record(
+	struct store *store, const struct change *change, bool fields, struct strbuf *out)
+{
+	const struct rectype *type = rectype_named(change->type);
+	struct telling telling = {
+		.store = store, .type = type, .out = out, .before = change->before
+	};
+
+	strbuf_addf(out, "%s ", verb(change->action));
+	if (strcmp(change->action, "rule") == 0) {
+		strbuf_addf(out, "%s ", type->title);
+		each_value(store, change->after, tell_rule, &telling, NULL);
+	} else {
+		store_name(store, type, change->uid, out);
+	}
+	if (fields && strcmp(change->action, "update") == 0 && change->after && change->before)
+		if (!each_value(store, change->after, tell_field, &telling, NULL))
+			strbuf_add(out, " (chưa đọc được)");
+}
+
+static void tell(struct store *store, struct undo_range range, bool fields, struct strbuf *out,
+	char uid[UID_SIZE])
 {
 	struct changes changes = { 0 };
 
+	uid[0] = '\0';
 	if (changes_read(store, range, &changes, NULL) && changes.count > 0) {
 		const struct change *first = &changes.items[changes.count - 1];
-		const struct rectype *type = rectype_named(first->type);
-		struct telling telling = {
-			.store = store, .type = type, .out = out, .before = first->before
-		};
-		strbuf_addf(out, "%s %s ", verb(first->action), type->title);
-		if (strcmp(first->action, "rule") == 0)
-			each_value(store, first->after, tell_rule, &telling, NULL);
-		else
-			store_label(store, type, first->uid, out);
-		if (strcmp(first->action, "update") == 0 && first->after && first->before)
-			if (!each_value(store, first->after, tell_field, &telling, NULL))
-				strbuf_add(out, " (chưa đọc được)");
+		memcpy(uid, first->uid, UID_SIZE);
+		tell_record(store, first, fields, out);
+		for (size_t i = 0; i + 1 < changes.count; i++)
+			if (strcmp(changes.items[i].type, first->type) == 0)
+				uid[0] = '\0';
 		if (changes.count > 1)
 			strbuf_addf(out, ", và %zu phiếu nữa", changes.count - 1);
 	}
 	changes_release(&changes);
+}
+
+void undo_describe(struct store *store, struct undo_range range, struct strbuf *out)
+{
+	char uid[UID_SIZE];
+
+	tell(store, range, true, out, uid);
+}
+
+void undo_name(struct store *store, struct undo_range range, struct strbuf *out, char uid[UID_SIZE])
+{
+	tell(store, range, false, out, uid);
 }
 
 /* ---- taking back ---- */

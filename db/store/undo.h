@@ -19,6 +19,9 @@ bool undo_is_possible(struct store *store, struct undo_range range);
 
 /* Adds one sentence: which record, which fields, from what to what; and how many records more. */
 void undo_describe(struct store *store, struct undo_range range, struct strbuf *out);
+/* The same without the fields. `uid` gets that record's, or "" where more of its type were changed. */
+void undo_name(
+	struct store *store, struct undo_range range, struct strbuf *out, char uid[UID_SIZE]);
 
 /*
  * Takes the range back as one transaction; *done is the range that this has added to the log, to be

@@ -187,20 +187,28 @@ static void ask_undo(struct app *app, bool redo)
 			     : "Từ lúc mở sổ chưa lưu gì, không có gì để hoàn tác.");
 }
 
-/* The dialog was answered; the screen below reads anew when it closes. */
+/* The dialog was answered; the screen below reads anew when it closes, and goes to the record. */
 static void undo(struct app *app)
 {
+	struct store *store = app->session.store;
 	bool redo = app->redoing, wanted = app->top->answer.key == KEY_RETURN;
 	struct err err = ERR_INIT;
-	bool done = wanted && undo_steps_do(&app->steps, app->session.store, redo, &err);
+	struct strbuf said = STRBUF_INIT;
+	char uid[UID_SIZE];
 
+	undo_steps_name(&app->steps, store, redo, &said, uid);
+	bool done = wanted && undo_steps_do(&app->steps, store, redo, &err);
 	app->undo_dialog = NULL;
+	app->top->answer.text = done && *uid ? uid : NULL;
 	follow(app, SCREEN_CLOSE);
 	if (done)
-		session_say(&app->session, MESSAGE_DONE, "%s",
-			redo ? "Đã làm lại. Ctrl-Z hoàn tác." : "Đã hoàn tác. Ctrl-Y làm lại.");
+		session_say(&app->session, MESSAGE_DONE,
+			redo ? "Đã làm lại (Ctrl-Z hoàn tác), bỏ lần hoàn tác: %s."
+			     : "Đã hoàn tác (Ctrl-Y làm lại): %s.",
+			said.text);
 	else if (wanted)
 		session_fail(&app->session, &err);
+	strbuf_release(&said);
 }
 
 static void leave_program(struct app *app)

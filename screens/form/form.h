@@ -70,6 +70,7 @@ const char *form_saved(const struct screen *form);
 /* What F8 asks before a record goes to the bin: what hangs on it, counted, and why. False with err. */
 bool form_delete_prompt(struct session *session, const struct rectype *type, const char *uid,
 	struct strbuf *out, struct err *err);
+void form_say_deleted(struct session *session, const struct rectype *type, const char *uid);
 
 /*
  * Adds what is missing in a stored record, "Ngày chính thức, Giới tính"; nothing where it is whole. `first`

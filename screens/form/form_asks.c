@@ -42,9 +42,19 @@ static enum screen_result delete_record(
 	if (!store_delete(screen->session->store, record->type, record->uid, answer->text, err))
 		return SCREEN_STAY;
 	screen->changed_at = 0;
-	session_say(screen->session, MESSAGE_DONE,
-		"Đã bỏ vào thùng rác. Trong danh sách, Ctrl-E xem thùng rác để lấy lại.");
+	form_say_deleted(screen->session, record->type, record->uid);
 	return SCREEN_CLOSE;
+}
+
+void form_say_deleted(struct session *session, const struct rectype *type, const char *uid)
+{
+	struct strbuf name = STRBUF_INIT;
+
+	store_name(session->store, type, uid, &name);
+	session_say(session, MESSAGE_DONE,
+		"Đã bỏ vào thùng rác: %s. Trong danh sách, Ctrl-Z hoặc Ctrl-E để lấy lại.",
+		name.text);
+	strbuf_release(&name);
 }
 
 bool form_delete_prompt(struct session *session, const struct rectype *type, const char *uid,
@@ -57,7 +67,9 @@ bool form_delete_prompt(struct session *session, const struct rectype *type, con
 		return false;
 	related_say(&found, &hanging);
 	related_release(&found);
-	strbuf_add(out, "Xóa phiếu này vào thùng rác; lấy lại được.");
+	strbuf_add(out, "Xóa ");
+	store_name(session->store, type, uid, out);
+	strbuf_add(out, " vào thùng rác; lấy lại được.");
 	if (hanging.length)
 		strbuf_addf(out, " Gắn với nó còn %s: không tính nữa.", hanging.text);
 	strbuf_add(out, " Lý do xóa:");

@@ -52,10 +52,25 @@ enum screen_result dialog_leave(struct screen *screen, const char *sentence)
 	return screen_ask(screen, dialog_new(sentence, choices), after_leave);
 }
 
+/* Where a band of `height` rows begins: in the middle, but clear of the line it is about where it can be. */
+static int band_row(const struct canvas *canvas, int height)
+{
+	int first = canvas_body_top(canvas), end = first + canvas_body_rows(canvas),
+	    row = first + (end - first - height) / 2,
+	    about = canvas->bar_row >= 0 ? canvas->bar_row : canvas->cursor_row;
+
+	if (about < row || about >= row + height)
+		return row;
+	int below = about + 1, above = about - height;
+	if (below + height <= end && (above < first || below - row <= row - above))
+		return below;
+	return above >= first ? above : row;
+}
+
 /*
- * A band across the middle of the body with a sentence in it, and `rows` rows below that: gives the first
- * of these and the column. A low window does without the rules, then without the blank row, and cuts the
- * sentence last: what is asked for is always there.
+ * A band across the body with a sentence in it, and `rows` rows below that: gives the first of these and
+ * the column. A low window does without the rules, then without the blank row, and cuts the sentence
+ * last: what is asked for is always there.
  */
 static void draw_frame(
 	struct canvas *canvas, const struct wrapped *lines, int rows, int width, int *row, int *col)
@@ -66,7 +81,7 @@ static void draw_frame(
 	if (said + rows > body)
 		said = body - rows;
 	int all = said + spaced + rows;
-	int top = first + (body - all) / 2;
+	int top = ruled ? band_row(canvas, all + 2) + 1 : first + (body - all) / 2;
 	*col = (canvas->cols - width) / 2;
 	for (int i = 0; i < body; i++)
 		if (!ruled || (i >= top - first - 1 && i <= top - first + all))

@@ -76,6 +76,7 @@ unsigned rows_bar(struct canvas *canvas, int y, int col, int width, bool chosen)
 	if (chosen) {
 		canvas_put(canvas, y, col, 1, attr, ">");
 		canvas_cursor(canvas, y, col);
+		canvas->bar_row = y;
 	}
 	return attr;
 }

@@ -80,7 +80,8 @@ struct screen_ops {
 	void (*place)(const struct screen *screen, struct strbuf *out);
 	/*
 	 * The screen above has closed, or a saved change was taken back: read anew. `above` is freed behind
-	 * this call. Answers do not come here: screen_ask().
+	 * this call; of a change taken back its answer's text is the uid of the record. Other answers do not
+	 * come here: screen_ask().
 	 */
 	enum screen_result (*resume)(struct screen *screen, struct screen *above, struct err *err);
 	/* No key is waiting. True: call again soon, there is more to do. */

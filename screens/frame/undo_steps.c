@@ -23,19 +23,33 @@ void undo_steps_note(struct undo_steps *steps, struct store *store, int64_t head
 	steps->undone_count = 0;
 }
 
+static const struct undo_range *last(const struct undo_steps *steps, bool redo)
+{
+	int count = redo ? steps->undone_count : steps->done_count;
+
+	return count == 0 ? NULL : &(redo ? steps->undone : steps->done)[count - 1];
+}
+
+void undo_steps_name(const struct undo_steps *steps, struct store *store, bool redo,
+	struct strbuf *out, char uid[UID_SIZE])
+{
+	uid[0] = '\0';
+	if (last(steps, redo))
+		undo_name(store, *last(steps, redo), out, uid);
+}
+
 struct screen *undo_steps_ask(const struct undo_steps *steps, struct session *session, bool redo)
 {
 	static const struct dialog_choice undo[] = { { KEY_RETURN, "Hoàn tác" },
 		{ KEY_ESCAPE, "Hủy" }, { 0, NULL } };
 	static const struct dialog_choice again[] = { { KEY_RETURN, "Làm lại" },
 		{ KEY_ESCAPE, "Hủy" }, { 0, NULL } };
-	int count = redo ? steps->undone_count : steps->done_count;
 	struct strbuf sentence = STRBUF_INIT;
 
-	if (count == 0)
+	if (!last(steps, redo))
 		return NULL;
 	strbuf_add(&sentence, redo ? "Lần hoàn tác vừa rồi: " : "Lần lưu vừa rồi: ");
-	undo_describe(session->store, (redo ? steps->undone : steps->done)[count - 1], &sentence);
+	undo_describe(session->store, *last(steps, redo), &sentence);
 	strbuf_add_char(&sentence, '.');
 	struct screen *dialog = dialog_new(sentence.text, redo ? again : undo);
 	strbuf_release(&sentence);

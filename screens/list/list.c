@@ -120,9 +120,8 @@ static enum screen_result delete_it(
 
 	if (!store_delete(screen->session->store, list->type, list->deleting, answer->text, err))
 		return SCREEN_STAY;
-	session_say(screen->session, MESSAGE_DONE,
-		"Đã bỏ vào thùng rác; Ctrl-E xem thùng rác để lấy lại.");
-	list_show_anew(list, err);
+	form_say_deleted(screen->session, list->type, list->deleting);
+	list_go_to(list, list->deleting, err);
 	return SCREEN_STAY;
 }
 
@@ -147,10 +146,15 @@ static enum screen_result delete_or_restore(struct list *list, struct err *err)
 		return SCREEN_STAY;
 	if (list->scope != LIST_BIN)
 		return ask_delete(list, err);
-	if (store_restore(session->store, list->type, list_selected_uid(list), err)) {
-		session_say(session, MESSAGE_DONE, "Đã lấy lại từ thùng rác.");
-		list_show_anew(list, err);
+	char uid[UID_SIZE];
+	struct strbuf name = STRBUF_INIT;
+	snprintf(uid, sizeof uid, "%s", list_selected_uid(list));
+	store_name(session->store, list->type, uid, &name);
+	if (store_restore(session->store, list->type, uid, err)) {
+		session_say(session, MESSAGE_DONE, "Đã lấy lại từ thùng rác: %s.", name.text);
+		list_go_to(list, uid, err);
 	}
+	strbuf_release(&name);
 	return SCREEN_STAY;
 }
 
@@ -328,10 +332,13 @@ static enum screen_result resume(struct screen *screen, struct screen *above, st
 		return SCREEN_STAY;
 	if (above->ops == &form_ops && form_wrote_many(above))
 		list_marks_drop(list);
-	snprintf(uid, sizeof uid, "%s",
-		above->ops == &form_ops && *form_saved(above) ? form_saved(above)
-							      : list_selected_uid(list));
+	snprintf(uid, sizeof uid, "%s", list_selected_uid(list));
+	if (above->ops == &form_ops && *form_saved(above))
+		snprintf(uid, sizeof uid, "%s", form_saved(above));
 	list_go_to(list, uid, err);
+	if (above->ops == &dialog_ops &&
+		above->answer.text) /* taken back: on it, where it is listed */
+		list_go_where(list, above->answer.text, err);
 	return above->ops == &form_ops && form_was_new(above) ? after_new(list, err) : SCREEN_STAY;
 }
 

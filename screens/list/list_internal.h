@@ -91,6 +91,8 @@ void list_show_anew(struct list *list, struct err *err);
 void list_go_last(struct list *list, struct err *err);
 /* Reads anew around a record, so that what was saved is in view and selected. */
 void list_go_to(struct list *list, const char *uid, struct err *err);
+/* The same where the record is in the list; else the chosen row stays. */
+void list_go_where(struct list *list, const char *uid, struct err *err);
 /* False, and says so, where it is still being sorted or filtered: not all of it can be read. */
 bool list_is_gathered(const struct list *list);
 /* So many rows of it at most, as it stands: from the first, or from the chosen one on. */

@@ -115,6 +115,29 @@ void list_go_last(struct list *list, struct err *err)
 		list->first = list->total >= 0 ? list->total - list->page.count + 1 : 0;
 }
 
+/* The place of a record in the page; -1: it is not there. */
+static int place_in_page(const struct list *list, const char *uid)
+{
+	for (int i = 0; i < list->page.count; i++)
+		if (strcmp(list->page.rows[i].uid, uid) == 0)
+			return i;
+	return -1;
+}
+
+/* The page again from where it begins now; what has gone leaves its place to the next. */
+static void read_page_again(struct list *list, struct err *err)
+{
+	struct list_row top;
+
+	if (list->first == 1 || list->page.count == 0) {
+		read_page(list, LIST_FIRST, NULL, list_rows(list), err);
+	} else if (store_row_of(list->screen.session->store, list->type, list->page.rows[0].uid,
+			   &top, err)) {
+		read_page(list, LIST_FROM, &top, list_rows(list), err);
+		list_row_release(&top, rectype_field_count(list->type));
+	}
+}
+
 /* Reads anew around a record, so that what was saved is in view and selected. */
 void list_go_to(struct list *list, const char *uid, struct err *err)
 {
@@ -131,36 +154,44 @@ void list_go_to(struct list *list, const char *uid, struct err *err)
 		list_row_release(&row, rectype_field_count(list->type));
 		return;
 	}
-	int64_t old = list->first;
-	int at = -1;
-	for (int i = 0; i < list->page.count && at < 0; i++)
-		if (strcmp(list->page.rows[i].uid, uid) == 0)
-			at = i;
-	if (at >= 0 && at < list_rows(list)) {
-		struct list_row top;
-		if (store_row_of(session->store, list->type, list->page.rows[0].uid, &top, err)) {
-			read_page(list, LIST_FROM, &top, list_rows(list), err);
-			list_row_release(&top, rectype_field_count(list->type));
-		}
-	} else {
+	char kept[UID_SIZE];
+	int64_t first = list->first;
+	snprintf(kept, sizeof kept, "%s", uid);
+	int at = place_in_page(list, kept);
+	read_page_again(list, err);
+	int now = place_in_page(list, kept);
+	if (now < 0) { /* further down, or the window has become lower */
+		struct list_page page = list->page;
+		list->page = (struct list_page) { 0 };
 		read_page(list, LIST_FROM, &row, list_rows(list), err);
-		old = old > 0 && at >= 0 ? old + at : 0; /* the window has become lower */
+		now = place_in_page(list, kept);
+		if (now < 0)
+			list_take_page(list, &page); /* it is listed no more */
+		else
+			list_page_release(&page);
+		if (now == 0)
+			list->first = first > 0 && at >= list_rows(list) ? first + at : 0;
 	}
-	list->first = old;
-	rows_select(&list->screen.rows, 0);
-	for (int i = 0; i < list->page.count; i++)
-		if (strcmp(list->page.rows[i].uid, uid) == 0)
-			list->screen.rows.selected = i;
+	rows_select(&list->screen.rows, now >= 0 ? now : at >= 0 ? at : 0);
 	list_row_release(&row, rectype_field_count(list->type));
-	if (list->page.count < list_rows(list) &&
-		list->first != 1) { /* the end of the list: fill the page */
-		char kept[UID_SIZE];
-		snprintf(kept, sizeof kept, "%s", uid);
-		list_go_last(list, err);
-		for (int i = 0; i < list->page.count; i++)
-			if (strcmp(list->page.rows[i].uid, kept) == 0)
-				list->screen.rows.selected = i;
-	}
+	if (list->page.count >= list_rows(list) || list->first == 1)
+		return;
+	list_go_last(list, err); /* the end of the list: fill the page */
+	now = place_in_page(list, kept);
+	if (now >= 0)
+		rows_select(&list->screen.rows, now);
+}
+
+void list_go_where(struct list *list, const char *uid, struct err *err)
+{
+	char kept[UID_SIZE];
+
+	if (list->type->opens || !store_has(list->screen.session->store, list->type, uid))
+		return;
+	snprintf(kept, sizeof kept, "%s", list_selected_uid(list));
+	list_go_to(list, uid, err);
+	if (strcmp(list_selected_uid(list), uid) != 0)
+		list_go_to(list, kept, err);
 }
 
 const char *list_selected_uid(const struct list *list)

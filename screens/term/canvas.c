@@ -44,6 +44,7 @@ void canvas_clear(struct canvas *canvas)
 	for (int row = 0; row < canvas->rows; row++)
 		canvas_fill(canvas, row, 0, canvas->cols, 0);
 	canvas->cursor_row = canvas->cursor_col = 0;
+	canvas->bar_row = -1;
 }
 
 void canvas_fill(struct canvas *canvas, int row, int col, int width, unsigned attr)

@@ -32,6 +32,7 @@ struct canvas {
 	int rows, cols;
 	struct cell *cells;
 	int cursor_row, cursor_col; /* where the hardware cursor stands: the focus */
+	int bar_row;                /* of the chosen line of a list; -1: there is none */
 	bool ascii;                 /* frames and signs of plain characters, - and | */
 	bool slow;                  /* no bars: see canvas_lighten() */
 };
