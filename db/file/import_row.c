@@ -227,29 +227,54 @@ static void note_line(struct import *import, int64_t id)
 	*slot = (struct line_of) { id, import->row->line };
 }
 
-static bool check_doubled(struct import *import)
+/* The row above that says something of the same record; 0: none. */
+static long line_above(const struct import *import)
 {
 	int64_t id = store_id(import->store, import->type, import->before->uid);
-	long earlier = import->line_of ? find_slot(import->line_of, import->line_size, id)->line
-				       : 0;
+	long line = import->line_of ? find_slot(import->line_of, import->line_size, id)->line : 0;
 
-	if (!earlier || earlier == (uint32_t)import->row->line)
+	return line == (uint32_t)import->row->line ? 0 : line;
+}
+
+/* Whether all that the row says stands there already, by the row above. */
+static bool says_the_same(const struct import *import)
+{
+	for (int i = 0; import->type->fields[i].name; i++) {
+		const char *said = import->record->values[i], *there = import->before->values[i];
+		if (said && (!there || strcmp(said, there) != 0))
+			return false;
+	}
+	return true;
+}
+
+/* Two rows for one record: one that says the same again is left out, and said; else neither is known to be right. */
+static bool check_doubled(struct import *import)
+{
+	long earlier = line_above(import);
+
+	if (!earlier)
 		return true;
 	struct strbuf sentence = STRBUF_INIT;
 	int column = -1;
+	bool same = says_the_same(import);
 	for (int i = 0; import->type->fields[i].name && column < 0; i++)
 		if ((import->type->fields[i].flags & FIELD_UNIQUE) && import->record->values[i] &&
 			import->before->values[i] &&
 			strcmp(import->record->values[i], import->before->values[i]) == 0)
 			column = columns_find(&import->columns, COLUMN_MAIN, i);
-	if (column >= 0)
+	if (same)
+		strbuf_addf(&sentence, "giống hệt dòng %ld, chỉ ghi một phiếu.", earlier);
+	else if (column >= 0)
 		strbuf_addf(&sentence, "%s trùng với dòng %ld. Xem lại hai dòng.",
 			import->columns.items[column].title, earlier);
 	else
 		strbuf_addf(&sentence, "trùng với dòng %ld. Bỏ một trong hai dòng.", earlier);
-	import_refuse(import, column, sentence.text);
+	if (same)
+		import_warn(import, -1, IMPORT_SAME, sentence.text);
+	else
+		import_refuse(import, column, sentence.text);
 	strbuf_release(&sentence);
-	return false;
+	return same;
 }
 
 /* ---- the spell that comes with a new member ---- */

@@ -66,20 +66,25 @@ static bool has(const struct findings *findings, const struct finding *wanted)
 	return false;
 }
 
-/* What an accepted warning or a gap of long ago says stands in no value's way. */
+/* What was accepted or lacked long ago stands in no value's way; what is wrong comes before what is doubtful. */
 static const struct finding *brought(const struct findings *after, const struct findings *before)
 {
-	const struct finding *error = findings_first(after, FINDING_ERROR);
+	const struct finding *error = findings_first(after, FINDING_ERROR), *doubt = NULL;
 
-	for (size_t i = 0; i < after->count && !error; i++)
-		if (!has(before, &after->items[i]))
-			return &after->items[i];
-	return error;
+	for (size_t i = 0; i < after->count && !error; i++) {
+		const struct finding *finding = &after->items[i];
+		if (has(before, finding))
+			continue;
+		if (finding->severity != FINDING_WARNING)
+			return finding;
+		doubt = doubt ? doubt : finding;
+	}
+	return error ? error : doubt;
 }
 
-/* Sets the value; *wrong is the sentence against it, NULL when there is none. The caller frees. */
+/* Sets the value; row->wrong is the sentence against it, NULL when there is none. */
 static bool change(struct store *store, struct record *record, const char *field, const char *value,
-	char **wrong, struct err *err)
+	struct fill_row *row, struct err *err)
 {
 	struct findings before = FINDINGS_INIT, after = FINDINGS_INIT;
 	bool ok = store_judge(store, record, &before, err);
@@ -88,7 +93,8 @@ static bool change(struct store *store, struct record *record, const char *field
 	record_complete(record);
 	ok = ok && store_judge(store, record, &after, err);
 	const struct finding *finding = ok ? brought(&after, &before) : NULL;
-	*wrong = finding ? xstrdup(finding->text) : NULL;
+	row->wrong = finding ? xstrdup(finding->text) : NULL;
+	row->only_warned = finding && finding->severity == FINDING_WARNING;
 	findings_release(&before);
 	findings_release(&after);
 	return ok;
@@ -96,14 +102,15 @@ static bool change(struct store *store, struct record *record, const char *field
 
 /* Once one is refused the others are only looked at. */
 static bool fill_one(struct store *store, struct record *record, const struct field *field,
-	const char *value, struct fill_row *row, int *refused, struct err *err)
+	const char *value, const char *why, struct fill_row *row, int *refused, struct err *err)
 {
-	bool ok = change(store, record, field->name, value, &row->wrong, err);
+	bool ok = change(store, record, field->name, value, row, err);
+	bool accepted = row->only_warned && why;
 
-	if (ok && row->wrong && (*refused)++ == 0)
+	if (ok && row->wrong && !accepted && (*refused)++ == 0)
 		err_set(err, ERR_INPUT, "%s: %s", row->name, row->wrong);
 	if (ok && *refused == 0)
-		ok = store_save(store, record, NULL, err);
+		ok = store_save(store, record, accepted ? why : NULL, err);
 	return ok;
 }
 
@@ -121,8 +128,8 @@ bool fill_write(struct store *store, const struct rectype *type, const struct fi
 		free(row->wrong);
 		row->wrong = NULL;
 		struct record *record = wanted[i] ? store_load(store, type, row->uid, err) : NULL;
-		ok = record ? fill_one(store, record, field, value ? value : row->proper, row,
-				      refused, err)
+		ok = record ? fill_one(store, record, field, value ? value : row->proper, rows->why,
+				      row, refused, err)
 			    : !wanted[i];
 		record_free(record);
 	}

@@ -21,15 +21,17 @@ bool fill_takes(const struct rectype *type, const struct field *field);
 
 struct fill_row {
 	char uid[UID_SIZE];
-	char *name;   /* as store_label() says it */
-	char *old;    /* canonical; NULL: empty */
-	char *proper; /* what a name in capitals becomes; NULL: it stays, or is no name */
-	char *wrong;  /* the sentence for which fill_write() did not take the row; NULL: none */
+	char *name;       /* as store_label() says it */
+	char *old;        /* canonical; NULL: empty */
+	char *proper;     /* what a name in capitals becomes; NULL: it stays, or is no name */
+	char *wrong;      /* the sentence for which fill_write() did not take the row; NULL: none */
+	bool only_warned; /* and a reason would have let it be taken */
 };
 
 struct fill_rows {
 	struct fill_row *items;
 	int count;
+	const char *why; /* borrowed: the reason given for what is doubtful; NULL: none */
 };
 
 /* Reads what the records of a page have in the field; their order is that of the page. */
@@ -38,9 +40,9 @@ bool fill_read(struct store *store, const struct rectype *type, const struct fie
 void fill_release(struct fill_rows *rows);
 
 /*
- * Writes the value (NULL: of each row its `proper`) into the rows for which wanted[i] is set, in one transaction. A row is refused by
- * an error, and by a warning or a gap that it did not have before: who is at a form is asked for a
- * reason, here nobody is. Then nothing is written, *refused says how many rows, each has its
+ * Writes the value (NULL: of each row its `proper`) into the rows for which wanted[i] is set, in one transaction.
+ * A row is refused by an error, by a gap that it did not have before, and without rows->why by a new warning: with
+ * it the reason goes with the record, as from a form. Then nothing is written, *refused says how many rows, each has its
  * sentence, and err the name and the sentence of the first. *refused 0 and false: writing failed.
  */
 bool fill_write(struct store *store, const struct rectype *type, const struct field *field,

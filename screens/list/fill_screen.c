@@ -1,5 +1,6 @@
 #include "fill_internal.h"
 
+#include "dialog.h"
 #include "xalloc.h"
 
 #include <stdlib.h>
@@ -78,6 +79,19 @@ static void type_count(struct fill_screen *fill, int typed)
 
 /* ---- writing ---- */
 
+/* Whether a reason is enough for all that were refused when last tried. */
+static bool only_warned(const struct fill_screen *fill)
+{
+	bool any = false;
+
+	for (int i = 0; i < fill->rows.count; i++) {
+		if (fill_is_refused(fill, i) && !fill->rows.items[i].only_warned)
+			return false;
+		any = any || fill_is_refused(fill, i);
+	}
+	return any;
+}
+
 /*
  * The first that is not taken comes into view, not at the foot: a long sentence covers that. The
  * others have their mark.
@@ -90,13 +104,14 @@ static void say_refused(struct fill_screen *fill, int refused, struct err *err)
 		first++;
 	rows_select(&fill->screen.rows, first);
 	fill->screen.rows.top = first > 0 && fill->screen.rows.shown > 2 ? first - 1 : first;
+	const char *mend = only_warned(fill) ? "F2 vẫn ghi, có lý do; F8 bỏ qua" : "F8 bỏ qua";
 	if (refused > 1)
 		session_say(fill->screen.session, MESSAGE_BAD,
-			"Chưa ghi dòng nào. %s Còn %d dòng nữa, có dấu !. F8 bỏ qua dòng.",
-			err->text, refused - 1);
+			"Chưa ghi dòng nào. %s Còn %d dòng nữa, có dấu !. %s dòng.", err->text,
+			refused - 1, mend);
 	else
-		session_say(fill->screen.session, MESSAGE_BAD,
-			"Chưa ghi dòng nào. %s F8 bỏ qua dòng này.", err->text);
+		session_say(fill->screen.session, MESSAGE_BAD, "Chưa ghi dòng nào. %s %s dòng này.",
+			err->text, mend);
 	err_clear(err);
 }
 
@@ -130,6 +145,29 @@ static enum screen_result write_all(struct fill_screen *fill, struct err *err)
 	return SCREEN_STAY;
 }
 
+static enum screen_result take_why(
+	struct screen *screen, const struct answer *answer, struct err *err)
+{
+	struct fill_screen *fill = (struct fill_screen *)screen;
+
+	fill->rows.why = answer->text;
+	enum screen_result result = write_all(fill, err);
+	fill->rows.why = NULL;
+	return result;
+}
+
+static enum screen_result ask_why(struct fill_screen *fill)
+{
+	if (only_warned(fill))
+		return screen_ask(&fill->screen,
+			input_new("Ghi cả những dòng có điều cần lưu ý, vì:", "",
+				INPUT_REQUIRED | INPUT_WORDS),
+			take_why);
+	session_say(fill->screen.session, MESSAGE_INFO,
+		"F2 chỉ để ghi những dòng có điều cần lưu ý, sau khi Ctrl-S nêu ra.");
+	return SCREEN_STAY;
+}
+
 /* ---- keys ---- */
 
 static enum screen_result key(struct screen *screen, int key, struct err *err)
@@ -150,6 +188,8 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 	switch (key) {
 	case KEY_CTRL('S'):
 		return write_all(fill, err);
+	case KEY_F2:
+		return ask_why(fill);
 	case KEY_F5:
 	case KEY_CTRL('D'):
 		end_here(fill);

@@ -105,6 +105,10 @@ static void one_refused_row_keeps_all_from_being_written(void **state)
 	expect_number(refused, 2, "how many");
 	expect(desk.rows.items[0].wrong && !desk.rows.items[1].wrong, "which");
 	expect_part(err.text, "Đặng Thị Đượm: ", "by name");
+	expect(!desk.rows.items[0].only_warned, "it cannot be true");
+	desk.rows.why = "vẫn ghi";
+	expect(!fill_all(&desk, "1986-02-03", &refused, &err), "refused for any reason");
+	expect_number(refused, 2, "as many");
 	char *after = book_contents(desk.store);
 	expect_text(after, before, "nothing is written");
 	free(before);
@@ -173,8 +177,18 @@ static void a_column_of_best_ratings_counts_all_of_its_rows(void **state)
 		bool written = fill_write(store, spec.type, rectype_field(spec.type, "level"),
 			"HTXSNV", &rows, wanted, &refused, &err);
 		expect(written == (best == 2), err.text);
-		if (best == 3)
+		if (best == 3) {
 			expect_part(err.text, "3 hoàn thành xuất sắc trên 10, nhiều nhất 2", "why");
+			expect(rows.items[2].only_warned, "a reason is enough");
+			rows.why = "đảng ủy đồng ý";
+			expect(fill_write(store, spec.type, rectype_field(spec.type, "level"),
+				       "HTXSNV", &rows, wanted, &refused, &err),
+				err.text);
+			expect_number(book_number(store,
+					      "SELECT count(*) FROM audit WHERE why = "
+					      "'đảng ủy đồng ý'"),
+				1, "the third alone has the reason");
+		}
 		fill_release(&rows);
 		list_page_release(&page);
 	}

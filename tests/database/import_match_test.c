@@ -103,6 +103,33 @@ static void two_of_one_name_and_birthday_are_two_people_by_their_numbers(void **
 	store_close(store);
 }
 
+/* Ðinh with an Icelandic letter and Đinh are one name: the second row says the same of the same man. */
+static void a_row_that_says_the_same_again_is_one_person_and_said(void **state)
+{
+	static const char head[] =
+		"Họ và tên,Ngày sinh,Ngày kết nạp,Chi bộ đang sinh hoạt\n"
+		"\xc3\x90inh Văn Thử,04/05/1976,16/08/2005,Chi bộ thôn Đông Hạ\n";
+	struct office office;
+	struct store *store = office_book(&office);
+	struct strbuf bytes = STRBUF_INIT;
+
+	(void)state;
+	strbuf_addf(&bytes, "%sĐinh Văn Thử,04/05/1976,16/08/2006,Chi bộ thôn Đông Hạ\n", head);
+	expect_refusal(store, bytes.text, IMPORT_REFUSED, "3:0: ", "trùng với dòng 2");
+	strbuf_clear(&bytes);
+	strbuf_addf(&bytes, "%sĐinh Văn Thử,04/05/1976,16/08/2005,Chi bộ thôn Đông Hạ\n", head);
+	struct import_done done = import_bytes(store, "member", bytes.text, bytes.length, NULL);
+	expect(done.report.written, "written");
+	expect_number(done.report.counts[IMPORT_NEW], 1, "new");
+	expect_number(done.report.counts[IMPORT_SAME], 1, "the same");
+	expect_number(done.report.warnings, 2, "Ð for Đ, and the row left out");
+	expect_part(done.report.notes[done.report.note_count - 2].text, "giống hệt dòng 2", "said");
+	import_done_release(&done);
+	expect_number(book_count(store, "member"), 4, "one more");
+	strbuf_release(&bytes);
+	store_close(store);
+}
+
 static void namesakes_leave_a_row_unsure(void **state)
 {
 	struct office office;
@@ -307,6 +334,7 @@ int main(void)
 		cmocka_unit_test(a_row_without_identifier_is_matched_by_name_and_birth),
 		cmocka_unit_test(identifiers_are_filled_in_but_never_exchanged),
 		cmocka_unit_test(two_of_one_name_and_birthday_are_two_people_by_their_numbers),
+		cmocka_unit_test(a_row_that_says_the_same_again_is_one_person_and_said),
 		cmocka_unit_test(namesakes_leave_a_row_unsure),
 		cmocka_unit_test(a_known_member_in_another_cell_is_a_transfer_not_an_import),
 		cmocka_unit_test(somebody_in_the_bin_is_not_made_again),
