@@ -328,7 +328,8 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 		page(form, key == KEY_PAGE_UP ? -1 : 1);
 		break;
 	case ' ':
-		if (item_field(form_focused(form))->kind == FIELD_FLAG)
+		if (item_field(form_focused(form))->kind == FIELD_FLAG &&
+			!item_is_pending(form_focused(form)))
 			toggle_flag(form);
 		else
 			type_key(form, key);

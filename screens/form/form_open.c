@@ -128,6 +128,15 @@ static struct form *make(struct session *session, struct record *record)
 	return form;
 }
 
+/* Alone, or the one of its group that comes first: post.org, but not review.org behind review.member. */
+static bool leads_its_group(const struct rectype *type, int i)
+{
+	const char *group = type->fields[i].group,
+		   *before = i > 0 ? type->fields[i - 1].group : NULL;
+
+	return !group || !before || strcmp(group, before) != 0;
+}
+
 /* A list of the cell founds the record in that cell. */
 static void set_owner(struct session *session, struct record *record)
 {
@@ -136,7 +145,7 @@ static void set_owner(struct session *session, struct record *record)
 
 	for (int i = 0; cell && type->fields[i].name; i++) {
 		const struct field *field = &type->fields[i];
-		if (field_is_owner(type, field) && !field->group && !record->values[i] &&
+		if (field_is_owner(type, field) && leads_its_group(type, i) && !record->values[i] &&
 			strcmp(field->target, orgs->name) == 0)
 			record_set_at(record, i, cell);
 	}
