@@ -269,7 +269,8 @@ bool value_parse(const struct field *field, const char *typed, const struct valu
 			field->label, text_fault_name(fault), (unsigned)code);
 	char *composed = text_nfc(typed);
 	lookalike_mend(composed);
-	char *tidy = lines ? xstrdup(composed) : text_tidy(composed);
+	bool blank = composed[strspn(composed, " \t\r\n")] == '\0'; /* of Enter alone: nothing */
+	char *tidy = lines && !blank ? xstrdup(composed) : text_tidy(blank ? "" : composed);
 	free(composed);
 	bool ok = true;
 	if (*tidy) {

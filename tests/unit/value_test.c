@@ -61,6 +61,8 @@ static void long_texts_keep_their_lines_and_blanks(void **state)
 	static const struct row rows[] = {
 		{ "", NULL, NULL },
 		{ "một\n\n  hai ", "một\n\n  hai ", NULL },
+		{ "\n\n", NULL, NULL },
+		{ " \n\t ", NULL, NULL },
 		{ "- việc\n= kết quả", "- việc\n= kết quả", NULL },
 		{ "a\u202Eb", NULL, "U+202E" },
 	};
