@@ -385,13 +385,14 @@ struct screen *list_new(
 	list->widths = xcalloc((size_t)rectype_field_count(type), sizeof *list->widths);
 	list_count_anew(list);
 	edit_init(&list->search, false, 60);
+	list->all_cells = type == rectype_orgs(); /* each of them is a cell, not of one */
 	if (options) {
 		list->field = xstrdup(options->field);
 		list->value = xstrdup(options->value);
 		list->heading = xstrdup(options->title);
 		list->presets = presets_copy(options->presets);
 		list->scope = options->scope;
-		list->all_cells = options->all_cells;
+		list->all_cells = list->all_cells || options->all_cells;
 		list->through = options->through;
 	}
 	return &list->screen;
