@@ -249,7 +249,8 @@ void picker_draw(const struct screen *screen, struct canvas *canvas)
 		draw_item(picker, canvas, rows->top + i, top + head + i, left, width);
 	if (shown == 0) {
 		canvas_put(canvas, top + head, left + 3, width - 6, 0,
-			"Không có mục nào khớp. Xóa bớt chữ đã gõ.");
+			picker->filter.count > 0 ? "Không có mục nào khớp. Xóa bớt chữ đã gõ."
+						 : "Chưa có mục nào để chọn.");
 		canvas_cursor(canvas, top, left + width - room - 2 + cursor);
 	}
 	if (head + list < canvas_body_rows(canvas)) {

@@ -112,7 +112,10 @@ static void draw_entries(const struct home *home, struct canvas *canvas, int top
 		canvas_put(canvas, top + shown, 4, -1, 0, more.text);
 	}
 	if (rows->count == 0) {
-		if (home->known)
+		if (home->known && home->totals.cells == 0)
+			strbuf_add(&more,
+				"Sổ chưa có chi bộ nào: bấm 3, chọn Tổ chức đảng, Insert để lập.");
+		else if (home->known)
 			strbuf_addf(&more, "Không có việc nào đến hạn trong %d ngày tới.",
 				home->work.ahead_days);
 		canvas_put(canvas, top, 4, -1, 0, home->known ? more.text : "đang xem sổ …");
