@@ -55,7 +55,7 @@ static const struct field fields[] = {
 };
 
 struct place {
-	char membership[UID_SIZE], cell[UID_SIZE];
+	char membership[UID_SIZE], cell[UID_SIZE], from_on[DATE_SIZE];
 };
 
 /* Where he was on the last day before; false with the sentence when that is nowhere. */
@@ -73,6 +73,7 @@ static bool find_place(struct store *store, const char *member, const char *day,
 	if (query_step(&query)) {
 		query_copy(&query, 0, place->membership, UID_SIZE);
 		query_copy(&query, 1, place->cell, UID_SIZE);
+		query_copy(&query, 2, place->from_on, DATE_SIZE);
 		found = true;
 	}
 	if (!query_close(&query))
@@ -98,6 +99,8 @@ static bool end_membership(struct event_plan *plan, const struct record *answers
 	if (!old)
 		return false;
 	store_label(plan->store, rectype_named("org"), record_get(answers, "cell"), &name);
+	if (strcmp(last_day, place->from_on) < 0)
+		record_set(old, "from_on", last_day);
 	record_set(old, "to_on", last_day);
 	record_set(old, "left_by", "CNB");
 	record_set(old, "left_to", name.text);

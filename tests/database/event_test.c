@@ -108,6 +108,28 @@ static void a_move_ends_the_posts_held_in_the_old_cell_and_no_others(void **stat
 	store_close(store);
 }
 
+/* Who was there when the book was begun was there before it: the day written for him is that of the book. */
+static void who_was_there_before_the_book_may_have_moved_before_it(void **state)
+{
+	struct store *store = book_new();
+	struct office office = office_add(store);
+	char values[200];
+
+	(void)state;
+	struct uid member = book_add(store, "member",
+		"full_name=Bùi Thị Liên|sex=Nữ|born_on=1970-01-01|admitted_on=2005-05-19|official_on=2006-05-19");
+	snprintf(values, sizeof values,
+		"member=%s|cell=%s|from_on=2026-11-20|form=CT|residency=TC|joined_by=LS",
+		member.text, office.cell.text);
+	struct uid spell = book_add(store, "membership", values);
+	write_move(store, member, office.other_cell, "2026-11-01");
+	book_expect(store, "membership", spell, "from_on", "2026-10-31");
+	book_expect(store, "membership", spell, "to_on", "2026-10-31");
+	expect_part(refused_move(store, member, office.cell, "2005-05-01").text, "không sinh hoạt",
+		"before he was admitted");
+	store_close(store);
+}
+
 static void a_move_that_cannot_be_is_refused_and_writes_nothing(void **state)
 {
 	struct store *store = book_new();
@@ -168,6 +190,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_move_ends_one_membership_and_begins_the_next_the_day_after),
 		cmocka_unit_test(a_move_ends_the_posts_held_in_the_old_cell_and_no_others),
+		cmocka_unit_test(who_was_there_before_the_book_may_have_moved_before_it),
 		cmocka_unit_test(a_move_that_cannot_be_is_refused_and_writes_nothing),
 		cmocka_unit_test(what_will_be_written_is_said_and_not_written),
 		cmocka_unit_test(one_undo_takes_all_of_it_back),
