@@ -10,10 +10,16 @@ static bool preview(struct session *session, const struct record *answers, struc
 static bool write(
 	struct session *session, const struct record *answers, const char *why, struct err *err)
 {
-	if (!event_write(session->store, event_find(answers->type->name), answers, why, err))
+	const struct rectype *type = answers->type;
+	const struct field *whom = &type->fields[rectype_index(type, type->label)];
+	struct strbuf name = STRBUF_INIT;
+
+	if (!event_write(session->store, event_find(type->name), answers, why, err))
 		return false;
-	session_say(
-		session, MESSAGE_DONE, "Đã ghi: %s. Ctrl-Z lấy lại cả việc.", answers->type->title);
+	store_show(session->store, whom, record_get(answers, whom->name), &name);
+	session_say(session, MESSAGE_DONE, "Đã ghi: %s, %s. Ctrl-Z lấy lại cả việc.", type->title,
+		name.text);
+	strbuf_release(&name);
 	return true;
 }
 
