@@ -18,6 +18,30 @@ static struct sheet_line *add_line(struct sheet *sheet, enum sheet_block block, 
 	return line;
 }
 
+/* What the statement has beside its texts, in one line: when handed in, which form, how he rates himself. */
+static void add_own_fields(struct store *store, struct sheet *sheet)
+{
+	const struct record *review = sheet->review;
+	const char *first = NULL;
+	struct strbuf said = STRBUF_INIT;
+
+	for (int i = 0; review->type->fields[i].name; i++) {
+		const struct field *field = &review->type->fields[i];
+		if (field->kind == FIELD_LONG || (field->flags & (FIELD_IDENTITY | FIELD_SKIP)))
+			continue;
+		if (!first || strcmp(field->name, "statement_on") == 0)
+			first = field->name;
+		if (!review->values[i])
+			continue;
+		strbuf_addf(&said, "%s%s: ", said.length ? " · " : "", field->label);
+		store_show(store, field, review->values[i], &said);
+	}
+	struct sheet_line *line = add_line(
+		sheet, SHEET_STATEMENT, review->uid, said.text, "Nộp bản, tự đánh giá");
+	line->field = first;
+	strbuf_release(&said);
+}
+
 /* The long texts of the statement, one line each; those still empty say so. */
 static void add_statement(struct sheet *sheet)
 {
@@ -90,6 +114,7 @@ bool sheet_load(struct store *store, const char *review, struct sheet *sheet, st
 		return false;
 	store_label(store, type, review, &title);
 	sheet->title = strbuf_detach(&title);
+	add_own_fields(store, sheet);
 	add_statement(sheet);
 	bool ok = add_rows(store, sheet, SHEET_CRITICISM, "sheet_criticisms", err) &&
 		add_rows(store, sheet, SHEET_REMEDY, "sheet_remedies", err) &&
@@ -111,4 +136,18 @@ void sheet_release(struct sheet *sheet)
 	free(sheet->basis);
 	record_free(sheet->review);
 	*sheet = (struct sheet) { 0 };
+}
+
+bool sheet_of_year(struct store *store, const char *member, const char *year, char review[UID_SIZE],
+	struct err *err)
+{
+	struct query query;
+
+	review[0] = '\0';
+	query_open_named(&query, store, "sheet_of_year", err);
+	query_text(&query, ":member", member);
+	query_text(&query, ":year", year);
+	if (query_step(&query))
+		query_copy(&query, 0, review, UID_SIZE);
+	return query_close(&query);
 }

@@ -12,7 +12,7 @@ enum sheet_block { SHEET_STATEMENT, SHEET_CRITICISM, SHEET_REMEDY, SHEET_RATING,
 struct sheet_line {
 	enum sheet_block block;
 	char uid[UID_SIZE];  /* the record behind it: the review itself for the statement */
-	const char *field;   /* of the statement: which long text; else NULL */
+	const char *field;   /* of the statement: where its form begins; else NULL */
 	char *text, *detail; /* what it says; who, when, how it stands */
 };
 
@@ -27,5 +27,9 @@ struct sheet {
 /* Logs that the texts were shown: each opening is a showing (records.md, fields marked s). */
 bool sheet_load(struct store *store, const char *review, struct sheet *sheet, struct err *err);
 void sheet_release(struct sheet *sheet);
+
+/* The review that a member has of a year, the yearly one before others; "" where there is none. */
+bool sheet_of_year(struct store *store, const char *member, const char *year, char review[UID_SIZE],
+	struct err *err);
 
 #endif

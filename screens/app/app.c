@@ -10,6 +10,7 @@
 #include "menu.h"
 #include "record_screens.h"
 #include "related_screen.h"
+#include "review_sheet.h"
 #include "rollcall.h"
 #include "setup.h"
 #include "setup_screen.h"
@@ -22,6 +23,7 @@ void app_init(struct app *app, struct store *store, int rows, int cols)
 	app->session.open_record = record_screen;
 	app->session.open_related = related_open;
 	app->session.open_roll_call = rollcall_open;
+	app->session.open_review = review_of_year;
 }
 
 static void tell_size(struct app *app, struct screen *screen)

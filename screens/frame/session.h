@@ -68,6 +68,8 @@ struct session {
 		const char *uid, struct err *err);
 	/* The same for the roll call of the meeting `uid`. */
 	struct screen *(*open_roll_call)(struct session *session, const char *uid, struct err *err);
+	/* The same for this year's review of a member; where there is none yet, the form of a new one. */
+	struct screen *(*open_review)(struct session *session, const char *uid, struct err *err);
 };
 
 void session_init(struct session *session, struct store *store);

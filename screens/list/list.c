@@ -181,6 +181,17 @@ static enum screen_result call_roll(struct list *list, struct err *err)
 		&list->screen, session->open_roll_call(session, list_selected_uid(list), err));
 }
 
+static enum screen_result open_review(struct list *list, struct err *err)
+{
+	struct session *session = list->screen.session;
+
+	if (list->page.count == 0 || !list_marks_any(list))
+		return SCREEN_STAY;
+	list->reviewing = true;
+	return screen_open(
+		&list->screen, session->open_review(session, list_selected_uid(list), err));
+}
+
 /* Over what the list shows just now: the search and the cell say which records. */
 static enum screen_result key_again(struct list *list, struct err *err)
 {
@@ -255,6 +266,8 @@ static enum screen_result command(struct list *list, int key, struct err *err)
 							  : list_fill_open(list, err);
 	case KEY_CTRL('D'):
 		return list_fill_open(list, err);
+	case KEY_F2:
+		return open_review(list, err);
 	case KEY_F6:
 		return screen_ask(
 			&list->screen, cell_picker(list->screen.session, NULL), after_cell);
@@ -332,10 +345,16 @@ static enum screen_result resume(struct screen *screen, struct screen *above, st
 		return SCREEN_STAY;
 	if (above->ops == &form_ops && form_wrote_many(above))
 		list_marks_drop(list);
+	bool reviewing = list->reviewing, saved = above->ops == &form_ops && *form_saved(above);
+	list->reviewing = list->reviewing && above->ops == &dialog_ops;
 	snprintf(uid, sizeof uid, "%s", list_selected_uid(list));
-	if (above->ops == &form_ops && *form_saved(above))
+	if (reviewing && saved)
+		return open_review(list, err);
+	if (saved)
 		snprintf(uid, sizeof uid, "%s", form_saved(above));
 	list_go_to(list, uid, err);
+	if (reviewing)
+		return SCREEN_STAY;
 	if (above->ops == &dialog_ops &&
 		above->answer.text) /* taken back: on it, where it is listed */
 		list_go_where(list, above->answer.text, err);

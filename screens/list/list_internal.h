@@ -38,6 +38,7 @@ struct list {
 	struct edit search;
 	char *query;    /* the search, folded */
 	bool searching; /* the search row has the cursor */
+	bool reviewing; /* F2 has led away: once there is a review it is shown */
 	struct marks {
 		char (*uids)[UID_SIZE];
 		int count;

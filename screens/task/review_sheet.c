@@ -7,6 +7,7 @@
 #include "wrap.h"
 #include "xalloc.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -167,12 +168,17 @@ static enum screen_result resume(struct screen *screen, struct screen *above, st
 
 /* ---- drawing ---- */
 
+/* What is counted in a heading: of the statement its texts, not what stands beside them. */
 static int lines_in(const struct review_sheet *at, enum sheet_block block)
 {
+	const struct rectype *type = at->sheet.review->type;
 	int count = 0;
 
-	for (int i = 0; i < at->sheet.count; i++)
-		count += at->sheet.lines[i].block == block && *at->sheet.lines[i].text;
+	for (int i = 0; i < at->sheet.count; i++) {
+		const struct sheet_line *line = &at->sheet.lines[i];
+		bool text = !line->field || rectype_field(type, line->field)->kind == FIELD_LONG;
+		count += line->block == block && text && *line->text;
+	}
 	return count;
 }
 
@@ -302,6 +308,25 @@ struct screen *review_sheet_open(struct session *session, const char *review, st
 	}
 	lay_out(at);
 	return &at->screen;
+}
+
+struct screen *review_of_year(struct session *session, const char *member, struct err *err)
+{
+	char year[5], review[UID_SIZE];
+
+	snprintf(year, sizeof year, "%.4s", store_today(session->store));
+	if (!sheet_of_year(session->store, member, year, review, err))
+		return NULL;
+	if (*review)
+		return review_sheet_open(session, review, err);
+	if (!session_may_write(session))
+		return NULL;
+	struct preset presets[] = { { "member", member }, { "year", year }, { NULL, NULL } };
+	struct screen *form = form_open_new(session, rectype_named("review"), presets);
+	form_single(form);
+	session_say(session, MESSAGE_INFO,
+		"Năm %s chưa có bản kiểm điểm: lưu phiếu này thì mở trang kiểm điểm.", year);
+	return form;
 }
 
 const struct screen_ops review_sheet_ops = {

@@ -10,5 +10,7 @@ extern const struct screen_ops review_sheet_ops;
 extern const struct screen_words review_sheet_words;
 
 struct screen *review_sheet_open(struct session *session, const char *review, struct err *err);
+/* That of this year of a member; where there is none yet, the form of a new one. NULL with err, or a sentence said. */
+struct screen *review_of_year(struct session *session, const char *member, struct err *err);
 
 #endif
