@@ -93,7 +93,7 @@ for program in $programs; do
 	# shellcheck disable=SC2046
 	${CC:-cc} -Wl,--wrap=sqlite3_prepare_v3 -o "$here/$program" "build/tests/database/${program}_test.o" \
 		build/tests/support/*.o "$here/queries.o" build/layers.a \
-		$(pkg-config --libs ncursesw sqlite3 libutf8proc libsodium) -lcsv -lcmocka -lvterm -lutil -lm -pthread || exit 1
+		$(pkg-config --libs ncursesw sqlite3 libutf8proc libsodium) -lcsv -lminizip -lexpat -lcmocka -lvterm -lutil -lm -pthread || exit 1
 done
 
 # ---- which test reads what: lines "ticks program test query" ----

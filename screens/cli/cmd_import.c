@@ -175,7 +175,7 @@ static int run(struct invocation *invocation, struct err *err)
 const struct command import_command = {
 	.name = "import",
 	.arguments = "LOẠI TỆP",
-	.summary = "nhập phiếu từ tệp CSV; - là đầu vào chuẩn",
+	.summary = "nhập phiếu từ tệp CSV hoặc .xlsx; - là đầu vào chuẩn",
 	.options = "dry-run create-cells cell from proper-names errors bulk",
 	.needs = COMMAND_STORE | COMMAND_CREATE | COMMAND_TYPE | COMMAND_CHECKED,
 	.least = 2,

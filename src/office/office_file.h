@@ -8,9 +8,11 @@
 #define OFFICE_FILE_H
 
 #include "csv_file.h"
+#include "xlsx_read.h"
 
 struct office_options {
 	const struct csv_limits *limits; /* NULL: the usual ones */
+	const char *sheet;               /* of a workbook, as xlsx_open() takes it */
 };
 
 struct office_file;
@@ -21,6 +23,9 @@ struct office_file;
  */
 struct office_file *office_open(
 	FILE *file, const char *name, const struct office_options *options, struct err *err);
+
+/* What was understood of a workbook; NULL: it is none. */
+const struct xlsx_look *office_book(const struct office_file *office);
 
 /* Gives every row to `take`, as csv_read(). False with err set as there. */
 bool office_read(struct office_file *office, csv_take *take, void *context, struct err *err);

@@ -1,0 +1,33 @@
+/*
+ * xlsx_read.h - a workbook of Excel, LibreOffice, Google or WPS as rows of text.
+ *
+ * Read as a stream: memory holds the shared texts and one row.
+ */
+#ifndef XLSX_READ_H
+#define XLSX_READ_H
+
+#include "csv_file.h"
+
+struct xlsx;
+
+/* What was understood. Borrowed until xlsx_close(). */
+struct xlsx_look {
+	const char *sheet;    /* the one that is read */
+	struct strbuf sheets; /* all of them, joined by ", " */
+	int sheet_count, hidden_sheets;
+	long hidden_rows, hidden_columns; /* of the sheet: they are read like the others */
+};
+
+/*
+ * Looks at a zip file, which is borrowed. `sheet` is a name (as fold_same() takes names) or a number from 1;
+ * NULL: the first visible one with a table. NULL with err set when it is no workbook, protected or damaged.
+ */
+struct xlsx *xlsx_open(FILE *file, const char *name, const struct csv_limits *limits,
+	const char *sheet, struct err *err);
+const struct xlsx_look *xlsx_look(const struct xlsx *xlsx);
+
+/* Every row in which something stands, as csv_read(); line is the row's number in the sheet. */
+bool xlsx_read(struct xlsx *xlsx, csv_take *take, void *context, struct err *err);
+void xlsx_close(struct xlsx *xlsx); /* NULL: nothing */
+
+#endif
