@@ -240,6 +240,8 @@ static void a_committee_is_counted_of_its_cell_and_day(void **state)
 			"post member={thoa}|title=CUV|org={cell}|from_on=2025-06-02", "Chi ủy có",
 			false });
 }
+		{ { MOST_1, POST("holder_name=Lê Văn Tám", "BT", "cell") },
+			POST("holder_name=Lê Văn Chín", "CUV", "cell"), "Chi ủy có 2 người", true },
 
 static void a_secretary_before_is_a_living_record_and_no_deputy(void **state)
 {
