@@ -14,7 +14,8 @@ trap 'rm -rf "$here"' EXIT
 every=1
 [ "${1:-}" = -e ] && every=$2 && shift 2
 [ $# -gt 0 ] || set -- db/figure/*.sql db/rule/*.sql db/work/m*.sql db/work/facts_me*.sql db/work/ro*.sql \
-	db/work/sheet_basis.sql db/file/month_summary.sql db/store/derived_member_*.sql db/store/cell_members.sql
+	db/work/sheet_*.sql db/file/month_summary.sql db/file/spell_open.sql db/store/derived_member_*.sql \
+	db/store/missing_*.sql db/store/cell_members.sql db/entry/link_*.sql db/entry/only_*.sql db/register/*.sql
 programs="figure_cases figures duty_cases duty facts rule_cases rule_clauses rule_counts rules"
 
 # ---- the tests, with texts that can be exchanged ----
@@ -98,13 +99,19 @@ done
 
 # ---- which test reads what: lines "ticks program test query" ----
 
+# The names of tests; blanks of the cases of figures are written ?, which stands for any letter.
+names() {
+	sed -n 's/.*cmocka_unit_test(\([a-z_0-9]*\)).*/\1/p' "tests/database/$1_test.c"
+	[ "$1" != figure_cases ] || sed -n '/^== /{s///; s/ /?/g; p;}' tests/database/figures/*.cases
+}
+
 for program in $programs; do
-	sed -n 's/.*cmocka_unit_test(\([a-z_0-9]*\)).*/\1/p' "tests/database/${program}_test.c" | while read -r name; do
+	names "$program" | while read -r name; do
 		: >"$here/trace"
 		began=$(date +%s%N)
 		ONLY=$name TRACE=$here/trace "$here/$program" >/dev/null 2>&1
 		took=$((($(date +%s%N) - began) / 1000000))
-		sort -u "$here/trace" | sed "s/^/$took $program $name /"
+		sort -u "$here/trace" | awk -v at="$took $program $name" '{ print at, $0 }'
 	done
 done >"$here/reads"
 
@@ -125,12 +132,17 @@ awk -v views="$here/views" '
 noticed() {
 	while read -r program test; do
 		ONLY=$test MUTANT="$1:$here/$1.sql" timeout 600 "$here/$program" >"$here/said" 2>&1 && continue
-		{ echo "$program $test"; grep -vx "$program $test" "$here/run"; } >"$here/next"
+		{ echo "$program $test"; grep -vxF "$program $test" "$here/run"; } >"$here/next"
 		mv "$here/next" "$here/run"
 		return 0
 	done <"$here/run"
 	return 1
 }
+
+# What is edited meanwhile changes nothing.
+mkdir -p "$here/tree/tests/database"
+cp tests/mutants.awk "$here/tree/tests" && cp -r tests/database/figures "$here/tree/tests/database" &&
+	cp -r db "$here/tree" && cd "$here/tree" || exit 1
 
 all=0
 unnoticed=0

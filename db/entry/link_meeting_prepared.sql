@@ -2,4 +2,5 @@
 SELECT 'prepared_by', iif(count(*) = 1, max(uid), NULL)
 FROM meeting
 WHERE :kind IN ('TK', 'TKCD') AND org = (SELECT id FROM org WHERE uid = :org) AND period = :period AND kind = 'CU'
-	AND state IN ('DK', 'DH') AND deleted_at IS NULL AND ifnull(held_on <= :held_on, 1)
+	AND ifnull(state, 'DK') IN ('DK', 'DH') AND deleted_at IS NULL
+	AND (held_on > :held_on OR (held_on = :held_on AND starts_at > :starts_at)) IS NOT 1

@@ -20,7 +20,7 @@ struct reader {
 	const char *path;
 	int line;
 	struct store *store;
-	struct strbuf about;
+	const char *about;
 	bool asked;             /* a question stands, its answer follows */
 	struct strbuf question; /* as written, for the message */
 	struct strbuf found;
@@ -132,20 +132,18 @@ static void read_rows(struct reader *reader, struct query *query)
 	}
 }
 
-/* @LIST field: what the list of members says in a derived column, of all members in one row. */
-static void ask_list(struct reader *reader, const char *field)
+/* What a list says of all records of a type. */
+static void ask_all(
+	struct reader *reader, const struct rectype *type, const char *what, const char *between)
 {
-	const struct rectype *type = rectype_named("member");
 	struct strbuf sql = STRBUF_INIT;
 	struct query query;
 	struct err err = ERR_INIT;
 	const char *bar = "";
 
-	strbuf_add(&sql, "SELECT ");
-	sql_field(type, rectype_field(type, field), &sql);
-	strbuf_add(&sql, " FROM member t ORDER BY t.id");
+	strbuf_addf(&sql, "SELECT %s FROM \"%s\" t ORDER BY t.id", what, type->name);
 	query_open(&query, reader->store, sql.text, &err);
-	for (; query_step(&query); bar = "|") {
+	for (; query_step(&query); bar = between) {
 		strbuf_add(&reader->found, bar);
 		add_value(query_column(&query, 0), &reader->found);
 	}
@@ -153,6 +151,23 @@ static void ask_list(struct reader *reader, const char *field)
 	if (!query_close(&query))
 		fail_msg("%s:%d: %s", reader->path, reader->line, err.detail);
 	strbuf_release(&sql);
+}
+
+/* @LIST field: a derived column of the list of members; @GAPS type: the fields in which something is missing. */
+static void ask_list(struct reader *reader, const char *question, const char *name)
+{
+	bool gaps = strcmp(question, "GAPS") == 0;
+	const struct rectype *type = rectype_named(gaps ? name : "member");
+	struct strbuf what = STRBUF_INIT;
+
+	strbuf_add(&what, gaps ? "rtrim(" : "(");
+	if (gaps)
+		sql_gaps(type, &what);
+	else
+		sql_field(type, rectype_field(type, name), &what);
+	strbuf_add(&what, ")");
+	ask_all(reader, type, what.text, gaps ? "\n" : "|");
+	strbuf_release(&what);
 }
 
 /* ? SELECT ...; or @NAME parameter=value ..., a query of the program, where org:3 is a uid. */
@@ -164,8 +179,8 @@ static void ask(struct reader *reader, char *line)
 	char *rest = line + 1, *word = named ? next_word(&rest) : rest;
 
 	reader->asked = true;
-	if (named && strcmp(word, "LIST") == 0) {
-		ask_list(reader, next_word(&rest));
+	if (named && (strcmp(word, "LIST") == 0 || strcmp(word, "GAPS") == 0)) {
+		ask_list(reader, word, next_word(&rest));
 		return;
 	}
 	if (named)
@@ -178,7 +193,7 @@ static void ask(struct reader *reader, char *line)
 		struct strbuf parameter = STRBUF_INIT, uid = STRBUF_INIT;
 		*value++ = '\0';
 		strbuf_addf(&parameter, ":%s", word);
-		if ((id = strchr(value, ':')) != NULL) {
+		if (*value >= 'a' && (id = strchr(value, ':')) != NULL) {
 			*id++ = '\0';
 			add_uid(value, id, &uid);
 			value = uid.text;
@@ -199,7 +214,7 @@ static void check_answer(struct reader *reader)
 {
 	if (reader->asked && strcmp(reader->found.text, reader->wanted.text) != 0)
 		fail_msg("%s:%d: %s\n%s\nwanted:\n%sfound:\n%s", reader->path, reader->line,
-			reader->about.text, reader->question.text, reader->wanted.text,
+			reader->about, reader->question.text, reader->wanted.text,
 			reader->found.text);
 	reader->asked = false;
 	strbuf_clear(&reader->question);
@@ -207,31 +222,16 @@ static void check_answer(struct reader *reader)
 	strbuf_clear(&reader->wanted);
 }
 
-static void begin_case(struct reader *reader, const char *about)
-{
-	store_close(reader->store);
-	reader->store = book_new();
-	book_exec(reader->store, "PRAGMA foreign_keys = OFF");
-	strbuf_clear(&reader->about);
-	strbuf_add(&reader->about, about);
-}
-
 static void take_line(struct reader *reader, char *line)
 {
-	char copy[2] = "";
-
-	line[strcspn(line, "\n")] = '\0';
 	if (strncmp(line, "= ", 2) == 0 || strcmp(line, "=") == 0) {
 		strbuf_addf(&reader->wanted, "%s\n", line + (line[1] ? 2 : 1));
 		return;
 	}
 	check_answer(reader);
-	copy[0] = *line;
 	if (*line == '\0' || *line == '#')
 		return;
-	if (strncmp(line, "== ", 3) == 0) {
-		begin_case(reader, line + 3);
-	} else if (*copy == '?' || *copy == '@') {
+	if (*line == '?' || *line == '@') {
 		strbuf_add(&reader->question, line);
 		ask(reader, line);
 	} else if (strncmp(line, "! ", 2) == 0) {
@@ -243,55 +243,108 @@ static void take_line(struct reader *reader, char *line)
 	}
 }
 
-static void read_cases(const char *path)
-{
-	struct reader reader = { .path = path };
-	FILE *file = fopen(path, "r");
-	char *line = NULL;
-	size_t size = 0;
+/* A test of its own for each case, named by what it is about; its state is where it stands. */
+struct figure_case {
+	char *path, *about, *lines;
+	int line;
+};
 
-	if (!file)
-		fail_msg("%s: not there", path);
-	while (getline(&line, &size, file) >= 0) {
+static void a_case(void **state)
+{
+	const struct figure_case *at = *state;
+	struct reader reader = {
+		.path = at->path, .line = at->line, .about = at->about, .store = book_new()
+	};
+
+	book_exec(reader.store, "PRAGMA foreign_keys = OFF");
+	for (char *line = at->lines, *end; (end = strchr(line, '\n')) != NULL; line = end + 1) {
+		*end = '\0';
 		reader.line++;
 		take_line(&reader, line);
 	}
 	check_answer(&reader);
-	free(line);
-	fclose(file);
 	store_close(reader.store);
-	strbuf_release(&reader.about);
 	strbuf_release(&reader.question);
 	strbuf_release(&reader.found);
 	strbuf_release(&reader.wanted);
 }
 
-static void every_case_gives_the_figures_that_were_reckoned_by_hand(void **state)
+struct figure_cases {
+	struct figure_case *at;
+	size_t count;
+};
+
+static void end_case(struct figure_cases *cases, struct strbuf *lines)
 {
+	if (cases->count > 0)
+		cases->at[cases->count - 1].lines = xstrdup(lines->text ? lines->text : "");
+	strbuf_clear(lines);
+}
+
+static void read_cases(const char *path, struct figure_cases *cases)
+{
+	FILE *file = fopen(path, "r");
+	struct strbuf lines = STRBUF_INIT;
+	char *line = NULL;
+	size_t size = 0, first = cases->count;
+
+	for (int number = 1; file && getline(&line, &size, file) >= 0; number++) {
+		if (strncmp(line, "== ", 3) != 0) {
+			strbuf_add(&lines, line);
+			continue;
+		}
+		if (cases->count > first)
+			end_case(cases, &lines);
+		strbuf_clear(&lines);
+		line[strcspn(line, "\n")] = '\0';
+		cases->at = xgrow(cases->at, cases->count, sizeof *cases->at);
+		cases->at[cases->count++] = (struct figure_case) {
+			.path = xstrdup(path), .about = xstrdup(line + 3), .line = number
+		};
+	}
+	if (cases->count > first)
+		end_case(cases, &lines);
+	strbuf_release(&lines);
+	free(line);
+	if (file)
+		fclose(file);
+}
+
+static struct figure_cases read_folder(void)
+{
+	struct figure_cases cases = { 0 };
 	DIR *folder = opendir(FOLDER);
 	const struct dirent *entry;
-	int files = 0;
 
-	(void)state;
-	assert_true(folder != NULL);
-	while ((entry = readdir(folder)) != NULL) {
+	while (folder && (entry = readdir(folder)) != NULL) {
 		struct strbuf path = STRBUF_INIT;
-		if (!strstr(entry->d_name, ".cases"))
-			continue;
 		strbuf_addf(&path, "%s/%s", FOLDER, entry->d_name);
-		read_cases(path.text);
+		if (strstr(entry->d_name, ".cases"))
+			read_cases(path.text, &cases);
 		strbuf_release(&path);
-		files++;
 	}
-	closedir(folder);
-	expect(files > 0, FOLDER);
+	if (folder)
+		closedir(folder);
+	return cases;
 }
 
 int main(void)
 {
-	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(every_case_gives_the_figures_that_were_reckoned_by_hand),
-	};
+	struct figure_cases cases = read_folder();
+	struct CMUnitTest *tests = xcalloc(cases.count, sizeof *tests);
+	int failed;
 
-	return run_group(tests);
+	for (size_t i = 0; i < cases.count; i++)
+		tests[i] = (struct CMUnitTest) { .name = cases.at[i].about,
+			.test_func = a_case,
+			.initial_state = &cases.at[i] };
+	failed = _cmocka_run_group_tests(FOLDER, tests, cases.count, NULL, NULL);
+	for (size_t i = 0; i < cases.count; i++) {
+		free(cases.at[i].path);
+		free(cases.at[i].about);
+		free(cases.at[i].lines);
+	}
+	free(cases.at);
+	free(tests);
+	return cases.count == 0 || failed;
 }
