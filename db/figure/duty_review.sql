@@ -11,7 +11,7 @@ excused(member) AS MATERIALIZED (
 	UNION
 	SELECT member FROM suspended WHERE :day BETWEEN from_on AND last_on
 	UNION
-	SELECT member FROM undated WHERE said IN ('MSH', 'DC') AND :day < from_on
+	SELECT member FROM undated WHERE said IN ('MSH', 'DC')
 ),
 handed_in(member) AS MATERIALIZED (
 	SELECT r.member FROM season CROSS JOIN review r

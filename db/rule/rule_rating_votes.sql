@@ -4,8 +4,7 @@
 WITH given(votes, day, cell) AS MATERIALIZED (
 	SELECT votes, coalesce(:on, :today), coalesce((SELECT id FROM org WHERE uid = :org),
 			(SELECT c.cell FROM counted c WHERE c.member = (SELECT id FROM member WHERE uid = :member)
-				AND (coalesce(:on, :today) >= c.from_on OR coalesce(:on, :today) >= c.called_from)
-				AND coalesce(:on, :today) <= c.last_on
+				AND coalesce(:on, :today) BETWEEN c.called_from AND c.last_on
 				ORDER BY c.from_on DESC LIMIT 1))
 	FROM (SELECT ifnull(:votes_1, 0) + ifnull(:votes_2, 0) + ifnull(:votes_3, 0) + ifnull(:votes_4, 0) AS votes)
 	WHERE votes > 0
@@ -14,8 +13,7 @@ voters(n) AS (
 	SELECT count(DISTINCT f.member)
 	FROM given CROSS JOIN org o CROSS JOIN counted c CROSS JOIN official f
 	WHERE o.id = given.cell AND o.kind = 'CB' AND c.cell = o.id
-		AND (day >= c.from_on OR day >= c.called_from) AND day <= c.last_on
-		AND f.member = c.member AND day >= f.from_on
+		AND day BETWEEN c.called_from AND c.last_on AND f.member = c.member AND day >= f.from_on
 	HAVING count(*) > 0
 )
 SELECT 'votes_1', 'warning',

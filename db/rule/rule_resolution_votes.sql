@@ -3,7 +3,7 @@
 WITH present(n) AS (
 	SELECT total(e.mark = 'C' AND e.member_as = 'C')
 	FROM meeting g CROSS JOIN expected e
-	WHERE g.uid = :meeting AND g.held_on IS NOT NULL AND e.meeting = g.id
+	WHERE g.uid = :meeting AND e.meeting = g.id
 	HAVING count(e.mark) > 0
 )
 SELECT 'vote_total', 'warning',

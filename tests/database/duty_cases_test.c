@@ -37,6 +37,10 @@ static void the_regular_meeting_is_due_until_it_is_held(void **state)
 		{ "put off",
 			"meeting org={A}|kind=TK|period=2026-11|state=H|planned_on=2026-11-10|postponed_why=Bão",
 			NULL, "B " TO_MEET " 10; A " TO_MEET " 10" },
+		{ "put off on the day itself, as a file may have it",
+			"meeting org={A}|kind=TK|period=2026-11|state=H|planned_on=2026-11-25|postponed_why=Bão\n"
+			"=UPDATE meeting SET held_on = '2026-11-20'",
+			NULL, "B " TO_MEET " 10; A " TO_MEET " 10" },
 		{ "called off with a reason",
 			"meeting org={A}|kind=TK|period=2026-11|state=KH|postponed_why=Lũ chia cắt",
 			NULL, "B " TO_MEET " 10" },
@@ -119,6 +123,17 @@ static void a_roll_is_called_until_nobody_is_unmarked(void **state)
 			HELD_IN_A
 			"\nmeeting org={B}|kind=TK|period=2026-11|state=DH|held_on=2026-11-06",
 			NULL, "A Buổi 05/11 chưa điểm danh -15; B Buổi 06/11 chưa điểm danh -14" },
+		{ "of no month, as a file may have it",
+			HELD_IN_A "\n=UPDATE meeting SET period = NULL", NULL,
+			"A Buổi 05/11 chưa điểm danh -15" },
+		{ "he left that day",
+			HELD_IN_A MARK("T", "C") "\n=UPDATE membership SET to_on = '2026-11-05', "
+						 "left_by = 'CDT' WHERE from_on = '2015-01-01'",
+			NULL, "A Buổi 05/11 còn 1 người chưa điểm danh -15" },
+		{ "he left the day before",
+			HELD_IN_A MARK("T", "C") "\n=UPDATE membership SET to_on = '2026-11-04', "
+						 "left_by = 'CDT' WHERE from_on = '2015-01-01'",
+			NULL, "" },
 		{ "not held",
 			"meeting org={B}|kind=TK|period=2026-11|state=DK|planned_on=2026-11-05",
 			NULL, "" },
@@ -157,6 +172,9 @@ static void minutes_are_due_two_days_after_the_meeting(void **state)
 		{ "of the chi ủy",
 			"meeting org={A}|kind=CU|period=2026-11|state=DH|held_on=2026-11-05", NULL,
 			"" },
+		{ "of no month, as a file may have it",
+			HELD_IN_A "\n=UPDATE meeting SET period = NULL", NULL,
+			"A Buổi 05/11 chưa có biên bản -13" },
 		{ "not held",
 			"meeting org={A}|kind=TK|period=2026-11|state=DK|planned_on=2026-11-05",
 			NULL, "" },

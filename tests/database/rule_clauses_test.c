@@ -103,6 +103,8 @@ static void a_stranger_is_one_of_that_meeting_and_day(void **state)
 {
 	DOUBTS({ { COMMITTEE, "post member={hai}|title=DUV|org={committee}|from_on=2025-01-01" },
 		       CALLED("0"), "không thuộc", true },
+		{ { HELD }, "attendance meeting={0}|member={duom}|status=C",
+			"không thuộc Đảng bộ xã Quỳnh Phú", false },
 		{ { COMMITTEE, "post member={thoa}|title=DUV|org={cell}|from_on=2025-01-01" },
 			CALLED("0"), "không thuộc", true },
 		{ { COMMITTEE,
@@ -151,7 +153,10 @@ static void a_resolution_is_of_its_own_meeting(void **state)
 		{ { HELD, NQ5, BIN("resolution") }, "meeting@{0} held_on=2026-11-04",
 			"của buổi này ghi ngày", false },
 		{ { HELD, ELSEWHERE }, NQ5, "mà buổi họp ngày", false },
-		{ { HELD, NQ5, BIN("resolution") }, NQ5, "đã dùng", false });
+		{ { HELD, NQ5, BIN("resolution") }, NQ5, "đã dùng", false },
+		{ { HELD, NQ5, "org@{cell} term_from=2026-11-05" },
+			"resolution meeting={0}|kind=NQ|number=5|on=2026-11-04", "đã dùng",
+			false });
 }
 
 static void a_second_regular_meeting_is_a_living_one(void **state)
@@ -235,13 +240,13 @@ static void a_committee_is_counted_of_its_cell_and_day(void **state)
 			"Chi ủy có", false },
 		{ { MOST_1, POST("holder_name=Lê Văn Tám", "CUV", "cell") },
 			"post@{1} term=2025-2030", "Chi ủy có", false },
+		{ { MOST_1, POST("holder_name=Lê Văn Tám", "BT", "cell") },
+			POST("holder_name=Lê Văn Chín", "CUV", "cell"), "Chi ủy có 2 người", true },
 		{ { MOST_1, POST("member={thoa}", "BT", "cell") }, THOA, "Chi ủy có", false },
 		{ { MOST_1, POST("member={hai}", "BT", "cell") "|to_on=2025-06-01" },
 			"post member={thoa}|title=CUV|org={cell}|from_on=2025-06-02", "Chi ủy có",
 			false });
 }
-		{ { MOST_1, POST("holder_name=Lê Văn Tám", "BT", "cell") },
-			POST("holder_name=Lê Văn Chín", "CUV", "cell"), "Chi ủy có 2 người", true },
 
 static void a_secretary_before_is_a_living_record_and_no_deputy(void **state)
 {
@@ -266,8 +271,19 @@ static void official_members_of_the_day_make_a_committee(void **state)
 			"Chi bộ có 0", true },
 		{ { TAM, THERE "|to_on=2024-12-31|left_by=CDT" }, THOA, "Chi bộ có 2", true },
 		{ { TAM, THERE "|to_on=2025-01-01|left_by=CDT" }, THOA, "Chi bộ có 3", true },
+		{ { TAM, "membership member={0}|cell={cell}|from_on=2025-01-01|joined_by=CDN" },
+			THOA, "Chi bộ có 3", true },
 		{ { TAM, "membership member={0}|cell={cell}|from_on=2025-01-02|joined_by=CDN" },
-			THOA, "Chi bộ có 2", true });
+			THOA, "Chi bộ có 2", true },
+		{ { "member full_name=Lê Văn Tám|admitted_on=2024-01-01|official_on=2025-01-01",
+			  "membership member={0}|cell={cell}|from_on=2024-01-01" },
+			THOA, "Chi bộ có 3", true },
+		{ { "member full_name=Lê Văn Tám|admitted_on=2024-01-02|official_on=2025-01-02",
+			  "membership member={0}|cell={cell}|from_on=2024-01-02" },
+			THOA, "Chi bộ có 2", true },
+		{ { "member full_name=Lê Văn Tám|admitted_on=2025-01-01|official_on=2025-01-01",
+			  "membership member={0}|cell={cell}|from_on=2026-01-01|joined_by=LS" },
+			THOA, "Chi bộ có 3", true });
 }
 
 #define NOW(who, rest) "rating member=" who "|year=2026|stage=CB|" rest
@@ -317,7 +333,20 @@ static void votes_are_of_the_official_members_of_the_day(void **state)
 		{ { TAM, "membership member={0}|cell={other}|from_on=2000-01-01|to_on=2026-01-01|left_by=CDT",
 			  "membership member={0}|cell={cell}|from_on=2026-01-02|joined_by=CDN" },
 			NOW("{0}", "votes_1=3"), "phiếu mà", false },
-		{ { TAM }, NOW("{0}", "votes_1=3"), "phiếu mà", false });
+		{ { TAM }, NOW("{0}", "votes_1=3"), "phiếu mà", false },
+		{ { TAM, "membership member={0}|cell={cell}|from_on=2026-11-10|joined_by=CDN" },
+			NOW("{0}", "votes_1=4|on=2026-11-10"), VOTES("4") "3", true },
+		{ { TAM, "membership member={0}|cell={cell}|from_on=2026-11-10|joined_by=CDN" },
+			NOW("{0}", "votes_1=4|on=2026-11-09"), "phiếu mà", false },
+		{ { TAM, THERE "|to_on=2026-11-10|left_by=CDT" },
+			NOW("{0}", "votes_1=4|on=2026-11-10"), VOTES("4") "3", true },
+		{ { TAM, THERE "|to_on=2026-11-10|left_by=CDT" },
+			NOW("{0}", "votes_1=4|on=2026-11-11"), "phiếu mà", false },
+		{ { TAM, "membership member={0}|cell={other}|from_on=2026-11-10|joined_by=CDN" },
+			"rating org={other}|year=2026|stage=CB|votes_1=2|on=2026-11-10",
+			VOTES("2") "1", true },
+		{ { "=UPDATE membership SET cell = (SELECT id FROM org WHERE uid = '{committee}')" },
+			"rating org={committee}|year=2026|stage=CB|votes_1=4", "phiếu mà", false });
 }
 
 #define HERE(who) "attendance meeting={0}|member={" who "}|status="
