@@ -25,7 +25,8 @@ SELECT g.meeting, m.id AS member, a.id AS attendance, a.status AS mark,
 		AND g.day BETWEEN u.from_on AND u.last_on) THEN 'G'
 	WHEN a.status = 'M' OR EXISTS (SELECT 1 FROM exempt e WHERE e.member = m.id
 		AND g.day BETWEEN e.from_on AND e.last_on) THEN 'M'
-	WHEN EXISTS (SELECT 1 FROM undated u WHERE u.member = m.id AND g.day >= u.unsure_from) THEN '?'
+	WHEN EXISTS (SELECT 1 FROM undated u WHERE u.member = m.id
+		AND g.day >= u.unsure_from AND g.day < u.from_on) THEN '?'
 	END AS apart
 FROM sitting g CROSS JOIN member m
 LEFT JOIN attendance a ON a.meeting = g.meeting AND a.member = m.id AND a.deleted_at IS NULL

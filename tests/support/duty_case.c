@@ -78,7 +78,7 @@ void duty_add_lines(const struct duty_list *list, const char *duty, const struct
 	}
 }
 
-void duty_expect(const char *duty, const struct duty_case *cases, size_t count)
+void duty_expect_of(char cell, const char *duty, const struct duty_case *cases, size_t count)
 {
 	for (size_t i = 0; i < count; i++) {
 		struct store *store = book_new();
@@ -91,7 +91,8 @@ void duty_expect(const char *duty, const struct duty_case *cases, size_t count)
 		expect(settings_load(store, &err), err.text);
 		if (cases[i].day)
 			store_ask(store, cases[i].day, NULL, NULL);
-		expect(duty_list_load(store, NULL, &list, &err), err.text);
+		const char *only = cell ? uid_named(&office, NULL, cell) : NULL;
+		expect(duty_list_load(store, only, &list, &err), err.text);
 		duty_add_lines(&list, duty, &office, &lines);
 		strbuf_addf(&about, "%s: %s", duty, cases[i].about);
 		expect_text(lines.text ? lines.text : "", cases[i].lines, about.text);
@@ -100,4 +101,9 @@ void duty_expect(const char *duty, const struct duty_case *cases, size_t count)
 		strbuf_release(&about);
 		store_close(store);
 	}
+}
+
+void duty_expect(const char *duty, const struct duty_case *cases, size_t count)
+{
+	duty_expect_of('\0', duty, cases, count);
 }

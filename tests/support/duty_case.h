@@ -23,5 +23,7 @@ void duty_add_lines(const struct duty_list *list, const char *duty, const struct
 	struct strbuf *out);
 /* Each case in a book of its own. */
 void duty_expect(const char *duty, const struct duty_case *cases, size_t count);
+/* Of the cell A or B alone. */
+void duty_expect_of(char cell, const char *duty, const struct duty_case *cases, size_t count);
 
 #endif
