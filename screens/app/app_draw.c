@@ -232,6 +232,7 @@ void app_draw(struct app *app, struct canvas *canvas)
 	draw_hints(app, &frame);
 	canvas->cursor_row = frame.cursor_row;
 	canvas->cursor_col = frame.cursor_col;
+	canvas->bar_row = frame.bar_row;
 	if (band > 0)
 		tour_draw(&app->tour, app->top, canvas, frame.rows, band);
 }
