@@ -4,6 +4,7 @@
 #include "date.h"
 #include "edit_method.h"
 #include "text.h"
+#include "wrap.h"
 #include "xalloc.h"
 
 #include <stdlib.h>
@@ -92,22 +93,28 @@ static unsigned message_attr(enum message_kind kind)
 	}
 }
 
-/* A message too long for the status row takes the row above it as well. */
+/*
+ * A message too long for the status row takes the rows above it as well, in a window of usual height as
+ * many as it needs.
+ */
 static void draw_message(struct canvas *canvas, int row, int width, unsigned attr, const char *text)
 {
-	size_t fits = text_fit(text, width, NULL);
+	int most = row < 12 ? 2 : 4;
+	struct strbuf last = STRBUF_INIT;
+	struct wrapped lines;
 
-	if (!text[fits]) {
-		canvas_put(canvas, row, 1, width, attr, text);
-		return;
+	wrap_text(&lines, text, width);
+	int count = lines.count < most ? lines.count : most;
+	for (int i = 0; i < count - 1; i++) {
+		int at = row - count + 1 + i;
+		canvas_field(canvas, at, 0, canvas->cols, 0, "");
+		canvas_put(canvas, at, 1, width, attr, lines.lines[i]);
 	}
-	while (fits > 0 && text[fits] != ' ')
-		fits--;
-	char *first = xstrndup(text, fits);
-	canvas_field(canvas, row - 1, 0, canvas->cols, 0, "");
-	canvas_put(canvas, row - 1, 1, canvas->cols - 2, attr, first);
-	canvas_put(canvas, row, 1, width, attr, text + fits + 1);
-	free(first);
+	for (int i = count - 1; i < lines.count; i++)
+		strbuf_addf(&last, "%s%s", last.length > 0 ? " " : "", lines.lines[i]);
+	canvas_put(canvas, row, 1, width, attr, last.text);
+	strbuf_release(&last);
+	wrap_release(&lines);
 }
 
 /* A newline in it: the first line stands in the row above. */
