@@ -121,10 +121,13 @@ static void take_field(void *context, const char *name, const char *text)
 		return;
 	}
 	form->has_draft = true;
-	if (being_typed || (!taking->in_field && !edit_is(&item->edit, text)))
+	bool is_uid = field->kind == FIELD_REF && text && uid_is_valid(text);
+	const char *held = item_value(item);
+	bool differs = is_uid ? !held || strcmp(held, text) != 0 : !edit_is(&item->edit, text);
+	if (being_typed || (!taking->in_field && differs))
 		form->focus = (int)(item - form->items);
 	taking->in_field = taking->in_field || being_typed;
-	if (field->kind == FIELD_REF && text && uid_is_valid(text)) {
+	if (is_uid) {
 		item_put(form->screen.session, item, field, text);
 		return;
 	}
@@ -160,7 +163,10 @@ bool form_take_draft(struct form *form, struct err *err)
 	if (!form->has_draft)
 		return true;
 	form_focus(form, form->focus);
-	form->entered = false;
+	int next = taking.in_field || !form->fresh ? -1 : form_next_stop(form);
+	if (next > form->focus)
+		form_focus(form, next);
+	form->entered = !taking.in_field;
 	session_say(session, moved_on ? MESSAGE_WARN : MESSAGE_INFO,
 		moved_on ? "Phiếu đã được sửa từ lúc viết nháp. Xem kỹ từng ô có dấu rồi lưu."
 			 : "Đây là bản nháp gõ dở lần trước, chưa lưu. Bỏ nháp: Esc rồi F8.");
