@@ -48,7 +48,9 @@ static bool require_columns(struct import *import, const struct csv_row *row, st
 
 static bool take_header(struct import *import, const struct csv_row *row, struct err *err)
 {
-	if (columns_named(import->type, row) < 2 && row->count > 1 && row->line < HEADER_ROWS)
+	int named = columns_named(import->type, row);
+
+	if (named < 2 && named < row->count && row->line < HEADER_ROWS)
 		return true; /* a title above the table */
 	columns_take(&import->columns, import->type, row);
 	for (int i = 0; i < import->columns.count; i++) {

@@ -14,8 +14,8 @@ enum { SHOWN = 20, SHOWN_LINES = 8 }; /* sentences printed, and lines of each */
 static const struct csv_limits bulk_limits = {
 	.file_bytes = INT64_C(2) << 30,
 	.rows = 2000000,
-	.line_bytes = 256 * 1024,
-	.field_bytes = 256 * 1024,
+	.line_bytes = 4 * 1024 * 1024,
+	.field_bytes = 1024 * 1024,
 	.columns = 64,
 };
 

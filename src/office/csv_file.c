@@ -8,17 +8,16 @@
 #include <string.h>
 
 const struct csv_limits csv_usual_limits = {
-	.file_bytes = 20 * 1024 * 1024,
+	.file_bytes = 200 * 1024 * 1024,
 	.rows = 100000,
-	.line_bytes = 256 * 1024,
-	.field_bytes = 256 * 1024,
+	.line_bytes = 4 * 1024 * 1024,
+	.field_bytes = 1024 * 1024,
 	.columns = 64,
 };
 
 struct reader {
 	struct csv_parser parser;
-	const char *name;
-	const struct csv_limits *limits;
+	const struct csv_form *form;
 	csv_take *take;
 	void *context;
 	struct err *err;
@@ -27,11 +26,13 @@ struct reader {
 	long row_line; /* where the row began */
 	bool quoted;   /* the next piece begins inside quotes */
 	int64_t rows, bytes;
-	char delimiter;
 	struct strbuf text; /* the row's fields one after the other, each with its NUL */
 	size_t *starts;     /* where each begins */
-	int columns;
+	int columns, empty; /* with something in them or before such; behind them */
 };
+
+/* Sheets have no more, however empty. */
+enum { WIDEST = 16384 };
 
 bool csv_fault(struct err *err, const char *name, long line, int column, const char *format, ...)
 {
@@ -50,24 +51,44 @@ bool csv_fault(struct err *err, const char *name, long line, int column, const c
 	return false;
 }
 
-static void on_field(void *bytes, size_t length, void *context)
+static bool fault(struct reader *reader, long line, int column, const char *sentence)
 {
-	struct reader *reader = context;
+	reader->failed = true;
+	return csv_fault(reader->err, reader->form->name, line, column, "%s", sentence);
+}
 
-	if (reader->failed)
-		return;
-	if (reader->columns >= reader->limits->columns) {
-		reader->failed = true;
-		csv_fault(reader->err, reader->name, reader->row_line, reader->columns + 1,
-			"nhiều hơn %d cột. Tệp này không phải danh sách, hoặc dấu ngăn cột không đúng.",
-			reader->limits->columns);
-		return;
-	}
+static void add_field(struct reader *reader, const void *bytes, size_t length)
+{
 	reader->starts = xgrow(reader->starts, (size_t)reader->columns, sizeof *reader->starts);
 	reader->starts[reader->columns++] = reader->text.length;
 	if (length > 0)
 		strbuf_add_bytes(&reader->text, bytes, length);
 	strbuf_add_char(&reader->text, '\0');
+}
+
+static void on_field(void *bytes, size_t length, void *context)
+{
+	struct reader *reader = context;
+	const struct csv_limits *limits = reader->form->limits;
+	int column = reader->columns + reader->empty + 1;
+
+	if (reader->failed)
+		return;
+	if (column > WIDEST || (column > limits->columns && length > 0)) {
+		reader->failed = true;
+		csv_fault(reader->err, reader->form->name, reader->row_line, column,
+			"nhiều hơn %d cột. Tệp này không phải danh sách, hoặc dấu ngăn cột không đúng.",
+			length > 0 ? limits->columns : WIDEST);
+	} else if (length > limits->field_bytes) {
+		reader->failed = true;
+		csv_fault(reader->err, reader->form->name, reader->row_line, column,
+			"ô này dài quá %zu byte. Rút ngắn lại, hoặc xem lại dấu ngoặc kép.",
+			limits->field_bytes);
+	} else if (column > limits->columns) {
+		reader->empty++;
+	} else {
+		add_field(reader, bytes, length);
+	}
 }
 
 static void on_row(int end, void *context)
@@ -78,11 +99,11 @@ static void on_row(int end, void *context)
 	(void)end;
 	if (reader->failed)
 		return;
-	if (++reader->rows > reader->limits->rows + 1) {
+	if (++reader->rows > reader->form->limits->rows + 1) {
 		reader->failed = true;
-		csv_fault(reader->err, reader->name, row.line, 0,
+		csv_fault(reader->err, reader->form->name, row.line, 0,
 			"nhiều hơn %lld dòng. Chia tệp thành nhiều tệp nhỏ.",
-			(long long)reader->limits->rows);
+			(long long)reader->form->limits->rows);
 		return;
 	}
 	row.fields = xcalloc((size_t)row.count + 1, sizeof *row.fields);
@@ -91,123 +112,74 @@ static void on_row(int end, void *context)
 	if (!reader->take(reader->context, &row, reader->err))
 		reader->failed = true;
 	free(row.fields);
-	reader->columns = 0;
+	reader->columns = reader->empty = 0;
 	strbuf_clear(&reader->text);
-}
-
-/* The delimiter that stands most often in the first line, outside quotes. */
-static char guess_delimiter(const char *line, size_t length)
-{
-	static const char candidates[] = ",;\t";
-	int counts[3] = { 0 }, best = 0;
-	bool quoted = false;
-
-	for (size_t i = 0; i < length && line[i] != '\n'; i++) {
-		if (line[i] == '"')
-			quoted = !quoted;
-		const char *found = quoted || line[i] == '\0' ? NULL : strchr(candidates, line[i]);
-		if (found)
-			counts[found - candidates]++;
-	}
-	for (int i = 1; i < 3; i++)
-		if (counts[i] > counts[best])
-			best = i;
-	return candidates[best];
 }
 
 /* The column at an offset of the piece, for messages. */
 static int column_at(const struct reader *reader, const char *piece, size_t offset)
 {
 	bool quoted = reader->quoted;
-	int column = reader->columns + 1;
+	int column = reader->columns + reader->empty + 1;
 
 	for (size_t i = 0; i < offset; i++) {
 		if (piece[i] == '"')
 			quoted = !quoted;
-		else if (piece[i] == reader->delimiter && !quoted)
+		else if (piece[i] == reader->form->separator && !quoted)
 			column++;
 	}
 	return column;
 }
 
-static bool check_bytes(struct reader *reader, const char *piece, size_t length, size_t valid)
+static bool check_bytes(struct reader *reader, const char *piece, size_t length)
 {
-	int column = column_at(reader, piece, valid);
+	size_t valid = text_valid_bytes(piece, length);
 
 	if (valid == length)
 		return true;
-	reader->failed = true;
+	int column = column_at(reader, piece, valid);
 	if (piece[valid] == '\0')
-		return csv_fault(reader->err, reader->name, reader->line, column,
+		return fault(reader, reader->line, column,
 			"có byte NUL, tệp bị hỏng hoặc không phải tệp chữ. Xuất lại tệp từ bảng tính dạng CSV UTF-8.");
-	return csv_fault(reader->err, reader->name, reader->line, column,
-		"chữ không phải mã UTF-8. Trong bảng tính chọn lưu dạng \"CSV UTF-8\" rồi nhập lại.");
+	if (reader->form->charset == CHARSET_UTF8)
+		return fault(reader, reader->line, column,
+			"chữ không phải mã UTF-8. Sửa chữ ấy, hoặc trong bảng tính chọn lưu dạng \"CSV UTF-8\" rồi nhập lại.");
+	reader->failed = true;
+	return csv_fault(reader->err, reader->form->name, reader->line, column,
+		"có ký tự không thuộc mã %s. Sửa ký tự ấy, hoặc chọn mã khác.",
+		charset_title(reader->form->charset));
 }
 
 static bool parse_piece(struct reader *reader, const char *piece, size_t length)
 {
 	if (csv_parse(&reader->parser, piece, length, on_field, on_row, reader) != length &&
-		!reader->failed) {
-		reader->failed = true;
-		csv_fault(reader->err, reader->name, reader->row_line, reader->columns + 1,
+		!reader->failed)
+		fault(reader, reader->row_line, reader->columns + 1,
 			"dấu ngoặc kép đặt sai chỗ. Ô có ngoặc kép phải viết thành hai dấu \"\".");
-	}
 	if (!reader->failed &&
-		csv_get_buffer_size(&reader->parser) > reader->limits->field_bytes * 2) {
-		reader->failed = true;
-		csv_fault(reader->err, reader->name, reader->row_line, reader->columns + 1,
+		csv_get_buffer_size(&reader->parser) > reader->form->limits->field_bytes * 2)
+		fault(reader, reader->row_line, reader->columns + 1,
 			"một ô quá dài, hoặc dấu ngoặc kép mở mà không đóng.");
-	}
 	return !reader->failed;
-}
-
-/* The byte order mark is passed over; that of UTF-16 is refused with what to do. */
-static bool begin(struct reader *reader, const char **piece, size_t *length)
-{
-	const unsigned char *bytes = (const unsigned char *)*piece;
-
-	if (*length >= 2 &&
-		((bytes[0] == 0xFF && bytes[1] == 0xFE) ||
-			(bytes[0] == 0xFE && bytes[1] == 0xFF))) {
-		reader->failed = true;
-		return csv_fault(reader->err, reader->name, 1, 1,
-			"tệp ở mã UTF-16. Trong bảng tính chọn lưu dạng \"CSV UTF-8\" rồi nhập lại.");
-	}
-	if (*length >= 3 && memcmp(bytes, "\xEF\xBB\xBF", 3) == 0) {
-		*piece += 3;
-		*length -= 3;
-	}
-	reader->delimiter = guess_delimiter(*piece, *length);
-	csv_set_delim(&reader->parser, (unsigned char)reader->delimiter);
-	return true;
 }
 
 /* One piece: a line, or as much of a long one as the buffer holds. */
 static bool take_piece(struct reader *reader, const char *piece, size_t length, bool ends_line,
 	size_t *line_length)
 {
-	if (reader->bytes == 0 && !begin(reader, &piece, &length))
-		return false;
 	if (*line_length == 0 && !reader->quoted)
 		reader->row_line = reader->line;
 	reader->bytes += (int64_t)length;
 	*line_length += length;
-	if (!check_bytes(reader, piece, length, text_valid_bytes(piece, length)) ||
-		!parse_piece(reader, piece, length))
+	if (!check_bytes(reader, piece, length) || !parse_piece(reader, piece, length))
 		return false;
 	for (size_t i = 0; i < length; i++)
 		reader->quoted = reader->quoted != (piece[i] == '"');
-	if (*line_length > reader->limits->line_bytes) {
+	size_t most = reader->form->limits->line_bytes;
+	if (*line_length > most) {
 		reader->failed = true;
-		return csv_fault(reader->err, reader->name, reader->line, reader->columns + 1,
-			"dòng dài quá %zu byte. Tệp này không phải danh sách.",
-			reader->limits->line_bytes);
-	}
-	if (reader->bytes > reader->limits->file_bytes) {
-		reader->failed = true;
-		return csv_fault(reader->err, reader->name, reader->line, 0,
-			"tệp lớn hơn %lld MB. Chia thành nhiều tệp nhỏ.",
-			(long long)(reader->limits->file_bytes >> 20));
+		return csv_fault(reader->err, reader->form->name, reader->line, reader->columns + 1,
+			"dòng dài quá %zu byte. Tệp này không phải danh sách.", most);
 	}
 	if (ends_line) {
 		reader->line++;
@@ -229,9 +201,9 @@ static size_t cut_character(const char *piece, size_t length)
 	return 0;
 }
 
-/* The bytes of the file, a window at a time: [at, have) is not taken yet. */
+/* The text of the file, a window at a time: [at, have) is not taken yet. */
 struct window {
-	FILE *file;
+	struct charset_source *source;
 	char *bytes;
 	size_t at, have;
 	bool ended;
@@ -250,16 +222,17 @@ static const char *fill(struct window *window)
 		memmove(window->bytes, window->bytes + window->at, window->have - window->at);
 		window->have -= window->at;
 		window->at = 0;
-		size_t got = fread(
-			window->bytes + window->have, 1, WINDOW - window->have, window->file);
+		size_t got = charset_read(
+			window->source, window->bytes + window->have, WINDOW - window->have);
 		window->have += got;
 		window->ended = got == 0;
 	}
 }
 
-static void read_pieces(struct reader *reader, FILE *file)
+static void read_pieces(struct reader *reader)
 {
-	struct window window = { .file = file, .bytes = xmalloc(WINDOW) };
+	struct window window = { .source = charset_open(reader->form->file, reader->form->charset),
+		.bytes = xmalloc(WINDOW) };
 	size_t line_length = 0;
 
 	while (!reader->failed) {
@@ -273,30 +246,27 @@ static void read_pieces(struct reader *reader, FILE *file)
 		window.at += length;
 	}
 	free(window.bytes);
+	charset_close(window.source);
 }
 
-static void finish(struct reader *reader, FILE *file)
+static void finish(struct reader *reader)
 {
 	if (reader->failed)
 		return;
-	if (ferror(file)) {
+	if (ferror(reader->form->file)) {
 		reader->failed = true;
-		err_set(reader->err, ERR_OPEN, "Không đọc hết được tệp %s.", reader->name);
+		err_set(reader->err, ERR_OPEN, "Không đọc hết được tệp %s.", reader->form->name);
 	} else if (reader->bytes == 0) {
-		reader->failed = true;
-		csv_fault(reader->err, reader->name, 1, 1, "tệp rỗng, không có gì để nhập.");
+		fault(reader, 1, 1, "tệp rỗng, không có gì để nhập.");
 	} else if (csv_fini(&reader->parser, on_field, on_row, reader) != 0 && !reader->failed) {
-		reader->failed = true;
-		csv_fault(reader->err, reader->name, reader->row_line, reader->columns + 1,
+		fault(reader, reader->row_line, reader->columns + 1,
 			"dấu ngoặc kép mở ở đây mà không đóng đến hết tệp. Thêm dấu đóng, hoặc bỏ dấu mở.");
 	}
 }
 
-bool csv_read(FILE *file, const char *name, const struct csv_limits *limits, csv_take *take,
-	void *context, struct err *err)
+bool csv_read(const struct csv_form *form, csv_take *take, void *context, struct err *err)
 {
-	struct reader reader = { .name = name,
-		.limits = limits,
+	struct reader reader = { .form = form,
 		.take = take,
 		.context = context,
 		.err = err,
@@ -305,8 +275,9 @@ bool csv_read(FILE *file, const char *name, const struct csv_limits *limits, csv
 
 	if (csv_init(&reader.parser, CSV_STRICT | CSV_STRICT_FINI) != 0)
 		bug("không khởi động được bộ đọc CSV");
-	read_pieces(&reader, file);
-	finish(&reader, file);
+	csv_set_delim(&reader.parser, (unsigned char)form->separator);
+	read_pieces(&reader);
+	finish(&reader);
 	csv_free(&reader.parser);
 	strbuf_release(&reader.text);
 	free(reader.starts);

@@ -1,15 +1,16 @@
 /*
  * csv_file.h - reading and writing comma separated files.
  *
- * Reading takes what offices have: comma, semicolon or TAB, with or without a byte order mark, lines
- * ending in LF or CR LF. Everything is checked and capped before it is parsed: UTF-8,
- * NUL, the length of a line, a field, the number of columns and rows.
+ * Reading takes what offices have: any code of charset.h, any separator of separator.h, lines ending in LF or
+ * CR LF. Everything is checked and capped before it is parsed: broken characters, NUL, the length of a line, a
+ * field, the number of columns and rows.
  *
  * Room src/office: tables as other programs made them, row by row. What their columns mean is not asked here.
  */
 #ifndef CSV_FILE_H
 #define CSV_FILE_H
 
+#include "charset.h"
 #include "err.h"
 #include "strbuf.h"
 
@@ -19,7 +20,7 @@
 struct csv_limits {
 	int64_t file_bytes, rows;
 	size_t line_bytes, field_bytes;
-	int columns;
+	int columns; /* with something in them: empty ones to the right do not count */
 };
 
 extern const struct csv_limits csv_usual_limits;
@@ -33,12 +34,20 @@ struct csv_row {
 /* What to do with a row; false with err set stops the reading. Lines and fields go with the call. */
 typedef bool csv_take(void *context, const struct csv_row *row, struct err *err);
 
+/* A file, and how it is to be read. */
+struct csv_form {
+	FILE *file;
+	const char *name; /* in sentences */
+	enum charset charset;
+	char separator;
+	const struct csv_limits *limits;
+};
+
 /*
- * Reads `file` to its end. Faults of the file itself are sentences that begin with
+ * Reads the file from its beginning to its end. Faults of the file itself are sentences that begin with
  * `name:line:column: `. An empty file is a fault.
  */
-bool csv_read(FILE *file, const char *name, const struct csv_limits *limits, csv_take *take,
-	void *context, struct err *err);
+bool csv_read(const struct csv_form *form, csv_take *take, void *context, struct err *err);
 
 /* Sets err to "name:line:column: sentence" (column 0: left out). Always false. */
 bool csv_fault(struct err *err, const char *name, long line, int column, const char *format, ...)

@@ -1,6 +1,8 @@
 #include "office_file.h"
 
+#include "foreign_file.h"
 #include "ole_file.h"
+#include "separator.h"
 #include "xalloc.h"
 
 #include <stdlib.h>
@@ -10,9 +12,57 @@ struct office_file {
 	FILE *file;
 	char *name;
 	struct csv_limits limits;
-	bool read; /* the next reading begins anew */
+	struct office_look look;
 	struct xlsx *xlsx;
 };
+
+/* ---- texts ---- */
+
+/* Of the two kinds of UTF-16 the file itself says which. */
+static bool choose_code(struct office_look *look, const char *encoding, struct err *err)
+{
+	enum charset chosen;
+	char names[160];
+
+	if (!charset_named(encoding, &chosen)) {
+		charset_list(names, sizeof names);
+		return err_set(err, ERR_USAGE, "Không có mã chữ \"%s\". Chọn một trong các mã: %s.",
+			encoding, names);
+	}
+	bool is_wide = look->code.charset == CHARSET_UTF16BE;
+	look->code.charset = chosen == CHARSET_UTF16LE && is_wide ? CHARSET_UTF16BE : chosen;
+	look->code.two = look->code.binary = false;
+	return true;
+}
+
+static bool look_at_text(
+	struct office_file *office, const struct office_options *options, struct err *err)
+{
+	struct office_look *look = &office->look;
+
+	look->code = charset_find(office->file);
+	if (options->encoding && !choose_code(look, options->encoding, err))
+		return false;
+	if (look->code.binary)
+		return err_set(err, ERR_INPUT,
+			"%s không phải tệp chữ. Mở danh sách bằng bảng tính, lưu dạng \"CSV UTF-8\" rồi nhập lại.",
+			office->name);
+	look->separator = separator_find(office->file, look->code.charset);
+	return true;
+}
+
+static bool read_text(struct office_file *office, csv_take *take, void *context, struct err *err)
+{
+	struct csv_form form = { .file = office->file,
+		.name = office->name,
+		.charset = office->look.code.charset,
+		.separator = office->look.separator,
+		.limits = &office->limits };
+
+	return csv_read(&form, take, context, err);
+}
+
+/* ---- of every kind ---- */
 
 static bool is_zip(FILE *file)
 {
@@ -24,18 +74,36 @@ static bool is_zip(FILE *file)
 	return is;
 }
 
+static bool is_too_large(struct office_file *office, struct err *err)
+{
+	if (fseek(office->file, 0, SEEK_END) != 0)
+		return !err_set(err, ERR_OPEN, "Không đọc được tệp %s từ đầu.", office->name);
+	if (ftell(office->file) <= office->limits.file_bytes)
+		return false;
+	return !err_set(err, ERR_INPUT, "%s: tệp lớn hơn %lld MB. Chia thành nhiều tệp nhỏ.",
+		office->name, (long long)(office->limits.file_bytes >> 20));
+}
+
 /* The one place where the kind is told, by the first bytes. */
 static bool look_at(
 	struct office_file *office, const struct office_options *options, struct err *err)
 {
-	if (fseek(office->file, 0, SEEK_SET) != 0) /* a pipe */
-		return true;
+	if (is_too_large(office, err))
+		return false;
+	const char *foreign = foreign_file_sentence(office->file);
+	if (foreign)
+		return err_set(err, ERR_INPUT, "%s: đây %s", office->name, foreign);
+	rewind(office->file);
 	if (ole_file_is(office->file))
 		return ole_file_refuse(office->file, office->name, err);
-	if (!is_zip(office->file))
-		return true;
-	office->xlsx = xlsx_open(office->file, office->name, &office->limits, options->sheet, err);
-	return office->xlsx != NULL;
+	if (is_zip(office->file)) {
+		office->look.kind = OFFICE_BOOK;
+		office->xlsx = xlsx_open(
+			office->file, office->name, &office->limits, options->sheet, err);
+		return office->xlsx != NULL;
+	}
+	office->look.kind = OFFICE_TEXT;
+	return look_at_text(office, options, err);
 }
 
 struct office_file *office_open(
@@ -57,15 +125,15 @@ const struct xlsx_look *office_book(const struct office_file *office)
 	return office->xlsx ? xlsx_look(office->xlsx) : NULL;
 }
 
+const struct office_look *office_look(const struct office_file *office)
+{
+	return &office->look;
+}
+
 bool office_read(struct office_file *office, csv_take *take, void *context, struct err *err)
 {
-	if (office->xlsx)
-		return xlsx_read(office->xlsx, take, context, err);
-	if (office->read && fseek(office->file, 0, SEEK_SET) != 0)
-		return err_set(err, ERR_USAGE,
-			"Không đọc lại được %s. Nhập từ tệp thay vì từ ống dẫn.", office->name);
-	office->read = true;
-	return csv_read(office->file, office->name, &office->limits, take, context, err);
+	return office->xlsx ? xlsx_read(office->xlsx, take, context, err)
+			    : read_text(office, take, context, err);
 }
 
 void office_close(struct office_file *office)

@@ -7,25 +7,40 @@
 #ifndef OFFICE_FILE_H
 #define OFFICE_FILE_H
 
+#include "charset_find.h"
 #include "csv_file.h"
 #include "xlsx_read.h"
 
 struct office_options {
 	const struct csv_limits *limits; /* NULL: the usual ones */
+	const char *encoding;            /* a name of charset.h; NULL: found out */
 	const char *sheet;               /* of a workbook, as xlsx_open() takes it */
+};
+
+enum office_kind { OFFICE_TEXT, OFFICE_BOOK };
+
+/* What was understood of a file. */
+struct office_look {
+	enum office_kind kind;
+	/* of texts: */
+	struct charset_evidence
+		code; /* where two fit, one must be chosen before anything is written */
+	char separator;
 };
 
 struct office_file;
 
 /*
- * Looks at `file`, which is borrowed until office_close(). NULL with err set when it is no table that
- * is read here: the sentence says how to save it as one. `name` stands in the sentences about it.
+ * Looks at `file`, which must be seekable and is borrowed until office_close(). NULL with err set when it is no
+ * table that is read here: the sentence says how to save it as one. `name` stands in the sentences about it.
  */
 struct office_file *office_open(
 	FILE *file, const char *name, const struct office_options *options, struct err *err);
 
 /* What was understood of a workbook; NULL: it is none. */
 const struct xlsx_look *office_book(const struct office_file *office);
+
+const struct office_look *office_look(const struct office_file *office);
 
 /* Gives every row to `take`, as csv_read(). False with err set as there. */
 bool office_read(struct office_file *office, csv_take *take, void *context, struct err *err);

@@ -4,6 +4,7 @@
 #include "files.h"
 #include "internal.h"
 #include "lists.h"
+#include "office_file.h"
 #include "test.h"
 #include "text.h"
 
@@ -41,7 +42,10 @@ static struct table *table_read(const char *data_name)
 	struct err err = ERR_INIT;
 
 	table->cells = (struct strbuf)STRBUF_INIT;
-	expect(csv_read(file, data_name, &csv_usual_limits, take_row, table, &err), err.text);
+	struct office_options options = { .limits = NULL };
+	struct office_file *office = office_open(file, data_name, &options, &err);
+	expect(office && office_read(office, take_row, table, &err), err.text);
+	office_close(office);
 	fclose(file);
 	free(bytes);
 	return table;

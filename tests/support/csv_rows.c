@@ -1,5 +1,7 @@
 #include "csv_rows.h"
 
+#include "office_file.h"
+
 #include <stdlib.h>
 
 static bool take(void *context, const struct csv_row *row, struct err *err)
@@ -22,8 +24,10 @@ struct csv_rows csv_rows_of(const void *bytes, size_t size, const struct csv_lim
 
 	if (!file || fwrite(bytes, 1, size, file) != size)
 		abort();
-	rewind(file);
-	rows.read = csv_read(file, "tep.csv", limits, take, &rows, &rows.err);
+	struct office_options options = { .limits = limits };
+	struct office_file *office = office_open(file, "tep.csv", &options, &rows.err);
+	rows.read = office && office_read(office, take, &rows, &rows.err);
+	office_close(office);
 	fclose(file);
 	return rows;
 }

@@ -8,7 +8,7 @@
 
 /* All rows as one text: fields joined by |, each row as LINE:fields and a newline. */
 struct csv_rows {
-	bool read; /* what csv_read() said */
+	bool read; /* what office_read() said */
 	struct strbuf text;
 	struct err err;
 	long count;

@@ -19,9 +19,10 @@ static void faults_name_line_and_column(void **state)
 		{ BYTES(""), "tep.csv:1:1: tệp rỗng", "nothing" },
 		{ BYTES("\xEF\xBB\xBF"), "tep.csv:1:1: tệp rỗng", "nothing but a mark" },
 		{ BYTES("\xFF\xFE"
-			"a\0"),
-			"tep.csv:1:1: tệp ở mã UTF-16", "UTF-16" },
-		{ BYTES("\xFE\xFF\0a"), "tep.csv:1:1: tệp ở mã UTF-16", "the other UTF-16" },
+			"a\0,\0b"),
+			"tep.csv:1:2: có ký tự không thuộc mã UTF-16", "half of UTF-16" },
+		{ BYTES("\xFE\xFF\0a\0,\xD8\0\0b"), "tep.csv:1:2: có ký tự không thuộc mã UTF-16",
+			"half of a pair" },
 		{ BYTES("a,b\n1,x\0y\n"), "tep.csv:2:2: có byte NUL", "NUL" },
 		{ BYTES("a,b\n1,2\n3,Mi\xC3n\n"), "tep.csv:3:2: chữ không phải mã UTF-8",
 			"broken letter" },
@@ -38,7 +39,7 @@ static void faults_name_line_and_column(void **state)
 			"tep.csv:3:2: dấu ngoặc kép mở ở đây mà không đóng", "open quote" },
 		{ BYTES("a,b\n\"1,2\n3,4\n"), "tep.csv:2:1: dấu ngoặc kép mở ở đây mà không đóng",
 			"open quote in the first column" },
-		{ BYTES("a,b,c,d,e\n"), "tep.csv:1:5: nhiều hơn 4 cột", "columns" },
+		{ BYTES("a,b,c,d,,e\n"), "tep.csv:1:6: nhiều hơn 4 cột", "columns" },
 		{ BYTES("a\n1\n2\n3\n4\n"), "tep.csv:5: nhiều hơn 3 dòng", "rows" },
 #undef BYTES
 	};
@@ -56,11 +57,12 @@ static void faults_name_line_and_column(void **state)
 
 static void as_many_as_allowed_is_not_too_many(void **state)
 {
-	static const char bytes[] = "a,b,c,d\n1,2,3,4\n1,2,3,4\n1,2,3,4\n";
+	static const char bytes[] = "a,b,c,d,,,\n1,2,3,4\n1,2,3,4,\n1,2,3,4\n";
 	struct csv_rows read = csv_rows_of(bytes, strlen(bytes), &small);
 
 	(void)state;
-	expect_text(read.err.text, "", "four columns, three rows under the header");
+	expect_text(read.err.text, "",
+		"four columns with something in them, three rows under the header");
 	expect_number(read.count, 4, "all of them");
 	csv_rows_release(&read);
 }
@@ -89,7 +91,7 @@ static void lines_cells_and_files_have_a_limit(void **state)
 		{ "a,b\n", 'x', 500, "tep.csv:2:1: dòng dài quá 400 byte", "a long line" },
 		{ "a,b\n1,", 'x', 500000, "tep.csv:2:2: ", "a cell of many pieces" },
 		{ "a,b\n1,\"", '\n', 5000, "tep.csv:2:2: một ô quá dài", "an open quote" },
-		{ "", ',', 1000000, "tep.csv:1:5: nhiều hơn 4 cột", "a million columns" },
+		{ "", ',', 1000000, "tep.csv:1:5: dòng dài quá 400 byte", "a million columns" },
 		{ "a,b\n", '\n', 3 << 20, "tệp lớn hơn 2 MB", "a large file" },
 	};
 
@@ -116,7 +118,8 @@ static void reading_ends_when_a_row_is_not_taken(void **state)
 	int calls = 0;
 
 	(void)state;
-	expect(!csv_read(file, "tep.csv", &small, take_none, &calls, &err), "not read");
+	struct csv_form form = { file, "tep.csv", CHARSET_UTF8, ',', &small };
+	expect(!csv_read(&form, take_none, &calls, &err), "not read");
 	expect_number(calls, 1, "asked once");
 	expect_text(err.text, "tep.csv:1:2: không nhận a", "the sentence of the one who refused");
 	fclose(file);
