@@ -2,7 +2,6 @@
 
 #include "import_row.h"
 #include "internal.h"
-#include "office_file.h"
 
 #include <stdlib.h>
 
@@ -15,6 +14,18 @@ const char *import_fate_name(enum import_fate fate)
 	return names[fate];
 }
 
+void import_add_reading(const struct import_report *report, struct strbuf *out)
+{
+	enum charset charset = report->look.code.charset;
+
+	if (report->look.kind != OFFICE_TEXT || charset == CHARSET_UTF8)
+		return;
+	strbuf_addf(out, "Đọc theo mã %s", charset_title(charset));
+	if (report->samples.length)
+		strbuf_addf(out, ", thí dụ: %s", report->samples.text);
+	strbuf_add(out, ".");
+}
+
 void import_report_release(struct import_report *report)
 {
 	for (size_t i = 0; i < report->note_count; i++) {
@@ -22,6 +33,7 @@ void import_report_release(struct import_report *report)
 		free(report->notes[i].text);
 	}
 	free(report->notes);
+	strbuf_release(&report->samples);
 	strbuf_release(&report->unused);
 	strbuf_release(&report->created);
 }
@@ -96,9 +108,13 @@ static bool on_csv_row(void *context, const struct csv_row *row, struct err *err
 
 static bool read_rows(struct import *import, FILE *file, struct err *err)
 {
-	struct office_options options = { .limits = import->options->limits };
+	struct office_options options = { .limits = import->options->limits,
+		.encoding = import->options->encoding };
 	struct office_file *office = office_open(file, import->name, &options, err);
-	bool ok = office && office_read(office, on_csv_row, import, err);
+	if (office)
+		import->report->look = *office_look(office);
+	bool ok = office && office_is_certain(office, err) &&
+		office_read(office, on_csv_row, import, err);
 
 	office_close(office);
 	return ok;
@@ -146,7 +162,9 @@ bool import_records(struct store *store, const struct rectype *type, FILE *file,
 		.report = report,
 		.checks_after = store_checks_after(type) };
 
-	*report = (struct import_report) { .unused = STRBUF_INIT, .created = STRBUF_INIT };
+	*report = (struct import_report) {
+		.samples = STRBUF_INIT, .unused = STRBUF_INIT, .created = STRBUF_INIT
+	};
 	if (type->flags & RECTYPE_SYSTEM)
 		return err_set(err, ERR_USAGE,
 			"%s là phần riêng của chương trình, không nhập từ tệp.", type->title);

@@ -9,7 +9,7 @@
 #ifndef IMPORT_H
 #define IMPORT_H
 
-#include "csv_file.h"
+#include "office_file.h"
 #include "store.h"
 
 enum import_fate {
@@ -28,6 +28,7 @@ struct import_options {
 	const char *cell;    /* uid of the cell of a list that has no column for it, or NULL */
 	const char *from_on; /* when first spells begin; NULL: today */
 	const struct csv_limits *limits; /* NULL: the usual ones */
+	const char *encoding; /* a name of charset.h; NULL: found out, refused where two fit */
 };
 
 struct import_note {
@@ -40,6 +41,9 @@ struct import_note {
 };
 
 struct import_report {
+	struct office_look look; /* what was understood of the file, also where it was refused */
+	struct strbuf samples;   /* names of the first rows, joined by ", " */
+	int sampled;             /* how many */
 	int64_t counts[IMPORT_FATES];
 	int64_t warnings;
 	int64_t in_capitals; /* rows with a name in capitals that can be, or was, written properly */
@@ -88,6 +92,9 @@ void import_groups_release(struct import_groups *groups);
 
 /* Adds "dòng 2", or "dòng 2, 3, 4, … 90 (89 dòng)": the first `most` of them and the last. */
 void import_group_lines(const struct import_group *group, int most, struct strbuf *out);
+
+/* Adds "Đọc theo mã TCVN3 (ABC), thí dụ: A, B, C."; nothing where the file is plain UTF-8. */
+void import_add_reading(const struct import_report *report, struct strbuf *out);
 
 const char *import_fate_name(enum import_fate fate); /* "mới", "đổi", ... */
 

@@ -2,7 +2,6 @@
 #include "import.h"
 
 #include "err.h"
-#include "office_file.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -68,11 +67,7 @@ bool import_write_errors(FILE *file, const char *name, const struct import_repor
 {
 	struct sheet sheet = { .report = report, .out = out };
 
-	if (fseek(file, 0, SEEK_SET) != 0)
-		return err_set(err, ERR_USAGE,
-			"Không đọc lại được %s để ghi tệp lỗi. Nhập từ tệp thay vì từ ống dẫn.",
-			name);
-	struct office_options options = { .limits = NULL };
+	struct office_options options = { .encoding = charset_option(report->look.code.charset) };
 	struct office_file *office = office_open(file, name, &options, err);
 	bool ok = office && office_read(office, write_row, &sheet, err);
 

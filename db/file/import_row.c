@@ -11,7 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { NOTES_PER_FATE = 2000 };
+enum { NOTES_PER_FATE = 2000, SAMPLES = 3 };
 
 static void add_note(
 	struct import *import, int column, enum import_fate fate, bool warning, const char *text)
@@ -70,15 +70,18 @@ void import_be_unsure(struct import *import, int column, const char *text)
 /* ---- reading a row ---- */
 
 /* Capitals say nothing against a name that the book has properly, whether this list is mended or not. */
-static void take_name(struct import *import, struct record *into, int field, const char *name)
+static void take_name(struct import *import, struct record *into, int field, const char *typed)
 {
 	const char *known = into->values[field];
-	char *proper = name_proper(name);
+	enum charset charset = import->report->look.code.charset;
+	bool raise = charset == CHARSET_TCVN3 || charset == CHARSET_TCVN3_TWICE;
+	char *name = raise ? name_raised(typed) : xstrdup(typed), *proper = name_proper(name);
 
 	import->in_capitals = import->in_capitals || proper;
 	if (!known || !name_only_capitals(known, name))
 		record_set_at(into, field, proper && import->options->proper_names ? proper : name);
 	free(proper);
+	free(name);
 }
 
 static bool take_cell(struct import *import, int column, struct record *into, struct err *err)
@@ -492,6 +495,10 @@ static void name_row(struct import *import)
 	struct strbuf name = STRBUF_INIT;
 	text_add_column(&name, import->row->fields[column], 40, false);
 	import->row_name = strbuf_detach(&name);
+	if (import->report->sampled == SAMPLES || !*import->row_name)
+		return;
+	strbuf_addf(&import->report->samples, "%s%s", import->report->sampled++ ? ", " : "",
+		import->row_name);
 }
 
 static bool judge_row(struct import *import, enum import_fate *fate, struct err *err)

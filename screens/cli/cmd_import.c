@@ -54,6 +54,10 @@ static void print_report(const struct import_report *report, const char *name, b
 {
 	struct strbuf line = STRBUF_INIT;
 
+	import_add_reading(report, &line);
+	if (line.length)
+		say("%s", line.text);
+	strbuf_clear(&line);
 	if (report->unused.length)
 		say("Cột không dùng đến: %s.", report->unused.text);
 	if (report->created.length)
@@ -79,23 +83,24 @@ static void print_report(const struct import_report *report, const char *name, b
 	strbuf_release(&line);
 }
 
-static FILE *open_input(const char *path, struct err *err)
+/* Read more than once: what comes through a pipe is copied first. */
+static FILE *open_input(const char *path, const struct csv_limits *limits, struct err *err)
 {
-	if (strcmp(path, "-") == 0)
-		return stdin;
-	FILE *file = plat_kind(path) == PLAT_FOLDER ? NULL : plat_open(path, "rb");
-	if (!file)
-		err_set(err, ERR_OPEN, "Không đọc được tệp %s. Xem lại tên và quyền đọc.", path);
-	return file;
+	bool dash = strcmp(path, "-") == 0;
+	FILE *file = stdin;
+
+	if (!dash)
+		file = plat_kind(path) == PLAT_FOLDER ? NULL : plat_open(path, "rb");
+	if (file)
+		return plat_seekable(file, limits->file_bytes, err);
+	err_set(err, ERR_OPEN, "Không đọc được tệp %s. Xem lại tên và quyền đọc.", path);
+	return NULL;
 }
 
 /* The sheet of faults is made before anything is written: whether it can be is known then. */
-static bool open_error_sheet(const char *path, const FILE *file, FILE **sheet, struct err *err)
+static bool open_error_sheet(const char *path, FILE **sheet, struct err *err)
 {
 	*sheet = NULL;
-	if (path && file == stdin)
-		return err_set(err, ERR_USAGE,
-			"--errors đọc lại tệp lần nữa, nên tệp không thể là đầu vào chuẩn.");
 	if (path)
 		*sheet = plat_create_new(path, err);
 	return !path || *sheet;
@@ -141,7 +146,9 @@ static int run(struct invocation *invocation, struct err *err)
 	if (!invocation_cell(invocation, cell, &in_cell, err) ||
 		(typed && !date_parse(typed, &hint, from, err) && !wrong_usage(err)))
 		return -1;
-	FILE *file = open_input(path, err);
+	const struct csv_limits *limits = option_given(invocation, "bulk") ? &bulk_limits
+									   : &csv_usual_limits;
+	FILE *file = open_input(path, limits, err);
 	if (!file)
 		return -1;
 	struct import_options import = { .write = !option_given(invocation, "dry-run"),
@@ -149,12 +156,12 @@ static int run(struct invocation *invocation, struct err *err)
 		.proper_names = option_given(invocation, "proper-names"),
 		.cell = in_cell ? cell : NULL,
 		.from_on = typed ? from : NULL,
-		.limits = option_given(invocation, "bulk") ? &bulk_limits : NULL };
+		.limits = limits,
+		.encoding = option_value(invocation, "encoding") };
 	FILE *sheet;
 	int code = -1;
-	if (!open_error_sheet(errors, file, &sheet, err)) {
-		if (file != stdin)
-			fclose(file);
+	if (!open_error_sheet(errors, &sheet, err)) {
+		fclose(file);
 		return -1;
 	}
 	bool taken = import_records(
@@ -167,8 +174,7 @@ static int run(struct invocation *invocation, struct err *err)
 	if (!close_error_sheet(sheet, errors, listed, err) && taken)
 		code = -1;
 	import_report_release(&report);
-	if (file != stdin)
-		fclose(file);
+	fclose(file);
 	return code;
 }
 
@@ -176,7 +182,7 @@ const struct command import_command = {
 	.name = "import",
 	.arguments = "LOẠI TỆP",
 	.summary = "nhập phiếu từ tệp CSV hoặc .xlsx; - là đầu vào chuẩn",
-	.options = "dry-run create-cells cell from proper-names errors bulk",
+	.options = "dry-run create-cells cell from encoding proper-names errors bulk",
 	.needs = COMMAND_STORE | COMMAND_CREATE | COMMAND_TYPE | COMMAND_CHECKED,
 	.least = 2,
 	.most = 2,

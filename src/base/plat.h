@@ -52,6 +52,12 @@ bool plat_each_stick(
 /* What is read next of the file comes from the disk, as far as the system lets one say so. */
 void plat_forget_cached(FILE *file);
 
+/*
+ * The file itself where it can be read again from its beginning; of a pipe a copy without a name, of `most` bytes
+ * and one more at most, and the pipe is closed. NULL with err set when there is no place for the copy.
+ */
+FILE *plat_seekable(FILE *file, int64_t most, struct err *err);
+
 /* A new folder of one's own for files that may go again; NULL with err set. The caller frees. */
 char *plat_temporary_folder(struct err *err);
 bool plat_remove_folder(const char *path);  /* only when it is empty */

@@ -219,17 +219,66 @@ bool plat_make_folders_of(const char *path, struct err *err)
 	return ok;
 }
 
-char *plat_temporary_folder(struct err *err)
+/* For mkdtemp() and mkstemp(). The caller frees. */
+static char *temporary_name(void)
 {
 	const char *named = getenv("TMPDIR");
 	struct strbuf path = STRBUF_INIT;
 
 	strbuf_addf(&path, "%s/chibo-XXXXXX", named && *named ? named : "/tmp");
-	if (mkdtemp(path.text))
-		return strbuf_detach(&path);
+	return strbuf_detach(&path);
+}
+
+static FILE *nameless_file(void)
+{
+	char *path = temporary_name();
+	int descriptor = mkstemp(path);
+	FILE *file = descriptor < 0 ? NULL : fdopen(descriptor, "w+b");
+
+	if (descriptor >= 0)
+		unlink(path);
+	if (descriptor >= 0 && !file)
+		close(descriptor);
+	free(path);
+	return file;
+}
+
+FILE *plat_seekable(FILE *file, int64_t most, struct err *err)
+{
+	char bytes[65536];
+	int64_t copied = 0;
+	size_t got = 0;
+
+	if (fseek(file, 0, SEEK_SET) == 0)
+		return file;
+	FILE *copy = nameless_file();
+	bool ok = copy != NULL;
+	while (ok && copied <= most && (got = fread(bytes, 1, sizeof bytes, file)) > 0) {
+		ok = fwrite(bytes, 1, got, copy) == got;
+		copied += (int64_t)got;
+	}
+	bool read = !ferror(file);
+	ok = ok && read && fflush(copy) == 0;
+	fclose(file);
+	if (ok)
+		return copy;
+	if (copy)
+		fclose(copy);
+	err_set(err, ERR_OPEN, "%s",
+		read ? "Không chép được đầu vào ra tệp tạm. Xem lại chỗ trống của đĩa."
+		     : "Không đọc hết được đầu vào.");
+	return NULL;
+}
+
+char *plat_temporary_folder(struct err *err)
+{
+	char *path = temporary_name();
+
+	if (mkdtemp(path))
+		return path;
 	err_set(err, ERR_OPEN, "Không lập được thư mục tạm %s. Xem lại chỗ trống và quyền ghi.",
-		path.text);
-	strbuf_release(&path);
+		path);
+	free(path);
 	return NULL;
 }
 

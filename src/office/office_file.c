@@ -130,6 +130,19 @@ const struct office_look *office_look(const struct office_file *office)
 	return &office->look;
 }
 
+bool office_is_certain(const struct office_file *office, struct err *err)
+{
+	const struct charset_evidence *code = &office->look.code;
+
+	if (!code->two)
+		return true;
+	return err_set(err, ERR_INPUT,
+		"%s đọc được theo hai mã: %s (%s) hoặc %s (%s). Chọn mã đúng rồi nhập lại (dòng lệnh: --encoding %s hoặc --encoding %s).",
+		office->name, charset_title(code->charset), code->samples[0],
+		charset_title(code->second), code->samples[1], charset_option(code->charset),
+		charset_option(code->second));
+}
+
 bool office_read(struct office_file *office, csv_take *take, void *context, struct err *err)
 {
 	return office->xlsx ? xlsx_read(office->xlsx, take, context, err)

@@ -42,6 +42,9 @@ const struct xlsx_look *office_book(const struct office_file *office);
 
 const struct office_look *office_look(const struct office_file *office);
 
+/* False where two readings fit as well: err says which, and what words are in each. */
+bool office_is_certain(const struct office_file *office, struct err *err);
+
 /* Gives every row to `take`, as csv_read(). False with err set as there. */
 bool office_read(struct office_file *office, csv_take *take, void *context, struct err *err);
 

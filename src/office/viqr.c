@@ -91,14 +91,15 @@ static struct word read_word(const char *text, size_t length)
 	return word;
 }
 
-/* A ? or . at the end is a tone only where the tone of that word stands: a?i, not Ai? */
+/* A ? or . at the end is a tone only where the tone of that word stands, a?i, not Ai?, and not behind initials. */
 static bool is_vietnamese(struct word *word)
 {
 	if (!syllable_is_whole(&word->syllable))
 		return false;
 	if (!word->ends_toned || word->sure > 0)
 		return true;
-	return word->syllable.count > 1 &&
+	bool initial = word->syllable.count == 1 && word->syllable.letters[0].tone != TONE_ACUTE;
+	return !initial &&
 		(word->toned == syllable_tone_place(&word->syllable, false) ||
 			word->toned == syllable_tone_place(&word->syllable, true));
 }

@@ -1,5 +1,6 @@
 #include "name_case.h"
 
+#include "old_code.h"
 #include "strbuf.h"
 #include "syllable.h"
 #include "text.h"
@@ -68,4 +69,48 @@ bool name_only_capitals(const char *name, const char *capitals)
 
 	free(upper);
 	return only;
+}
+
+/* What of a name's letters TCVN3 could have written otherwise. */
+struct cases {
+	int capitals, smalls; /* letters that have both */
+	int most;             /* capitals in one word */
+	int small_starts;     /* words that begin with such a small letter */
+};
+
+static struct cases cases_of(const char *name)
+{
+	struct cases cases = { 0 };
+	bool starts = true;
+	int here = 0;
+
+	while (*name) {
+		uint32_t code = text_next(&name);
+		bool capital = text_lower(code) != code;
+		bool small = text_upper(code) != code && !old_code_lacks_capital(code);
+		here = code == ' ' ? 0 : here + capital;
+		cases.most = here > cases.most ? here : cases.most;
+		cases.capitals += capital;
+		cases.smalls += small;
+		cases.small_starts += small && starts;
+		starts = code == ' ';
+	}
+	return cases;
+}
+
+char *name_raised(const char *name)
+{
+	struct cases cases = cases_of(name);
+	struct strbuf raised = STRBUF_INIT;
+	bool starts = true;
+
+	if (cases.capitals == 0 || (cases.smalls == 0 && cases.most > 1))
+		return text_capitals(name);
+	while (*name) {
+		uint32_t code = text_next(&name);
+		bool lacks = starts && cases.small_starts == 0 && old_code_lacks_capital(code);
+		text_append(&raised, lacks ? text_upper(code) : code);
+		starts = code == ' ';
+	}
+	return strbuf_detach(&raised);
 }

@@ -16,4 +16,10 @@ char *name_proper(const char *name);
 /* Whether `capitals` is the name in capitals, and says less: a list of an old font says nothing new by it. */
 bool name_only_capitals(const char *name, const char *capitals);
 
+/*
+ * A name as TCVN3 has it, which writes no letter with a tone as a capital: NGUYễN Hà is NGUYỄN HÀ, Vàng Thu ánh is
+ * Vàng Thu Ánh, and what has no capital at all was typed in a font that shows capitals. The caller frees.
+ */
+char *name_raised(const char *name);
+
 #endif

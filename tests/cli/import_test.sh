@@ -1,5 +1,6 @@
 # chibo import: done 0, refused 4 with nothing written, and every fault with its line and column.
 . tests/cli/book.sh
+cases=tests/data/cases
 
 test_lists_are_taken_and_counted() {
 	run chibo import org $lists/org.csv
@@ -167,9 +168,70 @@ test_a_sheet_of_faults_that_cannot_be_made_stops_before_anything_is_written() {
 	run chibo import member $lists/danh-sach-9-cot.csv --errors "$here/sheet.csv"
 	expect_code 3
 	! grep -q 'Đã ghi' "$here/err" || fail "written all the same"
+}
+
+test_what_comes_through_a_pipe_is_read_as_often_as_a_file() {
 	run sh -c "cat $lists/org.csv | \"$CHIBO\" --db \"$here/chibo.db\" import org - --errors \"$here/new.csv\""
+	expect_code 0
+	expect_same "$(grep -c 'mới' "$here/new.csv")" 4 "every row of the pipe is in the sheet"
+	run sh -c "cat $lists/danh-sach-vni.csv | \"$CHIBO\" --db \"$here/chibo.db\" import member -"
+	expect_code 0
+	expect_err 'mới 85'
+}
+
+test_what_a_list_in_an_old_font_is_read_as_is_said_and_can_be_chosen() {
+	chibo import org $lists/org.csv 2>/dev/null
+	run chibo import member $lists/danh-sach-tcvn3.csv --dry-run
+	expect_code 0
+	expect_err 'Đọc theo mã TCVN3 (ABC), thí dụ: Phạm Công An, Giàng Quang Khoa, Huỳnh Bá Thủy.'
+	run chibo import member $lists/danh-sach-tcvn3.csv --encoding VNI --errors "$here/new.csv"
+	expect_code 4
+	expect_err 'danh-sach-tcvn3.csv:1:2: có ký tự không thuộc mã VNI'
+	run chibo import member $lists/danh-sach-tcvn3.csv --encoding latin
 	expect_code 2
-	[ ! -e "$here/new.csv" ] || fail "an empty sheet is left"
+	expect_err 'Không có mã chữ "latin". Chọn một trong các mã: utf-8 utf-16 '
+	run chibo import member $lists/danh-sach-tcvn3.csv --encoding TCVN3 --errors "$here/sheet.csv"
+	expect_code 0
+	grep -q 'Phạm Công An' "$here/sheet.csv" || fail "the sheet is no UTF-8"
+	run chibo import member $lists/danh-sach-9-cot.csv
+	expect_code 0
+	expect_err 'mới 0 · đổi 0 · trùng 85'
+}
+
+test_where_two_codes_fit_nothing_is_written_until_one_is_chosen() {
+	printf 'full_name\nL\375 An\n' >"$here/list.csv"
+	chibo import org $lists/org.csv 2>/dev/null
+	run chibo import member "$here/list.csv" --cell 38168053000001
+	expect_code 4
+	expect_err 'hai mã: TCVN3 (ABC) (Lý) hoặc Windows-1258 (Lư)'
+	expect_err '--encoding tcvn3 hoặc --encoding windows-1258'
+	run chibo import member "$here/list.csv" --cell 38168053000001 --encoding windows-1258
+	expect_code 0
+	run chibo list member --csv
+	expect_out 'Lư An'
+}
+
+test_files_that_are_no_list_are_refused_with_what_they_are() {
+	printf '\211PNG\r\n\032\n' >"$here/list.csv"
+	run chibo import member "$here/list.csv"
+	expect_code 4
+	expect_err 'là ảnh'
+	head -c 5000 "$CHIBO" | tail -c 4000 >"$here/list.csv"
+	run chibo import member "$here/list.csv"
+	expect_code 4
+	expect_err 'không phải tệp chữ'
+}
+
+test_a_title_above_the_table_needs_no_separators() {
+	chibo import org $lists/org.csv 2>/dev/null
+	run chibo import member $cases/B1-title-line-without-separators.csv
+	expect_code 0
+	expect_err 'mới 1'
+	run chibo import member $cases/B5-utf16-tab.csv
+	expect_code 0
+	run chibo import member $cases/A3-tcvn3-seen-as-latin.csv
+	expect_code 4
+	expect_err 'có lẽ là "Lò Văn Thử"'
 }
 
 test_names_in_capitals_are_offered_to_be_written_properly() {

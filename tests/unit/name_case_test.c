@@ -60,11 +60,34 @@ static void capitals_of_a_name_say_nothing_new(void **state)
 	expect(!name_only_capitals("Nguyễn Văn An", "NGUYỄN VĂN ÂN"), "another name");
 }
 
+static void names_of_tcvn3_get_the_capitals_it_could_not_write(void **state)
+{
+	static const char *const rows[][2] = {
+		{ "Vàng Thu ánh", "Vàng Thu Ánh" },
+		{ "Y Thành ý", "Y Thành Ý" },
+		{ "NGUYỄN THỊ Hà", "NGUYỄN THỊ HÀ" },
+		{ "NGUYễN VĂN úT", "NGUYỄN VĂN ÚT" },
+		{ "nguyễn thị hà", "NGUYỄN THỊ HÀ" },
+		{ "Lý Hà", "Lý Hà" },
+		{ "Trần Văn An", "Trần Văn An" },
+		{ "Chi bộ ấp Đông", "Chi bộ ấp Đông" },
+		{ "", "" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		char *raised = name_raised(rows[i][0]);
+		expect_text(raised, rows[i][1], rows[i][0]);
+		free(raised);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(names_in_capitals_are_written_as_people_write_them),
 		cmocka_unit_test(capitals_of_a_name_say_nothing_new),
+		cmocka_unit_test(names_of_tcvn3_get_the_capitals_it_could_not_write),
 	};
 
 	return run_group(tests);
