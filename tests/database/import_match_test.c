@@ -8,7 +8,7 @@
 #include <string.h>
 
 /* Thoa (with identifiers), Hải (with a personal id, born 1960) and Đượm (with nothing but a name). */
-static struct store *office_book(struct office *office)
+static struct store *book_of_office(struct office *office)
 {
 	struct store *store = book_new();
 
@@ -33,7 +33,7 @@ static void expect_refusal(struct store *store, const char *bytes, enum import_f
 static void a_row_is_matched_by_identifier_before_name(void **state)
 {
 	struct office office;
-	struct store *store = office_book(&office);
+	struct store *store = book_of_office(&office);
 
 	(void)state;
 	import_expect(store, "member",
@@ -48,7 +48,7 @@ static void a_row_is_matched_by_identifier_before_name(void **state)
 static void a_row_without_identifier_is_matched_by_name_and_birth(void **state)
 {
 	struct office office;
-	struct store *store = office_book(&office);
+	struct store *store = book_of_office(&office);
 
 	(void)state;
 	import_expect(store, "member",
@@ -66,7 +66,7 @@ static void a_row_without_identifier_is_matched_by_name_and_birth(void **state)
 static void identifiers_are_filled_in_but_never_exchanged(void **state)
 {
 	struct office office;
-	struct store *store = office_book(&office);
+	struct store *store = book_of_office(&office);
 
 	(void)state;
 	import_expect(store, "member",
@@ -84,7 +84,7 @@ static void two_of_one_name_and_birthday_are_two_people_by_their_numbers(void **
 				    "Đặng Thị Đượm,3/1988,038188008888,Chi bộ bản Nà Phượng\n"
 				    "ĐẶNG THỊ ĐƯỢM,3/1988,038188007777,Chi bộ bản Nà Phượng\n";
 	struct office office;
-	struct store *store = office_book(&office);
+	struct store *store = book_of_office(&office);
 
 	(void)state;
 	book_change(store, "member", office.duom, "personal_id=038188009999");
@@ -110,7 +110,7 @@ static void a_row_that_says_the_same_again_is_one_person_and_said(void **state)
 		"Họ và tên,Ngày sinh,Ngày kết nạp,Chi bộ đang sinh hoạt\n"
 		"\xc3\x90inh Văn Thử,04/05/1976,16/08/2005,Chi bộ thôn Đông Hạ\n";
 	struct office office;
-	struct store *store = office_book(&office);
+	struct store *store = book_of_office(&office);
 	struct strbuf bytes = STRBUF_INIT;
 
 	(void)state;
@@ -133,7 +133,7 @@ static void a_row_that_says_the_same_again_is_one_person_and_said(void **state)
 static void namesakes_leave_a_row_unsure(void **state)
 {
 	struct office office;
-	struct store *store = office_book(&office);
+	struct store *store = book_of_office(&office);
 
 	(void)state;
 	book_add(store, "member", "full_name=Đặng Thị Đượm|born_on=1988-03");
@@ -147,7 +147,7 @@ static void namesakes_leave_a_row_unsure(void **state)
 static void a_known_member_in_another_cell_is_a_transfer_not_an_import(void **state)
 {
 	struct office office;
-	struct store *store = office_book(&office);
+	struct store *store = book_of_office(&office);
 
 	(void)state;
 	expect_refusal(store,
@@ -160,7 +160,7 @@ static void a_known_member_in_another_cell_is_a_transfer_not_an_import(void **st
 static void somebody_in_the_bin_is_not_made_again(void **state)
 {
 	struct office office;
-	struct store *store = office_book(&office);
+	struct store *store = book_of_office(&office);
 	struct err err = ERR_INIT;
 
 	(void)state;
@@ -182,7 +182,7 @@ static void cells_are_known_by_name_short_name_or_code(void **state)
 	(void)state;
 	for (size_t i = 0; i < COUNT(cells); i++) {
 		struct office office;
-		struct store *store = office_book(&office);
+		struct store *store = book_of_office(&office);
 		struct strbuf bytes = STRBUF_INIT;
 		strbuf_addf(&bytes, "Họ và tên,Chi bộ đang sinh hoạt\nLê Văn Tám,%s\n", cells[i]);
 		import_expect(store, "member", bytes.text, 1, 0, 0);
@@ -201,7 +201,7 @@ static void unknown_cells_are_founded_only_when_allowed(void **state)
 				    "Lê Văn Tám,Chi bộ thôn Mới\nLê Văn Chín,Chi bộ thôn Mới\n";
 	struct import_options allowed = { .write = true, .create_cells = true };
 	struct office office;
-	struct store *store = office_book(&office);
+	struct store *store = book_of_office(&office);
 
 	(void)state;
 	expect_number(book_count(store, "org"), 3, "before");
@@ -221,7 +221,7 @@ static void a_name_in_a_list_of_meetings_founds_no_cell(void **state)
 				    "Đảng ủy xã Quỳnh Phuu,TK,2026-05,DH,2026-05-05\n";
 	struct import_options allowed = { .write = true, .create_cells = true };
 	struct office office;
-	struct store *store = office_book(&office);
+	struct store *store = book_of_office(&office);
 
 	(void)state;
 	struct import_done done = import_bytes(store, "meeting", bytes, strlen(bytes), &allowed);
@@ -235,7 +235,7 @@ static void a_name_in_a_list_of_meetings_founds_no_cell(void **state)
 static void a_list_of_one_cell_needs_no_column_for_it(void **state)
 {
 	struct office office;
-	struct store *store = office_book(&office);
+	struct store *store = book_of_office(&office);
 	struct import_options options = {
 		.write = true, .cell = office.cell.text, .from_on = "2024-05-01"
 	};
@@ -255,7 +255,7 @@ static void a_list_of_one_cell_needs_no_column_for_it(void **state)
 static void headers_are_known_in_any_spelling_and_below_a_title(void **state)
 {
 	struct office office;
-	struct store *store = office_book(&office);
+	struct store *store = book_of_office(&office);
 
 	(void)state;
 	import_expect(store, "member",
@@ -274,7 +274,7 @@ static void what_no_field_wants_is_named(void **state)
 		"STT,Họ và tên,Cung hoàng đạo,Màu,Chi bộ đang sinh hoạt,Chi tiết lỗi\n"
 		"1,Lê Văn Tám,x,y,thôn Đông Hạ,\n";
 	struct office office;
-	struct store *store = office_book(&office);
+	struct store *store = book_of_office(&office);
 	struct import_done done = import_bytes(store, "member", bytes, strlen(bytes), NULL);
 
 	(void)state;
@@ -290,7 +290,7 @@ static void the_error_sheet_repeats_the_rows_with_what_is_wrong(void **state)
 				    "Lê Văn Tám,1960,thôn Đông Hạ\r\n"
 				    "\"=Lê, Văn\",32/1/1960,thôn Đông Hạ\r\n";
 	struct office office;
-	struct store *store = office_book(&office);
+	struct store *store = book_of_office(&office);
 	struct import_done done = import_bytes(store, "member", bytes, strlen(bytes), NULL);
 	FILE *file = fmemopen((void *)bytes, strlen(bytes), "r");
 	struct err err = ERR_INIT;
