@@ -23,7 +23,7 @@ bool place_is_big(int index)
 {
 	enum { GROUPS_FROM = 50 };
 
-	return flag_of(setting_at(index), "groups") &&
+	return number_of(setting_at(index), "groups") &&
 		number_of(place_at(index), "weight") >= GROUPS_FROM;
 }
 
@@ -115,7 +115,7 @@ static void put_cell(struct demo *demo, struct cell *cell)
 		text_of(cell->setting, "area"), "area", "", NULL);
 	scope_flag(scope, "first_cell", cell->index == 0);
 	scope_flag(scope, "in_groups", place_is_big(cell->index));
-	scope_flag(scope, "hardship", flag_of(cell->setting, "posting") && cell->index % 4 == 0);
+	scope_flag(scope, "hardship", number_of(cell->setting, "posting") && cell->index % 4 == 0);
 	if (place_has_area(cell->index))
 		recipe_put(demo, "area", scope);
 	put_org(demo, scope, "org.cell", cell->term_from);

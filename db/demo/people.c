@@ -63,9 +63,9 @@ void name_draw(
 			: age >= 40 ? ".middle"
 				    : ".young");
 	do { /* never "Hoàng Văn Văn" */
-		family = draw_weighted(&demo->rng, table_of("family", of)).cells[0];
-		middle = draw_weighted(&demo->rng, table_of("middle", kind)).cells[0];
-		given = draw_weighted(&demo->rng, table_of("given", kind)).cells[0];
+		family = draw_row(&demo->rng, table_of("family", of)).cells[0];
+		middle = draw_row(&demo->rng, table_of("middle", kind)).cells[0];
+		given = draw_row(&demo->rng, table_of("given", kind)).cells[0];
 	} while (
 		strstr(middle, given) || strcmp(family, given) == 0 || strcmp(family, middle) == 0);
 	snprintf(name, NAME_SIZE, "%s %s %s", family, middle, given);
@@ -110,7 +110,7 @@ static struct row known_at(const struct cell *cell, int slot, int size)
 
 static int posted_here(const struct cell *cell, int size)
 {
-	if (!flag_of(cell->setting, "posting") || size < 8)
+	if (!number_of(cell->setting, "posting") || size < 8)
 		return 0;
 	return size < 10 ? size / 2 : 1 + size / 7;
 }
@@ -147,7 +147,7 @@ static void draw_people(const struct cell *cell, struct person *person, const ch
 	struct demo *demo = cell->demo;
 	int dice = rng_below(&demo->rng, 100);
 
-	person->province = draw_weighted(&demo->rng, table_named("province"));
+	person->province = draw_row(&demo->rng, table_named("province"));
 	person->people = table_row(people, 0);
 	if (person->female && !*name && !person->posted && place_has_area(cell->index) &&
 		dice < 7) {
@@ -175,7 +175,7 @@ static void draw_person(const struct cell *cell, struct person *person, int slot
 	do {
 		life = text_of(*text_of(kind, "life") ? kind : known, "life");
 		person->life = table_keyed(
-			"life", *life ? life : draw_weighted(rng, lives).cells[0]);
+			"life", *life ? life : draw_row(rng, lives).cells[0]);
 		scope_inside(&scope, &cell->scope);
 		scope_row(&scope, kind);
 		scope_row(&scope, known);

@@ -104,14 +104,14 @@ static void fill_cell(struct cell *cell)
 	const struct table *seats = table_named("cell_seat");
 	int officials = officials_on(cell, cell->demo->today), who = -1;
 
-	if (flag_of(cell->setting, "posting") && cell->index % 20 > 2)
+	if (number_of(cell->setting, "posting") && cell->index % 20 > 2)
 		who = choose(cell, true);
 	for (int i = 0; i < seats->count; i++, who = -1) {
 		struct row seat = table_row(seats, i);
 		if (officials < number_of(seat, "members"))
 			return;
 		who = who < 0 ? choose(cell, false) : who;
-		int earlier = flag_of(seat, "anew") ? -1 : who;
+		int earlier = number_of(seat, "anew") ? -1 : who;
 		if (i == 0 && cell->index % 4 == 2 && officials >= COMMITTEE_FROM)
 			earlier = choose(cell, false);
 		hold(cell, seat, cell->uid, who, earlier);
@@ -129,9 +129,9 @@ static void fill_commune(struct cell *cell, bool office)
 
 	for (int i = 0; i < seats->count; i++) {
 		struct row seat = table_row(seats, i);
-		if (!office && !flag_of(seat, "secretary"))
+		if (!office && !number_of(seat, "secretary"))
 			continue;
-		int who = flag_of(seat, "secretary") ? post_holder(cell, "BT", demo->today)
+		int who = number_of(seat, "secretary") ? post_holder(cell, "BT", demo->today)
 						     : choose(cell, false);
 		if (who < 0)
 			return;

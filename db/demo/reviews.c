@@ -59,7 +59,7 @@ static void put_criticisms(struct season *season, int who, const struct scope *a
 	for (int left = rng_between(about->rng, 1, 3); left > 0; left--) {
 		struct scope scope;
 		int by = roll_present(meeting, season->held_on);
-		const char *sentence = draw_word(about->rng, "criticism");
+		const char *sentence = draw_word(about->rng, table_named("criticism"));
 		if (by == who)
 			by = who == meeting->chair ? meeting->secretary : meeting->chair;
 		if (sentence == last)

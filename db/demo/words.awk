@@ -39,7 +39,7 @@ BEGIN {
 		printf "\t\"%s\",\n", $i
 	}
 	counts[tables] += list ? NF - 1 : 1
-	weights[tables] += list ? 0 : $NF
+	weights[tables] += !list && NF > 2 && $NF ~ /^[0-9]+$/ ? $NF : 0
 }
 END {
 	if (failed)

@@ -10,30 +10,20 @@
 
 /* ---- tables ---- */
 
-struct key {
-	const char *what, *kind; /* kind NULL: `what` is the whole name */
-};
-
 static int compare(const void *wanted, const void *table)
 {
-	const struct key *key = wanted;
-	const char *name = ((const struct table *)table)->name;
-	size_t length = strlen(key->what);
-	int order = key->kind ? strncmp(key->what, name, length) : strcmp(key->what, name);
-
-	if (order != 0 || !key->kind)
-		return order;
-	return name[length] != '.' ? '.' - name[length] : strcmp(key->kind, name + length + 1);
+	return strcmp(wanted, ((const struct table *)table)->name);
 }
 
 const struct table *table_of(const char *what, const char *kind)
 {
-	const struct key key = { what, kind };
-	const struct table *table = bsearch(
-		&key, word_tables, (size_t)word_table_count, sizeof *word_tables, compare);
+	char name[64];
 
+	snprintf(name, sizeof name, "%s%s%s", what, kind ? "." : "", kind ? kind : "");
+	const struct table *table = bsearch(
+		name, word_tables, (size_t)word_table_count, sizeof *word_tables, compare);
 	if (!table)
-		bug("không có bảng từ %s %s", what, kind ? kind : "");
+		bug("không có bảng từ %s", name);
 	return table;
 }
 
@@ -84,56 +74,42 @@ int number_of(struct row row, const char *column)
 	return atoi(text_of(row, column));
 }
 
-bool flag_of(struct row row, const char *column)
-{
-	return *text_of(row, column) == '1';
-}
-
 struct row draw_row(struct rng *rng, const struct table *table)
 {
-	return table_row(table, table->count > 1 ? rng_below(rng, table->count) : 0);
-}
+	int row = 0;
 
-const char *draw_word(struct rng *rng, const char *table)
-{
-	return draw_row(rng, table_named(table)).cells[0];
-}
-
-struct row draw_weighted(struct rng *rng, const struct table *table)
-{
-	int last = table->columns - 1, row = 0;
-
-	if (last == 0)
-		return draw_row(rng, table);
+	if (table->weight == 0)
+		return table_row(table, table->count > 1 ? rng_below(rng, table->count) : 0);
 	for (int left = rng_below(rng, table->weight);; row++) {
-		left -= atoi(table_cell(table, row, last));
+		left -= atoi(table_cell(table, row, table->columns - 1));
 		if (left < 0)
 			return table_row(table, row);
 	}
 }
 
+const char *draw_word(struct rng *rng, const struct table *table)
+{
+	return draw_row(rng, table).cells[0];
+}
+
 /* ---- values ---- */
 
 /* What has not been set is never read: only the head is written. */
-static void begin(struct scope *scope, const struct scope *outer, struct rng *rng, const char *day)
+void scope_inside(struct scope *scope, const struct scope *outer)
 {
 	scope->outer = outer;
-	scope->rng = rng;
-	scope->day = day;
+	scope->rng = outer->rng;
+	scope->day = outer->day;
 	scope->record = NULL;
 	scope->count = scope->row_count = 0;
 }
 
 void scope_begin(struct scope *scope, struct rng *rng, const char *today)
 {
-	begin(scope, NULL, rng, today);
+	scope_inside(scope, &(const struct scope) { .rng = rng, .day = today });
+	scope->outer = NULL;
 	scope_set(scope, "today", today);
 	scope_day(scope, today);
-}
-
-void scope_inside(struct scope *scope, const struct scope *outer)
-{
-	begin(scope, outer, outer->rng, outer->day);
 }
 
 void scope_day(struct scope *scope, const char *day)
@@ -335,9 +311,7 @@ static void add_table(struct strbuf *out, char mark, char *blank, struct scope *
 	if (range)
 		add_some(out, table, draw_range(range, scope), mark == '-', scope);
 	else
-		words_fill(out,
-			(mark == '=' ? draw_weighted : draw_row)(scope->rng, table).cells[0],
-			scope);
+		words_fill(out, draw_word(scope->rng, table), scope);
 }
 
 /* What stands behind "?": several joined by &, each a value, one of some words or the earlier day. */
@@ -377,14 +351,6 @@ static void add_perhaps(struct strbuf *out, char *blank, char *text, struct scop
 	words_fill(out, is ? text : other, scope);
 }
 
-static void add_value(struct strbuf *out, const char *value, struct scope *scope)
-{
-	if (strchr(value, '{'))
-		words_fill(out, value, scope);
-	else
-		strbuf_add(out, value);
-}
-
 static void add_blank(struct strbuf *out, char *blank, struct scope *scope)
 {
 	char *text = strchr(blank, '|'), day[DATE_SIZE];
@@ -398,7 +364,7 @@ static void add_blank(struct strbuf *out, char *blank, struct scope *scope)
 	}
 	if (text) {
 		add_perhaps(out, blank, text, scope);
-	} else if (strchr("#-=", *blank)) {
+	} else if (*blank == '#' || *blank == '-') {
 		add_table(out, *blank, blank + 1, scope);
 	} else if (*blank >= '0' && *blank <= '9') {
 		strbuf_addf(out, "%0*d", (int)strcspn(blank, "."), draw_range(blank, scope));
@@ -415,7 +381,7 @@ static void add_blank(struct strbuf *out, char *blank, struct scope *scope)
 		const char *time = known_value(scope, blank + 1);
 		strbuf_addf(out, "%.2s giờ %.2s", time, time + 3);
 	} else {
-		add_value(out, known_value(scope, blank), scope);
+		words_fill(out, known_value(scope, blank), scope);
 	}
 	strbuf_release(&head);
 }
@@ -448,9 +414,4 @@ void words_fill(struct strbuf *out, const char *sentence, struct scope *scope)
 		sentence = end + 1;
 	}
 	strbuf_add(out, sentence);
-}
-
-void words_one(struct strbuf *out, const char *table, struct scope *scope)
-{
-	words_fill(out, draw_word(scope->rng, table), scope);
 }

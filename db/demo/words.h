@@ -10,7 +10,7 @@
  *   {@on+12m}        such a day itself
  *   {/on} {%at}      a day or a time of day as minutes say it: 05/11/2026, 19 giờ 30
  *   {.place}         what that field of the record in the making holds already
- *   {#plans@ground}  a row of the table plans.GROUND, filled in its turn; {=schooling}: by its weights
+ *   {#plans@ground}  a row of the table plans.GROUND, filled in its turn, by weights where it has them
  *   {#plans@ground 2..3} so many different rows with a blank between; {-plans 2}: each on its own line
  *   {70%|text|other} text, with that chance, else the other (which may be missing); so, too:
  *   {?place|text}    when the value is not empty; {?!place|text}: when it is; {?place=a b|text}: when it is one
@@ -28,7 +28,7 @@
 struct table {
 	const char *name;
 	int columns, count;                      /* of rows */
-	int weight;                              /* all of the last column together */
+	int weight;                              /* all of the last column together; 0: it holds none */
 	const char *const *cells, *const *heads; /* names of columns; heads NULL: none */
 };
 
@@ -49,12 +49,10 @@ struct row table_row(const struct table *table, int row);
 struct row table_keyed(const char *table, const char *key);
 const char *text_of(struct row row, const char *column); /* a name of its head, or a bug */
 int number_of(struct row row, const char *column);
-bool flag_of(struct row row, const char *column); /* 1 */
 
+/* By the weights in the last column, of a table without as likely as any; the first cell of such a row. */
 struct row draw_row(struct rng *rng, const struct table *table);
-const char *draw_word(struct rng *rng, const char *table);
-/* A row by the weights in the last column; of a list each is as likely. */
-struct row draw_weighted(struct rng *rng, const struct table *table);
+const char *draw_word(struct rng *rng, const struct table *table);
 
 enum { SCOPE_MOST = 80, SCOPE_TEXT = 64, SCOPE_ROWS = 4 };
 
@@ -98,6 +96,4 @@ const char *day_of(const struct scope *scope, const char *text, char day[DATE_SI
 void day_between(struct scope *scope, const char *text, char day[DATE_SIZE]);
 
 void words_fill(struct strbuf *out, const char *sentence, struct scope *scope);
-/* A row of a table, filled. */
-void words_one(struct strbuf *out, const char *table, struct scope *scope);
 #endif
