@@ -85,7 +85,7 @@ static void give_one(const struct cell *cell, struct person *person)
 void assignments_give(struct cell *cell)
 {
 	for (int i = 0; i < cell->count && !cell->demo->failed; i++)
-		if (cell->people[i].arrival != ARRIVAL_GUEST)
+		if (!cell->people[i].guest)
 			give_one(cell, &cell->people[i]);
 }
 
@@ -121,7 +121,7 @@ void pledges_collect(struct cell *cell)
 	for (int year = date_year(demo->start_on); year <= demo->this_year; year++) {
 		day_make(year, 1, 1, new_year);
 		for (int i = 0; i < cell->count && !demo->failed; i++)
-			if (cell->people[i].arrival != ARRIVAL_GUEST)
+			if (!cell->people[i].guest)
 				pledge(cell, &cell->people[i], new_year);
 	}
 }

@@ -27,17 +27,9 @@ struct cell;
 
 int64_t places_weight(int count);                  /* of the first `count` cells together */
 void place_name(int index, char name[PLACE_SIZE]); /* "thôn Đông Hạ" */
-bool place_is_big(int index);                      /* so that it may meet in groups */
 bool place_has_area(int index);
 
 /* ---- people.c, members.c ---- */
-
-enum arrival {
-	ARRIVAL_BEFORE,   /* in the cell when the book began */
-	ARRIVAL_ADMITTED, /* admitted by the cell since */
-	ARRIVAL_MOVED,    /* came from elsewhere since */
-	ARRIVAL_GUEST,    /* of another cell, here for some months (tạm thời đến) */
-};
 
 /* How somebody comes out of a review, best first. */
 enum level { LEVEL_TOP, LEVEL_GOOD, LEVEL_FAIR, LEVEL_POOR, LEVEL_NONE };
@@ -47,7 +39,7 @@ struct person {
 	char name[NAME_SIZE];
 	struct row life, people, province; /* of the tables of these names */
 	bool female, posted, away, holds_post;
-	enum arrival arrival;
+	bool guest;              /* of another cell, here for some months (tạm thời đến) */
 	char born_on[DATE_SIZE]; /* of a few of the oldest the year alone */
 	char decided_on[DATE_SIZE], admitted_on[DATE_SIZE];
 	char official_on[DATE_SIZE];               /* "" on probation */
@@ -92,7 +84,6 @@ struct cell {
 	int index;
 	const char *uid;
 	char place[PLACE_SIZE]; /* "thôn Đông Hạ" */
-	char venue[PLACE_SIZE + 32];
 	struct row setting;
 	int day; /* of the month on which it meets */
 	char term_from[DATE_SIZE];
@@ -119,7 +110,6 @@ struct official {
 enum { OFFICIAL_MOST = 12, OFFICE_CELL = 4 /* whose people head the commune */ };
 
 enum { TERM_MONTHS = 60 };
-enum { TRAVEL_VISIT, TRAVEL_MOVE, TRAVELS }; /* for a time, for good */
 
 struct demo {
 	struct store *store;
@@ -137,8 +127,7 @@ struct demo {
 	int official_count;
 	int made_members;          /* tells identifiers apart */
 	char term_from[DATE_SIZE]; /* the commune's last congress */
-	struct person
-		travellers[TRAVELS]; /* on the way to the next village; without a uid: nobody */
+	struct person traveller;   /* on the way to the next village; without a uid: nobody */
 	int rated[DEMO_MOST_YEARS + 1][2]; /* cells rated at the top and well, by year */
 };
 
@@ -167,7 +156,6 @@ void story_put(struct demo *demo, const char *story, struct scope *scope);
 void day_make(int year, int month, int day, char out[DATE_SIZE]);
 bool day_reached(const struct demo *demo, const char *day);      /* not after today */
 bool in_days(const char *day, const char *from, const char *to); /* to "" has no end */
-void later_of(char day[DATE_SIZE], const char *other);           /* day becomes the later of both */
 /* Public holidays, and the days around Tết on which nobody meets. */
 bool day_is_holiday(const char *day);
 bool day_is_weekend(const char *day);
@@ -199,11 +187,11 @@ bool person_in_cell(const struct person *person, const char *day);
 bool person_exempt(const struct person *person, const char *day);
 bool person_official(const struct person *person, const char *day);
 bool person_called(const struct person *person, const char *day); /* must be at a meeting */
+bool person_was_there(const struct person *person);               /* when the book began */
 bool person_stays(const struct person *person);    /* always here, official, never excused */
 bool person_can_lead(const struct person *person); /* and free for a post */
 bool person_leads(const struct person *person); /* holds a post or is one of the commune's heads */
 bool person_elsewhere(const struct person *person, const char *day); /* tạm thời đi */
-int person_age(const struct demo *demo, const struct person *person);
 
 /* ---- members.c, posts.c, assignments.c, meetings.c: what happens in a cell ---- */
 
@@ -266,36 +254,9 @@ void meeting_begin(struct cell *cell, struct meeting *meeting, const char *kind,
 void meeting_put(struct meeting *meeting);
 void meeting_end(struct meeting *meeting);
 
-/* ---- reviews.c, ratings.c, remedies.c: one cell's review of one year ---- */
-
-enum { LEAST_MONTHS = 6 }; /* in the party before one is rated */
-
-struct season {
-	struct demo *demo;
-	struct cell *cell;
-	int year;
-	char held_on[DATE_SIZE];    /* the meeting; "" while statements are still coming in */
-	char decided_on[DATE_SIZE]; /* by the committee, early in the year after; "" not yet */
-	struct meeting meeting;
-	int voters;               /* official members present */
-	char december[DATE_SIZE]; /* a day of it, for the scope */
-	struct scope scope;
-};
+/* ---- reviews.c ---- */
 
 /* The review of a year: statements, the meeting in December, ratings, remedies. */
 void reviews_hold(struct cell *cell, int year);
-
-/* Levels for everybody, with at most a fifth of the good ones at the top. */
-void levels_draw(struct season *season);
-const char *level_code(enum level level); /* of LEVEL_NONE "" */
-/* Of somebody whose scope it is. */
-void ratings_put(struct season *season, const struct person *person, struct scope *scope);
-void cell_rating_put(struct season *season);
-
-/* A shortcoming that can be this person's and was neither last year's nor one of the last ones named. */
-struct row fault_draw(
-	struct season *season, const struct person *person, const struct row *last, int count);
-/* What `who` mends after the review of the scope, with its checks; whether it is still open. */
-bool remedy_put(struct season *season, int who, const struct scope *about, struct row fault);
 
 #endif

@@ -30,7 +30,7 @@ static void draw_introducers(
 	const struct cell *cell, const struct person *person, char names[2][NAME_SIZE])
 {
 	struct demo *demo = cell->demo;
-	bool own = person->arrival == ARRIVAL_ADMITTED && cell->count > 2;
+	bool own = strcmp(person->joined_by, "KN") == 0 && cell->count > 2;
 	int year = date_year(person->admitted_on);
 
 	for (int i = 0; i < 2; i++) {
@@ -103,46 +103,25 @@ static int number_for_both(const struct cell *cell, int next)
 	return number + 2;
 }
 
-/*
- * From one village of six somebody has moved to the next one, in the last year; from another of six
- * somebody is there since some months and for some more, and stays in the count here.
- */
+/* From one village of six somebody is in the next one for a time, from another of six one has moved there for good. */
 static struct person *choose_traveller(struct cell *cell, int next)
 {
+	static const char *const travels[] = { "draw.visit", "draw.move" };
 	int travel = cell->index % 6;
-	char from[DATE_SIZE], to[DATE_SIZE];
-	struct person *person;
+	struct scope scope;
 
-	if (travel >= TRAVELS || next < 0 || !place_has_area(cell->index) ||
+	if (travel > 1 || next < 0 || !place_has_area(cell->index) ||
 		cell->demo->options->years == 0)
 		return NULL;
-	day_of(&cell->scope, "today-300^start+70", from);
-	day_of(&cell->scope, "today-50", to);
-	if (strcmp(from, to) > 0 || !(person = choose_ordinary(cell)))
+	struct person *person = choose_ordinary(cell);
+	if (!person)
 		return NULL;
+	scope_of_person(&scope, &cell->scope, person);
+	if (!recipe_fill(NULL, travels[travel], &scope))
+		return NULL;
+	person_take(person, &scope);
 	person->list_no = number_for_both(cell, next);
-	if (travel == TRAVEL_VISIT) {
-		day_between(&cell->scope, "today-150^start+70 today-100", person->gone_from);
-	} else {
-		rng_day(cell->scope.rng, from, to, person->to_on);
-		memcpy(person->left_by, "CNB", sizeof "CNB");
-	}
 	return person;
-}
-
-static void send_on(struct demo *demo, const struct person *person)
-{
-	bool visits = *person->gone_from != '\0';
-	struct person *sent = &demo->travellers[visits ? TRAVEL_VISIT : TRAVEL_MOVE];
-
-	*sent = *person;
-	sent->left_by[0] = '\0';
-	memcpy(sent->joined_by, "CNB", sizeof "CNB");
-	sent->arrival = visits ? ARRIVAL_GUEST : ARRIVAL_MOVED;
-	memcpy(sent->from_on, person->gone_from, DATE_SIZE);
-	if (!visits)
-		date_add_days(person->to_on, 1, sent->from_on);
-	sent->to_on[0] = '\0';
 }
 
 void people_write(struct cell *cell)
@@ -150,11 +129,16 @@ void people_write(struct cell *cell)
 	int next = next_village(cell->demo, cell->index);
 	struct person *traveller = choose_traveller(cell, next);
 	char to[PLACE_SIZE] = "";
+	struct scope scope;
 
 	if (next >= 0)
 		place_name(next, to);
 	for (int i = 0; i < cell->count && !cell->demo->failed; i++)
 		put_person(cell, &cell->people[i], to);
-	if (traveller)
-		send_on(cell->demo, traveller);
+	if (!traveller)
+		return;
+	scope_of_person(&scope, &cell->scope, traveller);
+	recipe_fill(NULL, "draw.arrival", &scope);
+	cell->demo->traveller = *traveller;
+	person_take(&cell->demo->traveller, &scope);
 }

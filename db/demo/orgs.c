@@ -19,17 +19,9 @@ static struct row setting_at(int index)
 	return table_keyed("setting", text_of(place_at(index), "setting"));
 }
 
-bool place_is_big(int index)
-{
-	enum { GROUPS_FROM = 50 };
-
-	return number_of(setting_at(index), "groups") &&
-		number_of(place_at(index), "weight") >= GROUPS_FROM;
-}
-
 bool place_has_area(int index)
 {
-	return *text_of(setting_at(index), "area") != '\0';
+	return *text_of(setting_at(index), "area_kind") != '\0';
 }
 
 int64_t places_weight(int count)
@@ -103,19 +95,22 @@ void committee_make(struct demo *demo)
 
 static void put_cell(struct demo *demo, struct cell *cell)
 {
+	enum { LARGE = 50 };
 	struct scope *scope = &cell->scope;
 	int number = cell->index + 1;
+	bool posting = number_of(cell->setting, "posting"),
+	     groups = number_of(cell->setting, "groups"),
+	     large = number_of(place_at(cell->index), "weight") >= LARGE;
 
 	scope_inside(scope, &demo->scope);
 	scope_row(scope, cell->setting);
 	scope_format(scope, "number", "%03d.%03d", number / 1000, number % 1000);
 	scope_add(scope, "place", cell->place, "cell", "chi bộ {place}", "Cell", "Chi bộ {place}",
-		"venue", cell->venue, "parent", demo->committee, "area_name",
-		cell->place + strlen(text_of(cell->setting, "prefix")), "area_kind",
-		text_of(cell->setting, "area"), "area", "", NULL);
+		"parent", demo->committee, "area_name",
+		cell->place + strlen(text_of(cell->setting, "prefix")), "area", "", NULL);
 	scope_flag(scope, "first_cell", cell->index == 0);
-	scope_flag(scope, "in_groups", place_is_big(cell->index));
-	scope_flag(scope, "hardship", number_of(cell->setting, "posting") && cell->index % 4 == 0);
+	scope_flag(scope, "in_groups", groups && large);
+	scope_flag(scope, "hardship", posting && cell->index % 4 == 0);
 	if (place_has_area(cell->index))
 		recipe_put(demo, "area", scope);
 	put_org(demo, scope, "org.cell", cell->term_from);
@@ -124,19 +119,14 @@ static void put_cell(struct demo *demo, struct cell *cell)
 
 void cell_begin(struct demo *demo, struct cell *cell, int index)
 {
-	struct row setting = setting_at(index);
-	const char *venue = text_of(setting, "venue");
-
 	*cell = (struct cell) {
-		.demo = demo, .index = index, .setting = setting, .met = days_new(demo)
+		.demo = demo, .index = index, .setting = setting_at(index), .met = days_new(demo)
 	};
 	rng_start(&demo->rng, demo->options->seed, (uint64_t)index + 1);
 	cell->day = 3 + (index + 2) % 4;
 	last_congress(demo, 3, 10 + index % 18, cell->term_from);
 	cell->next_resolution = cell->next_conclusion = 1;
 	place_name(index, cell->place);
-	snprintf(cell->venue, sizeof cell->venue, "%s%s", venue,
-		venue[strlen(venue) - 1] == ' ' ? cell->place : "");
 	put_cell(demo, cell);
 }
 

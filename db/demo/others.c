@@ -98,12 +98,12 @@ static void put_other(const struct cell *cell, const struct rectype *type)
 	struct demo *demo = cell->demo;
 	struct record *record = record_new(type);
 	const struct person *person = &cell->people[rng_below(&demo->rng, cell->count)];
-	char from[DATE_SIZE], day[DATE_SIZE], text[40];
+	char day[DATE_SIZE], text[40];
+	struct scope scope;
 	const char *group = "";
 
-	memcpy(from, demo->start_on, DATE_SIZE);
-	later_of(from, person->from_on);
-	rng_day(&demo->rng, from, *person->to_on ? person->to_on : demo->today, day);
+	scope_of_person(&scope, &cell->scope, person);
+	day_between(&scope, *person->to_on ? "start^from_on to_on" : "start^from_on today", day);
 	for (const struct field *field = type->fields; field->name; field++) {
 		bool needed = field->flags & (FIELD_NOT_NULL | FIELD_REQUIRED);
 		if (!field_is_stored(field) || (field->group && strcmp(field->group, group) == 0) ||

@@ -22,30 +22,29 @@ bool person_official(const struct person *person, const char *day)
 
 bool person_elsewhere(const struct person *person, const char *day)
 {
-	return *person->gone_from && person->arrival != ARRIVAL_GUEST &&
-		strcmp(person->gone_from, day) <= 0;
+	return *person->gone_from && !person->guest && strcmp(person->gone_from, day) <= 0;
 }
 
 bool person_called(const struct person *person, const char *day)
 {
-	return person->arrival != ARRIVAL_GUEST && person_in_cell(person, day) &&
-		!person_exempt(person, day) && !person_elsewhere(person, day);
+	return !person->guest && person_in_cell(person, day) && !person_exempt(person, day) &&
+		!person_elsewhere(person, day);
+}
+
+bool person_was_there(const struct person *person)
+{
+	return strcmp(person->joined_by, "LS") == 0;
 }
 
 bool person_stays(const struct person *person)
 {
-	return person->arrival == ARRIVAL_BEFORE && *person->official_on && !*person->to_on &&
+	return person_was_there(person) && *person->official_on && !*person->to_on &&
 		!*person->gone_from && !*person->exempt_from;
 }
 
 bool person_leads(const struct person *person)
 {
 	return person->holds_post || strcmp(text_of(person->life, "life"), "official") == 0;
-}
-
-int person_age(const struct demo *demo, const struct person *person)
-{
-	return date_years_between(person->born_on, demo->today);
 }
 
 /* Names go by generation. */
@@ -174,8 +173,7 @@ static void draw_person(const struct cell *cell, struct person *person, int slot
 	*person = (struct person) { .list_no = slot + 1 };
 	do {
 		life = text_of(*text_of(kind, "life") ? kind : known, "life");
-		person->life = table_keyed(
-			"life", *life ? life : draw_row(rng, lives).cells[0]);
+		person->life = table_keyed("life", *life ? life : draw_row(rng, lives).cells[0]);
 		scope_inside(&scope, &cell->scope);
 		scope_row(&scope, kind);
 		scope_row(&scope, known);
@@ -183,9 +181,6 @@ static void draw_person(const struct cell *cell, struct person *person, int slot
 		scope_flag(&scope, "elected", elected);
 	} while (!recipe_fill(NULL, "draw.person", &scope));
 	person_take(person, &scope);
-	person->arrival = strcmp(person->joined_by, "LS") == 0 ? ARRIVAL_BEFORE
-		: strcmp(person->joined_by, "KN") == 0         ? ARRIVAL_ADMITTED
-							       : ARRIVAL_MOVED;
 	draw_people(cell, person, name);
 	person->wordy = rng_below(rng, 3);
 	person->presence = person->away ? 800 : rng_between(rng, 905, 978);
@@ -195,13 +190,12 @@ void people_draw(struct cell *cell, int size)
 {
 	struct demo *demo = cell->demo;
 
-	cell->people = xcalloc((size_t)size + TRAVELS, sizeof *cell->people);
+	cell->people = xcalloc((size_t)size + 1, sizeof *cell->people);
 	cell->count = size;
 	for (int i = 0; i < size; i++)
 		draw_person(cell, &cell->people[i], i, size);
-	for (int i = 0; i < TRAVELS && place_has_area(cell->index); i++) {
-		if (*demo->travellers[i].uid)
-			cell->people[cell->count++] = demo->travellers[i];
-		demo->travellers[i].uid[0] = '\0';
+	if (*demo->traveller.uid && place_has_area(cell->index)) {
+		cell->people[cell->count++] = demo->traveller;
+		demo->traveller.uid[0] = '\0';
 	}
 }

@@ -52,8 +52,8 @@ static int officials_on(const struct cell *cell, const char *day)
 
 	for (int i = 0; i < cell->count; i++) {
 		const struct person *person = &cell->people[i];
-		const char *from = person->arrival == ARRIVAL_BEFORE ? "" : person->from_on;
-		count += person->arrival != ARRIVAL_GUEST && person_official(person, day) &&
+		const char *from = person_was_there(person) ? "" : person->from_on;
+		count += !person->guest && person_official(person, day) &&
 			in_days(day, from, person->to_on);
 	}
 	return count;
@@ -132,7 +132,7 @@ static void fill_commune(struct cell *cell, bool office)
 		if (!office && !number_of(seat, "secretary"))
 			continue;
 		int who = number_of(seat, "secretary") ? post_holder(cell, "BT", demo->today)
-						     : choose(cell, false);
+						       : choose(cell, false);
 		if (who < 0)
 			return;
 		struct official *official = &demo->officials[demo->official_count++];
@@ -178,7 +178,7 @@ static int ordinary(const struct cell *cell, struct row role)
 	for (int i = 0; i < TRIES; i++) {
 		int who = rng_below(&cell->demo->rng, cell->count);
 		const struct person *person = &cell->people[who];
-		int age = person_age(cell->demo, person);
+		int age = date_years_between(person->born_on, cell->demo->today);
 		if (person_can_lead(person) && !person->posted &&
 			age >= number_of(role, "youngest") && age <= number_of(role, "oldest") &&
 			(women < 100 || person->female) && (women > 0 || !person->female))

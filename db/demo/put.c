@@ -21,7 +21,8 @@ static const struct person_text {
 } person_texts[] = { TEXT(born_on), TEXT(decided_on), TEXT(admitted_on), TEXT(official_on),
 	TEXT(from_on), TEXT(to_on), TEXT(gone_from), TEXT(exempt_from), TEXT(exempt_to),
 	TEXT(statement_on), TEXT(joined_by), TEXT(left_by), { NULL, 0 } },
-  person_flags[] = { TEXT(female), TEXT(posted), TEXT(away), TEXT(bears), { NULL, 0 } };
+  person_flags[] = { TEXT(female), TEXT(posted), TEXT(away), TEXT(bears), TEXT(guest),
+	  { NULL, 0 } };
 
 void scope_of_person(struct scope *scope, const struct scope *cell, const struct person *person)
 {
@@ -35,20 +36,20 @@ void scope_of_person(struct scope *scope, const struct scope *cell, const struct
 	for (const struct person_text *flag = person_flags; flag->name; flag++)
 		scope_flag(scope, flag->name, *((const char *)person + flag->at));
 	scope_flag(scope, "leads", person_leads(person));
-	scope_flag(scope, "settled", person->arrival == ARRIVAL_BEFORE);
-	scope_flag(scope, "own", person->arrival == ARRIVAL_ADMITTED);
-	scope_flag(scope, "guest", person->arrival == ARRIVAL_GUEST);
 }
 
 void person_take(struct person *person, const struct scope *scope)
 {
-	const char *value;
-
-	for (const struct person_text *text = person_texts; text->name; text++)
-		if ((value = scope_value(scope, text->name)))
-			snprintf((char *)person + text->at, DATE_SIZE, "%s", value);
-	for (const struct person_text *flag = person_flags; flag->name; flag++)
-		*(bool *)((char *)person + flag->at) = *scope_value(scope, flag->name) != '\0';
+	for (const struct person_text *text = person_texts; text->name; text++) {
+		const char *value = scope_value(scope, text->name);
+		char *own = (char *)person + text->at;
+		if (value && value != own)
+			snprintf(own, DATE_SIZE, "%s", value);
+	}
+	for (const struct person_text *flag = person_flags; flag->name; flag++) {
+		const char *value = scope_value(scope, flag->name);
+		*(bool *)((char *)person + flag->at) = value && *value;
+	}
 }
 
 bool recipe_fill(struct record *record, const char *recipe, struct scope *scope)
@@ -134,12 +135,6 @@ void day_make(int year, int month, int day, char out[DATE_SIZE])
 bool in_days(const char *day, const char *from, const char *to)
 {
 	return strcmp(from, day) <= 0 && (!*to || strcmp(to, day) >= 0);
-}
-
-void later_of(char day[DATE_SIZE], const char *other)
-{
-	if (strcmp(day, other) < 0)
-		memcpy(day, other, DATE_SIZE);
 }
 
 bool day_is_holiday(const char *day)

@@ -1,10 +1,167 @@
-/* The review of a year: statements, the meeting in December, what was said there. */
+/* The review of a year: statements, the meeting in December, what was said there, remedies, ratings. */
 #include "maker.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-enum { FAULTS_MOST = 3 };
+enum { FAULTS_MOST = 3, LEAST_MONTHS = 6 /* in the party before one is rated */ };
+
+struct season {
+	struct demo *demo;
+	struct cell *cell;
+	int year;
+	char held_on[DATE_SIZE];    /* the meeting */
+	bool held;                  /* else statements are still coming in */
+	char decided_on[DATE_SIZE]; /* by the committee, early in the year after; "" not yet */
+	struct meeting meeting;
+	struct scope scope;
+};
+
+/* ---- levels ---- */
+
+enum { TOP_PERCENT = 20 };
+
+/* Levels for everybody, with at most a fifth of the good ones at the top. */
+static void levels_draw(struct season *season)
+{
+	struct rng *rng = season->scope.rng;
+	struct person *people = season->cell->people;
+	int count = season->cell->count, good = 0;
+
+	for (int i = 0; i < count; i++) {
+		if (!people[i].there || people[i].none_why)
+			continue;
+		people[i].level = LEVEL_GOOD;
+		if (!people[i].holds_post && rng_below(rng, 1000) < 85)
+			people[i].level = rng_percent(rng, 5) ? LEVEL_POOR : LEVEL_FAIR;
+		good += people[i].level == LEVEL_GOOD;
+	}
+	for (int top = good * TOP_PERCENT / 100; top > 0;) {
+		struct person *person = &people[rng_below(rng, count)];
+		if (person->there && person->level == LEVEL_GOOD) {
+			person->level = LEVEL_TOP;
+			top--;
+		}
+	}
+}
+
+static const char *level_code(enum level level)
+{
+	static const char *const codes[] = { "HTXSNV", "HTTNV", "HTNV", "KHTNV", "" };
+
+	return codes[level];
+}
+
+/* Most vote for the level that was reached, the rest for the ones beside it. */
+static void set_votes(struct season *season, enum level level, struct scope *scope)
+{
+	static const char *const names[] = { "votes_1", "votes_2", "votes_3", "votes_4" };
+	struct rng *rng = scope->rng;
+	int voters = atoi(scope_value(&season->meeting.scope, "votes")), votes[LEVEL_NONE] = { 0 },
+	    other = rng_between(rng, 0, voters / 6), up = rng_between(rng, 0, other);
+
+	up = level == LEVEL_TOP ? 0 : level == LEVEL_POOR ? other : up;
+	votes[level] = voters - other;
+	if (level > LEVEL_TOP)
+		votes[level - 1] = up;
+	if (level < LEVEL_POOR)
+		votes[level + 1] = other - up;
+	for (int i = 0; i < LEVEL_NONE; i++)
+		scope_format(scope, names[i], "%d", votes[i]);
+}
+
+/* What he claims, what others propose and the cell, what the committee looks at once more and decides. */
+static void ratings_put(struct season *season, const struct person *person, struct scope *scope)
+{
+	scope_add(scope, "none_why", person->none_why, "level", level_code(person->level), NULL);
+	if (!person->none_why)
+		set_votes(season, person->level, scope);
+	recipe_fill(NULL, "draw.rating", scope);
+	story_put(season->demo, "rating", scope);
+}
+
+/* Of the cells, too, at most a fifth of the good ones are at the top, as many as have been rated so far. */
+static void cell_rating_put(struct season *season)
+{
+	struct demo *demo = season->demo;
+	int *rated = demo->rated[season->year - date_year(demo->start_on)];
+	int dice = rng_below(&demo->rng, 100);
+	bool top = dice < 20 &&
+		(rated[LEVEL_TOP] + 1) * 100 <=
+			(rated[LEVEL_TOP] + rated[LEVEL_GOOD] + 1) * TOP_PERCENT;
+	enum level level = top ? LEVEL_TOP : dice < 90 ? LEVEL_GOOD : LEVEL_FAIR;
+
+	if (level <= LEVEL_GOOD)
+		rated[level]++;
+	scope_set(&season->scope, "level", level_code(level));
+	recipe_put(demo, "rating.cell", &season->scope);
+}
+
+/* ---- remedies: who mends a shortcoming by when, and who looked how it goes ---- */
+
+/* A shortcoming that can be his and was neither last year's nor one of the last ones named. */
+static struct row fault_draw(
+	const struct season *season, const struct person *person, const struct row *last, int count)
+{
+	const struct table *faults = table_named("faults");
+
+	for (;;) {
+		struct row fault = draw_row(&season->demo->rng, faults);
+		bool again = fault.cells == person->fault.cells;
+		for (int i = 0; i < count; i++)
+			again = again || fault.cells == last[i].cells;
+		if (!again && word_in_list(text_of(fault, "whose"), text_of(person->life, "work")))
+			return fault;
+	}
+}
+
+/* Somebody of the chi ủy looks at it, or another who was at the meeting; nobody at his own. */
+static void put_check(struct season *season, const struct scope *about, int who, const char *on,
+	const char *finding)
+{
+	struct cell *cell = season->cell;
+	const char *title = rng_percent(&season->demo->rng, 50) ? "PBT" : "BT";
+	const int checkers[] = { post_holder(cell, title, on), post_holder(cell, "BT", on),
+		post_holder(cell, "PBT", on), season->meeting.chair, season->meeting.secretary };
+	struct scope scope;
+	size_t by = 0;
+
+	while (by < sizeof checkers / sizeof *checkers && (checkers[by] < 0 || checkers[by] == who))
+		by++;
+	if (by == sizeof checkers / sizeof *checkers)
+		return;
+	scope_inside(&scope, about);
+	scope_add(
+		&scope, "on", on, "by", cell->people[checkers[by]].name, "finding", finding, NULL);
+	recipe_put(season->demo, "remedy_check", &scope);
+}
+
+/*
+ * What `who` mends after the review of the scope, looked at once a quarter while it is open and when it is
+ * closed; whether it is still open.
+ */
+static bool remedy_put(struct season *season, int who, const struct scope *about, struct row fault)
+{
+	struct scope scope;
+	char day[DATE_SIZE];
+
+	scope_inside(&scope, about);
+	scope_row(&scope, fault);
+	scope_set(&scope, "member", season->cell->people[who].uid);
+	recipe_put(season->demo, "remedy", &scope);
+	const char *closed = scope_value(&scope, "closed_on");
+	for (int month = 3; month <= 12; month += 3) {
+		day_make(season->year + 1, month, rng_between(scope.rng, 18, 27), day);
+		if (strcmp(day, *closed ? closed : season->demo->today) >= 0)
+			break;
+		put_check(season, &scope, who, day,
+			month >= 9 ? "{?state=CKP|{#remedy_slow}|{#remedy_going}}"
+				   : "{#remedy_going}");
+	}
+	if (*closed)
+		put_check(season, &scope, who, closed, "{#remedy_done}");
+	return !*closed;
+}
 
 /* ---- statements ---- */
 
@@ -30,7 +187,7 @@ static int put_statement(struct season *season, const struct person *person, str
 	for (int i = 0; i < count; i++)
 		faults[i] = fault_draw(season, person, faults, i);
 	scope_add(scope, "meeting",
-		*season->held_on ? scope_value(&season->meeting.scope, "meeting") : NULL, "level",
+		season->held ? scope_value(&season->meeting.scope, "meeting") : NULL, "level",
 		level_code(person->level == LEVEL_NONE ? LEVEL_GOOD : person->level), NULL);
 	scope_format(scope, "more", "%d", person->wordy);
 	scope_format(scope, "twice", "%d", 2 * person->wordy);
@@ -123,7 +280,7 @@ static void draw_outcomes(struct season *season, const char *on, const char *whe
 	for (int i = 0; i < season->cell->count; i++) {
 		struct person *person = &season->cell->people[i];
 		bool excused = person_exempt(person, on) || person_exempt(person, decided);
-		person->there = person->arrival != ARRIVAL_GUEST && person_in_cell(person, on) &&
+		person->there = !person->guest && person_in_cell(person, on) &&
 			person_in_cell(person, decided);
 		person->level = LEVEL_NONE;
 		person->none_why = excused                       ? "M"
@@ -170,7 +327,6 @@ static void hold(struct season *season)
 
 	meeting_begin(season->cell, meeting, "KD", season->held_on);
 	roll_take(meeting, ROSTER_CELL);
-	season->voters = atoi(scope_value(&meeting->scope, "votes"));
 	meeting_put(meeting);
 	draw_outcomes(season, season->held_on, "11-08^from_on 11-30^from_on", 100);
 	levels_draw(season);
@@ -191,7 +347,6 @@ static void collect(struct season *season)
 	struct row faults[FAULTS_MOST];
 	struct scope scope;
 
-	season->held_on[0] = '\0';
 	draw_outcomes(season, season->demo->today, "11-01^from_on today", 50);
 	for (int i = 0; i < season->cell->count && !season->demo->failed; i++) {
 		const struct person *person = &season->cell->people[i];
@@ -213,13 +368,13 @@ void reviews_hold(struct cell *cell, int year)
 		date_add_days(season.decided_on, 1, season.decided_on);
 	if (!day_reached(cell->demo, season.decided_on))
 		season.decided_on[0] = '\0';
-	memcpy(season.december, season.held_on, DATE_SIZE);
 	scope_inside(scope, &cell->scope);
-	scope_day(scope, season.december);
+	scope_day(scope, season.held_on);
 	scope_add(scope, "held_on", season.held_on, "concluded_on", season.decided_on, NULL);
 	scope_format(scope, "decision", "%d", 40 + year % 10 * 7);
 	put_extra(&season);
-	if (day_reached(cell->demo, season.held_on))
+	season.held = day_reached(cell->demo, season.held_on);
+	if (season.held)
 		hold(&season);
 	else
 		collect(&season);

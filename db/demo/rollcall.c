@@ -110,8 +110,8 @@ int roll_present(const struct meeting *meeting, const char *until)
 		const struct call *call =
 			&meeting->calls[rng_below(meeting->scope.rng, meeting->call_count)];
 		const struct person *person = &meeting->cell->people[call->who];
-		if (*record_get(call->record, "status") == 'C' &&
-			person->arrival != ARRIVAL_GUEST && person_in_cell(person, until))
+		if (*record_get(call->record, "status") == 'C' && !person->guest &&
+			person_in_cell(person, until))
 			return call->who;
 	}
 	return meeting->chair;

@@ -27,8 +27,8 @@
 
 struct table {
 	const char *name;
-	int columns, count;                      /* of rows */
-	int weight;                              /* all of the last column together; 0: it holds none */
+	int columns, count; /* of rows */
+	int weight;         /* all of the last column together; 0: it holds none */
 	const char *const *cells, *const *heads; /* names of columns; heads NULL: none */
 };
 
