@@ -172,7 +172,6 @@ int cell_size(const struct demo *demo, int index);
 void committee_make(struct demo *demo);
 void cell_begin(struct demo *demo, struct cell *cell, int index);
 void cell_release(struct cell *cell);
-void tasks_release(struct task *tasks, int count);
 bool cell_is(const struct cell *cell, const char *ground);
 /* Records of the types that no recipe tells, made from their descriptors. */
 void others_put(const struct cell *cell);
@@ -191,7 +190,6 @@ bool person_was_there(const struct person *person);               /* when the bo
 bool person_stays(const struct person *person);    /* always here, official, never excused */
 bool person_can_lead(const struct person *person); /* and free for a post */
 bool person_leads(const struct person *person); /* holds a post or is one of the commune's heads */
-bool person_elsewhere(const struct person *person, const char *day); /* tạm thời đi */
 
 /* ---- members.c, posts.c, assignments.c, meetings.c: what happens in a cell ---- */
 
@@ -206,7 +204,7 @@ void meetings_hold(struct cell *cell);
 /* One of the commune's heads who is not called elsewhere that day, never in his own cell; NULL. */
 struct official *official_free(const struct cell *cell, const char *day);
 
-/* ---- a meeting in the making: planned by meetings.c, filled with people by rollcall.c, put into words by tasks.c and
+/* ---- a meeting in the making: planned by meetings.c, filled with people by rollcall.c, put into words by
  * minutes.c; the review of a year, of which one is a part ---- */
 
 /* One line of the roll call. */
@@ -218,7 +216,7 @@ struct call {
 /* How much of a meeting has been typed: of this month's some are behind. */
 enum typed { TYPED_ALL, TYPED_NO_MINUTES, TYPED_HALF_ROLL, TYPED_NO_ROLL, TYPED_NOT_HELD };
 
-enum { MINUTES_TEXTS = 6, ROLL_PRESENT = 1, ROLL_MUST, ROLL_COUNTS = 15 };
+enum { MINUTES_TEXTS = 6 };
 
 struct meeting {
 	struct cell *cell;
@@ -228,7 +226,7 @@ struct meeting {
 	enum typed typed;
 	int chair, secretary; /* in cell->people, -1: none */
 	struct call *calls;
-	int call_count, counts[ROLL_COUNTS];
+	int call_count;
 	struct official *guest;       /* NULL: nobody from above */
 	struct task tasks[TASK_MOST]; /* given here */
 	int task_count;
@@ -242,9 +240,6 @@ void roll_take(struct meeting *meeting, enum roster roster);
 void roll_put(struct meeting *meeting);
 /* Some member of the cell who was there and is still there on a day; the chair when chance finds none. */
 int roll_present(const struct meeting *meeting, const char *until);
-
-void tasks_draw(struct meeting *meeting);
-void tasks_put(struct meeting *meeting);
 
 /* Lets the scope name what minutes, agenda and resolution of the meeting are made of. */
 void minutes_prepare(struct meeting *meeting);

@@ -132,7 +132,6 @@ void cell_begin(struct demo *demo, struct cell *cell, int index)
 
 void cell_release(struct cell *cell)
 {
-	tasks_release(cell->tasks, cell->task_count);
 	free(cell->people);
 	free(cell->holdings);
 	free(cell->met);

@@ -20,15 +20,10 @@ bool person_official(const struct person *person, const char *day)
 	return *person->official_on && strcmp(person->official_on, day) <= 0;
 }
 
-bool person_elsewhere(const struct person *person, const char *day)
-{
-	return *person->gone_from && !person->guest && strcmp(person->gone_from, day) <= 0;
-}
-
 bool person_called(const struct person *person, const char *day)
 {
 	return !person->guest && person_in_cell(person, day) && !person_exempt(person, day) &&
-		!person_elsewhere(person, day);
+		(!*person->gone_from || strcmp(person->gone_from, day) > 0);
 }
 
 bool person_was_there(const struct person *person)

@@ -5,39 +5,27 @@
 #include <string.h>
 
 /* Numbers of the minutes head: of the roster, of those there, of those apart. */
-static const char *const names[ROLL_COUNTS] = { "all", "present", "must", "official", "votes",
+enum { ALL, PRESENT, MUST, COUNTS = 15 };
+static const char *const names[COUNTS] = { "all", "present", "must", "official", "votes",
 	"probation", "probation_there", "temporary", "temporary_there", "exempt", "elsewhere",
 	"on_duty", "with_reason", "without_reason", "online" };
 
 /* The mark of somebody, counted by the words of its recipe. */
-static struct record *mark(struct meeting *meeting, int who)
+static struct record *mark(const struct meeting *meeting, int who, int counts[COUNTS])
 {
 	const struct person *person = &meeting->cell->people[who];
 	struct scope scope;
 	char word[64];
 
 	scope_of_person(&scope, &meeting->scope, person);
-	scope_flag(&scope, "exempt", person_exempt(person, meeting->held_on));
-	scope_flag(&scope, "elsewhere", person_elsewhere(person, meeting->held_on));
 	scope_flag(&scope, "comes",
 		who == meeting->chair || who == meeting->secretary ||
 			rng_below(scope.rng, 1000) < person->presence);
 	struct record *record = recipe_new("attendance", &scope);
-	for (const char *counts = scope_value(&scope, "counts"); word_next(&counts, word);)
-		for (int i = 0; i < ROLL_COUNTS; i++)
-			meeting->counts[i] += strcmp(names[i], word) == 0;
+	for (const char *words = scope_value(&scope, "counts"); word_next(&words, word);)
+		for (int i = 0; i < COUNTS; i++)
+			counts[i] += strcmp(names[i], word) == 0;
 	return record;
-}
-
-static void set_numbers(struct meeting *meeting)
-{
-	const int *counts = meeting->counts;
-	int must = counts[ROLL_MUST],
-	    mille = must ? (counts[ROLL_PRESENT] * 2000 + must) / (2 * must) : 0;
-
-	for (int i = 0; i < ROLL_COUNTS; i++)
-		scope_format(&meeting->scope, names[i], "%d", counts[i]);
-	scope_format(&meeting->scope, "rate", "%d,%d", mille / 10, mille % 10);
 }
 
 /* Of the cell, its chi ủy or Đảng ủy that day. */
@@ -56,7 +44,7 @@ static bool is_called(const struct meeting *meeting, int who, enum roster roster
 
 void roll_take(struct meeting *meeting, enum roster roster)
 {
-	int *count = &meeting->call_count;
+	int *count = &meeting->call_count, counts[COUNTS] = { 0 };
 
 	meeting->calls = xcalloc((size_t)meeting->cell->count, sizeof *meeting->calls);
 	for (int i = 0; i < meeting->cell->count; i++) {
@@ -67,9 +55,12 @@ void roll_take(struct meeting *meeting, enum roster roster)
 		if (roster == ROSTER_COMMITTEE && *count <= 1)
 			meeting->secretary = i;
 		meeting->calls[*count].who = i;
-		meeting->calls[(*count)++].record = mark(meeting, i);
+		meeting->calls[(*count)++].record = mark(meeting, i, counts);
 	}
-	set_numbers(meeting);
+	for (int i = 0; i < COUNTS; i++)
+		scope_format(&meeting->scope, names[i], "%d", counts[i]);
+	int mille = counts[MUST] ? (counts[PRESENT] * 2000 + counts[MUST]) / (2 * counts[MUST]) : 0;
+	scope_format(&meeting->scope, "rate", "%d,%d", mille / 10, mille % 10);
 }
 
 /* One of the commune's heads as a guest, on a day on which nothing else calls him. */
