@@ -57,7 +57,7 @@ struct person {
 	/* of the review in hand */
 	bool there;                   /* from its meeting until the decision */
 	enum level level;             /* LEVEL_NONE: not rated */
-	const char *none_why;         /* rating.none_why, NULL */
+	char none_why[DATE_SIZE];     /* rating.none_why */
 	char statement_on[DATE_SIZE]; /* "": handed in nothing */
 };
 

@@ -75,70 +75,50 @@ static void put_person(const struct cell *cell, struct person *person, const cha
 
 /* ---- to the next village ---- */
 
-static int next_village(const struct demo *demo, int index)
-{
-	for (int next = index + 1; next < demo->options->cells; next++)
-		if (place_has_area(next))
-			return next;
-	return -1;
-}
-
-/* Somebody ordinary of the second half of the list, who was and stays there. */
-static struct person *choose_ordinary(struct cell *cell)
-{
-	for (int i = cell->count - 1; i > cell->count / 2; i--)
-		if (person_stays(&cell->people[i]) && !cell->people[i].posted)
-			return &cell->people[i];
-	return NULL;
-}
-
-/* A number that is free in the register here and there. */
-static int number_for_both(const struct cell *cell, int next)
-{
-	int number = cell_size(cell->demo, next);
-
-	for (int i = 0; i < cell->count; i++)
-		if (cell->people[i].list_no > number)
-			number = cell->people[i].list_no;
-	return number + 2;
-}
-
-/* From one village of six somebody is in the next one for a time, from another of six one has moved there for good. */
+/*
+ * From one village of six somebody ordinary, of the second half of the list, is in the `next` one for a time,
+ * from another of six one has moved there for good; with a number that is free in both registers.
+ */
 static struct person *choose_traveller(struct cell *cell, int next)
 {
 	static const char *const travels[] = { "draw.visit", "draw.move" };
-	int travel = cell->index % 6;
+	int travel = cell->index % 6, who = cell->count - 1, there = cell_size(cell->demo, next),
+	    here = cell->people[who].list_no;
+	struct person *person = &cell->people[who];
 	struct scope scope;
 
-	if (travel > 1 || next < 0 || !place_has_area(cell->index) ||
-		cell->demo->options->years == 0)
+	if (travel > 1 || !place_has_area(cell->index) || cell->demo->options->years == 0)
 		return NULL;
-	struct person *person = choose_ordinary(cell);
-	if (!person)
-		return NULL;
+	while (who > cell->count / 2 && (!person_stays(person) || person->posted))
+		person = &cell->people[--who];
 	scope_of_person(&scope, &cell->scope, person);
-	if (!recipe_fill(NULL, travels[travel], &scope))
+	if (who <= cell->count / 2 || !recipe_fill(NULL, travels[travel], &scope))
 		return NULL;
 	person_take(person, &scope);
-	person->list_no = number_for_both(cell, next);
+	person->list_no = (here > there ? here : there) + 2;
 	return person;
 }
 
 void people_write(struct cell *cell)
 {
-	int next = next_village(cell->demo, cell->index);
-	struct person *traveller = choose_traveller(cell, next);
+	struct demo *demo = cell->demo;
+	int next = cell->index + 1;
+	struct person *traveller = NULL;
 	char to[PLACE_SIZE] = "";
 	struct scope scope;
 
-	if (next >= 0)
+	while (next < demo->options->cells && !place_has_area(next))
+		next++;
+	if (next < demo->options->cells) {
+		traveller = choose_traveller(cell, next);
 		place_name(next, to);
-	for (int i = 0; i < cell->count && !cell->demo->failed; i++)
+	}
+	for (int i = 0; i < cell->count && !demo->failed; i++)
 		put_person(cell, &cell->people[i], to);
 	if (!traveller)
 		return;
 	scope_of_person(&scope, &cell->scope, traveller);
 	recipe_fill(NULL, "draw.arrival", &scope);
-	cell->demo->traveller = *traveller;
-	person_take(&cell->demo->traveller, &scope);
+	demo->traveller = *traveller;
+	person_take(&demo->traveller, &scope);
 }

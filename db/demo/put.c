@@ -20,8 +20,8 @@ static const struct person_text {
 	size_t at;
 } person_texts[] = { TEXT(born_on), TEXT(decided_on), TEXT(admitted_on), TEXT(official_on),
 	TEXT(from_on), TEXT(to_on), TEXT(gone_from), TEXT(exempt_from), TEXT(exempt_to),
-	TEXT(statement_on), TEXT(joined_by), TEXT(left_by), { NULL, 0 } },
-  person_flags[] = { TEXT(female), TEXT(posted), TEXT(away), TEXT(bears), TEXT(guest),
+	TEXT(statement_on), TEXT(none_why), TEXT(joined_by), TEXT(left_by), { NULL, 0 } },
+  person_flags[] = { TEXT(female), TEXT(posted), TEXT(away), TEXT(bears), TEXT(guest), TEXT(there),
 	  { NULL, 0 } };
 
 void scope_of_person(struct scope *scope, const struct scope *cell, const struct person *person)

@@ -1,6 +1,5 @@
 #include "random.h"
 
-#include "date.h"
 #include "err.h"
 #include "uid.h"
 
@@ -29,11 +28,4 @@ int rng_between(struct rng *rng, int low, int high)
 bool rng_percent(struct rng *rng, int percent)
 {
 	return rng_below(rng, 100) < percent;
-}
-
-void rng_day(struct rng *rng, const char *from, const char *to, char day[11])
-{
-	long first = date_to_days(from), last = date_to_days(to);
-
-	date_from_days(first + rng_between(rng, 0, last > first ? (int)(last - first) : 0), day);
 }

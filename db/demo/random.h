@@ -20,7 +20,4 @@ int rng_below(struct rng *rng, int limit);           /* 0 to limit - 1 */
 int rng_between(struct rng *rng, int low, int high); /* both inclusive */
 bool rng_percent(struct rng *rng, int percent);
 
-/* A day from `from` to `to`, both inclusive; `from` when they are the wrong way round. */
-void rng_day(struct rng *rng, const char *from, const char *to, char day[11]);
-
 #endif

@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { FAULTS_MOST = 3, LEAST_MONTHS = 6 /* in the party before one is rated */ };
+enum { FAULTS_MOST = 3 };
 
 struct season {
 	struct demo *demo;
@@ -29,7 +29,7 @@ static void levels_draw(struct season *season)
 	int count = season->cell->count, good = 0;
 
 	for (int i = 0; i < count; i++) {
-		if (!people[i].there || people[i].none_why)
+		if (!people[i].there || *people[i].none_why)
 			continue;
 		people[i].level = LEVEL_GOOD;
 		if (!people[i].holds_post && rng_below(rng, 1000) < 85)
@@ -73,8 +73,8 @@ static void set_votes(struct season *season, enum level level, struct scope *sco
 /* What he claims, what others propose and the cell, what the committee looks at once more and decides. */
 static void ratings_put(struct season *season, const struct person *person, struct scope *scope)
 {
-	scope_add(scope, "none_why", person->none_why, "level", level_code(person->level), NULL);
-	if (!person->none_why)
+	scope_set(scope, "level", level_code(person->level));
+	if (!*person->none_why)
 		set_votes(season, person->level, scope);
 	recipe_fill(NULL, "draw.rating", scope);
 	story_put(season->demo, "rating", scope);
@@ -270,30 +270,19 @@ static void put_extra(struct season *season)
  * Who is rated as of the day `on`, who is not and why, and when the statements of `percent` of them
  * came in, from `when` on; of who came after the others had, until the meeting.
  */
-static void draw_outcomes(struct season *season, const char *on, const char *when, int percent)
+static void draw_outcomes(
+	struct season *season, const char *on, const char *when, const char *percent)
 {
-	const char *decided = *season->decided_on ? season->decided_on : on;
-	char young[DATE_SIZE];
-	struct scope scope;
-
-	date_add_months(on, -LEAST_MONTHS, young);
 	for (int i = 0; i < season->cell->count; i++) {
 		struct person *person = &season->cell->people[i];
-		bool excused = person_exempt(person, on) || person_exempt(person, decided);
-		person->there = !person->guest && person_in_cell(person, on) &&
-			person_in_cell(person, decided);
+		struct scope scope;
+		scope_of_person(&scope, &season->scope, person);
+		scope_add(&scope, "on", on, "decided",
+			*season->decided_on ? season->decided_on : on, "when", when, "percent",
+			percent, NULL);
+		recipe_fill(NULL, "draw.outcome", &scope);
+		person_take(person, &scope);
 		person->level = LEVEL_NONE;
-		person->none_why = excused                       ? "M"
-			: strcmp(person->admitted_on, young) > 0 ? "CDTG"
-								 : NULL;
-		person->statement_on[0] = '\0';
-		if (!person->there || excused || !rng_percent(season->scope.rng, percent))
-			continue;
-		scope_inside(&scope, &season->scope);
-		scope_add(&scope, "from_on", person->from_on, "on", on, NULL);
-		day_between(&scope, when, person->statement_on);
-		if (person_exempt(person, person->statement_on))
-			person->statement_on[0] = '\0';
 	}
 }
 
@@ -310,7 +299,7 @@ static void review_one(struct season *season, int who)
 	if (*person->statement_on) {
 		int named = put_statement(season, person, &scope, faults), mended = 0;
 		put_criticisms(season, who, &scope);
-		if (!person->none_why && !*person->to_on && rng_percent(rng, 42))
+		if (!*person->none_why && !*person->to_on && rng_percent(rng, 42))
 			mended = rng_percent(rng, 18) && named > 1 ? 2 : 1;
 		for (int i = 0; i < mended; i++)
 			person->fault_open = remedy_put(season, who, &scope, faults[i]);
@@ -328,7 +317,7 @@ static void hold(struct season *season)
 	meeting_begin(season->cell, meeting, "KD", season->held_on);
 	roll_take(meeting, ROSTER_CELL);
 	meeting_put(meeting);
-	draw_outcomes(season, season->held_on, "11-08^from_on 11-30^from_on", 100);
+	draw_outcomes(season, season->held_on, "11-08^from_on 11-30^from_on", "100");
 	levels_draw(season);
 	put_collective(season, "CB");
 	if (post_holder(season->cell, "CUV", season->held_on) >= 0)
@@ -347,7 +336,7 @@ static void collect(struct season *season)
 	struct row faults[FAULTS_MOST];
 	struct scope scope;
 
-	draw_outcomes(season, season->demo->today, "11-01^from_on today", 50);
+	draw_outcomes(season, season->demo->today, "11-01^from_on today", "50");
 	for (int i = 0; i < season->cell->count && !season->demo->failed; i++) {
 		const struct person *person = &season->cell->people[i];
 		scope_of_person(&scope, &season->scope, person);

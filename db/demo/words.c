@@ -266,7 +266,8 @@ void day_between(struct scope *scope, const char *text, char day[DATE_SIZE])
 
 	text = day_of(scope, text, from);
 	day_of(scope, text + 1, to);
-	rng_day(scope->rng, from, to, day);
+	long first = date_to_days(from), days = date_to_days(to) - first;
+	date_from_days(first + rng_between(scope->rng, 0, days > 0 ? (int)days : 0), day);
 }
 
 /* ---- blanks ---- */
