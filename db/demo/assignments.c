@@ -9,20 +9,14 @@
 /* Each January somebody looks whether an assignment still fits. */
 static void put_reviews(struct demo *demo, const struct scope *about)
 {
-	const char *from = scope_value(about, "from"), *to = scope_value(about, "to");
-
-	for (int year = date_year(from) + 1; year <= demo->this_year; year++) {
+	for (int year = date_year(scope_value(about, "from")) + 1; year <= demo->this_year;
+		year++) {
 		struct scope scope;
-		char new_year[DATE_SIZE], on[DATE_SIZE];
+		char new_year[DATE_SIZE];
 
 		day_make(year, 1, 1, new_year);
 		scope_inside(&scope, about);
 		scope_day(&scope, new_year);
-		day_between(&scope, "01-08 01-29", on);
-		if (strcmp(on, demo->start_on) < 0 || !day_reached(demo, on) ||
-			!in_days(on, from, to))
-			continue;
-		scope_set(&scope, "on", on);
 		recipe_put(demo, "assignment_review", &scope);
 	}
 }
@@ -99,11 +93,9 @@ static void pledge(const struct cell *cell, const struct person *person, const c
 
 	scope_of_person(&scope, &cell->scope, person);
 	scope_day(&scope, new_year);
-	recipe_fill(NULL, "draw.pledge", &scope);
-	const char *handed = scope_value(&scope, "handed_on");
-	if (!*handed || date_year(handed) != date_year(new_year) || person_exempt(person, handed) ||
-		!person_in_cell(person, handed))
+	if (!recipe_fill(NULL, "draw.pledge", &scope))
 		return;
+	const char *handed = scope_value(&scope, "at");
 	int secretary = post_holder(cell, "BT", handed);
 	if (secretary >= 0 && &cell->people[secretary] != person)
 		scope_set(&scope, "secretary", cell->people[secretary].name);

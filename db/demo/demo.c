@@ -2,7 +2,6 @@
 
 #include "internal.h"
 #include "maker.h"
-#include "xalloc.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -69,12 +68,17 @@ static void make_cell(struct demo *demo, int index)
 
 static void make_settings(struct demo *demo)
 {
-	const char *const settings[][2] = { { "office", demo->committee }, { "operator", "Lan" },
-		{ "superior.name", "Tỉnh ủy Hưng Yên" }, { "superior.code", "33" } };
+	const struct table *settings = table_named("book_settings");
+	struct strbuf value = STRBUF_INIT;
 
-	for (size_t i = 0; i < sizeof settings / sizeof *settings; i++)
+	for (int i = 0; i < settings->count; i++) {
+		strbuf_clear(&value);
+		words_fill(&value, table_row(settings, i).cells[1], &demo->scope);
 		demo->failed = demo->failed ||
-			!store_set_setting(demo->store, settings[i][0], settings[i][1], demo->err);
+			!store_set_setting(demo->store, table_row(settings, i).cells[0], value.text,
+				demo->err);
+	}
+	strbuf_release(&value);
 }
 
 /* The office first: its heads visit the other cells. */
@@ -99,8 +103,8 @@ static void make_book(struct demo *demo)
 		free(demo->officials[i].busy);
 }
 
-bool demo_fill(struct store *store, const struct demo_options *options, struct demo_counts *counts,
-	struct err *err)
+bool demo_fill(
+	struct store *store, const struct demo_options *options, int64_t *counts, struct err *err)
 {
 	struct demo demo = { .store = store,
 		.options = options,
@@ -109,14 +113,8 @@ bool demo_fill(struct store *store, const struct demo_options *options, struct d
 		.today = options->today,
 		.this_year = date_year(options->today) };
 
-	size_t types = 0;
-
 	if (!options_right(options, err))
 		return false;
-	while (rectypes[types])
-		types++;
-	if (counts)
-		counts->of_type = xcalloc(types, sizeof *counts->of_type);
 	day_make(demo.this_year - (options->years > 0 ? options->years - 1 : 0), 1, 1,
 		demo.start_on);
 	if (!store_begin(store, err))
@@ -143,8 +141,8 @@ bool demo_is_book(struct store *store)
  * Nothing is lost when power fails in between: the file is new, has another name until it is whole
  * and can be made again. So it is written without waiting for the disk, with a large cache.
  */
-static bool make_file(const char *path, const struct demo_options *options,
-	struct demo_counts *counts, struct err *err)
+static bool make_file(
+	const char *path, const struct demo_options *options, int64_t *counts, struct err *err)
 {
 	struct store_options open = { .create = true,
 		.today = options->today,
@@ -162,8 +160,8 @@ static bool make_file(const char *path, const struct demo_options *options,
 	return ok;
 }
 
-bool demo_make(const char *path, const struct demo_options *options, struct demo_counts *counts,
-	struct err *err)
+bool demo_make(
+	const char *path, const struct demo_options *options, int64_t *counts, struct err *err)
 {
 	struct strbuf fresh = STRBUF_INIT, lock = STRBUF_INIT;
 

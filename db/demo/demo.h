@@ -35,25 +35,20 @@ struct demo_options {
 	const char *today; /* ISO, from 2000 to 2190 */
 };
 
-/* How many records of each type were made, in the order of rectypes[]; who asked frees `of_type`. */
-struct demo_counts {
-	int64_t *of_type;
-};
-
 /*
  * Makes the book `path`, which must not exist yet: ERR_OPEN when it does, ERR_USAGE for options out
- * of range. It is written beside and renamed when it is whole, so that a run that fails or is broken
- * off never leaves a half-made book under that name. `counts` may be NULL.
+ * of range. `counts`, NULL or as long as rectypes[], says how many records of each type were made. It is written beside and renamed when it is whole, so that a run that fails or is broken
+ * off never leaves a half-made book under that name.
  */
-bool demo_make(const char *path, const struct demo_options *options, struct demo_counts *counts,
-	struct err *err);
+bool demo_make(
+	const char *path, const struct demo_options *options, int64_t *counts, struct err *err);
 
 /*
  * Fills a book that is open, new and empty (":memory:" in tests), in one transaction. Its bytes are
  * repeatable when it was opened with a fixed clock; options->today must be the store's.
  */
-bool demo_fill(struct store *store, const struct demo_options *options, struct demo_counts *counts,
-	struct err *err);
+bool demo_fill(
+	struct store *store, const struct demo_options *options, int64_t *counts, struct err *err);
 
 /* Whether the open book was made so: its log says it, and nobody can take that out unseen. */
 bool demo_is_book(struct store *store);

@@ -114,7 +114,7 @@ enum { TERM_MONTHS = 60 };
 struct demo {
 	struct store *store;
 	const struct demo_options *options;
-	struct demo_counts *counts;
+	int64_t *counts;
 	struct err *err;
 	bool failed;
 	struct rng rng;     /* of the cell in hand */
@@ -183,7 +183,6 @@ void name_draw(
 /* The people of a cell, `size` new ones and whoever is on the way here. Nothing is stored yet. */
 void people_draw(struct cell *cell, int size);
 bool person_in_cell(const struct person *person, const char *day);
-bool person_exempt(const struct person *person, const char *day);
 bool person_official(const struct person *person, const char *day);
 bool person_called(const struct person *person, const char *day); /* must be at a meeting */
 bool person_was_there(const struct person *person);               /* when the book began */

@@ -113,7 +113,7 @@ void meeting_begin(struct cell *cell, struct meeting *meeting, const char *kind,
 		"", "prepared_by", "", NULL);
 	scope_format(scope, "period", "%.7s", day);
 	date_period_add(scope_value(scope, "period"), 1, next);
-	scope_keep(scope, "next_period", next);
+	scope_format(scope, "next_period", "%s", next);
 	set_end(meeting, text_of(cell->setting, "ends"));
 	set_officers(meeting, day);
 }
@@ -176,7 +176,7 @@ void meeting_put(struct meeting *meeting)
 	if (*meeting->held_on)
 		set_held(meeting, record);
 	demo_put(meeting->cell->demo, record);
-	scope_keep(&meeting->scope, "meeting", record->uid);
+	scope_format(&meeting->scope, "meeting", "%s", record->uid);
 	record_free(record);
 	roll_put(meeting);
 	if (meeting->guest)
@@ -258,7 +258,7 @@ static void hold_committee(struct meeting *regular, int months_ago)
 	if (strcmp(text_of(cell->setting, "starts"), "19:30") == 0)
 		set_end(&meeting, "20:45");
 	hold(&meeting, ROSTER_CELL_COMMITTEE, atoi(day + 5) % 3 == 0 ? "KL" : NULL);
-	scope_keep(&regular->scope, "prepared_by", scope_value(&meeting.scope, "meeting"));
+	scope_format(&regular->scope, "prepared_by", "%s", scope_value(&meeting.scope, "meeting"));
 }
 
 /*

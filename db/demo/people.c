@@ -10,7 +10,7 @@ bool person_in_cell(const struct person *person, const char *day)
 	return in_days(day, person->from_on, person->to_on);
 }
 
-bool person_exempt(const struct person *person, const char *day)
+static bool is_exempt(const struct person *person, const char *day)
 {
 	return *person->exempt_from && in_days(day, person->exempt_from, person->exempt_to);
 }
@@ -22,7 +22,7 @@ bool person_official(const struct person *person, const char *day)
 
 bool person_called(const struct person *person, const char *day)
 {
-	return !person->guest && person_in_cell(person, day) && !person_exempt(person, day) &&
+	return !person->guest && person_in_cell(person, day) && !is_exempt(person, day) &&
 		(!*person->gone_from || strcmp(person->gone_from, day) > 0);
 }
 

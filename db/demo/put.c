@@ -61,7 +61,8 @@ bool recipe_fill(struct record *record, const char *recipe, struct scope *scope)
 
 	scope->record = record;
 	for (int i = 0; i < table->count && wanted; i++) {
-		const char *field = table_cell(table, i, 0), *sentence = table_cell(table, i, 1);
+		const char *const *cells = table_row(table, i).cells, *field = cells[0],
+				  *sentence = cells[1];
 		strbuf_clear(&text);
 		if (*field != '+')
 			words_fill(&text, sentence, scope);
@@ -70,7 +71,7 @@ bool recipe_fill(struct record *record, const char *recipe, struct scope *scope)
 		else if (*field == '?')
 			wanted = text.length > 0;
 		else if (*field == '*')
-			scope_keep(scope, field + 1, text.length > 0 ? text.text : "");
+			scope_format(scope, field + 1, "%s", text.length > 0 ? text.text : "");
 		else if (text.length > 0)
 			record_set(record, field, text.text);
 	}
@@ -97,7 +98,7 @@ void demo_put(struct demo *demo, struct record *record)
 		return;
 	demo->failed = !store_put(demo->store, record, NULL, demo->err);
 	for (int i = 0; demo->counts && rectypes[i]; i++)
-		demo->counts->of_type[i] += rectypes[i] == record->type;
+		demo->counts[i] += rectypes[i] == record->type;
 }
 
 void recipe_put(struct demo *demo, const char *recipe, struct scope *scope)
@@ -107,7 +108,7 @@ void recipe_put(struct demo *demo, const char *recipe, struct scope *scope)
 	if (!record)
 		return;
 	demo_put(demo, record);
-	scope_keep(scope, record->type->name, record->uid);
+	scope_format(scope, record->type->name, "%s", record->uid);
 	record_free(record);
 }
 
@@ -143,12 +144,12 @@ bool day_is_holiday(const char *day)
 	const struct table *fixed = table_named("holidays"), *tet = table_named("tet");
 
 	for (int i = 0; i < fixed->count; i++)
-		if (strcmp(day + 5, table_cell(fixed, i, 0)) == 0)
+		if (strcmp(day + 5, fixed->cells[i]) == 0)
 			return true;
-	int year = date_year(day) - date_year(table_cell(tet, 0, 0));
+	int year = date_year(day) - date_year(tet->cells[0]);
 	if (year < 0 || year >= tet->count)
 		return false;
-	long from_tet = date_to_days(day) - date_to_days(table_cell(tet, year, 0));
+	long from_tet = date_to_days(day) - date_to_days(tet->cells[year]);
 	return from_tet >= EVE && from_tet <= LAST;
 }
 

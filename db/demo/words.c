@@ -32,11 +32,6 @@ const struct table *table_named(const char *name)
 	return table_of(name, NULL);
 }
 
-const char *table_cell(const struct table *table, int row, int column)
-{
-	return table->cells[row * table->columns + column];
-}
-
 struct row table_row(const struct table *table, int row)
 {
 	return (struct row) { table, table->cells + row * table->columns };
@@ -47,7 +42,7 @@ struct row table_keyed(const char *table, const char *key)
 	const struct table *keyed = table_named(table);
 
 	for (int i = 0; i < keyed->count; i++)
-		if (strcmp(table_cell(keyed, i, 0), key) == 0)
+		if (strcmp(table_row(keyed, i).cells[0], key) == 0)
 			return table_row(keyed, i);
 	bug("bảng từ %s không có %s", table, key);
 }
@@ -81,7 +76,7 @@ struct row draw_row(struct rng *rng, const struct table *table)
 	if (table->weight == 0)
 		return table_row(table, table->count > 1 ? rng_below(rng, table->count) : 0);
 	for (int left = rng_below(rng, table->weight);; row++) {
-		left -= atoi(table_cell(table, row, table->columns - 1));
+		left -= atoi(table_row(table, row).cells[table->columns - 1]);
 		if (left < 0)
 			return table_row(table, row);
 	}
@@ -164,26 +159,17 @@ void scope_row(struct scope *scope, struct row row)
 	scope->rows[scope->row_count++] = row;
 }
 
-void scope_keep(struct scope *scope, const char *name, const char *text)
-{
-	struct scope_value *value = value_at(scope, name);
-	size_t length = strlen(text);
-
-	if (length >= SCOPE_TEXT)
-		bug("giá trị quá dài: %s", name);
-	memcpy(value->text, text, length + 1);
-	value->value = NULL;
-}
-
 void scope_format(struct scope *scope, const char *name, const char *format, ...)
 {
-	char text[2 * SCOPE_TEXT];
+	struct scope_value *value = value_at(scope, name);
 	va_list args;
 
 	va_start(args, format);
-	vsnprintf(text, sizeof text, format, args);
+	int length = vsnprintf(value->text, SCOPE_TEXT, format, args);
 	va_end(args);
-	scope_keep(scope, name, text);
+	if (length >= SCOPE_TEXT)
+		bug("giá trị quá dài: %s", name);
+	value->value = NULL;
 }
 
 void scope_flag(struct scope *scope, const char *name, bool flag)
@@ -292,7 +278,7 @@ static void add_some(
 			continue;
 		strbuf_add(out, first ? "" : lines ? "\n" : " ");
 		strbuf_add(out, lines ? "- " : "");
-		words_fill(out, table_cell(table, table->count - left, 0), scope);
+		words_fill(out, table_row(table, table->count - left).cells[0], scope);
 		first = false;
 		count--;
 	}

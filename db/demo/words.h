@@ -43,7 +43,6 @@ extern const int word_table_count;
 
 const struct table *table_named(const char *name);                /* or a bug */
 const struct table *table_of(const char *what, const char *kind); /* "plans", "school" */
-const char *table_cell(const struct table *table, int row, int column);
 struct row table_row(const struct table *table, int row);
 /* The row that has `key` in its first column; a bug when there is none. */
 struct row table_keyed(const char *table, const char *key);
@@ -84,7 +83,6 @@ void scope_set(struct scope *scope, const char *name, const char *value);
 void scope_add_pairs(struct scope *scope, const char *const *pairs);
 #define scope_add(scope, ...) scope_add_pairs(scope, (const char *const[]) { __VA_ARGS__ })
 /* The same with a short text of the scope's own. */
-void scope_keep(struct scope *scope, const char *name, const char *text);
 void scope_format(struct scope *scope, const char *name, const char *format, ...)
 	__attribute__((format(printf, 3, 4)));
 void scope_row(struct scope *scope, struct row row);

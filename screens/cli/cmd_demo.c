@@ -4,6 +4,7 @@
 #include "date.h"
 #include "demo.h"
 #include "plat.h"
+#include "xalloc.h"
 
 #include <inttypes.h>
 #include <stdlib.h>
@@ -39,21 +40,24 @@ static bool choose(const struct invocation *invocation, struct demo_options *cho
 	return true;
 }
 
-static void say_counts(const struct demo_counts *counts)
+static void say_counts(const int64_t *counts)
 {
 	for (int i = 0; rectypes[i]; i++)
-		if (counts->of_type[i] > 0)
-			say("%s %" PRId64, rectypes[i]->title, counts->of_type[i]);
+		if (counts[i] > 0)
+			say("%s %" PRId64, rectypes[i]->title, counts[i]);
 }
 
 static int make_file(const char *path, const struct demo_options *chosen, struct err *err)
 {
-	struct demo_counts counts = { NULL };
-	bool made = demo_make(path, chosen, &counts, err);
+	size_t types = 0;
 
+	while (rectypes[types])
+		types++;
+	int64_t *counts = xcalloc(types, sizeof *counts);
+	bool made = demo_make(path, chosen, counts, err);
 	if (made)
-		say_counts(&counts);
-	free(counts.of_type);
+		say_counts(counts);
+	free(counts);
 	if (!made)
 		return -1;
 	say("Đã lập tệp mẫu %s. Mở: chibo --db %s; tập từng bước: F10, Hướng dẫn ngày đầu.", path,
