@@ -141,7 +141,7 @@ void person_take(
 /*
  * Fills the fields that the table record.RECIPE names, in its order, from its sentences; what comes
  * out empty is left as it was. A recipe's name begins with the record type: "post.commune". A row
- * "*name" draws a value of the scope instead (at most SCOPE_TEXT), "+" takes in another recipe.
+ * "*name" draws a value of the scope instead (at most SCOPE_TEXT), "+" takes in another recipe, if any.
  * Without a record there are such rows only: "draw.pledge". Where a row "?" draws nothing the record
  * is not wanted: false, NULL, nothing put.
  */
@@ -232,10 +232,8 @@ struct meeting {
 	struct strbuf texts[MINUTES_TEXTS]; /* who was absent, opinions, work */
 };
 
-enum roster { ROSTER_CELL, ROSTER_CELL_COMMITTEE, ROSTER_COMMITTEE };
-
 /* Marks everybody who belonged to the meeting on its day, and lets the scope name how many of each. */
-void roll_take(struct meeting *meeting, enum roster roster);
+void roll_take(struct meeting *meeting);
 void roll_put(struct meeting *meeting);
 /* Some member of the cell who was there and is still there on a day; the chair when chance finds none. */
 int roll_present(const struct meeting *meeting, const char *until);

@@ -154,30 +154,21 @@ static void keep_day(const struct meeting *meeting)
 	}
 }
 
-static void set_held(struct meeting *meeting, struct record *record)
+void meeting_put(struct meeting *meeting)
 {
 	const struct person *people = meeting->cell->people;
 	struct scope *scope = &meeting->scope;
 
-	scope_add(scope, "chair", people[meeting->chair].uid, "secretary",
-		people[meeting->secretary].uid, NULL);
+	recipe_fill(NULL, "draw.meeting", scope);
 	scope_flag(scope, "counted", meeting->typed <= TYPED_NO_MINUTES);
-	minutes_prepare(meeting);
-	recipe_fill(record, "meeting.held", scope);
-	if (meeting->typed == TYPED_ALL)
-		recipe_fill(record, "meeting.minutes", scope);
-	keep_day(meeting);
-}
-
-void meeting_put(struct meeting *meeting)
-{
-	struct record *record = recipe_new("meeting", &meeting->scope);
-
-	if (*meeting->held_on)
-		set_held(meeting, record);
-	demo_put(meeting->cell->demo, record);
-	scope_format(&meeting->scope, "meeting", "%s", record->uid);
-	record_free(record);
+	scope_flag(scope, "written", meeting->typed == TYPED_ALL);
+	if (*meeting->held_on) {
+		scope_add(scope, "chair", people[meeting->chair].uid, "secretary",
+			people[meeting->secretary].uid, NULL);
+		minutes_prepare(meeting);
+		keep_day(meeting);
+	}
+	recipe_put(meeting->cell->demo, "meeting", scope);
 	roll_put(meeting);
 	if (meeting->guest)
 		put_visit(meeting);
@@ -204,14 +195,25 @@ static void put_resolution(struct meeting *meeting, const char *kind)
 	recipe_put(cell->demo, "resolution", &meeting->scope);
 }
 
-/* A meeting without planning, theme or work: called, stored, and its resolution of a kind; NULL: none. */
-static void hold(struct meeting *meeting, enum roster roster, const char *decides)
+/* A meeting beside the regular one, without theme or work; which one it `prepares`, NULL. */
+static void hold(struct cell *cell, const char *kind, const char *day, struct meeting *prepares)
 {
-	roll_take(meeting, roster);
-	meeting_put(meeting);
-	if (decides)
-		put_resolution(meeting, decides);
-	meeting_end(meeting);
+	struct meeting meeting;
+
+	meeting_begin(cell, &meeting, kind, day);
+	recipe_fill(NULL, "draw.gathering", &meeting.scope);
+	const char *usual = scope_value(&meeting.scope, "usual"),
+		   *decides = scope_value(&meeting.scope, "decides");
+	if (*usual)
+		set_end(&meeting, usual);
+	roll_take(&meeting);
+	meeting_put(&meeting);
+	if (*decides)
+		put_resolution(&meeting, decides);
+	if (prepares)
+		scope_format(&prepares->scope, "prepared_by", "%s",
+			scope_value(&meeting.scope, "meeting"));
+	meeting_end(&meeting);
 }
 
 /* ---- a month ---- */
@@ -246,19 +248,13 @@ static void set_late(struct meeting *meeting, int months_ago)
 static void hold_committee(struct meeting *regular, int months_ago)
 {
 	struct cell *cell = regular->cell;
-	struct meeting meeting;
 	char day[DATE_SIZE];
 
 	date_add_days(regular->planned_on, -rng_between(regular->scope.rng, 1, 2), day);
-	if (!day_free(cell, day) || !day_reached(cell->demo, day) ||
-		strncmp(day, regular->planned_on, 7) != 0 || post_holder(cell, "CUV", day) < 0 ||
-		(months_ago == 0 && cell->index % 5 == 0))
-		return;
-	meeting_begin(cell, &meeting, "CU", day);
-	if (strcmp(text_of(cell->setting, "starts"), "19:30") == 0)
-		set_end(&meeting, "20:45");
-	hold(&meeting, ROSTER_CELL_COMMITTEE, atoi(day + 5) % 3 == 0 ? "KL" : NULL);
-	scope_format(&regular->scope, "prepared_by", "%s", scope_value(&meeting.scope, "meeting"));
+	if (day_free(cell, day) && day_reached(cell->demo, day) &&
+		strncmp(day, regular->planned_on, 7) == 0 && post_holder(cell, "CUV", day) >= 0 &&
+		(months_ago > 0 || cell->index % 5 != 0))
+		hold(cell, "CU", day, regular);
 }
 
 /*
@@ -315,7 +311,7 @@ static void hold_regular(struct cell *cell, const char *period, int months_ago)
 			meeting.guest = official_free(cell, meeting.held_on);
 	}
 	if (meeting.typed <= TYPED_HALF_ROLL)
-		roll_take(&meeting, ROSTER_CELL);
+		roll_take(&meeting);
 	if (meeting.typed == TYPED_ALL)
 		tasks_draw(&meeting);
 	meeting_put(&meeting);
@@ -329,31 +325,23 @@ static void hold_regular(struct cell *cell, const char *period, int months_ago)
 /* The congress opens a term: numbers begin anew. */
 static void hold_congress(struct cell *cell, const char *period)
 {
-	struct meeting meeting;
-
 	if (strncmp(cell->term_from, period, 7) != 0)
 		return;
-	meeting_begin(cell, &meeting, "DH", cell->term_from);
 	cell->next_resolution = cell->next_conclusion = 1;
-	hold(&meeting, ROSTER_CELL, "NQ");
+	hold(cell, "DH", cell->term_from, NULL);
 }
 
 /* Đảng ủy, once a quarter: of those who are in it that day. */
 static void hold_commune(struct cell *office, const char *period)
 {
 	enum { QUARTER = 3, DAY = 24 };
-	struct meeting meeting;
 	char day[DATE_SIZE];
 
 	day_make(date_year(period), atoi(period + 5), DAY, day);
 	day_to_meet(office, day);
-	if (office->index != OFFICE_CELL || atoi(period + 5) % QUARTER != 0 ||
-		!day_reached(office->demo, day))
-		return;
-	meeting_begin(office, &meeting, "CAPUY", day);
-	scope_set(&meeting.scope, "org", office->demo->committee);
-	set_end(&meeting, text_of(office->setting, "ends_late"));
-	hold(&meeting, ROSTER_COMMITTEE, NULL);
+	if (office->index == OFFICE_CELL && atoi(period + 5) % QUARTER == 0 &&
+		day_reached(office->demo, day))
+		hold(office, "CAPUY", day, NULL);
 }
 
 void meetings_hold(struct cell *cell)

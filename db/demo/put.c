@@ -64,15 +64,14 @@ bool recipe_fill(struct record *record, const char *recipe, struct scope *scope)
 		const char *const *cells = table_row(table, i).cells, *field = cells[0],
 				  *sentence = cells[1];
 		strbuf_clear(&text);
-		if (*field != '+')
-			words_fill(&text, sentence, scope);
-		if (*field == '+')
-			recipe_fill(record, sentence, scope);
+		words_fill(&text, sentence, scope);
+		if (*field == '+' && text.length > 0)
+			recipe_fill(record, text.text, scope);
 		else if (*field == '?')
 			wanted = text.length > 0;
 		else if (*field == '*')
 			scope_format(scope, field + 1, "%s", text.length > 0 ? text.text : "");
-		else if (text.length > 0)
+		else if (*field != '+' && text.length > 0)
 			record_set(record, field, text.text);
 	}
 	strbuf_release(&text);

@@ -315,7 +315,7 @@ static void hold(struct season *season)
 	struct meeting *meeting = &season->meeting;
 
 	meeting_begin(season->cell, meeting, "KD", season->held_on);
-	roll_take(meeting, ROSTER_CELL);
+	roll_take(meeting);
 	meeting_put(meeting);
 	draw_outcomes(season, season->held_on, "11-08^from_on 11-30^from_on", "100");
 	levels_draw(season);

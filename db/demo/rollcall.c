@@ -28,31 +28,37 @@ static struct record *mark(const struct meeting *meeting, int who, int counts[CO
 	return record;
 }
 
+static bool is_of_commune(const struct meeting *meeting)
+{
+	return strcmp(meeting->kind, "CAPUY") == 0;
+}
+
 /* Of the cell, its chi ủy or Đảng ủy that day. */
-static bool is_called(const struct meeting *meeting, int who, enum roster roster)
+static bool is_called(const struct meeting *meeting, int who)
 {
 	const struct person *person = &meeting->cell->people[who];
 	const struct demo *demo = meeting->cell->demo;
-	bool seat = roster == ROSTER_CELL ||
-		(roster == ROSTER_CELL_COMMITTEE &&
+	bool commune = is_of_commune(meeting),
+	     seat = !commune &&
+		(strcmp(meeting->kind, "CU") != 0 ||
 			post_in_committee(meeting->cell, who, meeting->held_on));
 
-	for (int i = 0; i < demo->official_count && roster == ROSTER_COMMITTEE; i++)
+	for (int i = 0; i < demo->official_count && commune; i++)
 		seat = seat || strcmp(demo->officials[i].uid, person->uid) == 0;
 	return seat && person_in_cell(person, meeting->held_on);
 }
 
-void roll_take(struct meeting *meeting, enum roster roster)
+void roll_take(struct meeting *meeting)
 {
 	int *count = &meeting->call_count, counts[COUNTS] = { 0 };
 
 	meeting->calls = xcalloc((size_t)meeting->cell->count, sizeof *meeting->calls);
 	for (int i = 0; i < meeting->cell->count; i++) {
-		if (!is_called(meeting, i, roster))
+		if (!is_called(meeting, i))
 			continue;
-		if (roster == ROSTER_COMMITTEE && *count == 0)
+		if (is_of_commune(meeting) && *count == 0)
 			meeting->chair = i; /* the committee's head presides, the next one writes */
-		if (roster == ROSTER_COMMITTEE && *count <= 1)
+		if (is_of_commune(meeting) && *count <= 1)
 			meeting->secretary = i;
 		meeting->calls[*count].who = i;
 		meeting->calls[(*count)++].record = mark(meeting, i, counts);

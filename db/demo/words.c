@@ -116,6 +116,7 @@ void scope_day(struct scope *scope, const char *day)
 	scope_format(scope, "before", "%d", year - 1);
 	scope_format(scope, "after", "%d", year + 1);
 	scope_format(scope, "term_end", "%d", year + 5);
+	scope_format(scope, "mm", "%.2s", day + 5);
 	scope_format(scope, "month", "%.2s/%.4s", day + 5, day);
 }
 

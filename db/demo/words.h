@@ -53,7 +53,7 @@ int number_of(struct row row, const char *column);
 struct row draw_row(struct rng *rng, const struct table *table);
 const char *draw_word(struct rng *rng, const struct table *table);
 
-enum { SCOPE_MOST = 80, SCOPE_TEXT = 64, SCOPE_ROWS = 4 };
+enum { SCOPE_MOST = 80, SCOPE_TEXT = 112, SCOPE_ROWS = 4 };
 
 /*
  * What the blanks of a sentence are filled with. Values are borrowed, and sentences themselves.
@@ -72,7 +72,7 @@ struct scope {
 	} values[SCOPE_MOST];
 };
 
-/* `today`, and of the day `year`, the ones `before` and `after` it, `term_end` and `month` are values. */
+/* `today`, and of the day `year`, the ones `before` and `after` it, `term_end`, `mm` and `month` are values. */
 void scope_begin(struct scope *scope, struct rng *rng, const char *today);
 void scope_day(struct scope *scope, const char *day);
 void scope_inside(struct scope *scope, const struct scope *outer);
