@@ -178,8 +178,7 @@ void others_put(const struct cell *cell);
 
 /* ---- people.c ---- */
 
-void name_draw(
-	struct demo *demo, struct row people, bool female, int born_year, char name[NAME_SIZE]);
+void name_draw(struct scope *scope); /* {name}, by {female} and {born_on} */
 /* The people of a cell, `size` new ones and whoever is on the way here. Nothing is stored yet. */
 void people_draw(struct cell *cell, int size);
 bool person_in_cell(const struct person *person, const char *day);

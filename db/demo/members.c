@@ -27,33 +27,39 @@ static void set_numbers(struct demo *demo, const struct person *person, struct s
 
 /* The heads of the cell that admitted him, else two whom nobody here knows; never himself. */
 static void draw_introducers(
-	const struct cell *cell, const struct person *person, char names[2][NAME_SIZE])
+	const struct cell *cell, const struct person *person, struct scope *scope)
 {
-	struct demo *demo = cell->demo;
+	static const char *const names[] = { "introducer_1", "introducer_2" };
 	bool own = strcmp(person->joined_by, "KN") == 0 && cell->count > 2;
-	int year = date_year(person->admitted_on);
+	struct scope one;
 
+	scope_add(scope, names[0], "", names[1], "", NULL);
+	scope_inside(&one, &cell->scope);
 	for (int i = 0; i < 2; i++) {
-		snprintf(names[i], NAME_SIZE, "%s", own ? cell->people[1 - i].name : "");
-		while (!*names[i] || strcmp(names[i], person->name) == 0 ||
-			(i > 0 && strcmp(names[0], names[i]) == 0))
-			name_draw(demo, table_row(table_named("people"), 0),
-				i > 0 && rng_percent(&demo->rng, 30), year - 45 + 7 * i, names[i]);
+		const char *name = own ? cell->people[1 - i].name : "";
+		scope_format(
+			&one, "born_on", "%d-01-01", date_year(person->admitted_on) - 45 + 7 * i);
+		while (!*name || strcmp(name, person->name) == 0 ||
+			strcmp(name, scope_value(scope, names[0])) == 0) {
+			scope_flag(&one, "female", i > 0 && rng_percent(scope->rng, 30));
+			name_draw(&one);
+			name = scope_value(&one, "name");
+		}
+		scope_format(scope, names[i], "%s", name);
 	}
 }
 
 /* The member; people of offices and schools live in a village of one of the first cells. */
 static void put_member(const struct cell *cell, struct person *person, struct scope *scope)
 {
-	char village[PLACE_SIZE], introducers[2][NAME_SIZE];
+	char village[PLACE_SIZE];
 	int other = rng_below(scope->rng, 20);
 
 	if (place_has_area(cell->index) && !person->posted)
 		other = cell->index;
 	place_name(place_has_area(other) ? other : 0, village);
-	draw_introducers(cell, person, introducers);
-	scope_add(scope, "village", village, "introducer_1", introducers[0], "introducer_2",
-		introducers[1], NULL);
+	draw_introducers(cell, person, scope);
+	scope_set(scope, "village", village);
 	set_numbers(cell->demo, person, scope);
 	recipe_put(cell->demo, "member", scope);
 	snprintf(person->uid, UID_SIZE, "%s", scope_value(scope, "member"));

@@ -86,6 +86,7 @@ void committee_make(struct demo *demo)
 
 	scope_begin(scope, &demo->rng, demo->today);
 	scope_add(scope, "start", demo->start_on, "parent", "", "ground", "", "code", "XA", NULL);
+	scope_row(scope, table_row(table_named("people"), 0));
 	scope_flag(scope, "years", demo->options->years > 0);
 	last_congress(demo, 7, 20, demo->term_from);
 	put_org(demo, scope, "org.committee", demo->term_from);

@@ -42,27 +42,10 @@ bool person_leads(const struct person *person)
 	return person->holds_post || strcmp(text_of(person->life, "life"), "official") == 0;
 }
 
-/* Names go by generation. */
-void name_draw(
-	struct demo *demo, struct row people, bool female, int born_year, char name[NAME_SIZE])
+void name_draw(struct scope *scope)
 {
-	const char *of = text_of(people, "family"), *family, *middle, *given;
-	int age = demo->this_year - born_year;
-	bool kinh = strcmp(of, "kinh") == 0;
-	char kind[32];
-
-	snprintf(kind, sizeof kind, "%s.%s%s", of, female ? "women" : "men",
-		!kinh               ? ""
-			: age >= 62 ? ".old"
-			: age >= 40 ? ".middle"
-				    : ".young");
-	do { /* never "Hoàng Văn Văn" */
-		family = draw_row(&demo->rng, table_of("family", of)).cells[0];
-		middle = draw_row(&demo->rng, table_of("middle", kind)).cells[0];
-		given = draw_row(&demo->rng, table_of("given", kind)).cells[0];
-	} while (
-		strstr(middle, given) || strcmp(family, given) == 0 || strcmp(family, middle) == 0);
-	snprintf(name, NAME_SIZE, "%s %s %s", family, middle, given);
+	while (!recipe_fill(NULL, "draw.name", scope))
+		;
 }
 
 /* Came or left since the book began: not in its first days nor in the last. */
@@ -135,23 +118,25 @@ static const char *kind_at(const struct cell *cell, int slot, int size, bool kno
 }
 
 /* All are Kinh but for a few women who married into a village from the mountains. */
-static void draw_people(const struct cell *cell, struct person *person, const char *name)
+static void draw_people(const struct cell *cell, struct person *person, struct scope *scope)
 {
 	const struct table *people = table_named("people");
-	struct demo *demo = cell->demo;
-	int dice = rng_below(&demo->rng, 100);
+	struct rng *rng = scope->rng;
+	const char *known = scope_value(scope, "full_name");
+	int dice = rng_below(rng, 100);
 
-	person->province = draw_row(&demo->rng, table_named("province"));
+	person->province = draw_row(rng, table_named("province"));
 	person->people = table_row(people, 0);
-	if (person->female && !*name && !person->posted && place_has_area(cell->index) &&
+	if (person->female && !*known && !person->posted && place_has_area(cell->index) &&
 		dice < 7) {
 		person->people = table_row(people, 1 + dice % (people->count - 1));
 		person->province = person->people;
 	}
-	snprintf(person->name, NAME_SIZE, "%s", name);
-	if (!*name)
-		name_draw(demo, person->people, person->female, date_year(person->born_on),
-			person->name);
+	scope_row(scope, person->people);
+	scope_set(scope, "name", known);
+	if (!*known)
+		name_draw(scope);
+	snprintf(person->name, NAME_SIZE, "%s", scope_value(scope, "name"));
 }
 
 /* What the recipe draws of somebody, drawn anew until it fits a life that is found here. */
@@ -176,7 +161,7 @@ static void draw_person(const struct cell *cell, struct person *person, int slot
 		scope_flag(&scope, "elected", elected);
 	} while (!recipe_fill(NULL, "draw.person", &scope));
 	person_take(person, &scope);
-	draw_people(cell, person, name);
+	draw_people(cell, person, &scope);
 	person->wordy = rng_below(rng, 3);
 	person->presence = person->away ? 800 : rng_between(rng, 905, 978);
 }

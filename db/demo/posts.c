@@ -151,22 +151,16 @@ static void fill_commune(struct cell *cell, bool office)
 /* `who` in the cell, or -1 for somebody of whom nothing else is kept. */
 static void put_post(struct cell *cell, int who, struct row role, const char *title)
 {
-	struct demo *demo = cell->demo;
+	const struct person *person = who >= 0 ? &cell->people[who] : NULL;
 	struct scope scope;
-	char name[NAME_SIZE] = "";
 
-	if (who < 0) {
-		bool female = rng_percent(&demo->rng, number_of(role, "women"));
-		int age = rng_between(
-			&demo->rng, number_of(role, "youngest"), number_of(role, "oldest"));
-		name_draw(demo, table_row(table_named("people"), 0), female, demo->this_year - age,
-			name);
-	}
 	scope_inside(&scope, &cell->scope);
-	scope_add(&scope, "member", who >= 0 ? cell->people[who].uid : NULL, "name", name, "title",
-		title, "official_on", who >= 0 ? cell->people[who].official_on : demo->start_on,
-		NULL);
-	recipe_put(demo, "post.place", &scope);
+	scope_row(&scope, role);
+	scope_add(&scope, "member", person ? person->uid : NULL, "name", "", "title", title,
+		"official_on", person ? person->official_on : cell->demo->start_on, NULL);
+	if (!person && recipe_fill(NULL, "draw.holder", &scope))
+		name_draw(&scope);
+	recipe_put(cell->demo, "post.place", &scope);
 }
 
 /* Somebody of the cell without a post in it, of fitting age and sex. -1: nobody. */

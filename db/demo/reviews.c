@@ -165,17 +165,6 @@ static bool remedy_put(struct season *season, int who, const struct scope *about
 
 /* ---- statements ---- */
 
-/* One sentence of each shortcoming, numbered when there are several. */
-static void add_faults(struct strbuf *out, const struct row *faults, int count, const char *column,
-	struct scope *scope)
-{
-	for (int i = 0; i < count; i++) {
-		if (count > 1)
-			strbuf_addf(out, "%s%d. ", i ? "\n" : "", i + 1);
-		words_fill(out, text_of(faults[i], column), scope);
-	}
-}
-
 /* What somebody hands in, with the shortcomings he names this year; how many. */
 static int put_statement(struct season *season, const struct person *person, struct scope *scope,
 	struct row faults[FAULTS_MOST])
@@ -197,8 +186,12 @@ static int put_statement(struct season *season, const struct person *person, str
 	scope_flag(scope, "fault_open", person->fault_open);
 	if (person->fault.cells)
 		scope_row(scope, person->fault);
-	for (int i = 0; i < 3; i++) {
-		add_faults(&texts[i], faults, count, columns[i], &season->scope);
+	for (int i = 0; i < 3; i++) { /* a sentence of each, numbered when there are several */
+		for (int n = 0; n < count; n++) {
+			if (count > 1)
+				strbuf_addf(&texts[i], "%s%d. ", n ? "\n" : "", n + 1);
+			words_fill(&texts[i], text_of(faults[n], columns[i]), &season->scope);
+		}
 		scope_set(scope, columns[i], texts[i].text);
 	}
 	recipe_put(season->demo, "review.member", scope);
