@@ -83,9 +83,7 @@ struct cell {
 	struct scope scope; /* what every sentence about it may name, today */
 	int index;
 	const char *uid;
-	char place[PLACE_SIZE]; /* "thôn Đông Hạ" */
 	struct row setting;
-	int day; /* of the month on which it meets */
 	char term_from[DATE_SIZE];
 	struct person *people;
 	int count;
@@ -185,8 +183,7 @@ bool person_in_cell(const struct person *person, const char *day);
 bool person_official(const struct person *person, const char *day);
 bool person_called(const struct person *person, const char *day); /* must be at a meeting */
 bool person_was_there(const struct person *person);               /* when the book began */
-bool person_stays(const struct person *person);    /* always here, official, never excused */
-bool person_can_lead(const struct person *person); /* and free for a post */
+bool person_stays(const struct person *person); /* always here, official, never excused */
 bool person_leads(const struct person *person); /* holds a post or is one of the commune's heads */
 
 /* ---- members.c, posts.c, assignments.c, meetings.c: what happens in a cell ---- */
@@ -199,8 +196,6 @@ bool post_in_committee(const struct cell *cell, int who, const char *day);
 void assignments_give(struct cell *cell);
 void pledges_collect(struct cell *cell);
 void meetings_hold(struct cell *cell);
-/* One of the commune's heads who is not called elsewhere that day, never in his own cell; NULL. */
-struct official *official_free(const struct cell *cell, const char *day);
 
 /* ---- a meeting in the making: planned by meetings.c, filled with people by rollcall.c, put into words by
  * minutes.c; the review of a year, of which one is a part ---- */

@@ -118,7 +118,8 @@ void meeting_begin(struct cell *cell, struct meeting *meeting, const char *kind,
 	set_officers(meeting, day);
 }
 
-struct official *official_free(const struct cell *cell, const char *day)
+/* One of the commune's heads who is not called elsewhere that day, never in his own cell; NULL. */
+static struct official *official_free(const struct cell *cell, const char *day)
 {
 	struct demo *demo = cell->demo;
 
@@ -131,13 +132,25 @@ struct official *official_free(const struct cell *cell, const char *day)
 	return NULL;
 }
 
-static void put_visit(struct meeting *meeting)
+/* Who came from above, or one of the commune's heads as a guest on a day on which nothing else calls him. */
+static void put_visitor(struct meeting *meeting)
 {
-	const struct official *guest = meeting->guest;
+	struct demo *demo = meeting->cell->demo;
+	struct official *guest = meeting->guest;
+	struct scope scope;
 
-	scope_add(&meeting->scope, "member", guest->uid, "name", *guest->uid ? NULL : guest->name,
-		"level", guest->level, NULL);
-	recipe_put(meeting->cell->demo, "attendee", &meeting->scope);
+	scope_inside(&scope, &meeting->scope);
+	if (guest) {
+		scope_add(&scope, "member", guest->uid, "name", *guest->uid ? NULL : guest->name,
+			"level", guest->level, NULL);
+		recipe_put(demo, "attendee", &scope);
+	} else if (meeting->typed == TYPED_ALL && strncmp(meeting->kind, "TK", 2) == 0 &&
+		rng_percent(&demo->rng, 12) &&
+		(guest = official_free(meeting->cell, meeting->held_on)) && *guest->uid) {
+		*day_flag(demo, guest->busy, meeting->held_on) = true;
+		scope_set(&scope, "member", guest->uid);
+		recipe_put(demo, "attendance.guest", &scope);
+	}
 }
 
 /* Nobody whom a meeting calls can be elsewhere that day. */
@@ -170,8 +183,7 @@ void meeting_put(struct meeting *meeting)
 	}
 	recipe_put(meeting->cell->demo, "meeting", scope);
 	roll_put(meeting);
-	if (meeting->guest)
-		put_visit(meeting);
+	put_visitor(meeting);
 }
 
 void meeting_end(struct meeting *meeting)
@@ -269,7 +281,7 @@ static enum typed plan_day(
 	memcpy(day, cell->demo->today, DATE_SIZE);
 	if (months_ago == 0 && cell->index == 1 && !day_is_holiday(day))
 		return TYPED_HALF_ROLL;
-	day_make(date_year(period), atoi(period + 5), cell->day, day);
+	day_make(date_year(period), atoi(period + 5), 3 + (cell->index + 2) % 4, day);
 	day_to_meet(cell, day);
 	if (!day_reached(cell->demo, day) || (months_ago == 0 && unit == 3))
 		return TYPED_NOT_HELD;

@@ -98,17 +98,20 @@ static void put_cell(struct demo *demo, struct cell *cell)
 {
 	enum { LARGE = 50 };
 	struct scope *scope = &cell->scope;
+	char place[PLACE_SIZE];
 	int number = cell->index + 1;
 	bool posting = number_of(cell->setting, "posting"),
 	     groups = number_of(cell->setting, "groups"),
 	     large = number_of(place_at(cell->index), "weight") >= LARGE;
 
+	place_name(cell->index, place);
 	scope_inside(scope, &demo->scope);
 	scope_row(scope, cell->setting);
 	scope_format(scope, "number", "%03d.%03d", number / 1000, number % 1000);
-	scope_add(scope, "place", cell->place, "cell", "chi bộ {place}", "Cell", "Chi bộ {place}",
-		"parent", demo->committee, "area_name",
-		cell->place + strlen(text_of(cell->setting, "prefix")), "area", "", NULL);
+	scope_format(scope, "place", "%s", place);
+	scope_format(scope, "area_name", "%s", place + strlen(text_of(cell->setting, "prefix")));
+	scope_add(scope, "cell", "chi bộ {place}", "Cell", "Chi bộ {place}", "parent",
+		demo->committee, "area", "", NULL);
 	scope_flag(scope, "first_cell", cell->index == 0);
 	scope_flag(scope, "in_groups", groups && large);
 	scope_flag(scope, "hardship", posting && cell->index % 4 == 0);
@@ -124,10 +127,8 @@ void cell_begin(struct demo *demo, struct cell *cell, int index)
 		.demo = demo, .index = index, .setting = setting_at(index), .met = days_new(demo)
 	};
 	rng_start(&demo->rng, demo->options->seed, (uint64_t)index + 1);
-	cell->day = 3 + (index + 2) % 4;
 	last_congress(demo, 3, 10 + index % 18, cell->term_from);
 	cell->next_resolution = cell->next_conclusion = 1;
-	place_name(index, cell->place);
 	put_cell(demo, cell);
 }
 

@@ -4,23 +4,24 @@
 
 #include <string.h>
 
+/* Free for a post. */
+static bool can_lead(const struct person *person)
+{
+	return person_stays(person) && !person->holds_post && !person->away &&
+		strcmp(person->official_on, person->from_on) <= 0;
+}
+
 /* The next one who can hold a post, and now does; those settled in the cell stand first. -1: nobody. */
 static int choose(struct cell *cell, bool posted)
 {
 	for (int i = 0; i < cell->count; i++) {
 		struct person *person = &cell->people[i];
-		if (person->posted == posted && person_can_lead(person)) {
+		if (person->posted == posted && can_lead(person)) {
 			person->holds_post = true;
 			return i;
 		}
 	}
 	return -1;
-}
-
-bool person_can_lead(const struct person *person)
-{
-	return person_stays(person) && !person->holds_post && !person->away &&
-		strcmp(person->official_on, person->from_on) <= 0;
 }
 
 int post_holder(const struct cell *cell, const char *title, const char *day)
@@ -173,9 +174,9 @@ static int ordinary(const struct cell *cell, struct row role)
 		int who = rng_below(&cell->demo->rng, cell->count);
 		const struct person *person = &cell->people[who];
 		int age = date_years_between(person->born_on, cell->demo->today);
-		if (person_can_lead(person) && !person->posted &&
-			age >= number_of(role, "youngest") && age <= number_of(role, "oldest") &&
-			(women < 100 || person->female) && (women > 0 || !person->female))
+		if (can_lead(person) && !person->posted && age >= number_of(role, "youngest") &&
+			age <= number_of(role, "oldest") && (women < 100 || person->female) &&
+			(women > 0 || !person->female))
 			return who;
 	}
 	return -1;

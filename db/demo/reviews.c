@@ -7,7 +7,6 @@
 enum { FAULTS_MOST = 3 };
 
 struct season {
-	struct demo *demo;
 	struct cell *cell;
 	int year;
 	char held_on[DATE_SIZE];    /* the meeting */
@@ -77,13 +76,13 @@ static void ratings_put(struct season *season, const struct person *person, stru
 	if (!*person->none_why)
 		set_votes(season, person->level, scope);
 	recipe_fill(NULL, "draw.rating", scope);
-	story_put(season->demo, "rating", scope);
+	story_put(season->cell->demo, "rating", scope);
 }
 
 /* Of the cells, too, at most a fifth of the good ones are at the top, as many as have been rated so far. */
 static void cell_rating_put(struct season *season)
 {
-	struct demo *demo = season->demo;
+	struct demo *demo = season->cell->demo;
 	int *rated = demo->rated[season->year - date_year(demo->start_on)];
 	int dice = rng_below(&demo->rng, 100);
 	bool top = dice < 20 &&
@@ -106,7 +105,7 @@ static struct row fault_draw(
 	const struct table *faults = table_named("faults");
 
 	for (;;) {
-		struct row fault = draw_row(&season->demo->rng, faults);
+		struct row fault = draw_row(&season->cell->demo->rng, faults);
 		bool again = fault.cells == person->fault.cells;
 		for (int i = 0; i < count; i++)
 			again = again || fault.cells == last[i].cells;
@@ -120,7 +119,7 @@ static void put_check(struct season *season, const struct scope *about, int who,
 	const char *finding)
 {
 	struct cell *cell = season->cell;
-	const char *title = rng_percent(&season->demo->rng, 50) ? "PBT" : "BT";
+	const char *title = rng_percent(&season->cell->demo->rng, 50) ? "PBT" : "BT";
 	const int checkers[] = { post_holder(cell, title, on), post_holder(cell, "BT", on),
 		post_holder(cell, "PBT", on), season->meeting.chair, season->meeting.secretary };
 	struct scope scope;
@@ -133,7 +132,7 @@ static void put_check(struct season *season, const struct scope *about, int who,
 	scope_inside(&scope, about);
 	scope_add(
 		&scope, "on", on, "by", cell->people[checkers[by]].name, "finding", finding, NULL);
-	recipe_put(season->demo, "remedy_check", &scope);
+	recipe_put(season->cell->demo, "remedy_check", &scope);
 }
 
 /*
@@ -148,11 +147,11 @@ static bool remedy_put(struct season *season, int who, const struct scope *about
 	scope_inside(&scope, about);
 	scope_row(&scope, fault);
 	scope_set(&scope, "member", season->cell->people[who].uid);
-	recipe_put(season->demo, "remedy", &scope);
+	recipe_put(season->cell->demo, "remedy", &scope);
 	const char *closed = scope_value(&scope, "closed_on");
 	for (int month = 3; month <= 12; month += 3) {
 		day_make(season->year + 1, month, rng_between(scope.rng, 18, 27), day);
-		if (strcmp(day, *closed ? closed : season->demo->today) >= 0)
+		if (strcmp(day, *closed ? closed : season->cell->demo->today) >= 0)
 			break;
 		put_check(season, &scope, who, day,
 			month >= 9 ? "{?state=CKP|{#remedy_slow}|{#remedy_going}}"
@@ -194,7 +193,7 @@ static int put_statement(struct season *season, const struct person *person, str
 		}
 		scope_set(scope, columns[i], texts[i].text);
 	}
-	recipe_put(season->demo, "review.member", scope);
+	recipe_put(season->cell->demo, "review.member", scope);
 	for (int i = 0; i < 3; i++)
 		strbuf_release(&texts[i]);
 	return count;
@@ -217,7 +216,7 @@ static void put_criticisms(struct season *season, int who, const struct scope *a
 		last = sentence;
 		scope_inside(&scope, about);
 		scope_add(&scope, "who", season->cell->people[by].uid, "text", sentence, NULL);
-		recipe_put(season->demo, "criticism", &scope);
+		recipe_put(season->cell->demo, "criticism", &scope);
 	}
 }
 
@@ -231,7 +230,7 @@ static void put_collective(struct season *season, const char *scope_code)
 	scope_inside(&scope, &season->scope);
 	scope_add(&scope, "scope", scope_code, "meeting", scope_value(&meeting->scope, "meeting"),
 		NULL);
-	recipe_put(season->demo, "review.cell", &scope);
+	recipe_put(season->cell->demo, "review.cell", &scope);
 	if (rng_percent(scope.rng, 60) && !*season->cell->people[meeting->chair].to_on)
 		remedy_put(season, meeting->chair, &scope,
 			draw_row(scope.rng, table_named("cell_remedies")));
@@ -247,12 +246,12 @@ static void put_extra(struct season *season)
 	day_make(season->year, 5, 5 + cell->index % 15, day);
 	for (int i = cell->count / 2; i < cell->count && cell->index % 4 == 0; i++) {
 		const struct person *person = &cell->people[i];
-		if (!day_reached(season->demo, day) || !person_called(person, day) ||
+		if (!day_reached(season->cell->demo, day) || !person_called(person, day) ||
 			person_leads(person))
 			continue;
 		scope_inside(&scope, &season->scope);
 		scope_add(&scope, "member", person->uid, "on", day, NULL);
-		recipe_put(season->demo, "review.extra", &scope);
+		recipe_put(season->cell->demo, "review.extra", &scope);
 		return;
 	}
 }
@@ -304,7 +303,7 @@ static void review_one(struct season *season, int who)
 /* Collective before individuals, the secretary before the others. */
 static void hold(struct season *season)
 {
-	struct demo *demo = season->demo;
+	struct demo *demo = season->cell->demo;
 	struct meeting *meeting = &season->meeting;
 
 	meeting_begin(season->cell, meeting, "KD", season->held_on);
@@ -329,8 +328,8 @@ static void collect(struct season *season)
 	struct row faults[FAULTS_MOST];
 	struct scope scope;
 
-	draw_outcomes(season, season->demo->today, "11-01^from_on today", "50");
-	for (int i = 0; i < season->cell->count && !season->demo->failed; i++) {
+	draw_outcomes(season, season->cell->demo->today, "11-01^from_on today", "50");
+	for (int i = 0; i < season->cell->count && !season->cell->demo->failed; i++) {
 		const struct person *person = &season->cell->people[i];
 		scope_of_person(&scope, &season->scope, person);
 		if (*person->statement_on)
@@ -340,7 +339,7 @@ static void collect(struct season *season)
 
 void reviews_hold(struct cell *cell, int year)
 {
-	struct season season = { .demo = cell->demo, .cell = cell, .year = year };
+	struct season season = { .cell = cell, .year = year };
 	struct scope *scope = &season.scope;
 
 	day_make(year, 12, 8 + cell->index % 10, season.held_on);

@@ -69,21 +69,6 @@ void roll_take(struct meeting *meeting)
 	scope_format(&meeting->scope, "rate", "%d,%d", mille / 10, mille % 10);
 }
 
-/* One of the commune's heads as a guest, on a day on which nothing else calls him. */
-static void put_guest(struct meeting *meeting)
-{
-	struct demo *demo = meeting->cell->demo;
-	struct official *guest = official_free(meeting->cell, meeting->held_on);
-	struct scope scope;
-
-	if (!guest || !*guest->uid)
-		return;
-	*day_flag(demo, guest->busy, meeting->held_on) = true;
-	scope_inside(&scope, &meeting->scope);
-	scope_set(&scope, "member", guest->uid);
-	recipe_put(demo, "attendance.guest", &scope);
-}
-
 void roll_put(struct meeting *meeting)
 {
 	struct demo *demo = meeting->cell->demo;
@@ -94,9 +79,6 @@ void roll_put(struct meeting *meeting)
 			scope_value(&meeting->scope, "meeting"));
 		demo_put(demo, meeting->calls[i].record);
 	}
-	if (strncmp(meeting->kind, "TK", 2) == 0 && meeting->typed == TYPED_ALL &&
-		!meeting->guest && rng_percent(&demo->rng, 12))
-		put_guest(meeting);
 }
 
 int roll_present(const struct meeting *meeting, const char *until)
