@@ -41,26 +41,16 @@ static struct row put_assignment(
 	return words;
 }
 
-/* The deputy follows it, or the secretary; nobody his own. */
-static const char *follower_of(const struct cell *cell, const struct person *person)
-{
-	int follower = post_holder(cell, "PBT", cell->demo->today);
-
-	if (follower < 0 || &cell->people[follower] == person)
-		follower = post_holder(cell, "BT", cell->demo->today);
-	return follower < 0 || &cell->people[follower] == person ? NULL
-								 : cell->people[follower].uid;
-}
-
 /* One assignment until now; for every fourth member it was done by a year's end and another followed. */
 static void give_one(const struct cell *cell, struct person *person)
 {
 	struct demo *demo = cell->demo;
 	struct scope scope;
 	struct row last = { NULL, NULL };
+	const struct person *follower = post_other(cell, "PBT BT", demo->today, person);
 
 	scope_of_person(&scope, &cell->scope, person);
-	scope_set(&scope, "follower", follower_of(cell, person));
+	scope_set(&scope, "follower", follower ? follower->uid : NULL);
 	recipe_fill(NULL, "draw.assignment", &scope);
 	if (!*scope_value(&scope, "works"))
 		return;
@@ -95,10 +85,9 @@ static void pledge(const struct cell *cell, const struct person *person, const c
 	scope_day(&scope, new_year);
 	if (!recipe_fill(NULL, "draw.pledge", &scope))
 		return;
-	const char *handed = scope_value(&scope, "at");
-	int secretary = post_holder(cell, "BT", handed);
-	if (secretary >= 0 && &cell->people[secretary] != person)
-		scope_set(&scope, "secretary", cell->people[secretary].name);
+	const struct person *secretary = post_other(cell, "BT", scope_value(&scope, "at"), person);
+	if (secretary)
+		scope_set(&scope, "secretary", secretary->name);
 	for (int kind = 0; kind < kinds->count - !person_leads(person); kind++) {
 		scope_set(&scope, "kind", kinds->cells[kind]);
 		recipe_put(cell->demo, "pledge", &scope);

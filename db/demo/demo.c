@@ -54,8 +54,7 @@ static void make_cell(struct demo *demo, int index)
 	if (demo->failed)
 		return;
 	cell_begin(demo, &cell, index);
-	people_draw(&cell, cell_size(demo, index));
-	people_write(&cell);
+	people_make(&cell, cell_size(demo, index));
 	posts_fill(&cell);
 	if (demo->options->years > 0) {
 		assignments_give(&cell);

@@ -12,7 +12,6 @@
 
 #include "date.h"
 #include "demo.h"
-#include "random.h"
 #include "store.h"
 #include "words.h"
 
@@ -29,7 +28,7 @@ int64_t places_weight(int count);                  /* of the first `count` cells
 void place_name(int index, char name[PLACE_SIZE]); /* "thôn Đông Hạ" */
 bool place_has_area(int index);
 
-/* ---- people.c, members.c ---- */
+/* ---- people.c ---- */
 
 /* How somebody comes out of a review, best first. */
 enum level { LEVEL_TOP, LEVEL_GOOD, LEVEL_FAIR, LEVEL_POOR, LEVEL_NONE };
@@ -177,8 +176,8 @@ void others_put(const struct cell *cell);
 /* ---- people.c ---- */
 
 void name_draw(struct scope *scope); /* {name}, by {female} and {born_on} */
-/* The people of a cell, `size` new ones and whoever is on the way here. Nothing is stored yet. */
-void people_draw(struct cell *cell, int size);
+/* The people of a cell, `size` new ones and whoever is on the way here. */
+void people_make(struct cell *cell, int size);
 bool person_in_cell(const struct person *person, const char *day);
 bool person_official(const struct person *person, const char *day);
 bool person_called(const struct person *person, const char *day); /* must be at a meeting */
@@ -186,12 +185,14 @@ bool person_was_there(const struct person *person);               /* when the bo
 bool person_stays(const struct person *person); /* always here, official, never excused */
 bool person_leads(const struct person *person); /* holds a post or is one of the commune's heads */
 
-/* ---- members.c, posts.c, assignments.c, meetings.c: what happens in a cell ---- */
+/* ---- posts.c, assignments.c, meetings.c: what happens in a cell ---- */
 
-void people_write(struct cell *cell); /* the member, what he was over time, where he was */
 void posts_fill(struct cell *cell);
 /* Who holds a post of the cell on a day, of several the first; -1: nobody. */
 int post_holder(const struct cell *cell, const char *title, const char *day);
+/* The holder of the first of these posts which somebody else holds that day; NULL. */
+const struct person *post_other(
+	const struct cell *cell, const char *titles, const char *day, const struct person *person);
 bool post_in_committee(const struct cell *cell, int who, const char *day);
 void assignments_give(struct cell *cell);
 void pledges_collect(struct cell *cell);

@@ -84,8 +84,10 @@ void committee_make(struct demo *demo)
 {
 	struct scope *scope = &demo->scope;
 
-	scope_begin(scope, &demo->rng, demo->today);
-	scope_add(scope, "start", demo->start_on, "parent", "", "ground", "", "code", "XA", NULL);
+	scope->rng = &demo->rng;
+	scope_day(scope, demo->today);
+	scope_add(scope, "today", demo->today, "start", demo->start_on, "parent", "", "ground", "",
+		"code", "XA", NULL);
 	scope_row(scope, table_row(table_named("people"), 0));
 	scope_flag(scope, "years", demo->options->years > 0);
 	last_congress(demo, 7, 20, demo->term_from);

@@ -35,6 +35,19 @@ int post_holder(const struct cell *cell, const char *title, const char *day)
 	return -1;
 }
 
+const struct person *post_other(
+	const struct cell *cell, const char *titles, const char *day, const struct person *person)
+{
+	char title[64];
+
+	while (word_next(&titles, title)) {
+		int who = post_holder(cell, title, day);
+		if (who >= 0 && &cell->people[who] != person)
+			return &cell->people[who];
+	}
+	return NULL;
+}
+
 bool post_in_committee(const struct cell *cell, int who, const char *day)
 {
 	for (size_t i = 0; i < cell->holding_count; i++)

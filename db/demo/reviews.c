@@ -119,19 +119,17 @@ static void put_check(struct season *season, const struct scope *about, int who,
 	const char *finding)
 {
 	struct cell *cell = season->cell;
-	const char *title = rng_percent(&season->cell->demo->rng, 50) ? "PBT" : "BT";
-	const int checkers[] = { post_holder(cell, title, on), post_holder(cell, "BT", on),
-		post_holder(cell, "PBT", on), season->meeting.chair, season->meeting.secretary };
+	const struct meeting *meeting = &season->meeting;
+	int other = meeting->chair == who ? meeting->secretary : meeting->chair;
+	const char *titles = rng_percent(&cell->demo->rng, 50) ? "PBT BT" : "BT PBT";
+	const struct person *by = post_other(cell, titles, on, &cell->people[who]);
 	struct scope scope;
-	size_t by = 0;
 
-	while (by < sizeof checkers / sizeof *checkers && (checkers[by] < 0 || checkers[by] == who))
-		by++;
-	if (by == sizeof checkers / sizeof *checkers)
+	if (!by && other == who)
 		return;
+	by = by ? by : &cell->people[other];
 	scope_inside(&scope, about);
-	scope_add(
-		&scope, "on", on, "by", cell->people[checkers[by]].name, "finding", finding, NULL);
+	scope_add(&scope, "on", on, "by", by->name, "finding", finding, NULL);
 	recipe_put(season->cell->demo, "remedy_check", &scope);
 }
 

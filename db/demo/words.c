@@ -1,12 +1,40 @@
 #include "words.h"
 
 #include "err.h"
+#include "uid.h"
 #include "xalloc.h"
 
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+
+/* ---- chance ---- */
+
+void rng_start(struct rng *rng, uint64_t seed, uint64_t stream)
+{
+	uint64_t first = seed;
+
+	rng->state = uid_repeatable(&first) ^ (stream * 0xD1B54A32D192ED03u);
+	uid_repeatable(&rng->state);
+}
+
+int rng_below(struct rng *rng, int limit)
+{
+	if (limit <= 0)
+		bug("rng_below(%d)", limit);
+	return (int)((uid_repeatable(&rng->state) >> 32) * (uint64_t)limit >> 32);
+}
+
+int rng_between(struct rng *rng, int low, int high)
+{
+	return high > low ? low + rng_below(rng, high - low + 1) : low;
+}
+
+bool rng_percent(struct rng *rng, int percent)
+{
+	return rng_below(rng, 100) < percent;
+}
 
 /* ---- tables ---- */
 
@@ -97,14 +125,6 @@ void scope_inside(struct scope *scope, const struct scope *outer)
 	scope->day = outer->day;
 	scope->record = NULL;
 	scope->count = scope->row_count = 0;
-}
-
-void scope_begin(struct scope *scope, struct rng *rng, const char *today)
-{
-	scope_inside(scope, &(const struct scope) { .rng = rng, .day = today });
-	scope->outer = NULL;
-	scope_set(scope, "today", today);
-	scope_day(scope, today);
 }
 
 void scope_day(struct scope *scope, const char *day)

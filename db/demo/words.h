@@ -21,9 +21,26 @@
 #define WORDS_H
 
 #include "date.h"
-#include "random.h"
 #include "record.h"
 #include "strbuf.h"
+
+#include <stdbool.h>
+#include <stdint.h>
+
+/*
+ * Repeatable chance: the same seed gives the same choices on every machine. Never use two of these calls as
+ * arguments of one function: C leaves their order open.
+ */
+struct rng {
+	uint64_t state;
+};
+
+/* Streams of one seed have nothing to do with each other: one per cell. */
+void rng_start(struct rng *rng, uint64_t seed, uint64_t stream);
+
+int rng_below(struct rng *rng, int limit);           /* 0 to limit - 1 */
+int rng_between(struct rng *rng, int low, int high); /* both inclusive */
+bool rng_percent(struct rng *rng, int percent);
 
 struct table {
 	const char *name;
@@ -72,8 +89,7 @@ struct scope {
 	} values[SCOPE_MOST];
 };
 
-/* `today`, and of the day `year`, the ones `before` and `after` it, `term_end`, `mm` and `month` are values. */
-void scope_begin(struct scope *scope, struct rng *rng, const char *today);
+/* Of the day `year`, the ones `before` and `after` it, `term_end`, `mm` and `month` are values. */
 void scope_day(struct scope *scope, const char *day);
 void scope_inside(struct scope *scope, const struct scope *outer);
 
