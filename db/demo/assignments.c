@@ -1,7 +1,7 @@
 /* Standing assignments with their yearly reviews, and what everybody pledges each January. */
 #include "maker.h"
 
-#include <stdlib.h>
+#include <stdio.h>
 #include <string.h>
 
 /* ---- assignments ---- */
@@ -36,7 +36,7 @@ static struct row put_assignment(
 	scope_row(&scope, words);
 	recipe_put(demo, "assignment", &scope);
 	if (strcmp(text_of(words, "kind"), "PTHGD") == 0)
-		person->households = atoi(scope_value(&scope, "households"));
+		snprintf(person->households, DATE_SIZE, "%s", scope_value(&scope, "households"));
 	put_reviews(demo, &scope);
 	return words;
 }
@@ -69,7 +69,7 @@ static void give_one(const struct cell *cell, struct person *person)
 void assignments_give(struct cell *cell)
 {
 	for (int i = 0; i < cell->count && !cell->demo->failed; i++)
-		if (!cell->people[i].guest)
+		if (!*cell->people[i].guest)
 			give_one(cell, &cell->people[i]);
 }
 
@@ -102,7 +102,7 @@ void pledges_collect(struct cell *cell)
 	for (int year = date_year(demo->start_on); year <= demo->this_year; year++) {
 		day_make(year, 1, 1, new_year);
 		for (int i = 0; i < cell->count && !demo->failed; i++)
-			if (!cell->people[i].guest)
+			if (!*cell->people[i].guest)
 				pledge(cell, &cell->people[i], new_year);
 	}
 }

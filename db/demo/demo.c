@@ -15,9 +15,7 @@ static bool options_right(const struct demo_options *options, struct err *err)
 {
 	if (options->cells < 1 || options->cells > DEMO_MOST_CELLS || options->years < 0 ||
 		options->years > DEMO_MOST_YEARS)
-		return err_set(err, ERR_USAGE,
-			"Tệp mẫu có từ 1 đến %d chi bộ và từ 0 đến %d năm. Xem lại --cells và --years.",
-			DEMO_MOST_CELLS, DEMO_MOST_YEARS);
+		bug("tệp mẫu với %d chi bộ, %d năm", options->cells, options->years);
 	if (options->members < DEMO_LEAST_PER_CELL * options->cells ||
 		options->members > DEMO_MOST_MEMBERS)
 		return err_set(err, ERR_USAGE,

@@ -37,8 +37,10 @@ struct person {
 	char uid[UID_SIZE];
 	char name[NAME_SIZE];
 	struct row life, people, province; /* of the tables of these names */
-	bool female, posted, away, holds_post;
-	bool guest;              /* of another cell, here for some months (tạm thời đến) */
+	char female[DATE_SIZE], posted[DATE_SIZE],
+		away[DATE_SIZE]; /* "1" or "", as all that recipes say whether */
+	bool holds_post;
+	char guest[DATE_SIZE];   /* of another cell, here for some months (tạm thời đến) */
 	char born_on[DATE_SIZE]; /* of a few of the oldest the year alone */
 	char decided_on[DATE_SIZE], admitted_on[DATE_SIZE];
 	char official_on[DATE_SIZE];               /* "" on probation */
@@ -46,15 +48,15 @@ struct person {
 	char gone_from[DATE_SIZE];                 /* in another cell for a time since; "" never */
 	char joined_by[DATE_SIZE], left_by[DATE_SIZE]; /* codes; left_by "": still there */
 	char exempt_from[DATE_SIZE], exempt_to[DATE_SIZE];
-	bool bears; /* exempt for that; exempt_from "" never, exempt_to "" for good */
+	char bears[DATE_SIZE]; /* exempt for that; exempt_from "" never, exempt_to "" for good */
 	int list_no;
-	int presence;     /* chance in a thousand of being at a meeting */
-	int wordy;        /* 0 to 2: how much he writes */
-	struct row fault; /* shortcoming of last year's review */
-	bool fault_open;  /* and whether it is still being mended */
-	int households;   /* looked after; 0: none */
+	char presence[DATE_SIZE];               /* chance in a thousand of being at a meeting */
+	char more[DATE_SIZE], twice[DATE_SIZE]; /* 0 to 2: how much he writes */
+	struct row fault;                       /* shortcoming of last year's review */
+	bool fault_open;                        /* and whether it is still being mended */
+	char households[DATE_SIZE];             /* looked after; "": none */
 	/* of the review in hand */
-	bool there;                   /* from its meeting until the decision */
+	char there[DATE_SIZE];        /* from its meeting until the decision */
 	enum level level;             /* LEVEL_NONE: not rated */
 	char none_why[DATE_SIZE];     /* rating.none_why */
 	char statement_on[DATE_SIZE]; /* "": handed in nothing */
@@ -179,7 +181,6 @@ void name_draw(struct scope *scope); /* {name}, by {female} and {born_on} */
 /* The people of a cell, `size` new ones and whoever is on the way here. */
 void people_make(struct cell *cell, int size);
 bool person_in_cell(const struct person *person, const char *day);
-bool person_official(const struct person *person, const char *day);
 bool person_called(const struct person *person, const char *day); /* must be at a meeting */
 bool person_was_there(const struct person *person);               /* when the book began */
 bool person_stays(const struct person *person); /* always here, official, never excused */
@@ -198,8 +199,7 @@ void assignments_give(struct cell *cell);
 void pledges_collect(struct cell *cell);
 void meetings_hold(struct cell *cell);
 
-/* ---- a meeting in the making: planned by meetings.c, filled with people by rollcall.c, put into words by
- * minutes.c; the review of a year, of which one is a part ---- */
+/* ---- a meeting in the making: planned by meetings.c, filled with people by rollcall.c; the review of a year, of which one is a part ---- */
 
 /* One line of the roll call. */
 struct call {

@@ -298,8 +298,7 @@ static void set_kind(struct meeting *meeting, int months_ago)
 
 	if ((month - 1) % 3 == index % 3 && (index * 5 + quarter) % 17 != 0)
 		set_theme(meeting);
-	if (*scope_value(&meeting->scope, "in_groups") && rng_percent(meeting->scope.rng, 50))
-		scope_set(&meeting->scope, "mode", "KH");
+	recipe_fill(NULL, "draw.regular", &meeting->scope);
 	scope_flag(&meeting->scope, "put_off", put_off);
 	if (put_off)
 		meeting->typed = TYPED_NOT_HELD;

@@ -76,8 +76,7 @@ static void put_org(
 {
 	scope_set(scope, "term_from", term_from);
 	recipe_put(demo, recipe, scope);
-	if (demo->options->years > 0)
-		recipe_put(demo, "org_status", scope);
+	recipe_put(demo, "org_status", scope);
 }
 
 void committee_make(struct demo *demo)
@@ -102,9 +101,6 @@ static void put_cell(struct demo *demo, struct cell *cell)
 	struct scope *scope = &cell->scope;
 	char place[PLACE_SIZE];
 	int number = cell->index + 1;
-	bool posting = number_of(cell->setting, "posting"),
-	     groups = number_of(cell->setting, "groups"),
-	     large = number_of(place_at(cell->index), "weight") >= LARGE;
 
 	place_name(cell->index, place);
 	scope_inside(scope, &demo->scope);
@@ -115,8 +111,8 @@ static void put_cell(struct demo *demo, struct cell *cell)
 	scope_add(scope, "cell", "chi bộ {place}", "Cell", "Chi bộ {place}", "parent",
 		demo->committee, "area", "", NULL);
 	scope_flag(scope, "first_cell", cell->index == 0);
-	scope_flag(scope, "in_groups", groups && large);
-	scope_flag(scope, "hardship", posting && cell->index % 4 == 0);
+	scope_flag(scope, "large", number_of(place_at(cell->index), "weight") >= LARGE);
+	scope_flag(scope, "fourth", cell->index % 4 == 0);
 	if (place_has_area(cell->index))
 		recipe_put(demo, "area", scope);
 	put_org(demo, scope, "org.cell", cell->term_from);

@@ -18,14 +18,9 @@ static bool is_exempt(const struct person *person, const char *day)
 	return *person->exempt_from && in_days(day, person->exempt_from, person->exempt_to);
 }
 
-bool person_official(const struct person *person, const char *day)
-{
-	return *person->official_on && strcmp(person->official_on, day) <= 0;
-}
-
 bool person_called(const struct person *person, const char *day)
 {
-	return !person->guest && person_in_cell(person, day) && !is_exempt(person, day) &&
+	return !*person->guest && person_in_cell(person, day) && !is_exempt(person, day) &&
 		(!*person->gone_from || strcmp(person->gone_from, day) > 0);
 }
 
@@ -130,7 +125,7 @@ static void draw_people(const struct cell *cell, struct person *person, struct s
 
 	person->province = draw_row(rng, table_named("province"));
 	person->people = table_row(people, 0);
-	if (person->female && !*known && !person->posted && place_has_area(cell->index) &&
+	if (*person->female && !*known && !*person->posted && place_has_area(cell->index) &&
 		dice < 7) {
 		person->people = table_row(people, 1 + dice % (people->count - 1));
 		person->province = person->people;
@@ -165,8 +160,8 @@ static void draw_person(const struct cell *cell, struct person *person, int slot
 	} while (!recipe_fill(NULL, "draw.person", &scope));
 	person_take(person, &scope);
 	draw_people(cell, person, &scope);
-	person->wordy = rng_below(rng, 3);
-	person->presence = person->away ? 800 : rng_between(rng, 905, 978);
+	recipe_fill(NULL, "draw.habits", &scope);
+	person_take(person, &scope);
 }
 
 /* ---- written down ---- */
@@ -181,8 +176,8 @@ static void set_numbers(struct demo *demo, const struct person *person, struct s
 	const char *digits = text_of(person->province, "digits");
 
 	scope_format(scope, "personal_id", "%.3s%u%02u%06u", digits,
-		((unsigned)(year - 1900) / 100 * 2 + person->female) % 10, (unsigned)year % 100,
-		(unsigned)(serial % MILLION));
+		((unsigned)(year - 1900) / 100 * 2 + (*person->female ? 1 : 0)) % 10,
+		(unsigned)year % 100, (unsigned)(serial % MILLION));
 	scope_format(scope, "file_no", "%06d", demo->made_members++ % MILLION);
 	scope_format(
 		scope, "old_id", "%.2s%07u", digits + 1, (unsigned)(serial * 7 % (10 * MILLION)));
@@ -222,7 +217,7 @@ static void put_member(const struct cell *cell, struct person *person, struct sc
 	char village[PLACE_SIZE];
 	int other = rng_below(scope->rng, 20);
 
-	if (place_has_area(cell->index) && !person->posted)
+	if (place_has_area(cell->index) && !*person->posted)
 		other = cell->index;
 	place_name(place_has_area(other) ? other : 0, village);
 	draw_introducers(cell, person, scope);
@@ -262,7 +257,7 @@ static struct person *choose_traveller(struct cell *cell, int next)
 
 	if (travel > 1 || !place_has_area(cell->index) || cell->demo->options->years == 0)
 		return NULL;
-	while (who > cell->count / 2 && (!person_stays(person) || person->posted))
+	while (who > cell->count / 2 && (!person_stays(person) || *person->posted))
 		person = &cell->people[--who];
 	scope_of_person(&scope, &cell->scope, person);
 	if (who <= cell->count / 2 || !recipe_fill(NULL, travels[travel], &scope))

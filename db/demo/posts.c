@@ -7,7 +7,7 @@
 /* Free for a post. */
 static bool can_lead(const struct person *person)
 {
-	return person_stays(person) && !person->holds_post && !person->away &&
+	return person_stays(person) && !person->holds_post && !*person->away &&
 		strcmp(person->official_on, person->from_on) <= 0;
 }
 
@@ -16,7 +16,7 @@ static int choose(struct cell *cell, bool posted)
 {
 	for (int i = 0; i < cell->count; i++) {
 		struct person *person = &cell->people[i];
-		if (person->posted == posted && can_lead(person)) {
+		if ((*person->posted != '\0') == posted && can_lead(person)) {
 			person->holds_post = true;
 			return i;
 		}
@@ -67,8 +67,8 @@ static int officials_on(const struct cell *cell, const char *day)
 	for (int i = 0; i < cell->count; i++) {
 		const struct person *person = &cell->people[i];
 		const char *from = person_was_there(person) ? "" : person->from_on;
-		count += !person->guest && person_official(person, day) &&
-			in_days(day, from, person->to_on);
+		count += !*person->guest && *person->official_on &&
+			strcmp(person->official_on, day) <= 0 && in_days(day, from, person->to_on);
 	}
 	return count;
 }
@@ -187,9 +187,9 @@ static int ordinary(const struct cell *cell, struct row role)
 		int who = rng_below(&cell->demo->rng, cell->count);
 		const struct person *person = &cell->people[who];
 		int age = date_years_between(person->born_on, cell->demo->today);
-		if (can_lead(person) && !person->posted && age >= number_of(role, "youngest") &&
-			age <= number_of(role, "oldest") && (women < 100 || person->female) &&
-			(women > 0 || !person->female))
+		if (can_lead(person) && !*person->posted && age >= number_of(role, "youngest") &&
+			age <= number_of(role, "oldest") && (women < 100 || *person->female) &&
+			(women > 0 || !*person->female))
 			return who;
 	}
 	return -1;
@@ -200,7 +200,7 @@ static void fill_village(struct cell *cell)
 {
 	const struct table *roles = table_named("role");
 	int secretary = post_holder(cell, "BT", cell->demo->today), head = -1;
-	bool local = secretary >= 0 && !cell->people[secretary].posted;
+	bool local = secretary >= 0 && !*cell->people[secretary].posted;
 
 	for (int i = 0; i < roles->count; i++) {
 		struct row role = table_row(roles, i);

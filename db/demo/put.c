@@ -18,11 +18,11 @@
 static const struct person_text {
 	const char *name;
 	size_t at;
-} person_texts[] = { TEXT(born_on), TEXT(decided_on), TEXT(admitted_on), TEXT(official_on),
-	TEXT(from_on), TEXT(to_on), TEXT(gone_from), TEXT(exempt_from), TEXT(exempt_to),
-	TEXT(statement_on), TEXT(none_why), TEXT(joined_by), TEXT(left_by), { NULL, 0 } },
-  person_flags[] = { TEXT(female), TEXT(posted), TEXT(away), TEXT(bears), TEXT(guest), TEXT(there),
-	  { NULL, 0 } };
+} texts[] = { TEXT(born_on), TEXT(decided_on), TEXT(admitted_on), TEXT(official_on), TEXT(from_on),
+	TEXT(to_on), TEXT(gone_from), TEXT(exempt_from), TEXT(exempt_to), TEXT(statement_on),
+	TEXT(none_why), TEXT(joined_by), TEXT(left_by), TEXT(female), TEXT(posted), TEXT(away),
+	TEXT(bears), TEXT(guest), TEXT(there), TEXT(more), TEXT(twice), TEXT(presence),
+	TEXT(households), { NULL, 0 } };
 
 void scope_of_person(struct scope *scope, const struct scope *cell, const struct person *person)
 {
@@ -31,24 +31,18 @@ void scope_of_person(struct scope *scope, const struct scope *cell, const struct
 	scope_row(scope, person->province);
 	scope_row(scope, person->people);
 	scope_add(scope, "member", person->uid, "name", person->name, NULL);
-	for (const struct person_text *text = person_texts; text->name; text++)
+	for (const struct person_text *text = texts; text->name; text++)
 		scope_set(scope, text->name, (const char *)person + text->at);
-	for (const struct person_text *flag = person_flags; flag->name; flag++)
-		scope_flag(scope, flag->name, *((const char *)person + flag->at));
 	scope_flag(scope, "leads", person_leads(person));
 }
 
 void person_take(struct person *person, const struct scope *scope)
 {
-	for (const struct person_text *text = person_texts; text->name; text++) {
+	for (const struct person_text *text = texts; text->name; text++) {
 		const char *value = scope_value(scope, text->name);
 		char *own = (char *)person + text->at;
 		if (value && value != own)
 			snprintf(own, DATE_SIZE, "%s", value);
-	}
-	for (const struct person_text *flag = person_flags; flag->name; flag++) {
-		const char *value = scope_value(scope, flag->name);
-		*(bool *)((char *)person + flag->at) = value && *value;
 	}
 }
 

@@ -28,7 +28,7 @@ static void levels_draw(struct season *season)
 	int count = season->cell->count, good = 0;
 
 	for (int i = 0; i < count; i++) {
-		if (!people[i].there || *people[i].none_why)
+		if (!*people[i].there || *people[i].none_why)
 			continue;
 		people[i].level = LEVEL_GOOD;
 		if (!people[i].holds_post && rng_below(rng, 1000) < 85)
@@ -37,19 +37,14 @@ static void levels_draw(struct season *season)
 	}
 	for (int top = good * TOP_PERCENT / 100; top > 0;) {
 		struct person *person = &people[rng_below(rng, count)];
-		if (person->there && person->level == LEVEL_GOOD) {
+		if (*person->there && person->level == LEVEL_GOOD) {
 			person->level = LEVEL_TOP;
 			top--;
 		}
 	}
 }
 
-static const char *level_code(enum level level)
-{
-	static const char *const codes[] = { "HTXSNV", "HTTNV", "HTNV", "KHTNV", "" };
-
-	return codes[level];
-}
+static const char *const codes[] = { "HTXSNV", "HTTNV", "HTNV", "KHTNV", "" };
 
 /* Most vote for the level that was reached, the rest for the ones beside it. */
 static void set_votes(struct season *season, enum level level, struct scope *scope)
@@ -69,16 +64,6 @@ static void set_votes(struct season *season, enum level level, struct scope *sco
 		scope_format(scope, names[i], "%d", votes[i]);
 }
 
-/* What he claims, what others propose and the cell, what the committee looks at once more and decides. */
-static void ratings_put(struct season *season, const struct person *person, struct scope *scope)
-{
-	scope_set(scope, "level", level_code(person->level));
-	if (!*person->none_why)
-		set_votes(season, person->level, scope);
-	recipe_fill(NULL, "draw.rating", scope);
-	story_put(season->cell->demo, "rating", scope);
-}
-
 /* Of the cells, too, at most a fifth of the good ones are at the top, as many as have been rated so far. */
 static void cell_rating_put(struct season *season)
 {
@@ -92,7 +77,7 @@ static void cell_rating_put(struct season *season)
 
 	if (level <= LEVEL_GOOD)
 		rated[level]++;
-	scope_set(&season->scope, "level", level_code(level));
+	scope_set(&season->scope, "level", codes[level]);
 	recipe_put(demo, "rating.cell", &season->scope);
 }
 
@@ -168,17 +153,13 @@ static int put_statement(struct season *season, const struct person *person, str
 {
 	static const char *const columns[] = { "shortcomings", "causes", "promises" };
 	struct strbuf texts[] = { STRBUF_INIT, STRBUF_INIT, STRBUF_INIT };
-	int count = 1 + (person->wordy > 0) + rng_percent(scope->rng, 25);
+	int count = 1 + (*person->more > '0') + rng_percent(scope->rng, 25);
 
 	for (int i = 0; i < count; i++)
 		faults[i] = fault_draw(season, person, faults, i);
 	scope_add(scope, "meeting",
 		season->held ? scope_value(&season->meeting.scope, "meeting") : NULL, "level",
-		level_code(person->level == LEVEL_NONE ? LEVEL_GOOD : person->level), NULL);
-	scope_format(scope, "more", "%d", person->wordy);
-	scope_format(scope, "twice", "%d", 2 * person->wordy);
-	scope_format(scope, "count", "%d", person->households);
-	scope_flag(scope, "households", person->households > 0);
+		codes[person->level == LEVEL_NONE ? LEVEL_GOOD : person->level], NULL);
 	scope_flag(scope, "fault", person->fault.cells);
 	scope_flag(scope, "fault_open", person->fault_open);
 	if (person->fault.cells)
@@ -283,11 +264,13 @@ static void review_one(struct season *season, int who)
 	struct row faults[FAULTS_MOST];
 	struct scope scope;
 
-	if (!person->there)
+	if (!*person->there || (!season->held && !*person->statement_on))
 		return;
 	scope_of_person(&scope, &season->scope, person);
 	if (*person->statement_on) {
 		int named = put_statement(season, person, &scope, faults), mended = 0;
+		if (!season->held)
+			return;
 		put_criticisms(season, who, &scope);
 		if (!*person->none_why && !*person->to_on && rng_percent(rng, 42))
 			mended = rng_percent(rng, 18) && named > 1 ? 2 : 1;
@@ -295,44 +278,42 @@ static void review_one(struct season *season, int who)
 			person->fault_open = remedy_put(season, who, &scope, faults[i]);
 		person->fault = mended > 0 ? faults[0] : (struct row) { NULL, NULL };
 	}
-	ratings_put(season, person, &scope);
+	scope_set(&scope, "level", codes[person->level]);
+	if (!*person->none_why)
+		set_votes(season, person->level, &scope);
+	recipe_fill(NULL, "draw.rating", &scope);
+	story_put(season->cell->demo, "rating", &scope);
 }
 
-/* Collective before individuals, the secretary before the others. */
-static void hold(struct season *season)
+/*
+ * Collective before individuals, the secretary before the others; before the meeting about half have handed in,
+ * nothing has been rated.
+ */
+static void review_all(struct season *season)
 {
-	struct demo *demo = season->cell->demo;
+	struct cell *cell = season->cell;
 	struct meeting *meeting = &season->meeting;
 
-	meeting_begin(season->cell, meeting, "KD", season->held_on);
-	roll_take(meeting);
-	meeting_put(meeting);
-	draw_outcomes(season, season->held_on, "11-08^from_on 11-30^from_on", "100");
-	levels_draw(season);
-	put_collective(season, "CB");
-	if (post_holder(season->cell, "CUV", season->held_on) >= 0)
-		put_collective(season, "CU");
-	review_one(season, meeting->chair);
-	for (int i = 0; i < season->cell->count && !demo->failed; i++)
+	meeting->chair = -1;
+	if (season->held) {
+		meeting_begin(cell, meeting, "KD", season->held_on);
+		roll_take(meeting);
+		meeting_put(meeting);
+		draw_outcomes(season, season->held_on, "11-08^from_on 11-30^from_on", "100");
+		levels_draw(season);
+		put_collective(season, "CB");
+		if (post_holder(cell, "CUV", season->held_on) >= 0)
+			put_collective(season, "CU");
+		review_one(season, meeting->chair);
+	} else {
+		draw_outcomes(season, cell->demo->today, "11-01^from_on today", "50");
+	}
+	for (int i = 0; i < cell->count && !cell->demo->failed; i++)
 		if (i != meeting->chair)
 			review_one(season, i);
-	cell_rating_put(season);
+	if (season->held)
+		cell_rating_put(season);
 	meeting_end(meeting);
-}
-
-/* November: about half have handed in, nothing has been rated. */
-static void collect(struct season *season)
-{
-	struct row faults[FAULTS_MOST];
-	struct scope scope;
-
-	draw_outcomes(season, season->cell->demo->today, "11-01^from_on today", "50");
-	for (int i = 0; i < season->cell->count && !season->cell->demo->failed; i++) {
-		const struct person *person = &season->cell->people[i];
-		scope_of_person(&scope, &season->scope, person);
-		if (*person->statement_on)
-			put_statement(season, person, &scope, faults);
-	}
 }
 
 void reviews_hold(struct cell *cell, int year)
@@ -353,8 +334,5 @@ void reviews_hold(struct cell *cell, int year)
 	scope_format(scope, "decision", "%d", 40 + year % 10 * 7);
 	put_extra(&season);
 	season.held = day_reached(cell->demo, season.held_on);
-	if (season.held)
-		hold(&season);
-	else
-		collect(&season);
+	review_all(&season);
 }

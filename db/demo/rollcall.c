@@ -1,7 +1,8 @@
-/* Who was there: the roster of the day, and what each one's mark is. */
+/* Who was at a meeting: the roster of the day, what each one's mark is, and what the minutes say of it. */
 #include "maker.h"
 #include "xalloc.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 /* Numbers of the minutes head: of the roster, of those there, of those apart. */
@@ -20,7 +21,7 @@ static struct record *mark(const struct meeting *meeting, int who, int counts[CO
 	scope_of_person(&scope, &meeting->scope, person);
 	scope_flag(&scope, "comes",
 		who == meeting->chair || who == meeting->secretary ||
-			rng_below(scope.rng, 1000) < person->presence);
+			rng_below(scope.rng, 1000) < atoi(person->presence));
 	struct record *record = recipe_new("attendance", &scope);
 	for (const char *words = scope_value(&scope, "counts"); word_next(&words, word);)
 		for (int i = 0; i < COUNTS; i++)
@@ -89,9 +90,77 @@ int roll_present(const struct meeting *meeting, const char *until)
 		const struct call *call =
 			&meeting->calls[rng_below(meeting->scope.rng, meeting->call_count)];
 		const struct person *person = &meeting->cell->people[call->who];
-		if (*record_get(call->record, "status") == 'C' && !person->guest &&
+		if (*record_get(call->record, "status") == 'C' && !*person->guest &&
 			person_in_cell(person, until))
 			return call->who;
 	}
 	return meeting->chair;
+}
+
+/* ---- what minutes and resolutions say of the roll call and the tasks; the sentences are in minutes.tsv ---- */
+
+/* A line of the table `line` about a record and somebody; -1: the cell itself. */
+static void add_line(struct strbuf *out, const struct meeting *meeting, const char *line,
+	const struct record *record, int who)
+{
+	struct scope scope;
+
+	scope_inside(&scope, &meeting->scope);
+	scope.record = record;
+	scope_set(&scope, "name", who >= 0 ? meeting->cell->people[who].name : NULL);
+	words_fill(out, draw_word(scope.rng, table_named(line)), &scope);
+}
+
+/* Those with a mark, of a recorded reason only what the minutes of a cell say aloud. */
+static void add_absent(struct strbuf *out, const struct meeting *meeting, char status)
+{
+	for (int i = 0; i < meeting->call_count; i++) {
+		const struct call *call = &meeting->calls[i];
+		if (*record_get(call->record, "status") != status)
+			continue;
+		strbuf_add(out, out->length > 0 ? "; " : " (");
+		add_line(out, meeting, "absent", call->record, call->who);
+	}
+	strbuf_add(out, out->length > 0 ? ")" : "");
+}
+
+static void add_tasks(struct strbuf *out, const struct meeting *meeting, const char *line,
+	const struct task *tasks, int count)
+{
+	for (int i = 0; i < count; i++)
+		add_line(out, meeting, line, tasks[i].record, tasks[i].who);
+}
+
+static void add_opinions(struct strbuf *out, const struct meeting *meeting)
+{
+	int count = rng_between(meeting->scope.rng, 2, 5), last = -1;
+
+	for (int i = 0; i < count; i++) {
+		int who = roll_present(meeting, meeting->held_on);
+		if (who != last)
+			add_line(out, meeting, "opinion", NULL, who);
+		last = who;
+	}
+}
+
+void minutes_prepare(struct meeting *meeting)
+{
+	static const char *const kinds[MINUTES_TEXTS] = { "excused", "unexcused", "duty_names",
+		"last_tasks", "tasks", "opinions" };
+	const struct cell *cell = meeting->cell;
+	struct strbuf *texts = meeting->texts;
+	int elected = post_holder(cell, "BT", meeting->held_on);
+
+	scope_add(&meeting->scope, "chair_name", cell->people[meeting->chair].name,
+		"secretary_name", cell->people[meeting->secretary].name, "elected",
+		elected >= 0 ? cell->people[elected].name : NULL, "guest",
+		meeting->guest ? meeting->guest->name : NULL, "guest_level",
+		meeting->guest ? meeting->guest->level : NULL, NULL);
+	for (int i = 0; i < 3; i++)
+		add_absent(&texts[i], meeting, "PKN"[i]);
+	add_tasks(&texts[3], meeting, "task_back", cell->tasks, cell->task_count);
+	add_tasks(&texts[4], meeting, "task_given", meeting->tasks, meeting->task_count);
+	add_opinions(&texts[5], meeting);
+	for (int i = 0; i < MINUTES_TEXTS; i++)
+		scope_set(&meeting->scope, kinds[i], texts[i].text);
 }
