@@ -141,8 +141,8 @@ void person_take(
  * Fills the fields that the table record.RECIPE names, in its order, from its sentences; what comes
  * out empty is left as it was. A recipe's name begins with the record type: "post.commune". A row
  * "*name" draws a value of the scope instead (at most SCOPE_TEXT), "+" takes in another recipe, if any.
- * Without a record there are such rows only: "draw.pledge". Where a row "?" draws nothing the record
- * is not wanted: false, NULL, nothing put.
+ * Without a record there are such rows only: "draw.pledge". Where a row "!" draws nothing, all of it is
+ * drawn anew; where a row "?" does, the record is not wanted: false, NULL, nothing put.
  */
 bool recipe_fill(struct record *record, const char *recipe, struct scope *scope);
 struct record *recipe_new(const char *recipe, struct scope *scope);
@@ -177,7 +177,6 @@ void others_put(const struct cell *cell);
 
 /* ---- people.c ---- */
 
-void name_draw(struct scope *scope); /* {name}, by {female} and {born_on} */
 /* The people of a cell, `size` new ones and whoever is on the way here. */
 void people_make(struct cell *cell, int size);
 bool person_in_cell(const struct person *person, const char *day);

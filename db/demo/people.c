@@ -40,12 +40,6 @@ bool person_leads(const struct person *person)
 	return person->holds_post || strcmp(text_of(person->life, "life"), "official") == 0;
 }
 
-void name_draw(struct scope *scope)
-{
-	while (!recipe_fill(NULL, "draw.name", scope))
-		;
-}
-
 /* Came or left since the book began: not in its first days nor in the last. */
 static const char *kind_of_other(struct demo *demo)
 {
@@ -133,7 +127,7 @@ static void draw_people(const struct cell *cell, struct person *person, struct s
 	scope_row(scope, person->people);
 	scope_set(scope, "name", known);
 	if (!*known)
-		name_draw(scope);
+		recipe_fill(NULL, "draw.name", scope);
 	snprintf(person->name, NAME_SIZE, "%s", scope_value(scope, "name"));
 }
 
@@ -204,7 +198,7 @@ static void draw_introducers(
 		while (!*name || strcmp(name, person->name) == 0 ||
 			strcmp(name, scope_value(scope, names[0])) == 0) {
 			scope_flag(&one, "female", i > 0 && rng_percent(scope->rng, 30));
-			name_draw(&one);
+			recipe_fill(NULL, "draw.name", &one);
 			name = scope_value(&one, "name");
 		}
 		scope_format(scope, names[i], "%s", name);

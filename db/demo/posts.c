@@ -172,8 +172,8 @@ static void put_post(struct cell *cell, int who, struct row role, const char *ti
 	scope_row(&scope, role);
 	scope_add(&scope, "member", person ? person->uid : NULL, "name", "", "title", title,
 		"official_on", person ? person->official_on : cell->demo->start_on, NULL);
-	if (!person && recipe_fill(NULL, "draw.holder", &scope))
-		name_draw(&scope);
+	if (!person)
+		recipe_fill(NULL, "draw.holder", &scope);
 	recipe_put(cell->demo, "post.place", &scope);
 }
 

@@ -63,6 +63,8 @@ bool recipe_fill(struct record *record, const char *recipe, struct scope *scope)
 			recipe_fill(record, text.text, scope);
 		else if (*field == '?')
 			wanted = text.length > 0;
+		else if (*field == '!')
+			i = text.length > 0 ? i : -1;
 		else if (*field == '*')
 			scope_format(scope, field + 1, "%s", text.length > 0 ? text.text : "");
 		else if (*field != '+' && text.length > 0)

@@ -225,7 +225,7 @@ static void put_extra(struct season *season)
 	day_make(season->year, 5, 5 + cell->index % 15, day);
 	for (int i = cell->count / 2; i < cell->count && cell->index % 4 == 0; i++) {
 		const struct person *person = &cell->people[i];
-		if (!day_reached(season->cell->demo, day) || !person_called(person, day) ||
+		if (!day_reached(cell->demo, day) || !person_called(person, day) ||
 			person_leads(person))
 			continue;
 		scope_inside(&scope, &season->scope);

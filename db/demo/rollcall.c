@@ -29,17 +29,12 @@ static struct record *mark(const struct meeting *meeting, int who, int counts[CO
 	return record;
 }
 
-static bool is_of_commune(const struct meeting *meeting)
-{
-	return strcmp(meeting->kind, "CAPUY") == 0;
-}
-
 /* Of the cell, its chi ủy or Đảng ủy that day. */
 static bool is_called(const struct meeting *meeting, int who)
 {
 	const struct person *person = &meeting->cell->people[who];
 	const struct demo *demo = meeting->cell->demo;
-	bool commune = is_of_commune(meeting),
+	bool commune = strcmp(meeting->kind, "CAPUY") == 0,
 	     seat = !commune &&
 		(strcmp(meeting->kind, "CU") != 0 ||
 			post_in_committee(meeting->cell, who, meeting->held_on));
@@ -52,14 +47,15 @@ static bool is_called(const struct meeting *meeting, int who)
 void roll_take(struct meeting *meeting)
 {
 	int *count = &meeting->call_count, counts[COUNTS] = { 0 };
+	bool commune = strcmp(meeting->kind, "CAPUY") == 0;
 
 	meeting->calls = xcalloc((size_t)meeting->cell->count, sizeof *meeting->calls);
 	for (int i = 0; i < meeting->cell->count; i++) {
 		if (!is_called(meeting, i))
 			continue;
-		if (is_of_commune(meeting) && *count == 0)
+		if (commune && *count == 0)
 			meeting->chair = i; /* the committee's head presides, the next one writes */
-		if (is_of_commune(meeting) && *count <= 1)
+		if (commune && *count <= 1)
 			meeting->secretary = i;
 		meeting->calls[*count].who = i;
 		meeting->calls[(*count)++].record = mark(meeting, i, counts);
