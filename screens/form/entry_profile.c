@@ -1,127 +1,20 @@
-#include "entry_profile.h"
+#include "entry_profile_internal.h"
 
 #include "dialog.h"
 #include "draft.h"
 #include "edit_clip.h"
-#include "edit_draw.h"
 #include "edit_method.h"
 #include "fold.h"
-#include "form_slots.h"
 #include "xalloc.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-enum { HEAD_ROWS = 3, NAME_COL = 13 };
-
-struct row {
-	char *key, *label;
-	int place; /* in the form */
-};
-
-struct profile {
-	struct screen screen; /* its rows are off while the name above them is typed */
-	const struct rectype *type;
-	struct record *record;
-	struct edit name;
-	struct row *fields; /* those that Enter walks come first, in its order */
-	int count, inside;
-	bool changed, has_draft;
-	char saved[UID_SIZE];
-};
-
-static void touched(struct profile *profile)
+void profile_touched(struct profile *profile)
 {
 	profile->changed = true;
 	screen_changed(&profile->screen);
-}
-
-/* ---- fields in and out ---- */
-
-static void move_row(struct profile *profile, int from, int to)
-{
-	struct row row = profile->fields[from];
-	int step = from < to ? 1 : -1;
-
-	for (int i = from; i != to; i += step)
-		profile->fields[i] = profile->fields[i + step];
-	profile->fields[to] = row;
-	touched(profile);
-}
-
-static void put_in(struct profile *profile, int at)
-{
-	move_row(profile, at, profile->inside++);
-}
-
-/* Back among the others, where it stands in the form. */
-static void put_out(struct profile *profile, int at)
-{
-	int to = at;
-
-	while (to + 1 < profile->inside)
-		to++;
-	while (to + 1 < profile->count && profile->fields[to + 1].place < profile->fields[at].place)
-		to++;
-	profile->inside--;
-	move_row(profile, at, to);
-}
-
-static void toggle(struct profile *profile)
-{
-	int at = profile->screen.rows.selected;
-
-	if (at < profile->inside) {
-		put_out(profile, at);
-		return;
-	}
-	put_in(profile, at);
-	rows_select(&profile->screen.rows, at + 1); /* the next that is not in yet */
-}
-
-static void shift(struct profile *profile, int direction)
-{
-	int at = profile->screen.rows.selected, to = at + direction;
-
-	if (at >= profile->inside || to < 0 || to >= profile->inside) {
-		session_say(profile->screen.session, MESSAGE_INFO,
-			"Chỉ đổi thứ tự giữa các ô đã có số. Dấu cách đưa ô vào mẫu.");
-		return;
-	}
-	move_row(profile, at, to);
-	rows_select(&profile->screen.rows, to);
-}
-
-/* Called "full_name", or "membership.cell" for a field of the first spell. */
-static void take_field(void *context, const struct form_slot *slot)
-{
-	struct profile *profile = context;
-	struct strbuf key = STRBUF_INIT, label = STRBUF_INIT;
-
-	if (slot->type != profile->type)
-		strbuf_addf(&key, "%s.", slot->type->name);
-	strbuf_add(&key, slot->type->fields[slot->fields[0]].name);
-	fields_label(slot->type, slot->fields, slot->field_count, &label);
-	profile->fields = xgrow(profile->fields, (size_t)profile->count, sizeof *profile->fields);
-	profile->fields[profile->count] = (struct row) {
-		.key = strbuf_detach(&key), .label = strbuf_detach(&label), .place = profile->count
-	};
-	profile->count++;
-}
-
-static void take_order(struct profile *profile, const char *fields)
-{
-	char word[64];
-
-	while (word_next(&fields, word))
-		for (int i = profile->inside; i < profile->count; i++)
-			if (strcmp(profile->fields[i].key, word) == 0) {
-				put_in(profile, i);
-				break;
-			}
-	profile->changed = false;
-	profile->screen.changed_at = 0;
 }
 
 /* ---- saving ---- */
@@ -272,7 +165,7 @@ static void type_name(struct profile *profile, int key)
 		method_key(session, &profile->name, key);
 
 	if (typed)
-		touched(profile);
+		profile_touched(profile);
 }
 
 static void field_key(struct profile *profile, int key)
@@ -281,13 +174,13 @@ static void field_key(struct profile *profile, int key)
 	case ' ':
 	case KEY_ADD:
 	case KEY_RETURN:
-		toggle(profile);
+		profile_toggle(profile);
 		break;
 	case '-':
-		shift(profile, -1);
+		profile_shift(profile, -1);
 		break;
 	case '+':
-		shift(profile, 1);
+		profile_shift(profile, 1);
 		break;
 	default:
 		if (key > ' ' && key < 127)
@@ -322,59 +215,7 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 	return SCREEN_STAY;
 }
 
-/* ---- what it shows ---- */
-
-static void draw_row(
-	const struct screen *screen, struct canvas *canvas, int row, int y, unsigned attr)
-{
-	const struct profile *profile = (const struct profile *)screen;
-	char number[16] = "";
-
-	if (row < profile->inside)
-		snprintf(number, sizeof number, "%d", row + 1);
-	canvas_right(canvas, y, 3, 4, attr | (row < profile->inside ? ATTR_BOLD : 0), number);
-	canvas_put(canvas, y, 9, canvas->cols - 10, attr, profile->fields[row].label);
-}
-
-static void draw(const struct screen *screen, struct canvas *canvas)
-{
-	const struct profile *profile = (const struct profile *)screen;
-	int top = canvas_body_top(canvas), width = canvas->cols - NAME_COL - 1;
-	bool naming = screen->rows.off;
-	struct strbuf text = STRBUF_INIT;
-
-	canvas_put(canvas, top, 1, 1, ATTR_BOLD, naming ? ">" : " ");
-	canvas_put(canvas, top, 3, -1, 0, "Tên mẫu");
-	if (naming) {
-		edit_draw(&profile->name, canvas, top, NAME_COL, width, ATTR_REVERSE);
-	} else {
-		edit_window(&profile->name, width - 1, &text);
-		canvas_put(canvas, top, NAME_COL, width, 0, text.text);
-		strbuf_clear(&text);
-	}
-	strbuf_addf(&text, "Enter đi qua %d ô có số, theo thứ tự ấy:", profile->inside);
-	canvas_put(canvas, top + 1, 3, -1, 0, text.text);
-	canvas_rule(canvas, top + 2, 1, canvas->cols - 2);
-	rows_draw(screen, canvas, top + HEAD_ROWS, draw_row);
-	strbuf_release(&text);
-}
-
-static void title(const struct screen *screen, struct strbuf *out)
-{
-	strbuf_addf(out, "Mẫu nhập: %s", ((const struct profile *)screen)->type->title);
-}
-
-static void status(const struct screen *screen, struct strbuf *out)
-{
-	const struct profile *profile = (const struct profile *)screen;
-
-	if (screen->rows.off)
-		strbuf_add(out, "Gõ tên tờ giấy; Enter hoặc mũi tên xuống các ô");
-	else if (screen->rows.selected < profile->inside)
-		strbuf_add(out, "Dấu cách bỏ ô này ra; - lên trước, + xuống sau");
-	else
-		strbuf_add(out, "Dấu cách đưa ô này vào cuối mẫu; gõ chữ đầu để nhảy đến ô");
-}
+/* ---- the rest ---- */
 
 static void free_profile(struct screen *screen)
 {
@@ -399,7 +240,8 @@ static struct profile *make(
 	profile->record = record;
 	edit_init(&profile->name, false, 60);
 	form_slots_each(session->store, type,
-		type->first_spell ? rectype_named(type->first_spell) : NULL, take_field, profile);
+		type->first_spell ? rectype_named(type->first_spell) : NULL, profile_take_field,
+		profile);
 	rows_count(&profile->screen.rows, profile->count);
 	return profile;
 }
@@ -410,7 +252,7 @@ struct screen *entry_profile_new(
 	struct profile *profile = make(session, type, record_new(rectype_named("entry_profile")));
 
 	edit_set(&profile->name, name);
-	take_order(profile, fields);
+	profile_take_order(profile, fields);
 	profile->screen.rows.off = true;
 	return &profile->screen;
 }
@@ -448,7 +290,7 @@ struct screen *entry_profile_open(struct session *session, const char *uid, stru
 	snprintf(record->uid, UID_SIZE, "%s", uid);
 	struct profile *profile = make(session, type, record);
 	edit_set(&profile->name, record_get(shown, "name"));
-	take_order(profile, record_get(shown, "fields"));
+	profile_take_order(profile, record_get(shown, "fields"));
 	profile->changed = profile->has_draft = has_draft;
 	if (has_draft)
 		session_say(session, MESSAGE_INFO,
@@ -465,12 +307,12 @@ const char *entry_profile_saved(const struct screen *screen)
 const struct screen_ops entry_profile_ops = {
 	.words = &entry_profile_words,
 	.text_entry = true,
-	.title = title,
-	.rows_apart = HEAD_ROWS,
-	.draw = draw,
+	.title = profile_title,
+	.rows_apart = PROFILE_HEAD_ROWS,
+	.draw = profile_draw,
 	.key = key,
 	.free = free_profile,
-	.status = status,
+	.status = profile_status,
 	.keep = keep,
 	.save = save,
 	.drop = drop,
