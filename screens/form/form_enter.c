@@ -14,7 +14,8 @@ static bool is_proposal(const struct form *form, const struct form_item *item)
 	for (const struct preset *preset = form->presets; preset && preset->field; preset++)
 		if (strcmp(preset->field, field->name) == 0)
 			return false;
-	return (field->flags & FIELD_ASKED) && !item_is_changed(item);
+	return (field->flags & FIELD_ASKED) && item->record == form->records[0] &&
+		!item_is_changed(item);
 }
 
 /*
@@ -106,6 +107,12 @@ void form_say_back(struct form *form, int next)
 }
 
 bool form_skips(const struct form *form, int *next)
+{
+	*next = form_next_stop(form);
+	return *next != form->focus + 1;
+}
+
+bool form_skips_for_good(const struct form *form, int *next)
 {
 	int nearest = form->focus + 1;
 

@@ -70,7 +70,9 @@ int form_find_item(const struct form *form, const struct record *record, const c
 /* form_enter.c */
 int form_next_stop(const struct form *form); /* where Enter goes from the focus; -1: it saves */
 bool form_skips(
-	const struct form *form, int *next);     /* ... and that is not simply the field below */
+	const struct form *form, int *next); /* ... and that is not simply the field below */
+/* The same, but a field that waits to be told by one further down, and is come back to, is not skipped. */
+bool form_skips_for_good(const struct form *form, int *next);
 int form_first_stop(const struct form *form);    /* where a blank form begins */
 void form_say_back(struct form *form, int next); /* why Enter goes back there, where it does */
 

@@ -74,7 +74,7 @@ static void add_enter(const struct form *form, struct strbuf *out)
 {
 	int next;
 
-	if (form_in_long(form) || !form_skips(form, &next))
+	if (form_in_long(form) || !form_skips_for_good(form, &next))
 		return;
 	strbuf_add(out, "Enter: ");
 	text_add_column(out, next < 0 ? "lưu" : item_field(&form->items[next])->label, 20, false);

@@ -115,8 +115,8 @@ struct field {
 	 */
 	const char *told_by;
 	/*
-	 * "kind PTHGD PTDB": comes later, but not where that choice, further up, is one of these codes:
-	 * there Enter in a new form stops at it.
+	 * "kind PTHGD PTDB": comes later, but not where that choice or flag, further up, is one of these
+	 * codes, or with none named ("to_on") where there is anything: there Enter in a new form stops at it.
 	 */
 	const char *asked_when;
 	enum field_travels travels;

@@ -133,7 +133,7 @@ bool field_is_asked(const struct field *field, const struct record *record)
 	if (!codes || !word_next(&codes, by))
 		return !(field->flags & FIELD_LATER);
 	const char *value = record_get(record, by);
-	return value && word_in_list(codes, value);
+	return value && (!*codes || word_in_list(codes, value));
 }
 
 bool field_is_keyed_twice(const struct field *field, bool filled)

@@ -147,7 +147,7 @@ static void verify_columns(struct inspection *at, const struct paper_column colu
 	}
 }
 
-/* The choice that decides whether it is asked for stands above it and has these codes. */
+/* What decides whether it is asked for stands above it, a choice with these codes where some are named. */
 static void verify_asked(struct inspection *at, const struct field *field)
 {
 	const char *codes = field->asked_when;
@@ -159,12 +159,14 @@ static void verify_asked(struct inspection *at, const struct field *field)
 		return;
 	int by = word_next(&codes, word) ? rectype_index(at->type, word) : -1;
 	const struct codelist *list = by >= 0 ? field_codes(&at->type->fields[by], NULL) : NULL;
-	if (!(field->flags & FIELD_LATER) || !list || &at->type->fields[by] >= field) {
-		complain(at, "asked for by no choice above it");
+	bool flag = by >= 0 && at->type->fields[by].kind == FIELD_FLAG;
+	if (!(field->flags & FIELD_LATER) || by < 0 || &at->type->fields[by] >= field ||
+		(*codes && !list && !flag)) {
+		complain(at, "asked for by nothing above it");
 		return;
 	}
 	while (word_next(&codes, word))
-		if (!codes_holds(list, word, false))
+		if (flag ? strcmp(word, "1") != 0 : !codes_holds(list, word, false))
 			complain(at, "asked for by a code that there is not");
 }
 

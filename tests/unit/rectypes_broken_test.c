@@ -333,7 +333,7 @@ static const struct way ways[] = {
 	{ "a list column's flag without a list column", spread_without_a_column },
 	{ "told by a field though nothing completes the record", told_though_nothing_completes },
 	{ "asked for anew though it begins with nothing", asked_for_anew_without_a_proposal },
-	{ "asked for by no choice above it", asked_for_by_no_choice },
+	{ "asked for by nothing above it", asked_for_by_no_choice },
 	{ "the same as a field that there is not", the_same_as_itself },
 	{ "no list column", no_list_column },
 	{ "no note", no_note },

@@ -33,6 +33,7 @@ static const struct field fields[] = {
 		.label = "Giải trình",
 		.kind = FIELD_LONG,
 		.flags = FIELD_SENSITIVE | FIELD_LATER,
+		.asked_when = "accepted BL",
 		.help = "Lời giải trình của người được góp ý." },
 	NOTE_ROW,
 	END_ROW,

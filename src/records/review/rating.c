@@ -66,6 +66,7 @@ static const struct field fields[] = {
 		.label = "Số quyết định",
 		.kind = FIELD_TEXT,
 		.flags = FIELD_LATER,
+		.asked_when = "stage QD TD",
 		.max_chars = 40,
 		.help = "Số quyết định công nhận kết quả xếp loại.",
 		.example = "55-QĐ/ĐU",

@@ -51,6 +51,7 @@ static const struct field fields[] = {
 		.label = "Ngày xong",
 		.kind = FIELD_DATE,
 		.flags = FIELD_PAST | FIELD_LATER,
+		.asked_when = "state DAKP",
 		.help = "Ngày chi bộ công nhận đã khắc phục. Điền ngày này thì tình trạng thành đã khắc phục.",
 		.example = "250327",
 		.paper = "Biên bản kiểm tra việc khắc phục." },

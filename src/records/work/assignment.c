@@ -79,6 +79,7 @@ static const struct field fields[] = {
 		.label = "Kết quả",
 		.kind = FIELD_LONG,
 		.flags = FIELD_LATER,
+		.asked_when = "state HT CHT",
 		.help = "Kết quả khi xong, hoặc khi chi bộ rà soát.",
 		.paper = "Báo cáo của đảng viên." },
 	NOTE_ROW,
