@@ -57,7 +57,7 @@ static bool join_horns(struct syllable *word)
 /* False when the word is no longer spelled as Vietnamese is; it is as it was then. */
 static bool place_tone(struct syllable *word, enum letter_tone tone, bool new_tones, bool *joined)
 {
-	if (!syllable_split(word, SPELLED_SO_FAR))
+	if (!syllable_split(word, SPELLED_SO_FAR) || (word->prefixed && tone != TONE_LEVEL))
 		return false;
 	*joined = join_horns(word) || *joined;
 	if (syllable_has_nucleus(word))
@@ -305,6 +305,8 @@ static enum pressed press(struct typing *typing, char key)
 {
 	bool telex = typing->options->method == INPUT_TELEX;
 
+	if (typing->spelled && typing->word.prefixed && !strchr("w78", key))
+		return PRESSED_PLAIN; /* Canada, Paris: what nothing else would have is a name of a people */
 	for (const struct key_rule *rule = telex ? telex_keys : vni_keys; rule->key; rule++)
 		if (rule->key == key)
 			return rule->press(typing, rule->detail);

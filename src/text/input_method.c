@@ -119,6 +119,18 @@ static bool lacks_capital(const struct syllable *syllable, bool part_of_name)
 	return syllable_may_be_english(syllable) && !syllable->letters[0].capital && !part_of_name;
 }
 
+/* Katơr, Pinăng, Kơpă. */
+static bool is_prefixed_name(const struct letter *letters, int count)
+{
+	int from = syllable_behind_prefix(letters, count);
+	struct syllable rest = { .count = count - from };
+
+	memcpy(rest.letters, letters + from, (size_t)rest.count * sizeof *letters);
+	if (from > 0 && strchr("lr", letters[count - 1].base))
+		rest.count--;
+	return from > 0 && syllable_is_whole(&rest);
+}
+
 /* Names of peoples end in letters that no syllable ends in, and begin with ê or ơ: Ksơr, Êban, Rơmah. */
 static bool is_name(const struct letter *letters, int count, bool part_of_name)
 {
@@ -128,6 +140,8 @@ static bool is_name(const struct letter *letters, int count, bool part_of_name)
 	for (int i = 0; i < count; i++)
 		if (letters[i].tone != TONE_LEVEL)
 			return false;
+	if (is_prefixed_name(letters, count))
+		return true;
 	memcpy(most.letters, letters, (size_t)count * sizeof *letters);
 	if (count > 1 && strchr("lr", letters[count - 1].base) &&
 		syllable_split(&most, SPELLED_SO_FAR) && syllable_has_nucleus(&most) &&

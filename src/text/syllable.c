@@ -267,6 +267,22 @@ static bool rhyme_is_spelled(const struct syllable *syllable, enum spelling how)
 
 /* ---- the parts ---- */
 
+int syllable_behind_prefix(const struct letter *letters, int count)
+{
+	int weak = count > 0 && letter_is_vowel(&letters[0]) ? 0 : 1, rest = weak + 1;
+
+	if (count < rest + 2 || !letters[0].capital || !letter_is_vowel(&letters[weak]) ||
+		letter_is_vowel(&letters[rest]) || letters[weak].tone != TONE_LEVEL)
+		return 0;
+	bool plain = letters[weak].mark == MARK_NONE && strchr("aiu", letters[weak].base);
+	if (!plain && !(letters[weak].mark == MARK_HORN && letters[weak].base == 'o'))
+		return 0;
+	for (int i = rest; i < count; i++)
+		if (letter_is_vowel(&letters[i]))
+			return rest;
+	return 0;
+}
+
 /* Where what is at work begins: at the last đ, and behind the đa or đăk of Đakrông and Đăknông. */
 static int last_onset(const struct letter *letters, int count)
 {
@@ -292,6 +308,10 @@ static bool find_runs(struct syllable *syllable)
 	int at, tones = 0;
 
 	syllable->onset = last_onset(letters, syllable->count);
+	syllable->prefixed = syllable->onset == 0 &&
+		syllable_behind_prefix(letters, syllable->count) > 0;
+	if (syllable->prefixed)
+		syllable->onset = syllable_behind_prefix(letters, syllable->count);
 	for (at = syllable->onset; at < syllable->count && !letter_is_vowel(&letters[at]); at++)
 		;
 	syllable->nucleus = at;

@@ -19,6 +19,7 @@ struct syllable {
 	struct letter letters[SYLLABLE_LETTERS];
 	int count;
 	int onset, nucleus, coda; /* where each begins; the coda ends at count */
+	bool prefixed;            /* a weak syllable stands before it: Ka-tơr */
 };
 
 enum spelling {
@@ -29,6 +30,12 @@ enum spelling {
 /* False when the word holds anything but letters, or too many. */
 bool syllable_read(struct syllable *syllable, const char *word);
 void syllable_write(const struct syllable *syllable, char word[SYLLABLE_BYTES]);
+
+/*
+ * Where the second syllable of a name with a weak first one begins: Ka-tơr, Pi-năng, A-lăng, Kơ-pă, with its
+ * capital. 0: it is no such word.
+ */
+int syllable_behind_prefix(const struct letter *letters, int count);
 
 /* Finds the parts. False when what is at work is not spelled as Vietnamese is. */
 bool syllable_split(struct syllable *syllable, enum spelling how);
