@@ -95,9 +95,9 @@ static unsigned message_attr(enum message_kind kind)
 
 /*
  * A message too long for the status row takes the rows above it as well, in a window of usual height as
- * many as it needs.
+ * many as it needs. Where the chosen line of a list is among them it takes the row of the hints too: true.
  */
-static void draw_message(struct canvas *canvas, int row, int width, unsigned attr, const char *text)
+static bool draw_message(struct canvas *canvas, int row, int width, unsigned attr, const char *text)
 {
 	int most = row < 12 ? 2 : 4;
 	struct strbuf last = STRBUF_INIT;
@@ -105,16 +105,21 @@ static void draw_message(struct canvas *canvas, int row, int width, unsigned att
 
 	wrap_text(&lines, text, width);
 	int count = lines.count < most ? lines.count : most;
+	bool over = canvas->bar_row > row - count && canvas->bar_row < row;
+	int end = over ? row + 1 : row;
+	if (over)
+		canvas_field(canvas, end, 0, canvas->cols, 0, "");
 	for (int i = 0; i < count - 1; i++) {
-		int at = row - count + 1 + i;
+		int at = end - count + 1 + i;
 		canvas_field(canvas, at, 0, canvas->cols, 0, "");
 		canvas_put(canvas, at, 1, width, attr, lines.lines[i]);
 	}
 	for (int i = count - 1; i < lines.count; i++)
 		strbuf_addf(&last, "%s%s", last.length > 0 ? " " : "", lines.lines[i]);
-	canvas_put(canvas, row, 1, width, attr, last.text);
+	canvas_put(canvas, end, 1, width, attr, last.text);
 	strbuf_release(&last);
 	wrap_release(&lines);
+	return over;
 }
 
 /* A newline in it: the first line stands in the row above. */
@@ -131,13 +136,15 @@ static void put_status(struct canvas *canvas, int row, int width, const char *te
 	canvas_put(canvas, row, 1, width, 0, second ? second + 1 : text);
 }
 
-static void draw_status(struct app *app, struct canvas *canvas)
+/* True: it has taken the row of the hints too. */
+static bool draw_status(struct app *app, struct canvas *canvas)
 {
 	struct session *session = &app->session;
 	const struct screen *top = app->top;
 	struct strbuf right = STRBUF_INIT, left = STRBUF_INIT;
 	const char *view_only = store_view_only(session->store);
 	int row = canvas->rows - 2;
+	bool taken = false;
 
 	if (session->checking)
 		strbuf_add(&right, "đang kiểm tra ");
@@ -155,7 +162,7 @@ static void draw_status(struct app *app, struct canvas *canvas)
 	int room = canvas->cols - text_width(right.text) - 3;
 	canvas_fill(canvas, row, 0, canvas->cols, 0);
 	if (*session->message) {
-		draw_message(
+		taken = draw_message(
 			canvas, row, room, message_attr(session->message_kind), session->message);
 	} else if (top->ops->status) {
 		top->ops->status(top, &left);
@@ -164,6 +171,7 @@ static void draw_status(struct app *app, struct canvas *canvas)
 	canvas_right(canvas, row, 0, canvas->cols - 1, 0, right.text);
 	strbuf_release(&right);
 	strbuf_release(&left);
+	return taken;
 }
 
 static const struct command_key common_hints[] = {
@@ -235,8 +243,8 @@ void app_draw(struct app *app, struct canvas *canvas)
 	frame.rows -= band;
 	draw_from(app->top, &frame);
 	draw_title(app, &frame);
-	draw_status(app, &frame);
-	draw_hints(app, &frame);
+	if (!draw_status(app, &frame))
+		draw_hints(app, &frame);
 	canvas->cursor_row = frame.cursor_row;
 	canvas->cursor_col = frame.cursor_col;
 	canvas->bar_row = frame.bar_row;

@@ -176,6 +176,7 @@ void list_go_to(struct list *list, const char *uid, struct err *err)
 	list_row_release(&row, rectype_field_count(list->type));
 	if (list->page.count >= list_rows(list) || list->first == 1)
 		return;
+	snprintf(kept, sizeof kept, "%s", list_selected_uid(list));
 	list_go_last(list, err); /* the end of the list: fill the page */
 	now = place_in_page(list, kept);
 	if (now >= 0)
