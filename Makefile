@@ -53,9 +53,10 @@ SAID    := $(sort $(wildcard screens/*/*.words))
 HELP    := screens/help/glossary.tsv screens/help/tour.tsv screens/help/workflows.tsv
 REGISTER := $(sort $(wildcard db/register/*.sql))
 CODES   := db/codes/aliases.tsv db/codes/official.tsv db/codes/fields.tsv
+HEADINGS := db/codes/headings.tsv
 
 objects = $(patsubst %.c,$(B)/%.o,$(1))
-MADE    := $(B)/made/schema.o $(B)/made/queries.o $(B)/made/codes.o $(B)/made/words.o \
+MADE    := $(B)/made/schema.o $(B)/made/queries.o $(B)/made/codes.o $(B)/made/headings.o $(B)/made/words.o \
 	$(B)/made/registers.o
 SPOKEN  := $(B)/made/screens.o $(B)/made/help.o
 LAYERS  := $(call objects,$(SRC) $(DB)) $(MADE)
@@ -100,6 +101,9 @@ $(B)/made/lists.tsv: $(B)/lists
 	$(B)/lists > $@
 $(B)/made/codes.c: $(CODES) $(B)/made/lists.tsv db/codes.awk $(B)/sources.list
 	awk -f db/codes.awk $(CODES) $(B)/made/lists.tsv > $@
+$(B)/made/headings.c: $(HEADINGS) db/headings.awk
+	@mkdir -p $(@D)
+	awk -f db/headings.awk $(HEADINGS) > $@
 $(B)/made/words.c: $(WORDS) db/demo/words.awk $(B)/sources.list
 	@mkdir -p $(@D)
 	LC_ALL=C sort -s -t "$$(printf '\t')" -k 1,1 $(WORDS) | LC_ALL=C awk -f db/demo/words.awk > $@

@@ -1,15 +1,14 @@
 #include "import.h"
 
-#include "import_row.h"
+#include "import_table.h"
 #include "internal.h"
 
 #include <stdlib.h>
 
-enum { HEADER_ROWS = 12 };
-
 const char *import_fate_name(enum import_fate fate)
 {
-	static const char *const names[] = { "mới", "đổi", "trùng", "từ chối", "chưa rõ" };
+	static const char *const names[] = { "mới", "đổi", "trùng", "từ chối", "chưa rõ",
+		"bỏ qua" };
 
 	return names[fate];
 }
@@ -34,76 +33,22 @@ void import_report_release(struct import_report *report)
 	}
 	free(report->notes);
 	strbuf_release(&report->samples);
+	for (int i = 0; i < report->column_count; i++) {
+		free(report->columns[i].title);
+		for (int j = 0; j < IMPORT_SAMPLES; j++)
+			free(report->columns[i].samples[j]);
+	}
+	free(report->columns);
 	strbuf_release(&report->unused);
 	strbuf_release(&report->created);
 }
 
-/* ---- the header ---- */
-
-static bool require_columns(struct import *import, const struct csv_row *row, struct err *err)
-{
-	for (int i = 0; import->type->fields[i].name; i++) {
-		const struct field *field = &import->type->fields[i];
-		if ((field->flags & FIELD_NOT_NULL) && !field->group && !import->columns.has_uid &&
-			columns_find(&import->columns, COLUMN_MAIN, i) < 0)
-			return csv_fault(err, import->name, row->line, row->count + 1,
-				"thiếu cột \"%s\" (%s). Thêm cột ấy rồi nhập lại.", field->label,
-				field->name);
-	}
-	if (import->spell_type && !import->columns.has_uid && !import->options->cell) {
-		if (import_owner_column(import) < 0)
-			return csv_fault(err, import->name, row->line, row->count + 1,
-				"thiếu cột \"Chi bộ đang sinh hoạt\". Thêm cột ấy, hoặc chọn một chi bộ cho cả tệp (dòng lệnh: --cell).");
-	}
-	return true;
-}
-
-static bool take_header(struct import *import, const struct csv_row *row, struct err *err)
-{
-	int named = columns_named(import->type, row);
-
-	if (named < 2 && named < row->count && row->line < HEADER_ROWS)
-		return true; /* a title above the table */
-	columns_take(&import->columns, import->type, row);
-	for (int i = 0; i < import->columns.count; i++) {
-		struct column *column = &import->columns.items[i];
-		if (column->role == COLUMN_MAIN &&
-			!store_uses(import->store, &import->type->fields[column->field]))
-			column->role = COLUMN_UNKNOWN;
-	}
-	import->has_header = true;
-	for (int i = 0; i < import->columns.count; i++) {
-		if (import->columns.items[i].role != COLUMN_UNKNOWN)
-			continue;
-		import_name_in(
-			&import->report->unused, &import->unused, import->columns.items[i].title);
-	}
-	return require_columns(import, row, err);
-}
-
-static bool on_csv_row(void *context, const struct csv_row *row, struct err *err)
+static bool on_row(void *context, const struct csv_row *row, struct err *err)
 {
 	struct import *import = context;
-	bool empty = true;
 
 	import->last_line = row->line;
-	for (int i = 0; i < row->count && empty; i++)
-		empty = row->fields[i][0] == '\0';
-	if (empty)
-		return true;
-	if (!import->has_header)
-		return take_header(import, row, err);
-	import->row = row;
-	for (int i = import->columns.count; i < row->count; i++)
-		if (row->fields[i][0])
-			return csv_fault(err, import->name, row->line, i + 1,
-				"dòng có nhiều ô hơn dòng tiêu đề (%d ô, tiêu đề %d cột). Xem lại dấu ngăn cột.",
-				row->count, import->columns.count);
-	if (row->count < import->columns.count)
-		return csv_fault(err, import->name, row->line, row->count + 1,
-			"dòng có %d ô, tiêu đề có %d cột. Xem lại dấu ngăn cột hoặc dòng bị cắt.",
-			row->count, import->columns.count);
-	return import_take_row(import, err);
+	return import_table_row(import, row, err);
 }
 
 static bool read_rows(struct import *import, FILE *file, struct err *err)
@@ -114,7 +59,7 @@ static bool read_rows(struct import *import, FILE *file, struct err *err)
 	if (office)
 		import->report->look = *office_look(office);
 	bool ok = office && office_is_certain(office, err) &&
-		office_read(office, on_csv_row, import, err);
+		office_read(office, on_row, import, err) && import_table_end(import, err);
 
 	office_close(office);
 	return ok;
@@ -126,13 +71,9 @@ static bool read_all(struct import *import, FILE *file, struct err *err)
 		!import_settle_waiting(import, err) || !import_settle_later(import, err) ||
 		!import_check_after(import, err))
 		return false;
-	int64_t rows = 0;
-	for (int i = 0; i < IMPORT_FATES; i++)
-		rows += import->report->counts[i];
-	if (!import->has_header)
-		return csv_fault(err, import->name, 1, 1,
-			"không thấy dòng tiêu đề nào có tên cột quen. Dòng đầu phải là tên cột.");
-	if (rows == 0 &&
+	for (int i = 0; i < IMPORT_PASSED; i++)
+		import->report->records += import->report->counts[i];
+	if (import->report->records == 0 &&
 		!import->columns.has_uid) /* of a table that is empty nothing is to be taken */
 		return csv_fault(err, import->name, import->last_line + 1, 1,
 			"không có dòng dữ liệu nào dưới dòng tiêu đề.");
@@ -160,7 +101,8 @@ bool import_records(struct store *store, const struct rectype *type, FILE *file,
 		.name = name,
 		.options = options,
 		.report = report,
-		.checks_after = store_checks_after(type) };
+		.checks_after = store_checks_after(type),
+		.known = known_headings_new(type) };
 
 	*report = (struct import_report) {
 		.samples = STRBUF_INIT, .unused = STRBUF_INIT, .created = STRBUF_INIT
@@ -185,7 +127,7 @@ bool import_records(struct store *store, const struct rectype *type, FILE *file,
 		store_batch_drop(store);
 	report->written = transaction_end(store, write, err);
 	ok = ok && report->written == write;
-	columns_release(&import.columns);
+	import_table_release(&import);
 	org_names_release(&import.orgs);
 	import_drop_waiting(&import.waiting);
 	free(import.line_of);

@@ -18,8 +18,11 @@ enum import_fate {
 	IMPORT_SAME,
 	IMPORT_REFUSED, /* wrong: the sentence says what to mend */
 	IMPORT_UNSURE,  /* could be one or another: the sentence says what would settle it */
+	IMPORT_PASSED,  /* no record: titles, sections, totals, signatures, empty rows */
 	IMPORT_FATES
 };
+
+enum { IMPORT_SAMPLES = 3 };
 
 struct import_options {
 	bool write;          /* false: look only */
@@ -27,6 +30,8 @@ struct import_options {
 	bool proper_names;   /* names in capitals are written as people write them: name_case.h */
 	const char *cell;    /* uid of the cell of a list that has no column for it, or NULL */
 	const char *from_on; /* when first spells begin; NULL: today */
+	const char *
+		columns; /* what some columns are, as a person says it: import_columns.h; or NULL */
 	const struct csv_limits *limits; /* NULL: the usual ones */
 	const char *encoding; /* a name of charset.h; NULL: found out, refused where two fit */
 };
@@ -38,6 +43,14 @@ struct import_note {
 	bool warning; /* the row is taken all the same */
 	char *name;   /* what the row is about */
 	char *text;   /* NULL where there is nothing to say */
+};
+
+/* What a column of the file was taken for, and what stands in it. */
+struct import_column {
+	char *title;
+	const struct field *field;     /* NULL: of none */
+	bool ignored;                  /* of none, and nothing is missed */
+	char *samples[IMPORT_SAMPLES]; /* NULL behind the last one */
 };
 
 struct import_report {
@@ -52,6 +65,9 @@ struct import_report {
 	struct import_note
 		*notes; /* in file order; the first of each fate when there are very many */
 	size_t note_count;
+	struct import_column *columns; /* of the file, from the left */
+	int column_count;
+	int64_t records;       /* rows that are records, of whatever fate */
 	struct strbuf unused;  /* column titles nobody asked for, joined by ", " */
 	struct strbuf created; /* cells founded, joined by ", " */
 	bool written;

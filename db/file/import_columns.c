@@ -1,119 +1,173 @@
 #include "import_columns.h"
 
-#include "fold.h"
 #include "text.h"
 #include "xalloc.h"
 
+#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 
-/* A title as it is compared: folded, without the star of a required column. */
-static char *plain_title(const char *title)
+static char *composed(const struct csv_row *row, int column)
 {
-	struct strbuf text = STRBUF_INIT;
-
-	for (; *title; title++)
-		if (*title != '*')
-			strbuf_add_char(&text, *title == '\n' ? ' ' : *title);
-	char *folded = fold(text.text);
-	strbuf_release(&text);
-	return folded;
+	return text_nfc(row && column < row->count ? row->fields[column] : "");
 }
 
-static bool same_title(const char *plain, const char *other, size_t length)
+static bool is_of_a_field(const struct column *column)
 {
-	char *copy = xstrndup(other, length), *folded = fold(copy);
-	bool same = strcmp(plain, folded) == 0;
-
-	free(copy);
-	free(folded);
-	return same;
+	return column->role == COLUMN_MAIN || column->role == COLUMN_SPELL;
 }
 
-static bool names_field(const struct field *field, const char *title, const char *plain)
-{
-	const char *alias = field->aliases;
-
-	if (strcmp(field->name, title) == 0 ||
-		same_title(plain, field->label, strlen(field->label)))
-		return true;
-	while (alias && *alias) {
-		size_t length = strcspn(alias, "|");
-		if (same_title(plain, alias, length))
-			return true;
-		alias += length + (alias[length] == '|');
-	}
-	return false;
-}
-
-/* Columns that lists carry and no field wants: running numbers, results of an earlier check. */
-static bool is_ignored(const char *plain)
-{
-	static const char *const titles[] = { "stt", "so tt", "tt", "ket qua kiem tra",
-		"chi tiet loi", NULL };
-
-	for (const char *const *title = titles; *title; title++)
-		if (strcmp(*title, plain) == 0)
-			return true;
-	return *plain == '\0';
-}
-
-static struct column recognise(const struct rectype *type, const char *title)
-{
-	char *plain = plain_title(title);
-	struct column column = { .role = COLUMN_UNKNOWN, .field = -1 };
-
-	if (strcmp(title, "uid") == 0)
-		column.role = COLUMN_UID;
-	for (int i = 0; type->fields[i].name && column.role == COLUMN_UNKNOWN; i++) {
-		const struct field *field = &type->fields[i];
-		if (field_is_stored(field) && names_field(field, title, plain))
-			column = (struct column) { .role = COLUMN_MAIN, .field = i };
-	}
-	const struct rectype *spell = type->first_spell ? rectype_named(type->first_spell) : NULL;
-	for (int i = 0; spell && spell->fields[i].name && column.role == COLUMN_UNKNOWN; i++)
-		if (word_in_list(type->first_fields, spell->fields[i].name) &&
-			names_field(&spell->fields[i], title, plain))
-			column = (struct column) { .role = COLUMN_SPELL, .field = i };
-	if (column.role == COLUMN_UNKNOWN && is_ignored(plain))
-		column.role = COLUMN_IGNORED;
-	free(plain);
-	return column;
-}
-
-static char *title_of(const char *field)
-{
-	char *composed = text_nfc(field), *tidy = text_tidy(composed);
-
-	free(composed);
-	return tidy;
-}
-
-int columns_named(const struct rectype *type, const struct csv_row *row)
+int columns_named(const struct known_headings *known, const struct csv_row *row)
 {
 	int named = 0;
 
 	for (int i = 0; i < row->count; i++) {
-		char *title = title_of(row->fields[i]);
-		enum column_role role = recognise(type, title).role;
-		named += role == COLUMN_UID || role == COLUMN_MAIN || role == COLUMN_SPELL;
+		char *title = composed(row, i);
+		struct heading_found found = known_headings_find(known, title, "");
+		enum column_role role = found.targets[0].role;
+		named += found.count > 0 &&
+			(role == COLUMN_UID || role == COLUMN_MAIN || role == COLUMN_SPELL);
 		free(title);
 	}
 	return named;
 }
 
-void columns_take(struct columns *columns, const struct rectype *type, const struct csv_row *row)
+/* ---- the header ---- */
+
+/* What stands in the upper row over a column of the lower one: its own cell, or that of its group. */
+static char *upper_of(const struct csv_row *row, const struct csv_row *below, int column)
 {
-	*columns = (struct columns) { .items = xcalloc(
-					      (size_t)row->count, sizeof *columns->items) };
-	for (int i = 0; i < row->count; i++) {
-		char *title = title_of(row->fields[i]);
-		columns->items[i] = recognise(type, title);
-		columns->items[i].title = title;
-		columns->has_uid = columns->has_uid || columns->items[i].role == COLUMN_UID;
-		columns->has_spell = columns->has_spell || columns->items[i].role == COLUMN_SPELL;
+	char *lower = composed(below, column);
+	int at = column;
+
+	while (*lower && at > 0 && (at >= row->count || !row->fields[at][0]))
+		at--;
+	free(lower);
+	return composed(row, at);
+}
+
+static char *title_of(const char *upper, const char *lower)
+{
+	struct strbuf both = STRBUF_INIT;
+
+	strbuf_addf(&both, "%s%s%s", upper, *upper && *lower ? " " : "", lower);
+	char *tidy = text_tidy(both.text);
+	strbuf_release(&both);
+	return tidy;
+}
+
+static void put(struct columns *columns, int at, int i, const struct heading_found *found)
+{
+	int item = i == 0 ? at : columns->count++;
+	const struct heading_target *target = &found->targets[i];
+	char *title = columns->items[at].title;
+
+	columns->items[item] = (struct column) { .role = target->role,
+		.field = target->field,
+		.of = target->of,
+		.at = at,
+		.piece = i,
+		.pieces = target->says ? 0 : found->pieces,
+		.says = target->says,
+		.part = found->part,
+		.other = i == 0 ? found->other : (struct heading_target) { .field = -1 },
+		.title = i == 0 ? title : xstrdup(title) };
+}
+
+/* What is known by its lower row alone waits: a field that has a column of its own needs no other. */
+static void take_column(struct columns *columns, const struct known_headings *known,
+	const struct csv_row *row, const struct csv_row *below, int at, bool weak)
+{
+	char *lower = composed(below, at), *upper = upper_of(row, below, at);
+	struct heading_found found = known_headings_find(known, upper, lower);
+	bool taken = found.weak && found.count > 0 &&
+		columns_find(columns, found.targets[0].role, found.targets[0].field) >= 0;
+
+	if (!weak)
+		columns->items[at] = (struct column) {
+			.field = -1, .at = at, .title = title_of(upper, lower)
+		};
+	if (!*columns->items[at].title)
+		columns->items[at].role = COLUMN_IGNORED;
+	for (int i = 0; found.weak == weak && !taken && i < found.count; i++)
+		put(columns, at, i, &found);
+	free(upper);
+	free(lower);
+}
+
+/* A heading over two columns: the family name and what is between, and the given name. */
+static void take_split_names(struct columns *columns)
+{
+	for (int i = 1; i < columns->width; i++) {
+		struct column *before = &columns->items[i - 1], *item = &columns->items[i];
+		if (*item->title || before->role != COLUMN_MAIN ||
+			!(before->of->flags & FIELD_NAME) || before->pieces || before->part)
+			continue;
+		char *title = item->title;
+		before->part = 1;
+		*item = *before;
+		item->at = i;
+		item->part = 2;
+		item->title = title;
 	}
-	columns->count = row->count;
+}
+
+/* Of two columns for one field the one that may be another is that. */
+static void part_by_other(struct columns *columns)
+{
+	for (int i = 0; i < columns->count; i++)
+		for (int j = 0; j < columns->count; j++) {
+			struct column *item = &columns->items[i];
+			const struct column *same = &columns->items[j];
+			if (i == j || item->other.role == COLUMN_UNKNOWN ||
+				same->role != item->role || same->field != item->field)
+				continue;
+			item->role = item->other.role;
+			item->field = item->other.field;
+			item->of = item->other.of;
+			item->other.role = COLUMN_UNKNOWN;
+		}
+}
+
+/* After any change: which columns say the same field, and whether some are of a spell. */
+static void settle(struct columns *columns)
+{
+	columns->has_uid = columns->has_spell = false;
+	for (int i = 0; i < columns->count; i++) {
+		struct column *item = &columns->items[i];
+		item->same_as = i;
+		for (int j = 0; j < i && is_of_a_field(item); j++) {
+			const struct column *other = &columns->items[j];
+			if (other->role != item->role || other->field != item->field)
+				continue;
+			item->same_as = j;
+			break;
+		}
+		columns->has_uid = columns->has_uid || item->role == COLUMN_UID;
+		columns->has_spell = columns->has_spell || item->role == COLUMN_SPELL;
+	}
+}
+
+void columns_take(struct columns *columns, const struct known_headings *known,
+	const struct csv_row *row, const struct csv_row *below)
+{
+	int width = below && below->count > row->count ? below->count : row->count;
+
+	*columns = (struct columns) { .items = xcalloc((size_t)width * HEADING_TARGETS + 1,
+					      sizeof *columns->items),
+		.count = width,
+		.width = width,
+		.number = -1 };
+	for (int i = 0; i < width; i++)
+		columns->items[i].field = -1;
+	for (int weak = 0; weak <= 1; weak++)
+		for (int i = 0; i < width; i++)
+			take_column(columns, known, row, below, i, weak);
+	take_split_names(columns);
+	part_by_other(columns);
+	if (width > 0 && columns->items[0].role == COLUMN_IGNORED && *columns->items[0].title)
+		columns->number = 0;
+	settle(columns);
 }
 
 void columns_release(struct columns *columns)
@@ -131,4 +185,209 @@ int columns_find(const struct columns *columns, enum column_role role, int field
 			(role == COLUMN_UID || columns->items[i].field == field))
 			return i;
 	return -1;
+}
+
+/* ---- as a person says it ---- */
+
+static const struct field *field_named(const struct rectype *type, const char *name)
+{
+	int at = type ? rectype_index(type, name) : -1;
+
+	return at >= 0 && field_is_stored(&type->fields[at]) ? &type->fields[at] : NULL;
+}
+
+static bool assign(struct columns *columns, const struct rectype *type, int at, const char *name)
+{
+	const struct rectype *spell = type->first_spell ? rectype_named(type->first_spell) : NULL;
+	const struct field *main = field_named(type, name),
+			   *first = spell && word_in_list(type->first_fields, name)
+		? field_named(spell, name)
+		: NULL;
+	const struct field *field = main ? main : first;
+	char *title = columns->items[at].title;
+
+	if (!field && strcmp(name, "-") != 0)
+		return false;
+	for (int i = columns->width; i < columns->count; i++)
+		if (columns->items[i].at == at)
+			columns->items[i].role = COLUMN_IGNORED;
+	columns->items[at] = (struct column) {
+		.role = COLUMN_IGNORED, .field = -1, .at = at, .title = title
+	};
+	if (!field)
+		return true;
+	columns->items[at].of = field;
+	columns->items[at].field = (int)(field - (field == main ? type : spell)->fields);
+	columns->items[at].role = field != main ? COLUMN_SPELL
+		: strcmp(name, "note") == 0     ? COLUMN_NOTE
+						: COLUMN_MAIN;
+	return true;
+}
+
+bool columns_assign(
+	struct columns *columns, const struct rectype *type, const char *said, struct err *err)
+{
+	while (*said) {
+		char name[64];
+		char *end;
+		long at = strtol(said, &end, 10);
+		size_t length = *end == '=' ? strcspn(end + 1, ", ") : 0;
+		if (length == 0 || length >= sizeof name)
+			return err_set(err, ERR_USAGE,
+				"cột viết như 3=born_on,5=-,7=note: số thứ tự của cột, dấu =, tên ô trong chibo-csv(5). "
+				"Sửa lại chỗ \"%s\".",
+				said);
+		snprintf(name, sizeof name, "%.*s", (int)length, end + 1);
+		if (at < 1 || at > columns->width || !assign(columns, type, (int)at - 1, name))
+			return err_set(err, ERR_USAGE,
+				"không có cột %ld hoặc không có ô \"%s\". Bảng có %d cột; tên ô xem chibo-csv(5).",
+				at, name, columns->width);
+		said = end + 1 + length;
+		said += strspn(said, ", ");
+	}
+	settle(columns);
+	return true;
+}
+
+/* ---- the cells of a row ---- */
+
+enum look { LOOK_TEXT, LOOK_DATE, LOOK_DIGITS };
+
+static enum look look_of(const char *text)
+{
+	size_t digits = 0, signs = 0, letters = 0;
+
+	for (const char *at = text; *at; at++) {
+		digits += isdigit((unsigned char)*at) != 0;
+		signs += strchr("/.-", *at) != NULL;
+		letters += (unsigned char)*at >= 0x80 || isalpha((unsigned char)*at);
+	}
+	if (digits == 0 || letters > 0)
+		return LOOK_TEXT;
+	return signs >= 1 || digits == 4 ? LOOK_DATE : LOOK_DIGITS;
+}
+
+static enum look look_wanted(const struct column *column)
+{
+	if (!column->of)
+		return LOOK_TEXT;
+	return column->of->kind == FIELD_DATE || column->of->kind == FIELD_PARTIAL ? LOOK_DATE
+		: (column->of->flags & FIELD_DIGITS)                               ? LOOK_DIGITS
+										   : LOOK_TEXT;
+}
+
+struct pieces {
+	char *text; /* cut up */
+	char *items[HEADING_TARGETS + 2];
+	int count;
+};
+
+/* The values of a cell: lines of it, or what ; parts; several days also with blanks between. */
+static struct pieces cut(const char *cell, bool days)
+{
+	struct pieces pieces = { .text = xstrdup(cell) };
+	const char *apart = strpbrk(cell, "\n") ? "\n"
+		: strpbrk(cell, ";")            ? ";"
+		: days                          ? " ,\t"
+						: ",";
+
+	for (char *at = pieces.text, *next; at && pieces.count < HEADING_TARGETS + 2; at = next) {
+		next = pieces.count < HEADING_TARGETS + 1 ? strpbrk(at, apart) : NULL;
+		if (next)
+			*next++ = '\0';
+		at += strspn(at, " \t\r");
+		size_t length = strlen(at);
+		while (length > 0 && strchr(" \t\r", at[length - 1]))
+			at[--length] = '\0';
+		if (*at && strcmp(at, "-") != 0)
+			pieces.items[pieces.count++] = at;
+	}
+	return pieces;
+}
+
+/* Whose piece it is: by its place where all are there, else the first that wants one of this look. */
+static int owner_of(const struct columns *columns, const struct column *column,
+	const struct pieces *pieces, int piece, const bool *taken)
+{
+	int fallback = -1;
+
+	if (pieces->count == column->pieces)
+		return piece;
+	for (int i = 0; i < columns->count; i++) {
+		const struct column *item = &columns->items[i];
+		if (item->at != column->at || item->says)
+			continue;
+		if (!taken[item->piece] && look_wanted(item) == look_of(pieces->items[piece]))
+			return item->piece;
+		fallback = item->piece;
+	}
+	return fallback;
+}
+
+/* What no value of the cell wants stays with the last one, which will say so: nothing is dropped. */
+static char *piece_of(const struct columns *columns, const struct column *column, const char *cell)
+{
+	bool taken[HEADING_TARGETS + 2] = { false }, days = true;
+	struct strbuf mine = STRBUF_INIT;
+
+	for (int i = 0; i < columns->count; i++)
+		if (columns->items[i].at == column->at && !columns->items[i].says)
+			days = days && look_wanted(&columns->items[i]) == LOOK_DATE;
+	struct pieces pieces = cut(cell, days);
+	for (int i = 0; i < pieces.count; i++) {
+		int owner = owner_of(columns, column, &pieces, i, taken);
+		taken[owner] = true;
+		if (owner != column->piece)
+			continue;
+		strbuf_addf(&mine, "%s%s", mine.length ? ", " : "", pieces.items[i]);
+	}
+	free(pieces.text);
+	return mine.length ? strbuf_detach(&mine) : xstrdup("");
+}
+
+static bool says_home(const char *text)
+{
+	return strcmp(text, "Việt Nam") == 0 || strcmp(text, "VN") == 0 ||
+		strcmp(text, "VIỆT NAM") == 0;
+}
+
+/* The parts in their order: of a name with blanks, of a day with strokes. The own country goes without saying. */
+static char *whole_of(
+	const struct columns *columns, const struct column *column, const struct csv_row *row)
+{
+	const char *between = column->of->kind == FIELD_DATE || column->of->kind == FIELD_PARTIAL
+		? "/"
+		: (column->of->flags & FIELD_NAME) ? " "
+						   : ", ";
+	struct strbuf whole = STRBUF_INIT;
+
+	for (int part = PART_WHOLE + 1; part < PARTS; part++)
+		for (int i = 0; i < columns->width; i++) {
+			const struct column *item = &columns->items[i];
+			if (item->part != part || item->role != column->role ||
+				item->field != column->field)
+				continue;
+			char *raw = composed(row, i), *text = text_tidy(raw);
+			if (*text && (part != PLACE_COUNTRY || !says_home(text)))
+				strbuf_addf(&whole, "%s%s", whole.length ? between : "", text);
+			free(text);
+			free(raw);
+		}
+	return whole.length ? strbuf_detach(&whole) : xstrdup("");
+}
+
+char *columns_text(const struct columns *columns, int column, const struct csv_row *row)
+{
+	const struct column *item = &columns->items[column];
+	char *cell = composed(row, item->at), *text = cell;
+
+	if (item->part)
+		text = whole_of(columns, item, row);
+	else if (item->pieces > 1)
+		text = piece_of(columns, item, cell);
+	else if (item->says)
+		text = xstrdup(cell[strspn(cell, " \t\r\n-")] ? item->says : "");
+	if (text != cell)
+		free(cell);
+	return text;
 }

@@ -5,29 +5,56 @@
 #define IMPORT_COLUMNS_H
 
 #include "csv_file.h"
-#include "registry.h"
+#include "known_headings.h"
 
-enum column_role { COLUMN_UNKNOWN, COLUMN_IGNORED, COLUMN_UID, COLUMN_MAIN, COLUMN_SPELL };
-
+/*
+ * Item i of a file with `width` columns is its column i; behind those stand the further fields that a
+ * column holds. Each has the place of its cell in `at`.
+ */
 struct column {
 	enum column_role role;
-	int field; /* index in the type, or in its first spell's type */
+	int field;              /* index in the type, or in its first spell's type */
+	const struct field *of; /* the field itself, NULL: of none */
+	int at;                 /* the cell of the row, from 0 */
+	int piece,
+		pieces; /* of several values in one cell: which, of how many; 0 pieces: the whole */
+	const char *
+		says; /* the value that a cell with anything in it stands for; NULL: what it holds */
+	int part;
+	struct heading_target other; /* what it is where another column holds its field */
+	int same_as; /* the first column with this role and field, its own place if it is that one */
 	char *title;
 };
 
 struct columns {
 	struct column *items;
-	int count;
+	int count, width;
 	bool has_uid, has_spell; /* a uid column; a column of the first spell */
+	int number;              /* the column of running numbers, -1: none */
 };
 
 /* How well a row would do as the header: the number of columns it names. */
-int columns_named(const struct rectype *type, const struct csv_row *row);
+int columns_named(const struct known_headings *known, const struct csv_row *row);
 
-void columns_take(struct columns *columns, const struct rectype *type, const struct csv_row *row);
+/*
+ * Takes the columns of a header of one row, or of two: `below` is the second one or NULL. A cell of it
+ * belongs to what stands above it, or above and left of it where nothing does.
+ */
+void columns_take(struct columns *columns, const struct known_headings *known,
+	const struct csv_row *row, const struct csv_row *below);
 void columns_release(struct columns *columns);
+
+/*
+ * Puts columns right as a person says it: "3=born_on, 5=-, 7=note" (columns from 1; - is nobody's, note keeps
+ * the value behind its title). False with err set (ERR_USAGE) where that is no such thing.
+ */
+bool columns_assign(
+	struct columns *columns, const struct rectype *type, const char *said, struct err *err);
 
 /* The first column of a role and field, -1 when there is none. */
 int columns_find(const struct columns *columns, enum column_role role, int field);
+
+/* What the cells of a row hold for a column, parts of a place put together. Never NULL; the caller frees. */
+char *columns_text(const struct columns *columns, int column, const struct csv_row *row);
 
 #endif

@@ -1,8 +1,6 @@
 #include "import_row.h"
 
 #include "internal.h"
-#include "lookalike.h"
-#include "name_case.h"
 #include "placing.h"
 #include "text.h"
 #include "value.h"
@@ -21,6 +19,8 @@ static void add_note(
 	if (report->counts[fate] > NOTES_PER_FATE)
 		return;
 	report->notes = xgrow(report->notes, report->note_count, sizeof *report->notes);
+	if (column > 0 && import->columns.count >= column)
+		column = import->columns.items[column - 1].at + 1;
 	report->notes[report->note_count++] = (struct import_note) { .line = import->row->line,
 		.column = column,
 		.fate = fate,
@@ -67,74 +67,16 @@ void import_be_unsure(struct import *import, int column, const char *text)
 	add_note(import, column + 1, IMPORT_UNSURE, false, text);
 }
 
-/* ---- reading a row ---- */
-
-/* Capitals say nothing against a name that the book has properly, whether this list is mended or not. */
-static void take_name(struct import *import, struct record *into, int field, const char *typed)
+void import_pass(struct import *import, const char *why)
 {
-	const char *known = into->values[field];
-	enum charset charset = import->report->look.code.charset;
-	bool raise = charset == CHARSET_TCVN3 || charset == CHARSET_TCVN3_TWICE;
-	char *name = raise ? name_raised(typed) : xstrdup(typed), *proper = name_proper(name);
+	struct strbuf name = STRBUF_INIT;
 
-	import->in_capitals = import->in_capitals || proper;
-	if (!known || !name_only_capitals(known, name))
-		record_set_at(into, field, proper && import->options->proper_names ? proper : name);
-	free(proper);
-	free(name);
-}
-
-static bool take_cell(struct import *import, int column, struct record *into, struct err *err)
-{
-	const struct column *at = &import->columns.items[column];
-	const struct field *field = &into->type->fields[at->field];
-	struct value_context context = { .today = import->store->today };
-	char *composed = text_nfc(import->row->fields[column]), *value = NULL, uid[UID_SIZE];
-	struct err fault = ERR_INIT;
-	bool ok = true, found = false;
-
-	char *tidy = value_is_multiline(field) ? xstrdup(composed) : text_tidy(composed);
-	free(composed);
-	const char *mended = lookalike_mend(tidy);
-	if (mended && import->mended < 0) {
-		import->mended = column;
-		import->mended_how = mended;
-	}
-	if (*tidy == '\0' && (field->flags & FIELD_NOT_NULL) && !field->group) {
-		import_refuse(import, column, "ô này không được bỏ trống.");
-	} else if (*tidy == '\0') {
-		if (import->columns.has_uid && (at->role == COLUMN_MAIN))
-			record_set_at(into, at->field, NULL); /* a canonical file says: empty */
-	} else if (field->kind == FIELD_REF) {
-		ok = import_resolve(import, field, tidy, column, &found, uid, err);
-		if (ok && found)
-			record_set_at(into, at->field, uid);
-	} else if (value_parse(field, tidy, &context, &value, &fault)) {
-		if (field->flags & FIELD_NAME)
-			take_name(import, into, at->field, value);
-		else
-			record_set_at(into, at->field, value);
-	} else {
-		import_refuse(import, column, fault.text);
-	}
-	free(tidy);
-	free(value);
-	return ok;
-}
-
-static bool take_cells(
-	struct import *import, enum column_role role, struct record *into, struct err *err)
-{
-	for (int i = 0; i < import->columns.count; i++) {
-		const struct column *at = &import->columns.items[i];
-		if (at->role != role)
-			continue;
-		bool doubled = columns_find(&import->columns, role, at->field) < i &&
-			into->values[at->field];
-		if (!doubled && !take_cell(import, i, into, err))
-			return false;
-	}
-	return true;
+	for (int i = 0; i < import->row->count && name.length == 0; i++)
+		text_add_column(&name, import->row->fields[i], 40, false);
+	free(import->row_name);
+	import->row_name = name.text ? strbuf_detach(&name) : NULL;
+	import->report->counts[IMPORT_PASSED]++;
+	add_note(import, 0, IMPORT_PASSED, false, why);
 }
 
 /* ---- which record is it? ---- */
@@ -294,14 +236,22 @@ static bool take_spell(struct import *import, struct err *err)
 {
 	const struct import_options *options = import->options;
 	const struct field *owner = rectype_owner_field(import->spell_type);
+	char uid[UID_SIZE];
+	bool found = false;
 
 	import->spell = record_new(import->spell_type);
 	record_set(import->spell, "from_on",
 		options->from_on ? options->from_on : import->store->today);
 	if (options->cell)
 		record_set(import->spell, owner->name, options->cell);
-	if (!take_cells(import, COLUMN_SPELL, import->spell, err))
+	if (!import_take_cells(import, COLUMN_SPELL, import->spell, err))
 		return false;
+	if (!record_get(import->spell, owner->name) && import->section &&
+		!import_resolve(import, owner, import->section, import_owner_column(import), &found,
+			uid, err))
+		return false;
+	if (found)
+		record_set(import->spell, owner->name, uid);
 	if (!record_get(import->spell, owner->name) && !import->refused && !import->unsure) {
 		import_refuse(import, import_owner_column(import),
 			"chưa ghi chi bộ. Ghi tên hoặc mã chi bộ đang sinh hoạt.");
@@ -453,7 +403,7 @@ static bool overlay(struct import *import, struct err *err)
 	record_free(import->record);
 	import->record = merged;
 	import_forget_later(import); /* the cells are taken a second time */
-	return take_cells(import, COLUMN_MAIN, merged, err);
+	return import_take_cells(import, COLUMN_MAIN, merged, err);
 }
 
 static bool settle(struct import *import, enum import_fate *fate, struct err *err)
@@ -503,9 +453,10 @@ static void name_row(struct import *import)
 
 static bool judge_row(struct import *import, enum import_fate *fate, struct err *err)
 {
-	bool ok = take_cells(import, COLUMN_MAIN, import->record, err);
+	bool ok = import_take_cells(import, COLUMN_MAIN, import->record, err);
 
-	if (ok && import->spell_type && (import->columns.has_spell || import->options->cell))
+	if (ok && import->spell_type &&
+		(import->columns.has_spell || import->options->cell || import->section))
 		ok = take_spell(import, err);
 	if (ok && !import->refused)
 		ok = match(import, err);

@@ -42,8 +42,13 @@ struct import {
 	const char *name;
 	const struct import_options *options;
 	struct import_report *report;
+	struct known_headings *known;
 	struct columns columns;
-	bool has_header;
+	struct csv_row heading; /* the header, or its upper row while the lower may come; a copy */
+	bool has_header, no_owner; /* no column says whose the records are */
+	bool closed;               /* the signatures were met */
+	char *section;             /* the cell that a row above names for those below, or NULL */
+	int titles;                /* rows above the header */
 	long last_line;
 	struct org_names orgs;
 	struct line_of *line_of; /* of every record of this file, found by its number */
@@ -90,6 +95,13 @@ int import_owner_column(const struct import *import);
 
 /* It could be one or another: what would settle it. */
 void import_be_unsure(struct import *import, int column, const char *text);
+
+/* The row is no record: it is counted and noted, with why. */
+void import_pass(struct import *import, const char *why);
+
+/* import_cells.c: takes what the cells of the row at hand say for a role. False only when the book fails. */
+bool import_take_cells(
+	struct import *import, enum column_role role, struct record *into, struct err *err);
 
 /* import_resolve.c: the uid a cell of the file means. False only when the book fails; *found: settled. */
 bool import_resolve(struct import *import, const struct field *field, const char *text, int column,

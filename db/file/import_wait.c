@@ -8,28 +8,10 @@
 
 #include <stdlib.h>
 
-static struct csv_row copy_row(const struct csv_row *row)
-{
-	struct csv_row copy = { .line = row->line,
-		.count = row->count,
-		.fields = xcalloc((size_t)row->count + 1, sizeof *copy.fields) };
-
-	for (int i = 0; i < row->count; i++)
-		copy.fields[i] = xstrdup(row->fields[i]);
-	return copy;
-}
-
-static void release_row(struct csv_row *row)
-{
-	for (int i = 0; i < row->count; i++)
-		free(row->fields[i]);
-	free(row->fields);
-}
-
 void import_drop_waiting(struct waiting *waiting)
 {
 	for (size_t i = 0; i < waiting->count; i++)
-		release_row(&waiting->rows[i]);
+		csv_row_release(&waiting->rows[i]);
 	free(waiting->rows);
 	*waiting = (struct waiting) { 0 };
 }
@@ -43,7 +25,7 @@ bool import_wait(struct import *import)
 		waiting->count >= MOST)
 		return false;
 	waiting->rows = xgrow(waiting->rows, waiting->count, sizeof *waiting->rows);
-	waiting->rows[waiting->count++] = copy_row(import->row);
+	waiting->rows[waiting->count++] = csv_row_copy(import->row);
 	return true;
 }
 

@@ -46,7 +46,10 @@ static void print_notes(
 		strbuf_release(&whom);
 	}
 	if (more > 0)
-		say("... và %d %s nữa.", more, fate == IMPORT_FATES ? "lưu ý" : "lỗi");
+		say("... và %d %s nữa.", more,
+			fate == IMPORT_FATES            ? "lưu ý"
+				: fate == IMPORT_PASSED ? "dòng bỏ qua"
+							: "lỗi");
 	import_groups_release(&groups);
 }
 
@@ -72,13 +75,15 @@ static void print_report(const struct import_report *report, const char *name, b
 		say("Tên viết hoa cả: %" PRId64
 		    " dòng, để nguyên. Thêm --proper-names thì viết lại như Nguyễn Văn An.",
 			report->in_capitals);
-	int warned = 0, faults = 0;
+	int warned = 0, faults = 0, passed = 0;
 	print_notes(report, name, IMPORT_FATES, &warned);
 	print_notes(report, name, IMPORT_REFUSED, &faults);
 	print_notes(report, name, IMPORT_UNSURE, &faults);
+	print_notes(report, name, IMPORT_PASSED, &passed);
 	for (int i = 0; i < IMPORT_FATES; i++)
-		strbuf_addf(&line, "%s%s %" PRId64, i ? " · " : "",
-			import_fate_name((enum import_fate)i), report->counts[i]);
+		if (i < IMPORT_PASSED || report->counts[i] > 0)
+			strbuf_addf(&line, "%s%s %" PRId64, i ? " · " : "",
+				import_fate_name((enum import_fate)i), report->counts[i]);
 	say("%s: %s.", name, line.text);
 	strbuf_release(&line);
 }
@@ -156,6 +161,7 @@ static int run(struct invocation *invocation, struct err *err)
 		.proper_names = option_given(invocation, "proper-names"),
 		.cell = in_cell ? cell : NULL,
 		.from_on = typed ? from : NULL,
+		.columns = option_value(invocation, "columns"),
 		.limits = limits,
 		.encoding = option_value(invocation, "encoding") };
 	FILE *sheet;
@@ -182,7 +188,7 @@ const struct command import_command = {
 	.name = "import",
 	.arguments = "LOẠI TỆP",
 	.summary = "nhập phiếu từ tệp CSV hoặc .xlsx; - là đầu vào chuẩn",
-	.options = "dry-run create-cells cell from encoding proper-names errors bulk",
+	.options = "dry-run create-cells cell from encoding proper-names columns errors bulk",
 	.needs = COMMAND_STORE | COMMAND_CREATE | COMMAND_TYPE | COMMAND_CHECKED,
 	.least = 2,
 	.most = 2,

@@ -22,6 +22,7 @@ const struct option options[] = {
 	{ "from", "NGÀY", "đảng viên trong danh sách sinh hoạt từ ngày ấy; mặc định hôm nay" },
 	{ "proper-names", NULL, "tên viết hoa cả trong danh sách cũ thì viết lại: Nguyễn Văn An" },
 	{ "encoding", "MÃ", "tệp ở mã chữ ấy (utf-8, tcvn3, vni, viqr, ...); mặc định tự nhận ra" },
+	{ "columns", "CỘT", "cột nào là ô nào: 3=born_on,5=-,7=note; - bỏ, note giữ ở ghi chú" },
 	{ "errors", "TỆP", "ghi các dòng kèm kết quả kiểm tra ra tệp" },
 	{ "bulk", NULL, "cho nhập tệp rất lớn (đến 2 triệu dòng)" },
 	{ "excel", NULL, "dạng để xem bằng bảng tính" },

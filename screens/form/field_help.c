@@ -1,6 +1,7 @@
 #include "field_help.h"
 
 #include "codes.h"
+#include "headings.h"
 #include "wrap.h"
 
 #include <string.h>
@@ -77,17 +78,20 @@ static void add_demands(const struct field *field, struct strbuf *out)
 			"Đây là giá trị của hôm nay. Sửa thì giá trị cũ được giữ lại kèm ngày.");
 }
 
-/* Other column titles that a list may have for it; names of our own files are not for reading. */
-static void add_other_names(const struct field *field, struct strbuf *out)
+/* The first titles that lists have for it; names of our own files are not for reading. */
+static void add_other_names(
+	const struct rectype *type, const struct field *field, struct strbuf *out)
 {
-	const char *at = field->aliases;
+	enum { SHOWN = 3 };
+	const char *at = headings_of(type->name, field->name);
 	int count = 0;
 
-	while (at && *at) {
-		int length = (int)strcspn(at, "|");
-		if (strcspn(at, " ABCDEFGHIJKLMNOPQRSTUVWXYZ") < (size_t)length)
+	while (at && *at && count < SHOWN) {
+		size_t length = strcspn(at, "|");
+		bool own = strlen(field->label) == length && strncmp(field->label, at, length) == 0;
+		if (!own)
 			strbuf_addf(out, "%s%.*s",
-				count++ > 0 ? ", " : "Danh sách còn gọi là: ", length, at);
+				count++ > 0 ? ", " : "Danh sách còn gọi là: ", (int)length, at);
 		at += length + (at[length] == '|');
 	}
 	if (count > 0)
@@ -122,6 +126,6 @@ void field_help(const struct rectype *type, const struct field *field, struct st
 	if (!(field->flags & FIELD_DERIVED))
 		paper_places_add(own ? field->columns : type->columns,
 			own ? field->paper : type->paper, out);
-	add_other_names(field, out);
+	add_other_names(type, field, out);
 	add_choices(field, out);
 }

@@ -22,7 +22,9 @@ static void draw_counts(const struct import_screen *at, struct canvas *canvas, i
 
 	for (int i = 0; i < IMPORT_FATES; i++) {
 		struct strbuf text = STRBUF_INIT;
-		bool bad = i >= IMPORT_REFUSED && at->report.counts[i] > 0;
+		bool bad = (i == IMPORT_REFUSED || i == IMPORT_UNSURE) && at->report.counts[i] > 0;
+		if (i == IMPORT_PASSED && at->report.counts[i] == 0)
+			continue;
 		unsigned attr = (i == (int)at->tab ? ATTR_REVERSE : 0) |
 			(bad ? ATTR_BAD | ATTR_BOLD : 0);
 		strbuf_addf(&text, " %s%s %" PRId64 " ", bad ? "! " : "",

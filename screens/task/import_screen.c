@@ -48,11 +48,7 @@ static bool run(struct import_screen *at, bool write, struct err *err)
 
 int64_t import_rows(const struct import_screen *at)
 {
-	int64_t rows = 0;
-
-	for (int i = 0; i < IMPORT_FATES; i++)
-		rows += at->report.counts[i];
-	return rows;
+	return at->report.records;
 }
 
 void import_add_paper(const struct import_screen *at, struct strbuf *out)

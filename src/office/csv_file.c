@@ -51,6 +51,25 @@ bool csv_fault(struct err *err, const char *name, long line, int column, const c
 	return false;
 }
 
+struct csv_row csv_row_copy(const struct csv_row *row)
+{
+	struct csv_row copy = { .line = row->line,
+		.count = row->count,
+		.fields = xcalloc((size_t)row->count + 1, sizeof *copy.fields) };
+
+	for (int i = 0; i < row->count; i++)
+		copy.fields[i] = xstrdup(row->fields[i]);
+	return copy;
+}
+
+void csv_row_release(struct csv_row *row)
+{
+	for (int i = 0; i < row->count; i++)
+		free(row->fields[i]);
+	free(row->fields);
+	*row = (struct csv_row) { 0 };
+}
+
 static bool fault(struct reader *reader, long line, int column, const char *sentence)
 {
 	reader->failed = true;

@@ -31,6 +31,9 @@ struct csv_row {
 	char **fields; /* UTF-8 as it stands in the file; never NULL */
 };
 
+struct csv_row csv_row_copy(const struct csv_row *row);
+void csv_row_release(struct csv_row *row); /* of a copy */
+
 /* What to do with a row; false with err set stops the reading. Lines and fields go with the call. */
 typedef bool csv_take(void *context, const struct csv_row *row, struct err *err);
 

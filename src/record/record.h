@@ -92,7 +92,6 @@ struct field {
 		*paper; /* F1: the paper to copy it from; NULL: its columns, or that of the type */
 	struct paper_column columns[PAPER_COLUMNS]; /* and where it stands in lists */
 	const char *example;                        /* how it is typed */
-	const char *aliases; /* other column titles an import takes for it, separated by | */
 	enum field_kind kind;
 	enum field_role role;
 	unsigned flags;

@@ -5,6 +5,7 @@
  * profile chosen for each of these.
  */
 #include "codes.h"
+#include "headings.h"
 #include "registry.h"
 
 #include <stdio.h>
@@ -12,6 +13,7 @@
 /* The program's own are made of this, and later. */
 const struct codelist codelists[] = { { .name = NULL } };
 const struct rectype *const registers[] = { NULL };
+const struct heading headings[] = { { .type = NULL } };
 
 int main(void)
 {

@@ -4,6 +4,7 @@
  * Argument: the day of the page as mdoc wants it ("November 20, 2026").
  */
 #include "codes.h"
+#include "headings.h"
 #include "registry.h"
 #include "strbuf.h"
 #include "text.h"
@@ -103,24 +104,25 @@ static void describe_kind(const struct field *field, struct strbuf *out)
 	strbuf_add_char(out, '.');
 }
 
-static void put_aliases(const char *aliases)
+static void put_titles(const char *titles)
 {
 	struct strbuf text = STRBUF_INIT;
 
 	strbuf_add(&text, "Khi nhập còn nhận tên cột: ");
-	for (; *aliases; aliases++) {
-		if (*aliases == '|')
+	for (; *titles; titles++) {
+		if (*titles == '|')
 			strbuf_add(&text, ", ");
 		else
-			strbuf_add_char(&text, *aliases);
+			strbuf_add_char(&text, *titles);
 	}
 	strbuf_add_char(&text, '.');
 	put(text.text);
 	strbuf_release(&text);
 }
 
-static void put_field(const struct field *field)
+static void put_field(const struct rectype *type, const struct field *field)
 {
+	const char *titles = headings_of(type->name, field->name);
 	struct strbuf kind = STRBUF_INIT;
 
 	printf(".It Va %s\n", field->name);
@@ -132,8 +134,8 @@ static void put_field(const struct field *field)
 	paper_places_add(field->columns, field->paper, &paper);
 	put(paper.text);
 	strbuf_release(&paper);
-	if (field->aliases)
-		put_aliases(field->aliases);
+	if (titles)
+		put_titles(titles);
 	strbuf_release(&kind);
 }
 
@@ -153,7 +155,7 @@ static void put_type(const struct rectype *type)
 	}
 	for (const struct field *field = type->fields; field->name; field++)
 		if (field_is_stored(field))
-			put_field(field);
+			put_field(type, field);
 	printf(".El\n");
 }
 

@@ -68,7 +68,7 @@ static void what_is_demanded_is_said(void **state)
 	expect_part(id, "không được trùng", "unique");
 	expect_part(id, "F12", "masked");
 	expect_part(id, "Cột 9 của danh sách 31 cột", "paper");
-	expect_part(id, "còn gọi là: Số CCCD, Số định danh cá nhân, CCCD, Căn cước.", "aliases");
+	expect_part(id, "còn gọi là: Số CCCD, CCCD, Căn cước.", "aliases");
 	expect(!strstr(cell, "cell_code"), "names of files are not shown");
 	expect_part(name, "Ô này phải có", "required");
 	expect_part(name, "Gõ như: Trần Thị Thoa", "the example");

@@ -5,7 +5,6 @@ static const struct field fields[] = {
 	MEETING_ROW(28, "Cuộc họp mà người này đến dự."),
 	{ .name = "member",
 		.label = "Người dự",
-		.aliases = "Đảng viên",
 		.kind = FIELD_REF,
 		.target = "member",
 		.group = "who",

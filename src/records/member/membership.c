@@ -7,7 +7,6 @@ static const struct field fields[] = {
 	MEMBER_ROW("Đảng viên mà đợt sinh hoạt này nói về."),
 	{ .name = "cell",
 		.label = "Chi bộ",
-		.aliases = "Chi bộ đang sinh hoạt|Tổ chức Đảng đang sinh hoạt|cell_code",
 		.kind = FIELD_REF,
 		.target = "org",
 		.flags = FIELD_NOT_NULL | FIELD_LIST | FIELD_IDENTITY,

@@ -1,0 +1,177 @@
+/* What the cells of a row say. */
+#include "import_row.h"
+
+#include "internal.h"
+#include "lookalike.h"
+#include "name_case.h"
+#include "text.h"
+#include "value.h"
+#include "xalloc.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* Capitals say nothing against a name that the book has properly, whether this list is mended or not. */
+static void take_name(struct import *import, struct record *into, int field, const char *typed)
+{
+	const char *known = into->values[field];
+	enum charset charset = import->report->look.code.charset;
+	bool raise = charset == CHARSET_TCVN3 || charset == CHARSET_TCVN3_TWICE;
+	char *name = raise ? name_raised(typed) : xstrdup(typed), *proper = name_proper(name);
+
+	import->in_capitals = import->in_capitals || proper;
+	if (!known || !name_only_capitals(known, name))
+		record_set_at(into, field, proper && import->options->proper_names ? proper : name);
+	free(proper);
+	free(name);
+}
+
+/* A cell that may not be empty is, and no row above says it for those below. */
+static bool is_missing(
+	const struct import *import, const struct column *at, const struct field *field)
+{
+	bool by_section = at->role == COLUMN_SPELL && import->section &&
+		field == rectype_owner_field(import->spell_type);
+
+	return (field->flags & FIELD_NOT_NULL) && !field->group && !by_section;
+}
+
+static bool take_text(
+	struct import *import, int column, const char *tidy, struct record *into, struct err *err)
+{
+	const struct column *at = &import->columns.items[column];
+	const struct field *field = &into->type->fields[at->field];
+	struct value_context context = { .today = import->store->today };
+	char *value = NULL, uid[UID_SIZE];
+	struct err fault = ERR_INIT;
+	bool ok = true, found = false;
+
+	if (*tidy == '\0' && is_missing(import, at, field)) {
+		import_refuse(import, column, "ô này không được bỏ trống.");
+	} else if (*tidy == '\0') {
+		if (import->columns.has_uid && at->role == COLUMN_MAIN)
+			record_set_at(into, at->field, NULL); /* a canonical file says: empty */
+	} else if (field->kind == FIELD_REF) {
+		ok = import_resolve(import, field, tidy, column, &found, uid, err);
+		if (ok && found)
+			record_set_at(into, at->field, uid);
+	} else if (!value_parse(field, tidy, &context, &value, &fault)) {
+		import_refuse(import, column, fault.text);
+	} else if (field->flags & FIELD_NAME) {
+		take_name(import, into, at->field, value);
+	} else {
+		record_set_at(into, at->field, value);
+	}
+	free(value);
+	return ok;
+}
+
+/* The text of a column, tidied as its field wants it. The caller frees. */
+static char *tidy_text(const struct import *import, int column, const struct field *field)
+{
+	char *text = columns_text(&import->columns, column, import->row);
+
+	if (value_is_multiline(field))
+		return text;
+	char *tidy = text_tidy(text);
+	free(text);
+	return tidy;
+}
+
+static bool take_cell(struct import *import, int column, struct record *into, struct err *err)
+{
+	const struct field *field = &into->type->fields[import->columns.items[column].field];
+	char *tidy = tidy_text(import, column, field);
+	const char *mended = lookalike_mend(tidy);
+
+	if (mended && import->mended < 0) {
+		import->mended = column;
+		import->mended_how = mended;
+	}
+	bool ok = take_text(import, column, tidy, into, err);
+	free(tidy);
+	return ok;
+}
+
+/* ---- two columns for one field ---- */
+
+static void add_to_note(struct record *into, int field, const char *title, const char *text)
+{
+	const char *note = into->values[field];
+	struct strbuf line = STRBUF_INIT, both = STRBUF_INIT;
+
+	strbuf_addf(&line, "%s%s%s", title, *title ? ": " : "", text);
+	if (!note || !strstr(note, line.text)) {
+		strbuf_addf(&both, "%s%s%s", note ? note : "", note ? "; " : "", line.text);
+		record_set_at(into, field, both.text);
+	}
+	strbuf_release(&line);
+	strbuf_release(&both);
+}
+
+static void say_that_they_differ(struct import *import, int column)
+{
+	const struct column *at = &import->columns.items[column];
+	struct strbuf sentence = STRBUF_INIT;
+
+	strbuf_addf(&sentence,
+		"hai cột \"%s\" và \"%s\" cùng là %s mà ghi khác nhau. Chọn một cột (dòng lệnh: --columns %d=-), "
+		"hoặc sửa tệp.",
+		import->columns.items[at->same_as].title, at->title, at->of->label, at->at + 1);
+	import_be_unsure(import, column, sentence.text);
+	strbuf_release(&sentence);
+}
+
+/* A further column of a field: fills in where the first has nothing, else it must say the same. */
+static bool take_again(struct import *import, int column, struct record *into, struct err *err)
+{
+	const struct column *at = &import->columns.items[column];
+	char *first = tidy_text(import, at->same_as, at->of),
+	     *text = tidy_text(import, column, at->of);
+	bool ok = true;
+
+	if (*text && !*first) {
+		ok = take_cell(import, column, into, err);
+	} else if (*text && strcmp(at->of->name, "note") == 0) {
+		add_to_note(into, at->field, "", text);
+	} else if (*text && strcmp(first, text) != 0 && !import->refused) {
+		char *kept = xstrdup(into->values[at->field]);
+		ok = take_text(import, column, text, into, err);
+		const char *now = into->values[at->field];
+		if (ok && !import->refused && (kept && now ? strcmp(kept, now) != 0 : kept != now))
+			say_that_they_differ(import, column);
+		free(kept);
+	}
+	free(first);
+	free(text);
+	return ok;
+}
+
+static void take_notes(struct import *import, struct record *into)
+{
+	for (int i = 0; i < import->columns.width; i++) {
+		const struct column *at = &import->columns.items[i];
+		if (at->role != COLUMN_NOTE)
+			continue;
+		char *text = tidy_text(import, i, at->of);
+		if (*text)
+			add_to_note(into, at->field, at->title, text);
+		free(text);
+	}
+}
+
+bool import_take_cells(
+	struct import *import, enum column_role role, struct record *into, struct err *err)
+{
+	for (int i = 0; i < import->columns.count; i++) {
+		const struct column *at = &import->columns.items[i];
+		bool again = at->same_as != i;
+		if (at->role != role || (again && at->part))
+			continue;
+		if (!(again ? take_again : take_cell)(import, i, into, err))
+			return false;
+	}
+	if (role == COLUMN_MAIN)
+		take_notes(import, into);
+	return true;
+}

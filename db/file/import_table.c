@@ -1,0 +1,276 @@
+#include "import_table.h"
+
+#include "fold.h"
+#include "internal.h"
+#include "table_rows.h"
+#include "text.h"
+#include "xalloc.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { TITLES_MOST = 40, SAMPLE_SHOWN = 24 };
+
+/* ---- the header ---- */
+
+static bool require_columns(struct import *import, struct err *err)
+{
+	const struct csv_row *row = &import->heading;
+
+	for (int i = 0; import->type->fields[i].name; i++) {
+		const struct field *field = &import->type->fields[i];
+		if ((field->flags & FIELD_NOT_NULL) && !field->group && !import->columns.has_uid &&
+			columns_find(&import->columns, COLUMN_MAIN, i) < 0)
+			return csv_fault(err, import->name, row->line, row->count + 1,
+				"thiếu cột \"%s\" (%s). Thêm cột ấy rồi nhập lại.", field->label,
+				field->name);
+	}
+	import->no_owner = import->spell_type && !import->columns.has_uid &&
+		!import->options->cell && import_owner_column(import) < 0;
+	return true;
+}
+
+/* Switched off by a setting: no column is of it. */
+static void leave_what_is_not_used(struct import *import)
+{
+	for (int i = 0; i < import->columns.count; i++) {
+		struct column *column = &import->columns.items[i];
+		if (column->role == COLUMN_MAIN &&
+			!store_uses(import->store, &import->type->fields[column->field]))
+			column->role = COLUMN_UNKNOWN;
+	}
+}
+
+static void report_columns(struct import *import)
+{
+	const struct columns *columns = &import->columns;
+	struct import_report *report = import->report;
+
+	report->columns = xcalloc((size_t)columns->width + 1, sizeof *report->columns);
+	report->column_count = columns->width;
+	for (int i = 0; i < columns->width; i++) {
+		report->columns[i].title = xstrdup(columns->items[i].title);
+		report->columns[i].field = columns->items[i].of;
+		report->columns[i].ignored = columns->items[i].role == COLUMN_IGNORED ||
+			columns->items[i].role == COLUMN_UID;
+		if (columns->items[i].role == COLUMN_UNKNOWN)
+			import_name_in(&report->unused, &import->unused, columns->items[i].title);
+	}
+}
+
+static bool take_header(struct import *import, const struct csv_row *lower, struct err *err)
+{
+	columns_take(&import->columns, import->known, &import->heading, lower);
+	import->has_header = true;
+	if (import->options->columns &&
+		!columns_assign(&import->columns, import->type, import->options->columns, err))
+		return false;
+	leave_what_is_not_used(import);
+	report_columns(import);
+	return require_columns(import, err);
+}
+
+/* The column that says what a record is called, -1: none. */
+static int name_column(const struct import *import)
+{
+	const char *label = import->type->label;
+	char word[64];
+
+	return word_next(&label, word)
+		? columns_find(&import->columns, COLUMN_MAIN, rectype_index(import->type, word))
+		: -1;
+}
+
+/* ---- rows that are no records ---- */
+
+static void pass(struct import *import, const struct csv_row *row, const char *why)
+{
+	import->row = row;
+	import_pass(import, why);
+}
+
+/* A cell that the book knows, or that is called one, is that of the rows below. */
+static void begin_section(struct import *import, const struct csv_row *row)
+{
+	char *name = table_section(row), *folded = fold(name), uid[UID_SIZE];
+	bool known = org_names_find(&import->orgs, name, uid) == REF_FOUND;
+	struct strbuf why = STRBUF_INIT;
+
+	if (import->spell_type && (known || strncmp(folded, "chi bo ", 7) == 0)) {
+		free(import->section);
+		import->section = xstrdup(name);
+		strbuf_addf(&why, "các dòng dưới đây là của %s.", name);
+	} else {
+		strbuf_add(&why, "dòng chia nhóm.");
+	}
+	pass(import, row, why.text);
+	strbuf_release(&why);
+	free(folded);
+	free(name);
+}
+
+static bool is_blank(const struct csv_row *row)
+{
+	static const struct table_shape any = { .number = -1, .name = -1 };
+
+	return table_row_of(row, &any) == TABLE_EMPTY;
+}
+
+/* Above the table: a title, or the header. */
+static bool take_above(struct import *import, const struct csv_row *row, struct err *err)
+{
+	int named = columns_named(import->known, row), words = 0;
+
+	for (int i = 0; i < row->count; i++)
+		words += row->fields[i][0] != '\0';
+	if (named >= 2 || (named == 1 && words == 1 && import->titles == 0)) {
+		import->heading = csv_row_copy(row);
+		return true;
+	}
+	if (++import->titles > TITLES_MOST)
+		return import_table_end(import, err);
+	char *title = words == 1 ? table_section(row) : xstrdup(""), uid[UID_SIZE];
+	if (*title && org_names_find(&import->orgs, title, uid) == REF_FOUND)
+		begin_section(import, row);
+	else
+		pass(import, row, "dòng trên bảng.");
+	free(title);
+	return true;
+}
+
+static bool is_heading_again(const struct import *import, const struct csv_row *row)
+{
+	if (row->count > import->heading.count)
+		return false;
+	for (int i = 0; i < row->count; i++)
+		if (strcmp(row->fields[i], import->heading.fields[i]) != 0)
+			return false;
+	return true;
+}
+
+static bool pass_over(struct import *import, const struct csv_row *row)
+{
+	struct table_shape shape = { .number = import->columns.number,
+		.name = name_column(import),
+		.closed = import->closed };
+
+	if (is_heading_again(import, row)) {
+		pass(import, row, "tiêu đề lặp lại.");
+		return true;
+	}
+	switch (table_row_of(row, &shape)) {
+	case TABLE_NUMBERS:
+		pass(import, row, "dòng đánh số cột.");
+		return true;
+	case TABLE_SECTION:
+		begin_section(import, row);
+		return true;
+	case TABLE_TOTAL:
+		pass(import, row, "dòng cộng.");
+		return true;
+	case TABLE_CLOSING:
+		import->closed = true;
+		pass(import, row, "phần ký dưới bảng.");
+		return true;
+	default:
+		return false;
+	}
+}
+
+/* ---- records ---- */
+
+static bool check_width(struct import *import, const struct csv_row *row, struct err *err)
+{
+	for (int i = import->columns.width; i < row->count; i++)
+		if (row->fields[i][0])
+			return csv_fault(err, import->name, row->line, i + 1,
+				"dòng có nhiều ô hơn dòng tiêu đề (%d ô, tiêu đề %d cột). Xem lại dấu ngăn cột.",
+				row->count, import->columns.width);
+	if (row->count < import->columns.width)
+		return csv_fault(err, import->name, row->line, row->count + 1,
+			"dòng có %d ô, tiêu đề có %d cột. Xem lại dấu ngăn cột hoặc dòng bị cắt.",
+			row->count, import->columns.width);
+	if (import->no_owner && !import->section)
+		return csv_fault(err, import->name, import->heading.line, import->heading.count + 1,
+			"thiếu cột \"Chi bộ đang sinh hoạt\". Thêm cột ấy, hoặc chọn một chi bộ cho cả tệp (dòng lệnh: --cell).");
+	return true;
+}
+
+/* A column without a heading that holds something is told like one that nobody wants. */
+static void tell_of_untitled(struct import *import, int column)
+{
+	struct column *item = &import->columns.items[column];
+	struct strbuf name = STRBUF_INIT;
+
+	if (item->role != COLUMN_IGNORED || *item->title || import->report->columns[column].field)
+		return;
+	item->role = COLUMN_UNKNOWN;
+	strbuf_addf(&name, "cột %d không có tiêu đề", column + 1);
+	import_name_in(&import->report->unused, &import->unused, name.text);
+	strbuf_release(&name);
+}
+
+static void add_samples(struct import *import)
+{
+	for (int i = 0; i < import->columns.width; i++) {
+		char **samples = import->report->columns[i].samples;
+		int at = 0;
+		while (at < IMPORT_SAMPLES && samples[at])
+			at++;
+		if (!import->row->fields[i][0])
+			continue;
+		tell_of_untitled(import, i);
+		if (at == IMPORT_SAMPLES)
+			continue;
+		struct strbuf text = STRBUF_INIT;
+		text_add_column(&text, import->row->fields[i], SAMPLE_SHOWN, false);
+		samples[at] = strbuf_detach(&text);
+	}
+}
+
+static bool take_below(struct import *import, const struct csv_row *row, struct err *err)
+{
+	if (!import->columns.has_uid && pass_over(import, row))
+		return true;
+	if (!check_width(import, row, err))
+		return false;
+	import->row = row;
+	add_samples(import);
+	return import_take_row(import, err);
+}
+
+bool import_table_row(struct import *import, const struct csv_row *row, struct err *err)
+{
+	if (is_blank(row)) {
+		pass(import, row, "dòng trống.");
+		return true;
+	}
+	if (!import->has_header && !import->heading.fields)
+		return take_above(import, row, err);
+	if (!import->has_header) {
+		bool lower = table_is_lower_heading(&import->heading, row);
+		if (!take_header(import, lower ? row : NULL, err))
+			return false;
+		if (lower)
+			return true;
+	}
+	return take_below(import, row, err);
+}
+
+bool import_table_end(struct import *import, struct err *err)
+{
+	if (import->has_header)
+		return true;
+	if (!import->heading.fields)
+		return csv_fault(err, import->name, 1, 1,
+			"không thấy dòng tiêu đề nào có tên cột quen. Dòng đầu của bảng phải là tên cột.");
+	return take_header(import, NULL, err);
+}
+
+void import_table_release(struct import *import)
+{
+	columns_release(&import->columns);
+	known_headings_free(import->known);
+	csv_row_release(&import->heading);
+	free(import->section);
+}

@@ -1,0 +1,369 @@
+/* Where the table stands in a sheet, what its columns are, and which of its rows are no records. */
+#include "book.h"
+#include "files.h"
+#include "import_columns.h"
+#include "internal.h"
+#include "lists.h"
+#include "test.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* One row and the people that it must give: name, day of birth, sex, cell and more, "-" for nothing. */
+static void expect_people(
+	struct store *store, const char *sql, const char *wanted, const char *sheet)
+{
+	struct strbuf got = STRBUF_INIT;
+	struct query query;
+	struct err err = ERR_INIT;
+	int columns = 1;
+
+	for (const char *at = wanted; *at != '\n'; at++)
+		columns += *at == '|';
+	query_open(&query, store, sql, &err);
+	while (query_step(&query)) {
+		for (int i = 0; i < columns; i++) {
+			const char *text = query_column(&query, i);
+			strbuf_addf(&got, "%s%s", i ? "|" : "", text ? text : "-");
+		}
+		strbuf_add_char(&got, '\n');
+	}
+	expect(query_close(&query), err.text);
+	expect_text(got.text ? got.text : "", wanted, sheet);
+	strbuf_release(&got);
+}
+
+static const char people[] =
+	"SELECT m.full_name, m.born_on, m.sex, o.name FROM member m JOIN membership s ON s.member = m.id "
+	"JOIN org o ON o.id = s.cell WHERE m.full_name NOT IN ('Trần Thị Thoa', 'Nguyễn Văn Hải', 'Đặng Thị Đượm') "
+	"ORDER BY m.id";
+
+/* Takes a sheet of members into a new book: `passed` of its rows are no records. */
+static void expect_sheet(const char *sheet, const char *sql, const char *wanted, int passed)
+{
+	struct store *store = book_new();
+	struct import_options options = { .write = true, .from_on = "2024-05-01" };
+
+	office_add(store);
+	struct import_done done = import_bytes(store, "member", sheet, strlen(sheet), &options);
+	char *refusal = done.read ? import_refusal(&done) : strdup(done.err.text);
+	expect(done.report.written, refusal);
+	expect_number(done.report.counts[IMPORT_PASSED], passed, sheet);
+	expect_people(store, sql, wanted, sheet);
+	free(refusal);
+	import_done_release(&done);
+	store_close(store);
+}
+
+static void every_real_heading_is_known(void **state)
+{
+	struct known_headings *known = known_headings_new(rectype_named("member"));
+	size_t size;
+	char *bytes = data_read("cases/B2-headers-real.tsv", &size);
+	int count = 0;
+
+	(void)state;
+	for (char *line = bytes, *end; *line; line = end + 1) {
+		end = strchr(line, '\n');
+		*end = '\0';
+		char *title = strchr(line, '\t');
+		*title++ = '\0';
+		*strchr(title, '\t') = '\0';
+		char *escaped = strstr(title, "\\n");
+		if (escaped) {
+			*escaped = '\n';
+			memmove(escaped + 1, escaped + 2, strlen(escaped + 2) + 1);
+		}
+		struct heading_found found = known_headings_find(known, title, "");
+		expect_number(found.count, 1, title);
+		expect_text(found.targets[0].of->name, line, title);
+		count++;
+	}
+	expect_number(count, 148, "headings");
+	free(bytes);
+	known_headings_free(known);
+}
+
+static void titles_numbers_totals_and_signatures_are_passed_over(void **state)
+{
+	(void)state;
+	expect_sheet("ĐẢNG BỘ XÃ QUỲNH PHÚ,,,\n"
+		     "DANH SÁCH ĐẢNG VIÊN\n"
+		     "(Thời điểm 30/9/2026),,,\n"
+		     ",,,\n"
+		     "TT,Họ và tên,Ngày sinh,Chi bộ\n"
+		     "A,B,1,2\n"
+		     "1,Lê Văn Tám,01/02/1960,thôn Đông Hạ\n"
+		     "2,Bí Thư,1961,thôn Đông Hạ\n"
+		     "3,Tống Cộng Hòa,1962,thôn Đông Hạ\n"
+		     "Tổng cộng: 3 đồng chí,,,\n"
+		     "\"Quỳnh Phú, ngày 20 tháng 11 năm 2026\",,,\n"
+		     ",NGƯỜI LẬP,,T/M CHI BỘ\n"
+		     ",\"(Ký, ghi rõ họ tên)\",,BÍ THƯ\n"
+		     ",,,\n"
+		     ",Trần Văn Ký,,Phạm Công Bí\n",
+		people,
+		"Lê Văn Tám|1960-02-01|-|Chi bộ thôn Đông Hạ\n"
+		"Bí Thư|1961|-|Chi bộ thôn Đông Hạ\n"
+		"Tống Cộng Hòa|1962|-|Chi bộ thôn Đông Hạ\n",
+		11);
+}
+
+static void a_person_below_the_signatures_is_not_lost(void **state)
+{
+	(void)state;
+	expect_sheet("STT,Họ và tên,Ngày sinh,Chi bộ\n"
+		     "1,Lê Văn Tám,01/02/1960,thôn Đông Hạ\n"
+		     ",,,BÍ THƯ\n"
+		     "2,Lê Văn Chín,,thôn Đông Hạ\n"
+		     ",Lê Văn Mười,01/02/1965,thôn Đông Hạ\n",
+		people,
+		"Lê Văn Tám|1960-02-01|-|Chi bộ thôn Đông Hạ\n"
+		"Lê Văn Chín|-|-|Chi bộ thôn Đông Hạ\n"
+		"Lê Văn Mười|1965-02-01|-|Chi bộ thôn Đông Hạ\n",
+		1);
+}
+
+static void a_section_says_the_cell_of_the_rows_below(void **state)
+{
+	(void)state;
+	expect_sheet("STT,Họ và tên,Ngày sinh\n"
+		     "I. Chi bộ thôn Đông Hạ (1 đảng viên),,\n"
+		     "1,Lê Văn Tám,1960\n"
+		     "II,BẢN NÀ PHƯỢNG,\n"
+		     "1,Lê Văn Chín,1961\n"
+		     "A,Đảng viên dự bị,\n"
+		     "2,Lê Văn Mười,1962\n",
+		people,
+		"Lê Văn Tám|1960|-|Chi bộ thôn Đông Hạ\n"
+		"Lê Văn Chín|1961|-|Chi bộ bản Nà Phượng\n"
+		"Lê Văn Mười|1962|-|Chi bộ bản Nà Phượng\n",
+		3);
+	expect_sheet("CHI BỘ THÔN ĐÔNG HẠ,,\nSTT,Họ tên,Năm sinh\n1,Lê Văn Tám,1960\n", people,
+		"Lê Văn Tám|1960|-|Chi bộ thôn Đông Hạ\n", 1);
+	expect_sheet("STT,Họ và tên,Ngày sinh,Chi bộ\n"
+		     "I. Chi bộ thôn Đông Hạ,,,\n"
+		     "1,Lê Văn Tám,1960,\n"
+		     "2,Lê Văn Chín,1961,bản Nà Phượng\n",
+		people,
+		"Lê Văn Tám|1960|-|Chi bộ thôn Đông Hạ\n"
+		"Lê Văn Chín|1961|-|Chi bộ bản Nà Phượng\n",
+		1);
+}
+
+static void a_section_of_a_cell_that_is_not_there_refuses_its_rows(void **state)
+{
+	struct store *store = book_new();
+	static const char sheet[] = "STT,Họ và tên,Ngày sinh\nChi bộ lạ,,\n1,Lê Văn Tám,1960\n";
+
+	(void)state;
+	office_add(store);
+	struct import_done done = import_bytes(store, "member", sheet, strlen(sheet), NULL);
+	char *refusal = import_refusal(&done);
+	expect(!done.report.written, "nothing is written");
+	expect_part(refusal, "\"Chi bộ lạ\" không có trong sổ", "why");
+	free(refusal);
+	import_done_release(&done);
+	store_close(store);
+}
+
+static void a_list_without_any_cell_is_refused_where_the_column_should_be(void **state)
+{
+	struct store *store = book_new();
+	static const char sheet[] = "STT,Họ và tên,Ngày sinh\n1,Lê Văn Tám,1960\n";
+
+	(void)state;
+	office_add(store);
+	struct import_done done = import_bytes(store, "member", sheet, strlen(sheet), NULL);
+	expect(!done.read, "not read");
+	expect_part(done.err.text, "tep.csv:1:4: thiếu cột \"Chi bộ đang sinh hoạt\"", "where");
+	import_done_release(&done);
+	store_close(store);
+}
+
+static void a_header_of_two_rows_is_read_as_one(void **state)
+{
+	(void)state;
+	expect_sheet("STT,Họ và tên,Ngày sinh,,Chi bộ\n"
+		     ",,Nam,Nữ,\n"
+		     "1,Lê Văn Tám,01/02/1960,,thôn Đông Hạ\n"
+		     "2,Lê Thị Chín,,03/04/1961,thôn Đông Hạ\n",
+		people,
+		"Lê Văn Tám|1960-02-01|Nam|Chi bộ thôn Đông Hạ\n"
+		"Lê Thị Chín|1961-04-03|Nữ|Chi bộ thôn Đông Hạ\n",
+		0);
+	expect_sheet(
+		"Họ và tên,Giới tính,,Chi bộ,Năm sinh\n,Nam,Nữ,,\nLê Văn Tám,x,,thôn Đông Hạ,1960\n"
+		"Lê Thị Chín,,x,thôn Đông Hạ,1961\n",
+		people,
+		"Lê Văn Tám|1960|Nam|Chi bộ thôn Đông Hạ\n"
+		"Lê Thị Chín|1961|Nữ|Chi bộ thôn Đông Hạ\n",
+		0);
+	expect_sheet(
+		"STT,Họ và tên,Ngày sinh,Chi bộ\n,,(dd/mm/yyyy),\n1,Lê Văn Tám,01/02/1960,thôn Đông Hạ\n",
+		people, "Lê Văn Tám|1960-02-01|-|Chi bộ thôn Đông Hạ\n", 0);
+}
+
+static void parts_in_columns_of_their_own_make_one_value(void **state)
+{
+	(void)state;
+	expect_sheet("Họ và tên,Chi bộ,Quê quán*,,,Thường trú - Xã,Thường trú - Tỉnh\n"
+		     ",,Quốc gia,Tỉnh/TP,Chi tiết,,\n"
+		     "Lê Văn Tám,thôn Đông Hạ,Việt Nam,Nghệ An,Quỳnh Lưu,xã Quỳnh Phú,Nghệ An\n",
+		"SELECT home_place, residence FROM member WHERE full_name = 'Lê Văn Tám'",
+		"Quỳnh Lưu, Nghệ An|xã Quỳnh Phú, Nghệ An\n", 0);
+	expect_sheet(
+		"Họ đệm,Tên,Ngày sinh,,,Chi bộ\n,,Ngày,Tháng,Năm,\nLê Văn,Tám,1,2,1960,thôn Đông Hạ\n",
+		people, "Lê Văn Tám|1960-02-01|-|Chi bộ thôn Đông Hạ\n", 0);
+	expect_sheet("STT,Họ và tên,,Năm sinh,Chi bộ\n1,Lê Văn,Tám,1960,thôn Đông Hạ\n", people,
+		"Lê Văn Tám|1960|-|Chi bộ thôn Đông Hạ\n", 0);
+}
+
+static void several_values_in_one_cell_are_parted(void **state)
+{
+	static const char days[] =
+		"SELECT full_name, birth_name, born_on, admitted_on, official_on, card_no, file_no FROM member "
+		"WHERE full_name LIKE 'Lê Văn T%'";
+
+	(void)state;
+	expect_sheet(
+		"\"Họ và tên đang dùng\nHọ và tên khai sinh\nNgày sinh\",\"Ngày vào Đảng; ngày chính thức\","
+		"\"Số thẻ, số lý lịch\",Chi bộ\n"
+		"(1),(2),(3),(4)\n"
+		"\"Lê Văn Tám\nLê Văn Tâm\n01/02/1960\",\"16/08/1995\n16/08/1996\",\"038060001234\n038123AB\",thôn Đông Hạ\n"
+		"\"Lê Văn Tư\n02/03/1961\",17/08/1995 17/08/1996,,thôn Đông Hạ\n",
+		days,
+		"Lê Văn Tám|Lê Văn Tâm|1960-02-01|1995-08-16|1996-08-16|038060001234|038123AB\n"
+		"Lê Văn Tư|-|1961-03-02|1995-08-17|1996-08-17|-|-\n",
+		1);
+}
+
+static void a_name_at_birth_beside_the_name_is_that(void **state)
+{
+	(void)state;
+	expect_sheet("Họ và tên khai sinh,Họ và tên,Chi bộ\nLê Văn Tâm,Lê Văn Tám,thôn Đông Hạ\n",
+		"SELECT full_name, birth_name FROM member WHERE full_name LIKE 'Lê Văn T%'",
+		"Lê Văn Tám|Lê Văn Tâm\n", 0);
+	expect_sheet("Họ và tên khai sinh,Chi bộ\nLê Văn Tâm,thôn Đông Hạ\n",
+		"SELECT full_name, birth_name FROM member WHERE full_name LIKE 'Lê Văn T%'",
+		"Lê Văn Tâm|-\n", 0);
+}
+
+static void two_columns_for_one_field_must_agree(void **state)
+{
+	struct store *store = book_new();
+	static const char sheet[] = "Họ và tên,Ngày vào Đảng,Ngày kết nạp,Chi bộ\n"
+				    "Lê Văn Tám,16/08/2005,16/8/2005,thôn Đông Hạ\n"
+				    "Lê Văn Chín,,16/08/2006,thôn Đông Hạ\n"
+				    "Lê Văn Mười,16/08/2005,01/01/2010,thôn Đông Hạ\n";
+	struct import_options options = { .write = true, .from_on = "2024-05-01" };
+
+	(void)state;
+	office_add(store);
+	struct import_done done = import_bytes(store, "member", sheet, strlen(sheet), &options);
+	char *refusal = import_refusal(&done);
+	expect(!done.report.written, "nothing is written");
+	expect_number(done.report.counts[IMPORT_UNSURE], 1, "the third row alone");
+	expect_number(done.report.counts[IMPORT_NEW], 2, "the others are taken");
+	free(refusal);
+	import_done_release(&done);
+	options.columns = "3=-";
+	done = import_bytes(store, "member", sheet, strlen(sheet), &options);
+	expect(done.report.written, done.err.text);
+	expect_people(store,
+		"SELECT admitted_on FROM member WHERE full_name LIKE 'Lê Văn %' ORDER BY id DESC LIMIT 3",
+		"2005-08-16\n-\n2005-08-16\n", "the second column left out");
+	import_done_release(&done);
+	store_close(store);
+}
+
+static void notes_of_two_columns_are_joined(void **state)
+{
+	(void)state;
+	expect_sheet("Họ và tên,Chi bộ,Ghi chú,Ghi chú\nLê Văn Tám,thôn Đông Hạ,một,hai\n",
+		"SELECT note FROM member WHERE full_name = 'Lê Văn Tám'", "một; hai\n", 0);
+}
+
+static void columns_are_what_a_person_says(void **state)
+{
+	struct store *store = book_new();
+	static const char sheet[] =
+		"Họ và tên,Chi bộ,Cột lạ,Chức danh cũ\nLê Văn Tám,thôn Đông Hạ,1960,Trưởng bản\n";
+	struct import_options options = {
+		.write = true, .from_on = "2024-05-01", .columns = "3=born_on, 4=note"
+	};
+
+	(void)state;
+	office_add(store);
+	for (int twice = 0; twice < 2; twice++) {
+		struct import_done done = import_bytes(
+			store, "member", sheet, strlen(sheet), &options);
+		expect(done.report.written, done.err.text);
+		expect_number(
+			done.report.counts[IMPORT_SAME], twice, "the second time nothing changes");
+		import_done_release(&done);
+	}
+	expect_people(store, "SELECT born_on, note FROM member WHERE full_name = 'Lê Văn Tám'",
+		"1960|Chức danh cũ: Trưởng bản\n", "both taken");
+	options.columns = "9=born_on";
+	struct import_done done = import_bytes(store, "member", sheet, strlen(sheet), &options);
+	expect(!done.read, "no such column");
+	expect_part(done.err.text, "không có cột 9", "why");
+	import_done_release(&done);
+	options.columns = "ba=born_on";
+	done = import_bytes(store, "member", sheet, strlen(sheet), &options);
+	expect(!done.read, "not written so");
+	expect_part(done.err.text, "cột viết như 3=born_on", "how");
+	import_done_release(&done);
+	store_close(store);
+}
+
+static void what_no_column_wants_is_told(void **state)
+{
+	struct store *store = book_new();
+	static const char sheet[] = "Họ và tên,Chi bộ,Cột lạ,\nLê Văn Tám,thôn Đông Hạ,,1960\n";
+
+	(void)state;
+	office_add(store);
+	struct import_done done = import_bytes(store, "member", sheet, strlen(sheet), NULL);
+	expect_text(done.report.unused.text, "Cột lạ, cột 4 không có tiêu đề", "unused");
+	expect_text(done.report.columns[0].samples[0], "Lê Văn Tám", "a sample");
+	expect_text(done.report.columns[1].field->name, "cell", "its field");
+	import_done_release(&done);
+	store_close(store);
+}
+
+static void a_header_that_comes_again_is_passed_over(void **state)
+{
+	(void)state;
+	expect_sheet(
+		"Họ và tên,Năm sinh,Chi bộ\nLê Văn Tám,1960,thôn Đông Hạ\nHọ và tên,Năm sinh,Chi bộ\n"
+		"Lê Văn Chín,1961,thôn Đông Hạ\n",
+		people,
+		"Lê Văn Tám|1960|-|Chi bộ thôn Đông Hạ\nLê Văn Chín|1961|-|Chi bộ thôn Đông Hạ\n",
+		1);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(every_real_heading_is_known),
+		cmocka_unit_test(titles_numbers_totals_and_signatures_are_passed_over),
+		cmocka_unit_test(a_person_below_the_signatures_is_not_lost),
+		cmocka_unit_test(a_section_says_the_cell_of_the_rows_below),
+		cmocka_unit_test(a_section_of_a_cell_that_is_not_there_refuses_its_rows),
+		cmocka_unit_test(a_list_without_any_cell_is_refused_where_the_column_should_be),
+		cmocka_unit_test(a_header_of_two_rows_is_read_as_one),
+		cmocka_unit_test(parts_in_columns_of_their_own_make_one_value),
+		cmocka_unit_test(several_values_in_one_cell_are_parted),
+		cmocka_unit_test(a_name_at_birth_beside_the_name_is_that),
+		cmocka_unit_test(two_columns_for_one_field_must_agree),
+		cmocka_unit_test(notes_of_two_columns_are_joined),
+		cmocka_unit_test(columns_are_what_a_person_says),
+		cmocka_unit_test(what_no_column_wants_is_told),
+		cmocka_unit_test(a_header_that_comes_again_is_passed_over),
+	};
+
+	return run_group(tests);
+}
