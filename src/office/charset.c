@@ -97,29 +97,25 @@ static size_t decode_utf16(const struct piece *piece, bool big, struct strbuf *o
 	return at;
 }
 
-static bool is_capital(unsigned char c)
-{
-	return c >= 'A' && c <= 'Z';
-}
-
 static bool in_word(unsigned char c)
 {
-	return c >= 0x80 || is_capital(c) || (c >= 'a' && c <= 'z');
+	return c >= 0x80 || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
 }
 
-/* TRƯêNG is TRƯỜNG: what TCVN3 has no capital of is one in a word of capitals. */
-static void raise_capitals(const unsigned char *word, size_t length, uint32_t *codes, size_t count)
+/* TRƯêNG is TRƯỜNG, and óT is ÚT: what TCVN3 has no capital of is one in a word of capitals. */
+static void raise_capitals(uint32_t *codes, size_t count)
 {
-	int capitals = 0;
+	size_t lacking = 0;
 
-	for (size_t i = 0; i < length; i++) {
-		capitals += is_capital(word[i]);
-		if (word[i] < 0x80 && !is_capital(word[i]))
+	for (size_t i = 0; i < count; i++) {
+		bool lacks = codes[i] != OLD_UNDEFINED && old_code_lacks_capital(codes[i]);
+		if (!lacks && (codes[i] == OLD_UNDEFINED || text_lower(codes[i]) == codes[i]))
 			return;
+		lacking += lacks;
 	}
-	for (size_t i = 0; i < count && capitals >= 2; i++)
-		if (codes[i] != OLD_UNDEFINED && old_code_lacks_capital(codes[i]))
-			codes[i] = text_upper(codes[i]);
+	bool first = count > 0 && old_code_lacks_capital(codes[0]);
+	for (size_t i = 0; i < count && count - lacking >= (first ? 1 : 2); i++)
+		codes[i] = text_upper(codes[i]);
 }
 
 static void decode_old_word(
@@ -129,7 +125,7 @@ static void decode_old_word(
 	size_t count = old_code_word(code, word, length, codes);
 
 	if (code == OLD_TCVN3)
-		raise_capitals(word, length, codes, count);
+		raise_capitals(codes, count);
 	for (size_t i = 0; i < count; i++) {
 		if (codes[i] == OLD_UNDEFINED)
 			strbuf_add_char(out, BROKEN);

@@ -1,6 +1,7 @@
 #include "charset_find.h"
 
 #include "charset_words.h"
+#include "viqr.h"
 
 #include <stdint.h>
 #include <stdlib.h>
@@ -133,7 +134,7 @@ static bool fits(const struct charset_words *words, enum charset charset)
 	const struct charset_votes *votes = &words->votes[charset];
 
 	if (charset == CHARSET_VIQR &&
-		(votes->good < 3 || words->votes[CHARSET_UTF8].good * 4 > votes->good))
+		(votes->good < VIQR_SURE || words->votes[CHARSET_UTF8].good * 4 > votes->good))
 		return false;
 	return votes->good > 0 && votes->bad * 4 <= votes->good;
 }
@@ -202,8 +203,12 @@ static void choose(const struct charset_words *words, struct charset_evidence *f
 		best = score;
 		found->charset = i;
 	}
-	if (best > 0)
+	if (best > 0) {
 		find_second(words, found);
+	} else if (words->votes[CHARSET_VIQR].good > 0 && words->votes[CHARSET_VIQR].bad == 0) {
+		found->second = CHARSET_VIQR; /* Le^ alone: VIQR, or signs as they stand */
+		found->two = readings_differ(words, found);
+	}
 }
 
 struct charset_evidence charset_find(FILE *file)

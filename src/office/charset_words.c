@@ -26,17 +26,40 @@ static bool is_sign(uint32_t code)
 		code == 0x2122;
 }
 
-static void judge_run(const uint32_t *codes, int count, struct charset_votes *votes)
+/* Blanks, hyphens, dashes, apostrophes and dots stand between letters too. */
+static bool joins(uint32_t code)
+{
+	return code == 0xA0 || (code >= 0x2010 && code <= 0x2019) || code == 0x2026;
+}
+
+/* A whole syllable, its tone where it belongs, with no capital behind a small letter: not TuÊn, not BaÙ. */
+static bool is_vietnamese(const uint32_t *codes, int count)
 {
 	struct syllable syllable = { .count = count };
-	bool letters = count <= SYLLABLE_LETTERS, marked = false;
+	int toned = -1;
+
+	if (count > SYLLABLE_LETTERS)
+		return false;
+	for (int i = 0; i < count; i++) {
+		struct letter *letter = &syllable.letters[i];
+		if (!letter_read(codes[i], letter) ||
+			(i > 0 && letter->capital && !letter[-1].capital))
+			return false;
+		toned = letter->tone != TONE_LEVEL ? i : toned;
+	}
+	return syllable_is_whole(&syllable) &&
+		(toned < 0 || toned == syllable_tone_place(&syllable, false) ||
+			toned == syllable_tone_place(&syllable, true));
+}
+
+static void judge_run(const uint32_t *codes, int count, struct charset_votes *votes)
+{
+	bool marked = false;
 
 	for (int i = 0; i < count; i++)
 		marked = marked || codes[i] >= 0x80;
-	for (int i = 0; i < count && letters; i++)
-		letters = letter_read(codes[i], &syllable.letters[i]);
-	bool good = letters && syllable_is_whole(&syllable);
-	votes->good += marked && good;
+	bool good = marked && is_vietnamese(codes, count);
+	votes->good += good;
 	votes->bad += marked && !good;
 }
 
@@ -52,9 +75,10 @@ static void judge_text(const char *text, size_t length, struct charset_votes *vo
 	char *composed = text_nfc(text);
 	for (const char *at = composed; *at;) {
 		uint32_t code = text_next(&at);
-		if (!is_sign(code) && count < LONGEST)
+		bool parts = is_sign(code) && (count == 0 || !*at || joins(code));
+		if (!parts && count < LONGEST)
 			codes[count++] = code;
-		if (is_sign(code) || !*at) {
+		if (parts || !*at) {
 			judge_run(codes, count, votes);
 			count = 0;
 		}
@@ -148,6 +172,10 @@ static size_t take_tokens(
 			viqr_judge(text + at, length, &good, &bad);
 			reader->words->votes[CHARSET_VIQR].good += good;
 			reader->words->votes[CHARSET_VIQR].bad += bad;
+			if (good > 0 && bad == 0)
+				keep(reader->words, bytes + at,
+					length - (bytes[at + length - 1] <= ' '),
+					1u << CHARSET_UTF8 | 1u << CHARSET_VIQR);
 		}
 		at += length;
 	}

@@ -10,6 +10,7 @@ struct word {
 	size_t bytes;
 	int signs, sure; /* all, and those that stand in no other text */
 	bool marked;     /* a mark is among them */
+	bool decides;    /* mark and tone stand behind one letter: Nguye^~n */
 	int toned;       /* index of the letter with the tone, -1 */
 	bool ends_toned; /* the last byte is the tone */
 };
@@ -62,8 +63,11 @@ static void read_signs(struct word *word, const char *text, size_t length)
 		} else {
 			break;
 		}
+		bool inside = word->bytes + 1 < length && is_letter(text[word->bytes + 1]);
 		word->signs++;
-		word->sure += sign == '^' || sign == '~' || sign == '`' || sign == '+';
+		bool both = letter->mark != MARK_NONE && letter->tone != TONE_LEVEL;
+		word->sure += both || strchr("^~`+", sign) || (strchr("?(", sign) && inside);
+		word->decides = word->decides || both;
 		word->bytes++;
 	}
 }
@@ -178,7 +182,8 @@ void viqr_judge(const char *token, size_t length, int *good, int *bad)
 	for (size_t at = 0; at < length;) {
 		bool vietnamese;
 		struct word word = find_word(token + at, length - at, &vietnamese);
-		*good += vietnamese && word.sure > 0;
+		if (vietnamese && word.sure > 0 && word.syllable.count > 1)
+			*good += word.decides ? VIQR_SURE : 1;
 		*bad += !vietnamese && word.sure > 0;
 		at += vietnamese ? word.bytes : plain_length(token + at, length - at);
 	}

@@ -17,9 +17,11 @@ size_t viqr_token_length(const char *bytes, size_t count);
 /* Adds what the token means, in normal form C. */
 void viqr_decode(const char *token, size_t length, struct strbuf *out);
 
+enum { VIQR_SURE = 3 }; /* as much as shows by itself that a text is VIQR */
+
 /*
  * What the token shows: how many of its words have signs that no other text has and are Vietnamese by them,
- * and how many have them and are not.
+ * one with a mark and a tone on one letter being VIQR_SURE, and how many have them and are not.
  */
 void viqr_judge(const char *token, size_t length, int *good, int *bad);
 

@@ -245,7 +245,11 @@ static void tcvn3_has_capitals_where_the_whole_word_is_in_capitals(void **state)
 {
 	static const char *const rows[][2] = { { "NGUY\xD4N", "NGUYỄN" },
 		{ "TR\xA6\xEANG", "TRƯỜNG" }, { "Nguy\xD4n", "Nguyễn" }, { "H\xB5", "Hà" },
-		{ "\xB8nh", "ánh" } };
+		{ "\xB8nh", "ánh" }, { "\xF3T", "ÚT" },
+		{ "\xA7\xF8"
+		  "C",
+			"ĐỨC" },
+		{ "\xFD", "ý" } };
 
 	(void)state;
 	for (size_t i = 0; i < COUNT(rows); i++) {
@@ -303,6 +307,10 @@ static void short_texts_are_told_by_their_words(void **state)
 		{ "Ho. va` te^n,Nga`y sinh\nNguye^~n Va(n An,\n", CHARSET_VIQR },
 		{ "Hä vµ tªn\nLß V¨n Thö\n", CHARSET_TCVN3_TWICE },
 		{ "Hoï vaø teân\nLoø Vaên Thöû\n", CHARSET_VNI_TWICE },
+		{ "ten\nLý TuÊn ót\n", CHARSET_TCVN3_TWICE },
+		{ "ten\nMai BaÙ Hoa\n", CHARSET_VNI_TWICE },
+		{ "ten\nGiÃ\xC2\xA0ng Minh Mai\n", CHARSET_UTF8_TWICE },
+		{ "ten\nThúy Thuý – “Hà” H’Wưn\n", CHARSET_UTF8 },
 		{ "H\xE4 v\xB5 t\xAAn\nL\xDF V\xA8n Th\xF6\n", CHARSET_TCVN3 },
 		{ "Ho\xEF va\xF8 te\xE2n\nLo\xF8 Va\xEAn Th\xF6\xFB\n", CHARSET_VNI },
 		{ "Ho\xF2 va\xCC t\xEAn\nLo\xCC V\xE3n Th\xFD\xD2\n", CHARSET_1258 },
@@ -333,6 +341,15 @@ static void nothing_is_guessed_where_two_codes_fit(void **state)
 	found = found_in("t\xAAn\nL\xFD\n", 8);
 	expect(!found.two, "tên is told from tªn");
 	expect_text(charset_option(found.charset), "tcvn3", "tên");
+	found = found_in("ten\nLe^ An\n", 11);
+	expect(found.two, "Lê in VIQR, or Le^ as it stands");
+	expect_text(found.samples[0], "Le^", "as it stands");
+	expect_text(found.samples[1], "Lê", "in VIQR");
+	found = found_in("ten\nPhan Va(n Nam\n", 18);
+	expect(found.two, "Văn in VIQR, or a bracket");
+	found = found_in("ten\nTra^`n An\n", 14);
+	expect(!found.two, "nobody writes a^` otherwise");
+	expect_text(charset_option(found.charset), "viqr", "Trần");
 }
 
 static void binary_files_are_no_text(void **state)
