@@ -28,20 +28,69 @@ static struct record *record_of(
 }
 
 /* An error or a gap first; a warning only where there is nothing worse. */
-static bool judge(
-	struct store *store, const struct record *record, struct many_row *row, struct err *err)
+static void take(struct many_row *row, const struct findings *findings)
+{
+	const struct finding *first = findings_first(findings, FINDING_ERROR);
+
+	if (!first)
+		first = findings_first(findings, FINDING_GAP);
+	row->only_warned = !first;
+	if (!first)
+		first = findings_first(findings, FINDING_WARNING);
+	if (first && !row->said)
+		row->said = xstrdup(first->text);
+}
+
+/* Judges the record of a row and, unless it is refused, puts it among the others. */
+static bool try_one(
+	struct store *store, struct record *record, struct many_row *row, struct err *err)
 {
 	struct findings findings = FINDINGS_INIT;
 	bool ok = store_judge(store, record, &findings, err);
-	const struct finding *first = findings_first(&findings, FINDING_ERROR);
 
-	if (!first)
-		first = findings_first(&findings, FINDING_GAP);
-	row->only_warned = !first;
-	if (!first)
-		first = findings_first(&findings, FINDING_WARNING);
-	row->said = first ? xstrdup(first->text) : NULL;
+	free(row->said);
+	row->said = NULL;
+	take(row, &findings);
 	findings_release(&findings);
+	return ok && (!row->only_warned || store_save(store, record, row->said, err));
+}
+
+static bool try_after(
+	struct store *store, const struct record *record, struct many_row *row, struct err *err)
+{
+	struct findings findings = FINDINGS_INIT;
+	bool ok = !row->only_warned || store_check_after(store, record, &findings, err);
+
+	if (row->only_warned)
+		take(row, &findings);
+	findings_release(&findings);
+	return ok;
+}
+
+bool many_judge(struct store *store, const struct record *record, const struct field *field,
+	struct many_rows *rows, struct err *err)
+{
+	struct record **copies = xcalloc((size_t)rows->count + 1, sizeof(struct record *));
+	bool ok = store_begin(store, err);
+	bool begun = ok;
+
+	if (begun)
+		store_batch_begin(store, "many", NULL);
+	for (int i = 0; i < rows->count && ok; i++) {
+		if (rows->items[i].left_out)
+			continue;
+		copies[i] = record_of(record, field, rows->items[i].uid);
+		ok = try_one(store, copies[i], &rows->items[i], err);
+	}
+	for (int i = 0; i < rows->count; i++) {
+		ok = ok && (!copies[i] || try_after(store, copies[i], &rows->items[i], err));
+		record_free(copies[i]);
+	}
+	if (begun) {
+		store_batch_drop(store);
+		store_rollback(store);
+	}
+	free(copies);
 	return ok;
 }
 
@@ -51,19 +100,16 @@ bool many_read(struct store *store, const struct record *record, const struct fi
 	const struct rectype *owners = rectype_named(field->target);
 	size_t most = strlen(people) / (UID_SIZE - 1) + 1;
 	char uid[64];
-	bool ok = true;
 
 	*rows = (struct many_rows) { .items = xcalloc(most, sizeof *rows->items) };
-	while (ok && word_next(&people, uid)) {
+	while (word_next(&people, uid)) {
 		struct many_row *row = &rows->items[rows->count++];
-		struct record *copy = record_of(record, field, uid);
 		struct strbuf name = STRBUF_INIT;
 		memcpy(row->uid, uid, UID_SIZE);
 		store_label(store, owners, uid, &name);
 		row->name = strbuf_detach(&name);
-		ok = judge(store, copy, row, err);
-		record_free(copy);
 	}
+	bool ok = many_judge(store, record, field, rows, err);
 	if (!ok)
 		many_release(rows);
 	return ok;

@@ -30,10 +30,17 @@ struct many_rows {
 	int count;
 };
 
-/* Those whose uids are in `people`, blanks between, each judged with the record as his. */
+/* Those whose uids are in `people`, blanks between, judged with the record as theirs. */
 bool many_read(struct store *store, const struct record *record, const struct field *field,
 	const char *people, struct many_rows *rows, struct err *err);
 void many_release(struct many_rows *rows);
+
+/*
+ * Judges all who are not left out as if they were in the book together, so that rules that count many
+ * records count all of them; nothing is written. To be asked again when somebody is left out or not.
+ */
+bool many_judge(struct store *store, const struct record *record, const struct field *field,
+	struct many_rows *rows, struct err *err);
 
 /* Whether it is written for the row; `why`: the reason given for the warnings, or NULL. */
 bool many_writes(const struct many_row *row, const char *why);

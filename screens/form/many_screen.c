@@ -140,6 +140,14 @@ static enum screen_result ask_why(struct many_screen *many)
 	return SCREEN_STAY;
 }
 
+/* Rules that count many records count those who are left. */
+static bool judge_again(struct many_screen *many, struct err *err)
+{
+	return !store_checks_after(many->record->type) ||
+		many_judge(
+			many->screen.session->store, many->record, many->field, &many->rows, err);
+}
+
 static enum screen_result key(struct screen *screen, int key, struct err *err)
 {
 	struct many_screen *many = (struct many_screen *)screen;
@@ -156,6 +164,7 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 	case ' ':
 		many->rows.items[at].left_out = !many->rows.items[at].left_out;
 		rows_select(&screen->rows, at + 1);
+		judge_again(many, err);
 		return SCREEN_STAY;
 	case KEY_ESCAPE:
 		return SCREEN_CLOSE;
@@ -202,6 +211,10 @@ struct screen *many_screen_new(struct session *session, const struct record *rec
 	for (int i = 0; i < rows.count; i++)
 		rows.items[i].left_out = begin->left_out &&
 			strstr(begin->left_out, rows.items[i].uid);
+	if (begin->left_out && !judge_again(many, err)) {
+		screen_free(&many->screen);
+		return NULL;
+	}
 	rows_count(&many->screen.rows, rows.count);
 	return &many->screen;
 }

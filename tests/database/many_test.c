@@ -38,14 +38,14 @@ static void open_desk(struct desk *desk)
 	list_page_release(&page);
 }
 
-static void look(struct desk *desk)
+static void look(struct desk *desk, int people)
 {
 	struct err err = ERR_INIT;
 
 	many_release(&desk->rows);
 	assert_true(
 		many_read(desk->store, desk->record, desk->field, desk->people, &desk->rows, &err));
-	assert_int_equal(desk->rows.count, 3);
+	assert_int_equal(desk->rows.count, people);
 }
 
 static int64_t pledges(struct desk *desk)
@@ -92,11 +92,11 @@ static void who_has_one_already_is_left_out_and_named(void **state)
 
 	(void)state;
 	open_desk(&desk);
-	look(&desk);
+	look(&desk, 3);
 	desk.rows.items[0].left_out = desk.rows.items[2].left_out = true;
 	assert_true(many_write(desk.store, desk.record, desk.field, &desk.rows, NULL, &err));
 	assert_int_equal(pledges(&desk), 1);
-	look(&desk);
+	look(&desk, 3);
 	assert_null(desk.rows.items[0].said);
 	expect_part(desk.rows.items[1].said, "Đã có phiếu này", "the second");
 	assert_false(many_writes(&desk.rows.items[1], "vẫn ghi")); /* no reason helps */
@@ -112,7 +112,7 @@ static void what_is_refused_while_writing_leaves_nothing_written(void **state)
 
 	(void)state;
 	open_desk(&desk);
-	look(&desk);
+	look(&desk, 3);
 	/* Meanwhile the last one has got one elsewhere. */
 	char values[100];
 	snprintf(values, sizeof values, "member=%s|year=2026|kind=TDRL", desk.rows.items[2].uid);
@@ -123,12 +123,57 @@ static void what_is_refused_while_writing_leaves_nothing_written(void **state)
 	close_desk(&desk);
 }
 
+/* Seven are rated; one more of the best is within 20 %, two are not. */
+static void the_share_of_the_best_counts_all_who_are_entered_at_once(void **state)
+{
+	struct desk desk;
+	struct err err = ERR_INIT;
+	char values[200];
+
+	(void)state;
+	open_desk(&desk);
+	for (int i = 0; i < 7; i++) {
+		snprintf(values, sizeof values,
+			"full_name=Vũ Văn %c|sex=Nam|born_on=1970-01-0%d|admitted_on=2000-05-19|official_on=2001-05-19",
+			'A' + i, i + 1);
+		struct uid member = book_add(desk.store, "member", values);
+		snprintf(values, sizeof values, "member=%s|cell=%s|from_on=2010-01-01", member.text,
+			desk.office.cell.text);
+		book_add(desk.store, "membership", values);
+		snprintf(values, sizeof values, "member=%s|year=2025|stage=CB|level=HTTNV",
+			member.text);
+		book_add(desk.store, "rating", values);
+	}
+	record_free(desk.record);
+	desk.record = record_new(rectype_named("rating"));
+	desk.field = many_field(desk.record->type, rectype_named("member"));
+	record_set(desk.record, "year", "2025");
+	record_set(desk.record, "stage", "CB");
+	record_set(desk.record, "level", "HTXSNV");
+	snprintf(desk.people, sizeof desk.people, "%s %s", desk.office.thoa.text,
+		desk.office.hai.text);
+	look(&desk, 2);
+	for (int i = 0; i < 2; i++) {
+		assert_true(desk.rows.items[i].only_warned);
+		expect_part(desk.rows.items[i].said, "2 hoàn thành xuất sắc trên 9, nhiều nhất 1",
+			"both");
+	}
+	assert_int_equal(book_count(desk.store, "rating"), 7);
+	desk.rows.items[1].left_out = true;
+	assert_true(many_judge(desk.store, desk.record, desk.field, &desk.rows, &err));
+	assert_null(desk.rows.items[0].said);
+	assert_true(many_write(desk.store, desk.record, desk.field, &desk.rows, NULL, &err));
+	assert_int_equal(book_count(desk.store, "rating"), 8);
+	close_desk(&desk);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(the_descriptor_says_what_may_be_entered_for_many),
 		cmocka_unit_test(only_people_are_entered_for_together),
 		cmocka_unit_test(who_has_one_already_is_left_out_and_named),
+		cmocka_unit_test(the_share_of_the_best_counts_all_who_are_entered_at_once),
 		cmocka_unit_test(what_is_refused_while_writing_leaves_nothing_written),
 	};
 
