@@ -12,7 +12,9 @@
 #include "faults.h"
 #include "files.h"
 #include "internal.h"
+#include "letter.h"
 #include "test.h"
+#include "text.h"
 
 #include <errno.h>
 #include <stdlib.h>
@@ -312,11 +314,43 @@ static void an_upgrade_that_cannot_be_copied_first_is_refused_untouched(void **s
 	upgrade_remove(&upgrade);
 }
 
+/* Version 25 kept every apostrophe and hyphen as it was typed in what is searched and sorted. */
+static void every_make_of_apostrophe_and_hyphen_is_one_sign_in_an_old_book(void **state)
+{
+	enum { BEFORE_SIGNS = 25, LAST = 0xFFFF };
+	struct upgrade upgrade = upgrade_new();
+	struct strbuf signs = STRBUF_INIT, sql = STRBUF_INIT;
+	const char *const columns[] = { "folded", "sort_key" };
+
+	(void)state;
+	for (uint32_t code = 1; code <= LAST; code++)
+		if (letter_sign(code) != code)
+			text_append(&signs, code);
+	make_old_book(upgrade.old, upgrade.today, BEFORE_SIGNS);
+	sqlite3 *db = file_open(upgrade.old);
+	strbuf_addf(
+		&sql, "UPDATE member SET folded = '%s', sort_key = '%s'", signs.text, signs.text);
+	file_exec(db, sql.text);
+	sqlite3_close(db);
+	struct store *store = book_open(upgrade.old);
+	for (size_t i = 0; i < COUNT(columns); i++) {
+		strbuf_clear(&sql);
+		strbuf_addf(
+			&sql, "SELECT count(*) FROM member WHERE %s GLOB '*[^-'']*'", columns[i]);
+		expect_number(book_number(store, sql.text), 0, columns[i]);
+	}
+	store_close(store);
+	strbuf_release(&signs);
+	strbuf_release(&sql);
+	upgrade_remove(&upgrade);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_book_of_every_older_shape_is_upgraded_with_its_rows),
 		cmocka_unit_test(what_was_kept_by_labels_is_kept_by_names),
+		cmocka_unit_test(every_make_of_apostrophe_and_hyphen_is_one_sign_in_an_old_book),
 		cmocka_unit_test(an_upgrade_survives_a_full_disk),
 		cmocka_unit_test(an_upgrade_that_cannot_be_copied_first_is_refused_untouched),
 	};
