@@ -7,6 +7,7 @@
 #include "plat.h"
 #include "sql.h"
 #include "text.h"
+#include "xalloc.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -17,6 +18,8 @@ struct export
 	const struct rectype *type;
 	const struct export_options *options;
 	char separator;
+	bool names_cell; /* the first column says whose the record is, instead of its uid */
+	const struct field **columns; /* a NULL behind them */
 	struct strbuf line;
 };
 
@@ -29,6 +32,31 @@ static bool is_exported(const struct export *export, const struct field *field)
 	if ((field->flags & FIELD_SENSITIVE) && !export->options->sensitive)
 		return false;
 	return export->options->sheet || field_is_stored(field);
+}
+
+/* In a sheet: the records say whose they are only by a reference to what is somebody's. */
+static bool names_cell(const struct export *export)
+{
+	const struct rectype *type = export->type;
+	const char *owner = type->owner;
+	char word[64];
+
+	return export->options->sheet && owner && word_next(&owner, word) &&
+		(*owner ||
+			!(rectype_named(rectype_field(type, word)->target)->flags & RECTYPE_OWNS));
+}
+
+static void choose_columns(struct export *export)
+{
+	const struct field *field = export->type->fields;
+	int count = 0;
+
+	export->names_cell = names_cell(export);
+	export->columns = xcalloc(
+		(size_t)rectype_field_count(export->type) + 1, sizeof *export->columns);
+	for (; field->name; field++)
+		if (is_exported(export, field))
+			export->columns[count++] = field;
 }
 
 static void add_cell(struct export *export, const char *value)
@@ -55,30 +83,16 @@ static bool put_line(struct export *export, FILE *out, struct err *err)
 		err_set(err, ERR_STORAGE, "Không ghi hết được ra tệp. Xem lại chỗ trống của đĩa.");
 }
 
-/* In a sheet: the records say whose they are only by a reference to what is somebody's. */
-static bool names_cell(const struct export *export)
-{
-	const struct rectype *type = export->type;
-	const char *owner = type->owner;
-	char word[64];
-
-	return export->options->sheet && owner && word_next(&owner, word) &&
-		(*owner ||
-			!(rectype_named(rectype_field(type, word)->target)->flags & RECTYPE_OWNS));
-}
-
 static bool put_header(struct export *export, FILE *out, struct err *err)
 {
-	bool sheet = export->options->sheet, first = sheet && !names_cell(export);
+	bool sheet = export->options->sheet, first = sheet && !export->names_cell;
 
 	strbuf_add(&export->line, !sheet ? "uid" : first ? SHEET_MARK : SHEET_MARK "Chi bộ");
-	for (const struct field *field = export->type->fields; field->name; field++) {
-		if (!is_exported(export, field))
-			continue;
+	for (const struct field **field = export->columns; *field; field++) {
 		if (!first)
 			add_separator(export);
 		first = false;
-		add_cell(export, sheet ? field->label : field->name);
+		add_cell(export, sheet ? (*field)->label : (*field)->name);
 	}
 	return put_line(export, out, err);
 }
@@ -120,19 +134,17 @@ static const char *leaving(
 static void add_record(struct export *export, struct query *query)
 {
 	int column = 1;
-	bool sheet = export->options->sheet, first = sheet && !names_cell(export);
+	bool sheet = export->options->sheet, first = sheet && !export->names_cell;
 
 	if (!first)
 		add_cell(export, query_column(query, 0));
-	for (const struct field *field = export->type->fields; field->name; field++) {
-		if (!is_exported(export, field))
-			continue;
+	for (const struct field **field = export->columns; *field; field++) {
 		if (!first)
 			add_separator(export);
 		first = false;
-		const char *value = leaving(export, field, query_column(query, column++));
+		const char *value = leaving(export, *field, query_column(query, column++));
 		if (sheet)
-			add_shown(export, field, value);
+			add_shown(export, *field, value);
 		else
 			add_cell(export, value);
 	}
@@ -162,15 +174,13 @@ static void export_sql(struct export *export, struct strbuf *sql)
 	const struct list_spec spec = spec_of(export);
 
 	strbuf_add(sql, "SELECT ");
-	if (names_cell(export))
+	if (export->names_cell)
 		sql_owner_name(export->type, "t", 0, sql);
 	else
 		strbuf_add(sql, "t.uid");
-	for (const struct field *field = export->type->fields; field->name; field++) {
-		if (!is_exported(export, field))
-			continue;
+	for (const struct field **field = export->columns; *field; field++) {
 		strbuf_add(sql, ", ");
-		add_field(export->type, field, sql);
+		add_field(export->type, *field, sql);
 	}
 	sql_from(export->type, sql);
 	sql_where(&spec, sql);
@@ -248,6 +258,7 @@ bool export_records(struct store *store, const struct rectype *type,
 	if (options->sensitive && !is_reason(options->reason))
 		return err_set(err, ERR_USAGE,
 			"Xuất cả số định danh, số thẻ thì phải ghi lý do bằng chữ (--reason).");
+	choose_columns(&export);
 	const struct list_spec spec = spec_of(&export);
 	/* logged before a byte leaves: a reader that stops, or a full disk, changes nothing about that */
 	uint64_t faults = store->faults;
@@ -255,6 +266,7 @@ bool export_records(struct store *store, const struct rectype *type,
 	bool ok = store_faultless(store, faults, err) && log_export(&export, count, err) &&
 		put_header(&export, out, err) && put_records(&export, out, rows, err);
 	strbuf_release(&export.line);
+	free(export.columns);
 	return ok;
 }
 
