@@ -121,6 +121,9 @@ static char *decode_text(enum old_code font, const char *text)
 
 char *legacy_decode(const char *text, const char **font)
 {
+	if (!strpbrk(text,
+		    "\xC2\xC3")) /* in front of what a font of those codes shows, U+0080 to U+00FF */
+		return NULL;
 	for (enum old_code i = OLD_TCVN3; i <= OLD_VNI; i++) {
 		char *decoded = decode_text(i, text);
 		*font = fonts[i];
