@@ -55,7 +55,6 @@ static void add_asked(const struct rectype *type, bool ever, struct strbuf *sql)
 
 static bool read_uids(struct query *query, const struct list_spec *spec, struct keying_list *list)
 {
-
 	list_bind(query, spec);
 	while (query_step(query)) {
 		list->total++;

@@ -181,7 +181,6 @@ static void turn_round(struct list_page *page)
 
 static void add_row(struct query *query, const struct rectype *type, struct list_page *page)
 {
-
 	page->rows = xgrow(page->rows, (size_t)page->count, sizeof *page->rows);
 	page->rows[page->count] = (struct list_row) { 0 };
 	take_row(query, type, &page->rows[page->count++]);

@@ -11,7 +11,6 @@ const char roster_legend[] =
 
 static struct roster_row *add_row(struct roster *roster)
 {
-
 	roster->rows = xgrow(roster->rows, (size_t)roster->count, sizeof *roster->rows);
 	struct roster_row *row = &roster->rows[roster->count++];
 	*row = (struct roster_row) { 0 };

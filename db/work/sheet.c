@@ -8,7 +8,6 @@
 static struct sheet_line *add_line(struct sheet *sheet, enum sheet_block block, const char *uid,
 	const char *text, const char *detail)
 {
-
 	sheet->lines = xgrow(sheet->lines, (size_t)sheet->count, sizeof *sheet->lines);
 	struct sheet_line *line = &sheet->lines[sheet->count++];
 	*line = (struct sheet_line) { .block = block,

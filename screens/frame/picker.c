@@ -23,7 +23,6 @@ struct picker {
 
 void picks_add(struct picks *picks, const char *value, const char *label, const char *detail)
 {
-
 	picks->items = xgrow(picks->items, (size_t)picks->count, sizeof *picks->items);
 	picks->items[picks->count++] = (struct pick) {
 		.value = xstrdup(value), .label = xstrdup(label), .detail = xstrdup(detail)
