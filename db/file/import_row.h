@@ -103,6 +103,18 @@ void import_pass(struct import *import, const char *why);
 bool import_take_cells(
 	struct import *import, enum column_role role, struct record *into, struct err *err);
 
+/* ---- import_match.c ---- */
+
+/* Finds the record that the row is about: import->before, NULL for a new one. False: the book fails. */
+bool import_match(struct import *import, struct err *err);
+/* The record of this number was written by the row at hand. */
+void import_note_line(struct import *import, int64_t id);
+/*
+ * Two rows for one record: one that says the same again is left out, and said; else neither is known to be
+ * right, and it is refused. True: the row goes on.
+ */
+bool import_check_doubled(struct import *import);
+
 /* import_resolve.c: the uid a cell of the file means. False only when the book fails; *found: settled. */
 bool import_resolve(struct import *import, const struct field *field, const char *text, int column,
 	bool *found, char uid[UID_SIZE], struct err *err);
