@@ -158,6 +158,7 @@ CLI      := $(wildcard tests/cli/*_test.sh)
 SUPPORT  := $(call objects,$(wildcard tests/support/*.c))
 PTY      := $(call objects,$(filter-out %_test.c,$(wildcard tests/terminal/pty*.c)))
 DESK     := $(B)/tests/terminal/desk.o
+WAYS     := $(B)/tests/screens/ways.o
 HELPERS  := $(B)/tests/terminal/probe $(B)/tests/terminal/shot $(B)/tests/cli/sql
 
 # An archive: a test that brings a table of its own (rectypes) gets that one.
@@ -170,6 +171,7 @@ $(B)/screens.a: $(call objects,$(SCREENS)) $(SPOKEN) $(B)/sources.list
 
 $(UNIT) $(DATABASE): $(B)/layers.a
 $(ON_SCREENS): $(B)/screens.a $(B)/layers.a
+$(addprefix $(B)/tests/screens/,sizes_test looks_test): $(WAYS)
 $(TERMINAL) $(B)/tests/terminal/shot: $(PTY)
 $(TERMINAL): $(DESK) $(B)/layers.a
 $(UNIT) $(DATABASE) $(ON_SCREENS) $(TERMINAL): $(B)/%: $(B)/%.o $(SUPPORT)

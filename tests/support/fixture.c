@@ -3,10 +3,13 @@
 #include "demo.h"
 #include "import.h"
 #include "import_refs.h"
+#include "internal.h"
 #include "setup.h"
 #include "test.h"
+#include "text.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 static void import_list(struct store *store, const char *type, const char *path)
@@ -112,6 +115,50 @@ static struct store *filled(struct store *store, const char *name)
 	if (strcmp(name, "chi_uy") == 0)
 		add_chi_uy(store);
 	return store;
+}
+
+/* The name and words behind it, cut at forty letters. */
+static void add_long_name(const char *name, struct strbuf *out)
+{
+	struct strbuf text = STRBUF_INIT;
+
+	strbuf_addf(&text, "%s Nguyễn Phước Công Tằng Tôn Nữ Huyền Trân", name);
+	strbuf_truncate(&text, text_fit(text.text, 40, NULL));
+	if (text.text[text.length - 1] == ' ')
+		text.text[text.length - 1] = 'Y';
+	strbuf_add(out, text.text);
+	strbuf_release(&text);
+}
+
+static void lengthen_all(struct store *store, const char *type, const char *field)
+{
+	enum { MOST = 200 };
+	struct strbuf sql = STRBUF_INIT;
+	struct uid uids[MOST];
+	struct query query;
+	int count = 0;
+
+	strbuf_addf(&sql, "SELECT uid FROM %s WHERE deleted_at IS NULL ORDER BY uid", type);
+	query_open(&query, store, sql.text, NULL);
+	while (query_step(&query) && count < MOST)
+		query_copy(&query, 0, uids[count++].text, UID_SIZE);
+	assert_true(query_close(&query) && count < MOST);
+	for (int i = 0; i < count; i++) {
+		struct strbuf value = STRBUF_INIT;
+		char *name = book_get(store, type, uids[i], field);
+		strbuf_addf(&value, "%s=", field);
+		add_long_name(name, &value);
+		book_change(store, type, uids[i], value.text);
+		strbuf_release(&value);
+		free(name);
+	}
+	strbuf_release(&sql);
+}
+
+void fixture_lengthen(struct store *store)
+{
+	lengthen_all(store, "org", "name");
+	lengthen_all(store, "member", "full_name");
 }
 
 struct store *fixture_make(const char *name)

@@ -14,6 +14,12 @@
 struct store *fixture_make(const char *name);
 void fixture_write(const char *name, const char *path); /* into a new file */
 
+/*
+ * Makes the names of all people and cells forty letters long: what they were, and words behind it, so that
+ * who was found is found still.
+ */
+void fixture_lengthen(struct store *store);
+
 struct uid fixture_cell(struct store *store, const char *name);
 /* A member by name, as written in the list. */
 struct uid fixture_member(struct store *store, const char *name);

@@ -1,0 +1,124 @@
+#include "ways.h"
+
+#include "date.h"
+#include "fixture.h"
+#include "internal.h"
+#include "test.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+const struct way ways[] = {
+	{ "home", "month", "" },
+	{ "home", "empty", "<Esc>" },
+	{ "form", "empty", "" }, /* set-up */
+	{ "list", "month", "1" },
+	{ "list", "month", "1tho" },
+	{ "list", "month", "1khongcoai" },
+	{ "list", "month", "1<F4>gioi tinh<Enter>nam<Enter>" },
+	{ "related", "month", "1<C-u>" },
+	{ "list", "month", "7du bi<Enter>" }, /* a register */
+	{ "form", "month", "7<Enter>" },      /* an event */
+	{ "form", "month", "1<Ins>" },
+	{ "form", "month", "1<Ins>Lò Thị Ơn<Enter>" },
+	{ "form", "month", "1<Enter><F6>noi cong tac<Enter>" },
+	{ "form", "month", "24<Enter>Biên bản dài.<Enter>Dòng hai." },
+	{ "long_find", "month", "24<Enter>Biên bản dài.<Enter>Dòng hai.<F7>dong" },
+	{ "entry_profile", "month", "1<Ins><C-p>lap mau<Enter>" },
+	{ "fill", "month", "1<F5>dan toc<Enter>tày<Enter>" },
+	{ "list", "month", "1 " },
+	{ "form", "month", "1 <Ins>cam<Enter>" },
+	{ "many", "month", "1 <F5><Ins>cam<Enter>td<Enter><C-s>" },
+	{ "month", "month", "2" },
+	{ "rollcall", "month", "23" },
+	{ "rollcall", "month", "23thu" },
+	{ "year", "month", "2<F7>" },
+	{ "review_sheet", "demo", "5<Enter><Enter>" },
+	{ "settings", "month", "9thiet dat<Enter>" },
+	{ "second_keying", "month", "1<C-k>" },
+	{ "paper", "month", "1<C-g>" },
+	{ "import", "month", "8" },
+	{ "import", "month", "8<F7>tests/data/lists/danh-sach-9-cot.csv<Enter>" },
+	{ "export", "month", "1<C-p>" },
+	{ "picker", "month", "<F6>" },
+	{ "picker", "month", "1<F4>" },
+	{ "picker", "month", "1<C-r>" },
+	{ "menu", "month", "<F10>" },
+	{ "menu", "month", "1<F10>" },
+	{ "dialog", "month", "1<Ins>Lò Thị Ơn<Enter><Esc>" },
+	{ "dialog", "month", "1thoa<Enter><F6>dan toc<Enter>tày<Enter><C-s><C-z>" },
+	{ "input", "month", "8<F7>" },
+	{ "input", "month", "1<F8><Enter>" },
+	{ "clock", "clock", "20112026" },
+	{ "help", "month", "<F1>" },
+	{ "help", "month", "1<Ins><F1>" },
+	{ "help", "month", "23<F1><F1>" },
+	{ "help_index", "month", "<F1><F7>" },
+	{ "help_index", "month", "<F1><F7>so the" },
+	{ "home", "demo", "<F10>huong dan<Enter>" }, /* the tour */
+	{ "list", "demo", "<F10>huong dan<Enter><Down>1" },
+	{ NULL, NULL, NULL },
+};
+
+void room_enter(struct room *room, const char *fixture)
+{
+	bool late = strcmp(fixture, "clock") == 0; /* a book that the computer's clock is behind */
+	bool lengthens = strncmp(fixture, "long ", 5) == 0;
+	const char *book = late ? "month" : lengthens ? fixture + 5 : fixture;
+	struct uid cell = { "" };
+
+	*room = (struct room) { .store = fixture_make(book) };
+	if (strcmp(book, "empty") != 0)
+		cell = fixture_cell(room->store, "Chi bộ thôn Đông Hạ");
+	if (lengthens)
+		fixture_lengthen(room->store);
+	if (late)
+		snprintf(room->store->clock_behind, DATE_SIZE, "%s", BOOK_TODAY);
+	canvas_init(&room->canvas, 24, 80);
+	app_init(&room->app, room->store, 24, 80);
+	app_start(&room->app, NULL);
+	if (*cell.text)
+		session_choose_cell(&room->app.session, cell.text);
+}
+
+void room_leave(struct room *room)
+{
+	app_leave(&room->app, NULL);
+	app_release(&room->app);
+	store_close(room->store);
+	canvas_release(&room->canvas);
+}
+
+void room_draw(struct room *room)
+{
+	for (int i = 0; i < 100 && app_idle(&room->app, 1000) && room->app.session.checking; i++)
+		;
+	app_draw(&room->app, &room->canvas);
+}
+
+void room_press(struct room *room, const char *keys)
+{
+	while (*keys) {
+		app_key(&room->app, key_from_script(&keys));
+		room_draw(room);
+	}
+}
+
+void room_resize(struct room *room, int rows, int cols)
+{
+	canvas_release(&room->canvas);
+	canvas_init(&room->canvas, rows, cols);
+	app_resize(&room->app, rows, cols);
+	room_draw(room);
+}
+
+void room_fail(const struct room *room, const char *about, const char *what)
+{
+	char *shown = canvas_text(&room->canvas);
+
+	fprintf(stderr, "%s\n%s, %dx%d: %s; cursor at %d %d\n", shown, about, room->canvas.rows,
+		room->canvas.cols, what, room->canvas.cursor_row, room->canvas.cursor_col);
+	free(shown);
+	fail();
+}
