@@ -313,6 +313,19 @@ static void show_choice(const struct field *field, const char *value, struct str
 	}
 }
 
+/* When something was written (plat_now()) is a text in the file; the offset from UTC tells a reader nothing. */
+static bool show_instant(const char *value, struct strbuf *out)
+{
+	char day[DATE_SIZE], shown[DATE_SIZE];
+
+	if (strlen(value) != 25 || value[10] != 'T' || value[19] != '+')
+		return false;
+	snprintf(day, sizeof day, "%.10s", value);
+	date_show(day, shown);
+	strbuf_addf(out, "%s %.8s", shown, value + 11);
+	return true;
+}
+
 void value_show(const struct field *field, const char *value, struct strbuf *out)
 {
 	char shown[DATE_SIZE];
@@ -339,9 +352,14 @@ void value_show(const struct field *field, const char *value, struct strbuf *out
 	case FIELD_CHOICE:
 		show_choice(field, value, out);
 		return;
+	case FIELD_TEXT:
+		if (show_instant(value, out))
+			return;
+		break;
 	default:
-		strbuf_add(out, value);
+		break;
 	}
+	strbuf_add(out, value);
 }
 
 void value_mask(const char *value, struct strbuf *out)

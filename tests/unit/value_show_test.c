@@ -106,6 +106,8 @@ static void values_are_shown_as_people_read_them(void **state)
 		{ &flag, "1", "có" },
 		{ &flag, "0", "không" },
 		{ &text, "Trần Thị Thoa", "Trần Thị Thoa" },
+		{ &text, "2026-11-20T08:05:00+07:00", "20/11/2026 08:05:00" },
+		{ &text, "Họp 2026-11-20 T08:05:00+", "Họp 2026-11-20 T08:05:00+" },
 		{ &choice, "C", "Có mặt" },
 		{ &choice, "lạ", "lạ" },
 		{ &several, "C;P", "Có mặt; Vắng có lý do" },
