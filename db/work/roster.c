@@ -7,7 +7,7 @@
 #include <string.h>
 
 const char roster_legend[] =
-	"C có mặt  P có lý do  K không lý do  M miễn  T nơi khác  N làm nhiệm vụ";
+	"C có mặt  P có lý do  K không lý do  M miễn  T nơi khác  N nhiệm vụ  - khỏi dự";
 
 static struct roster_row *add_row(struct roster *roster)
 {
@@ -158,6 +158,15 @@ static int reason_apart(const struct roster_row *row)
 		if (apart[i].exempt == why)
 			return i;
 	return -1;
+}
+
+char roster_sign(const struct roster_row *row)
+{
+	if (row->status)
+		return row->status;
+	if (row->exempt == '?')
+		return '?';
+	return row->exempt ? '-' : '_';
 }
 
 bool roster_is_due(const struct roster_row *row)

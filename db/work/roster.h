@@ -62,6 +62,9 @@ void roster_add_rate(int present, int must, struct strbuf *out);
 /* The rate in tenths of a percent, -1: nobody had to come. */
 int roster_rate(int present, int must);
 
+/* How a row shows: its letter; unmarked '_', or where nobody has to be marked '-', '?' where that is not known. */
+char roster_sign(const struct roster_row *row);
+
 /* Who has to come, as the row is marked now; a guest never. */
 bool roster_is_due(const struct roster_row *row);
 

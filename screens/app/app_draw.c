@@ -38,6 +38,8 @@ static void add_path(const struct screen *screen, struct strbuf *out)
 	strbuf_release(&part);
 }
 
+enum { APART = 2 }; /* blanks between the title and the date, at least */
+
 /* Of a path that is too long the near end is what counts: " … › Đảng viên › Đảng viên mới". */
 static void shorten_path(struct strbuf *path, int room)
 {
@@ -70,7 +72,7 @@ static void draw_title(struct app *app, struct canvas *canvas)
 	strbuf_addf(&left, " Sổ chi bộ › %s",
 		session->cell_name ? session->cell_name : session->office_name);
 	add_path(base_screen(app), &left);
-	int room = canvas->cols - text_width(right.text) - 1;
+	int room = canvas->cols - text_width(right.text) - APART;
 	shorten_path(&left, room);
 	canvas_fill(canvas, 0, 0, canvas->cols, ATTR_TITLE);
 	canvas_put(canvas, 0, 0, room, ATTR_TITLE, left.text);
@@ -122,6 +124,33 @@ static bool draw_message(struct canvas *canvas, int row, int width, unsigned att
 	return over;
 }
 
+static bool is_blank(const struct canvas *canvas, int row)
+{
+	for (int col = 0; col < canvas->cols; col++)
+		if (strcmp(canvas->cells[row * canvas->cols + col].text, " ") != 0)
+			return false;
+	return true;
+}
+
+/*
+ * A text that is cut in the chosen row: whole in the row above, where that is blank, or in the place of
+ * what the screen says, or in both.
+ */
+static void put_cut(struct canvas *canvas, int row, int width, const char *said)
+{
+	bool room_above = is_blank(canvas, row - 1);
+	int above = canvas->cols - 2;
+
+	if (text_width(canvas->cut) <= above && room_above) {
+		canvas_put(canvas, row - 1, 1, above, 0, canvas->cut);
+		canvas_put(canvas, row, 1, width, 0, said);
+	} else if (room_above) {
+		draw_message(canvas, row, width, 0, canvas->cut);
+	} else {
+		canvas_put(canvas, row, 1, width, 0, canvas->cut);
+	}
+}
+
 /* A newline in it: the first line stands in the row above. */
 static void put_status(struct canvas *canvas, int row, int width, const char *text)
 {
@@ -164,9 +193,13 @@ static bool draw_status(struct app *app, struct canvas *canvas)
 	if (*session->message) {
 		taken = draw_message(
 			canvas, row, room, message_attr(session->message_kind), session->message);
-	} else if (top->ops->status) {
-		top->ops->status(top, &left);
-		put_status(canvas, row, room, left.text);
+	} else {
+		if (top->ops->status)
+			top->ops->status(top, &left);
+		if (*canvas->cut && !canvas->slow)
+			put_cut(canvas, row, room, left.text);
+		else
+			put_status(canvas, row, room, left.text);
 	}
 	canvas_right(canvas, row, 0, canvas->cols - 1, 0, right.text);
 	strbuf_release(&right);
@@ -192,24 +225,34 @@ static const struct command_key *next_hint(const struct command_key *keys, int a
 	return best;
 }
 
+static bool is_own(const struct command_key *keys, int key)
+{
+	for (; keys && keys->label; keys++)
+		if (keys->key == key)
+			return true;
+	return false;
+}
+
 static void draw_hints(struct app *app, struct canvas *canvas)
 {
 	const struct screen *top = app->top;
-	int row = canvas->rows - 1, col = 1, place = 0;
+	int row = canvas->rows - 1, col = 1, own_place = 0, common_place = 0;
 
 	canvas_fill(canvas, row, 0, canvas->cols, 0);
 	for (;;) {
-		const struct command_key *own = next_hint(screen_keys(top), place);
+		const struct command_key *own = next_hint(screen_keys(top), own_place);
 		const struct command_key *common = top->ops->overlay
 			? NULL
-			: next_hint(common_hints, place);
+			: next_hint(common_hints, common_place);
 		const struct command_key *hint = !own ? common
 			: !common                     ? own
-			: own->hint <= common->hint   ? own
+			: own->hint < common->hint    ? own
 						      : common;
 		if (!hint)
 			return;
-		place = hint->hint;
+		*(hint == own ? &own_place : &common_place) = hint->hint;
+		if (hint == common && is_own(screen_keys(top), hint->key))
+			continue;
 		struct strbuf name = STRBUF_INIT;
 		key_add_name(&name, hint->key);
 		int width = text_width(name.text) + 1 + text_width(hint->label);
@@ -227,6 +270,7 @@ static void draw_from(const struct screen *screen, struct canvas *canvas)
 {
 	if (screen->ops->overlay && screen->below)
 		draw_from(screen->below, canvas);
+	canvas_forget_cut(canvas); /* of what lies below */
 	screen->ops->draw(screen, canvas);
 }
 

@@ -37,7 +37,7 @@ void profile_draw(const struct screen *screen, struct canvas *canvas)
 	}
 	strbuf_addf(&text, "Enter đi qua %d ô có số, theo thứ tự ấy:", profile->inside);
 	canvas_put(canvas, top + 1, 3, -1, 0, text.text);
-	canvas_rule(canvas, top + 2, 1, canvas->cols - 2);
+	canvas_rule(canvas, top + 2);
 	rows_draw(screen, canvas, top + PROFILE_HEAD_ROWS, draw_row);
 	strbuf_release(&text);
 }

@@ -65,7 +65,7 @@ static void draw(const struct screen *screen, struct canvas *canvas)
 	canvas_put(canvas, top, 1, canvas->cols - 2, ATTR_BOLD, head.text);
 	canvas_put(canvas, top + 1, NAME_COL, -1, ATTR_BOLD, many->field->label);
 	canvas_put(canvas, top + 1, fate_col(canvas), -1, ATTR_BOLD, "Ghi hay không, vì sao");
-	canvas_rule(canvas, top + 2, 1, canvas->cols - 2);
+	canvas_rule(canvas, top + 2);
 	rows_draw(screen, canvas, top + HEAD_ROWS, draw_row);
 	strbuf_release(&head);
 }

@@ -33,7 +33,7 @@ static void draw_head(const struct second_keying *at, struct canvas *canvas, int
 		at->record->changed_at + 5, at->record->changed_at, at->record->changed_by);
 	if (rows == HEAD_ROWS) {
 		canvas_put(canvas, top + 1, LABEL_COL, -1, 0, text.text);
-		canvas_rule(canvas, top + 2, 1, canvas->cols - 2);
+		canvas_rule(canvas, top + 2);
 	}
 	strbuf_release(&text);
 }

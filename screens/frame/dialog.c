@@ -87,8 +87,8 @@ static void draw_frame(
 		if (!ruled || (i >= top - first - 1 && i <= top - first + all))
 			canvas_fill(canvas, first + i, 0, canvas->cols, 0);
 	if (ruled) {
-		canvas_rule(canvas, top - 1, 0, canvas->cols);
-		canvas_rule(canvas, top + all, 0, canvas->cols);
+		canvas_rule(canvas, top - 1);
+		canvas_rule(canvas, top + all);
 	}
 	for (int i = 0; i < said; i++)
 		canvas_put(canvas, top + i, *col, width, 0, lines->lines[i]);

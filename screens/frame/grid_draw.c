@@ -54,9 +54,9 @@ static int x_of(const struct grid *grid, const struct view *view, int col)
 }
 
 static void draw_total(const struct grid *grid, struct canvas *canvas, const struct view *view,
-	int y, const char *text)
+	int y, unsigned attr, const char *text)
 {
-	canvas_right(canvas, y, x_of(grid, view, view->end), grid->ops->total_width, 0, text);
+	canvas_right(canvas, y, x_of(grid, view, view->end), grid->ops->total_width, attr, text);
 }
 
 static void draw_cell(const struct grid *grid, struct canvas *canvas, const struct view *view,
@@ -67,8 +67,10 @@ static void draw_cell(const struct grid *grid, struct canvas *canvas, const stru
 	unsigned attr = grid->ops->show(grid, row, col, &text);
 	int x = x_of(grid, view, col), width = grid->ops->width - MARGIN;
 
-	canvas_fill(canvas, y, x, width, focus ? attr | ATTR_REVERSE : attr);
-	canvas_right(canvas, y, x, width - MARGIN, focus ? attr | ATTR_REVERSE : attr, text.text);
+	/* the cell at hand is what is not reversed in the bar of its row */
+	attr |= focus ? ATTR_BOLD : row == grid->screen.rows.selected ? ATTR_REVERSE : 0;
+	canvas_fill(canvas, y, x, width, attr);
+	canvas_right(canvas, y, x, width - MARGIN, attr, text.text);
 	if (focus)
 		canvas_cursor(canvas, y, x + width - 2 * MARGIN);
 	strbuf_release(&text);
@@ -77,16 +79,14 @@ static void draw_cell(const struct grid *grid, struct canvas *canvas, const stru
 static void draw_row(
 	const struct grid *grid, struct canvas *canvas, const struct view *view, int row, int y)
 {
-	bool focus = row == grid->screen.rows.selected;
+	unsigned attr = rows_bar(canvas, y, 1, canvas->cols - 2, row == grid->screen.rows.selected);
 	struct strbuf total = STRBUF_INIT;
 
-	canvas_put(canvas, y, 1, 1, ATTR_BOLD, focus ? ">" : " ");
-	canvas_put(canvas, y, NAME_COL, view->x - NAME_COL - 1, focus ? ATTR_BOLD : 0,
-		grid->ops->name(grid, row));
+	canvas_put(canvas, y, NAME_COL, view->x - NAME_COL - 1, attr, grid->ops->name(grid, row));
 	for (int col = view->first; col < view->end; col++)
 		draw_cell(grid, canvas, view, row, col, y);
 	grid->ops->row_total(grid, row, &total);
-	draw_total(grid, canvas, view, y, total.text);
+	draw_total(grid, canvas, view, y, attr, total.text);
 	strbuf_release(&total);
 }
 
@@ -103,7 +103,7 @@ static void draw_head(
 			col == grid->col ? ATTR_BOLD | ATTR_UNDERLINE : 0, text.text);
 		strbuf_release(&text);
 	}
-	draw_total(grid, canvas, view, y, grid->ops->total);
+	draw_total(grid, canvas, view, y, 0, grid->ops->total);
 }
 
 static void draw_foot(
@@ -119,7 +119,7 @@ static void draw_foot(
 		strbuf_clear(&text);
 	}
 	grid->ops->col_total(grid, grid->ops->cols, &text);
-	draw_total(grid, canvas, view, y, text.text);
+	draw_total(grid, canvas, view, y, 0, text.text);
 	strbuf_release(&text);
 }
 
@@ -132,7 +132,7 @@ void grid_draw(const struct screen *screen, struct canvas *canvas)
 
 	draw_head(grid, canvas, &view, head > 1 ? top + 1 : top);
 	if (head > 1)
-		canvas_rule(canvas, top + 2, 1, canvas->cols - 2);
+		canvas_rule(canvas, top + 2);
 	for (int row = rows->top; row < rows->count && row < rows->top + rows->shown; row++)
 		draw_row(grid, canvas, &view, row, top + head + row - rows->top);
 	if (rows->count == 0) {
@@ -140,6 +140,8 @@ void grid_draw(const struct screen *screen, struct canvas *canvas)
 		canvas_cursor(canvas, top + head, 1);
 	}
 	draw_foot(grid, canvas, &view, top + head + rows->shown);
+	if (grid->jump.on)
+		canvas_forget_cut(canvas); /* what is typed is said */
 	if (foot_rows(grid, screen->body_rows) > 1)
 		canvas_put(canvas, top + screen->body_rows - 1, 1, -1, 0, grid->ops->legend);
 }
@@ -148,12 +150,8 @@ void grid_status(const struct screen *screen, struct strbuf *out)
 {
 	const struct grid *grid = (const struct grid *)screen;
 
-	const struct view view = view_of(grid, screen->cols);
-	const char *name = screen->rows.count > 0 ? grid->ops->name(grid, screen->rows.selected)
-						  : "";
-
 	if (!name_jump_status(&grid->jump, out))
-		strbuf_add(out, text_width(name) >= view.x - NAME_COL ? name : grid->ops->hint);
+		strbuf_add(out, grid->ops->hint);
 }
 
 void grid_position(const struct screen *screen, struct strbuf *out)

@@ -10,6 +10,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+enum { FILTER_WIDTH = 24 };
+
 struct picker {
 	struct screen screen;
 	char *title;
@@ -200,63 +202,75 @@ void picker_offer_new(struct screen *picker)
 	((struct picker *)picker)->offers_new = true;
 }
 
-/* Too low for rules: every row is wanted for a choice. */
+/* In a low window every row is wanted for a choice: no rule, and no row left for a long status. */
 static bool is_low(int body_rows)
 {
 	return body_rows < 9;
 }
 
-static int filter_width(int width)
+static int head_rows(int body_rows)
 {
-	return width < 60 ? width / 3 : 30;
+	return is_low(body_rows) ? 1 : 2;
 }
 
-static void draw_item(
-	const struct picker *picker, struct canvas *canvas, int place, int row, int left, int width)
+/* Of what is listed; on a wide screen a code still stands beside what it means. */
+static int inner_width(const struct canvas *canvas)
+{
+	return canvas->cols < 80 ? canvas->cols - 2 : 78;
+}
+
+static void draw_item(const struct picker *picker, struct canvas *canvas, int place, int row)
 {
 	const struct pick *pick = &picker->picks.items[picker->shown[place]];
-	int detail = pick->detail ? text_width(pick->detail) : 0;
+	int width = inner_width(canvas), detail = pick->detail ? text_width(pick->detail) : 0;
 	unsigned attr = rows_bar(
-		canvas, row, left + 1, width - 3, place == picker->screen.rows.selected);
+		canvas, row, 1, canvas->cols - 2, place == picker->screen.rows.selected);
 
 	if (detail > width / 2)
 		detail = width / 2;
-	if (text_width(pick->label) > width - 7 - detail && width < 60)
+	if (text_width(pick->label) > width - 6 - detail && width < 60)
 		detail = 0; /* what it is called comes first */
-	canvas_put(canvas, row, left + 3, width - 6 - detail - (detail > 0), attr, pick->label);
+	int room = width - 3 - (detail > 0 ? detail + 2 : 0);
+	canvas_put(canvas, row, 3, room, attr, pick->label);
 	if (detail > 0)
-		canvas_put(canvas, row, left + width - 3 - detail, detail, attr, pick->detail);
+		canvas_put(canvas, row, width - detail, detail, attr, pick->detail);
 }
 
+/* The title, and at the right end what is typed, under the word that lists have for it. */
+static void draw_head(const struct picker *picker, struct canvas *canvas, int row)
+{
+	static const char said[] = "Tìm: ";
+	int width = inner_width(canvas), room = width < 60 ? width / 3 : FILTER_WIDTH;
+	int label = text_width(said), col = width - room;
+	struct strbuf typed = STRBUF_INIT;
+	int cursor = edit_window(&picker->filter, room, &typed);
+
+	canvas_put(canvas, row, 3, col - label - 5, ATTR_BOLD, picker->title);
+	canvas_put(canvas, row, col - label, label, 0, said);
+	canvas_field(canvas, row, col, room, ATTR_UNDERLINE, typed.text);
+	if (picker->screen.rows.count == 0)
+		canvas_cursor(canvas, row, col + cursor);
+	strbuf_release(&typed);
+}
+
+/* Takes the whole body: of what lies below only the title row is left. */
 void picker_draw(const struct screen *screen, struct canvas *canvas)
 {
 	const struct picker *picker = (const struct picker *)screen;
-	int width = canvas->cols < 74 ? canvas->cols - 2 : 72, left = (canvas->cols - width) / 2;
 	const struct rows *rows = &screen->rows;
-	int top = canvas_body_top(canvas), head = is_low(canvas_body_rows(canvas)) ? 1 : 2;
-	int shown = rows->count < rows->shown ? rows->count : rows->shown, list = shown ? shown : 1;
-	struct strbuf typed = STRBUF_INIT;
+	int top = canvas_body_top(canvas), body = canvas_body_rows(canvas), head = head_rows(body);
 
-	for (int i = 0; i < head + list; i++)
-		canvas_fill(canvas, top + i, 0, canvas->cols, 0);
-	int room = filter_width(width), cursor = edit_window(&picker->filter, room, &typed);
-	canvas_put(canvas, top, left + 3, width - room - 4, ATTR_BOLD, picker->title);
-	canvas_field(canvas, top, left + width - room - 2, room, ATTR_UNDERLINE, typed.text);
+	for (int row = top; row < top + body; row++)
+		canvas_fill(canvas, row, 0, canvas->cols, 0);
+	draw_head(picker, canvas, top);
 	if (head > 1)
-		canvas_rule(canvas, top + 1, left, width);
-	for (int i = 0; i < shown; i++)
-		draw_item(picker, canvas, rows->top + i, top + head + i, left, width);
-	if (shown == 0) {
-		canvas_put(canvas, top + head, left + 3, width - 6, 0,
+		canvas_rule(canvas, top + 1);
+	for (int i = rows->top; i < rows->count && i < rows->top + rows->shown; i++)
+		draw_item(picker, canvas, i, top + head + i - rows->top);
+	if (rows->count == 0)
+		canvas_put(canvas, top + head, 3, -1, 0,
 			picker->filter.count > 0 ? "Không có mục nào khớp. Xóa bớt chữ đã gõ."
 						 : "Chưa có mục nào để chọn.");
-		canvas_cursor(canvas, top, left + width - room - 2 + cursor);
-	}
-	if (head + list < canvas_body_rows(canvas)) {
-		canvas_fill(canvas, top + head + list, 0, canvas->cols, 0);
-		canvas_rule(canvas, top + head + list, 0, canvas->cols);
-	}
-	strbuf_release(&typed);
 }
 
 enum screen_result picker_key(struct screen *screen, int key, struct err *err)
@@ -300,13 +314,13 @@ void picker_free(struct screen *screen)
 
 void picker_status(const struct screen *screen, struct strbuf *out)
 {
-	strbuf_addf(out, "Gõ mã hoặc chữ không dấu để lọc: %d mục", screen->rows.count);
+	strbuf_addf(out, "Gõ mã hoặc chữ không dấu để tìm: %d mục", screen->rows.count);
 }
 
 void picker_resized(struct screen *screen, int body_rows, int cols)
 {
 	(void)cols;
-	rows_room(&screen->rows, body_rows - (is_low(body_rows) ? 1 : 4));
+	rows_room(&screen->rows, body_rows - head_rows(body_rows) - !is_low(body_rows));
 }
 
 static void help(const struct screen *screen, struct strbuf *heading, struct strbuf *text)

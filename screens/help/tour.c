@@ -194,7 +194,7 @@ void tour_draw(
 	wrap_text(&lines, text.text, canvas->cols - 2);
 	int first = rows > lines.count; /* a rule, where there is room for it */
 	if (first)
-		canvas_rule(canvas, row, 0, canvas->cols);
+		canvas_rule(canvas, row);
 	if (rows == 1) /* what it asks for stands in front */
 		canvas_put(canvas, row, 1, canvas->cols - 2, ATTR_BOLD, text.text);
 	for (int i = 0; rows > 1 && i < lines.count && first + i < rows; i++)

@@ -186,8 +186,8 @@ static void draw(const struct screen *screen, struct canvas *canvas)
 	for (int i = 0; i < (low ? body : 9); i++)
 		canvas_fill(canvas, top + i, 0, canvas->cols, 0);
 	if (!low) {
-		canvas_rule(canvas, top, 0, canvas->cols);
-		canvas_rule(canvas, top + 8, 0, canvas->cols);
+		canvas_rule(canvas, top);
+		canvas_rule(canvas, top + 8);
 	}
 	describe(export, &text);
 	canvas_put(canvas, row, col, width, ATTR_BOLD, text.text);

@@ -87,6 +87,6 @@ void fill_draw(const struct screen *screen, struct canvas *canvas)
 	draw_head(fill, canvas, top);
 	canvas_put(canvas, top + 1, NAME_COL, col - NAME_COL - GAP, ATTR_BOLD, fill->type->title);
 	canvas_put(canvas, top + 1, col, canvas->cols - col - 1, ATTR_BOLD, "Đang ghi → sẽ ghi");
-	canvas_rule(canvas, top + 2, 1, canvas->cols - 2);
+	canvas_rule(canvas, top + 2);
 	rows_draw(screen, canvas, top + FILL_HEAD_ROWS, draw_row);
 }

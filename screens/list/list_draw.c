@@ -72,13 +72,16 @@ static void draw_heading(const struct list *list, struct canvas *canvas, int row
 		if (widths[i] == 0)
 			continue;
 		unsigned sorted = field == list->sort ? ATTR_UNDERLINE : 0;
-		canvas_put(canvas, row, col, widths[i], ATTR_BOLD | sorted,
-			field->heading ? field->heading : field->label);
+		const char *said = field->heading ? field->heading : field->label;
+		if (is_number(field)) /* above its figures */
+			canvas_right(canvas, row, col, widths[i], ATTR_BOLD | sorted, said);
+		else
+			canvas_put(canvas, row, col, widths[i], ATTR_BOLD | sorted, said);
 		col += widths[i] + 2;
 	}
 	if (list->gaps_width > 0)
 		canvas_put(canvas, row, col, list->gaps_width, ATTR_BOLD, "Còn thiếu");
-	canvas_rule(canvas, row + 1, 1, canvas->cols - 2);
+	canvas_rule(canvas, row + 1);
 }
 
 static void draw_value(const struct field *field, const char *cell, struct canvas *canvas, int row,

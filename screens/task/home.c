@@ -325,10 +325,9 @@ static bool idle(struct screen *screen)
 
 static void status(const struct screen *screen, struct strbuf *out)
 {
-	const struct session *session = screen->session;
-
-	strbuf_addf(out, "Chi bộ đang chọn: %s (F6 đổi)",
-		session->cell_name ? session->cell_name : "cả đảng bộ");
+	strbuf_add(out,
+		session_cell(screen->session) ? "F6 xem chi bộ khác, hoặc cả đảng bộ"
+					      : "Chi bộ đang chọn: cả đảng bộ (F6 đổi)");
 }
 
 static void free_home(struct screen *screen)

@@ -8,36 +8,49 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { FOOT_ROWS = 12, PLACE_COLUMNS = 3, DAYS_WIDTH = 13 };
+enum { FOOT_ROWS = 12, PLACE_COLUMNS = 3, DAYS_WIDTH = 13, LEFT = 4 };
 
-/* Where the bar of the line chosen ends: what is due stays as it is, so that a move rewrites less. */
-static int bar_width(const struct canvas *canvas)
-{
-	return canvas->cols - DAYS_WIDTH - 1;
-}
-
-/* Three columns: where, what, by when; a narrow screen gives the first less. */
+/* Three columns: where, what, by when. `where` NULL: nothing, and no column for it. */
 static void draw_columns(struct canvas *canvas, int row, unsigned attr, const char *where,
-	const char *what, const char *when, bool late)
+	int place, const char *what, const char *when, bool late)
 {
-	int place = canvas->cols >= 70 ? 20 : canvas->cols / 4, left = 4 + place + 2;
+	int left = where ? LEFT + place + 2 : LEFT, days = canvas->cols - 1 - DAYS_WIDTH;
 
-	canvas_put(canvas, row, 4, place, attr, where);
-	canvas_put(canvas, row, left, canvas->cols - left - DAYS_WIDTH - 2, attr, what);
-	canvas_right(canvas, row, bar_width(canvas), DAYS_WIDTH, late ? ATTR_BAD : 0, when);
+	if (where)
+		canvas_put(canvas, row, LEFT, place, attr, where);
+	canvas_put(canvas, row, left, days - left - 1, attr, what);
+	canvas_right(canvas, row, days, DAYS_WIDTH, attr | (late ? ATTR_BAD : 0), when);
 }
 
-static void draw_work(struct canvas *canvas, const struct duty_item *item, int row, unsigned attr)
+/* The column of where is as wide as the longest name in it, up to a third of the window. */
+static int place_width(const struct home *home, const struct canvas *canvas)
 {
-	struct strbuf days = STRBUF_INIT, place = STRBUF_INIT;
+	int most = canvas->cols / 3, widest = 0;
+
+	for (size_t i = 0; i < home->work.count; i++) {
+		struct strbuf name = STRBUF_INIT;
+		session_short_name(home->work.items[i].place, &name);
+		if (text_width(name.text) > widest)
+			widest = text_width(name.text);
+		strbuf_release(&name);
+	}
+	return widest < most ? widest : most;
+}
+
+/* Where one cell is chosen all of it is that cell's, which the title row says. */
+static void draw_work(const struct home *home, struct canvas *canvas, const struct duty_item *item,
+	int row, unsigned attr, int place)
+{
+	struct strbuf days = STRBUF_INIT, name = STRBUF_INIT;
 	bool late = item->days < 0;
 
 	canvas_put(canvas, row, 2, 1, attr | (late ? ATTR_BAD : 0), late ? "!" : " ");
-	session_short_name(item->place, &place);
+	session_short_name(item->place, &name);
 	duty_add_days(item->days, &days);
-	draw_columns(canvas, row, attr, place.text, item->what, days.text, late);
+	draw_columns(canvas, row, attr, session_cell(home->screen.session) ? NULL : name.text,
+		place, item->what, days.text, late);
 	strbuf_release(&days);
-	strbuf_release(&place);
+	strbuf_release(&name);
 }
 
 /* A record that is in the book is called as everywhere, a new one by what was typed first. */
@@ -63,6 +76,7 @@ static void draw_draft(const struct home *home, struct canvas *canvas,
 	struct strbuf what = STRBUF_INIT, when = STRBUF_INIT;
 
 	canvas_put(canvas, row, 2, 1, attr | ATTR_WARN, "*");
+	strbuf_add(&what, counted ? "Nhập theo giấy · " : "Gõ dở chưa lưu · ");
 	if (counted)
 		strbuf_addf(&what, "%s: trên giấy có %s phiếu", counted->title, draft->first_text);
 	else if (keyed)
@@ -71,8 +85,7 @@ static void draw_draft(const struct home *home, struct canvas *canvas,
 		strbuf_add(&what, type ? type->title : "Điểm danh");
 	add_whose(home, draft, type ? type : keyed, &what);
 	strbuf_addf(&when, "%.2s/%.2s %.5s", draft->at + 8, draft->at + 5, draft->at + 11);
-	draw_columns(canvas, row, attr, counted ? "Nhập theo giấy" : "Gõ dở chưa lưu", what.text,
-		when.text, false);
+	draw_columns(canvas, row, attr, NULL, 0, what.text, when.text, false);
 	strbuf_release(&what);
 	strbuf_release(&when);
 }
@@ -95,17 +108,18 @@ static void draw_entries(const struct home *home, struct canvas *canvas, int top
 {
 	const struct rows *rows = &home->screen.rows;
 	int shown = rows->count < rows->shown ? rows->count : rows->shown;
+	int place = place_width(home, canvas);
 	struct strbuf more = STRBUF_INIT;
 
 	for (int i = 0; i < shown; i++) {
 		int row = rows->top + i;
 		unsigned attr = rows_bar(
-			canvas, top + i, 0, bar_width(canvas), row == rows->selected);
+			canvas, top + i, 1, canvas->cols - 2, row == rows->selected);
 		if (row < home->drafts.count)
 			draw_draft(home, canvas, &home->drafts.items[row], top + i, attr);
 		else
-			draw_work(
-				canvas, &home->work.items[row - home->drafts.count], top + i, attr);
+			draw_work(home, canvas, &home->work.items[row - home->drafts.count],
+				top + i, attr, place);
 	}
 	if (rows->count > shown) {
 		strbuf_addf(&more, "… %d việc nữa", rows->count - shown);
@@ -119,7 +133,7 @@ static void draw_entries(const struct home *home, struct canvas *canvas, int top
 			strbuf_addf(&more, "Không có việc nào đến hạn trong %d ngày tới.",
 				home->work.ahead_days);
 		canvas_put(canvas, top, 4, -1, 0, home->known ? more.text : "đang xem sổ …");
-		canvas_cursor(canvas, top, 0);
+		canvas_cursor(canvas, top, 1);
 	}
 	strbuf_release(&more);
 }
@@ -175,9 +189,9 @@ void home_draw(const struct screen *screen, struct canvas *canvas)
 	int row = top + 2 + list_rows;
 	if (row + FOOT_ROWS - 2 > top + rows)
 		return;
-	canvas_rule(canvas, row, 1, canvas->cols - 2);
+	canvas_rule(canvas, row);
 	if (home->known)
 		draw_month(home, canvas, row + 1);
-	canvas_rule(canvas, row + 4, 1, canvas->cols - 2);
+	canvas_rule(canvas, row + 4);
 	draw_places(canvas, row + 5);
 }

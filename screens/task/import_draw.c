@@ -106,7 +106,7 @@ static void draw_detail(const struct import_screen *at, const struct import_grou
 	struct strbuf text = STRBUF_INIT;
 
 	if (!is_low(at->screen.body_rows))
-		canvas_rule(canvas, row++, 1, canvas->cols - 2);
+		canvas_rule(canvas, row++);
 	if (!group->notes[0]->text)
 		return;
 	import_add_whole(group, 8, &text);
@@ -238,7 +238,8 @@ void import_draw(const struct screen *screen, struct canvas *canvas)
 		strbuf_release(&line);
 	}
 	draw_counts(at, canvas, top + 4);
-	canvas_rule(canvas, top + 5, 1, canvas->cols - 2);
+	canvas_rule(canvas, top + 5);
 	draw_paper(at, canvas, top + 5);
 	draw_notes(at, canvas, top + HEAD_ROWS);
+	canvas_forget_cut(canvas); /* it stands below the rows */
 }

@@ -276,6 +276,7 @@ static void draw(const struct screen *screen, struct canvas *canvas)
 	strbuf_release(&basis);
 	rows_draw(screen, canvas, top + HEAD_ROWS, draw_row);
 	draw_text(at, canvas);
+	canvas_forget_cut(canvas); /* it stands there */
 }
 
 static void title(const struct screen *screen, struct strbuf *out)

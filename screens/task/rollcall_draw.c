@@ -59,7 +59,7 @@ static void draw_row(
 	snprintf(text, sizeof text, "%d", index + 1);
 	canvas_right(canvas, row, 2, NUMBER_END - 2, attr, text);
 	canvas_put(canvas, row, NAME, to.name, attr, at->name);
-	snprintf(text, sizeof text, "%c", at->status ? at->status : '_');
+	snprintf(text, sizeof text, "%c", roster_sign(at));
 	canvas_put(canvas, row, to.mark, 1, attr | ATTR_BOLD, text);
 	if (at->reason)
 		strbuf_add(&note, codes_label(absence_reasons(), at->reason));
@@ -127,7 +127,7 @@ static void draw_heads(const struct rollcall *roll, struct canvas *canvas, int r
 	canvas_put(canvas, row, to.note, to.note_width, 0, "Lý do, ghi chú");
 	if (to.absences > 0)
 		canvas_right(canvas, row, to.absences - ABSENCES, ABSENCES, 0, "Vắng");
-	canvas_rule(canvas, row + 1, 1, canvas->cols - 2);
+	canvas_rule(canvas, row + 1);
 }
 
 /* Beside the one it asks about. */
@@ -161,5 +161,7 @@ void roll_draw(const struct screen *screen, struct canvas *canvas)
 		canvas_put(canvas, top + screen->body_rows - 1, 1, -1, 0, roster_legend);
 	if (roll->asking_reason)
 		draw_question(roll, canvas, top + head);
+	if (roll->asking_reason || roll->jump.on)
+		canvas_forget_cut(canvas);
 	strbuf_release(&line);
 }

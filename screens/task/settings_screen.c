@@ -47,7 +47,7 @@ static const char *document_of(const struct setting *setting)
 
 /* ---- drawing ---- */
 
-enum { VALUE_COL = 47, FROM_COL = 69 };
+enum { NAME_COL = 3, VALUE_COL = 47, FROM_COL = 69, HEAD_ROWS = 2 };
 
 static void draw_row(
 	const struct screen *screen, struct canvas *canvas, int index, int y, unsigned attr)
@@ -60,7 +60,7 @@ static void draw_row(
 	setting_show(row, setting ? setting->value : NULL, &value);
 	if (setting && setting->from_on)
 		date_show(setting->from_on, from);
-	canvas_put(canvas, y, 2, VALUE_COL - 3, attr, name_of(row));
+	canvas_put(canvas, y, NAME_COL, VALUE_COL - NAME_COL - 1, attr, name_of(row));
 	canvas_put(
 		canvas, y, VALUE_COL, FROM_COL - VALUE_COL - 1, attr, value.text ? value.text : "");
 	canvas_put(canvas, y, FROM_COL, -1, attr, from);
@@ -71,10 +71,11 @@ static void draw(const struct screen *screen, struct canvas *canvas)
 {
 	int top = canvas_body_top(canvas);
 
-	canvas_put(canvas, top, 2, -1, ATTR_TITLE, "Quy định");
-	canvas_put(canvas, top, VALUE_COL, -1, ATTR_TITLE, "Giá trị");
-	canvas_put(canvas, top, FROM_COL, -1, ATTR_TITLE, "Từ ngày");
-	rows_draw(screen, canvas, top + 1, draw_row);
+	canvas_put(canvas, top, NAME_COL, -1, ATTR_BOLD, "Quy định");
+	canvas_put(canvas, top, VALUE_COL, -1, ATTR_BOLD, "Giá trị");
+	canvas_put(canvas, top, FROM_COL, -1, ATTR_BOLD, "Từ ngày");
+	canvas_rule(canvas, top + 1);
+	rows_draw(screen, canvas, top + HEAD_ROWS, draw_row);
 }
 
 static void status(const struct screen *screen, struct strbuf *out)
@@ -199,7 +200,7 @@ const struct screen_ops settings_ops = {
 	.shows_saved = true,
 	.draw = draw,
 	.key = key,
-	.rows_apart = 1,
+	.rows_apart = HEAD_ROWS,
 	.free = free_settings,
 	.status = status,
 };

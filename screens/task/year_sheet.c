@@ -160,10 +160,7 @@ static unsigned show(const struct grid *grid, int line, int month, struct strbuf
 
 	if (!row)
 		return 0;
-	strbuf_addf(out, "%s%c", row->late || row->left_early ? "." : "",
-		row->status                  ? row->status
-			: row->exempt == '?' ? '?'
-					     : '_');
+	strbuf_addf(out, "%s%c", row->late || row->left_early ? "." : "", roster_sign(row));
 	return row->status == 'K' ? ATTR_BAD : 0;
 }
 
@@ -288,6 +285,7 @@ static void draw(const struct screen *screen, struct canvas *canvas)
 	grid_draw(screen, canvas);
 	if (!sheet->asking_reason)
 		return;
+	canvas_forget_cut(canvas);
 	int top = canvas_body_top(canvas) + grid_head_rows(screen->body_rows);
 	absence_draw(canvas, sheet->lines[rows->selected].name, top + rows->selected - rows->top,
 		top, top + rows->shown);

@@ -45,6 +45,7 @@ void canvas_clear(struct canvas *canvas)
 		canvas_fill(canvas, row, 0, canvas->cols, 0);
 	canvas->cursor_row = canvas->cursor_col = 0;
 	canvas->bar_row = -1;
+	canvas_forget_cut(canvas);
 }
 
 void canvas_fill(struct canvas *canvas, int row, int col, int width, unsigned attr)
@@ -86,7 +87,8 @@ static size_t bytes_kept(const char *text, size_t bytes)
 static const char *plain_sign(const char *text, size_t bytes)
 {
 	static const char *const signs[][2] = { { "─", "-" }, { "│", "|" }, { "•", "+" },
-		{ "·", "." }, { "…", "~" }, { "›", ">" }, { "→", ">" }, { "»", "-" } };
+		{ "·", "." }, { "…", "~" }, { "›", ">" }, { "→", ">" }, { "»", "-" },
+		{ "–", "-" } };
 
 	for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
 		if (strlen(signs[i][0]) == bytes && memcmp(signs[i][0], text, bytes) == 0)
@@ -117,6 +119,17 @@ static int put_clean(struct canvas *canvas, int row, int col, const char *text, 
 	return at - col;
 }
 
+/* Only whole texts: half of one would say no more than the row does. */
+static void note_cut(struct canvas *canvas, const char *text)
+{
+	size_t used = strlen(canvas->cut), apart = used > 0 ? strlen(" · ") : 0;
+
+	if (used + apart + strlen(text) >= CUT_BYTES)
+		return;
+	strcpy(canvas->cut + used, used > 0 ? " · " : "");
+	strcpy(canvas->cut + used + apart, text);
+}
+
 int canvas_put(struct canvas *canvas, int row, int col, int width, unsigned attr, const char *text)
 {
 	struct strbuf visible = STRBUF_INIT, cut = STRBUF_INIT;
@@ -130,11 +143,18 @@ int canvas_put(struct canvas *canvas, int row, int col, int width, unsigned attr
 		!text[text_fit(text, width, NULL)])
 		return put_clean(canvas, row, col, text, attr); /* nearly always */
 	text_add_visible(&visible, text);
+	if (attr & ATTR_REVERSE)
+		note_cut(canvas, visible.text);
 	text_add_column(&cut, visible.text, width, false);
 	int used = put_clean(canvas, row, col, cut.text, attr);
 	strbuf_release(&visible);
 	strbuf_release(&cut);
 	return used;
+}
+
+void canvas_forget_cut(struct canvas *canvas)
+{
+	canvas->cut[0] = '\0';
 }
 
 void canvas_field(
@@ -152,10 +172,10 @@ void canvas_right(
 	canvas_put(canvas, row, used < width ? col + width - used : col, width, attr, text);
 }
 
-void canvas_rule(struct canvas *canvas, int row, int col, int width)
+void canvas_rule(struct canvas *canvas, int row)
 {
-	for (int i = 0; i < width; i++)
-		canvas_put(canvas, row, col + i, 1, 0, "─");
+	for (int col = 1; col < canvas->cols - 1; col++)
+		canvas_put(canvas, row, col, 1, 0, "─");
 }
 
 void canvas_bar(struct canvas *canvas, int row, int col)

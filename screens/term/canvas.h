@@ -20,7 +20,7 @@ enum canvas_attr {
 	ATTR_DONE = 1 << 6,
 };
 
-enum { CELL_BYTES = 16 };
+enum { CELL_BYTES = 16, CUT_BYTES = 400 };
 
 struct cell {
 	char text[CELL_BYTES]; /* one grapheme, UTF-8; "" behind a wide one */
@@ -35,6 +35,8 @@ struct canvas {
 	int bar_row;                /* of the chosen line of a list; -1: there is none */
 	bool ascii;                 /* frames and signs of plain characters, - and | */
 	bool slow;                  /* no bars: see canvas_lighten() */
+	/* What did not fit into the bar of the chosen row, whole, for the status row; "": all did. */
+	char cut[CUT_BYTES];
 };
 
 void canvas_init(struct canvas *canvas, int rows, int cols);
@@ -52,7 +54,8 @@ void canvas_right(
 
 void canvas_fill(struct canvas *canvas, int row, int col, int width, unsigned attr);
 void canvas_add_attr(struct canvas *canvas, int row, int col, int width, unsigned attr);
-void canvas_rule(struct canvas *canvas, int row, int col, int width);
+void canvas_forget_cut(struct canvas *canvas);            /* something else has to be said */
+void canvas_rule(struct canvas *canvas, int row);         /* all are as wide as the bars of rows */
 void canvas_bar(struct canvas *canvas, int row, int col); /* a piece of a vertical rule */
 void canvas_cursor(struct canvas *canvas, int row, int col);
 /* In a text, where a cell may be part of what is selected: as cursors are cells reversed it must not be. */

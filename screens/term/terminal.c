@@ -382,6 +382,8 @@ static attr_t curses_attr(unsigned attr, short *pair)
 		return attr & ATTR_TITLE ? result | A_REVERSE : result;
 	if (attr & ATTR_TITLE)
 		*pair = PAIR_TITLE;
+	else if (attr & ATTR_REVERSE)
+		return result; /* a bar is of one colour: the mark beside says it too */
 	else if (attr & ATTR_BAD)
 		*pair = PAIR_BAD;
 	else if (attr & ATTR_WARN)
