@@ -335,10 +335,29 @@ static bool is_rare(const struct typing *typing)
 		syllable_is_rare(&typing->word);
 }
 
+/* cooos may be English; with a c or n behind it the s was the tone: coóc, choòng. */
+static void take_late_tone(struct syllable *word, const struct input_options *options, char key)
+{
+	static const char tones[] = "frxsj"; /* in the order of the tones */
+	struct syllable shorter = *word;
+	int last = --shorter.count;
+
+	if (options->method != INPUT_TELEX || (key != 'n' && key != 'c') || last < 2)
+		return;
+	const char *tone = strchr(tones, word->letters[last].base);
+	struct letter *pair = &shorter.letters[last - 2];
+	if (!tone || pair[0].base != 'o' || pair[1].base != 'o' || pair[0].mark != MARK_NONE ||
+		pair[1].mark != MARK_NONE || !syllable_split(&shorter, SPELLED_SO_FAR))
+		return;
+	pair[1].tone = (enum letter_tone)(TONE_GRAVE + (tone - tones));
+	*word = shorter;
+}
+
 bool input_press(struct syllable *word, const struct input_options *options, char key,
 	struct input_memory *memory)
 {
 	char small = (char)text_lower((unsigned char)key);
+	take_late_tone(word, options, small);
 	struct typing typing = {
 		.options = options,
 		.word = *word,

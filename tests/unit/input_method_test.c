@@ -106,7 +106,7 @@ static void the_printed_vectors_hold(void **state)
 
 	(void)state;
 	check_vectors("input_method.tsv", false, &telex, &vni);
-	expect_number(telex, 119, "all vectors of Telex are read");
+	expect_number(telex, 122, "all vectors of Telex are read");
 	expect_number(vni, 24, "all vectors of VNI are read");
 }
 
