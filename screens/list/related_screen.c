@@ -44,8 +44,10 @@ static bool load(struct related_screen *at, struct err *err)
 static void add_name(const struct related_screen *at, int row, struct strbuf *out)
 {
 	const struct related *items = at->found.items, *one = &items[row];
-	bool several = (row > 0 && items[row - 1].type == one->type) ||
-		((size_t)row + 1 < at->found.count && items[row + 1].type == one->type);
+	bool several = false;
+
+	for (size_t i = 0; i < at->found.count; i++)
+		several = several || (i != (size_t)row && items[i].type == one->type);
 
 	strbuf_add(out, one->type->title);
 	if (several)
