@@ -9,7 +9,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* One record after the other: its folded text, NUL, the initials of its words, NUL. */
+/*
+ * One record after the other: its folded text, NUL, the initials of its words, NUL; and the text without
+ * apostrophes and hyphens, NUL, where it has some.
+ */
 struct names {
 	const struct rectype *type;
 	const struct field *day_fields[FIND_MOST_DAYS];
@@ -51,6 +54,12 @@ static void add_record(struct names *names, int64_t id, const char *folded)
 		at += strcspn(at, " ");
 		at += *at == ' ';
 	}
+	strbuf_add_char(&names->text, '\0');
+	if (!strpbrk(folded, "'-"))
+		return;
+	for (const char *at = folded; *at; at++)
+		if (*at != '\'' && *at != '-')
+			strbuf_add_char(&names->text, *at);
 	strbuf_add_char(&names->text, '\0');
 }
 

@@ -20,9 +20,9 @@ static const char *last_word(const char *folded)
 static int name_match(const char *name, const char *jump)
 {
 	char *folded = fold(name);
-	int match = strncmp(last_word(folded), jump, strlen(jump)) == 0 ? 3
-		: fold_matches(folded, jump)                            ? 2
-									: 0;
+	int match = fold_begins(last_word(folded), jump, strlen(jump)) ? 3
+		: fold_matches(folded, jump)                           ? 2
+								       : 0;
 
 	free(folded);
 	return match;

@@ -153,10 +153,21 @@ static const char *next_word(const char *at)
 	return at + (*at == ' ');
 }
 
+bool fold_begins(const char *folded, const char *word, size_t bytes)
+{
+	for (size_t done = 0; done < bytes; folded++) {
+		if (*folded == word[done])
+			done++;
+		else if (*folded != '\'' && *folded != '-')
+			return false;
+	}
+	return true;
+}
+
 static bool some_word_begins(const char *folded, const char *word, size_t bytes)
 {
 	for (const char *at = folded; *at; at = next_word(at))
-		if (strncmp(at, word, bytes) == 0)
+		if (fold_begins(at, word, bytes))
 			return true;
 	return false;
 }

@@ -37,7 +37,10 @@ char *fold_text_key(const char *text);
  */
 bool fold_matches(const char *folded, const char *query);
 
-/* The same of one word, `bytes` long. */
+/* Whether the folded text begins so; an apostrophe or hyphen need not be typed: hwun begins h'wun. */
+bool fold_begins(const char *folded, const char *word, size_t bytes);
+
+/* Whether one word, `bytes` long, is found as fold_matches() finds all of them. */
 bool fold_word_matches(const char *folded, const char *word, size_t bytes);
 
 /* True when two texts are the same after folding. */

@@ -249,7 +249,7 @@ bool search_word_is_id(const struct search_word *word)
 static bool is_inside(const char *folded, const char *word, size_t bytes)
 {
 	for (; *folded; folded++)
-		if (*folded == *word && strncmp(folded, word, bytes) == 0)
+		if (*folded == *word && fold_begins(folded, word, bytes))
 			return true;
 	return false;
 }
