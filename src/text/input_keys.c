@@ -65,6 +65,17 @@ static bool place_tone(struct syllable *word, enum letter_tone tone, bool new_to
 	return true;
 }
 
+/* boo1ng: no digit is a letter of poor, and such words bear these tones. */
+static bool takes_by_digit(const struct typing *typing, int tone)
+{
+	const struct syllable *word = &typing->word;
+	const struct letter *pair = &word->letters[word->nucleus];
+
+	return typing->options->method == INPUT_VNI && word->coda == word->nucleus + 2 &&
+		word->count == word->coda && pair[0].base == 'o' && pair[1].base == 'o' &&
+		(tone == TONE_GRAVE || tone == TONE_ACUTE || tone == TONE_DOT);
+}
+
 static enum pressed press_tone(struct typing *typing, int tone)
 {
 	if (!typing->spelled || !syllable_has_nucleus(&typing->word))
@@ -73,7 +84,7 @@ static enum pressed press_tone(struct typing *typing, int tone)
 		typing->tone = TONE_LEVEL;
 		return tone == TONE_LEVEL ? PRESSED_PLAIN : PRESSED_UNDONE;
 	}
-	if (!syllable_takes(&typing->word, (enum letter_tone)tone))
+	if (!syllable_takes(&typing->word, (enum letter_tone)tone) && !takes_by_digit(typing, tone))
 		return PRESSED_PLAIN;
 	typing->tone = (enum letter_tone)tone;
 	return PRESSED_DONE;
