@@ -42,7 +42,9 @@ static bool can_make(const struct rectype *type)
 static const char *draw_value(const struct cell *cell, const struct field *field,
 	const struct person *person, const char *day, char text[40])
 {
+	enum { MANY = 60 }; /* where there may be any number: people at a talk */
 	struct rng *rng = cell->scope.rng;
+	int range;
 	const struct codelist *codes = field->codes ? codes_find(field->codes) : NULL;
 
 	switch (field->kind) {
@@ -65,11 +67,9 @@ static const char *draw_value(const struct cell *cell, const struct field *field
 	case FIELD_INT:
 	case FIELD_MONEY:
 	case FIELD_POINTS:
+		range = field->high > field->low ? field->high - field->low : 19;
 		snprintf(text, 40, "%d",
-			field->low +
-				rng_below(rng,
-					field->high > field->low ? field->high - field->low + 1
-								 : 20));
+			field->low + rng_below(rng, (range < MANY ? range : MANY) + 1));
 		if (strcmp(field->name, "year") == 0)
 			snprintf(text, 40, "%.4s", day);
 		return text;

@@ -198,6 +198,9 @@ SELECT (SELECT count(*) FROM post p JOIN post q ON q.org = p.org AND q.title = p
 		AND (SELECT count(*) FROM membership s JOIN member m ON m.id = s.member
 			WHERE s.cell = p.org AND s.to_on IS NULL AND s.form = 'CT' AND m.official_on <= '2026-11-20') < 9)
 
+-- : more people at a talk than a hall holds, or more asked for
+SELECT count(*) FROM dialogue WHERE people_count > 100 OR requests_count > 100
+
 -- What must be in it: each query counts what there is. A line "-- + name" begins one.
 
 -- + guests of other cells
