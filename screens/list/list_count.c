@@ -99,7 +99,7 @@ bool list_idle(struct screen *screen)
 
 	if (list->sieve)
 		return list_gather_more(list) || count_all(list) || more;
-	if (list->total < 0)
-		return count_more(list) || more;
+	if (list->total < 0 && count_more(list))
+		return true;
 	return find_place(list) || more;
 }
