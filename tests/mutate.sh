@@ -2,11 +2,11 @@
 # tests/mutate.sh [-e N] [FILE.sql ...] - whether a case notices each change of the figures, the duties and the
 # rules: every comparison turned and every condition dropped (mutants.awk); what no test notices is printed. -e N:
 # every Nth change only. Without files: all views, queries of figures, duties and rules. By hand, after `make tests`;
-# some 25 minutes of one core.
+# some 10 minutes of one core.
 #
-# The tests are linked once, with texts of queries that can be exchanged as they start (MUTANT); first each test
-# says which queries it reads (TRACE), then a change is tried on the tests that read its file, the one that
-# noticed the last change first, then the shortest, to the first that fails.
+# The tests are linked once, with texts of queries that can be exchanged; each program waits and does one test at a
+# time in a child. First each test says which queries it reads, then a change is tried on the tests that read its
+# file, the one that noticed the last change first, then the shortest, to the first that fails.
 set -u
 export LC_ALL=C.UTF-8 TZ=Asia/Ho_Chi_Minh
 here=$(mktemp -d)
@@ -33,9 +33,14 @@ programs="figure_cases figures duty_cases duty_meeting duty facts rule_cases rul
 #include <string.h>
 #include <cmocka.h>
 #include <sqlite3.h>
+#include <errno.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 int __real_sqlite3_prepare_v3(
 	sqlite3 *db, const char *sql, int size, unsigned flags, sqlite3_stmt **stmt, const char **tail);
+
+static int tracing;
 
 static int is_new(const char *sql)
 {
@@ -53,12 +58,11 @@ static int is_new(const char *sql)
 	return 1;
 }
 
-/* TRACE: a line in that file for each query that is read. */
+/* For "trace": a line in the file of that name for each query that is read. */
 int __wrap_sqlite3_prepare_v3(
 	sqlite3 *db, const char *sql, int size, unsigned flags, sqlite3_stmt **stmt, const char **tail)
 {
-	const char *path = getenv("TRACE");
-	FILE *file = path && strncmp(sql, "CREATE", 6) != 0 && is_new(sql) ? fopen(path, "a") : NULL;
+	FILE *file = tracing && strncmp(sql, "CREATE", 6) != 0 && is_new(sql) ? fopen("trace", "a") : NULL;
 
 	for (int i = 0; file && queries[i].name; i++) {
 		const char *word = strncmp(queries[i].name, "view_", 5) == 0 ? queries[i].name + 5 : NULL;
@@ -70,10 +74,10 @@ int __wrap_sqlite3_prepare_v3(
 	return __real_sqlite3_prepare_v3(db, sql, size, flags, stmt, tail);
 }
 
-/* MUTANT=NAME:FILE, ONLY=TEST. */
-__attribute__((constructor)) static void exchange(void)
+/* "NAME:FILE": that query has the text of that file from now on. */
+static void exchange(char *mutant)
 {
-	char *mutant = getenv("MUTANT"), *path = mutant ? strchr(mutant, ':') : NULL;
+	char *path = strchr(mutant, ':');
 	FILE *file = path ? fopen(path + 1, "r") : NULL;
 
 	for (int i = 0; file && queries[i].name; i++)
@@ -84,18 +88,81 @@ __attribute__((constructor)) static void exchange(void)
 		}
 	if (file)
 		fclose(file);
-	if (getenv("ONLY"))
-		cmocka_set_test_filter(getenv("ONLY"));
+}
+
+struct store;
+struct store *book_with_office(void *office);
+void store_close(struct store *store);
+
+int __real__cmocka_run_group_tests(const char *name, const struct CMUnitTest *tests, size_t count,
+	CMFixtureFunction setup, CMFixtureFunction teardown);
+
+/*
+ * In place of all tests: each line "NAME:FILE TEST" of the pipe PROGRAM.ask is one test with one exchange, in
+ * a child, for a book is made once and the child has it; the answer is its exit code. What it says is in `said`.
+ */
+int __wrap__cmocka_run_group_tests(const char *name, const struct CMUnitTest *tests, size_t count,
+	CMFixtureFunction setup, CMFixtureFunction teardown)
+{
+	char line[2000], ask[500], answer[500], office[4000];
+
+	snprintf(ask, sizeof ask, "%s.ask", program_invocation_name);
+	snprintf(answer, sizeof answer, "%s.answer", program_invocation_name);
+	store_close(book_with_office(office));
+	for (;;) {
+		FILE *in = fopen(ask, "r"), *out;
+		char *test = in && fgets(line, sizeof line, in) ? strchr(line, ' ') : NULL;
+		int status = 1;
+		if (in)
+			fclose(in);
+		if (!test)
+			return 0;
+		*test++ = '\0';
+		test[strcspn(test, "\n")] = '\0';
+		pid_t child = fork();
+		if (child == 0) {
+			alarm(120);
+			freopen("said", "w", stdout);
+			dup2(1, 2);
+			tracing = strcmp(line, "trace") == 0;
+			exchange(line);
+			cmocka_set_test_filter(test);
+			exit(__real__cmocka_run_group_tests(name, tests, count, setup, teardown));
+		}
+		waitpid(child, &status, 0);
+		out = fopen(answer, "w");
+		fprintf(out, "%d\n", status != 0);
+		fclose(out);
+	}
 }
 C
 } >"$here/queries.c"
 ${CC:-cc} -O0 -w -Idb/store -c -o "$here/queries.o" "$here/queries.c" || exit 1
 for program in $programs; do
 	# shellcheck disable=SC2046
-	${CC:-cc} -Wl,--wrap=sqlite3_prepare_v3 -o "$here/$program" "build/tests/database/${program}_test.o" \
+	${CC:-cc} -Wl,--wrap=sqlite3_prepare_v3,--wrap=_cmocka_run_group_tests -o "$here/$program" \
+		"build/tests/database/${program}_test.o" \
 		build/tests/support/*.o "$here/queries.o" build/layers.a \
 		$(pkg-config --libs ncursesw sqlite3 libutf8proc libsodium) -lcsv -lminizip -lexpat -lcmocka -lvterm -lutil -lm -pthread || exit 1
 done
+
+# What is edited meanwhile changes nothing.
+mkdir -p "$here/tree/tests/database" && cp tests/mutants.awk "$here/tree/tests" && cp -r db "$here/tree" &&
+	cp -r tests/database/figures tests/database/*_test.c "$here/tree/tests/database" && cd "$here/tree" || exit 1
+waiting=
+for program in $programs; do
+	mkfifo "$here/$program.ask" "$here/$program.answer"
+	"$here/$program" &
+	waiting="$waiting $!"
+done
+trap 'kill $waiting; rm -rf "$here"' EXIT
+
+# fails PROGRAM EXCHANGE TEST
+fails() {
+	echo "$2 $3" >"$here/$1.ask"
+	read -r failed <"$here/$1.answer"
+	[ "$failed" = 1 ]
+}
 
 # ---- which test reads what: lines "ticks program test query" ----
 
@@ -107,11 +174,11 @@ names() {
 
 for program in $programs; do
 	names "$program" | while read -r name; do
-		: >"$here/trace"
+		: >trace
 		began=$(date +%s%N)
-		ONLY=$name TRACE=$here/trace "$here/$program" >/dev/null 2>&1
+		! fails "$program" trace "$name" || echo "$program $name fails without a change" >&2
 		took=$((($(date +%s%N) - began) / 1000000))
-		sort -u "$here/trace" | awk -v at="$took $program $name" '{ print at, $0 }'
+		sort -u trace | awk -v at="$took $program $name" '{ print at, $0 }'
 	done
 done >"$here/reads"
 
@@ -131,7 +198,7 @@ awk -v views="$here/views" '
 # noticed NAME - a test of the list fails; it is tried first with the next change.
 noticed() {
 	while read -r program test; do
-		ONLY=$test MUTANT="$1:$here/$1.sql" timeout 600 "$here/$program" >"$here/said" 2>&1 && continue
+		fails "$program" "$1:$here/$1.sql" "$test" || continue
 		{ echo "$program $test"; grep -vxF "$program $test" "$here/run"; } >"$here/next"
 		mv "$here/next" "$here/run"
 		return 0
@@ -139,10 +206,15 @@ noticed() {
 	return 1
 }
 
-# What is edited meanwhile changes nothing.
-mkdir -p "$here/tree/tests/database"
-cp tests/mutants.awk "$here/tree/tests" && cp -r tests/database/figures "$here/tree/tests/database" &&
-	cp -r db "$here/tree" && cd "$here/tree" || exit 1
+# of_duty NAME - of the tests of duties, which all read every duty, those that name it.
+of_duty() {
+	for program in duty duty_cases duty_meeting; do
+		awk -v p="$program" -v word="\"$1\"" '/^static void [a-z_]*\(void/ { sub(/\(.*/, "", $3); name = $3 }
+			index($0, word) && name { print p, name }' "tests/database/${program}_test.c"
+	done | sort -u >"$here/about"
+	grep -xFf "$here/about" "$here/run" >"$here/next"
+	mv "$here/next" "$here/run"
+}
 
 all=0
 unnoticed=0
@@ -155,6 +227,7 @@ for file in "$@"; do
 	*) about='^(figure|duty|facts)' ;;
 	esac
 	awk -v name="$name" -v about="$about" '$4 == name && $2 ~ about { print $2, $3 }' "$here/tests" >"$here/run"
+	[ "$about" != '^duty' ] || of_duty "${name#duty_}"
 	awk -v n=0 -f tests/mutants.awk "$file" | grep -a '^[0-9]' >"$here/list"
 	while IFS='	' read -r n what; do
 		at=$((at + 1))
@@ -163,7 +236,7 @@ for file in "$@"; do
 		if ! noticed "$name"; then
 			unnoticed=$((unnoticed + 1))
 			echo "$file: $what"
-		elif grep -aq 'syntax error\|no such column\|ambiguous column' "$here/said"; then
+		elif grep -aq 'syntax error\|no such column\|ambiguous column' said; then
 			continue # no change of a figure, but no SQL any more
 		fi
 		all=$((all + 1))

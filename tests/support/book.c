@@ -27,11 +27,16 @@ static struct store *open_or_fail(const char *path, bool create, const char *tod
 }
 
 /*
- * What the migrations make is made once in a process; a new book is a copy of it, as the connection is
- * opened. Its seed goes on where the migrations left it.
+ * What the migrations make, and an office in it, is made once in a process; a new book is a copy of it, as the
+ * connection is opened. Its seed goes on where the first was left.
  */
-static sqlite3 *template;
-static struct uid_source template_uids;
+struct template
+{
+	sqlite3 *db;
+	struct uid_source uids;
+};
+
+static const struct template *copied;
 
 static void copy_all(sqlite3 *from, sqlite3 *to)
 {
@@ -45,30 +50,51 @@ static int copy_template(sqlite3 *db, char **message, const struct sqlite3_api_r
 {
 	(void)message;
 	(void)api;
-	copy_all(template, db);
+	copy_all(copied->db, db);
 	return SQLITE_OK;
 }
 
-static void make_template(void)
+/* Closes the store. */
+static struct template template_of(struct store *store)
 {
-	struct store *store = open_or_fail(":memory:", true, BOOK_TODAY);
-	sqlite3 *made = file_open(":memory:");
+	struct template made = { .db = file_open(":memory:"), .uids = store->uids };
 
-	copy_all(store->db, made);
-	template_uids = store->uids;
-	template = made;
+	copy_all(store->db, made.db);
 	store_close(store);
+	return made;
+}
+
+static struct store *copy_of(const struct template *template)
+{
+	copied = template;
+	sqlite3_auto_extension((void (*)(void))copy_template);
+	struct store *store = open_or_fail(":memory:", true, BOOK_TODAY);
+	sqlite3_cancel_auto_extension((void (*)(void))copy_template);
+	store->uids = template->uids;
+	return store;
 }
 
 struct store *book_new(void)
 {
-	if (!template)
-		make_template();
-	sqlite3_auto_extension((void (*)(void))copy_template);
-	struct store *store = open_or_fail(":memory:", true, BOOK_TODAY);
-	sqlite3_cancel_auto_extension((void (*)(void))copy_template);
-	store->uids = template_uids;
-	return store;
+	static struct template empty;
+
+	if (!empty.db)
+		empty = template_of(open_or_fail(":memory:", true, BOOK_TODAY));
+	return copy_of(&empty);
+}
+
+struct store *book_with_office(struct office *office)
+{
+	static struct template with_office;
+	static struct office added;
+
+	if (!with_office.db) {
+		struct store *store = book_new();
+		added = office_add(store);
+		with_office = template_of(store);
+	}
+	*office = added;
+	return copy_of(&with_office);
 }
 
 struct store *book_make(const char *path)

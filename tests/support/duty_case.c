@@ -81,8 +81,8 @@ void duty_add_lines(const struct duty_list *list, const char *duty, const struct
 void duty_expect_of(char cell, const char *duty, const struct duty_case *cases, size_t count)
 {
 	for (size_t i = 0; i < count; i++) {
-		struct store *store = book_new();
-		struct office office = office_add(store);
+		struct office office;
+		struct store *store = book_with_office(&office);
 		struct strbuf lines = STRBUF_INIT, about = STRBUF_INIT;
 		struct err err = ERR_INIT;
 		struct duty_list list;

@@ -71,13 +71,14 @@ static struct record *meant(const struct scene *scene, const char *text)
 
 void rule_judge(const struct told *row, enum severity severity)
 {
-	struct scene scene = { .store = book_new() };
+	struct scene scene = { 0 };
 	struct findings findings = FINDINGS_INIT;
-	struct rules rules = store_rules(scene.store);
+	struct rules rules;
 	struct err err = ERR_INIT;
 	bool told = false;
 
-	scene.office = office_add(scene.store);
+	scene.store = book_with_office(&scene.office);
+	rules = store_rules(scene.store);
 	for (int i = 0; i < STEPS && row->before[i]; i++) {
 		if (*row->before[i] == '=') {
 			struct strbuf sql = filled(&scene, row->before[i] + 1);
