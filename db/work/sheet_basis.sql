@@ -4,8 +4,8 @@ WITH r AS (SELECT member, org, CAST(year AS TEXT) AS year FROM review WHERE uid 
 seen AS MATERIALIZED (SELECT t.mark FROM r, attended t WHERE t.member = r.member AND t.year = r.year),
 counts AS MATERIALIZED (
 	SELECT s.state FROM r, assignment s
-	WHERE s.member = r.member AND s.deleted_at IS NULL AND (substr(s.from_on, 1, 4) = r.year
-		OR substr(s.from_on, 1, 4) < r.year AND EXISTS (SELECT 1 FROM assignment_review v
+	WHERE s.member = r.member AND s.deleted_at IS NULL AND substr(s.from_on, 1, 4) <= r.year
+		AND (substr(s.from_on, 1, 4) = r.year OR EXISTS (SELECT 1 FROM assignment_review v
 			WHERE v.assignment = s.id AND v.year = CAST(r.year AS INTEGER) AND v.deleted_at IS NULL))
 ),
 months AS MATERIALIZED (
