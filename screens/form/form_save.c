@@ -212,12 +212,32 @@ static bool write_all(struct form *form, struct strbuf *linked, struct err *err)
 	return ok;
 }
 
+/* Whose a record is that is not called by that name: "Chi ủy viên (Đặng Hữu Ước)". */
+static void add_whose(struct store *store, const struct record *record, struct strbuf *out)
+{
+	struct strbuf name = STRBUF_INIT;
+
+	for (const struct field *field = record->type->fields; field->name; field++) {
+		const char *whose = record_get(record, field->name);
+		if (!whose || !field_is_owner(record->type, field) ||
+			!(field->flags & FIELD_LIST) ||
+			strcmp(field->target, rectype_orgs()->name) == 0)
+			continue;
+		strbuf_clear(&name);
+		store_show(store, field, whose, &name);
+		if (!strstr(out->text, name.text))
+			strbuf_addf(out, " (%s)", name.text);
+	}
+	strbuf_release(&name);
+}
+
 static void say_saved(struct form *form, const struct strbuf *linked)
 {
 	struct session *session = form->screen.session;
 	struct strbuf label = STRBUF_INIT;
 
 	store_label(session->store, form->records[0]->type, form->records[0]->uid, &label);
+	add_whose(session->store, form->records[0], &label);
 	if (linked->length > 0)
 		strbuf_addf(&label, ", nối với %s", linked->text);
 	session_say(session, MESSAGE_DONE,
