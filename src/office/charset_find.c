@@ -14,6 +14,7 @@ struct tally {
 	int64_t bytes, controls;
 	int64_t nul[2]; /* at even and odd offsets */
 	int64_t high, native, broken;
+	bool newlines, returns; /* are there any */
 };
 
 /* A letter or mark that only Unicode and no Latin of Windows has, as Vietnamese needs them. */
@@ -81,6 +82,8 @@ static struct tally tally_file(FILE *file)
 	rewind(file);
 	do {
 		got = fread(bytes + have, 1, sizeof bytes - have, file);
+		tally.newlines = tally.newlines || memchr(bytes + have, '\n', got);
+		tally.returns = tally.returns || memchr(bytes + have, '\r', got);
 		have += got;
 		size_t at = 0, used = 1;
 		while (at < have && used > 0) {
@@ -221,6 +224,7 @@ struct charset_evidence charset_find(FILE *file)
 	size_t length = fread(mark, 1, 3, file);
 	bool little = length >= 2 && mark[0] == 0xFF && mark[1] == 0xFE;
 	bool big = length >= 2 && mark[0] == 0xFE && mark[1] == 0xFF;
+	found.returns = tally.returns && !tally.newlines;
 	found.mark = little || big || memcmp(mark, "\xEF\xBB\xBF", 3) == 0;
 	if (little || big || is_wide(&tally, 1) || is_wide(&tally, 0)) {
 		found.charset = big || (!little && is_wide(&tally, 0)) ? CHARSET_UTF16BE

@@ -15,9 +15,10 @@
 
 struct charset_evidence {
 	enum charset charset;
-	bool mark;   /* a byte order mark said so, or helped */
-	bool binary; /* no text at all */
-	bool two;    /* `second` fits as well: nothing is to be guessed */
+	bool mark;    /* a byte order mark said so, or helped */
+	bool binary;  /* no text at all */
+	bool returns; /* lines end in CR alone, as an old Macintosh has them */
+	bool two;     /* `second` fits as well: nothing is to be guessed */
 	enum charset second;
 	/* when two fit: some words as the one and the other shows them, joined by ", " */
 	char samples[2][CHARSET_SAMPLE];

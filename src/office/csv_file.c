@@ -223,12 +223,19 @@ static size_t cut_character(const char *piece, size_t length)
 /* The text of the file, a window at a time: [at, have) is not taken yet. */
 struct window {
 	struct charset_source *source;
+	bool returns;
 	char *bytes;
 	size_t at, have;
 	bool ended;
 };
 
-enum { WINDOW = 65536 };
+enum { WINDOW = 65536, DOS_END = 0x1A }; /* what DOS wrote behind a text */
+
+static void make_newlines(char *bytes, size_t count)
+{
+	for (char *end = bytes + count; (bytes = memchr(bytes, '\r', (size_t)(end - bytes)));)
+		*bytes++ = '\n';
+}
 
 /* Reads until the window holds a newline, is full, or the file has ended. NULL: no newline. */
 static const char *fill(struct window *window)
@@ -243,14 +250,20 @@ static const char *fill(struct window *window)
 		window->at = 0;
 		size_t got = charset_read(
 			window->source, window->bytes + window->have, WINDOW - window->have);
+		if (window->returns)
+			make_newlines(window->bytes + window->have, got);
 		window->have += got;
 		window->ended = got == 0;
+		if (window->ended && window->have > window->at &&
+			window->bytes[window->have - 1] == DOS_END)
+			window->have--;
 	}
 }
 
 static void read_pieces(struct reader *reader)
 {
 	struct window window = { .source = charset_open(reader->form->file, reader->form->charset),
+		.returns = reader->form->returns,
 		.bytes = xmalloc(WINDOW) };
 	size_t line_length = 0;
 

@@ -43,6 +43,7 @@ struct csv_form {
 	const char *name; /* in sentences */
 	enum charset charset;
 	char separator;
+	bool returns; /* lines end in CR alone */
 	const struct csv_limits *limits;
 };
 

@@ -57,6 +57,7 @@ static bool read_text(struct office_file *office, csv_take *take, void *context,
 		.name = office->name,
 		.charset = office->look.code.charset,
 		.separator = office->look.separator,
+		.returns = office->look.code.returns,
 		.limits = &office->limits };
 
 	return csv_read(&form, take, context, err);

@@ -40,7 +40,7 @@ static void count_lines(const char *text, size_t length, struct counts *counts)
 			counts->all[kind]++;
 			counts->before_blank[kind] += i + 1 < length && text[i + 1] == ' ';
 		}
-		if ((c != '\n' || quoted) && i < length)
+		if (((c != '\n' && c != '\r') || quoted) && i < length)
 			continue;
 		for (int k = 0; k < KINDS && filled; k++)
 			counts->lines[k][here[k] < MOST ? here[k] : MOST - 1]++;

@@ -186,5 +186,8 @@ void viqr_judge(const char *token, size_t length, int *good, int *bad)
 			*good += word.decides ? VIQR_SURE : 1;
 		*bad += !vietnamese && word.sure > 0;
 		at += vietnamese ? word.bytes : plain_length(token + at, length - at);
+		/* Tr?n: letters that were lost on the way */
+		*bad += !vietnamese && word.bytes > 0 && word.signs == 0 && at + 1 < length &&
+			token[at] == '?' && is_letter(token[at + 1]);
 	}
 }

@@ -302,6 +302,7 @@ static void short_texts_are_told_by_their_words(void **state)
 		{ "ten\nTrí\nHà\n", CHARSET_UTF8 },
 		{ "José García, Müller", CHARSET_UTF8 },
 		{ "ten,ghi chu\nAn,ngay 4.5.1976 o? a.b@c.vn\n", CHARSET_UTF8 },
+		{ "ten\nNguy?n V?n Hu?nh\nTr?n Th? Thu?n\nPh?m Nguy?t\n", CHARSET_UTF8 },
 		{ "what's this? a^2 + b^2", CHARSET_UTF8 },
 		{ "Nguyá»…n VÄƒn HÃ\xC2\xA0", CHARSET_UTF8_TWICE },
 		{ "Ho. va` te^n,Nga`y sinh\nNguye^~n Va(n An,\n", CHARSET_VIQR },

@@ -118,7 +118,7 @@ static void reading_ends_when_a_row_is_not_taken(void **state)
 	int calls = 0;
 
 	(void)state;
-	struct csv_form form = { file, "tep.csv", CHARSET_UTF8, ',', &small };
+	struct csv_form form = { file, "tep.csv", CHARSET_UTF8, ',', false, &small };
 	expect(!csv_read(&form, take_none, &calls, &err), "not read");
 	expect_number(calls, 1, "asked once");
 	expect_text(err.text, "tep.csv:1:2: không nhận a", "the sentence of the one who refused");

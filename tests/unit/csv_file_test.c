@@ -17,6 +17,8 @@ static void files_are_read_with_any_delimiter_mark_and_line_end(void **state)
 		{ "\xEF\xBB\xBFHọ;Tên\r\nTrần;Thoa\r\n", "1:Họ|Tên\n2:Trần|Thoa\n", "mark, CR LF" },
 		{ "a,b\n1,2", "1:a|b\n2:1|2\n", "no newline at the end" },
 		{ "a;\"b,c,d,e\"\n1;2\n", "1:a|b,c,d,e\n2:1|2\n", "commas inside quotes" },
+		{ "a;b\r1;2\r\r3;\"x\ry\"", "1:a|b\n2:1|2\n4:3|x\ny\n", "CR alone" },
+		{ "a,b\r\n1,2\r\n\x1A", "1:a|b\n2:1|2\n", "the end of DOS" },
 		{ "a,b\n\n\n1,2\n", "1:a|b\n4:1|2\n", "empty lines count" },
 		{ "a,b\n ,\n", "1:a|b\n2:|\n", "blank cells" },
 		{ "a,b\n\" 1 \",x y\n", "1:a|b\n2: 1 |x y\n", "blanks kept in quotes" },
