@@ -6,6 +6,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 struct walk {
 	struct picks *picks;
@@ -13,12 +14,17 @@ struct walk {
 	bool folders; /* this time folders, next time files */
 };
 
-static bool is_csv(const char *name)
+/* What is read as a table: src/office. */
+static bool is_list(const char *name)
 {
+	static const char *const ends[] = { ".csv", ".txt", ".tsv", ".xlsx" };
 	size_t length = strlen(name);
 
-	return length > 4 &&
-		(strcmp(name + length - 4, ".csv") == 0 || strcmp(name + length - 4, ".CSV") == 0);
+	for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
+		if (length > strlen(ends[i]) &&
+			strcasecmp(name + length - strlen(ends[i]), ends[i]) == 0)
+			return true;
+	return false;
 }
 
 static void take(void *context, const char *name, bool is_folder)
@@ -26,7 +32,7 @@ static void take(void *context, const char *name, bool is_folder)
 	struct walk *walk = context;
 	struct strbuf path = STRBUF_INIT, label = STRBUF_INIT;
 
-	if (is_folder != walk->folders || (!is_folder && !is_csv(name)))
+	if (is_folder != walk->folders || (!is_folder && !is_list(name)))
 		return;
 	strbuf_addf(&path, "%s%s%s", walk->folder, name, is_folder ? "/" : "");
 	text_add_visible(&label, name);
@@ -72,7 +78,7 @@ struct screen *file_picker_new(const char *folder, const char *last)
 	for (size_t i = 0; i < sizeof plugged / sizeof *plugged; i++)
 		if (strcmp(at.text, plugged[i]) != 0 && plat_kind(plugged[i]) == PLAT_FOLDER)
 			picks_add(&picks, plugged[i], plugged[i], "USB, đĩa ngoài");
-	strbuf_add(&title, "Tệp CSV ở ");
+	strbuf_add(&title, "Danh sách ở ");
 	text_add_visible(&title, at.text);
 	struct screen *picker = picker_new(title.text, &picks, last);
 	strbuf_release(&title);
