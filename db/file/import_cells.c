@@ -11,13 +11,19 @@
 #include <stdlib.h>
 #include <string.h>
 
+char *import_name_seen(const struct import *import, const char *typed)
+{
+	enum charset charset = import->report->look.code.charset;
+
+	return charset == CHARSET_TCVN3 || charset == CHARSET_TCVN3_TWICE ? name_raised(typed)
+									  : xstrdup(typed);
+}
+
 /* Capitals say nothing against a name that the book has properly, whether this list is mended or not. */
 static void take_name(struct import *import, struct record *into, int field, const char *typed)
 {
 	const char *known = into->values[field];
-	enum charset charset = import->report->look.code.charset;
-	bool raise = charset == CHARSET_TCVN3 || charset == CHARSET_TCVN3_TWICE;
-	char *name = raise ? name_raised(typed) : xstrdup(typed), *proper = name_proper(name);
+	char *name = import_name_seen(import, typed), *proper = name_proper(name);
 
 	import->in_capitals = import->in_capitals || proper;
 	if (!known || !name_only_capitals(known, name))

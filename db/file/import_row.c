@@ -300,7 +300,11 @@ static void name_row(struct import *import)
 	if (column < 0)
 		return;
 	struct strbuf name = STRBUF_INIT;
-	text_add_column(&name, import->row->fields[column], 40, false);
+	bool is_name = import->type->fields[import->columns.items[column].field].flags & FIELD_NAME;
+	char *seen = is_name ? import_name_seen(import, import->row->fields[column])
+			     : xstrdup(import->row->fields[column]);
+	text_add_column(&name, seen, 40, false);
+	free(seen);
 	import->row_name = strbuf_detach(&name);
 	if (import->report->sampled == SAMPLES || !*import->row_name)
 		return;

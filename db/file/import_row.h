@@ -99,6 +99,9 @@ void import_be_unsure(struct import *import, int column, const char *text);
 /* The row is no record: it is counted and noted, with why. */
 void import_pass(struct import *import, const char *why);
 
+/* import_cells.c: a name as the font of an old list shows it, name_raised(). The caller frees. */
+char *import_name_seen(const struct import *import, const char *typed);
+
 /* import_cells.c: takes what the cells of the row at hand say for a role. False only when the book fails. */
 bool import_take_cells(
 	struct import *import, enum column_role role, struct record *into, struct err *err);

@@ -184,6 +184,9 @@ test_what_a_list_in_an_old_font_is_read_as_is_said_and_can_be_chosen() {
 	run chibo import member $lists/danh-sach-tcvn3.csv --dry-run
 	expect_code 0
 	expect_err 'Đọc theo mã TCVN3 (ABC), thí dụ: Phạm Công An, Giàng Quang Khoa, Huỳnh Bá Thủy.'
+	printf 'full_name\nV\265ng Thu \270nh\nV\271n \363t\nB\357i V\250n An\n' >"$here/list.csv"
+	run chibo import member "$here/list.csv" --cell 38168053000001 --dry-run
+	expect_err 'Đọc theo mã TCVN3 (ABC), thí dụ: Vàng Thu Ánh, Vạn Út, Bùi Văn An.'
 	run chibo import member $lists/danh-sach-tcvn3.csv --encoding VNI --errors "$here/new.csv"
 	expect_code 4
 	expect_err 'danh-sach-tcvn3.csv:1:2: có ký tự không thuộc mã VNI'
