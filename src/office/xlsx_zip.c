@@ -1,6 +1,7 @@
 #include "xlsx_zip.h"
 
 #include "xalloc.h"
+#include "xlsx_io.h"
 
 #include <minizip/unzip.h>
 #include <stdlib.h>
@@ -42,59 +43,6 @@ bool xzip_damaged(const struct xzip *zip, struct err *err, const char *reason)
 const char *xzip_name(const struct xzip *zip)
 {
 	return zip->name;
-}
-
-/* ---- the file, as minizip wants to see one ---- */
-
-static voidpf file_open(voidpf file, const void *path, int mode)
-{
-	(void)path;
-	(void)mode;
-	return file;
-}
-
-static uLong file_read(voidpf opaque, voidpf file, void *bytes, uLong size)
-{
-	(void)opaque;
-	return (uLong)fread(bytes, 1, size, file);
-}
-
-static uLong file_write(voidpf opaque, voidpf file, const void *bytes, uLong size)
-{
-	(void)opaque;
-	(void)file;
-	(void)bytes;
-	(void)size;
-	return 0;
-}
-
-static ZPOS64_T file_tell(voidpf opaque, voidpf file)
-{
-	(void)opaque;
-	return (ZPOS64_T)ftello(file);
-}
-
-static long file_seek(voidpf opaque, voidpf file, ZPOS64_T offset, int origin)
-{
-	int whence = origin == ZLIB_FILEFUNC_SEEK_SET ? SEEK_SET
-		: origin == ZLIB_FILEFUNC_SEEK_CUR    ? SEEK_CUR
-						      : SEEK_END;
-
-	(void)opaque;
-	return offset > INT64_MAX || fseeko(file, (off_t)offset, whence) != 0 ? -1 : 0;
-}
-
-static int file_close(voidpf opaque, voidpf file)
-{
-	(void)opaque;
-	(void)file;
-	return 0;
-}
-
-static int file_error(voidpf opaque, voidpf file)
-{
-	(void)opaque;
-	return ferror((FILE *)file);
 }
 
 /* ---- the list of members ---- */
@@ -146,8 +94,7 @@ static bool list_members(struct xzip *zip, struct err *err)
 
 static bool begin(struct xzip *zip, struct err *err)
 {
-	zlib_filefunc64_def files = { file_open, file_read, file_write, file_tell, file_seek,
-		file_close, file_error, zip->file };
+	zlib_filefunc64_def files = xlsx_functions(zip->file);
 
 	if (fseeko(zip->file, 0, SEEK_END) != 0 || (zip->size = ftello(zip->file)) < 0)
 		return err_set(err, ERR_OPEN, "Không đọc được tệp %s.", zip->name);
