@@ -13,12 +13,33 @@ const char *import_fate_name(enum import_fate fate)
 	return names[fate];
 }
 
+/* What was passed over or is not to be seen in the workbook. */
+static void add_book(const struct xlsx_look *book, struct strbuf *out)
+{
+	const char *joint = ". Cũng đọc ";
+
+	if (book->sheet_count == 1 && book->hidden_rows == 0 && book->hidden_columns == 0)
+		return;
+	strbuf_addf(out, "Đọc trang \"%s\"", book->sheet);
+	if (book->sheet_count > 1)
+		strbuf_addf(out, " trong %d trang: %s", book->sheet_count, book->sheets);
+	if (book->hidden_rows > 0)
+		strbuf_addf(out, "%s%ld dòng ẩn", joint, book->hidden_rows);
+	if (book->hidden_columns > 0)
+		strbuf_addf(out, "%s%ld cột ẩn", book->hidden_rows > 0 ? ", " : joint,
+			book->hidden_columns);
+	strbuf_add(out, ".");
+}
+
 void import_add_reading(const struct import_report *report, struct strbuf *out)
 {
 	enum charset charset = report->look.code.charset;
 
-	if (report->look.kind != OFFICE_TEXT || charset == CHARSET_UTF8)
+	if (report->look.kind == OFFICE_BOOK)
+		add_book(&report->look.book, out);
+	if (charset == CHARSET_UTF8)
 		return;
+	strbuf_add(out, out->length ? " " : "");
 	strbuf_addf(out, "Đọc theo mã %s", charset_title(charset));
 	if (report->samples.length)
 		strbuf_addf(out, ", thí dụ: %s", report->samples.text);
@@ -54,7 +75,8 @@ static bool on_row(void *context, const struct csv_row *row, struct err *err)
 static bool read_rows(struct import *import, FILE *file, struct err *err)
 {
 	struct office_options options = { .limits = import->options->limits,
-		.encoding = import->options->encoding };
+		.encoding = import->options->encoding,
+		.sheet = import->options->sheet };
 	struct office_file *office = office_open(file, import->name, &options, err);
 	if (office)
 		import->report->look = *office_look(office);

@@ -34,6 +34,7 @@ struct import_options {
 		columns; /* what some columns are, as a person says it: import_columns.h; or NULL */
 	const struct csv_limits *limits; /* NULL: the usual ones */
 	const char *encoding; /* a name of charset.h; NULL: found out, refused where two fit */
+	const char *sheet;    /* of a workbook, its name or number; NULL: the first with a table */
 };
 
 struct import_note {
@@ -82,9 +83,12 @@ bool import_records(struct store *store, const struct rectype *type, FILE *file,
 	const struct import_options *options, struct import_report *report, struct err *err);
 void import_report_release(struct import_report *report);
 
-/* A sheet with the columns of the file and the two check columns: the file is read again. */
-bool import_write_errors(FILE *file, const char *name, const struct import_report *report,
-	FILE *out, struct err *err);
+/*
+ * A sheet with the columns of the file and the two check columns: the file is read again, as `options` said. A
+ * workbook where `out_name` ends in .xlsx, else CSV.
+ */
+bool import_write_errors(FILE *file, const char *name, const struct import_options *options,
+	const struct import_report *report, FILE *out, const char *out_name, struct err *err);
 
 /*
  * What was said of several rows with the same words, once: 89 refusals for one cell that the book does not

@@ -2,13 +2,15 @@
 #include "import.h"
 
 #include "err.h"
+#include "office_write.h"
+#include "xalloc.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 struct sheet {
 	const struct import_report *report;
-	FILE *out;
+	struct office_writer *writer;
 	size_t next_note;
 	bool has_header;
 };
@@ -37,40 +39,41 @@ static const char *notes_of(struct sheet *sheet, long line, struct strbuf *text)
 static bool write_row(void *context, const struct csv_row *row, struct err *err)
 {
 	struct sheet *sheet = context;
-	struct strbuf line = STRBUF_INIT, text = STRBUF_INIT;
-	const char *result;
+	struct strbuf text = STRBUF_INIT;
+	const char **fields = xcalloc((size_t)row->count + 2, sizeof *fields);
+	bool heading = !sheet->has_header;
 
-	if (!sheet->has_header) {
-		result = "Kết quả kiểm tra";
+	for (int i = 0; i < row->count; i++)
+		fields[i] = row->fields[i];
+	if (heading) {
+		fields[row->count] = "Kết quả kiểm tra";
 		strbuf_add(&text, "Chi tiết lỗi");
 		sheet->has_header = true;
 	} else {
-		result = notes_of(sheet, row->line, &text);
+		fields[row->count] = notes_of(sheet, row->line, &text);
 	}
-	for (int i = 0; i < row->count; i++) {
-		csv_add_defused(&line, row->fields[i], ',');
-		strbuf_add_char(&line, ',');
-	}
-	csv_add_field(&line, result, ',');
-	strbuf_add_char(&line, ',');
-	csv_add_field(&line, text.text, ',');
-	strbuf_add(&line, "\r\n");
-	bool ok = fwrite(line.text, 1, line.length, sheet->out) == line.length ||
-		err_set(err, ERR_STORAGE, "Không ghi được tệp lỗi. Xem lại chỗ trống của đĩa.");
-	strbuf_release(&line);
+	fields[row->count + 1] = text.text;
+	bool ok = office_write_row(sheet->writer, fields, row->count + 2, heading, err);
 	strbuf_release(&text);
+	free(fields);
 	return ok;
 }
 
-bool import_write_errors(FILE *file, const char *name, const struct import_report *report,
-	FILE *out, struct err *err)
+bool import_write_errors(FILE *file, const char *name, const struct import_options *options,
+	const struct import_report *report, FILE *out, const char *out_name, struct err *err)
 {
-	struct sheet sheet = { .report = report, .out = out };
+	struct sheet sheet = { .report = report };
+	struct office_options office_options = { .limits = options->limits,
+		.encoding = charset_option(report->look.code.charset),
+		.sheet = options->sheet };
+	struct office_file *office = office_open(file, name, &office_options, err);
+	bool ok = office != NULL;
 
-	struct office_options options = { .encoding = charset_option(report->look.code.charset) };
-	struct office_file *office = office_open(file, name, &options, err);
-	bool ok = office && office_read(office, write_row, &sheet, err);
-
+	if (ok)
+		sheet.writer = office_write_open(out, out_name, "Kết quả kiểm tra", err);
+	ok = ok && sheet.writer && office_read(office, write_row, &sheet, err);
+	if (sheet.writer)
+		ok = office_write_end(sheet.writer, ok, err);
 	office_close(office);
 	return ok;
 }

@@ -1,4 +1,4 @@
-/* chibo import TYPE FILE - takes records from a CSV file, all or nothing. */
+/* chibo import TYPE FILE - takes records from a list of an office, all or nothing. */
 #include "command.h"
 
 #include "date.h"
@@ -163,7 +163,8 @@ static int run(struct invocation *invocation, struct err *err)
 		.from_on = typed ? from : NULL,
 		.columns = option_value(invocation, "columns"),
 		.limits = limits,
-		.encoding = option_value(invocation, "encoding") };
+		.encoding = option_value(invocation, "encoding"),
+		.sheet = option_value(invocation, "sheet") };
 	FILE *sheet;
 	int code = -1;
 	if (!open_error_sheet(errors, &sheet, err)) {
@@ -176,7 +177,8 @@ static int run(struct invocation *invocation, struct err *err)
 		print_report(&report, path, import.proper_names);
 		code = outcome(invocation, &report);
 	}
-	bool listed = taken && sheet && import_write_errors(file, path, &report, sheet, err);
+	bool listed = taken && sheet &&
+		import_write_errors(file, path, &import, &report, sheet, errors, err);
 	if (!close_error_sheet(sheet, errors, listed, err) && taken)
 		code = -1;
 	import_report_release(&report);
@@ -188,7 +190,7 @@ const struct command import_command = {
 	.name = "import",
 	.arguments = "LOẠI TỆP",
 	.summary = "nhập phiếu từ tệp CSV hoặc .xlsx; - là đầu vào chuẩn",
-	.options = "dry-run create-cells cell from encoding proper-names columns errors bulk",
+	.options = "dry-run create-cells cell from encoding sheet proper-names columns errors bulk",
 	.needs = COMMAND_STORE | COMMAND_CREATE | COMMAND_TYPE | COMMAND_CHECKED,
 	.least = 2,
 	.most = 2,

@@ -3,6 +3,7 @@
 #include "foreign_file.h"
 #include "ole_file.h"
 #include "separator.h"
+#include "text.h"
 #include "xalloc.h"
 
 #include <stdlib.h>
@@ -63,6 +64,74 @@ static bool read_text(struct office_file *office, csv_take *take, void *context,
 	return csv_read(&form, take, context, err);
 }
 
+/* ---- workbooks ---- */
+
+/* Cells hold Unicode; letters of an old font are in it what a text file saved twice has. */
+static enum charset in_cells(enum charset charset)
+{
+	return charset == CHARSET_TCVN3  ? CHARSET_TCVN3_TWICE
+		: charset == CHARSET_VNI ? CHARSET_VNI_TWICE
+					 : charset;
+}
+
+static bool look_at_book(
+	struct office_file *office, const struct office_options *options, struct err *err)
+{
+	struct office_look *look = &office->look;
+
+	look->kind = OFFICE_BOOK;
+	office->xlsx = xlsx_open(office->file, office->name, &office->limits, options->sheet, err);
+	if (!office->xlsx)
+		return false;
+	look->book = xlsx_look(office->xlsx);
+	look->code = charset_find(xlsx_texts(office->xlsx));
+	if (options->encoding && !choose_code(look, options->encoding, err))
+		return false;
+	look->code.charset = in_cells(look->code.charset);
+	look->code.second = in_cells(look->code.second);
+	return true;
+}
+
+struct decoder {
+	enum charset charset;
+	csv_take *take;
+	void *context;
+};
+
+/* A cell whose letters are not of that font keeps them: columns have fonts of their own. */
+static bool decode_row(void *context, const struct csv_row *row, struct err *err)
+{
+	struct decoder *decoder = context;
+	struct csv_row decoded = { .line = row->line, .count = row->count };
+	struct strbuf text = STRBUF_INIT;
+
+	decoded.fields = xcalloc((size_t)row->count + 1, sizeof *decoded.fields);
+	for (int i = 0; i < row->count; i++) {
+		const char *field = row->fields[i];
+		strbuf_clear(&text);
+		charset_decode_word(
+			decoder->charset, (const unsigned char *)field, strlen(field), &text);
+		bool whole = text_valid_bytes(text.text, text.length) == text.length;
+		decoded.fields[i] = xstrdup(whole ? text.text : field);
+	}
+	bool ok = decoder->take(decoder->context, &decoded, err);
+	for (int i = 0; i < row->count; i++)
+		free(decoded.fields[i]);
+	free(decoded.fields);
+	strbuf_release(&text);
+	return ok;
+}
+
+static bool read_book(struct office_file *office, csv_take *take, void *context, struct err *err)
+{
+	struct decoder decoder = {
+		.charset = office->look.code.charset, .take = take, .context = context
+	};
+
+	return decoder.charset == CHARSET_UTF8 ? xlsx_read(office->xlsx, take, context, err)
+					       : xlsx_read(office->xlsx, decode_row, &decoder, err);
+}
+
 /* ---- of every kind ---- */
 
 static bool is_zip(FILE *file)
@@ -97,12 +166,8 @@ static bool look_at(
 	rewind(office->file);
 	if (ole_file_is(office->file))
 		return ole_file_refuse(office->file, office->name, err);
-	if (is_zip(office->file)) {
-		office->look.kind = OFFICE_BOOK;
-		office->xlsx = xlsx_open(
-			office->file, office->name, &office->limits, options->sheet, err);
-		return office->xlsx != NULL;
-	}
+	if (is_zip(office->file))
+		return look_at_book(office, options, err);
 	office->look.kind = OFFICE_TEXT;
 	return look_at_text(office, options, err);
 }
@@ -119,11 +184,6 @@ struct office_file *office_open(
 		return office;
 	office_close(office);
 	return NULL;
-}
-
-const struct xlsx_look *office_book(const struct office_file *office)
-{
-	return office->xlsx ? xlsx_look(office->xlsx) : NULL;
 }
 
 const struct office_look *office_look(const struct office_file *office)
@@ -146,7 +206,7 @@ bool office_is_certain(const struct office_file *office, struct err *err)
 
 bool office_read(struct office_file *office, csv_take *take, void *context, struct err *err)
 {
-	return office->xlsx ? xlsx_read(office->xlsx, take, context, err)
+	return office->xlsx ? read_book(office, take, context, err)
 			    : read_text(office, take, context, err);
 }
 

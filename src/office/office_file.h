@@ -22,10 +22,11 @@ enum office_kind { OFFICE_TEXT, OFFICE_BOOK };
 /* What was understood of a file. */
 struct office_look {
 	enum office_kind kind;
+	/* where two fit, one must be chosen before anything is written; of workbooks: of which font their letters are */
+	struct charset_evidence code;
 	/* of texts: */
-	struct charset_evidence
-		code; /* where two fit, one must be chosen before anything is written */
 	char separator;
+	struct xlsx_look book; /* of workbooks */
 };
 
 struct office_file;
@@ -36,9 +37,6 @@ struct office_file;
  */
 struct office_file *office_open(
 	FILE *file, const char *name, const struct office_options *options, struct err *err);
-
-/* What was understood of a workbook; NULL: it is none. */
-const struct xlsx_look *office_book(const struct office_file *office);
 
 const struct office_look *office_look(const struct office_file *office);
 

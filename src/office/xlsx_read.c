@@ -17,7 +17,10 @@ struct xlsx {
 	struct xlsx_strings strings;
 	struct xlsx_styles styles;
 	struct xlsx_page page; /* the sheet that is read */
-	struct xlsx_look look;
+	const char *sheet;
+	struct strbuf sheets;
+	int hidden_sheets;
+	FILE *texts;
 };
 
 static bool look_at(struct xlsx *xlsx, int sheet, long *rows, struct err *err)
@@ -29,8 +32,14 @@ static bool look_at(struct xlsx *xlsx, int sheet, long *rows, struct err *err)
 		.strings = &xlsx->strings,
 		.styles = &xlsx->styles,
 		.from_1904 = xlsx->book.from_1904 };
-	xlsx->look.sheet = xlsx->book.sheets[sheet].name;
-	return xlsx_page_look(&xlsx->page, rows, err);
+	xlsx->sheet = xlsx->book.sheets[sheet].name;
+	if (xlsx->texts)
+		fclose(xlsx->texts);
+	xlsx->texts = tmpfile();
+	if (!xlsx->texts)
+		return err_set(err, ERR_STORAGE,
+			"Không tạo được tệp tạm để đọc danh sách. Xem lại chỗ trống của đĩa.");
+	return xlsx_page_look(&xlsx->page, xlsx->texts, rows, err);
 }
 
 static bool choose_named(struct xlsx *xlsx, const char *wanted, struct err *err)
@@ -49,7 +58,7 @@ static bool choose_named(struct xlsx *xlsx, const char *wanted, struct err *err)
 	if (number >= 1 && number <= xlsx->book.count)
 		return look_at(xlsx, (int)number - 1, &rows, err);
 	return err_set(err, ERR_USAGE, "%s: không có trang \"%s\". Các trang: %s.",
-		xzip_name(xlsx->zip), wanted, xlsx->look.sheets.text);
+		xzip_name(xlsx->zip), wanted, xlsx->sheets.text);
 }
 
 /* The first with a table; where there is none, the first in which anything stands. */
@@ -71,7 +80,7 @@ static bool choose_first(struct xlsx *xlsx, struct err *err)
 	if (filled >= 0)
 		return look_at(xlsx, filled, &rows, err);
 	return csv_fault(err, xzip_name(xlsx->zip), 1, 1,
-		xlsx->look.hidden_sheets > 0
+		xlsx->hidden_sheets > 0
 			? "các trang đang hiện đều trống. Cho hiện trang có danh sách rồi lưu lại."
 			: "tệp rỗng, không có gì để nhập.");
 }
@@ -79,11 +88,10 @@ static bool choose_first(struct xlsx *xlsx, struct err *err)
 static void name_sheets(struct xlsx *xlsx)
 {
 	for (int i = 0; i < xlsx->book.count; i++) {
-		strbuf_add(&xlsx->look.sheets, i > 0 ? ", " : "");
-		strbuf_add(&xlsx->look.sheets, xlsx->book.sheets[i].name);
-		xlsx->look.hidden_sheets += xlsx->book.sheets[i].hidden;
+		strbuf_add(&xlsx->sheets, i > 0 ? ", " : "");
+		strbuf_add(&xlsx->sheets, xlsx->book.sheets[i].name);
+		xlsx->hidden_sheets += xlsx->book.sheets[i].hidden;
 	}
-	xlsx->look.sheet_count = xlsx->book.count;
 }
 
 static bool begin(struct xlsx *xlsx, const char *sheet, struct err *err)
@@ -93,11 +101,7 @@ static bool begin(struct xlsx *xlsx, const char *sheet, struct err *err)
 		!xlsx_strings_read(xlsx->zip, xlsx->book.strings, &xlsx->strings, err))
 		return false;
 	name_sheets(xlsx);
-	if (sheet ? !choose_named(xlsx, sheet, err) : !choose_first(xlsx, err))
-		return false;
-	xlsx->look.hidden_rows = xlsx->page.hidden_rows;
-	xlsx->look.hidden_columns = xlsx->page.hidden_columns;
-	return true;
+	return sheet ? choose_named(xlsx, sheet, err) : choose_first(xlsx, err);
 }
 
 struct xlsx *xlsx_open(FILE *file, const char *name, const struct csv_limits *limits,
@@ -106,7 +110,7 @@ struct xlsx *xlsx_open(FILE *file, const char *name, const struct csv_limits *li
 	struct xlsx *xlsx = xcalloc(1, sizeof *xlsx);
 
 	xlsx->limits = *limits;
-	xlsx->strings.text = xlsx->look.sheets = (struct strbuf)STRBUF_INIT;
+	xlsx->strings.text = xlsx->sheets = (struct strbuf)STRBUF_INIT;
 	xlsx->zip = xzip_open(file, name, limits->file_bytes, err);
 	if (xlsx->zip && begin(xlsx, sheet, err))
 		return xlsx;
@@ -114,9 +118,35 @@ struct xlsx *xlsx_open(FILE *file, const char *name, const struct csv_limits *li
 	return NULL;
 }
 
-const struct xlsx_look *xlsx_look(const struct xlsx *xlsx)
+/* As much of a text as there is room for, without half a letter. */
+static void copy_part(char *to, size_t size, const char *text)
 {
-	return &xlsx->look;
+	const char *at = text, *fits = text;
+
+	while (*at) {
+		text_next(&at);
+		if ((size_t)(at - text) >= size - 3)
+			break;
+		fits = at;
+	}
+	snprintf(to, size, "%.*s%s", (int)(fits - text), text, *fits ? "…" : "");
+}
+
+struct xlsx_look xlsx_look(const struct xlsx *xlsx)
+{
+	struct xlsx_look look = { .sheet_count = xlsx->book.count,
+		.hidden_sheets = xlsx->hidden_sheets,
+		.hidden_rows = xlsx->page.hidden_rows,
+		.hidden_columns = xlsx->page.hidden_columns };
+
+	copy_part(look.sheet, sizeof look.sheet, xlsx->sheet);
+	copy_part(look.sheets, sizeof look.sheets, xlsx->sheets.text);
+	return look;
+}
+
+FILE *xlsx_texts(const struct xlsx *xlsx)
+{
+	return xlsx->texts;
 }
 
 bool xlsx_read(struct xlsx *xlsx, csv_take *take, void *context, struct err *err)
@@ -134,6 +164,8 @@ void xlsx_close(struct xlsx *xlsx)
 	xlsx_strings_release(&xlsx->strings);
 	xlsx_book_release(&xlsx->book);
 	xzip_close(xlsx->zip);
-	strbuf_release(&xlsx->look.sheets);
+	strbuf_release(&xlsx->sheets);
+	if (xlsx->texts)
+		fclose(xlsx->texts);
 	free(xlsx);
 }

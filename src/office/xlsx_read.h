@@ -10,10 +10,10 @@
 
 struct xlsx;
 
-/* What was understood. Borrowed until xlsx_close(). */
+/* What was understood. */
 struct xlsx_look {
-	const char *sheet;    /* the one that is read */
-	struct strbuf sheets; /* all of them, joined by ", " */
+	char sheet[128];  /* the one that is read */
+	char sheets[400]; /* all of them, joined by ", "; the first of very many */
 	int sheet_count, hidden_sheets;
 	long hidden_rows, hidden_columns; /* of the sheet: they are read like the others */
 };
@@ -24,7 +24,10 @@ struct xlsx_look {
  */
 struct xlsx *xlsx_open(FILE *file, const char *name, const struct csv_limits *limits,
 	const char *sheet, struct err *err);
-const struct xlsx_look *xlsx_look(const struct xlsx *xlsx);
+struct xlsx_look xlsx_look(const struct xlsx *xlsx);
+
+/* The texts of the sheet in UTF-8, one a line, for finding out what letters they are. Borrowed. */
+FILE *xlsx_texts(const struct xlsx *xlsx);
 
 /* Every row in which something stands, as csv_read(); line is the row's number in the sheet. */
 bool xlsx_read(struct xlsx *xlsx, csv_take *take, void *context, struct err *err);

@@ -328,6 +328,7 @@ bool xlsx_page_read(struct xlsx_page *page, csv_take *take, void *context, struc
 struct look {
 	int width;
 	long rows;
+	FILE *texts;
 };
 
 static bool measure(void *context, const struct csv_row *row, struct err *err)
@@ -335,18 +336,24 @@ static bool measure(void *context, const struct csv_row *row, struct err *err)
 	struct look *look = context;
 	int filled = 0;
 
-	(void)err;
-	for (int i = 0; i < row->count; i++)
-		filled += row->fields[i][0] != '\0';
+	for (int i = 0; i < row->count; i++) {
+		const char *field = row->fields[i];
+		filled += field[0] != '\0';
+		if (field[strspn(field, "0123456789/.: -")] == '\0')
+			continue;
+		if (fputs(field, look->texts) < 0 || fputc('\n', look->texts) == EOF)
+			return err_set(err, ERR_STORAGE,
+				"Không ghi được tệp tạm để đọc danh sách. Xem lại chỗ trống của đĩa.");
+	}
 	look->rows += filled >= TABLE_COLUMNS;
 	if (look->width < row->count)
 		look->width = row->count;
 	return true;
 }
 
-bool xlsx_page_look(struct xlsx_page *page, long *rows, struct err *err)
+bool xlsx_page_look(struct xlsx_page *page, FILE *texts, long *rows, struct err *err)
 {
-	struct look look = { 0 };
+	struct look look = { .texts = texts };
 
 	page->width = page->merge_count = 0;
 	page->hidden_rows = page->hidden_columns = 0;

@@ -33,8 +33,11 @@ struct xlsx_page {
  */
 bool xlsx_page_read(struct xlsx_page *page, csv_take *take, void *context, struct err *err);
 
-/* Reads the sheet once for width, merges and what is hidden; *rows: those of at least three cells. */
-bool xlsx_page_look(struct xlsx_page *page, long *rows, struct err *err);
+/*
+ * Reads the sheet once for width, merges and what is hidden; *rows: those of at least three cells. Its texts are
+ * written to `texts`, one a line, without numbers.
+ */
+bool xlsx_page_look(struct xlsx_page *page, FILE *texts, long *rows, struct err *err);
 void xlsx_page_release(struct xlsx_page *page);
 
 #endif

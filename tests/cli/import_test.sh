@@ -134,6 +134,30 @@ test_the_error_file_holds_the_rows_and_what_is_wrong() {
 	expect_err 'đã có tệp cùng tên'
 }
 
+test_faults_of_a_workbook_are_written_as_a_workbook_that_is_read_again() {
+	chibo import org $lists/org.csv 2>/dev/null
+	run chibo import member tests/data/xlsx/danh-sach-9-cot-bi-excel.xlsx --errors "$here/loi.xlsx"
+	expect_code 4
+	expect_err '.xlsx:4:4: '
+	cp "$here/err" "$here/first"
+	run chibo import member "$here/loi.xlsx" --sheet 'Kết quả kiểm tra'
+	expect_code 4
+	expect_same "$(sed 's|^[^:]*xlsx||' "$here/err")" "$(sed 's|^[^:]*xlsx||' "$here/first")" "the same is said of it"
+	head -c 2 "$here/loi.xlsx" | grep -q PK || fail "no workbook"
+	run chibo import member "$here/loi.xlsx" --sheet 2
+	expect_code 2
+	expect_err 'không có trang "2". Các trang: Kết quả kiểm tra'
+}
+
+test_a_workbook_comes_through_a_pipe_too() {
+	chibo import org $lists/org.csv 2>/dev/null
+	run sh -c "\"$CHIBO\" --db \"$here/chibo.db\" import member - <tests/data/xlsx/danh-sach-9-cot.xlsx"
+	expect_code 0
+	run sh -c "cat tests/data/xlsx/danh-sach-9-cot.xlsx | \"$CHIBO\" --db \"$here/chibo.db\" import member -"
+	expect_code 0
+	expect_err 'mới 0 · đổi 0 · trùng 85'
+}
+
 test_unknown_cells_are_founded_with_create_cells_only() {
 	printf 'Họ và tên,Chi bộ đang sinh hoạt\nLê Văn Tám,Chi bộ Mới\n' >"$here/list.csv"
 	chibo import org $lists/org.csv 2>/dev/null

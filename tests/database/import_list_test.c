@@ -171,7 +171,7 @@ static void all_85_members_of_the_nine_column_list_are_right(void **state)
 }
 
 /* The sheet that Excel saved as Unicode text is in capitals, as the first is; those of old fonts are not. */
-static void the_same_list_in_every_code_is_the_same_list(void **state)
+static void the_same_list_in_every_code_and_as_a_workbook_is_the_same_list(void **state)
 {
 	static const struct {
 		const char *name;
@@ -184,6 +184,12 @@ static void the_same_list_in_every_code_is_the_same_list(void **state)
 		{ "lists/danh-sach-vni.csv", false },
 		{ "lists/danh-sach-vni-hai-lan.csv", false },
 		{ "lists/danh-sach-viqr.csv", false },
+		{ "xlsx/danh-sach-9-cot.xlsx", true },
+		{ "xlsx/danh-sach-9-cot-ngay.xlsx", true },
+		{ "xlsx/danh-sach-nfd.xlsx", false },
+		{ "xlsx/danh-sach-tcvn3-hai-lan.xlsx", false },
+		{ "xlsx/danh-sach-vni-hai-lan.xlsx", false },
+		{ "xlsx/danh-sach-viqr.xlsx", false },
 	};
 	struct table *capitals = table_read("lists/danh-sach-9-cot.csv");
 
@@ -350,7 +356,7 @@ int main(void)
 		cmocka_unit_test(names_in_capitals_are_written_properly_when_asked),
 		cmocka_unit_test(capitals_do_not_undo_a_proper_name),
 		cmocka_unit_test(all_85_members_of_the_nine_column_list_are_right),
-		cmocka_unit_test(the_same_list_in_every_code_is_the_same_list),
+		cmocka_unit_test(the_same_list_in_every_code_and_as_a_workbook_is_the_same_list),
 		cmocka_unit_test(the_same_list_again_changes_nothing),
 		cmocka_unit_test(all_columns_of_a_fuller_list_are_taken),
 		cmocka_unit_test(a_fuller_list_fills_in_what_is_missing),

@@ -299,7 +299,9 @@ static void the_error_sheet_repeats_the_rows_with_what_is_wrong(void **state)
 
 	(void)state;
 	FILE *out = open_memstream(&sheet, &size);
-	expect(import_write_errors(file, "tep.csv", &done.report, out, &err), err.text);
+	expect(import_write_errors(file, "tep.csv", &(struct import_options) { 0 }, &done.report,
+		       out, "loi.csv", &err),
+		err.text);
 	fclose(out);
 	fclose(file);
 	expect_part(sheet, "Chi bộ đang sinh hoạt,Kết quả kiểm tra,Chi tiết lỗi\r\n", "the header");
