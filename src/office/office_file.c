@@ -46,7 +46,7 @@ static bool look_at_text(
 		return false;
 	if (look->code.binary)
 		return err_set(err, ERR_INPUT,
-			"%s không phải tệp chữ. Mở danh sách bằng bảng tính, lưu dạng \"CSV UTF-8\" rồi nhập lại.",
+			"%s không phải tệp chữ. Mở danh sách bằng Excel, lưu dạng .xlsx rồi nhập.",
 			office->name);
 	look->separator = separator_find(office->file, look->code.charset);
 	return true;

@@ -1,6 +1,5 @@
 /* xlsx_read.c: files that are damaged, locked, something else, or made to do harm. One sentence for each. */
 #include "csv_file.h"
-#include "ole_file.h"
 #include "test.h"
 #include "workbook.h"
 
@@ -252,51 +251,6 @@ static void other_files_in_a_zip_are_told_apart(void **state)
 	}
 }
 
-/* A stream's name as the directory of a compound file has it, at a place in the file. */
-static FILE *ole_with(const char *stream, size_t at)
-{
-	FILE *file = tmpfile();
-
-	fwrite("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 1, 8, file);
-	for (size_t i = 8; i < at; i++)
-		fputc('x', file);
-	for (const char *c = stream; *c; c++) {
-		fputc(*c, file);
-		fputc('\0', file);
-	}
-	for (int i = 0; i < 200; i++)
-		fputc('\0', file);
-	rewind(file);
-	return file;
-}
-
-static void files_of_old_office_programs_are_told_apart(void **state)
-{
-	static const struct {
-		const char *stream;
-		size_t at;
-		const char *wanted;
-	} rows[] = {
-		{ "Workbook", 1024, ".xls" },
-		{ "Book", 1024, ".xls" },
-		{ "Workbook", 65530, ".xls" },
-		{ "Workbook", 65536, ".xls" },
-		{ "EncryptedPackage", 65525, "mật khẩu" },
-		{ "WordDocument", 70000, ".doc" },
-		{ "Contents", 1024, "không phải bảng tính" },
-	};
-
-	(void)state;
-	for (size_t i = 0; i < COUNT(rows); i++) {
-		struct err err = ERR_INIT;
-		FILE *file = ole_with(rows[i].stream, rows[i].at);
-		expect(ole_file_is(file), rows[i].stream);
-		expect(!ole_file_refuse(file, "tep.xls", &err), rows[i].stream);
-		expect_part(err.text, rows[i].wanted, rows[i].stream);
-		fclose(file);
-	}
-}
-
 int main(void)
 {
 	static const struct CMUnitTest tests[] = {
@@ -309,7 +263,6 @@ int main(void)
 		cmocka_unit_test(a_bomb_is_stopped_while_it_grows),
 		cmocka_unit_test(books_without_a_list_say_so),
 		cmocka_unit_test(other_files_in_a_zip_are_told_apart),
-		cmocka_unit_test(files_of_old_office_programs_are_told_apart),
 	};
 
 	return run_group(tests);
