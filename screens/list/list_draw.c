@@ -267,7 +267,7 @@ void list_status(const struct screen *screen, struct strbuf *out)
 		strbuf_add(out, "Chữ đầu của từ, năm sinh, ngày, số thẻ; Esc xóa");
 	else
 		strbuf_addf(out, "Gõ tên để tìm, không cần dấu%s",
-			list_marks_any(list) ? "; Dấu cách đánh dấu nhiều người" : "");
+			list_marks_any(list) ? "; Dấu cách đánh dấu" : "");
 }
 
 void list_help(const struct screen *screen, struct strbuf *heading, struct strbuf *text)

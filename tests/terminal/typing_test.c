@@ -101,9 +101,9 @@ static void function_keys_work_in_nine_terminals_on_every_kind_of_screen(void **
 			}
 			for (size_t i = 0; i < COUNT(menus); i++) {
 				press(desk.pt, menus[i]);
-				pt_has(desk.pt, "Gõ mã hoặc chữ không dấu để tìm");
+				pt_has(desk.pt, "Enter Làm  Esc Đóng");
 				pt_do(desk.pt, "<Esc>");
-				pt_has_not(desk.pt, "Gõ mã hoặc chữ không dấu để tìm");
+				pt_has_not(desk.pt, "Enter Làm  Esc Đóng");
 			}
 		}
 		desk_free(&desk);
