@@ -13,9 +13,9 @@ here=$(mktemp -d)
 trap 'rm -rf "$here"' EXIT
 every=1
 [ "${1:-}" = -e ] && every=$2 && shift 2
-[ $# -gt 0 ] || set -- db/figure/*.sql db/rule/*.sql db/work/m*.sql db/work/facts_me*.sql db/work/ro*.sql \
-	db/work/sheet_*.sql db/file/month_summary.sql db/file/spell_open.sql db/store/derived_member_*.sql \
-	db/store/missing_*.sql db/store/cell_members.sql db/entry/link_*.sql db/entry/only_*.sql db/register/*.sql
+[ $# -gt 0 ] || set -- db/figure/*.sql db/rule/*.sql db/work/*.sql db/file/*.sql db/store/derived_member_*.sql \
+	db/store/missing_*.sql db/store/cell_members.sql db/entry/link_*.sql db/entry/follow_*.sql db/entry/only_*.sql \
+	db/register/*.sql
 programs="figure_cases figures duty_cases duty_meeting duty facts rule_cases rule_clauses rule_counts rules"
 
 # ---- the tests, with texts that can be exchanged ----

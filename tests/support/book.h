@@ -54,8 +54,8 @@ struct office {
 	struct uid committee, cell, other_cell, area, thoa, hai, duom;
 };
 struct office office_add(struct store *store);
-struct store *book_with_office(
-	struct office *office); /* a new book (book_new) with one, sooner made */
+/* A new book (book_new) that has one already, made once. */
+struct store *book_with_office(struct office *office);
 
 /*
  * Records of every type that is not the program's own, with texts that are awkward in files. A type
