@@ -154,6 +154,7 @@ bool import_records(struct store *store, const struct rectype *type, FILE *file,
 	import_drop_waiting(&import.waiting);
 	free(import.line_of);
 	free(import.later);
+	free(import.mendings);
 	free(import.written);
 	free(import.row_name);
 	return ok;

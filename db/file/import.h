@@ -27,6 +27,7 @@ enum { IMPORT_SAMPLES = 3 };
 struct import_options {
 	bool write;          /* false: look only */
 	bool create_cells;   /* cells that are not in the book are founded */
+	bool pad_ids;        /* zeros that a spreadsheet ate are put back */
 	bool proper_names;   /* names in capitals are written as people write them: name_case.h */
 	const char *cell;    /* uid of the cell of a list that has no column for it, or NULL */
 	const char *from_on; /* when first spells begin; NULL: today */
@@ -61,6 +62,8 @@ struct import_report {
 	int64_t counts[IMPORT_FATES];
 	int64_t warnings;
 	int64_t in_capitals; /* rows with a name in capitals that can be, or was, written properly */
+	int64_t mended;      /* values that were put right, each with a note */
+	int64_t to_pad;      /* numbers that pad_ids would put right */
 	int64_t told; /* rows with a value that no column gave but another told: the sex, by the id */
 	int64_t placed; /* cells without a place that were put under the only committee */
 	struct import_note

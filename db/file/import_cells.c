@@ -1,6 +1,7 @@
 /* What the cells of a row say. */
 #include "import_row.h"
 
+#include "import_value.h"
 #include "internal.h"
 #include "lookalike.h"
 #include "name_case.h"
@@ -42,8 +43,9 @@ static bool is_missing(
 	return (field->flags & FIELD_NOT_NULL) && !field->group && !by_section;
 }
 
-static bool take_text(
-	struct import *import, int column, const char *tidy, struct record *into, struct err *err)
+/* Reads a value and keeps it, or refuses it. */
+static bool keep_value(
+	struct import *import, int column, const char *text, struct record *into, struct err *err)
 {
 	const struct column *at = &import->columns.items[column];
 	const struct field *field = &into->type->fields[at->field];
@@ -52,16 +54,16 @@ static bool take_text(
 	struct err fault = ERR_INIT;
 	bool ok = true, found = false;
 
-	if (*tidy == '\0' && is_missing(import, at, field)) {
+	if (*text == '\0' && is_missing(import, at, field)) {
 		import_refuse(import, column, "ô này không được bỏ trống.");
-	} else if (*tidy == '\0') {
+	} else if (*text == '\0') {
 		if (import->columns.has_uid && at->role == COLUMN_MAIN)
 			record_set_at(into, at->field, NULL); /* a canonical file says: empty */
 	} else if (field->kind == FIELD_REF) {
-		ok = import_resolve(import, field, tidy, column, &found, uid, err);
+		ok = import_resolve(import, field, text, column, &found, uid, err);
 		if (ok && found)
 			record_set_at(into, at->field, uid);
-	} else if (!value_parse(field, tidy, &context, &value, &fault)) {
+	} else if (!value_parse(field, text, &context, &value, &fault)) {
 		import_refuse(import, column, fault.text);
 	} else if (field->flags & FIELD_NAME) {
 		take_name(import, into, at->field, value);
@@ -71,35 +73,6 @@ static bool take_text(
 	free(value);
 	return ok;
 }
-
-/* The text of a column, tidied as its field wants it. The caller frees. */
-static char *tidy_text(const struct import *import, int column, const struct field *field)
-{
-	char *text = columns_text(&import->columns, column, import->row);
-
-	if (value_is_multiline(field))
-		return text;
-	char *tidy = text_tidy(text);
-	free(text);
-	return tidy;
-}
-
-static bool take_cell(struct import *import, int column, struct record *into, struct err *err)
-{
-	const struct field *field = &into->type->fields[import->columns.items[column].field];
-	char *tidy = tidy_text(import, column, field);
-	const char *mended = lookalike_mend(tidy);
-
-	if (mended && import->mended < 0) {
-		import->mended = column;
-		import->mended_how = mended;
-	}
-	bool ok = take_text(import, column, tidy, into, err);
-	free(tidy);
-	return ok;
-}
-
-/* ---- two columns for one field ---- */
 
 static void add_to_note(struct record *into, int field, const char *title, const char *text)
 {
@@ -114,6 +87,81 @@ static void add_to_note(struct record *into, int field, const char *title, const
 	strbuf_release(&line);
 	strbuf_release(&both);
 }
+
+/* The text of a column, tidied as its field wants it. The caller frees. */
+static char *tidy_text(const struct import *import, int column, const struct field *field)
+{
+	char *text = columns_text(&import->columns, column, import->row);
+
+	if (value_is_multiline(field))
+		return text;
+	char *tidy = text_tidy(text);
+	free(text);
+	return tidy;
+}
+
+/* The other field is of the same record, and no column of the file says something else for it. */
+static bool goes_elsewhere(
+	struct import *import, int column, const struct mended *mended, struct record *into)
+{
+	const struct column *at = &import->columns.items[column];
+	int other = rectype_index(into->type, mended->other),
+	    said = columns_find(&import->columns, at->role, other);
+	const struct field *field = &into->type->fields[other];
+	char *theirs = said < 0 ? xstrdup("") : tidy_text(import, said, field);
+	bool free_there = *theirs == '\0' || strcmp(theirs, mended->text) == 0;
+	struct strbuf how = STRBUF_INIT;
+
+	free(theirs);
+	if (!free_there)
+		return false;
+	record_set_at(into, other, mended->text);
+	strbuf_addf(
+		&how, "số %zu chữ số là %s: đã ghi ở ô ấy.", strlen(mended->text), field->label);
+	import_say_mended(import, column, how.text);
+	strbuf_release(&how);
+	return true;
+}
+
+static bool take_text(
+	struct import *import, int column, const char *tidy, struct record *into, struct err *err)
+{
+	const struct field *field = &into->type->fields[import->columns.items[column].field];
+	struct mended mended = { .what = MENDING_NONE };
+	int note = rectype_index(into->type, "note");
+	bool ok = true;
+
+	if (!import->columns.has_uid && field->kind != FIELD_REF)
+		mended = value_mend(field, tidy, import->options->pad_ids);
+	import->report->to_pad += mended.eaten && !import->before; /* not when taken again */
+	if (mended.what == MENDING_UNSURE) {
+		import_be_unsure(import, column, mended.how);
+	} else if (mended.what != MENDING_TO_FIELD ||
+		!goes_elsewhere(import, column, &mended, into)) {
+		ok = keep_value(import, column, mended.text ? mended.text : tidy, into, err);
+	}
+	if (mended.what == MENDING_TO_NOTE && note >= 0)
+		add_to_note(into, note, field->label, mended.rest);
+	if (mended.what == MENDING_DONE || mended.what == MENDING_TO_NOTE)
+		import_say_mended(import, column, mended.how);
+	mended_release(&mended);
+	return ok;
+}
+
+static bool take_cell(struct import *import, int column, struct record *into, struct err *err)
+{
+	const struct field *field = &into->type->fields[import->columns.items[column].field];
+	char *tidy = tidy_text(import, column, field);
+	const char *mended = lookalike_mend(tidy);
+
+	if (mended)
+		import_say_mended(import, column, mended);
+	bool ok = take_text(import, column, tidy, into, err);
+	free(tidy);
+	return ok;
+}
+
+/* ---- two columns for one field ---- */
 
 static void say_that_they_differ(struct import *import, int column)
 {

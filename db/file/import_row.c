@@ -61,6 +61,31 @@ void import_refuse_for_now(struct import *import, int column, const char *text)
 	refuse(import, column, true, text);
 }
 
+/* The cells of a row may be taken twice: each is told once. */
+void import_say_mended(struct import *import, int column, const char *how)
+{
+	for (size_t i = 0; i < import->mending_count; i++)
+		if (import->mendings[i].column == column &&
+			strcmp(import->mendings[i].how, how) == 0)
+			return;
+	import->mendings = xgrow(import->mendings, import->mending_count, sizeof *import->mendings);
+	import->mendings[import->mending_count++] = (struct row_mending) { column, xstrdup(how) };
+}
+
+static void tell_mendings(struct import *import, enum import_fate fate)
+{
+	for (size_t i = 0; i < import->mending_count; i++)
+		import_warn(import, import->mendings[i].column, fate, import->mendings[i].how);
+	import->report->mended += (int64_t)import->mending_count;
+}
+
+static void forget_mendings(struct import *import)
+{
+	for (size_t i = 0; i < import->mending_count; i++)
+		free(import->mendings[i].how);
+	import->mending_count = 0;
+}
+
 void import_be_unsure(struct import *import, int column, const char *text)
 {
 	import->unsure = true;
@@ -336,7 +361,7 @@ bool import_take_row(struct import *import, struct err *err)
 
 	import->record = record_new(import->type);
 	import->refused = import->unsure = import->for_now = false;
-	import->mended = -1;
+	forget_mendings(import);
 	import->in_capitals = false;
 	name_row(import);
 	bool ok = judge_row(import, &fate, err);
@@ -344,14 +369,14 @@ bool import_take_row(struct import *import, struct err *err)
 		forget_notes(report, before.note_count);
 		report->warnings = before.warnings;
 		report->told = before.told;
+		report->to_pad = before.to_pad;
 		report->placed = before.placed;
 		import_forget_later(import);
 	} else if (ok) {
 		report->counts[fate]++;
 		report->in_capitals += import->in_capitals;
 		import_name_later(import, fate);
-		if (import->mended >= 0)
-			import_warn(import, import->mended, fate, import->mended_how);
+		tell_mendings(import, fate);
 		if (fate <= IMPORT_SAME)
 			add_note(import, 0, fate, false, NULL);
 	}

@@ -35,6 +35,12 @@ struct line_of {
 	long line;
 };
 
+/* One value of a row that was put right, and how. */
+struct row_mending {
+	int column;
+	char *how;
+};
+
 /* Everything one import needs while the rows go by. */
 struct import {
 	struct store *store;
@@ -69,9 +75,9 @@ struct import {
 	bool refused, unsure;
 	bool for_now; /* something that is against it another row may mend */
 	char *row_name;
-	bool in_capitals;       /* it has a name that name_proper() knows better */
-	int mended;             /* the first column with a letter that was put right, -1: none */
-	const char *mended_how; /* the sentence */
+	bool in_capitals;             /* it has a name that name_proper() knows better */
+	struct row_mending *mendings; /* what was put right in it */
+	size_t mending_count;
 };
 
 /* Settles the row in import->row: its fate is counted and noted, and what it says is written. */
@@ -85,6 +91,9 @@ void import_warn(struct import *import, int column, enum import_fate fate, const
 
 /* The same, where a row further down may mend it: then this one is tried again behind it. */
 void import_refuse_for_now(struct import *import, int column, const char *text);
+
+/* A value of the row at hand was put right: told with the row's fate. */
+void import_say_mended(struct import *import, int column, const char *how);
 
 /* Adds a name to a list of which a message shows the first; in the end, how many more there were. */
 void import_name_in(struct strbuf *list, int *count, const char *name);

@@ -75,6 +75,8 @@ static void print_report(const struct import_report *report, const char *name, b
 		say("Tên viết hoa cả: %" PRId64
 		    " dòng, để nguyên. Thêm --proper-names thì viết lại như Nguyễn Văn An.",
 			report->in_capitals);
+	if (report->mended > 0)
+		say("Giá trị đã chỉnh lại: %" PRId64 ", kê ở các lưu ý dưới đây.", report->mended);
 	int warned = 0, faults = 0, passed = 0;
 	print_notes(report, name, IMPORT_FATES, &warned);
 	print_notes(report, name, IMPORT_REFUSED, &faults);
@@ -161,6 +163,7 @@ static int run(struct invocation *invocation, struct err *err)
 		.proper_names = option_given(invocation, "proper-names"),
 		.cell = in_cell ? cell : NULL,
 		.from_on = typed ? from : NULL,
+		.pad_ids = option_given(invocation, "pad-ids"),
 		.columns = option_value(invocation, "columns"),
 		.limits = limits,
 		.encoding = option_value(invocation, "encoding"),
@@ -190,7 +193,8 @@ const struct command import_command = {
 	.name = "import",
 	.arguments = "LOẠI TỆP",
 	.summary = "nhập phiếu từ tệp CSV hoặc .xlsx; - là đầu vào chuẩn",
-	.options = "dry-run create-cells cell from encoding sheet proper-names columns errors bulk",
+	.options =
+		"dry-run create-cells cell from encoding sheet proper-names pad-ids columns errors bulk",
 	.needs = COMMAND_STORE | COMMAND_CREATE | COMMAND_TYPE | COMMAND_CHECKED,
 	.least = 2,
 	.most = 2,

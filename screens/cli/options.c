@@ -23,6 +23,7 @@ const struct option options[] = {
 	{ "proper-names", NULL, "tên viết hoa cả trong danh sách cũ thì viết lại: Nguyễn Văn An" },
 	{ "encoding", "MÃ", "tệp ở mã chữ ấy (utf-8, tcvn3, vni, viqr, ...); mặc định tự nhận ra" },
 	{ "sheet", "TRANG", "trang của sổ .xlsx: tên hoặc số thứ tự; mặc định trang đầu có bảng" },
+	{ "pad-ids", NULL, "thêm lại số 0 ở đầu mà bảng tính làm mất của số định danh, số thẻ" },
 	{ "columns", "CỘT", "cột nào là ô nào: 3=born_on,5=-,7=note; - bỏ, note giữ ở ghi chú" },
 	{ "errors", "TỆP", "ghi các dòng kèm kết quả kiểm tra ra tệp (.csv hoặc .xlsx)" },
 	{ "bulk", NULL, "cho nhập tệp rất lớn (đến 2 triệu dòng)" },

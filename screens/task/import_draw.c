@@ -167,6 +167,9 @@ static void draw_choice(const struct import_screen *at, struct canvas *canvas, i
 	strbuf_addf(&line, "Loại: %s (F6)   ", at->type->title);
 	if (at->type->first_spell)
 		strbuf_addf(&line, "Sinh hoạt từ: %s (F3)", from);
+	if (at->looked && at->report.to_pad > 0)
+		strbuf_addf(&line, "  Mất số 0 (%" PRId64 "): %s (F8)", at->report.to_pad,
+			at->pad_ids ? "bù" : "hỏi");
 	canvas_put(canvas, row, 3, -1, 0, line.text);
 	strbuf_clear(&line);
 	if (at->type->first_spell)

@@ -15,7 +15,7 @@ struct import_screen {
 	char *path, *name;       /* of the file: with its folder, and without */
 	char from_on[DATE_SIZE]; /* first spells begin here; "" : today */
 	bool asked_from;         /* since when was asked for */
-	bool create_cells, proper_names;
+	bool create_cells, proper_names, pad_ids;
 	int on_paper;  /* rows the paper list has; -1: not given */
 	bool accepted; /* though the file has more or fewer */
 	bool looked;   /* the report is there */

@@ -31,6 +31,7 @@ static bool run(struct import_screen *at, bool write, struct err *err)
 	struct import_options options = { .write = write,
 		.create_cells = at->create_cells,
 		.proper_names = at->proper_names,
+		.pad_ids = at->pad_ids,
 		.cell = NULL,
 		.from_on = *at->from_on ? at->from_on : NULL };
 	FILE *file = plat_kind(at->path) == PLAT_FOLDER ? NULL : plat_open(at->path, "rb");
@@ -349,6 +350,11 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 		break;
 	case KEY_F2:
 		at->proper_names = !at->proper_names;
+		if (at->path)
+			look(at);
+		break;
+	case KEY_F8:
+		at->pad_ids = !at->pad_ids;
 		if (at->path)
 			look(at);
 		break;

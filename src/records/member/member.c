@@ -66,6 +66,7 @@ static const struct field fields[] = {
 		.max_chars = 12,
 		.clean = format_personal_id,
 		.same_as = "card_no",
+		.older = "9 old_id",
 		.hint = "12 chữ số trên căn cước; có thể để trống",
 		.help = "Số định danh cá nhân, số căn cước 12 chữ số; sổ lấy giới tính từ đó. Đã gõ số thẻ trùng với nó "
 			"thì F3. Số này được che, bấm F12 "
@@ -80,6 +81,7 @@ static const struct field fields[] = {
 		.flags = FIELD_UNIQUE | FIELD_SENSITIVE | FIELD_DIGITS,
 		.min_chars = 12,
 		.max_chars = 12,
+		.older = "8 old_card_no",
 		.clean = format_id_digits,
 		.same_as = "personal_id",
 		.hint = "12 chữ số; F3: như số định danh; có thể trống",
