@@ -4,6 +4,7 @@
 #   make check      every test that needs nothing but the packages of scripts/deps.sh
 #   make asan       the same tests under AddressSanitizer and UBSan
 #   make lint       compilers with -Werror, cppcheck, clang-format, structure, man pages
+#   make fuzz       lists at random under AddressSanitizer for FUZZ seconds (600)
 #   make bench      speed and memory as ratios against the yardsticks in tests/bench
 #   make man        man pages into build/man; make install DESTDIR= PREFIX=
 #   make migration  the SQL that the descriptors ask for and the migrations do not make yet
@@ -63,7 +64,7 @@ LAYERS  := $(call objects,$(SRC) $(DB)) $(MADE)
 PROGRAM := $(LAYERS) $(call objects,$(SCREENS) $(CLI)) $(SPOKEN)
 
 .DELETE_ON_ERROR: # a generator that failed leaves nothing that looks made
-.PHONY: all tests check asan bench install man migration clean lint FORCE
+.PHONY: all tests check asan fuzz bench install man migration clean lint FORCE
 all: chibo
 
 chibo: $(B)/chibo
@@ -147,7 +148,7 @@ install: $(B)/chibo $(MAN_CSV)
 LINT     := $(B)/results/lint
 RESULTS  ?= $(B)/results/check
 SUMMARY  ?= sh tests/summary.sh
-SANITIZE := -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all
+SANITIZE := -O1 -g -fno-omit-frame-pointer -fno-sanitize-recover=all -fsanitize=address,undefined
 
 suite    = $(patsubst %.c,$(B)/%,$(wildcard tests/$(1)/*_test.c))
 UNIT     := $(call suite,unit)
@@ -193,6 +194,17 @@ check: $(B)/chibo tests
 
 asan:
 	@$(MAKE) B=build-asan RESULTS=build-asan/results/asan CFLAGS='$(SANITIZE)' HARDEN= check
+
+# What reads lists, and the seeds: lists of tests/data, parts of workbooks.
+FUZZED := $(call objects,$(wildcard src/base/*.c src/text/*.c src/office/*.c) $(addprefix tests/support/,workbook.c files.c test.c))
+
+$(B)/tests/fuzz/lists: $(B)/tests/fuzz/lists.o $(FUZZED)
+	$(CC) $(ALL_LDFLAGS) -fsanitize=fuzzer -o $@ $^ -lcmocka $(LIB_LIBS)
+fuzz:
+	@$(MAKE) B=build-fuzz CC=clang CFLAGS='$(SANITIZE),fuzzer-no-link' HARDEN= build-fuzz/tests/fuzz/lists
+	@mkdir -p build-fuzz/corpus
+	cd build-fuzz && tests/fuzz/lists -max_total_time=$(or $(FUZZ),600) -timeout=20 -rss_limit_mb=1024 -max_len=65536 \
+		-dict=../tests/fuzz/lists.dict corpus ../tests/fuzz/seeds ../tests/data/lists ../tests/data/lists/loi ../tests/data/xlsx
 
 lint: man $(B)/chibo
 	@rm -rf $(LINT)
