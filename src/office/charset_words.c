@@ -157,29 +157,40 @@ static size_t take_words(struct reader *reader, const unsigned char *bytes, size
 	return count;
 }
 
+static void take_token(struct reader *reader, const unsigned char *token, size_t length)
+{
+	struct charset_votes *votes = &reader->words->votes[CHARSET_VIQR];
+	int good, bad;
+
+	if (!is_new(reader, token, length))
+		return;
+	viqr_judge((const char *)token, length, &good, &bad);
+	votes->good += good;
+	votes->bad += bad;
+	if (good > 0 && bad == 0)
+		keep(reader->words, token, length - (token[length - 1] <= ' '),
+			1u << CHARSET_UTF8 | 1u << CHARSET_VIQR);
+}
+
+/* Only where a sign of VIQR stands: most texts have few. */
 static size_t take_tokens(
 	struct reader *reader, const unsigned char *bytes, size_t count, bool last)
 {
 	const char *text = (const char *)bytes;
 	size_t at = 0;
 
-	while (at < count) {
-		int good, bad;
-		size_t length = viqr_token_length(text + at, count - at);
-		if (at + length == count && length < LONGEST && !last)
+	for (;;) {
+		size_t start = at + viqr_next_token(text + at, count - at), length;
+		if (start == count)
 			break;
-		if (length > 2 && is_new(reader, bytes + at, length)) {
-			viqr_judge(text + at, length, &good, &bad);
-			reader->words->votes[CHARSET_VIQR].good += good;
-			reader->words->votes[CHARSET_VIQR].bad += bad;
-			if (good > 0 && bad == 0)
-				keep(reader->words, bytes + at,
-					length - (bytes[at + length - 1] <= ' '),
-					1u << CHARSET_UTF8 | 1u << CHARSET_VIQR);
-		}
-		at += length;
+		length = viqr_token_length(text + start, count - start);
+		at = start + length;
+		if (at == count && length < LONGEST && !last)
+			return start;
+		take_token(reader, bytes + start, length);
 	}
-	return at;
+	at += viqr_whole_tokens(text + at, count - at);
+	return last || count - at >= LONGEST ? count : at;
 }
 
 typedef size_t take(struct reader *reader, const unsigned char *bytes, size_t count, bool last);

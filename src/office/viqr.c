@@ -138,19 +138,69 @@ static size_t plain_length(const char *text, size_t length)
 	return count > 0 ? count : 1;
 }
 
+/* What a byte may be to VIQR. */
+enum { PARTS = 1, SIGN = 2, OTHER_SIGN = 4 };
+
+static const unsigned char byte_kinds[256] = { [' '] = PARTS,
+	[','] = PARTS,
+	[';'] = PARTS,
+	['|'] = PARTS,
+	['"'] = PARTS,
+	['^'] = SIGN,
+	['~'] = SIGN,
+	['`'] = SIGN,
+	['+'] = SIGN,
+	['?'] = SIGN,
+	['('] = SIGN,
+	['*'] = OTHER_SIGN,
+	['\''] = OTHER_SIGN,
+	['.'] = OTHER_SIGN,
+	['\\'] = OTHER_SIGN,
+	['d'] = OTHER_SIGN,
+	['D'] = OTHER_SIGN };
+
+static unsigned kind_of(char c)
+{
+	return (unsigned char)c < ' ' ? PARTS : byte_kinds[(unsigned char)c];
+}
+
+static bool has_signs(const char *bytes, size_t count)
+{
+	unsigned kinds = 0;
+
+	for (size_t i = 0; i < count; i++)
+		kinds |= kind_of(bytes[i]);
+	return kinds & (SIGN | OTHER_SIGN);
+}
+
 size_t viqr_token_length(const char *bytes, size_t count)
 {
 	size_t length = 0;
 
-	while (length < count && (unsigned char)bytes[length] > ' ' &&
-		!strchr(",;|\"", bytes[length]))
+	while (length < count && kind_of(bytes[length]) != PARTS)
 		length++;
 	return length < count ? length + 1 : length;
 }
 
+size_t viqr_whole_tokens(const char *bytes, size_t count)
+{
+	while (count > 0 && kind_of(bytes[count - 1]) != PARTS)
+		count--;
+	return count;
+}
+
+size_t viqr_next_token(const char *bytes, size_t count)
+{
+	size_t at = 0;
+
+	while (at < count && byte_kinds[(unsigned char)bytes[at]] != SIGN)
+		at++;
+	return at < count ? viqr_whole_tokens(bytes, at) : count;
+}
+
 void viqr_decode(const char *token, size_t length, struct strbuf *out)
 {
-	if (is_address(token, length)) {
+	if (!has_signs(token, length) || is_address(token, length)) {
 		strbuf_add_bytes(out, token, length);
 		return;
 	}

@@ -14,6 +14,12 @@
 /* Bytes up to a blank, a control or what parts cells, with one such byte behind them. */
 size_t viqr_token_length(const char *bytes, size_t count);
 
+/* Where the first token begins that has a sign by which a text is known for VIQR; `count`: there is none. */
+size_t viqr_next_token(const char *bytes, size_t count);
+
+/* How many of the bytes are whole tokens. */
+size_t viqr_whole_tokens(const char *bytes, size_t count);
+
 /* Adds what the token means, in normal form C. */
 void viqr_decode(const char *token, size_t length, struct strbuf *out);
 

@@ -353,6 +353,29 @@ static void nothing_is_guessed_where_two_codes_fit(void **state)
 	expect_text(charset_option(found.charset), "viqr", "Trần");
 }
 
+/* Longer than all that is looked at in one piece, and no word ends in it. */
+static void words_behind_a_long_cell_count_too(void **state)
+{
+	static const struct {
+		const char *words;
+		enum charset charset;
+	} rows[] = { { "\nNguye^~n Va(n Tra^`n\n", CHARSET_VIQR },
+		{ "\nNguy\xD4n V\xA8n Tr\xC7n\n", CHARSET_TCVN3 } };
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++)
+		for (int letter = 0; letter < 2; letter++) {
+			struct strbuf bytes = STRBUF_INIT;
+			for (int n = 0; n < 200000; n++)
+				strbuf_add_char(&bytes, letter ? 'x' : '7');
+			strbuf_add(&bytes, rows[i].words);
+			struct charset_evidence found = found_in(bytes.text, bytes.length);
+			expect_text(charset_option(found.charset), charset_option(rows[i].charset),
+				rows[i].words);
+			strbuf_release(&bytes);
+		}
+}
+
 static void binary_files_are_no_text(void **state)
 {
 	char bytes[512];
@@ -391,6 +414,7 @@ int main(void)
 		cmocka_unit_test(lists_of_offices_are_known_for_what_they_are),
 		cmocka_unit_test(short_texts_are_told_by_their_words),
 		cmocka_unit_test(nothing_is_guessed_where_two_codes_fit),
+		cmocka_unit_test(words_behind_a_long_cell_count_too),
 		cmocka_unit_test(binary_files_are_no_text),
 		cmocka_unit_test(codes_are_chosen_by_name_in_any_case),
 	};
