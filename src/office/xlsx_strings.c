@@ -103,7 +103,8 @@ bool xlsx_strings_read(struct xzip *zip, int member, struct xlsx_strings *string
 	static const struct xml_take take = { .start = on_start, .end = on_end, .text = on_text };
 	struct strings_reader reader = { .strings = strings, .zip = zip };
 
-	*strings = (struct xlsx_strings) { .text = STRBUF_INIT };
+	*strings = (struct xlsx_strings) { 0 };
+	strings->text = (struct strbuf)STRBUF_INIT;
 	if (member < 0 || xml_read(zip, member, &take, &reader, err))
 		return true;
 	xlsx_strings_release(strings);
@@ -121,5 +122,6 @@ void xlsx_strings_release(struct xlsx_strings *strings)
 {
 	strbuf_release(&strings->text);
 	free(strings->starts);
-	*strings = (struct xlsx_strings) { .text = STRBUF_INIT };
+	*strings = (struct xlsx_strings) { 0 };
+	strings->text = (struct strbuf)STRBUF_INIT;
 }

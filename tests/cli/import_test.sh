@@ -149,6 +149,16 @@ test_faults_of_a_workbook_are_written_as_a_workbook_that_is_read_again() {
 	expect_err 'không có trang "2". Các trang: Kết quả kiểm tra'
 }
 
+test_letters_of_an_old_font_in_a_workbook_are_said() {
+	chibo import org $lists/org.csv 2>/dev/null
+	run chibo import member tests/data/xlsx/danh-sach-tcvn3-hai-lan.xlsx --dry-run
+	expect_code 0
+	expect_err 'Đọc theo mã TCVN3 (ABC), thí dụ: Phạm Công An'
+	run chibo import member tests/data/xlsx/danh-sach-tcvn3-hai-lan.xlsx --dry-run --encoding tcvn3
+	expect_code 0
+	expect_err 'mới 85'
+}
+
 test_a_workbook_comes_through_a_pipe_too() {
 	chibo import org $lists/org.csv 2>/dev/null
 	run sh -c "\"$CHIBO\" --db \"$here/chibo.db\" import member - <tests/data/xlsx/danh-sach-9-cot.xlsx"
