@@ -5,6 +5,7 @@
 #include "strbuf.h"
 #include "syllable.h"
 #include "text.h"
+#include "viqr.h"
 #include "xalloc.h"
 
 #include <stdlib.h>
@@ -119,16 +120,41 @@ static char *decode_text(enum old_code font, const char *text)
 	return NULL;
 }
 
+/* Only where one word at least can be nothing else. */
+static char *decode_viqr(const char *text)
+{
+	struct strbuf out = STRBUF_INIT;
+	size_t length = strlen(text);
+	int good = 0, bad = 0;
+
+	if (viqr_next_token(text, length) == length)
+		return NULL;
+	for (size_t at = 0; at < length;) {
+		size_t token = viqr_token_length(text + at, length - at);
+		int is, is_not;
+		viqr_judge(text + at, token, &is, &is_not);
+		viqr_decode(text + at, token, &out);
+		good += is;
+		bad += is_not;
+		at += token;
+	}
+	if (good >= VIQR_SURE && bad == 0)
+		return strbuf_detach(&out);
+	strbuf_release(&out);
+	return NULL;
+}
+
 char *legacy_decode(const char *text, const char **font)
 {
-	if (!strpbrk(text,
-		    "\xC2\xC3")) /* in front of what a font of those codes shows, U+0080 to U+00FF */
-		return NULL;
-	for (enum old_code i = OLD_TCVN3; i <= OLD_VNI; i++) {
+	/* in front of what a font of those codes shows, U+0080 to U+00FF */
+	bool seen = strpbrk(text, "\xC2\xC3");
+
+	for (enum old_code i = OLD_TCVN3; i <= OLD_VNI && seen; i++) {
 		char *decoded = decode_text(i, text);
 		*font = fonts[i];
 		if (decoded)
 			return decoded;
 	}
-	return NULL;
+	*font = "VIQR";
+	return decode_viqr(text);
 }

@@ -21,6 +21,8 @@ static void names_of_old_fonts_are_read(void **state)
 		{ "Traàn Vaên Boán", "Trần Văn Bốn", "VNI" },
 		{ "Ñaëng Thò Höông", "Đặng Thị Hương", "VNI" },
 		{ "TRAÀN VAÊN THÖÙC", "TRẦN VĂN THỨC", "VNI" },
+		{ "Nguye^~n Va(n DDu+'c", "Nguyễn Văn Đức", "VIQR" },
+		{ "Họ tên: Tra^`n Thi. Hoa", "Họ tên: Trần Thị Hoa", "VIQR" },
 	};
 
 	(void)state;
@@ -39,8 +41,8 @@ static void other_names_and_texts_are_left_alone(void **state)
 	static const char *const texts[] = { "Trần Thị Hòa", "Đảng uỷ xã Hoà Bình", "Vừ A Dính",
 		"H'Wưn Niê", "H’Wưn Êban", "Y Bhŏ Êñuôl", "Hmŏk Êčam", "Ayŭn", "Blôk", "Kpă Zuôn",
 		"Bríu Pố", "José García", "Müller", "Café Noël", "Đăk Kroông",
-		"Họp 1½ giờ ở «nhà» này", "25 °C, 10 µg, 20 m²", "Số 5 – tổ 4 « abc »", "Excel",
-		"" };
+		"Họp 1½ giờ ở «nhà» này", "25 °C, 10 µg, 20 m²", "x^2 + o(n) ~ a`", "Lê An?",
+		"U.B.N.D (cũ)", "a+b*c", "Số 5 – tổ 4 « abc »", "Excel", "" };
 
 	(void)state;
 	for (size_t i = 0; i < COUNT(texts); i++) {
