@@ -140,6 +140,16 @@ bool event_try(struct store *store, const struct event *event, const struct reco
 	return ok;
 }
 
+bool event_put(struct store *store, const struct event *event, const struct record *answers,
+	struct findings *findings, struct err *err)
+{
+	struct strbuf said = STRBUF_INIT;
+	bool ok = do_event(store, event, answers, NULL, findings, &said, err);
+
+	strbuf_release(&said);
+	return ok;
+}
+
 bool event_write(struct store *store, const struct event *event, const struct record *answers,
 	const char *why, struct err *err)
 {

@@ -41,6 +41,13 @@ struct record *event_add(struct event_plan *plan, const struct rectype *type);
 bool event_try(struct store *store, const struct event *event, const struct record *answers,
 	struct findings *findings, struct strbuf *said, struct err *err);
 
+/*
+ * Writes it as part of the caller's transaction, which is to be rolled back when it is refused. `findings` gets the
+ * warnings of every record.
+ */
+bool event_put(struct store *store, const struct event *event, const struct record *answers,
+	struct findings *findings, struct err *err);
+
 /* Writes it in one transaction. `why`: the reason given for its warnings, or NULL. */
 bool event_write(struct store *store, const struct event *event, const struct record *answers,
 	const char *why, struct err *err);

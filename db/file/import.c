@@ -1,5 +1,6 @@
 #include "import.h"
 
+#include "import_row.h"
 #include "import_table.h"
 #include "internal.h"
 
@@ -53,10 +54,8 @@ void import_add_reading(const struct import_report *report, struct strbuf *out)
 
 void import_report_release(struct import_report *report)
 {
-	for (size_t i = 0; i < report->note_count; i++) {
-		free(report->notes[i].name);
-		free(report->notes[i].text);
-	}
+	for (size_t i = 0; i < report->note_count; i++)
+		import_note_release(&report->notes[i]);
 	free(report->notes);
 	strbuf_release(&report->samples);
 	for (int i = 0; i < report->column_count; i++) {
@@ -100,6 +99,7 @@ static bool read_all(struct import *import, FILE *file, struct err *err)
 		return false;
 	for (int i = 0; i < IMPORT_PASSED; i++)
 		import->report->records += import->report->counts[i];
+	import->report->records += import->report->skipped;
 	if (import->report->records == 0 &&
 		!import->columns.has_uid) /* of a table that is empty nothing is to be taken */
 		return csv_fault(err, import->name, import->last_line + 1, 1,
@@ -157,10 +157,12 @@ bool import_records(struct store *store, const struct rectype *type, FILE *file,
 	import_table_release(&import);
 	org_names_release(&import.orgs);
 	import_drop_waiting(&import.waiting);
+	import_likely_free(import.likely);
 	free(import.line_of);
 	free(import.later);
 	free(import.mendings);
 	free(import.written);
+	free(import.moved_from);
 	free(import.row_name);
 	return ok;
 }

@@ -22,6 +22,36 @@ enum import_fate {
 	IMPORT_FATES
 };
 
+/* Why it is not sure what a row means: of one kind are rows that one answer may settle. */
+enum import_doubt {
+	DOUBT_NONE,
+	DOUBT_PERSON,  /* somebody of the same name, and nothing says that he is another */
+	DOUBT_NUMBER,  /* the same, with a number that differs in one digit */
+	DOUBT_NAME,    /* somebody with the same number and another name */
+	DOUBT_SEVERAL, /* more than one record may be meant */
+	DOUBT_ID,      /* the number tells another sex or year of birth than the row */
+	DOUBT_MOVED,   /* he is in another cell now */
+	DOUBT_GONE,    /* he is in no cell any more */
+	IMPORT_DOUBTS
+};
+
+/* What a person says to a doubt. Not every one is an answer to each: import_choice_serves(). */
+enum import_choice {
+	CHOICE_OPEN,     /* nothing yet: the row stays unsure */
+	CHOICE_MERGE,    /* it is the one in the book: the row is laid over it */
+	CHOICE_SEPARATE, /* it is another: a new record */
+	CHOICE_TRANSFER, /* he is moved to the cell of the row, from the day of `from_on` */
+	CHOICE_KEEP, /* taken as it stands; of DOUBT_MOVED and DOUBT_GONE: he stays where he is */
+	CHOICE_SKIP, /* the row is passed over */
+	IMPORT_CHOICES
+};
+
+struct import_answer {
+	long line;
+	enum import_doubt doubt;
+	enum import_choice choice;
+};
+
 enum { IMPORT_SAMPLES = 3 };
 
 struct import_options {
@@ -34,17 +64,32 @@ struct import_options {
 	const char *
 		columns; /* what some columns are, as a person says it: import_columns.h; or NULL */
 	const struct csv_limits *limits; /* NULL: the usual ones */
+	bool valid_only; /* rows that are refused or unsure are left out, the others written */
+	enum import_choice choices[IMPORT_DOUBTS]; /* for all rows with that doubt */
+	const struct import_answer *answers;       /* for single rows; these come first */
+	size_t answer_count;
 	const char *encoding; /* a name of charset.h; NULL: found out, refused where two fit */
 	const char *sheet;    /* of a workbook, its name or number; NULL: the first with a table */
+};
+
+/* A value of the book and what the row has for it, as people read them; NULL: nothing. */
+struct import_change {
+	const struct field *field;
+	char *was, *is;
 };
 
 struct import_note {
 	long line;
 	int column; /* 0: the row as a whole */
 	enum import_fate fate;
-	bool warning; /* the row is taken all the same */
-	char *name;   /* what the row is about */
-	char *text;   /* NULL where there is nothing to say */
+	bool warning;            /* the row is taken all the same */
+	char *name;              /* what the row is about */
+	char *text;              /* NULL where there is nothing to say */
+	enum import_doubt doubt; /* of a row that is unsure */
+	char other[UID_SIZE];    /* the record of the book that it may be about, or "" */
+	/* What the row changes, or where it differs from `other`. */
+	struct import_change *changes;
+	int change_count;
 };
 
 /* What a column of the file was taken for, and what stands in it. */
@@ -60,6 +105,7 @@ struct import_report {
 	struct strbuf samples;   /* names of the first rows, joined by ", " */
 	int sampled;             /* how many */
 	int64_t counts[IMPORT_FATES];
+	int64_t skipped; /* of those passed over: records that a person chose to */
 	int64_t warnings;
 	int64_t in_capitals; /* rows with a name in capitals that can be, or was, written properly */
 	int64_t mended;      /* values that were put right, each with a note */
@@ -85,6 +131,15 @@ struct import_report {
 bool import_records(struct store *store, const struct rectype *type, FILE *file, const char *name,
 	const struct import_options *options, struct import_report *report, struct err *err);
 void import_report_release(struct import_report *report);
+
+/* Whether the choice is an answer to the doubt. */
+bool import_choice_serves(enum import_doubt doubt, enum import_choice choice);
+
+/*
+ * Adds "Ngày sinh 1976 → 04/05/1976; Quê quán (trống) → xã A", the first `most` of a note's changes and how
+ * many more there are. Of a sensitive value only the digits that differ are shown.
+ */
+void import_add_changes(const struct import_note *note, int most, struct strbuf *out);
 
 /*
  * A sheet with the columns of the file and the two check columns: the file is read again, as `options` said. A

@@ -2,6 +2,7 @@
 #include "import_row.h"
 
 #include "internal.h"
+#include "name_alike.h"
 #include "xalloc.h"
 
 #include <stdlib.h>
@@ -30,30 +31,93 @@ static bool match_unique(struct import *import, struct err *err)
 	return true;
 }
 
-static bool match_identity(struct import *import, struct err *err)
+static struct line_of *find_slot(struct line_of *slots, size_t size, int64_t id)
+{
+	size_t at = (uint64_t)id * UINT64_C(0x9E3779B97F4A7C15) % size;
+
+	while (slots[at].line && slots[at].id != id)
+		at = (at + 1) % size;
+	return &slots[at];
+}
+
+long import_line_of(const struct import *import, int64_t id)
+{
+	return import->line_of ? find_slot(import->line_of, import->line_size, id)->line : 0;
+}
+
+/* The row above that says something of the same record; 0: none. */
+static long line_above(const struct import *import)
+{
+	long line = import_line_of(
+		import, store_id(import->store, import->type, import->before->uid));
+
+	return line == import->row->line ? 0 : line;
+}
+
+/* The number is his, and the name has nothing to do with his: one of the two is a slip. */
+static void ask_about_name(struct import *import)
+{
+	const struct field *name = import_person_name(import->type);
+	struct strbuf sentence = STRBUF_INIT;
+
+	if (!name)
+		return;
+	const char *known = record_get(import->before, name->name),
+		   *said = record_get(import->record, name->name);
+	if (line_above(import)) /* of the same file: refused with its line */
+		return;
+	if (!known || !said || name_compare(known, said) != NAME_OTHER)
+		return;
+	strbuf_addf(&sentence, "số này trong sổ là của %s", known);
+	import_ask(import, -1, DOUBT_NAME, import->before, sentence.text);
+	strbuf_release(&sentence);
+}
+
+static bool match_identity(struct import *import, bool *namesake, struct err *err)
 {
 	struct identity identity;
 
 	if (!store_find_identity(import->store, import->record, &identity, err))
 		return false;
-	if (identity.count > 1) {
-		import_be_unsure(import, -1,
-			"trong sổ có nhiều phiếu giống thế này. Thêm số định danh, số thẻ hoặc mã để "
-			"phân biệt.");
-		return true;
+	*namesake = identity.count == 0 && identity.namesake;
+	if (identity.count <= 1)
+		return identity.count == 0 || load_match(import, identity.uid, err);
+	import_ask(import, -1, DOUBT_SEVERAL, NULL, "trong sổ có nhiều phiếu giống thế này");
+	return true;
+}
+
+/* Nothing sure finds him: somebody like him may be meant. */
+static bool match_likely(struct import *import, bool namesake, struct err *err)
+{
+	struct strbuf sentence = STRBUF_INIT;
+	enum import_doubt doubt;
+	struct record *other = NULL;
+
+	if (!import_find_likely(import, &doubt, &other, err))
+		return false;
+	if (doubt != DOUBT_NONE) {
+		strbuf_add(&sentence, "có thể là người đã có trong sổ: ");
+		store_label(import->store, import->type, other->uid, &sentence);
 	}
-	if (identity.count == 0 && identity.namesake) {
+	if (doubt != DOUBT_NONE &&
+		import_ask(import, -1, doubt, other, sentence.text) == CHOICE_MERGE) {
+		import->before = other;
+		other = NULL;
+	} else if (doubt == DOUBT_NONE && !import->before && namesake) {
 		import_warn(import, -1, IMPORT_NEW,
 			"trong sổ có người cùng tên, cùng ngày sinh nhưng số khác: ghi là hai người. Nếu là một, "
 			"sửa số trong sổ hoặc trong tệp cho khớp.");
 	}
-	return identity.count == 0 || load_match(import, identity.uid, err);
+	strbuf_release(&sentence);
+	record_free(other);
+	return true;
 }
 
 bool import_match(struct import *import, struct err *err)
 {
 	int column = columns_find(&import->columns, COLUMN_UID, 0);
 	const char *uid = column >= 0 ? import->row->fields[column] : "";
+	bool namesake = false;
 
 	if (*uid) {
 		if (!uid_is_valid(uid)) {
@@ -66,19 +130,16 @@ bool import_match(struct import *import, struct err *err)
 	}
 	if (!match_unique(import, err))
 		return false;
-	return import->before || match_identity(import, err);
+	if (import->before) {
+		ask_about_name(import);
+		return true;
+	}
+	if (!match_identity(import, &namesake, err))
+		return false;
+	return import->before || import->unsure || match_likely(import, namesake, err);
 }
 
 /* ---- two rows for one record ---- */
-
-static struct line_of *find_slot(struct line_of *slots, size_t size, int64_t id)
-{
-	size_t at = (uint64_t)id * UINT64_C(0x9E3779B97F4A7C15) % size;
-
-	while (slots[at].line && slots[at].id != id)
-		at = (at + 1) % size;
-	return &slots[at];
-}
 
 /* The numbers of rows are whatever the file says: they index nothing. */
 void import_note_line(struct import *import, int64_t id)
@@ -96,15 +157,6 @@ void import_note_line(struct import *import, int64_t id)
 	struct line_of *slot = find_slot(import->line_of, import->line_size, id);
 	import->line_count += slot->line == 0;
 	*slot = (struct line_of) { id, import->row->line };
-}
-
-/* The row above that says something of the same record; 0: none. */
-static long line_above(const struct import *import)
-{
-	int64_t id = store_id(import->store, import->type, import->before->uid);
-	long line = import->line_of ? find_slot(import->line_of, import->line_size, id)->line : 0;
-
-	return line == import->row->line ? 0 : line;
 }
 
 /* Whether all that the row says stands there already, by the row above. */

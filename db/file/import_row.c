@@ -9,33 +9,33 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { NOTES_PER_FATE = 2000, SAMPLES = 3 };
+enum { NOTES_PER_FATE = 2000, SAMPLES = 3, DIFFERENCES_SHOWN = 4 };
 
-static void add_note(
+/* NULL when there are very many of that fate. */
+static struct import_note *add_note(
 	struct import *import, int column, enum import_fate fate, bool warning, const char *text)
 {
 	struct import_report *report = import->report;
 
 	if (report->counts[fate] > NOTES_PER_FATE)
-		return;
+		return NULL;
 	report->notes = xgrow(report->notes, report->note_count, sizeof *report->notes);
 	if (column > 0 && import->columns.count >= column)
 		column = import->columns.items[column - 1].at + 1;
-	report->notes[report->note_count++] = (struct import_note) { .line = import->row->line,
+	struct import_note *note = &report->notes[report->note_count++];
+	*note = (struct import_note) { .line = import->row->line,
 		.column = column,
 		.fate = fate,
 		.warning = warning,
 		.name = xstrdup(import->row_name ? import->row_name : ""),
 		.text = xstrdup(text) };
+	return note;
 }
 
 static void forget_notes(struct import_report *report, size_t count)
 {
-	while (report->note_count > count) {
-		struct import_note *note = &report->notes[--report->note_count];
-		free(note->name);
-		free(note->text);
-	}
+	while (report->note_count > count)
+		import_note_release(&report->notes[--report->note_count]);
 }
 
 static void refuse(struct import *import, int column, bool for_now, const char *text)
@@ -92,6 +92,89 @@ void import_be_unsure(struct import *import, int column, const char *text)
 	add_note(import, column + 1, IMPORT_UNSURE, false, text);
 }
 
+bool import_choice_serves(enum import_doubt doubt, enum import_choice choice)
+{
+	static const bool serves[IMPORT_DOUBTS][IMPORT_CHOICES] = {
+		[DOUBT_PERSON] = { [CHOICE_MERGE] = true,
+			[CHOICE_SEPARATE] = true,
+			[CHOICE_SKIP] = true },
+		[DOUBT_NUMBER] = { [CHOICE_MERGE] = true,
+			[CHOICE_SEPARATE] = true,
+			[CHOICE_SKIP] = true },
+		[DOUBT_NAME] = { [CHOICE_MERGE] = true, [CHOICE_SKIP] = true },
+		[DOUBT_SEVERAL] = { [CHOICE_SEPARATE] = true, [CHOICE_SKIP] = true },
+		[DOUBT_ID] = { [CHOICE_KEEP] = true, [CHOICE_SKIP] = true },
+		[DOUBT_MOVED] = { [CHOICE_TRANSFER] = true,
+			[CHOICE_KEEP] = true,
+			[CHOICE_SKIP] = true },
+		[DOUBT_GONE] = { [CHOICE_KEEP] = true, [CHOICE_SKIP] = true },
+	};
+
+	return serves[doubt][choice];
+}
+
+static enum import_choice answer_to(const struct import *import, enum import_doubt doubt)
+{
+	const struct import_options *options = import->options;
+	enum import_choice choice = options->choices[doubt];
+
+	for (size_t i = 0; i < options->answer_count; i++)
+		if (options->answers[i].line == import->row->line &&
+			options->answers[i].doubt == doubt)
+			choice = options->answers[i].choice;
+	return import_choice_serves(doubt, choice) ? choice : CHOICE_OPEN;
+}
+
+/* What a person can say to it, on the screen and on the command line. */
+static const char *how_to_settle(enum import_doubt doubt)
+{
+	static const char *const how[IMPORT_DOUBTS] = {
+		[DOUBT_PERSON] =
+			"Chọn một người, hai người hay bỏ dòng này (dòng lệnh: --same merge, separate, skip).",
+		[DOUBT_NUMBER] =
+			"Chọn một người, hai người hay bỏ dòng này (dòng lệnh: --same merge, separate, skip).",
+		[DOUBT_NAME] =
+			"Sửa số hay tên trong tệp; đúng là một người thì chọn một người (dòng lệnh: --same merge).",
+		[DOUBT_SEVERAL] = "Thêm số định danh, số thẻ hoặc mã để phân biệt.",
+		[DOUBT_ID] =
+			"Xem lại căn cước và sửa tệp; đúng cả hai thì ghi người này bằng phiếu.",
+		[DOUBT_MOVED] =
+			"Chọn chuyển sinh hoạt, để nguyên hay bỏ dòng này (dòng lệnh: --moved transfer, keep, skip).",
+		[DOUBT_GONE] =
+			"Ghi chuyển sinh hoạt trong sổ trước, hoặc chọn để nguyên (dòng lệnh: --moved keep, skip).",
+	};
+
+	return how[doubt];
+}
+
+enum import_choice import_ask(struct import *import, int column, enum import_doubt doubt,
+	const struct record *other, const char *text)
+{
+	enum import_choice choice = answer_to(import, doubt);
+	struct strbuf sentence = STRBUF_INIT, differ = STRBUF_INIT;
+
+	import->skipped = import->skipped || choice == CHOICE_SKIP;
+	if (choice != CHOICE_OPEN)
+		return choice;
+	import->unsure = true;
+	struct import_note *note = add_note(import, column + 1, IMPORT_UNSURE, false, NULL);
+	if (!note)
+		return choice;
+	note->doubt = doubt;
+	if (other) {
+		memcpy(note->other, other->uid, UID_SIZE);
+		import_note_changes(import, note, other, import->record, true);
+		import_add_changes(note, DIFFERENCES_SHOWN, &differ);
+	}
+	strbuf_add(&sentence, text);
+	if (differ.length)
+		strbuf_addf(&sentence, ", khác nhau (sổ / tệp): %s", differ.text);
+	strbuf_addf(&sentence, ". %s", how_to_settle(doubt));
+	note->text = strbuf_detach(&sentence);
+	strbuf_release(&differ);
+	return choice;
+}
+
 void import_pass(struct import *import, const char *why)
 {
 	struct strbuf name = STRBUF_INIT;
@@ -104,70 +187,35 @@ void import_pass(struct import *import, const char *why)
 	add_note(import, 0, IMPORT_PASSED, false, why);
 }
 
-/* ---- the spell that comes with a new member ---- */
-
-int import_owner_column(const struct import *import)
-{
-	const struct field *owner = rectype_owner_field(import->spell_type);
-
-	return columns_find(
-		&import->columns, COLUMN_SPELL, (int)(owner - import->spell_type->fields));
-}
-
-static bool take_spell(struct import *import, struct err *err)
-{
-	const struct import_options *options = import->options;
-	const struct field *owner = rectype_owner_field(import->spell_type);
-	char uid[UID_SIZE];
-	bool found = false;
-
-	import->spell = record_new(import->spell_type);
-	record_set(import->spell, "from_on",
-		options->from_on ? options->from_on : import->store->today);
-	if (options->cell)
-		record_set(import->spell, owner->name, options->cell);
-	if (!import_take_cells(import, COLUMN_SPELL, import->spell, err))
-		return false;
-	if (!record_get(import->spell, owner->name) && import->section &&
-		!import_resolve(import, owner, import->section, import_owner_column(import), &found,
-			uid, err))
-		return false;
-	if (found)
-		record_set(import->spell, owner->name, uid);
-	if (!record_get(import->spell, owner->name) && !import->refused && !import->unsure) {
-		import_refuse(import, import_owner_column(import),
-			"chưa ghi chi bộ. Ghi tên hoặc mã chi bộ đang sinh hoạt.");
-	}
-	return true;
-}
-
-/* A known member keeps his spell; a list that says another cell is a transfer, not an import. */
-static bool compare_spell(struct import *import, struct err *err)
-{
-	struct query query;
-	const char *cell = record_get(import->spell, rectype_owner_field(import->spell_type)->name);
-
-	if (!cell)
-		return true;
-	query_open_named(&query, import->store, "spell_open", err);
-	query_text(&query, ":member", import->before->uid);
-	query_text(&query, ":today", import->store->today);
-	bool any = query_step(&query);
-	if (!any || strcmp(query_column(&query, 0), cell) != 0) {
-		struct strbuf sentence = STRBUF_INIT;
-		strbuf_addf(&sentence,
-			any ? "trong sổ người này đang sinh hoạt ở %s. "
-			    : "trong sổ người này đã "
-			      "rời chi bộ%s. ",
-			any ? query_column(&query, 1) : "");
-		strbuf_add(&sentence, "Ghi chuyển sinh hoạt trong sổ trước, hoặc sửa dòng này.");
-		import_be_unsure(import, import_owner_column(import), sentence.text);
-		strbuf_release(&sentence);
-	}
-	return query_close(&query);
-}
-
 /* ---- checking and writing ---- */
+
+/* Whether the book says so of him already: then it was looked at. */
+static bool is_known(const struct import *import, const struct finding *item)
+{
+	struct rules rules = store_rules(import->store);
+	struct findings findings = FINDINGS_INIT;
+	bool known = false;
+
+	if (import->before)
+		record_check(import->before, &rules, &findings);
+	for (size_t i = 0; i < findings.count; i++)
+		known = known || strcmp(findings.items[i].text, item->text) == 0;
+	findings_release(&findings);
+	return known;
+}
+
+/* A row in which two values contradict each other is not taken before somebody says which is right. */
+static bool is_asked(struct import *import, const struct finding *item, int column)
+{
+	struct strbuf sentence = STRBUF_INIT;
+
+	if (!item->contradicts || import->columns.has_uid || is_known(import, item))
+		return false;
+	strbuf_add_bytes(&sentence, item->text, strlen(item->text) - 1); /* without its full stop */
+	bool asked = import_ask(import, column, DOUBT_ID, NULL, sentence.text) != CHOICE_KEEP;
+	strbuf_release(&sentence);
+	return asked;
+}
 
 /* The first `own` of them are about the record alone: no other row mends those. */
 static void note_findings(struct import *import, const struct findings *findings, size_t own,
@@ -178,9 +226,9 @@ static void note_findings(struct import *import, const struct findings *findings
 		int column = item->field ? columns_find(&import->columns, role,
 						   rectype_index(record->type, item->field))
 					 : -1;
-		if (item->severity == FINDING_ERROR) {
+		if (item->severity == FINDING_ERROR)
 			refuse(import, column, i >= own && role == COLUMN_MAIN, item->text);
-		} else if (item->severity == FINDING_WARNING) {
+		else if (item->severity == FINDING_WARNING && !is_asked(import, item, column)) {
 			import_warn(import, column, fate, item->text);
 		}
 	}
@@ -241,6 +289,12 @@ bool import_put(struct import *import, enum import_fate fate, struct err *err)
 	return ok;
 }
 
+/* Whether the row is not written, whatever comes of it. */
+static bool is_settled(const struct import *import)
+{
+	return import->refused || import->unsure || import->skipped;
+}
+
 static bool write_new(struct import *import, struct err *err)
 {
 	struct record *record = import->record;
@@ -249,7 +303,7 @@ static bool write_new(struct import *import, struct err *err)
 		import->report->placed += place_under_committee(import->store, record);
 	if (!import_check(import, record, COLUMN_MAIN, IMPORT_NEW, err))
 		return false;
-	if (import->refused)
+	if (is_settled(import))
 		return true;
 	if (!import_put(import, IMPORT_NEW, err))
 		return false;
@@ -271,7 +325,7 @@ static bool write_changed(struct import *import, struct err *err)
 {
 	if (!import_check(import, import->record, COLUMN_MAIN, IMPORT_CHANGED, err))
 		return false;
-	if (import->refused)
+	if (is_settled(import))
 		return true;
 	import_remember(import, IMPORT_CHANGED);
 	return import_put(import, IMPORT_CHANGED, err);
@@ -285,7 +339,11 @@ static bool overlay(struct import *import, struct err *err)
 	record_free(import->record);
 	import->record = merged;
 	import_forget_later(import); /* the cells are taken a second time */
-	return import_take_cells(import, COLUMN_MAIN, merged, err);
+	if (!import_take_cells(import, COLUMN_MAIN, merged, err))
+		return false;
+	if (!import->columns.has_uid)
+		import_keep_better(import);
+	return true;
 }
 
 static bool settle(struct import *import, enum import_fate *fate, struct err *err)
@@ -302,14 +360,19 @@ static bool settle(struct import *import, enum import_fate *fate, struct err *er
 	if (!import_check_doubled(import))
 		return true;
 	import_note_line(import, store_id(import->store, import->type, import->before->uid));
-	if (import->spell && !compare_spell(import, err))
+	if (import->spell && !import_compare_spell(import, err))
 		return false;
+	if (is_settled(import))
+		return true;
 	if (!overlay(import, err))
 		return false;
-	if (import->refused || import->unsure)
+	if (is_settled(import))
 		return true;
-	*fate = differs(import->record, import->before) ? IMPORT_CHANGED : IMPORT_SAME;
-	return *fate == IMPORT_SAME || write_changed(import, err);
+	bool changed = differs(import->record, import->before);
+	*fate = changed || import->moves_to ? IMPORT_CHANGED : IMPORT_SAME;
+	if (changed && !write_changed(import, err))
+		return false;
+	return is_settled(import) || !import->moves_to || import_move(import, err);
 }
 
 static void name_row(struct import *import)
@@ -343,14 +406,36 @@ static bool judge_row(struct import *import, enum import_fate *fate, struct err 
 
 	if (ok && import->spell_type &&
 		(import->columns.has_spell || import->options->cell || import->section))
-		ok = take_spell(import, err);
+		ok = import_take_spell(import, err);
 	if (ok && !import->refused)
 		ok = import_match(import, err);
-	if (ok && !import->refused && !import->unsure)
+	if (ok && !is_settled(import))
 		ok = settle(import, fate, err);
 	if (import->refused || import->unsure)
 		*fate = import->refused ? IMPORT_REFUSED : IMPORT_UNSURE;
 	return ok;
+}
+
+/* A row that is taken, with what it changes. */
+static void note_taken(struct import *import, enum import_fate fate)
+{
+	struct import_note *note = add_note(import, 0, fate, false, NULL);
+
+	if (note && fate == IMPORT_CHANGED)
+		import_note_changes(import, note, import->before, import->record, false);
+}
+
+/* The report as it was before the row at hand. */
+static void forget_row(struct import *import, const struct import_report *before)
+{
+	struct import_report *report = import->report;
+
+	forget_notes(report, before->note_count);
+	report->warnings = before->warnings;
+	report->told = before->told;
+	report->to_pad = before->to_pad;
+	report->placed = before->placed;
+	import_forget_later(import);
 }
 
 bool import_take_row(struct import *import, struct err *err)
@@ -360,25 +445,26 @@ bool import_take_row(struct import *import, struct err *err)
 	enum import_fate fate = IMPORT_SAME;
 
 	import->record = record_new(import->type);
-	import->refused = import->unsure = import->for_now = false;
+	import->refused = import->unsure = import->skipped = import->for_now = false;
+	import->moves_to = NULL;
 	forget_mendings(import);
 	import->in_capitals = false;
 	name_row(import);
 	bool ok = judge_row(import, &fate, err);
 	if (ok && import_wait(import)) {
-		forget_notes(report, before.note_count);
-		report->warnings = before.warnings;
-		report->told = before.told;
-		report->to_pad = before.to_pad;
-		report->placed = before.placed;
-		import_forget_later(import);
+		forget_row(import, &before);
+	} else if (ok && import->skipped) {
+		forget_row(import, &before);
+		report->skipped++;
+		report->counts[IMPORT_PASSED]++;
+		add_note(import, 0, IMPORT_PASSED, false, "bỏ dòng này theo lựa chọn.");
 	} else if (ok) {
 		report->counts[fate]++;
 		report->in_capitals += import->in_capitals;
 		import_name_later(import, fate);
 		tell_mendings(import, fate);
 		if (fate <= IMPORT_SAME)
-			add_note(import, 0, fate, false, NULL);
+			note_taken(import, fate);
 	}
 	record_free(import->record);
 	record_free(import->before);

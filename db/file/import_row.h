@@ -66,14 +66,17 @@ struct import {
 	bool checks_after; /* the type has rules that count many records */
 	struct written_row *written;
 	size_t written_count;
+	struct likely *likely; /* NULL: not asked for yet */
 	struct waiting waiting;
 	bool last_call; /* no row waits any more */
 
 	/* the row at hand */
 	const struct csv_row *row;
 	struct record *record, *before, *spell;
-	bool refused, unsure;
-	bool for_now; /* something that is against it another row may mend */
+	bool refused, unsure, skipped;
+	const char *moves_to; /* the cell he is to be moved to, of `spell`, or NULL */
+	char *moved_from;     /* what the one was called where he was */
+	bool for_now;         /* something that is against it another row may mend */
 	char *row_name;
 	bool in_capitals;             /* it has a name that name_proper() knows better */
 	struct row_mending *mendings; /* what was put right in it */
@@ -102,8 +105,16 @@ void import_name_rest(struct strbuf *list, int count);
 /* The column that says to which organisation a new record's first spell belongs; -1: none. */
 int import_owner_column(const struct import *import);
 
-/* It could be one or another: what would settle it. */
+/* It could be one or another, and no answer helps: what would settle it. */
 void import_be_unsure(struct import *import, int column, const char *text);
+
+/*
+ * The row could mean one thing or another. Returns what was answered to it; where that is nothing (CHOICE_OPEN)
+ * the row is unsure, with the sentence, and with where it differs from `other` (NULL: no record of the book).
+ * A row that is to be skipped is marked so.
+ */
+enum import_choice import_ask(struct import *import, int column, enum import_doubt doubt,
+	const struct record *other, const char *text);
 
 /* The row is no record: it is counted and noted, with why. */
 void import_pass(struct import *import, const char *why);
@@ -115,10 +126,48 @@ char *import_name_seen(const struct import *import, const char *typed);
 bool import_take_cells(
 	struct import *import, enum column_role role, struct record *into, struct err *err);
 
+/* ---- import_spell.c: the spell that comes with a new member ---- */
+
+bool import_take_spell(struct import *import, struct err *err);
+/* A known member keeps his spell; a list that says another cell asks whether he moved. False: the book fails. */
+bool import_compare_spell(struct import *import, struct err *err);
+/* Moves him, as a person does it by the event: event.h. Where that is refused the row is unsure. */
+bool import_move(struct import *import, struct err *err);
+
+/* ---- import_changes.c ---- */
+
+/* Adds to a note what differs of the two records; `filled`: only where the second one has a value. */
+void import_note_changes(struct import *import, struct import_note *note, const struct record *was,
+	const struct record *is, bool filled);
+void import_note_release(struct import_note *note);
+/*
+ * The values of import->before stay where the row says less: only the year of a known day, a name without its
+ * marks. Each is told.
+ */
+void import_keep_better(struct import *import);
+
+/* ---- import_likely.c ---- */
+
+/* The people of the book by name, read when one is first looked for. */
+struct likely;
+
+/*
+ * Looks for somebody whom the row may be about though nothing that is sure finds him. *doubt: how it is with
+ * him; DOUBT_NONE with import->before set where it is him, without where there is nobody. `other` gets the
+ * first one. False: the book fails.
+ */
+bool import_find_likely(
+	struct import *import, enum import_doubt *doubt, struct record **other, struct err *err);
+void import_likely_free(struct likely *likely);
+/* The field with a person's name; NULL where the records are not people. */
+const struct field *import_person_name(const struct rectype *type);
+
 /* ---- import_match.c ---- */
 
 /* Finds the record that the row is about: import->before, NULL for a new one. False: the book fails. */
 bool import_match(struct import *import, struct err *err);
+/* The line of this file that is about the record; 0: none so far. */
+long import_line_of(const struct import *import, int64_t id);
 /* The record of this number was written by the row at hand. */
 void import_note_line(struct import *import, int64_t id);
 /*

@@ -9,7 +9,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { SHOWN = 20, SHOWN_LINES = 8 }; /* sentences printed, and lines of each */
+enum {
+	SHOWN = 20,
+	SHOWN_LINES = 8,
+	SHOWN_CHANGES = 4
+}; /* sentences printed, lines, and fields of each */
 
 static const struct csv_limits bulk_limits = {
 	.file_bytes = INT64_C(2) << 30,
@@ -53,6 +57,25 @@ static void print_notes(
 	import_groups_release(&groups);
 }
 
+/* What the rows that are changed had and have now. */
+static void print_changes(const struct import_report *report, const char *name)
+{
+	int64_t shown = 0;
+
+	for (size_t i = 0; i < report->note_count && shown < SHOWN; i++) {
+		const struct import_note *note = &report->notes[i];
+		struct strbuf line = STRBUF_INIT;
+		if (note->fate != IMPORT_CHANGED || note->change_count == 0)
+			continue;
+		import_add_changes(note, SHOWN_CHANGES, &line);
+		say("%s:%ld:1: đổi, %s: %s", name, note->line, note->name, line.text);
+		strbuf_release(&line);
+		shown++;
+	}
+	if (shown == SHOWN && report->counts[IMPORT_CHANGED] > shown)
+		say("... và %" PRId64 " dòng đổi nữa.", report->counts[IMPORT_CHANGED] - shown);
+}
+
 static void print_report(const struct import_report *report, const char *name, bool proper_names)
 {
 	struct strbuf line = STRBUF_INIT;
@@ -77,6 +100,7 @@ static void print_report(const struct import_report *report, const char *name, b
 			report->in_capitals);
 	if (report->mended > 0)
 		say("Giá trị đã chỉnh lại: %" PRId64 ", kê ở các lưu ý dưới đây.", report->mended);
+	print_changes(report, name);
 	int warned = 0, faults = 0, passed = 0;
 	print_notes(report, name, IMPORT_FATES, &warned);
 	print_notes(report, name, IMPORT_REFUSED, &faults);
@@ -141,6 +165,48 @@ static int outcome(const struct invocation *invocation, const struct import_repo
 	return EXIT_DONE;
 }
 
+/* An answer for all rows with one of those doubts; the words are those of the command line. */
+static bool take_choice(const struct invocation *invocation, const char *option,
+	const enum import_doubt *doubts, struct import_options *import, struct err *err)
+{
+	static const struct {
+		const char *word;
+		enum import_choice choice;
+	} words[] = {
+		{ "merge", CHOICE_MERGE },
+		{ "separate", CHOICE_SEPARATE },
+		{ "transfer", CHOICE_TRANSFER },
+		{ "keep", CHOICE_KEEP },
+		{ "skip", CHOICE_SKIP },
+	};
+	const char *said = option_value(invocation, option);
+	bool serves = false;
+
+	for (size_t i = 0; said && i < sizeof words / sizeof *words; i++) {
+		if (strcmp(said, words[i].word) != 0)
+			continue;
+		for (; *doubts != DOUBT_NONE; doubts++) {
+			import->choices[*doubts] = words[i].choice;
+			serves = serves || import_choice_serves(*doubts, words[i].choice);
+		}
+	}
+	return !said || serves ||
+		err_set(err, ERR_USAGE,
+			"Không có lựa chọn \"%s\" cho --%s. Xem chibo import --help.", said,
+			option);
+}
+
+static bool take_choices(
+	const struct invocation *invocation, struct import_options *import, struct err *err)
+{
+	static const enum import_doubt same[] = { DOUBT_PERSON, DOUBT_NUMBER, DOUBT_NAME,
+		DOUBT_SEVERAL, DOUBT_NONE },
+				       moved[] = { DOUBT_MOVED, DOUBT_GONE, DOUBT_NONE };
+
+	return take_choice(invocation, "same", same, import, err) &&
+		take_choice(invocation, "moved", moved, import, err);
+}
+
 static int run(struct invocation *invocation, struct err *err)
 {
 	const char *path = invocation->arguments[1], *errors = option_value(invocation, "errors");
@@ -170,7 +236,7 @@ static int run(struct invocation *invocation, struct err *err)
 		.sheet = option_value(invocation, "sheet") };
 	FILE *sheet;
 	int code = -1;
-	if (!open_error_sheet(errors, &sheet, err)) {
+	if (!take_choices(invocation, &import, err) || !open_error_sheet(errors, &sheet, err)) {
 		fclose(file);
 		return -1;
 	}
@@ -194,7 +260,7 @@ const struct command import_command = {
 	.arguments = "LOẠI TỆP",
 	.summary = "nhập phiếu từ tệp CSV hoặc .xlsx; - là đầu vào chuẩn",
 	.options =
-		"dry-run create-cells cell from encoding sheet proper-names pad-ids columns errors bulk",
+		"dry-run create-cells cell from encoding sheet proper-names pad-ids columns same moved errors bulk",
 	.needs = COMMAND_STORE | COMMAND_CREATE | COMMAND_TYPE | COMMAND_CHECKED,
 	.least = 2,
 	.most = 2,

@@ -32,6 +32,11 @@ void findings_settled_by(struct findings *findings, const char *field)
 	findings->items[findings->count - 1].settled_by = field;
 }
 
+void findings_contradict(struct findings *findings)
+{
+	findings->items[findings->count - 1].contradicts = true;
+}
+
 const struct finding *findings_first(const struct findings *findings, enum severity severity)
 {
 	for (size_t i = 0; i < findings->count; i++)

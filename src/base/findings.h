@@ -20,6 +20,7 @@ struct finding {
 	char *text; /* one Vietnamese sentence */
 	const char *
 		settled_by; /* the field that takes the reason why a warning is accepted, or NULL */
+	bool contradicts;   /* two values cannot both be right: of a file it is asked which */
 };
 
 struct findings {
@@ -38,6 +39,9 @@ void findings_add(struct findings *findings, enum severity severity, const char 
 
 /* The warning added last is settled by a reason in this field: whoever accepts it is asked once. */
 void findings_settled_by(struct findings *findings, const char *field);
+
+/* The warning added last is about two values of which one must be wrong. */
+void findings_contradict(struct findings *findings);
 
 /* The first finding of a severity, NULL when there is none. */
 const struct finding *findings_first(const struct findings *findings, enum severity severity);

@@ -110,14 +110,18 @@ static void check_personal_id(
 		findings_add(findings, FINDING_ERROR, "personal_id",
 			"Số định danh ghi năm sinh %d, sau hôm nay. Xem lại căn cước.",
 			year_of_id(id));
-	else if (born && date_year(born) != year_of_id(id))
+	else if (born && date_year(born) != year_of_id(id)) {
 		findings_add(findings, FINDING_WARNING, "personal_id",
 			"Số định danh ghi năm sinh %d, phiếu ghi %d.", year_of_id(id),
 			date_year(born));
-	if (sex && strcmp(sex, sex_of_id(id)) != 0)
+		findings_contradict(findings);
+	}
+	if (sex && strcmp(sex, sex_of_id(id)) != 0) {
 		findings_add(findings, FINDING_WARNING, "personal_id",
 			"Số định danh là của %s, phiếu ghi %s.",
 			strcmp(sex_of_id(id), "Nữ") == 0 ? "nữ" : "nam", sex);
+		findings_contradict(findings);
+	}
 }
 
 void member_check(const struct record *member, const struct rules *rules, struct findings *findings)

@@ -1,0 +1,100 @@
+/* In which cell the member of a row is: the first spell of a new one, a transfer of a known one. */
+#include "import_row.h"
+
+#include "event.h"
+#include "internal.h"
+#include "xalloc.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+int import_owner_column(const struct import *import)
+{
+	const struct field *owner = rectype_owner_field(import->spell_type);
+
+	return columns_find(
+		&import->columns, COLUMN_SPELL, (int)(owner - import->spell_type->fields));
+}
+
+bool import_take_spell(struct import *import, struct err *err)
+{
+	const struct import_options *options = import->options;
+	const struct field *owner = rectype_owner_field(import->spell_type);
+	char uid[UID_SIZE];
+	bool found = false;
+
+	import->spell = record_new(import->spell_type);
+	record_set(import->spell, "from_on",
+		options->from_on ? options->from_on : import->store->today);
+	if (options->cell)
+		record_set(import->spell, owner->name, options->cell);
+	if (!import_take_cells(import, COLUMN_SPELL, import->spell, err))
+		return false;
+	if (!record_get(import->spell, owner->name) && import->section &&
+		!import_resolve(import, owner, import->section, import_owner_column(import), &found,
+			uid, err))
+		return false;
+	if (found)
+		record_set(import->spell, owner->name, uid);
+	if (!record_get(import->spell, owner->name) && !import->refused && !import->unsure) {
+		import_refuse(import, import_owner_column(import),
+			"chưa ghi chi bộ. Ghi tên hoặc mã chi bộ đang sinh hoạt.");
+	}
+	return true;
+}
+
+bool import_compare_spell(struct import *import, struct err *err)
+{
+	struct query query;
+	const char *cell = record_get(import->spell, rectype_owner_field(import->spell_type)->name);
+
+	if (!cell)
+		return true;
+	query_open_named(&query, import->store, "spell_open", err);
+	query_text(&query, ":member", import->before->uid);
+	query_text(&query, ":today", import->store->today);
+	bool any = query_step(&query);
+	bool elsewhere = !any || strcmp(query_column(&query, 0), cell) != 0;
+	struct strbuf sentence = STRBUF_INIT;
+	if (any)
+		strbuf_addf(&sentence, "trong sổ người này đang sinh hoạt ở %s",
+			query_column(&query, 1));
+	else
+		strbuf_add(&sentence, "trong sổ người này đã rời chi bộ");
+	free(import->moved_from);
+	import->moved_from = any ? xstrdup(query_column(&query, 1)) : NULL;
+	bool ok = query_close(&query);
+	if (ok && elsewhere &&
+		import_ask(import, import_owner_column(import), any ? DOUBT_MOVED : DOUBT_GONE,
+			import->before, sentence.text) == CHOICE_TRANSFER)
+		import->moves_to = cell;
+	strbuf_release(&sentence);
+	return ok;
+}
+
+bool import_move(struct import *import, struct err *err)
+{
+	const struct event *event = event_find("move_within");
+	struct record *answers = record_new(event->asked);
+	struct findings findings = FINDINGS_INIT;
+	struct err fault = ERR_INIT;
+	const char *residency = record_get(import->spell, "residency");
+
+	record_set(answers, "member", import->before->uid);
+	record_set(answers, "cell", import->moves_to);
+	record_set(answers, "from_on", record_get(import->spell, "from_on"));
+	if (residency)
+		record_set(answers, "residency", residency);
+	bool ok = event_put(import->store, event, answers, &findings, &fault);
+	for (size_t i = 0; i < findings.count && ok; i++)
+		import_warn(import, -1, IMPORT_CHANGED, findings.items[i].text);
+	if (!ok && fault.kind == ERR_INPUT) {
+		import_refuse(import, import_owner_column(import), fault.text);
+		ok = true;
+	} else if (!ok && err) {
+		*err = fault;
+	}
+	findings_release(&findings);
+	record_free(answers);
+	return ok;
+}
