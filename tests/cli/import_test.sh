@@ -308,4 +308,28 @@ test_cells_without_a_place_stand_under_the_only_committee() {
 	expect_same "$(chibo export org | grep -c ",$committee,")" 4 "of two it is not known"
 }
 
+test_who_may_be_in_the_book_is_asked_and_answered() {
+	chibo import org $lists/org.csv 2>/dev/null
+	head='Họ và tên,Ngày sinh,Số CCCD,Quê quán,Chi bộ đang sinh hoạt'
+	printf '%s\nTrần Thị Thử,1990,,xã A,Chi bộ thôn Đông Hạ\n' "$head" >"$here/first.csv"
+	printf '%s\nTrần Thị Thử,4/5/1990,,xã B,Chi bộ Quân sự xã\n' "$head" >"$here/second.csv"
+	run chibo import member "$here/first.csv" --from 2026-01-01
+	expect_code 0
+	run chibo import member "$here/second.csv"
+	expect_code 4
+	expect_err 'có thể là người đã có trong sổ: Trần Thị Thử, khác nhau (sổ / tệp): Ngày sinh 1990 / 04/05/1990; Quê quán xã A / xã B.'
+	run chibo import member "$here/second.csv" --same merge
+	expect_code 4
+	expect_err 'đang sinh hoạt ở Chi bộ thôn Đông Hạ'
+	run chibo import member "$here/second.csv" --same merge --moved transfer --from 2026-10-01
+	expect_code 0
+	expect_err ':2:1: đổi, Trần Thị Thử: Ngày sinh 1990 → 04/05/1990; Quê quán xã A → xã B; Chi bộ Chi bộ thôn Đông Hạ → Chi bộ Quân sự xã'
+	run chibo import member "$here/second.csv" --same merge --moved transfer --from 2026-10-01
+	expect_code 0
+	expect_err 'trùng 1'
+	run chibo import member "$here/second.csv" --same both
+	expect_code 2
+	expect_err 'Không có lựa chọn "both" cho --same.'
+}
+
 run_tests
