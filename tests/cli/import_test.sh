@@ -69,7 +69,7 @@ test_a_dry_run_only_looks() {
 }
 
 test_the_sex_that_no_column_tells_comes_from_the_personal_id() {
-	printf 'Họ và tên,Ngày sinh,Số CCCD\nLê Văn Tám,1960,001060000001\nLê Thị Chín,1961,001161000002\nLê Mười,1962,001163000003\n' >"$here/list.csv"
+	printf 'Họ và tên,Ngày sinh,Số CCCD\nLê Văn Tám,1960,001060000001\nLê Thị Chín,1961,001161000002\n' >"$here/list.csv"
 	chibo import org $lists/org.csv 2>/dev/null
 	run chibo import member "$here/list.csv" --cell 38168053000001
 	expect_code 0
@@ -77,9 +77,17 @@ test_the_sex_that_no_column_tells_comes_from_the_personal_id() {
 	run chibo export member
 	expect_out 'Lê Văn Tám,Nam,'
 	expect_out 'Lê Thị Chín,Nữ,'
-	expect_out 'Lê Mười,,'
 	run chibo import member "$here/list.csv" --cell 38168053000001
-	expect_err 'trùng 3'
+	expect_err 'trùng 2'
+}
+
+test_an_id_that_says_another_year_than_the_row_is_asked_about() {
+	printf 'Họ và tên,Ngày sinh,Số CCCD\nLê Mười,1962,001163000003\n' >"$here/list.csv"
+	chibo import org $lists/org.csv 2>/dev/null
+	run chibo import member "$here/list.csv" --cell 38168053000001
+	expect_code 4
+	expect_err ':2:3: Lê Mười: Số định danh ghi năm sinh 1963, phiếu ghi 1962. Xem lại căn cước'
+	expect_err 'chưa rõ 1'
 }
 
 test_eth_typed_for_d_bar_is_put_right_and_said() {
