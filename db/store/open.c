@@ -61,9 +61,13 @@ static bool set_pragmas(struct store *store, struct err *err)
 		pragma_is(store, "PRAGMA foreign_keys", 1, err);
 }
 
+/* One thread uses a connection, so it needs no lock; what SQLite uses of memory is asked by nobody. */
 static bool open_connection(struct store *store, const char *path, int flags, struct err *err)
 {
-	int code = sqlite3_open_v2(path, &store->db, flags | SQLITE_OPEN_NOFOLLOW, NULL);
+	(void)sqlite3_config(
+		SQLITE_CONFIG_MEMSTATUS, 0); /* refused once the library is at work: as well */
+	int code = sqlite3_open_v2(
+		path, &store->db, flags | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_NOMUTEX, NULL);
 
 	if (code != SQLITE_OK)
 		return store_fault(store, code, err);
