@@ -73,7 +73,7 @@ static void tally_low(struct tally *tally, unsigned char c, int64_t offset)
 	tally->controls += !strchr("\t\n\v\f\r\x1A", c) || c == '\0';
 }
 
-static struct tally tally_file(FILE *file)
+static struct tally tally_file(FILE *file, int64_t most)
 {
 	unsigned char bytes[WINDOW];
 	struct tally tally = { 0 };
@@ -98,7 +98,7 @@ static struct tally tally_file(FILE *file)
 		memmove(bytes, bytes + at, have - at);
 		have -= at;
 		tally.bytes += (int64_t)at;
-	} while (got > 0);
+	} while (got > 0 && tally.bytes <= most);
 	return tally;
 }
 
@@ -214,10 +214,10 @@ static void choose(const struct charset_words *words, struct charset_evidence *f
 	}
 }
 
-struct charset_evidence charset_find(FILE *file)
+struct charset_evidence charset_find(FILE *file, int64_t most)
 {
 	struct charset_evidence found = { .charset = CHARSET_UTF8 };
-	struct tally tally = tally_file(file);
+	struct tally tally = tally_file(file, most);
 	unsigned char mark[3] = { 0 };
 
 	rewind(file);
@@ -232,7 +232,8 @@ struct charset_evidence charset_find(FILE *file)
 		return found;
 	}
 	found.binary = is_binary(&tally);
-	unsigned asked = found.binary ? 0 : candidates(&tally);
+	found.too_long = tally.bytes > most;
+	unsigned asked = found.binary || found.too_long ? 0 : candidates(&tally);
 	if (asked == 0)
 		return found;
 	struct charset_words *words = charset_words_read(file, asked);

@@ -10,6 +10,7 @@
 #include "charset.h"
 
 #include <stdbool.h>
+#include <stdint.h>
 
 #define CHARSET_SAMPLE 80
 
@@ -21,10 +22,11 @@ struct charset_evidence {
 	bool two;     /* `second` fits as well: nothing is to be guessed */
 	enum charset second;
 	/* when two fit: some words as the one and the other shows them, joined by ", " */
+	bool too_long; /* longer than asked: nothing was told */
 	char samples[2][CHARSET_SAMPLE];
 };
 
-/* Reads the file twice at most. What cannot be told is CHARSET_UTF8. */
-struct charset_evidence charset_find(FILE *file);
+/* Reads the file twice at most, and no further than `most` bytes. What cannot be told is CHARSET_UTF8. */
+struct charset_evidence charset_find(FILE *file, int64_t most);
 
 #endif

@@ -41,13 +41,16 @@ static bool look_at_text(
 {
 	struct office_look *look = &office->look;
 
-	look->code = charset_find(office->file);
+	look->code = charset_find(office->file, office->limits.file_bytes);
 	if (options->encoding && !choose_code(look, options->encoding, err))
 		return false;
 	if (look->code.binary)
 		return err_set(err, ERR_INPUT,
 			"%s không phải tệp chữ. Mở danh sách bằng Excel, lưu dạng .xlsx rồi nhập.",
 			office->name);
+	if (look->code.too_long)
+		return err_set(err, ERR_INPUT, "%s lớn hơn %lld MB. Chia thành nhiều tệp nhỏ.",
+			office->name, (long long)(office->limits.file_bytes >> 20));
 	look->separator = separator_find(office->file, look->code.charset);
 	return true;
 }
@@ -84,7 +87,7 @@ static bool look_at_book(
 	if (!office->xlsx)
 		return false;
 	look->book = xlsx_look(office->xlsx);
-	look->code = charset_find(xlsx_texts(office->xlsx));
+	look->code = charset_find(xlsx_texts(office->xlsx), INT64_MAX);
 	if (options->encoding && !choose_code(look, options->encoding, err))
 		return false;
 	look->code.charset = in_cells(look->code.charset);

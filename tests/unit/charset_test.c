@@ -36,7 +36,7 @@ static struct strbuf decoded(enum charset charset, const void *bytes, size_t siz
 static struct charset_evidence found_in(const void *bytes, size_t size)
 {
 	FILE *file = file_of(bytes, size);
-	struct charset_evidence found = charset_find(file);
+	struct charset_evidence found = charset_find(file, INT64_MAX);
 
 	fclose(file);
 	return found;

@@ -138,12 +138,39 @@ static void a_pipe_is_copied_so_that_it_can_be_read_again(void **state)
 	fclose(copy);
 }
 
+/* What never ends is left at the limit: a device, a pipe. */
+static void what_is_longer_than_the_limit_is_not_read_to_its_end(void **state)
+{
+	static const struct csv_limits small = { .file_bytes = 100000,
+		.rows = 10,
+		.line_bytes = 1000,
+		.field_bytes = 1000,
+		.columns = 4 };
+	struct office_options options = { .limits = &small };
+	struct err err = ERR_INIT;
+	FILE *file = fopen("/dev/zero", "rb");
+
+	(void)state;
+	expect(!office_open(file, "tep.csv", &options, &err), "no list");
+	expect_part(err.text, "không phải tệp chữ", "why");
+	fclose(file);
+	file = tmpfile();
+	for (int i = 0; i < 50000; i++)
+		fputs("a,b\n", file);
+	rewind(file);
+	err = (struct err)ERR_INIT;
+	expect(!office_open(file, "tep.csv", &options, &err), "too long");
+	expect_part(err.text, "Chia thành nhiều tệp nhỏ", "what to do");
+	fclose(file);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(files_that_are_no_list_are_named_for_what_they_are),
 		cmocka_unit_test(a_look_says_code_and_separator_and_rows_come_as_often_as_wanted),
 		cmocka_unit_test(utf_16_is_chosen_with_either_byte_first),
+		cmocka_unit_test(what_is_longer_than_the_limit_is_not_read_to_its_end),
 		cmocka_unit_test(a_pipe_is_copied_so_that_it_can_be_read_again),
 	};
 
