@@ -31,13 +31,36 @@ void picks_add(struct picks *picks, const char *value, const char *label, const 
 	};
 }
 
+static void pick_release(struct pick *pick)
+{
+	free(pick->value);
+	free(pick->label);
+	free(pick->detail);
+}
+
+void picks_add_heading(struct picks *picks, const char *label)
+{
+	picks_add(picks, "", label, NULL);
+	picks->items[picks->count - 1].heading = true;
+}
+
+void picks_end_heading(struct picks *picks, int heading)
+{
+	struct pick *head = &picks->items[heading];
+
+	if (picks->count == heading + 1) {
+		pick_release(head);
+		picks->count--;
+		return;
+	}
+	free(head->value);
+	head->value = xstrdup(head[1].value);
+}
+
 void picks_release(struct picks *picks)
 {
-	for (int i = 0; i < picks->count; i++) {
-		free(picks->items[i].value);
-		free(picks->items[i].label);
-		free(picks->items[i].detail);
-	}
+	for (int i = 0; i < picks->count; i++)
+		pick_release(&picks->items[i]);
 	free(picks->items);
 	*picks = (struct picks) { 0 };
 }
@@ -231,7 +254,7 @@ static void draw_item(const struct picker *picker, struct canvas *canvas, int pl
 	if (text_width(pick->label) > width - 6 - detail && width < 60)
 		detail = 0; /* what it is called comes first */
 	int room = width - 3 - (detail > 0 ? detail + 2 : 0);
-	canvas_put(canvas, row, 3, room, attr, pick->label);
+	canvas_put(canvas, row, 3, room, attr | (pick->heading ? ATTR_BOLD : 0), pick->label);
 	if (detail > 0)
 		canvas_put(canvas, row, width - detail, detail, attr, pick->detail);
 }

@@ -17,6 +17,7 @@ struct pick {
 	char *value; /* what is chosen: a code, a uid, a number */
 	char *label;
 	char *detail; /* on the right: a code, a key, what tells namesakes apart; may be NULL */
+	bool heading; /* of those below it, the first of which it stands for */
 };
 
 struct picks {
@@ -25,6 +26,9 @@ struct picks {
 };
 
 void picks_add(struct picks *picks, const char *value, const char *label, const char *detail);
+/* The items added until the end stand under a heading; where there is none there is no heading either. */
+void picks_add_heading(struct picks *picks, const char *label);
+void picks_end_heading(struct picks *picks, int heading);
 void picks_release(struct picks *picks);
 
 typedef void picker_refill(void *context, const char *typed, struct picks *picks);

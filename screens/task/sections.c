@@ -87,14 +87,6 @@ void sections_each(void (*take)(void *context, int section, const char *label), 
 	}
 }
 
-static void add_section(void *context, int section, const char *label)
-{
-	char number[8];
-
-	snprintf(number, sizeof number, "%d", section);
-	picks_add(context, number, label, NULL);
-}
-
 struct sought {
 	struct picks *picks;
 	const char *query;
@@ -110,33 +102,41 @@ static void add_matching(void *context, const struct rectype *type, const char *
 	free(folded);
 }
 
+static void add_below(void *context, const struct rectype *type, const char *kind)
+{
+	struct picks *picks = context;
+	char label[200];
+
+	snprintf(label, sizeof label, "  %s", type->title);
+	picks_add(picks, type->name, label, kind);
+}
+
+/* A heading, which stands for its first type, and its types under it. */
+static void add_section(struct picks *picks, enum rectype_section section)
+{
+	int head = picks->count;
+
+	picks_add_heading(picks, section_title(section));
+	each_under(section, add_below, picks);
+	picks_end_heading(picks, head);
+}
+
 static void refill(void *context, const char *typed, struct picks *picks)
 {
 	char *query = fold(typed);
 	struct sought sought = { picks, query };
 
 	(void)context;
-	if (!*query)
-		sections_each(add_section, picks);
-	for (int section = SECTION_NONE + 1; *query && section < SECTIONS; section++)
-		each_under((enum rectype_section)section, add_matching, &sought);
+	for (int section = SECTION_NONE + 1; section < SECTIONS; section++)
+		if (*query)
+			each_under((enum rectype_section)section, add_matching, &sought);
+		else
+			add_section(picks, (enum rectype_section)section);
 	free(query);
-}
-
-static enum screen_result open_section(
-	struct screen *screen, const struct answer *answer, struct err *err)
-{
-	int section = atoi(answer->text);
-
-	if (section == SECTION_NONE)
-		return open_chosen(screen, answer, err);
-	return screen_open(screen,
-		section_menu(section_title((enum rectype_section)section),
-			(enum rectype_section)section, SECTION_NONE));
 }
 
 struct screen *sections_menu(void)
 {
 	return screen_answer_to(
-		picker_new_asking(NULL, "Mọi loại sổ", refill, NULL, ""), open_section);
+		picker_new_asking(NULL, "Mọi loại sổ", refill, NULL, ""), open_chosen);
 }
