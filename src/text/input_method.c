@@ -5,6 +5,7 @@
 #include "text.h"
 #include "xalloc.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -54,6 +55,52 @@ static bool is_key(const struct input_options *options, uint32_t key)
 	return (key >= 'a' && key <= 'z') || (key >= 'A' && key <= 'Z');
 }
 
+/* What the keys make by themselves; false when they are more than a word has. */
+static bool replay(struct syllable *letters, struct input_memory *memory,
+	const struct input_options *options, const char *keys)
+{
+	*letters = (struct syllable) { .count = 0 };
+	input_forget(memory);
+	for (; *keys; keys++)
+		if (letters->count > INPUT_MAX_LETTERS ||
+			!input_press(letters, options, *keys, memory))
+			return false;
+	return true;
+}
+
+/* Keys of â ă ơ ư; ê and ô would be made of Yahoo and Agree. */
+static bool has_key_of_mark(const char *keys)
+{
+	return strchr(keys, 'w') || strstr(keys, "aa");
+}
+
+/* H'Wưn, Wơr, Y Wăn: with a capital W that is a letter the keys may spell what they do not with an Ư. */
+static bool with_letter_w(
+	const struct input_options *options, const char *keys, struct syllable *letters)
+{
+	struct input_options other = *options;
+	struct input_memory memory;
+
+	other.lone_w = false;
+	return options->method == INPUT_TELEX && options->lone_w && keys[0] == 'W' &&
+		has_key_of_mark(keys + 1) && replay(letters, &memory, &other, keys);
+}
+
+/* Ư at the beginning, which turns out to be a W when what follows cannot stand behind it. */
+static void take_back_w(
+	struct syllable *letters, struct input_memory *memory, const struct input_options *options)
+{
+	struct syllable as_is = *letters, other;
+
+	if (syllable_split(&as_is, SPELLED_SO_FAR) || !with_letter_w(options, memory->keys, &other))
+		return;
+	as_is = other;
+	if (!syllable_split(&as_is, SPELLED_SO_FAR))
+		return;
+	*letters = other;
+	memory->lone_w = memory->joined = memory->undone = false;
+}
+
 const char *input_key(struct input_memory *memory, const struct input_options *options,
 	const char *word, uint32_t key)
 {
@@ -66,6 +113,7 @@ const char *input_key(struct input_memory *memory, const struct input_options *o
 	if (!input_press(&letters, options, (char)key, memory))
 		return NULL;
 	remember_key(memory, first, (char)key);
+	take_back_w(&letters, memory, options);
 	syllable_write(&letters, memory->word);
 	return memory->word;
 }
@@ -172,17 +220,101 @@ static bool is_no_word(const char *word, bool part_of_name)
 					   : !is_name(letters.letters, letters.count, part_of_name);
 }
 
+/* Where what stands behind a weak first syllable begins among the keys: Ra-, Kow-, A-; 0: there is none. */
+static int keys_behind_prefix(const char *keys)
+{
+	int weak = *keys && strchr("AIU", *keys) ? 0 : 1;
+
+	if (*keys < 'A' || *keys > 'Z' || !keys[weak])
+		return 0;
+	if (weak == 1 && keys[1] == 'o' && keys[2] == 'w')
+		return 3;
+	return weak == 0 || strchr("aiu", keys[1]) ? weak + 1 : 0;
+}
+
+/* Kowsowr is no ở typed twice. */
+static bool has_two_horns(const char *keys)
+{
+	return keys_behind_prefix(keys) == 3 && strstr(keys + 3, "ow");
+}
+
+/*
+ * Raglây, Kơsơr, Arất: in names of two syllables s and j are a tone at the end only, behind c k p t, and r and l
+ * may end them. False when the keys make no such name; else it is in `made`.
+ */
+static bool make_long_name(
+	const struct input_options *options, const char *keys, struct syllable *made)
+{
+	int from = keys_behind_prefix(keys);
+	struct input_memory memory;
+	struct syllable head, rest;
+	char behind[INPUT_BYTES], last;
+
+	if (options->method != INPUT_TELEX || from == 0 || !has_key_of_mark(keys + from))
+		return false;
+	snprintf(behind, sizeof behind, "%s", keys + from);
+	char *end = behind + strlen(behind) - 1;
+	last = strchr("sjlr", *end) ? *end : '\0';
+	if (last)
+		*end = '\0';
+	if (!replay(&rest, &memory, options, behind) || !syllable_is_whole(&rest))
+		return false;
+	for (int i = 0; i < rest.count; i++)
+		if (rest.letters[i].tone != TONE_LEVEL || rest.letters[i].capital)
+			return false;
+	bool stopped = rest.coda < rest.count && strchr("ckpt", rest.letters[rest.count - 1].base);
+	if (stopped != (last == 's' || last == 'j'))
+		return false;
+	if (stopped)
+		rest.letters[syllable_tone_place(&rest, options->new_tones)].tone = last == 's'
+			? TONE_ACUTE
+			: TONE_DOT;
+	else if (last)
+		rest.letters[rest.count++] = (struct letter) { last, MARK_NONE, TONE_LEVEL, false };
+	snprintf(behind, sizeof behind, "%.*s", from, keys);
+	if (!replay(&head, &memory, options, behind) || head.count + rest.count > INPUT_MAX_LETTERS)
+		return false;
+	*made = head;
+	memcpy(made->letters + head.count, rest.letters, (size_t)rest.count * sizeof *rest.letters);
+	made->count += rest.count;
+	return true;
+}
+
+/* The name of a people that keys which make no word were meant for; Wow is none, H'Wơ is. */
+static bool make_name(const struct input_options *options, const char *keys, bool part_of_name,
+	struct syllable *made)
+{
+	size_t count = strlen(keys);
+
+	if (count > 0 && (part_of_name || keys[count - 1] != 'w') &&
+		with_letter_w(options, keys, made)) {
+		struct syllable whole = *made;
+		if (syllable_is_whole(&whole) || is_name(made->letters, made->count, part_of_name))
+			return true;
+	}
+	return make_long_name(options, keys, made);
+}
+
 const char *input_word_end(struct input_memory *memory, const struct input_options *options,
 	const char *word, bool part_of_name)
 {
-	const char *restored = NULL;
+	const char *ended = NULL;
+	struct syllable name;
 
-	if (options->method != INPUT_OFF && options->restore_at_end && !memory->undone &&
-		is_no_word(word, part_of_name))
-		restored = input_restore(memory, word);
+	recall(memory, word);
+	if (options->method != INPUT_OFF && options->restore_at_end) {
+		bool no_word = is_no_word(word, part_of_name);
+		if ((no_word || has_two_horns(memory->keys)) &&
+			make_name(options, memory->keys, part_of_name, &name)) {
+			syllable_write(&name, memory->word);
+			ended = memory->word;
+		} else if (no_word && !memory->undone) {
+			ended = input_restore(memory, word);
+		}
+	}
 	memory->keys[0] = '\0';
 	memory->lone_w = memory->joined = memory->undone = false;
-	return restored;
+	return ended;
 }
 
 /* One key behind the codes, as an editor does it; there is room for what it makes. */
