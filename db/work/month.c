@@ -172,7 +172,7 @@ static void add_time_and_place(
 	if (starts)
 		strbuf_addf(out, "%.2s giờ %.2s phút, ", starts, starts + 3);
 	strbuf_addf(out, "ngày %.2s tháng %.2s năm %.4s.\n", day + 8, day + 5, day);
-	strbuf_addf(out, "Địa điểm: %s.\n", place ? place : "…");
+	strbuf_addf(out, "Địa điểm: %s%s\n", place ? place : "…", place ? "." : "");
 }
 
 /* "Chủ trì: đồng chí Nguyễn Hữu Phước, Bí thư chi bộ.": with the post held there on that day. */
@@ -184,7 +184,7 @@ static bool add_people(struct store *store, const struct record *meeting, const 
 
 	strbuf_add(out, lead);
 	if (!uid) {
-		strbuf_add(out, "….\n");
+		strbuf_add(out, "…\n");
 		return true;
 	}
 	strbuf_add(out, "đồng chí ");

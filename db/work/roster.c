@@ -6,8 +6,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-const char roster_legend[] =
-	"C có mặt  P có lý do  K không lý do  M miễn  T nơi khác  N nhiệm vụ  - khỏi dự";
+const char *roster_legend(bool unsure)
+{
+	return unsure
+		? "C có mặt  P lý do  K không  M miễn  T nơi khác  N nhiệm vụ  - khỏi  ? chưa rõ"
+		: "C có mặt  P có lý do  K không lý do  M miễn  T nơi khác  N nhiệm vụ  - khỏi dự";
+}
 
 static struct roster_row *add_row(struct roster *roster)
 {

@@ -6,8 +6,8 @@
 
 #include "store.h"
 
-/* What the letters mean, on one line. */
-extern const char roster_legend[];
+/* What the letters mean, on one line; with `unsure`, the sign of who is not known to be expected, too. */
+const char *roster_legend(bool unsure);
 
 struct roster_row {
 	char member[UID_SIZE];

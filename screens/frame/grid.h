@@ -23,13 +23,15 @@ struct grid_ops {
 	const char *corner; /* heads of the names, of the last column, of the last row */
 	const char *total, *foot;
 	const char *hint;    /* what the keys do, for the status row */
-	const char *legend;  /* what the marks mean, for the row below; NULL: they are plain */
 	const char *empty;   /* what is said where there are no rows */
 	const char *unsaved; /* the question on leaving */
 	const int *marks;    /* the keys that mark a cell, 0 behind the last */
 	int fill;            /* the one that F5 means */
 
 	/* ---- what is shown ---- */
+
+	/* What the marks mean, for the row below; NULL: they are plain. */
+	const char *(*legend)(const struct grid *grid);
 
 	const char *(*name)(const struct grid *grid, int row);
 	void (*head)(const struct grid *grid, int col, struct strbuf *out);

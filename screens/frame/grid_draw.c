@@ -143,7 +143,7 @@ void grid_draw(const struct screen *screen, struct canvas *canvas)
 	if (grid->jump.on)
 		canvas_forget_cut(canvas); /* what is typed is said */
 	if (foot_rows(grid, screen->body_rows) > 1)
-		canvas_put(canvas, top + screen->body_rows - 1, 1, -1, 0, grid->ops->legend);
+		canvas_put(canvas, top + screen->body_rows - 1, 1, -1, 0, grid->ops->legend(grid));
 }
 
 void grid_status(const struct screen *screen, struct strbuf *out)

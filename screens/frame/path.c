@@ -4,9 +4,7 @@
 
 enum {
 	NARROW =
-		70, /* columns: fewer, and what a stop says moves to the left and to the status row */
-	HEAD_ROWS =
-		3 /* the heading between blank rows; in a low window the title row has to say it */
+		70 /* columns: fewer, and what a stop says moves to the left and to the status row */
 };
 
 static int stop_count(const struct path *path)
@@ -94,30 +92,24 @@ static void draw_stop(
 	strbuf_release(&text);
 }
 
-static bool has_heading(const struct path *path, int body_rows)
+/* A blank row above the stops, where there is room. */
+static int head_rows(const struct path *path, int body_rows)
 {
-	return body_rows >= stop_count(path) + HEAD_ROWS;
+	return body_rows > stop_count(path);
 }
 
 void path_resized(struct screen *screen, int body_rows, int cols)
 {
 	(void)cols;
-	rows_room(&screen->rows,
-		has_heading((struct path *)screen, body_rows) ? body_rows - HEAD_ROWS : body_rows);
+	rows_room(&screen->rows, body_rows - head_rows((struct path *)screen, body_rows));
 }
 
 void path_draw(const struct screen *screen, struct canvas *canvas)
 {
 	const struct path *path = (const struct path *)screen;
-	int top = canvas_body_top(canvas), count = stop_count(path);
-	struct strbuf heading = STRBUF_INIT;
+	int body = canvas_body_rows(canvas), count = stop_count(path);
+	int top = canvas_body_top(canvas) + head_rows(path, body);
 
-	if (has_heading(path, canvas_body_rows(canvas))) {
-		path->heading(path, &heading);
-		canvas_put(canvas, top + 1, 3, -1, ATTR_BOLD, heading.text);
-		top += HEAD_ROWS;
-	}
-	strbuf_release(&heading);
 	if (!path->loaded) {
 		canvas_put(canvas, top, 3, -1, 0, path->empty);
 		canvas_cursor(canvas, top, 1);

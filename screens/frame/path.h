@@ -27,7 +27,6 @@ struct path {
 	struct screen screen;     /* its rows are the stops */
 	const struct stop *stops; /* ends with one without a name */
 	const char *hint;         /* what the keys do, for the status row */
-	void (*heading)(const struct path *path, struct strbuf *out);
 	/* Reads anew how far the work has come; false: there is none to show, `empty` says why. */
 	bool (*load)(struct path *path, struct err *err);
 	const char *empty;

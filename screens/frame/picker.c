@@ -249,8 +249,10 @@ static void draw_item(const struct picker *picker, struct canvas *canvas, int pl
 	unsigned attr = rows_bar(
 		canvas, row, 1, canvas->cols - 2, place == picker->screen.rows.selected);
 
-	if (detail > width / 2)
-		detail = width / 2;
+	int room_beside = width - 5 - text_width(pick->label);
+	int most = room_beside > width / 2 ? room_beside : width / 2;
+	if (detail > most)
+		detail = most;
 	if (text_width(pick->label) > width - 6 - detail && width < 60)
 		detail = 0; /* what it is called comes first */
 	int room = width - 3 - (detail > 0 ? detail + 2 : 0);

@@ -32,14 +32,6 @@ static bool load(struct path *path, struct err *err)
 	return cell && month_load(path->screen.session->store, cell, at->period, &at->month, err);
 }
 
-static void heading(const struct path *path, struct strbuf *out)
-{
-	char shown[DATE_SIZE];
-
-	date_show(((const struct month_screen *)path)->period, shown);
-	strbuf_addf(out, "THÁNG %s", shown);
-}
-
 /* ---- how far each stop is ---- */
 
 static bool is_held(const struct month_meeting *meeting)
@@ -396,7 +388,6 @@ struct screen *month_screen_new(struct session *session, const char *period, str
 
 	at->path.stops = stops;
 	at->path.hint = "Enter làm bước đang sáng; PgUp, PgDn tháng trước, tháng sau";
-	at->path.heading = heading;
 	at->path.load = load;
 	at->path.empty = "Chọn một chi bộ: bấm F6.";
 	snprintf(at->period, sizeof at->period, "%.7s", period);

@@ -158,7 +158,8 @@ void roll_draw(const struct screen *screen, struct canvas *canvas)
 	int left = rows->count - rows->top;
 	draw_foot(roll, canvas, top + head + (left < rows->shown ? left : rows->shown));
 	if (roll_foot_rows(screen->body_rows) > 1)
-		canvas_put(canvas, top + screen->body_rows - 1, 1, -1, 0, roster_legend);
+		canvas_put(canvas, top + screen->body_rows - 1, 1, -1, 0,
+			roster_legend(counts.unsure > 0));
 	if (roll->asking_reason)
 		draw_question(roll, canvas, top + head);
 	if (roll->asking_reason || roll->jump.on)

@@ -33,6 +33,19 @@ static const struct setting *in_force(const struct screen *screen, const struct 
 	return settings_row(store_rules(store).settings, row->name, store_today(store));
 }
 
+/* Its name in the list, where the unit stands with the value: without "(tháng)". */
+static void add_short_name(const struct setting_row *row, struct strbuf *out)
+{
+	const char *name = name_of(row), *unit = strrchr(name, '(');
+	size_t length = row->unit ? strlen(row->unit) : 0;
+
+	if (unit > name && length > 0 && strncmp(unit + 1, row->unit, length) == 0 &&
+		strcmp(unit + 1 + length, ")") == 0)
+		strbuf_add_bytes(out, name, (size_t)(unit - 1 - name));
+	else
+		strbuf_add(out, name);
+}
+
 /* Where a value comes from: the program's proposal is never shown as if it were a regulation. */
 static const char *document_of(const struct setting *setting)
 {
@@ -47,23 +60,25 @@ static const char *document_of(const struct setting *setting)
 
 /* ---- drawing ---- */
 
-enum { NAME_COL = 3, VALUE_COL = 47, FROM_COL = 69, HEAD_ROWS = 2 };
+enum { NAME_COL = 3, VALUE_COL = 48, FROM_COL = 69, HEAD_ROWS = 2 };
 
 static void draw_row(
 	const struct screen *screen, struct canvas *canvas, int index, int y, unsigned attr)
 {
 	const struct setting_row *row = &setting_rows[index];
 	const struct setting *setting = in_force(screen, row);
-	struct strbuf value = STRBUF_INIT;
+	struct strbuf value = STRBUF_INIT, name = STRBUF_INIT;
 	char from[DATE_SIZE] = "";
 
+	add_short_name(row, &name);
 	setting_show(row, setting ? setting->value : NULL, &value);
 	if (setting && setting->from_on)
 		date_show(setting->from_on, from);
-	canvas_put(canvas, y, NAME_COL, VALUE_COL - NAME_COL - 1, attr, name_of(row));
+	canvas_put(canvas, y, NAME_COL, VALUE_COL - NAME_COL - 1, attr, name.text);
 	canvas_put(
 		canvas, y, VALUE_COL, FROM_COL - VALUE_COL - 1, attr, value.text ? value.text : "");
 	canvas_put(canvas, y, FROM_COL, -1, attr, from);
+	strbuf_release(&name);
 	strbuf_release(&value);
 }
 

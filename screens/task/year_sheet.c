@@ -215,6 +215,16 @@ static void present_in(const struct grid *grid, int month, struct strbuf *out)
 		strbuf_addf(out, "%d", present);
 }
 
+static const char *legend(const struct grid *grid)
+{
+	const struct year_sheet *sheet = (const struct year_sheet *)grid;
+	int unsure = 0;
+
+	for (int month = 0; month < MONTHS; month++)
+		unsure += roster_count(&sheet->months[month]).unsure;
+	return roster_legend(unsure > 0);
+}
+
 static const struct grid_ops months = {
 	.cols = MONTHS,
 	.width = 4,
@@ -223,7 +233,7 @@ static const struct grid_ops months = {
 	.total = "Dự %",
 	.foot = "Có mặt",
 	.hint = "Mũi tên đến chỗ; phím cách, - hay *; F5 điền cả tháng",
-	.legend = roster_legend,
+	.legend = legend,
 	.empty = "Năm này chưa có buổi sinh hoạt nào trong sổ.",
 	.unsaved = "Sổ điểm danh của năm còn chỗ chưa lưu.",
 	.marks = marks,

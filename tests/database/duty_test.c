@@ -91,7 +91,7 @@ static void as_many_gaps_are_counted_as_the_list_of_gaps_shows(void **state)
 		"~member {T} sex=|personal_id=\n~member {H} listed_status=TTR\n"
 		"membership member={D}|cell={A}|from_on=2026-11-01|form=TTD\n~member {D} born_on=");
 	struct duty_list list = list_of(store, office.cell.text);
-	snprintf(wanted, sizeof wanted, "A %d hồ sơ (1 đã thôi sinh hoạt) thiếu dữ liệu 30",
+	snprintf(wanted, sizeof wanted, "A Thiếu dữ liệu: %d hồ sơ (1 đã thôi sinh hoạt) 30",
 		(int)store_count(store, &spec));
 	duty_add_lines(&list, "missing", &office, &lines);
 	expect_text(lines.text, wanted, "the first cell");
