@@ -1,6 +1,7 @@
 #include "import_row.h"
 
 #include "internal.h"
+#include "name_case.h"
 #include "placing.h"
 #include "text.h"
 #include "value.h"
@@ -391,7 +392,9 @@ static void name_row(struct import *import)
 	bool is_name = import->type->fields[import->columns.items[column].field].flags & FIELD_NAME;
 	char *seen = is_name ? import_name_seen(import, import->row->fields[column])
 			     : xstrdup(import->row->fields[column]);
-	text_add_column(&name, seen, 40, false);
+	char *proper = is_name && import->options->proper_names ? name_proper(seen) : NULL;
+	text_add_column(&name, proper ? proper : seen, 40, false);
+	free(proper);
 	free(seen);
 	import->row_name = strbuf_detach(&name);
 	if (import->report->sampled == SAMPLES || !*import->row_name)
