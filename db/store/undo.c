@@ -182,6 +182,48 @@ static void tell_record(
 			strbuf_add(out, " (chưa đọc được)");
 }
 
+/* Whose the record is, by its values in the log: itself, or what its owner field refers to; "": not a person's. */
+static void person_of(struct store *store, const struct change *change, char person[UID_SIZE])
+{
+	const struct rectype *type = rectype_named(change->type);
+	const struct field *owner = rectype_owner_field(type);
+	struct query query;
+
+	person[0] = '\0';
+	if (type->sort == SORT_PERSON) {
+		memcpy(person, change->uid, UID_SIZE);
+		return;
+	}
+	if (!owner || owner->kind != FIELD_REF || rectype_named(owner->target)->sort != SORT_PERSON)
+		return;
+	query_open(&query, store, "SELECT value FROM json_each(:json) WHERE key = :field", NULL);
+	query_text(&query, ":json", change->after);
+	query_text(&query, ":field", owner->name);
+	if (query_step(&query))
+		query_copy(&query, 0, person, UID_SIZE);
+	query_close(&query);
+}
+
+static int compare_uids(const void *a, const void *b)
+{
+	return strcmp(a, b);
+}
+
+/* How many people the changes are of; 0: some are not of a person, or it is not known of whom. */
+static size_t count_people(struct store *store, const struct changes *changes)
+{
+	char(*people)[UID_SIZE] = xcalloc(changes->count, UID_SIZE);
+	size_t count = 0;
+
+	for (size_t i = 0; i < changes->count; i++)
+		person_of(store, &changes->items[i], people[i]);
+	qsort(people, changes->count, UID_SIZE, compare_uids);
+	for (size_t i = 0; i < changes->count && *people[0]; i++)
+		count += i == 0 || strcmp(people[i], people[i - 1]) != 0;
+	free(people);
+	return count;
+}
+
 static void tell(struct store *store, struct undo_range range, bool fields, struct strbuf *out,
 	char uid[UID_SIZE])
 {
@@ -190,12 +232,15 @@ static void tell(struct store *store, struct undo_range range, bool fields, stru
 	uid[0] = '\0';
 	if (changes_read(store, range, &changes, NULL) && changes.count > 0) {
 		const struct change *first = &changes.items[changes.count - 1];
+		size_t people = count_people(store, &changes);
 		memcpy(uid, first->uid, UID_SIZE);
 		tell_record(store, first, fields, out);
 		for (size_t i = 0; i + 1 < changes.count; i++)
 			if (strcmp(changes.items[i].type, first->type) == 0)
 				uid[0] = '\0';
-		if (changes.count > 1)
+		if (people > 1)
+			strbuf_addf(out, ", và %zu người nữa", people - 1);
+		else if (changes.count > 1)
 			strbuf_addf(out, ", và %zu phiếu nữa", changes.count - 1);
 	}
 	changes_release(&changes);
