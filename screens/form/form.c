@@ -157,6 +157,11 @@ bool form_in_long(const struct form *form)
 	return form->items[form->focus].edit.lines && !form->items[form->focus].masked;
 }
 
+bool form_takes_lines(const struct form *form)
+{
+	return form_in_long(form) && form->items[form->focus].edit.count > 0;
+}
+
 static bool edit_focused(struct form *form, int key)
 {
 	struct form_item *item = form_focused(form);
@@ -288,7 +293,7 @@ static bool would_change(const struct form *form, int key)
 	for (size_t i = 0; i < sizeof changing / sizeof *changing; i++)
 		if (changing[i] == key)
 			return true;
-	return key_is_text(key) || (key == KEY_RETURN && form_in_long(form));
+	return key_is_text(key) || (key == KEY_RETURN && form_takes_lines(form));
 }
 
 static enum screen_result key(struct screen *screen, int key, struct err *err)
@@ -306,7 +311,7 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 	case KEY_ESCAPE:
 		return form_escape(form, err);
 	case KEY_RETURN:
-		if (!form_in_long(form))
+		if (!form_takes_lines(form))
 			return form_enter(form, err);
 		key = '\n';
 		type_key(form, key);

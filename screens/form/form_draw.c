@@ -339,7 +339,7 @@ void form_draw(const struct screen *screen, struct canvas *canvas)
 	struct canvas body = *canvas;
 	int next; /* where Enter goes, when that is not the field below */
 
-	if (!form_skips(form, &next) || form_in_long(form))
+	if (!form_skips(form, &next) || form_takes_lines(form))
 		next = -1;
 	body.rows = top + rows; /* lines below the body are cut */
 	for (int i = 0; i < form->count; i++) {

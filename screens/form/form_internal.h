@@ -86,6 +86,8 @@ void form_touched(struct form *form); /* something was typed into the focused fi
 void form_leave_field(struct form *form);
 
 bool form_in_long(const struct form *form); /* the focus is in a long text that is shown */
+/* The same, and Enter is a new line: there is something in it. */
+bool form_takes_lines(const struct form *form);
 
 /* form_asks.c: the questions above a form, and what was answered */
 enum screen_result form_escape(struct form *form, struct err *err);

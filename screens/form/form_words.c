@@ -74,7 +74,7 @@ static void add_enter(const struct form *form, struct strbuf *out)
 {
 	int next;
 
-	if (form_in_long(form) || !form_skips_for_good(form, &next))
+	if (form_takes_lines(form) || !form_skips_for_good(form, &next))
 		return;
 	strbuf_add(out, "Enter: ");
 	text_add_column(out, next < 0 ? "lưu" : item_field(&form->items[next])->label, 20, false);
@@ -124,5 +124,5 @@ const struct command_key *form_keys_now(const struct screen *screen)
 
 	if (form->items[form->focus].edit.selecting != EDIT_NOT_SELECTING && !form_at_gap(form))
 		return form_select_keys;
-	return form_in_long(form) ? form_long_keys : form_keys;
+	return form_takes_lines(form) ? form_long_keys : form_keys;
 }
