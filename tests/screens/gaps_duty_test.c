@@ -58,7 +58,7 @@ static void choose_duty(struct desk *desk)
 {
 	for (int i = 0; i < 20; i++) {
 		char *line = chosen_line(desk);
-		bool found = strstr(line, "hồ sơ") && strstr(line, "thiếu");
+		bool found = strstr(line, "hồ sơ") && strstr(line, "Thiếu dữ liệu");
 		free(line);
 		if (found)
 			return;
