@@ -173,6 +173,23 @@ static bool has_signs(const char *bytes, size_t count)
 	return kinds & (SIGN | OTHER_SIGN);
 }
 
+/* What is no word of its own: dd begins none but one with đ, and in initials it stands wherever Đ does (QĐ, ĐCSVN). */
+static void add_plain(const char *text, size_t length, struct strbuf *out)
+{
+	enum { INITIALS = 7 };
+	bool initials = length <= INITIALS;
+
+	for (size_t i = 0; i < length; i++)
+		initials = initials && text[i] >= 'A' && text[i] <= 'Z';
+	for (size_t i = 0; i < length; i++) {
+		bool bar = i + 1 < length && (text[i] | 0x20) == 'd' && (text[i + 1] | 0x20) == 'd';
+		if (bar && (i == 0 || initials))
+			strbuf_add(out, text[i++] == 'D' ? "Đ" : "đ");
+		else
+			strbuf_add_char(out, text[i]);
+	}
+}
+
 size_t viqr_token_length(const char *bytes, size_t count)
 {
 	size_t length = 0;
@@ -219,7 +236,7 @@ void viqr_decode(const char *token, size_t length, struct strbuf *out)
 			continue;
 		}
 		size_t plain = escapes ? 1 : plain_length(token + at, length - at);
-		strbuf_add_bytes(out, token + at + escapes, plain);
+		add_plain(token + at + escapes, plain, out);
 		at += plain + escapes;
 	}
 }

@@ -231,6 +231,8 @@ static void viqr_leaves_alone_what_is_no_vietnamese(void **state)
 		{ "Nguye^~n(Va(n)", "Nguyễn(Văn)" },
 		{ "to^? a(1)", "tổ a(1)" },
 		{ "address add", "address add" },
+		{ "12-QDD/DDU so^' DDDCN, DDCSVN, TDD (dddcn)",
+			"12-QĐ/ĐU số ĐDCN, ĐCSVN, TĐ (đdcn)" },
 	};
 
 	(void)state;
