@@ -42,21 +42,26 @@ static void take_out(char *text, const char *before, const char *part)
 
 /*
  * The title with what a mark alone tells apart written out: Đ of an abbreviation (ĐT is a telephone, DT a people),
- * and a last word "năm" (a year; Nam is a man).
+ * and a last word "năm" (a year; Nam is a man). What stands in brackets behind them tells nothing.
  */
 static char *told_apart(const char *title)
 {
 	static const char year[] = "năm";
 	char *lowered = text_lowered(title);
-	size_t length = strlen(lowered), letters = text_count(lowered);
+	size_t length = strcspn(lowered, "(["), letters = 0;
 	struct strbuf text = STRBUF_INIT;
 
-	while (length > 0 && !isalnum((unsigned char)lowered[length - 1]))
+	if (length == 0)
+		length = strlen(lowered);
+	while (length > 0 && (unsigned char)lowered[length - 1] < 0x80 &&
+		!isalnum((unsigned char)lowered[length - 1]))
 		length--;
+	for (size_t i = 0; i < length; i++) /* characters, by their first bytes */
+		letters += ((unsigned char)lowered[i] & 0xC0) != 0x80;
 	bool ends_in_year = length >= sizeof year - 1 &&
 		strncmp(lowered + length - (sizeof year - 1), year, sizeof year - 1) == 0;
 	for (const char *at = lowered; *at;) {
-		if (letters <= 4 && strncmp(at, "đ", strlen("đ")) == 0) {
+		if (letters <= 4 && at < lowered + length && strncmp(at, "đ", strlen("đ")) == 0) {
 			strbuf_add(&text, "dd");
 			at += strlen("đ");
 		} else {

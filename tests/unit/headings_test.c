@@ -45,6 +45,9 @@ static void the_date_of_something_is_its_day(void **state)
 	expect_key("Ngày sinh · Nam", true, "ngai sinh nam");
 	expect_key("ĐT", true, "ddt");
 	expect_key("DT", true, "dt");
+	expect_key("ĐT\n(nếu có)", false, "ddt");
+	expect_key("TĐV * (12 số)", false, "tddv");
+	expect_key("Sinh năm (nam, nữ)", false, "sinh namw");
 	expect_key("Và ngày và", true, "ngai va");
 }
 
