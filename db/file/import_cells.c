@@ -214,13 +214,22 @@ static void take_notes(struct import *import, struct record *into)
 	}
 }
 
+/* What is written into the note first, so that what other columns add to it stays. */
+static bool is_note(const struct column *column)
+{
+	return column->of && strcmp(column->of->name, "note") == 0;
+}
+
 bool import_take_cells(
 	struct import *import, enum column_role role, struct record *into, struct err *err)
 {
-	for (int i = 0; i < import->columns.count; i++) {
+	int count = import->columns.count;
+
+	for (int turn = 0; turn < 2 * count; turn++) {
+		int i = turn % count;
 		const struct column *at = &import->columns.items[i];
 		bool again = at->same_as != i;
-		if (at->role != role || (again && at->part))
+		if (at->role != role || (again && at->part) || is_note(at) != (turn < count))
 			continue;
 		if (!(again ? take_again : take_cell)(import, i, into, err))
 			return false;

@@ -17,7 +17,7 @@ static bool is_of_a_field(const struct column *column)
 	return column->role == COLUMN_MAIN || column->role == COLUMN_SPELL;
 }
 
-int columns_named(const struct known_headings *known, const struct csv_row *row)
+int columns_named(const struct known_headings *known, const struct csv_row *row, bool needed)
 {
 	int named = 0;
 
@@ -25,8 +25,10 @@ int columns_named(const struct known_headings *known, const struct csv_row *row)
 		char *title = composed(row, i);
 		struct heading_found found = known_headings_find(known, title, "");
 		enum column_role role = found.targets[0].role;
+		bool main = role == COLUMN_MAIN &&
+			(!needed || (found.targets[0].of->flags & FIELD_NOT_NULL));
 		named += found.count > 0 &&
-			(role == COLUMN_UID || role == COLUMN_MAIN || role == COLUMN_SPELL);
+			(role == COLUMN_UID || main || (role == COLUMN_SPELL && !needed));
 		free(title);
 	}
 	return named;
@@ -34,10 +36,21 @@ int columns_named(const struct known_headings *known, const struct csv_row *row)
 
 /* ---- the header ---- */
 
+/* The cell of the lower row of a header; one that a merge filled from above says nothing of its own. */
+static char *lower_of(const struct csv_row *row, const struct csv_row *below, int column)
+{
+	char *lower = composed(below, column), *upper = composed(row, column);
+
+	if (strcmp(lower, upper) == 0)
+		*lower = '\0';
+	free(upper);
+	return lower;
+}
+
 /* What stands in the upper row over a column of the lower one: its own cell, or that of its group. */
 static char *upper_of(const struct csv_row *row, const struct csv_row *below, int column)
 {
-	char *lower = composed(below, column);
+	char *lower = lower_of(row, below, column);
 	int at = column;
 
 	while (*lower && at > 0 && (at >= row->count || !row->fields[at][0]))
@@ -78,7 +91,7 @@ static void put(struct columns *columns, int at, int i, const struct heading_fou
 static void take_column(struct columns *columns, const struct known_headings *known,
 	const struct csv_row *row, const struct csv_row *below, int at, bool weak)
 {
-	char *lower = composed(below, at), *upper = upper_of(row, below, at);
+	char *lower = lower_of(row, below, at), *upper = upper_of(row, below, at);
 	struct heading_found found = known_headings_find(known, upper, lower);
 	bool taken = found.weak && found.count > 0 &&
 		columns_find(columns, found.targets[0].role, found.targets[0].field) >= 0;

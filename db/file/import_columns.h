@@ -33,8 +33,11 @@ struct columns {
 	int number;              /* the column of running numbers, -1: none */
 };
 
-/* How well a row would do as the header: the number of columns it names. */
-int columns_named(const struct known_headings *known, const struct csv_row *row);
+/*
+ * How well a row would do as the header: the number of columns it names; needed: only of fields that no
+ * record may leave empty.
+ */
+int columns_named(const struct known_headings *known, const struct csv_row *row, bool needed);
 
 /*
  * Takes the columns of a header of one row, or of two: `below` is the second one or NULL. A cell of it

@@ -10,7 +10,13 @@
 
 static const char *without_prefix(const char *folded)
 {
-	return strncmp(folded, "chi bo ", 7) == 0 ? folded + 7 : folded;
+	static const char *const prefixes[] = { "chi bo ", "chi bo: ", "cb ", "cb. ", "c.b ",
+		NULL };
+
+	for (const char *const *prefix = prefixes; *prefix; prefix++)
+		if (strncmp(folded, *prefix, strlen(*prefix)) == 0)
+			return folded + strlen(*prefix);
+	return folded;
 }
 
 void org_names_add(struct org_names *names, const char *uid, const char *code, const char *name)

@@ -119,11 +119,12 @@ static bool is_blank(const struct csv_row *row)
 /* Above the table: a title, or the header. */
 static bool take_above(struct import *import, const struct csv_row *row, struct err *err)
 {
-	int named = columns_named(import->known, row), words = 0;
+	int named = columns_named(import->known, row, false), words = 0;
 
 	for (int i = 0; i < row->count; i++)
 		words += row->fields[i][0] != '\0';
-	if (named >= 2 || (named == 1 && words == 1 && import->titles == 0)) {
+	if (named >= 2 ||
+		(words == 1 && import->titles == 0 && columns_named(import->known, row, true))) {
 		import->heading = csv_row_copy(row);
 		return true;
 	}

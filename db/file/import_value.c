@@ -314,10 +314,12 @@ static struct mended mend_plain(const struct field *field, const char *text, boo
 
 struct mended value_mend(const struct field *field, const char *text, bool pad_ids)
 {
-	if (*text == '\0' || field->kind == FIELD_LONG)
+	if (*text == '\0')
 		return untouched();
 	if (!(field->flags & FIELD_NOT_NULL) && says_nothing(field, text))
 		return done(xstrdup(""), "\"-\", \"không có\" và những chữ như thế: đã để trống.");
+	if (field->kind == FIELD_LONG)
+		return untouched();
 	struct mended mended = out_of_quotes(text);
 	if (!mended.what)
 		return mend_plain(field, text, pad_ids);

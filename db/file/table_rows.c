@@ -219,10 +219,11 @@ static bool is_total(const struct csv_row *row, int first)
 
 static bool closes(const char *folded)
 {
-	static const char *const words[] = { "t/m", "t.m", "tm.", "tm ", "bi thu", "pho bi thu",
-		"nguoi lap", "nguoi ghi", "nguoi tong hop", "thu truong", "xac nhan", "ky ten",
-		"ky, ghi", "ky va ghi", "ky ghi", "da ky", "chu ky", "dong dau", "chi uy",
-		"dang uy", "noi nhan", "ghi chu:", "luu y", "nguon", NULL };
+	static const char *const words[] = { "t/m", "t.m", "tm.", "tm ", "kt.", "k/t", "kt ", "tl.",
+		"t/l", "bi thu", "pho bi thu", "p. bi thu", "p.bi thu", "nguoi lap", "nguoi ghi",
+		"nguoi tong hop", "thu truong", "xac nhan", "ky ten", "ky, ghi", "ky va ghi",
+		"ky ghi", "da ky", "chu ky", "dong dau", "chi uy", "dang uy", "noi nhan",
+		"ghi chu:", "luu y", "nguon", NULL };
 
 	return begins_with(folded, words) ||
 		(strstr(folded, "ngay") && strstr(folded, "thang") && strstr(folded, "nam"));

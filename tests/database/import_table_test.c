@@ -345,6 +345,48 @@ static void a_header_that_comes_again_is_passed_over(void **state)
 		1);
 }
 
+static void a_title_that_is_a_heading_too_is_no_header(void **state)
+{
+	(void)state;
+	expect_sheet(
+		"CHI BỘ TRỰC THUỘC,,\nHọ và tên,Năm sinh,Chi bộ\nLê Văn Tám,1960,CB thôn Đông Hạ\n",
+		people, "Lê Văn Tám|1960|-|Chi bộ thôn Đông Hạ\n", 1);
+}
+
+static void a_heading_merged_over_both_rows_is_read_once(void **state)
+{
+	(void)state;
+	expect_sheet("Họ đệm,Tên,Năm sinh,,Chi bộ\nHọ đệm,Tên,Nam,Nữ,Chi bộ\n"
+		     "Lê Văn,Tám,1960,,thôn Đông Hạ\n",
+		people, "Lê Văn Tám|1960|Nam|Chi bộ thôn Đông Hạ\n", 0);
+}
+
+static void who_signs_for_another_is_nobody_of_the_list(void **state)
+{
+	(void)state;
+	expect_sheet("Họ và tên,Năm sinh,Giới tính\nI. Chi bộ thôn Đông Hạ,,\nLê Văn Tám,1960,\n"
+		     "KT. BÍ THƯ,,NGƯỜI LẬP\nP. BÍ THƯ,,\nTrần Văn Ký,,\n",
+		people, "Lê Văn Tám|1960|-|Chi bộ thôn Đông Hạ\n", 4);
+}
+
+static void what_goes_to_the_note_stays_beside_what_the_note_says(void **state)
+{
+	(void)state;
+	expect_sheet("Họ và tên,Ngày vào Đảng,Điện thoại,Chi bộ,Ghi chú\n"
+		     "Lê Văn Tám,8/2005,0912345670 / 0987654321,thôn Đông Hạ,Con liệt sĩ\n"
+		     "Lê Văn Chín,16/08/2005,,thôn Đông Hạ,Không có\n",
+		"SELECT phone, note FROM member WHERE full_name LIKE 'Lê Văn %'",
+		"0912345670|Con liệt sĩ; Ngày vào Đảng: 8/2005; Điện thoại: 0987654321\n-|-\n", 0);
+}
+
+static void a_note_behind_an_abbreviation_does_not_make_it_another(void **state)
+{
+	(void)state;
+	expect_sheet("Họ và tên,ĐT (nếu có),DT,Chi bộ\nLê Văn Tám,0912345670,Kinh,thôn Đông Hạ\n",
+		"SELECT phone, ethnicity FROM member WHERE full_name = 'Lê Văn Tám'",
+		"0912345670|Kinh\n", 0);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -363,6 +405,11 @@ int main(void)
 		cmocka_unit_test(columns_are_what_a_person_says),
 		cmocka_unit_test(what_no_column_wants_is_told),
 		cmocka_unit_test(a_header_that_comes_again_is_passed_over),
+		cmocka_unit_test(a_title_that_is_a_heading_too_is_no_header),
+		cmocka_unit_test(a_heading_merged_over_both_rows_is_read_once),
+		cmocka_unit_test(who_signs_for_another_is_nobody_of_the_list),
+		cmocka_unit_test(what_goes_to_the_note_stays_beside_what_the_note_says),
+		cmocka_unit_test(a_note_behind_an_abbreviation_does_not_make_it_another),
 	};
 
 	return run_group(tests);
