@@ -278,8 +278,10 @@ static bool repeats(const struct csv_row *upper, const struct csv_row *row, int 
 
 bool table_is_lower_heading(const struct csv_row *upper, const struct csv_row *row)
 {
-	int words = 0;
+	int words = 0, first = 0, count = filled(row, &first);
 
+	if (count > 0 && is_section(row, count, first))
+		return false;
 	for (int i = 0; i < row->count; i++) {
 		const char *above = cell_of(upper, i);
 		bool group = is_blank(above) ||

@@ -361,6 +361,13 @@ static void a_heading_merged_over_both_rows_is_read_once(void **state)
 		people, "Lê Văn Tám|1960|Nam|Chi bộ thôn Đông Hạ\n", 0);
 }
 
+static void a_section_below_a_heading_over_two_columns_is_no_heading(void **state)
+{
+	(void)state;
+	expect_sheet("STT,Họ và tên,,Năm sinh\n,Chi bộ thôn Đông Hạ,,\n1,Lê Văn,Tám,1960\n", people,
+		"Lê Văn Tám|1960|-|Chi bộ thôn Đông Hạ\n", 1);
+}
+
 static void who_signs_for_another_is_nobody_of_the_list(void **state)
 {
 	(void)state;
@@ -407,6 +414,7 @@ int main(void)
 		cmocka_unit_test(a_header_that_comes_again_is_passed_over),
 		cmocka_unit_test(a_title_that_is_a_heading_too_is_no_header),
 		cmocka_unit_test(a_heading_merged_over_both_rows_is_read_once),
+		cmocka_unit_test(a_section_below_a_heading_over_two_columns_is_no_heading),
 		cmocka_unit_test(who_signs_for_another_is_nobody_of_the_list),
 		cmocka_unit_test(what_goes_to_the_note_stays_beside_what_the_note_says),
 		cmocka_unit_test(a_note_behind_an_abbreviation_does_not_make_it_another),
