@@ -38,7 +38,8 @@ static const struct {
 	{ "residence", "--", false, MENDING_DONE, "", NULL },
 	{ "residence", "Không", false, MENDING_NONE, NULL, NULL },
 	{ "full_name", "-", false, MENDING_NONE, NULL, NULL },
-	{ "note", "-", false, MENDING_NONE, NULL, NULL },
+	{ "note", "-", false, MENDING_DONE, "", NULL },
+	{ "note", "- một\n- hai", false, MENDING_NONE, NULL, NULL },
 	/* days */
 	{ "born_on", "04/05/1976", false, MENDING_NONE, NULL, NULL },
 	{ "born_on", "1976", false, MENDING_NONE, NULL, NULL },
