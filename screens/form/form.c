@@ -19,6 +19,7 @@ void form_touched(struct form *form)
 	form->accepted = false;
 	screen_changed(&form->screen);
 	form->facts_known = form->facts_known && form->focus > 0;
+	form->near_known = false;
 }
 
 /* Takes over the focused field, and shows what follows from it in others. */
@@ -360,6 +361,9 @@ static bool idle(struct screen *screen)
 		facts_about(screen->session->store, form->records[0], &form->facts);
 		form->facts_known = true;
 	}
+	if (!form->near_known)
+		form_look_beside(form);
+	form->near_known = true;
 	return false;
 }
 
@@ -404,6 +408,7 @@ static void free_form(struct screen *screen)
 	free(form->warning);
 	free(form->why);
 	strbuf_release(&form->facts);
+	strbuf_release(&form->near);
 	free(form);
 }
 

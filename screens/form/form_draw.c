@@ -327,8 +327,8 @@ static void draw_panel(const struct form *form, struct canvas *canvas)
 		if (row >= 0)
 			taken[row] = is_wide(form, i, cols);
 	}
-	form_panel_draw(
-		form->screen.session, &form->items[form->focus], form->facts.text, canvas, taken);
+	form_panel_draw(form->screen.session, &form->items[form->focus], form->near.text,
+		form->facts.text, canvas, taken);
 	free(taken);
 }
 

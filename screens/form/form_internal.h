@@ -53,6 +53,8 @@ struct form {
 		of_paper;    /* records the paper has, 0: not counted; and how many are entered */
 	struct strbuf facts; /* what is known beside it, a line each */
 	bool facts_known;
+	struct strbuf near; /* whom what is typed may be, a line each */
+	bool near_known;
 };
 
 /* form_open.c */
@@ -155,6 +157,7 @@ void form_scroll(struct form *form);             /* brings the focus into view *
 int form_long_rows(const struct form *form); /* lines of the long text in focus that are shown */
 
 /* form_pick.c */
+void form_look_beside(struct form *form); /* whom what is typed into the focused field may be */
 enum screen_result form_pick(struct form *form);
 enum screen_result form_go_to(struct form *form);
 

@@ -42,6 +42,8 @@ void form_focus(struct form *form, int index)
 {
 	form->focus = index;
 	form->entered = true;
+	form->near_known = false;
+	strbuf_clear(&form->near);
 	int place = form_path_place(form, index);
 	if (place > form->path.at)
 		form->path.at = place;
@@ -120,7 +122,7 @@ static struct form *make(struct session *session, struct record *record)
 {
 	struct form *form = screen_new(sizeof *form, &form_ops, session);
 
-	form->facts = (struct strbuf)STRBUF_INIT;
+	form->facts = form->near = (struct strbuf)STRBUF_INIT;
 	form->records[0] = record;
 	form->record_count = 1;
 	form->reached = -1;

@@ -111,8 +111,8 @@ static void put_codes(struct panel *panel, struct session *session, const struct
 	free(query);
 }
 
-void form_panel_draw(struct session *session, const struct form_item *item, const char *facts,
-	struct canvas *canvas, const bool *taken)
+void form_panel_draw(struct session *session, const struct form_item *item, const char *near,
+	const char *facts, struct canvas *canvas, const bool *taken)
 {
 	struct panel panel = { canvas, taken, 0, canvas_body_rows(canvas) };
 	const struct field *field = item_field(item);
@@ -137,6 +137,10 @@ void form_panel_draw(struct session *session, const struct form_item *item, cons
 	put_line(&panel, 0, "");
 	if (field->codes) {
 		put_codes(&panel, session, item);
+		put_line(&panel, 0, "");
+	}
+	if (*near) {
+		put_text(&panel, 0, near);
 		put_line(&panel, 0, "");
 	}
 	if (*facts)

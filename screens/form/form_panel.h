@@ -9,8 +9,11 @@
 
 enum { FORM_PANEL_WIDTH = 28 };
 
-/* In the rows of the body that no value has taken. `facts`: lines, "" for none. */
-void form_panel_draw(struct session *session, const struct form_item *item, const char *facts,
-	struct canvas *canvas, const bool *taken);
+/*
+ * In the rows of the body that no value has taken. `near`: whom what is typed may be, `facts`: what is known;
+ * lines, "" for none.
+ */
+void form_panel_draw(struct session *session, const struct form_item *item, const char *near,
+	const char *facts, struct canvas *canvas, const bool *taken);
 
 #endif

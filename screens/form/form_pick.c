@@ -2,6 +2,7 @@
 #include "form_internal.h"
 
 #include "codes.h"
+#include "edit_method.h"
 #include "picker.h"
 #include "xalloc.h"
 
@@ -9,7 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { MOST_CANDIDATES = 60 };
+enum { MOST_CANDIDATES = 60, MOST_BESIDE = 5 };
 
 /* Whether the rules of the book let the record stand there: a cell under a committee only. */
 static bool may_be(struct session *session, const struct record *record, const struct field *field,
@@ -34,9 +35,8 @@ static bool may_be(struct session *session, const struct record *record, const s
 }
 
 /* Candidates of every reference of the item; the value says which field it is for. */
-static void refill(void *context, const char *typed, struct picks *picks)
+static void find(struct form *form, const char *typed, int most, struct picks *picks)
 {
-	struct form *form = context;
 	struct form_item *item = form_focused(form);
 	struct session *session = form->screen.session;
 
@@ -46,7 +46,7 @@ static void refill(void *context, const char *typed, struct picks *picks)
 		if (field->kind != FIELD_REF)
 			continue;
 		store_candidates(session->store, rectype_named(field->target),
-			session_cell(session), typed, MOST_CANDIDATES, &found, NULL);
+			session_cell(session), typed, most, &found, NULL);
 		bool ruled = (rectype_named(field->target)->flags & RECTYPE_OWNS) &&
 			store_has_rules(item->record->type);
 		for (int j = 0; j < found.count; j++) {
@@ -61,12 +61,52 @@ static void refill(void *context, const char *typed, struct picks *picks)
 	}
 }
 
+static void refill(void *context, const char *typed, struct picks *picks)
+{
+	find(context, typed, MOST_CANDIDATES, picks);
+}
+
 static bool has_reference(const struct form_item *item)
 {
 	for (int i = 0; i < item->field_count; i++)
 		if (item->record->type->fields[item->fields[i]].kind == FIELD_REF)
 			return true;
 	return false;
+}
+
+static bool has_namesake(const struct picks *picks, int index)
+{
+	for (int i = 0; i < picks->count; i++)
+		if (i != index && strcmp(picks->items[i].label, picks->items[index].label) == 0)
+			return true;
+	return false;
+}
+
+void form_look_beside(struct form *form)
+{
+	struct form_item *item = form_focused(form);
+	struct picks picks = { 0 };
+
+	strbuf_clear(&form->near);
+	if (!item_is_pending(item) || !has_reference(item))
+		return;
+	char *typed = edit_get(&item->edit), *composed = NULL;
+	if (*typed)
+		find(form, typed, MOST_BESIDE + 1, &picks);
+	if (picks.count == 0)
+		composed = method_composed(form->screen.session, typed);
+	if (composed)
+		find(form, composed, MOST_BESIDE + 1, &picks);
+	for (int i = 0; i < picks.count && i < MOST_BESIDE; i++) {
+		strbuf_addf(&form->near, "%s%s", i > 0 ? "\n" : "", picks.items[i].label);
+		if (has_namesake(&picks, i))
+			strbuf_addf(&form->near, " · %s", picks.items[i].detail);
+	}
+	if (picks.count > MOST_BESIDE)
+		strbuf_add(&form->near, "\n… F4 xem hết");
+	picks_release(&picks);
+	free(composed);
+	free(typed);
 }
 
 /* Beside an entry stands its code; where the label is kept no code is typed, and other names stand there. */
