@@ -100,15 +100,14 @@ static bool read_all(struct import *import, FILE *file, struct err *err)
 	for (int i = 0; i < IMPORT_PASSED; i++)
 		import->report->records += import->report->counts[i];
 	import->report->records += import->report->skipped;
-	if (import->report->records == 0 &&
+	if (import->report->records == 0 && import->left->count == 0 &&
 		!import->columns.has_uid) /* of a table that is empty nothing is to be taken */
 		return csv_fault(err, import->name, import->last_line + 1, 1,
 			"không có dòng dữ liệu nào dưới dòng tiêu đề.");
 	return true;
 }
 
-/* Whatever was settled behind the last row is noted in the order of the file. */
-static void sort_notes(struct import_report *report)
+void import_sort_notes(struct import_report *report)
 {
 	for (size_t i = 1; i < report->note_count; i++) {
 		struct import_note note = report->notes[i];
@@ -119,17 +118,50 @@ static void sort_notes(struct import_report *report)
 	}
 }
 
+static void release(struct import *import)
+{
+	import_table_release(import);
+	org_names_release(&import->orgs);
+	import_drop_waiting(&import->waiting);
+	import_likely_free(import->likely);
+	free(import->line_of);
+	free(import->later);
+	free(import->mendings);
+	free(import->written);
+	free(import->moved_from);
+	free(import->row_name);
+}
+
+/* Reads the file once, and writes it when that is wanted and nothing is wrong. */
+static bool read_once(struct import *import, FILE *file, struct err *err)
+{
+	struct import_report *report = import->report;
+	struct store *store = import->store;
+
+	if (!store_begin(store, err))
+		return false;
+	store_batch_begin(store, "import", import->name);
+	bool ok = read_all(import, file, err);
+	import_sort_notes(report);
+	import_name_rest(&report->unused, import->unused);
+	import_name_rest(&report->created, import->created);
+	ok = ok && transaction_holds(store, err); /* a row may be refused as its look-up failed */
+	bool clean = ok && report->counts[IMPORT_REFUSED] + report->counts[IMPORT_UNSURE] == 0;
+	bool write = clean && import->options->write;
+
+	if (write)
+		ok = write = store_batch_end(store, err);
+	else
+		store_batch_drop(store);
+	report->written = transaction_end(store, write, err);
+	return ok && report->written == write;
+}
+
 bool import_records(struct store *store, const struct rectype *type, FILE *file, const char *name,
 	const struct import_options *options, struct import_report *report, struct err *err)
 {
-	struct import import = { .store = store,
-		.type = type,
-		.spell_type = type->first_spell ? rectype_named(type->first_spell) : NULL,
-		.name = name,
-		.options = options,
-		.report = report,
-		.checks_after = store_checks_after(type),
-		.known = known_headings_new(type) };
+	struct left_out left = { .lines = NULL };
+	bool ok, again;
 
 	*report = (struct import_report) {
 		.samples = STRBUF_INIT, .unused = STRBUF_INIT, .created = STRBUF_INIT
@@ -137,32 +169,26 @@ bool import_records(struct store *store, const struct rectype *type, FILE *file,
 	if (type->flags & RECTYPE_SYSTEM)
 		return err_set(err, ERR_USAGE,
 			"%s là phần riêng của chương trình, không nhập từ tệp.", type->title);
-	if (!store_begin(store, err))
-		return false;
-	store_batch_begin(store, "import", name);
-	bool ok = read_all(&import, file, err);
-	sort_notes(report);
-	import_name_rest(&report->unused, import.unused);
-	import_name_rest(&report->created, import.created);
-	ok = ok && transaction_holds(store, err); /* a row may be refused as its look-up failed */
-	bool clean = ok && report->counts[IMPORT_REFUSED] + report->counts[IMPORT_UNSURE] == 0;
-	bool write = clean && options->write;
-
-	if (write)
-		ok = write = store_batch_end(store, err);
-	else
-		store_batch_drop(store);
-	report->written = transaction_end(store, write, err);
-	ok = ok && report->written == write;
-	import_table_release(&import);
-	org_names_release(&import.orgs);
-	import_drop_waiting(&import.waiting);
-	import_likely_free(import.likely);
-	free(import.line_of);
-	free(import.later);
-	free(import.mendings);
-	free(import.written);
-	free(import.moved_from);
-	free(import.row_name);
+	do {
+		struct import import = { .store = store,
+			.type = type,
+			.spell_type = type->first_spell ? rectype_named(type->first_spell) : NULL,
+			.name = name,
+			.options = options,
+			.report = report,
+			.left = &left,
+			.checks_after = store_checks_after(type),
+			.known = known_headings_new(type) };
+		ok = read_once(&import, file, err);
+		again = ok && import_goes_on_without(&import);
+		release(&import);
+		if (again) {
+			import_report_release(report);
+			*report = (struct import_report) { .samples = STRBUF_INIT,
+				.unused = STRBUF_INIT,
+				.created = STRBUF_INIT };
+		}
+	} while (again);
+	import_tell_left_out(&left, report);
 	return ok;
 }

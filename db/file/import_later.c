@@ -78,6 +78,8 @@ bool import_settle_later(struct import *import, struct err *err)
 				"phiếu được trỏ tới không có trong sổ và cũng không có trong tệp này.");
 		if (!ok || (!import->refused && ref->fate != IMPORT_SAME))
 			continue;
+		if (import->refused)
+			import_leave_out(import);
 		report->counts[ref->fate]--;
 		report->counts[import->refused ? IMPORT_REFUSED : IMPORT_CHANGED]++;
 	}

@@ -447,6 +447,8 @@ bool import_take_row(struct import *import, struct err *err)
 	struct import_report before = *report;
 	enum import_fate fate = IMPORT_SAME;
 
+	if (import_is_left_out(import, import->row->line))
+		return true;
 	import->record = record_new(import->type);
 	import->refused = import->unsure = import->skipped = import->for_now = false;
 	import->moves_to = NULL;
@@ -463,6 +465,8 @@ bool import_take_row(struct import *import, struct err *err)
 		add_note(import, 0, IMPORT_PASSED, false, "bỏ dòng này theo lựa chọn.");
 	} else if (ok) {
 		report->counts[fate]++;
+		if (fate > IMPORT_SAME)
+			import_leave_out(import);
 		report->in_capitals += import->in_capitals;
 		import_name_later(import, fate);
 		tell_mendings(import, fate);

@@ -41,6 +41,13 @@ struct row_mending {
 	char *how;
 };
 
+/* The rows that are left out where only good ones are wanted; in `kept` what was said of them. */
+struct left_out {
+	long *lines;
+	size_t count, known; /* the first `known` of them, in order, are of the readings before */
+	struct import_report kept;
+};
+
 /* Everything one import needs while the rows go by. */
 struct import {
 	struct store *store;
@@ -66,6 +73,7 @@ struct import {
 	bool checks_after; /* the type has rules that count many records */
 	struct written_row *written;
 	size_t written_count;
+	struct left_out *left;
 	struct likely *likely; /* NULL: not asked for yet */
 	struct waiting waiting;
 	bool last_call; /* no row waits any more */
@@ -186,6 +194,19 @@ bool import_check(struct import *import, struct record *record, enum column_role
 
 /* Writes the row's record, new or over `before`. */
 bool import_put(struct import *import, enum import_fate fate, struct err *err);
+
+/* ---- import_leave.c: only the good rows ---- */
+
+bool import_is_left_out(const struct import *import, long line);
+/* The row at hand is refused or unsure. */
+void import_leave_out(struct import *import);
+/* Behind a reading: whether rows were left out in it, so that the file is to be read without them. */
+bool import_goes_on_without(struct import *import);
+/* Adds what was said of all of them to the report of the last reading, and lets go of them. */
+void import_tell_left_out(struct left_out *left, struct import_report *report);
+
+/* import.c: whatever was settled behind the last row is noted in the order of the file. */
+void import_sort_notes(struct import_report *report);
 
 /* ---- import_later.c ---- */
 

@@ -28,7 +28,7 @@ bool undo_is_possible(struct store *store, struct undo_range range)
 	struct strbuf sql = STRBUF_INIT;
 
 	strbuf_addf(&sql,
-		"SELECT count(*) > 0 AND min(action IN ('insert', 'update', 'delete', 'restore', 'rule')) "
+		"SELECT count(*) > 0 AND min(action IN ('insert', 'update', 'delete', 'restore', 'rule', 'import')) "
 		"FROM audit WHERE seq BETWEEN %lld AND %lld AND action <> 'choice'",
 		(long long)range.first, (long long)range.last);
 	bool possible = store_number(store, sql.text, NULL) == 1;

@@ -14,7 +14,7 @@ struct undo_range {
 
 int64_t undo_log_head(struct store *store); /* number of the last audit row; -1: cannot be read */
 
-/* Whether the range changed records one by one, so that it can be taken back: not an import. */
+/* Whether the range can be taken back: it changed records, one by one or by imports. */
 bool undo_is_possible(struct store *store, struct undo_range range);
 
 /* Adds one sentence: which record, which fields, from what to what; and how many records more. */

@@ -151,18 +151,23 @@ static bool close_error_sheet(FILE *sheet, const char *path, bool ok, struct err
 static int outcome(const struct invocation *invocation, const struct import_report *report)
 {
 	bool refused = report->counts[IMPORT_REFUSED] + report->counts[IMPORT_UNSURE] > 0;
+	bool some = report->counts[IMPORT_NEW] + report->counts[IMPORT_CHANGED] > 0;
 
-	if (refused) {
+	if (refused && !(some && option_given(invocation, "valid-only"))) {
 		say("Không ghi gì vào sổ. Sửa các dòng trên rồi nhập lại.");
 		return EXIT_REFUSED;
 	}
 	if (option_given(invocation, "dry-run"))
 		say("Mới xem trước, chưa ghi. Bỏ --dry-run để ghi.");
-	else if (report->counts[IMPORT_NEW] + report->counts[IMPORT_CHANGED] == 0)
+	else if (refused && report->written)
+		say("Đã ghi các dòng đúng vào sổ; %" PRId64
+		    " dòng để lại. Sửa các dòng ấy rồi nhập lại.",
+			report->counts[IMPORT_REFUSED] + report->counts[IMPORT_UNSURE]);
+	else if (!some)
 		say("Sổ đã có đủ, không có gì phải ghi.");
 	else
 		say("Đã ghi vào sổ.");
-	return EXIT_DONE;
+	return refused ? EXIT_FINDINGS : EXIT_DONE;
 }
 
 /* An answer for all rows with one of those doubts; the words are those of the command line. */
@@ -232,6 +237,7 @@ static int run(struct invocation *invocation, struct err *err)
 		.pad_ids = option_given(invocation, "pad-ids"),
 		.columns = option_value(invocation, "columns"),
 		.limits = limits,
+		.valid_only = option_given(invocation, "valid-only"),
 		.encoding = option_value(invocation, "encoding"),
 		.sheet = option_value(invocation, "sheet") };
 	FILE *sheet;
@@ -260,7 +266,7 @@ const struct command import_command = {
 	.arguments = "LOẠI TỆP",
 	.summary = "nhập phiếu từ tệp CSV hoặc .xlsx; - là đầu vào chuẩn",
 	.options =
-		"dry-run create-cells cell from encoding sheet proper-names pad-ids columns same moved errors bulk",
+		"dry-run create-cells cell from encoding sheet proper-names pad-ids columns same moved valid-only errors bulk",
 	.needs = COMMAND_STORE | COMMAND_CREATE | COMMAND_TYPE | COMMAND_CHECKED,
 	.least = 2,
 	.most = 2,

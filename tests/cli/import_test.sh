@@ -340,4 +340,22 @@ test_who_may_be_in_the_book_is_asked_and_answered() {
 	expect_err 'Không có lựa chọn "both" cho --same.'
 }
 
+test_good_rows_are_written_on_request_and_the_others_listed() {
+	chibo import org $lists/org.csv 2>/dev/null
+	printf 'Họ và tên,Ngày sinh,Chi bộ đang sinh hoạt\nLê Văn Tám,1960,Chi bộ thôn Đông Hạ\nLê Văn Chín,32/1/1960,Chi bộ thôn Đông Hạ\n' \
+		>"$here/list.csv"
+	run chibo import member "$here/list.csv" --valid-only --errors "$here/errors.csv"
+	expect_code 1
+	expect_err 'mới 1 · đổi 0 · trùng 0 · từ chối 1 · chưa rõ 0'
+	expect_err 'Đã ghi các dòng đúng vào sổ; 1 dòng để lại.'
+	expect_same "$(grep -c ',từ chối,' "$here/errors.csv")" 1 "the row that stays"
+	run chibo list member --search 'le van'
+	expect_out 'Lê Văn Tám'
+	expect_same "$(grep -c 'Lê Văn Chín' "$here/out")" 0 "not in the book"
+	sed 2d "$here/list.csv" >"$here/bad.csv"
+	run chibo import member "$here/bad.csv" --valid-only
+	expect_code 4
+	expect_err 'Không ghi gì vào sổ.'
+}
+
 run_tests
