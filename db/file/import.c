@@ -68,32 +68,60 @@ void import_report_release(struct import_report *report)
 	strbuf_release(&report->created);
 }
 
+enum { TOLD_EVERY = 64 }; /* rows */
+
+/* How much of a text has gone by is known; of a workbook only the rows. */
+static bool tell_progress(struct import *import, struct err *err)
+{
+	const struct import_options *options = import->options;
+	bool known = import->report->look.kind == OFFICE_TEXT && import->bytes > 0;
+
+	if (!options->progress || import->rows++ % TOLD_EVERY != 0 ||
+		options->progress(options->progress_context, import->rows,
+			known ? (int)(ftell(import->file) * 100 / import->bytes) : -1))
+		return true;
+	import->report->stopped = true;
+	return err_set(err, ERR_INPUT, "Đã dừng, chưa ghi gì vào sổ.");
+}
+
 static bool on_row(void *context, const struct csv_row *row, struct err *err)
 {
 	struct import *import = context;
 
 	import->last_line = row->line;
-	return import_table_row(import, row, err);
+	return tell_progress(import, err) && import_table_row(import, row, err);
 }
 
-static bool read_rows(struct import *import, FILE *file, struct err *err)
+static bool read_table(struct import *import, struct office_file *office, struct err *err)
+{
+	peek_read(office, &import->peek);
+	import->guessed = peek_heading(&import->peek, import->known);
+	bool ok = office_read(office, on_row, import, err) && import_table_end(import, err);
+	if (import->report->ask_columns)
+		import_table_show(import);
+	peek_release(&import->peek);
+	return ok;
+}
+
+static bool read_rows(struct import *import, struct err *err)
 {
 	struct office_options options = { .limits = import->options->limits,
 		.encoding = import->options->encoding,
 		.sheet = import->options->sheet };
-	struct office_file *office = office_open(file, import->name, &options, err);
+	struct office_file *office = office_open(import->file, import->name, &options, err);
+
 	if (office)
 		import->report->look = *office_look(office);
-	bool ok = office && office_is_certain(office, err) &&
-		office_read(office, on_row, import, err) && import_table_end(import, err);
-
+	if (fseek(import->file, 0, SEEK_END) == 0)
+		import->bytes = ftell(import->file);
+	bool ok = office && office_is_certain(office, err) && read_table(import, office, err);
 	office_close(office);
 	return ok;
 }
 
-static bool read_all(struct import *import, FILE *file, struct err *err)
+static bool read_all(struct import *import, struct err *err)
 {
-	if (!org_names_load(import->store, &import->orgs, err) || !read_rows(import, file, err) ||
+	if (!org_names_load(import->store, &import->orgs, err) || !read_rows(import, err) ||
 		!import_settle_waiting(import, err) || !import_settle_later(import, err) ||
 		!import_check_after(import, err))
 		return false;
@@ -133,7 +161,7 @@ static void release(struct import *import)
 }
 
 /* Reads the file once, and writes it when that is wanted and nothing is wrong. */
-static bool read_once(struct import *import, FILE *file, struct err *err)
+static bool read_once(struct import *import, struct err *err)
 {
 	struct import_report *report = import->report;
 	struct store *store = import->store;
@@ -141,7 +169,7 @@ static bool read_once(struct import *import, FILE *file, struct err *err)
 	if (!store_begin(store, err))
 		return false;
 	store_batch_begin(store, "import", import->name);
-	bool ok = read_all(import, file, err);
+	bool ok = read_all(import, err);
 	import_sort_notes(report);
 	import_name_rest(&report->unused, import->unused);
 	import_name_rest(&report->created, import->created);
@@ -173,13 +201,14 @@ bool import_records(struct store *store, const struct rectype *type, FILE *file,
 		struct import import = { .store = store,
 			.type = type,
 			.spell_type = type->first_spell ? rectype_named(type->first_spell) : NULL,
+			.file = file,
 			.name = name,
 			.options = options,
 			.report = report,
 			.left = &left,
 			.checks_after = store_checks_after(type),
 			.known = known_headings_new(type) };
-		ok = read_once(&import, file, err);
+		ok = read_once(&import, err);
 		again = ok && import_goes_on_without(&import);
 		release(&import);
 		if (again) {

@@ -52,7 +52,7 @@ struct import_answer {
 	enum import_choice choice;
 };
 
-enum { IMPORT_SAMPLES = 3 };
+enum { IMPORT_SAMPLES = 3, IMPORT_MAPPING_SIZE = 96 };
 
 struct import_options {
 	bool write;          /* false: look only */
@@ -61,8 +61,8 @@ struct import_options {
 	bool proper_names;   /* names in capitals are written as people write them: name_case.h */
 	const char *cell;    /* uid of the cell of a list that has no column for it, or NULL */
 	const char *from_on; /* when first spells begin; NULL: today */
-	const char *
-		columns; /* what some columns are, as a person says it: import_columns.h; or NULL */
+	/* what some columns are, as a person says it: import_columns.h; NULL: as it was said of such a sheet before */
+	const char *columns;
 	const struct csv_limits *limits; /* NULL: the usual ones */
 	bool valid_only; /* rows that are refused or unsure are left out, the others written */
 	enum import_choice choices[IMPORT_DOUBTS]; /* for all rows with that doubt */
@@ -70,6 +70,9 @@ struct import_options {
 	size_t answer_count;
 	const char *encoding; /* a name of charset.h; NULL: found out, refused where two fit */
 	const char *sheet;    /* of a workbook, its name or number; NULL: the first with a table */
+	/* Told now and then while the rows go by; `percent` of the file, -1: not known. False: stop, write nothing. */
+	bool (*progress)(void *context, int64_t rows, int percent);
+	void *progress_context;
 };
 
 /* A value of the book and what the row has for it, as people read them; NULL: nothing. */
@@ -97,6 +100,9 @@ struct import_column {
 	char *title;
 	const struct field *field;     /* NULL: of none */
 	bool ignored;                  /* of none, and nothing is missed */
+	bool chosen;                   /* a person said so, now or when such a sheet came before */
+	bool noted;                    /* kept in the note, behind its title */
+	bool doubled;                  /* a column before it is of the same field */
 	char *samples[IMPORT_SAMPLES]; /* NULL behind the last one */
 };
 
@@ -117,6 +123,11 @@ struct import_report {
 	size_t note_count;
 	struct import_column *columns; /* of the file, from the left */
 	int column_count;
+	/* under which store_choose() keeps what a person says of columns with these headings; "": there are none */
+	char mapping[IMPORT_MAPPING_SIZE];
+	bool remembered;       /* it was kept, and was used: options->columns said nothing */
+	bool ask_columns;      /* somebody has to say which column is what */
+	bool stopped;          /* by options->progress */
 	int64_t records;       /* rows that are records, of whatever fate */
 	struct strbuf unused;  /* column titles nobody asked for, joined by ", " */
 	struct strbuf created; /* cells founded, joined by ", " */
@@ -170,6 +181,13 @@ void import_groups_release(struct import_groups *groups);
 
 /* Adds "dòng 2", or "dòng 2, 3, 4, … 90 (89 dòng)": the first `most` of them and the last. */
 void import_group_lines(const struct import_group *group, int most, struct strbuf *out);
+
+/*
+ * Keeps what a person said of columns (as in options->columns; "": nothing any more) for sheets with the headings
+ * of report->mapping, also those of the command line. Nobody's change of the book.
+ */
+bool import_remember_columns(
+	struct store *store, const char *mapping, const char *columns, struct err *err);
 
 /* Adds "Đọc theo mã TCVN3 (ABC), thí dụ: A, B, C."; nothing where the file is plain UTF-8. */
 void import_add_reading(const struct import_report *report, struct strbuf *out);

@@ -173,6 +173,7 @@ static void say_that_they_differ(struct import *import, int column)
 		"hoặc sửa tệp.",
 		import->columns.items[at->same_as].title, at->title, at->of->label, at->at + 1);
 	import_be_unsure(import, column, sentence.text);
+	import->report->ask_columns = true;
 	strbuf_release(&sentence);
 }
 

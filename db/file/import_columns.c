@@ -225,7 +225,7 @@ static bool assign(struct columns *columns, const struct rectype *type, int at, 
 		if (columns->items[i].at == at)
 			columns->items[i].role = COLUMN_IGNORED;
 	columns->items[at] = (struct column) {
-		.role = COLUMN_IGNORED, .field = -1, .at = at, .title = title
+		.role = COLUMN_IGNORED, .field = -1, .at = at, .chosen = true, .title = title
 	};
 	if (!field)
 		return true;
@@ -259,6 +259,19 @@ bool columns_assign(
 		said += strspn(said, ", ");
 	}
 	settle(columns);
+	return true;
+}
+
+bool columns_doubled(const struct columns *columns, int column)
+{
+	const struct column *item = &columns->items[column];
+
+	if (item->same_as == column || item->part || !is_of_a_field(item) ||
+		strcmp(item->of->name, "note") == 0)
+		return false;
+	for (int i = columns->width; i < columns->count; i++)
+		if (columns->items[i].at == column && columns->items[i].says)
+			return false;
 	return true;
 }
 

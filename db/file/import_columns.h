@@ -23,6 +23,7 @@ struct column {
 	int part;
 	struct heading_target other; /* what it is where another column holds its field */
 	int same_as; /* the first column with this role and field, its own place if it is that one */
+	bool chosen; /* a person said so */
 	char *title;
 };
 
@@ -53,6 +54,9 @@ void columns_release(struct columns *columns);
  */
 bool columns_assign(
 	struct columns *columns, const struct rectype *type, const char *said, struct err *err);
+
+/* Whether a column before it is of its field, and not just a part of it or for the other sex. */
+bool columns_doubled(const struct columns *columns, int column);
 
 /* The first column of a role and field, -1 when there is none. */
 int columns_find(const struct columns *columns, enum column_role role, int field);

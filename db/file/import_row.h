@@ -6,6 +6,7 @@
 
 #include "import.h"
 #include "import_columns.h"
+#include "import_peek.h"
 #include "import_refs.h"
 
 /* A reference to a record of the same type that is not in the book yet. */
@@ -52,12 +53,17 @@ struct left_out {
 struct import {
 	struct store *store;
 	const struct rectype *type, *spell_type;
+	FILE *file;
 	const char *name;
 	const struct import_options *options;
 	struct import_report *report;
 	struct known_headings *known;
 	struct columns columns;
 	struct csv_row heading; /* the header, or its upper row while the lower may come; a copy */
+	struct peek peek;       /* the first rows, while the header is looked for */
+	long guessed;           /* the line of a header without known headings; 0: none */
+	long first_line;        /* behind it are the rows of the table */
+	int64_t rows, bytes;    /* taken so far; of the file */
 	bool has_header, no_owner; /* no column says whose the records are */
 	bool closed;               /* the signatures were met */
 	char *section;             /* the cell that a row above names for those below, or NULL */

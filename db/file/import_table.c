@@ -1,6 +1,7 @@
 #include "import_table.h"
 
 #include "fold.h"
+#include "import_mapping.h"
 #include "internal.h"
 #include "table_rows.h"
 #include "text.h"
@@ -13,6 +14,12 @@ enum { TITLES_MOST = 40, SAMPLE_SHOWN = 24 };
 
 /* ---- the header ---- */
 
+static bool ask_columns(struct import *import, bool so)
+{
+	import->report->ask_columns = true;
+	return so;
+}
+
 static bool require_columns(struct import *import, struct err *err)
 {
 	const struct csv_row *row = &import->heading;
@@ -21,9 +28,10 @@ static bool require_columns(struct import *import, struct err *err)
 		const struct field *field = &import->type->fields[i];
 		if ((field->flags & FIELD_NOT_NULL) && !field->group && !import->columns.has_uid &&
 			columns_find(&import->columns, COLUMN_MAIN, i) < 0)
-			return csv_fault(err, import->name, row->line, row->count + 1,
-				"thiếu cột \"%s\" (%s). Thêm cột ấy rồi nhập lại.", field->label,
-				field->name);
+			return ask_columns(import,
+				csv_fault(err, import->name, row->line, row->count + 1,
+					"thiếu cột \"%s\" (%s). Thêm cột ấy rồi nhập lại.",
+					field->label, field->name));
 	}
 	import->no_owner = import->spell_type && !import->columns.has_uid &&
 		!import->options->cell && import_owner_column(import) < 0;
@@ -53,20 +61,54 @@ static void report_columns(struct import *import)
 		report->columns[i].field = columns->items[i].of;
 		report->columns[i].ignored = columns->items[i].role == COLUMN_IGNORED ||
 			columns->items[i].role == COLUMN_UID;
+		report->columns[i].chosen = columns->items[i].chosen;
+		report->columns[i].noted = columns->items[i].role == COLUMN_NOTE;
+		report->columns[i].doubled = columns_doubled(columns, i);
 		if (columns->items[i].role == COLUMN_UNKNOWN)
 			import_name_in(&report->unused, &import->unused, columns->items[i].title);
 	}
 }
 
+/* Headings nobody knows, and nobody said anything of them either. */
+static bool refuse_unknown(struct import *import, struct err *err)
+{
+	return ask_columns(import,
+		csv_fault(err, import->name, 1, 1,
+			"không thấy dòng tiêu đề nào có tên cột quen. Dòng đầu của bảng phải là tên cột."));
+}
+
+/* What is said of the columns now, or was when such a sheet came before. */
+static bool assign_columns(struct import *import, bool *said, struct err *err)
+{
+	struct strbuf kept = STRBUF_INIT;
+	const char *columns = import->options->columns;
+	bool ok = true;
+
+	mapping_name(&import->columns, import->type, import->report->mapping);
+	if (!columns && mapping_recall(import->store, import->report->mapping, &kept)) {
+		import->report->remembered = true;
+		columns = kept.text;
+	}
+	*said = columns && *columns;
+	if (*said)
+		ok = columns_assign(&import->columns, import->type, columns, err);
+	strbuf_release(&kept);
+	return ok;
+}
+
 static bool take_header(struct import *import, const struct csv_row *lower, struct err *err)
 {
+	bool said;
+
 	columns_take(&import->columns, import->known, &import->heading, lower);
 	import->has_header = true;
-	if (import->options->columns &&
-		!columns_assign(&import->columns, import->type, import->options->columns, err))
+	import->first_line = lower ? lower->line : import->heading.line;
+	if (!assign_columns(import, &said, err))
 		return false;
 	leave_what_is_not_used(import);
 	report_columns(import);
+	if (import->heading.line == import->guessed && !said)
+		return refuse_unknown(import, err);
 	return require_columns(import, err);
 }
 
@@ -123,7 +165,7 @@ static bool take_above(struct import *import, const struct csv_row *row, struct 
 
 	for (int i = 0; i < row->count; i++)
 		words += row->fields[i][0] != '\0';
-	if (named >= 2 ||
+	if (named >= 2 || row->line == import->guessed ||
 		(words == 1 && import->titles == 0 && columns_named(import->known, row, true))) {
 		import->heading = csv_row_copy(row);
 		return true;
@@ -192,8 +234,10 @@ static bool check_width(struct import *import, const struct csv_row *row, struct
 			"dòng có %d ô, tiêu đề có %d cột. Xem lại dấu ngăn cột hoặc dòng bị cắt.",
 			row->count, import->columns.width);
 	if (import->no_owner && !import->section)
-		return csv_fault(err, import->name, import->heading.line, import->heading.count + 1,
-			"thiếu cột \"Chi bộ đang sinh hoạt\". Thêm cột ấy, hoặc chọn một chi bộ cho cả tệp (dòng lệnh: --cell).");
+		return ask_columns(import,
+			csv_fault(err, import->name, import->heading.line,
+				import->heading.count + 1,
+				"thiếu cột \"Chi bộ đang sinh hoạt\". Thêm cột ấy, hoặc chọn một chi bộ cho cả tệp (dòng lệnh: --cell)."));
 	return true;
 }
 
@@ -211,22 +255,35 @@ static void tell_of_untitled(struct import *import, int column)
 	strbuf_release(&name);
 }
 
-static void add_samples(struct import *import)
+static void add_samples(struct import *import, const struct csv_row *row)
 {
 	for (int i = 0; i < import->columns.width; i++) {
 		char **samples = import->report->columns[i].samples;
 		int at = 0;
 		while (at < IMPORT_SAMPLES && samples[at])
 			at++;
-		if (!import->row->fields[i][0])
+		if (i >= row->count || !row->fields[i][0])
 			continue;
 		tell_of_untitled(import, i);
 		if (at == IMPORT_SAMPLES)
 			continue;
 		struct strbuf text = STRBUF_INIT;
-		text_add_column(&text, import->row->fields[i], SAMPLE_SHOWN, false);
+		text_add_column(&text, row->fields[i], SAMPLE_SHOWN, false);
 		samples[at] = strbuf_detach(&text);
 	}
+}
+
+void import_table_show(struct import *import)
+{
+	static const struct table_shape any = { .number = -1, .name = -1 };
+
+	for (int i = 0; i < import->report->column_count; i++)
+		if (import->report->columns[i].samples[0])
+			return; /* the rows were met already */
+	for (int i = 0; import->has_header && i < import->peek.count; i++)
+		if (import->peek.rows[i].line > import->first_line &&
+			table_row_of(&import->peek.rows[i], &any) == TABLE_RECORD)
+			add_samples(import, &import->peek.rows[i]);
 }
 
 static bool take_below(struct import *import, const struct csv_row *row, struct err *err)
@@ -236,7 +293,7 @@ static bool take_below(struct import *import, const struct csv_row *row, struct 
 	if (!check_width(import, row, err))
 		return false;
 	import->row = row;
-	add_samples(import);
+	add_samples(import, row);
 	return import_take_row(import, err);
 }
 
@@ -263,8 +320,7 @@ bool import_table_end(struct import *import, struct err *err)
 	if (import->has_header)
 		return true;
 	if (!import->heading.fields)
-		return csv_fault(err, import->name, 1, 1,
-			"không thấy dòng tiêu đề nào có tên cột quen. Dòng đầu của bảng phải là tên cột.");
+		return refuse_unknown(import, err);
 	return take_header(import, NULL, err);
 }
 

@@ -13,6 +13,9 @@ bool import_table_row(struct import *import, const struct csv_row *row, struct e
 /* Behind the last row: a header that still waits for the row below it; whether there was any. */
 bool import_table_end(struct import *import, struct err *err);
 
+/* Of a table that is refused for its columns: what stands in them, for who is to say which is what. */
+void import_table_show(struct import *import);
+
 void import_table_release(struct import *import);
 
 #endif

@@ -62,7 +62,7 @@ static bool has_figures(const char *text)
 	return false;
 }
 
-static bool row_has_figures(const struct csv_row *row)
+bool table_has_figures(const struct csv_row *row)
 {
 	for (int i = 0; i < row->count; i++)
 		if (has_figures(row->fields[i]))
@@ -184,7 +184,7 @@ static bool is_section(const struct csv_row *row, int count, int first)
 	const char *text = row->fields[first];
 	bool numbered = is_roman(text);
 
-	if (count > 2 || row_has_figures(row))
+	if (count > 2 || table_has_figures(row))
 		return false;
 	if (count == 2) {
 		int second = first + 1;
@@ -211,7 +211,7 @@ static bool is_total(const struct csv_row *row, int first)
 	char *folded = folded_cell(row, first);
 	bool total = (strcmp(folded, "tong") == 0 || strcmp(folded, "cong") == 0 ||
 			     begins_with(folded, words)) &&
-		!row_has_figures(row);
+		!table_has_figures(row);
 
 	free(folded);
 	return total;
@@ -236,7 +236,7 @@ static bool is_closing(const struct csv_row *row, int count, const struct table_
 
 	if (count > 4 || is_number(cell_of(row, shape->number)))
 		return false;
-	if (shape->closed && !row_has_figures(row))
+	if (shape->closed && !table_has_figures(row))
 		return true;
 	for (int i = 0; i < row->count && !found; i++) {
 		char *folded = folded_cell(row, i);

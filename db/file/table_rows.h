@@ -26,6 +26,9 @@ struct table_shape {
 /* Rows of a table that has a column of names. Of others ask only for TABLE_EMPTY and TABLE_NUMBERS. */
 enum table_row table_row_of(const struct csv_row *row, const struct table_shape *shape);
 
+/* Whether a cell has five digits in a row, or a day: what records have and the margins of a table have not. */
+bool table_has_figures(const struct csv_row *row);
+
 /* The text of a section without its number and its count: "I. Chi bộ A (12 đảng viên)" is "Chi bộ A". */
 char *table_section(const struct csv_row *row);
 
