@@ -84,6 +84,8 @@ static void print_report(const struct import_report *report, const char *name, b
 	if (line.length)
 		say("%s", line.text);
 	strbuf_clear(&line);
+	if (report->remembered)
+		say("Các cột nhận như đã chọn trên màn hình cho bảng có cùng tiêu đề; nhận khác thì thêm --columns.");
 	if (report->unused.length)
 		say("Cột không dùng đến: %s.", report->unused.text);
 	if (report->created.length)

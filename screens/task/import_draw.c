@@ -8,7 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { HEAD_ROWS = 6, LOW_HEAD_ROWS = 2, DETAIL_ROWS = 4, LOW_DETAIL_ROWS = 2 };
+enum { HEAD_ROWS = 7, LOW_HEAD_ROWS = 2, DETAIL_ROWS = 4, LOW_DETAIL_ROWS = 2 };
 
 /* A low window keeps the file, the counts, the line at hand and what is wrong with it. */
 static bool is_low(int body_rows)
@@ -201,48 +201,68 @@ static void draw_paper(const struct import_screen *at, struct canvas *canvas, in
 	strbuf_release(&text);
 }
 
+/* How the file was understood, and the key for another way. */
+static void draw_understood(const struct import_screen *at, struct canvas *canvas, int row)
+{
+	struct strbuf line = STRBUF_INIT;
+
+	strbuf_add(&line, "Đọc (Ctrl-R): ");
+	import_add_understood(at, &line);
+	canvas_put(canvas, row, 3, -1, 0, line.text);
+	strbuf_release(&line);
+}
+
+/* What was done besides, and the columns. */
+static void draw_besides(const struct import_screen *at, struct canvas *canvas, int row)
+{
+	const struct import_report *report = &at->report;
+	struct strbuf line = STRBUF_INIT;
+
+	if (report->remembered)
+		strbuf_add(&line, "Cột như đã chọn lần trước (Ctrl-K). ");
+	if (report->placed > 0)
+		strbuf_addf(
+			&line, "Đặt dưới đảng bộ duy nhất: %" PRId64 " chi bộ. ", report->placed);
+	if (report->told > 0)
+		strbuf_addf(
+			&line, "Giới tính lấy từ số định danh: %" PRId64 " dòng. ", report->told);
+	if (report->unused.length)
+		strbuf_addf(&line, "Cột không dùng (Ctrl-K): %s. ", report->unused.text);
+	if (report->created.length)
+		strbuf_addf(&line, "Chi bộ lập mới: %s.", report->created.text);
+	canvas_put(canvas, row, 3, -1, 0, line.text);
+	strbuf_release(&line);
+}
+
 void import_draw(const struct screen *screen, struct canvas *canvas)
 {
 	const struct import_screen *at = (const struct import_screen *)screen;
 	int top = canvas_body_top(canvas);
 
 	canvas_put(canvas, top, 3, -1, ATTR_BOLD,
-		at->path ? at->path : "Chưa chọn tệp: Enter để chọn tệp CSV.");
-	if (!at->looked || !is_low(at->screen.body_rows))
-		draw_choice(at, canvas, top + 1);
+		at->path ? at->path : "Chưa chọn tệp: Enter để chọn tệp .xlsx hay CSV.");
 	canvas_cursor(canvas, top, 1);
-	if (at->fault) {
-		draw_fault(at, canvas, top + 4);
-		return;
-	}
-	if (!at->looked) {
-		draw_paper(at, canvas, top + 5);
-		return;
-	}
-	if (is_low(at->screen.body_rows)) {
+	if (at->looked && is_low(at->screen.body_rows) && !at->fault) {
 		draw_counts(at, canvas, top + 1);
 		draw_notes(at, canvas, top + LOW_HEAD_ROWS);
 		return;
 	}
-	if (at->report.unused.length || at->report.created.length || at->report.told > 0 ||
-		at->report.placed > 0) {
-		struct strbuf line = STRBUF_INIT;
-		if (at->report.placed > 0)
-			strbuf_addf(&line, "Đặt dưới đảng bộ duy nhất: %" PRId64 " chi bộ. ",
-				at->report.placed);
-		if (at->report.told > 0)
-			strbuf_addf(&line, "Giới tính lấy từ số định danh: %" PRId64 " dòng. ",
-				at->report.told);
-		if (at->report.unused.length)
-			strbuf_addf(&line, "Cột không dùng: %s. ", at->report.unused.text);
-		if (at->report.created.length)
-			strbuf_addf(&line, "Chi bộ lập mới: %s.", at->report.created.text);
-		canvas_put(canvas, top + 3, 3, -1, 0, line.text);
-		strbuf_release(&line);
+	if (at->looked && !is_low(at->screen.body_rows))
+		draw_understood(at, canvas, top + 1);
+	if (!at->looked || !is_low(at->screen.body_rows))
+		draw_choice(at, canvas, top + 2);
+	if (at->fault) {
+		draw_fault(at, canvas, top + 5);
+		return;
 	}
-	draw_counts(at, canvas, top + 4);
-	canvas_rule(canvas, top + 5);
-	draw_paper(at, canvas, top + 5);
+	if (!at->looked) {
+		draw_paper(at, canvas, top + 6);
+		return;
+	}
+	draw_besides(at, canvas, top + 4);
+	draw_counts(at, canvas, top + 5);
+	canvas_rule(canvas, top + 6);
+	draw_paper(at, canvas, top + 6);
 	draw_notes(at, canvas, top + HEAD_ROWS);
 	canvas_forget_cut(canvas); /* it stands below the rows */
 }

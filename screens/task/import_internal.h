@@ -8,6 +8,7 @@
 
 #include "date.h"
 #include "import.h"
+#include "import_peek.h"
 
 struct import_screen {
 	struct screen screen; /* its rows are the groups of the tab */
@@ -20,6 +21,8 @@ struct import_screen {
 	bool accepted; /* though the file has more or fewer */
 	bool looked;   /* the report is there */
 	struct import_report report;
+	/* how it is to be read; NULL: as it is found out, columns also as they were remembered */
+	char *encoding, *sheet, *columns;
 	char *fault;                 /* the file cannot be read as a table */
 	enum import_fate tab;        /* IMPORT_FATES: what is doubtful */
 	struct import_groups groups; /* of the tab: a row each */
@@ -31,8 +34,22 @@ void import_add_whole(const struct import_group *group, int lines, struct strbuf
 void import_draw(const struct screen *screen, struct canvas *canvas);
 void import_resized(struct screen *screen, int body_rows, int cols);
 
+/* import_read.c */
+FILE *import_open(const struct import_screen *at, struct err *err); /* NULL with err */
+void import_forget_reading(struct import_screen *at);               /* of another file */
+/* Adds "CSV TCVN3 (ABC), dấu ;: Lò Văn A, Lò Thị B, Lò Văn C". */
+void import_add_understood(const struct import_screen *at, struct strbuf *out);
+/* Asks at once what nobody but a person can tell of the file: which of two codes, which columns. */
+enum screen_result import_ask_what_is_open(struct import_screen *at);
+enum screen_result import_ask_reading(struct import_screen *at);
+enum screen_result import_ask_columns(struct import_screen *at);
+/* Writes the rows with what was said of each into a file beside the list. */
+enum screen_result import_make_errors(struct import_screen *at, struct err *err);
+
 /* import_screen.c */
-int64_t import_rows(const struct import_screen *at);                            /* of the file */
+struct import_options import_options_now(const struct import_screen *at, bool write);
+void import_look(struct import_screen *at);          /* reads the file and fills the report */
+int64_t import_rows(const struct import_screen *at); /* of the file */
 int64_t import_tab_count(const struct import_screen *at, enum import_fate tab); /* rows in it */
 /* Adds "giấy 87, tệp 85: thiếu 2". */
 void import_add_paper(const struct import_screen *at, struct strbuf *out);

@@ -26,20 +26,26 @@ static void forget(struct import_screen *at)
 	rows_count(&at->screen.rows, 0);
 }
 
-static bool run(struct import_screen *at, bool write, struct err *err)
+struct import_options import_options_now(const struct import_screen *at, bool write)
 {
-	struct import_options options = { .write = write,
+	return (struct import_options) { .write = write,
 		.create_cells = at->create_cells,
 		.proper_names = at->proper_names,
 		.pad_ids = at->pad_ids,
-		.cell = NULL,
-		.from_on = *at->from_on ? at->from_on : NULL };
-	FILE *file = plat_kind(at->path) == PLAT_FOLDER ? NULL : plat_open(at->path, "rb");
+		.from_on = *at->from_on ? at->from_on : NULL,
+		.encoding = at->encoding,
+		.sheet = at->sheet,
+		.columns = at->columns };
+}
+
+static bool run(struct import_screen *at, bool write, struct err *err)
+{
+	struct import_options options = import_options_now(at, write);
+	FILE *file = import_open(at, err);
 
 	forget(at);
 	if (!file)
-		return err_set(
-			err, ERR_OPEN, "Không đọc được tệp %s. Xem lại tên và thư mục.", at->path);
+		return false;
 	at->looked = true;
 	bool ok = import_records(
 		at->screen.session->store, at->type, file, at->name, &options, &at->report, err);
@@ -95,7 +101,7 @@ static void choose_tab(struct import_screen *at)
 }
 
 /* The same file again stays where it was, as long as there are such rows. */
-static void look(struct import_screen *at)
+void import_look(struct import_screen *at)
 {
 	struct err err = ERR_INIT;
 	bool again = at->groups.count > 0;
@@ -135,7 +141,7 @@ static enum screen_result set_from(
 	memcpy(at->from_on, day, sizeof day);
 	at->asked_from = true;
 	if (at->path)
-		look(at);
+		import_look(at);
 	session_say(screen->session, MESSAGE_INFO, "Xem lại lần nữa, rồi Ctrl-S ghi tất cả.");
 	return SCREEN_STAY;
 }
@@ -213,22 +219,24 @@ static enum screen_result take(struct import_screen *at, struct err *err)
 
 /* ---- keys ---- */
 
-static void choose_file(struct import_screen *at, const char *path)
+static enum screen_result choose_file(struct import_screen *at, const char *path)
 {
 	const char *slash = strrchr(path, '/');
 
 	free(at->path);
 	free(at->name);
+	import_forget_reading(at);
 	at->accepted = false;
 	import_groups_release(&at->groups);
 	at->path = xstrdup(path);
 	at->name = xstrdup(slash ? slash + 1 : path);
-	look(at);
+	import_look(at);
 	char *folder = plat_folder_of(path), *whole = plat_real_path(folder);
 	if (at->looked && whole)
 		session_remember(at->screen.session, last_folder, whole);
 	free(whole);
 	free(folder);
+	return import_ask_what_is_open(at);
 }
 
 /* A folder is walked into. */
@@ -240,8 +248,7 @@ static enum screen_result take_file(
 	(void)err;
 	if (*path && path[strlen(path) - 1] == '/')
 		return screen_ask(screen, file_picker_new(path, NULL), take_file);
-	choose_file((struct import_screen *)screen, path);
-	return SCREEN_STAY;
+	return choose_file((struct import_screen *)screen, path);
 }
 
 /* Begins where the last file was, in this run or an earlier one. */
@@ -265,8 +272,7 @@ static enum screen_result take_path(
 	struct screen *screen, const struct answer *answer, struct err *err)
 {
 	(void)err;
-	choose_file((struct import_screen *)screen, answer->text);
-	return SCREEN_STAY;
+	return choose_file((struct import_screen *)screen, answer->text);
 }
 
 static enum screen_result ask_path(struct import_screen *at)
@@ -284,9 +290,10 @@ static enum screen_result take_type(
 
 	(void)err;
 	at->type = rectype_named(answer->text);
+	import_forget_reading(at);
 	if (at->path)
-		look(at);
-	return SCREEN_STAY;
+		import_look(at);
+	return import_ask_what_is_open(at);
 }
 
 static enum screen_result ask_type(struct import_screen *at)
@@ -326,10 +333,23 @@ static enum screen_result show_whole(struct import_screen *at)
 	return screen_open(&at->screen, dialog);
 }
 
+/* The kind of rows with this number, from 1. */
+static void go_to_tab(struct import_screen *at, int number)
+{
+	if (!at->looked || at->fault)
+		return;
+	at->tab = (enum import_fate)(number - 1);
+	show_tab(at);
+}
+
 static enum screen_result key(struct screen *screen, int key, struct err *err)
 {
 	struct import_screen *at = (struct import_screen *)screen;
 
+	if (key >= '1' && key <= '1' + IMPORT_FATES) {
+		go_to_tab(at, key - '0');
+		return SCREEN_STAY;
+	}
 	switch (key) {
 	case KEY_ESCAPE:
 		return SCREEN_CLOSE;
@@ -346,24 +366,30 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 	case KEY_F5:
 		at->create_cells = !at->create_cells;
 		if (at->path)
-			look(at);
+			import_look(at);
 		break;
 	case KEY_F2:
 		at->proper_names = !at->proper_names;
 		if (at->path)
-			look(at);
+			import_look(at);
 		break;
 	case KEY_F8:
 		at->pad_ids = !at->pad_ids;
 		if (at->path)
-			look(at);
+			import_look(at);
 		break;
 	case KEY_F3:
 		return ask_from(at, "");
 	case KEY_F9:
 		if (at->path)
-			look(at);
+			import_look(at);
 		break;
+	case KEY_CTRL('R'):
+		return import_ask_reading(at);
+	case KEY_CTRL('K'):
+		return import_ask_columns(at);
+	case KEY_CTRL('P'):
+		return import_make_errors(at, err);
 	case KEY_CTRL('G'):
 		return ask_paper(at);
 	case KEY_CTRL('S'):
@@ -399,6 +425,7 @@ static void free_import(struct screen *screen)
 	struct import_screen *at = (struct import_screen *)screen;
 
 	forget(at);
+	import_forget_reading(at);
 	free(at->path);
 	free(at->name);
 	free(at);

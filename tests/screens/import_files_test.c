@@ -1,0 +1,106 @@
+/* The import screen and files: the sheet of faults beside the list. */
+#include "app.h"
+#include "files.h"
+#include "fixture.h"
+#include "test.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+struct desk {
+	char *folder, *list;
+	struct store *store;
+	struct app app;
+};
+
+static void press(struct desk *desk, const char *keys)
+{
+	while (*keys)
+		app_key(&desk->app, key_from_script(&keys));
+}
+
+/* A copy of a list in a folder of its own, looked at. */
+static void open_desk(struct desk *desk, const char *source, const char *name)
+{
+	size_t size;
+	char *bytes = data_read(source, &size);
+
+	*desk = (struct desk) { .folder = folder_new(), .store = fixture_make("office") };
+	desk->list = path_in(desk->folder, name);
+	file_write(desk->list, bytes, size);
+	free(bytes);
+	app_init(&desk->app, desk->store, 24, 80);
+	app_start(&desk->app, NULL);
+	press(desk, "8<F7>");
+	press(desk, desk->list);
+	press(desk, "<Enter>");
+}
+
+static void close_desk(struct desk *desk)
+{
+	app_release(&desk->app);
+	store_close(desk->store);
+	folder_remove(desk->folder);
+	free(desk->list);
+}
+
+static void expect_file(struct desk *desk, const char *name, const char *part)
+{
+	size_t size;
+	char *path = path_in(desk->folder, name), *bytes = file_read(path, &size);
+
+	expect_part(desk->app.session.message, path, "the whole path is said");
+	expect(bytes && size > 0, name);
+	if (part)
+		expect_part(bytes, part, name);
+	free(bytes);
+	free(path);
+}
+
+static void the_sheet_of_faults_lies_beside_the_list_and_replaces_nothing(void **state)
+{
+	struct desk desk;
+
+	(void)state;
+	open_desk(&desk, "lists/loi/so-mu.csv", "danh sach.csv");
+	press(&desk, "<C-p>");
+	expect_file(&desk, "danh sach-loi.csv", "Kết quả kiểm tra");
+	expect_file(&desk, "danh sach-loi.csv", "đã bị bảng tính đổi dạng");
+	press(&desk, "<C-p>");
+	expect_file(&desk, "danh sach-loi-2.csv", "Chi tiết lỗi");
+	close_desk(&desk);
+}
+
+static void of_a_workbook_it_is_a_workbook(void **state)
+{
+	struct desk desk;
+
+	(void)state;
+	open_desk(&desk, "xlsx/danh-sach-9-cot-bi-excel.xlsx", "a.xlsx");
+	press(&desk, "<C-p>");
+	expect_file(&desk, "a-loi.xlsx", NULL);
+	close_desk(&desk);
+}
+
+static void before_a_file_is_looked_at_there_is_none_to_write(void **state)
+{
+	struct desk desk;
+
+	(void)state;
+	open_desk(&desk, "lists/loi/utf8-hong.csv", "a.csv");
+	press(&desk, "<C-p>");
+	expect_part(desk.app.session.message, "Chưa có kết quả kiểm tra", "what is said");
+	expect_number(folder_count(desk.folder), 1, "files");
+	close_desk(&desk);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(the_sheet_of_faults_lies_beside_the_list_and_replaces_nothing),
+		cmocka_unit_test(of_a_workbook_it_is_a_workbook),
+		cmocka_unit_test(before_a_file_is_looked_at_there_is_none_to_write),
+	};
+
+	return run_group(tests);
+}
