@@ -55,6 +55,22 @@ static void say_value(
 		store_show(store, field, value, out);
 }
 
+/* Which of several: the choices of its label, "Chi ủy viên" of a post. */
+static void say_which(struct store *store, const struct record *record, struct strbuf *out)
+{
+	const char *label = record->type->label;
+	char word[64];
+
+	while (word_next(&label, word)) {
+		const struct field *field = rectype_field(record->type, word);
+		const char *value = field ? record_get(record, word) : NULL;
+		if (!value || field->kind != FIELD_CHOICE)
+			continue;
+		strbuf_add(out, " ");
+		store_show(store, field, value, out);
+	}
+}
+
 /* "Quá trình sinh hoạt, sửa: Đến ngày (trống) → 30/11/2026; Lý do giảm (trống) → Chuyển nội bộ" */
 static void say_record(struct store *store, const struct record *before, const struct record *after,
 	struct strbuf *out)
@@ -62,7 +78,10 @@ static void say_record(struct store *store, const struct record *before, const s
 	const struct rectype *type = after->type;
 	const char *comma = ": ";
 
-	strbuf_addf(out, "- %s, %s", type->title, before ? "sửa" : "thêm");
+	strbuf_addf(out, "- %s", type->title);
+	if (before)
+		say_which(store, before, out);
+	strbuf_add(out, before ? ", sửa" : ", thêm");
 	for (int i = 0; type->fields[i].name; i++) {
 		const struct field *field = &type->fields[i];
 		const char *was = before ? before->values[i] : NULL, *is = after->values[i];

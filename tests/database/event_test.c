@@ -151,14 +151,19 @@ static void what_will_be_written_is_said_and_not_written(void **state)
 	struct findings findings = FINDINGS_INIT;
 	struct strbuf said = STRBUF_INIT;
 	struct err err = ERR_INIT;
-	char *before = book_contents(store), *after;
+	char values[200], *after;
 
 	(void)state;
+	snprintf(values, sizeof values, "member=%s|title=CUV|org=%s|from_on=2026-01-01",
+		office.thoa.text, office.cell.text);
+	book_add(store, "post", values);
+	char *before = book_contents(store);
 	expect(event_try(store, event_find("move_within"), answers, &findings, &said, &err),
 		err.text);
 	expect_part(said.text, "Quá trình sinh hoạt, sửa: Đến ngày (trống) → 31/10/2026",
 		"the sentence");
 	expect_part(said.text, "Quá trình sinh hoạt, thêm: ", "the sentence");
+	expect_part(said.text, "Chức vụ Chi ủy viên, sửa: ", "which post");
 	after = book_contents(store);
 	assert_string_equal(before, after);
 	free(before);
