@@ -224,13 +224,30 @@ static size_t count_people(struct store *store, const struct changes *changes)
 	return count;
 }
 
+/* The file whose import the range is, "" where it is none. */
+static bool find_import(struct store *store, struct undo_range range, char name[200])
+{
+	struct query query;
+
+	query_open(&query, store,
+		"SELECT why FROM audit WHERE seq BETWEEN :first AND :last AND action = 'import' LIMIT 1",
+		NULL);
+	query_int(&query, ":first", range.first);
+	query_int(&query, ":last", range.last);
+	return query_only_text(&query, name, 200) && *name;
+}
+
 static void tell(struct store *store, struct undo_range range, bool fields, struct strbuf *out,
 	char uid[UID_SIZE])
 {
 	struct changes changes = { 0 };
+	char file[200];
+	bool read = changes_read(store, range, &changes, NULL) && changes.count > 0;
 
 	uid[0] = '\0';
-	if (changes_read(store, range, &changes, NULL) && changes.count > 0) {
+	if (read && find_import(store, range, file)) {
+		strbuf_addf(out, "nhập %s, %zu phiếu", file, changes.count);
+	} else if (read) {
 		const struct change *first = &changes.items[changes.count - 1];
 		size_t people = count_people(store, &changes);
 		memcpy(uid, first->uid, UID_SIZE);

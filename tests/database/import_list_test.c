@@ -266,6 +266,20 @@ static void zeros_that_excel_ate_are_asked_for_and_put_back(void **state)
 	store_close(store);
 }
 
+static struct import_done take_list(
+	struct store *store, const char *name, const struct import_options *options)
+{
+	struct strbuf path = STRBUF_INIT;
+	size_t size;
+
+	strbuf_addf(&path, "lists/%s", name);
+	char *bytes = data_read(path.text, &size);
+	struct import_done done = import_bytes(store, "member", bytes, size, options);
+	free(bytes);
+	strbuf_release(&path);
+	return done;
+}
+
 static void the_same_list_again_changes_nothing(void **state)
 {
 	struct store *store = book_new();
@@ -281,6 +295,49 @@ static void the_same_list_again_changes_nothing(void **state)
 	free(before);
 	free(after);
 	store_close(store);
+}
+
+/* However it was taken the first time, and in whatever code it comes again. */
+static void the_same_list_another_way_changes_nothing(void **state)
+{
+	static const struct {
+		const char *first, *again;
+		struct import_options how, then;
+		int same;
+	} cases[] = {
+		{ "danh-sach-9-cot.csv", "danh-sach-9-cot.csv", { .proper_names = true }, { 0 },
+			85 },
+		{ "danh-sach-viqr.csv", "danh-sach-9-cot.csv", { 0 }, { 0 }, 85 },
+		{ "danh-sach-viqr.csv", "danh-sach-vni-hai-lan.csv", { 0 }, { 0 }, 85 },
+		{ "danh-sach-nfd.csv", "danh-sach-utf16.txt", { 0 }, { 0 }, 85 },
+		{ "danh-sach-nfd.csv", "../xlsx/danh-sach-9-cot.xlsx", { 0 }, { 0 }, 85 },
+		{ "danh-sach-9-cot-bi-excel.csv", "danh-sach-9-cot.csv", { .pad_ids = true }, { 0 },
+			85 },
+		{ "danh-sach-9-cot.csv", "danh-sach-9-cot-bi-excel.csv", { 0 }, { .pad_ids = true },
+			85 },
+		{ "danh-sach-9-cot.csv", "danh-sach-9-cot-bi-excel.csv", { 0 }, { 0 }, 68 },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(cases); i++) {
+		struct store *store = book_new();
+		struct import_options how = cases[i].how, then = cases[i].then;
+		how.write = then.write = true;
+		import_data_expect(store, "org", "lists/org.csv", 4, 0, 0);
+		struct import_done done = take_list(store, cases[i].first, &how);
+		expect_number(done.report.counts[IMPORT_NEW], 85, cases[i].first);
+		import_done_release(&done);
+		char *before = book_contents(store);
+		done = take_list(store, cases[i].again, &then);
+		expect_number(done.report.counts[IMPORT_SAME], cases[i].same, cases[i].again);
+		expect_number(done.report.counts[IMPORT_UNSURE], 85 - cases[i].same, "the others");
+		import_done_release(&done);
+		char *after = book_contents(store);
+		expect_text(after, before, cases[i].again);
+		free(before);
+		free(after);
+		store_close(store);
+	}
 }
 
 /* The result itself as a list, without the ethnic group: it says Mông, the official list Hmông. */
@@ -421,6 +478,7 @@ int main(void)
 		cmocka_unit_test(the_31_columns_of_the_check_are_all_taken),
 		cmocka_unit_test(zeros_that_excel_ate_are_asked_for_and_put_back),
 		cmocka_unit_test(the_same_list_again_changes_nothing),
+		cmocka_unit_test(the_same_list_another_way_changes_nothing),
 		cmocka_unit_test(all_columns_of_a_fuller_list_are_taken),
 		cmocka_unit_test(a_fuller_list_fills_in_what_is_missing),
 		cmocka_unit_test(looking_only_writes_nothing),
