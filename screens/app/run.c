@@ -4,6 +4,7 @@
 #include "edit_method.h"
 #include "plat.h"
 #include "terminal.h"
+#include "work.h"
 
 enum {
 	BUSY_WAIT = 5,   /* while something works behind the screen */
@@ -35,9 +36,23 @@ static void take_key(struct app *app, int key)
 	app_key(app, key);
 }
 
-/* Everything that has arrived is handled before the screen is drawn once. *keys: any came. */
-static enum terminal_event drain(struct app *app, int wait, bool *keys)
+/* What came during long work, in front of what comes now. */
+static enum terminal_event take_pending(struct work *work)
 {
+	enum terminal_event pending = work->pending;
+	int key;
+
+	while (!work->app->quit && (key = work_key(work)) != KEY_NOTHING)
+		take_key(work->app, key);
+	work->pending = TERMINAL_NOTHING;
+	work->gone = false;
+	return pending;
+}
+
+/* Everything that has arrived is handled before the screen is drawn once. *keys: any came. */
+static enum terminal_event drain(struct work *work, int wait, bool *keys)
+{
+	struct app *app = work->app;
 	int key;
 
 	*keys = false;
@@ -49,6 +64,9 @@ static enum terminal_event drain(struct app *app, int wait, bool *keys)
 		if (!*keys)
 			app->session.burst = terminal_waiting() > INPUT_BURST;
 		take_key(app, key);
+		event = take_pending(work);
+		if (event != TERMINAL_NOTHING)
+			return event;
 		*keys = true;
 		wait = 0;
 	}
@@ -67,12 +85,15 @@ static void reach_barrier(struct app *app, struct canvas *canvas)
 /* False with err when the window closed and what was half typed could not be kept. */
 static bool loop(struct app *app, struct canvas *canvas, struct err *err)
 {
+	struct work work = { .app = app, .canvas = canvas, .pending = TERMINAL_NOTHING };
 	int wait = IDLE_BEGIN;
 
+	app->session.work = &work;
+	app->session.show_work = work_show;
 	while (!app->quit) {
 		bool keys;
 		show(app, canvas); /* before any work behind it */
-		enum terminal_event event = drain(app, wait, &keys);
+		enum terminal_event event = drain(&work, wait, &keys);
 		if (event == TERMINAL_HANGUP)
 			return app_leave(app, err);
 		if (event == TERMINAL_BARRIER)

@@ -56,6 +56,12 @@ struct session {
 	const char *mount_table; /* what is mounted; NULL: the system's own table */
 	bool (*key_waits)(
 		void); /* asked by long work behind the screen; NULL: there is no terminal */
+	/*
+	 * Long work tells how far it is, as often as it likes; percent -1: not known. False: Esc was pressed, it
+	 * stops with nothing done. NULL: there is no terminal. `work` is its context.
+	 */
+	bool (*show_work)(void *work, const char *text, int percent);
+	void *work;
 	bool (*window_gone)(
 		void); /* what is typed is kept as a draft and the program ends; or NULL */
 	/* Runs another program on the terminal, as plat_run(); NULL where there is no terminal. */

@@ -1,0 +1,32 @@
+/*
+ * work.h - long work in front of the user: how far it is, at most ten times a second, and Esc, which stops it.
+ */
+#ifndef WORK_H
+#define WORK_H
+
+#include "app.h"
+#include "terminal.h"
+
+enum { WORK_KEYS = 64 };
+
+/* Work that is done in quickly shows nothing. */
+struct work {
+	struct app *app;
+	struct canvas *canvas; /* as it was shown last */
+	int64_t shown_at;
+	bool gone;           /* the window changed: what is in the canvas is of no use */
+	int keys[WORK_KEYS]; /* that came meanwhile, other than Esc: for afterwards */
+	int key_count;
+	enum terminal_event pending; /* and what else came, TERMINAL_NOTHING: nothing */
+};
+
+/* What came while it ran: 0 when there is nothing more. */
+int work_key(struct work *work);
+
+/* Puts `text`, a bar (none for percent -1) and the key that stops it over the two rows at the foot. */
+void work_draw(struct canvas *canvas, const char *text, int percent);
+
+/* For session->show_work, with a struct work. */
+bool work_show(void *work, const char *text, int percent);
+
+#endif
