@@ -57,6 +57,20 @@ static void add_place(const struct import_note *note, struct strbuf *out)
 		strbuf_addf(out, " cột %d", note->column);
 }
 
+bool import_says(const struct import_note *note)
+{
+	return note->text || note->change_count > 0;
+}
+
+/* The sentence about it, or what it changes. */
+static void add_said(const struct import_note *note, int changes, struct strbuf *out)
+{
+	if (note->text)
+		strbuf_add(out, note->text);
+	else
+		import_add_changes(note, changes, out);
+}
+
 void import_add_whole(const struct import_group *group, int lines, struct strbuf *out)
 {
 	const struct import_note *note = group->notes[0];
@@ -67,7 +81,8 @@ void import_add_whole(const struct import_group *group, int lines, struct strbuf
 		add_place(note, out);
 	if (group->count == 1 && *note->name)
 		strbuf_addf(out, ", %s", note->name);
-	strbuf_addf(out, ": %s", note->text);
+	strbuf_add(out, ": ");
+	add_said(note, 30, out);
 }
 
 static void draw_group(
@@ -87,13 +102,17 @@ static void draw_group(
 	else
 		strbuf_add(&whom, note->name);
 	canvas_put(canvas, row, 20,
-		narrow               ? canvas->cols - 21
-			: note->text ? 20
-				     : 50,
+		narrow                      ? canvas->cols - 21
+			: import_says(note) ? 20
+					    : 50,
 		attr, whom.text);
-	if (note->text && !narrow)
+	if (import_says(note) && !narrow) {
+		struct strbuf said = STRBUF_INIT;
+		add_said(note, 3, &said);
 		canvas_put(canvas, row, 41, canvas->cols - 42,
-			attr | (note->warning ? ATTR_WARN : 0), note->text);
+			attr | (note->warning ? ATTR_WARN : 0), said.text);
+		strbuf_release(&said);
+	}
 	strbuf_release(&place);
 	strbuf_release(&whom);
 }
@@ -107,7 +126,7 @@ static void draw_detail(const struct import_screen *at, const struct import_grou
 
 	if (!is_low(at->screen.body_rows))
 		canvas_rule(canvas, row++);
-	if (!group->notes[0]->text)
+	if (!import_says(group->notes[0]))
 		return;
 	import_add_whole(group, 8, &text);
 	wrap_draw(text.text, canvas, row, row + rows, 3, canvas->cols - 6,

@@ -10,6 +10,12 @@
 #include "import.h"
 #include "import_peek.h"
 
+/* One answer: about the row of a line, or (line 0) about all rows with that doubt. */
+struct import_said {
+	int step; /* those of one key go together */
+	struct import_answer answer;
+};
+
 struct import_screen {
 	struct screen screen; /* its rows are the groups of the tab */
 	const struct rectype *type;
@@ -23,6 +29,9 @@ struct import_screen {
 	struct import_report report;
 	/* how it is to be read; NULL: as it is found out, columns also as they were remembered */
 	char *encoding, *sheet, *columns;
+	struct import_said *said; /* what was answered about rows, the last behind */
+	size_t said_count;
+	bool valid_only;             /* the good rows are written, though there are others */
 	char *fault;                 /* the file cannot be read as a table */
 	enum import_fate tab;        /* IMPORT_FATES: what is doubtful */
 	struct import_groups groups; /* of the tab: a row each */
@@ -31,6 +40,7 @@ struct import_screen {
 /* import_draw.c */
 /* Adds "dòng 4 cột 4, Huỳnh Bá Thủy: ..." or "dòng 2, 3, … 90 (89 dòng): ...", of so many lines the numbers. */
 void import_add_whole(const struct import_group *group, int lines, struct strbuf *out);
+bool import_says(const struct import_note *note); /* there is more than its place and name */
 void import_draw(const struct screen *screen, struct canvas *canvas);
 void import_resized(struct screen *screen, int body_rows, int cols);
 
@@ -46,7 +56,20 @@ enum screen_result import_ask_columns(struct import_screen *at);
 /* Writes the rows with what was said of each into a file beside the list. */
 enum screen_result import_make_errors(struct import_screen *at, struct err *err);
 
+/* import_answers.c */
+/* The group at hand is of rows that wait for an answer; rows answered for as a whole. */
+bool import_waits(const struct import_screen *at);
+enum screen_result import_ask_whom(struct import_screen *at);
+void import_take_back(struct import_screen *at);      /* the last answer */
+void import_forget_answers(struct import_screen *at); /* of another file */
+bool import_moves_somebody(const struct import_screen *at);
+/* Puts what was answered into the options; free options->answers. */
+void import_add_answers(const struct import_screen *at, struct import_options *options);
+/* Writes nothing while rows are bad, but offers to write the others: `write` is called then. */
+enum screen_result import_offer_valid(struct import_screen *at, screen_answered *write);
+
 /* import_screen.c */
+int64_t import_bad_rows(const struct import_screen *at); /* refused or unsure */
 struct import_options import_options_now(const struct import_screen *at, bool write);
 void import_look(struct import_screen *at);          /* reads the file and fills the report */
 int64_t import_rows(const struct import_screen *at); /* of the file */

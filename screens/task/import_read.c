@@ -253,6 +253,7 @@ static bool write_errors(const struct import_screen *at, const char *path, struc
 		plat_remove(path);
 	if (file)
 		fclose(file);
+	free((void *)options.answers);
 	return ok;
 }
 

@@ -26,16 +26,31 @@ static void forget(struct import_screen *at)
 	rows_count(&at->screen.rows, 0);
 }
 
+static bool tell_work(void *context, int64_t rows, int percent)
+{
+	const struct session *session = context;
+	char text[64];
+
+	snprintf(text, sizeof text, "Đang đọc: %" PRId64 " dòng", rows);
+	return !session->show_work || session->show_work(session->work, text, percent);
+}
+
 struct import_options import_options_now(const struct import_screen *at, bool write)
 {
-	return (struct import_options) { .write = write,
+	struct import_options options = { .write = write,
 		.create_cells = at->create_cells,
 		.proper_names = at->proper_names,
 		.pad_ids = at->pad_ids,
 		.from_on = *at->from_on ? at->from_on : NULL,
 		.encoding = at->encoding,
 		.sheet = at->sheet,
-		.columns = at->columns };
+		.columns = at->columns,
+		.valid_only = at->valid_only,
+		.progress = tell_work,
+		.progress_context = at->screen.session };
+
+	import_add_answers(at, &options);
+	return options;
 }
 
 static bool run(struct import_screen *at, bool write, struct err *err)
@@ -44,12 +59,14 @@ static bool run(struct import_screen *at, bool write, struct err *err)
 	FILE *file = import_open(at, err);
 
 	forget(at);
-	if (!file)
-		return false;
-	at->looked = true;
-	bool ok = import_records(
-		at->screen.session->store, at->type, file, at->name, &options, &at->report, err);
-	fclose(file);
+	bool ok = false;
+	if (file) {
+		at->looked = true;
+		ok = import_records(at->screen.session->store, at->type, file, at->name, &options,
+			&at->report, err);
+		fclose(file);
+	}
+	free((void *)options.answers);
 	return ok;
 }
 
@@ -66,7 +83,7 @@ void import_add_paper(const struct import_screen *at, struct strbuf *out)
 	paper_difference(at->on_paper, rows, out);
 }
 
-static int64_t bad_rows(const struct import_screen *at)
+int64_t import_bad_rows(const struct import_screen *at)
 {
 	return at->report.counts[IMPORT_REFUSED] + at->report.counts[IMPORT_UNSURE];
 }
@@ -166,6 +183,16 @@ static enum screen_result ask_paper(struct import_screen *at)
 
 static enum screen_result take(struct import_screen *at, struct err *err);
 
+static enum screen_result take_valid(
+	struct screen *screen, const struct answer *answer, struct err *err)
+{
+	struct import_screen *at = (struct import_screen *)screen;
+
+	(void)answer;
+	at->valid_only = true;
+	return take(at, err);
+}
+
 static enum screen_result accept(
 	struct screen *screen, const struct answer *answer, struct err *err)
 {
@@ -189,31 +216,41 @@ static enum screen_result ask_difference(struct import_screen *at)
 	return screen_ask(&at->screen, dialog, accept);
 }
 
+static void say_written(const struct import_screen *at)
+{
+	struct strbuf left = STRBUF_INIT;
+
+	if (import_bad_rows(at) > 0)
+		strbuf_addf(&left, "; %" PRId64 " dòng không vào sổ", import_bad_rows(at));
+	session_say(at->screen.session, MESSAGE_DONE,
+		"Đã ghi vào sổ: mới %" PRId64 ", đổi %" PRId64 ", trùng %" PRId64 "%s.",
+		at->report.counts[IMPORT_NEW], at->report.counts[IMPORT_CHANGED],
+		at->report.counts[IMPORT_SAME], left.length ? left.text : "");
+	strbuf_release(&left);
+}
+
 static enum screen_result take(struct import_screen *at, struct err *err)
 {
 	struct session *session = at->screen.session;
 
-	if (!at->looked || at->fault || bad_rows(at) > 0) {
-		session_say(session, MESSAGE_WARN,
-			"Chưa ghi được: sửa các dòng bị từ chối trong tệp, lưu, rồi F9 xem lại.");
-		return SCREEN_STAY;
-	}
+	if (!at->looked || at->fault || (import_bad_rows(at) > 0 && !at->valid_only))
+		return import_offer_valid(at, take_valid);
 	if (at->on_paper >= 0 && at->on_paper != import_rows(at) && !at->accepted)
 		return ask_difference(at);
-	if (at->type->first_spell && at->report.counts[IMPORT_NEW] > 0 && !at->asked_from)
+	if (at->type->first_spell && !at->asked_from &&
+		(at->report.counts[IMPORT_NEW] > 0 || import_moves_somebody(at)))
 		return ask_from(at, ""); /* today is seldom the day they came: not by default */
-	if (!run(at, true, err))
+	if (!run(at, true, err)) {
+		at->fault = xstrdup(err->text);
 		return SCREEN_STAY;
+	}
 	if (!at->report.written) { /* the file was changed since it was looked at */
 		choose_tab(at);
 		session_say(session, MESSAGE_WARN,
 			"Tệp đã thay đổi từ lúc xem trước nên chưa ghi gì. Xem lại các dòng bị từ chối.");
 		return SCREEN_STAY;
 	}
-	session_say(session, MESSAGE_DONE,
-		"Đã ghi vào sổ: mới %" PRId64 ", đổi %" PRId64 ", trùng %" PRId64 ".",
-		at->report.counts[IMPORT_NEW], at->report.counts[IMPORT_CHANGED],
-		at->report.counts[IMPORT_SAME]);
+	say_written(at);
 	return SCREEN_CLOSE;
 }
 
@@ -226,6 +263,7 @@ static enum screen_result choose_file(struct import_screen *at, const char *path
 	free(at->path);
 	free(at->name);
 	import_forget_reading(at);
+	import_forget_answers(at);
 	at->accepted = false;
 	import_groups_release(&at->groups);
 	at->path = xstrdup(path);
@@ -291,6 +329,7 @@ static enum screen_result take_type(
 	(void)err;
 	at->type = rectype_named(answer->text);
 	import_forget_reading(at);
+	import_forget_answers(at);
 	if (at->path)
 		import_look(at);
 	return import_ask_what_is_open(at);
@@ -354,7 +393,10 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 	case KEY_ESCAPE:
 		return SCREEN_CLOSE;
 	case KEY_RETURN:
-		if (at->groups.count > 0 && at->groups.items[screen->rows.selected].notes[0]->text)
+		if (import_waits(at))
+			return import_ask_whom(at);
+		if (at->groups.count > 0 &&
+			import_says(at->groups.items[screen->rows.selected].notes[0]))
 			return show_whole(at);
 		return ask_file(at);
 	case KEY_F4:
@@ -381,8 +423,12 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 	case KEY_F3:
 		return ask_from(at, "");
 	case KEY_F9:
+		at->valid_only = false;
 		if (at->path)
 			import_look(at);
+		break;
+	case KEY_CTRL('Z'):
+		import_take_back(at);
 		break;
 	case KEY_CTRL('R'):
 		return import_ask_reading(at);
@@ -414,7 +460,9 @@ static void status(const struct screen *screen, struct strbuf *out)
 
 	if (!at->looked || at->fault)
 		strbuf_add(out, "Enter chọn tệp khác");
-	else if (bad_rows(at) > 0)
+	else if (import_waits(at))
+		strbuf_add(out, "Enter trả lời dòng này là ai. Chưa ghi gì.");
+	else if (import_bad_rows(at) > 0)
 		strbuf_add(out, "Có dòng bị từ chối: sửa trong tệp, lưu, F9 xem lại. Chưa ghi gì.");
 	else
 		strbuf_add(out, "Chưa ghi gì. Ctrl-S ghi tất cả vào sổ.");
@@ -426,6 +474,7 @@ static void free_import(struct screen *screen)
 
 	forget(at);
 	import_forget_reading(at);
+	import_forget_answers(at);
 	free(at->path);
 	free(at->name);
 	free(at);

@@ -1,9 +1,11 @@
-/* The import screen and files: the sheet of faults beside the list. */
+/* The import screen and files: the sheet of faults beside the list; long work that is stopped. */
 #include "app.h"
+#include "book.h"
 #include "files.h"
 #include "fixture.h"
 #include "test.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -20,12 +22,12 @@ static void press(struct desk *desk, const char *keys)
 }
 
 /* A copy of a list in a folder of its own, looked at. */
-static void open_desk(struct desk *desk, const char *source, const char *name)
+static void open_desk(struct desk *desk, const char *fixture, const char *source, const char *name)
 {
 	size_t size;
 	char *bytes = data_read(source, &size);
 
-	*desk = (struct desk) { .folder = folder_new(), .store = fixture_make("office") };
+	*desk = (struct desk) { .folder = folder_new(), .store = fixture_make(fixture) };
 	desk->list = path_in(desk->folder, name);
 	file_write(desk->list, bytes, size);
 	free(bytes);
@@ -62,7 +64,7 @@ static void the_sheet_of_faults_lies_beside_the_list_and_replaces_nothing(void *
 	struct desk desk;
 
 	(void)state;
-	open_desk(&desk, "lists/loi/so-mu.csv", "danh sach.csv");
+	open_desk(&desk, "office", "lists/loi/so-mu.csv", "danh sach.csv");
 	press(&desk, "<C-p>");
 	expect_file(&desk, "danh sach-loi.csv", "Kết quả kiểm tra");
 	expect_file(&desk, "danh sach-loi.csv", "đã bị bảng tính đổi dạng");
@@ -76,7 +78,7 @@ static void of_a_workbook_it_is_a_workbook(void **state)
 	struct desk desk;
 
 	(void)state;
-	open_desk(&desk, "xlsx/danh-sach-9-cot-bi-excel.xlsx", "a.xlsx");
+	open_desk(&desk, "office", "xlsx/danh-sach-9-cot-bi-excel.xlsx", "a.xlsx");
 	press(&desk, "<C-p>");
 	expect_file(&desk, "a-loi.xlsx", NULL);
 	close_desk(&desk);
@@ -87,10 +89,52 @@ static void before_a_file_is_looked_at_there_is_none_to_write(void **state)
 	struct desk desk;
 
 	(void)state;
-	open_desk(&desk, "lists/loi/utf8-hong.csv", "a.csv");
+	open_desk(&desk, "office", "lists/loi/utf8-hong.csv", "a.csv");
 	press(&desk, "<C-p>");
 	expect_part(desk.app.session.message, "Chưa có kết quả kiểm tra", "what is said");
 	expect_number(folder_count(desk.folder), 1, "files");
+	close_desk(&desk);
+}
+
+/* As Esc would, when so many rows have gone by. */
+struct esc {
+	int told, behind;
+	char text[64];
+};
+
+static bool stop_work(void *context, const char *text, int percent)
+{
+	struct esc *esc = context;
+
+	(void)percent;
+	snprintf(esc->text, sizeof esc->text, "%s", text);
+	return ++esc->told <= esc->behind;
+}
+
+static void esc_stops_the_writing_and_the_looking_and_nothing_is_written(void **state)
+{
+	struct desk desk;
+	struct esc esc = { .behind = 1 };
+
+	(void)state;
+	open_desk(&desk, "month", "lists/danh-sach-9-cot.csv", "a.csv");
+	press(&desk, "<F5><F3>01112026<Enter>");
+	desk.app.session.work = &esc;
+	desk.app.session.show_work = stop_work;
+	char *before = book_contents(desk.store);
+	press(&desk, "<C-s>");
+	expect_text(esc.text, "Đang đọc: 65 dòng", "what was shown");
+	expect_part(desk.app.session.message, "Đã dừng, chưa ghi gì vào sổ.", "what is said");
+	esc.told = 0;
+	press(&desk, "<F9><C-s>");
+	expect_part(desk.app.session.message, "Chưa ghi được", "the looking was stopped");
+	char *after = book_contents(desk.store);
+	expect_text(after, before, "the book");
+	esc.behind = 100;
+	press(&desk, "<F9><C-s>");
+	expect_part(desk.app.session.message, "Đã ghi vào sổ: mới ", "not stopped");
+	free(before);
+	free(after);
 	close_desk(&desk);
 }
 
@@ -99,6 +143,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(the_sheet_of_faults_lies_beside_the_list_and_replaces_nothing),
 		cmocka_unit_test(of_a_workbook_it_is_a_workbook),
+		cmocka_unit_test(esc_stops_the_writing_and_the_looking_and_nothing_is_written),
 		cmocka_unit_test(before_a_file_is_looked_at_there_is_none_to_write),
 	};
 
