@@ -167,6 +167,20 @@ static bool parse_single(const char *typed, int number, int length, const struct
 	return refuse(err, typed, hint);
 }
 
+/* Days and months have one figure or two: in 014/05 or 04/005 one is too many, and nobody knows which. */
+static bool is_sound(const int lengths[3], int count)
+{
+	int years = 0;
+
+	for (int i = 0; i < count && count > 1; i++) {
+		bool year = lengths[i] == 4 && (i == count - 1 || (i == 0 && count == 3));
+		if (lengths[i] > 2 && !year)
+			return false;
+		years += year;
+	}
+	return years <= 1;
+}
+
 bool date_parse(
 	const char *typed, const struct date_hint *hint, char iso[DATE_SIZE], struct err *err)
 {
@@ -177,6 +191,8 @@ bool date_parse(
 		return true;
 	}
 	int count = split_numbers(typed, numbers, lengths);
+	if (!is_sound(lengths, count))
+		return refuse(err, typed, hint);
 	if (count == 1)
 		return parse_single(typed, numbers[0], lengths[0], hint, iso, err);
 	if (count == 2 && hint->partial && lengths[1] == 4 && real_day(numbers[1], numbers[0], 1)) {
