@@ -316,7 +316,7 @@ static enum pressed press(struct typing *typing, char key)
 {
 	bool telex = typing->options->method == INPUT_TELEX;
 
-	if (typing->spelled && typing->word.prefixed && !strchr("w78", key))
+	if (typing->spelled && typing->word.prefixed && !strchr("w678", key))
 		return PRESSED_PLAIN; /* Canada, Paris: what nothing else would have is a name of a people */
 	for (const struct key_rule *rule = telex ? telex_keys : vni_keys; rule->key; rule++)
 		if (rule->key == key)
