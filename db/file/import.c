@@ -154,6 +154,7 @@ static void release(struct import *import)
 	import_likely_free(import->likely);
 	free(import->line_of);
 	free(import->later);
+	import_forget_mendings(import);
 	free(import->mendings);
 	free(import->written);
 	free(import->moved_from);

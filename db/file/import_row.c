@@ -80,7 +80,7 @@ static void tell_mendings(struct import *import, enum import_fate fate)
 	import->report->mended += (int64_t)import->mending_count;
 }
 
-static void forget_mendings(struct import *import)
+void import_forget_mendings(struct import *import)
 {
 	for (size_t i = 0; i < import->mending_count; i++)
 		free(import->mendings[i].how);
@@ -452,7 +452,7 @@ bool import_take_row(struct import *import, struct err *err)
 	import->record = record_new(import->type);
 	import->refused = import->unsure = import->skipped = import->for_now = false;
 	import->moves_to = NULL;
-	forget_mendings(import);
+	import_forget_mendings(import);
 	import->in_capitals = false;
 	name_row(import);
 	bool ok = judge_row(import, &fate, err);

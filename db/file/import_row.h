@@ -111,6 +111,7 @@ void import_refuse_for_now(struct import *import, int column, const char *text);
 
 /* A value of the row at hand was put right: told with the row's fate. */
 void import_say_mended(struct import *import, int column, const char *how);
+void import_forget_mendings(struct import *import);
 
 /* Adds a name to a list of which a message shows the first; in the end, how many more there were. */
 void import_name_in(struct strbuf *list, int *count, const char *name);
