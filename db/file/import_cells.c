@@ -123,6 +123,27 @@ static bool goes_elsewhere(
 	return true;
 }
 
+/* A word that no list of choices has, in a field that may stay empty, is kept in the note. */
+static bool keep_unknown_choice(
+	struct import *import, int column, const char *text, struct record *into)
+{
+	const struct field *field = &into->type->fields[import->columns.items[column].field];
+	struct value_context context = { .today = import->store->today };
+	int note = rectype_index(into->type, "note");
+	char *value = NULL;
+
+	if (import->columns.has_uid || field->kind != FIELD_CHOICE || note < 0 || *text == '\0' ||
+		(field->flags & (FIELD_REQUIRED | FIELD_NOT_NULL | FIELD_SKIP | FIELD_SEVERAL)) ||
+		value_parse(field, text, &context, &value, NULL)) {
+		free(value);
+		return false;
+	}
+	add_to_note(into, note, field->label, text);
+	import_say_mended(
+		import, column, "không có trong danh mục: để trống ô này, giữ chữ ấy ở ghi chú.");
+	return true;
+}
+
 static bool take_text(
 	struct import *import, int column, const char *tidy, struct record *into, struct err *err)
 {
@@ -138,7 +159,9 @@ static bool take_text(
 		import_be_unsure(import, column, mended.how);
 	} else if (mended.what != MENDING_TO_FIELD ||
 		!goes_elsewhere(import, column, &mended, into)) {
-		ok = keep_value(import, column, mended.text ? mended.text : tidy, into, err);
+		const char *text = mended.text ? mended.text : tidy;
+		ok = keep_unknown_choice(import, column, text, into) ||
+			keep_value(import, column, text, into, err);
 	}
 	if (mended.what == MENDING_TO_NOTE && note >= 0)
 		add_to_note(into, note, field->label, mended.rest);

@@ -3,11 +3,10 @@
 #include "text.h"
 #include "xalloc.h"
 
-#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 
-static char *composed(const struct csv_row *row, int column)
+char *columns_cell(const struct csv_row *row, int column)
 {
 	return text_nfc(row && column < row->count ? row->fields[column] : "");
 }
@@ -22,7 +21,7 @@ int columns_named(const struct known_headings *known, const struct csv_row *row,
 	int named = 0;
 
 	for (int i = 0; i < row->count; i++) {
-		char *title = composed(row, i);
+		char *title = columns_cell(row, i);
 		struct heading_found found = known_headings_find(known, title, "");
 		enum column_role role = found.targets[0].role;
 		bool main = role == COLUMN_MAIN &&
@@ -39,7 +38,7 @@ int columns_named(const struct known_headings *known, const struct csv_row *row,
 /* The cell of the lower row of a header; one that a merge filled from above says nothing of its own. */
 static char *lower_of(const struct csv_row *row, const struct csv_row *below, int column)
 {
-	char *lower = composed(below, column), *upper = composed(row, column);
+	char *lower = columns_cell(below, column), *upper = columns_cell(row, column);
 
 	if (strcmp(lower, upper) == 0)
 		*lower = '\0';
@@ -56,7 +55,7 @@ static char *upper_of(const struct csv_row *row, const struct csv_row *below, in
 	while (*lower && at > 0 && (at >= row->count || !row->fields[at][0]))
 		at--;
 	free(lower);
-	return composed(row, at);
+	return columns_cell(row, at);
 }
 
 static char *title_of(const char *upper, const char *lower)
@@ -273,147 +272,4 @@ bool columns_doubled(const struct columns *columns, int column)
 		if (columns->items[i].at == column && columns->items[i].says)
 			return false;
 	return true;
-}
-
-/* ---- the cells of a row ---- */
-
-enum look { LOOK_TEXT, LOOK_DATE, LOOK_DIGITS };
-
-static enum look look_of(const char *text)
-{
-	size_t digits = 0, signs = 0, letters = 0;
-
-	for (const char *at = text; *at; at++) {
-		digits += isdigit((unsigned char)*at) != 0;
-		signs += strchr("/.-", *at) != NULL;
-		letters += (unsigned char)*at >= 0x80 || isalpha((unsigned char)*at);
-	}
-	if (digits == 0 || letters > 0)
-		return LOOK_TEXT;
-	return signs >= 1 || digits == 4 ? LOOK_DATE : LOOK_DIGITS;
-}
-
-static enum look look_wanted(const struct column *column)
-{
-	if (!column->of)
-		return LOOK_TEXT;
-	return column->of->kind == FIELD_DATE || column->of->kind == FIELD_PARTIAL ? LOOK_DATE
-		: (column->of->flags & FIELD_DIGITS)                               ? LOOK_DIGITS
-										   : LOOK_TEXT;
-}
-
-struct pieces {
-	char *text; /* cut up */
-	char *items[HEADING_TARGETS + 2];
-	int count;
-};
-
-/* The values of a cell: lines of it, or what ; parts; several days also with blanks between. */
-static struct pieces cut(const char *cell, bool days)
-{
-	struct pieces pieces = { .text = xstrdup(cell) };
-	const char *apart = strpbrk(cell, "\n") ? "\n"
-		: strpbrk(cell, ";")            ? ";"
-		: days                          ? " ,\t"
-						: ",";
-
-	for (char *at = pieces.text, *next; at && pieces.count < HEADING_TARGETS + 2; at = next) {
-		next = pieces.count < HEADING_TARGETS + 1 ? strpbrk(at, apart) : NULL;
-		if (next)
-			*next++ = '\0';
-		at += strspn(at, " \t\r");
-		size_t length = strlen(at);
-		while (length > 0 && strchr(" \t\r", at[length - 1]))
-			at[--length] = '\0';
-		if (*at && strcmp(at, "-") != 0)
-			pieces.items[pieces.count++] = at;
-	}
-	return pieces;
-}
-
-/* Whose piece it is: by its place where all are there, else the first that wants one of this look. */
-static int owner_of(const struct columns *columns, const struct column *column,
-	const struct pieces *pieces, int piece, const bool *taken)
-{
-	int fallback = -1;
-
-	if (pieces->count == column->pieces)
-		return piece;
-	for (int i = 0; i < columns->count; i++) {
-		const struct column *item = &columns->items[i];
-		if (item->at != column->at || item->says)
-			continue;
-		if (!taken[item->piece] && look_wanted(item) == look_of(pieces->items[piece]))
-			return item->piece;
-		fallback = item->piece;
-	}
-	return fallback;
-}
-
-/* What no value of the cell wants stays with the last one, which will say so: nothing is dropped. */
-static char *piece_of(const struct columns *columns, const struct column *column, const char *cell)
-{
-	bool taken[HEADING_TARGETS + 2] = { false }, days = true;
-	struct strbuf mine = STRBUF_INIT;
-
-	for (int i = 0; i < columns->count; i++)
-		if (columns->items[i].at == column->at && !columns->items[i].says)
-			days = days && look_wanted(&columns->items[i]) == LOOK_DATE;
-	struct pieces pieces = cut(cell, days);
-	for (int i = 0; i < pieces.count; i++) {
-		int owner = owner_of(columns, column, &pieces, i, taken);
-		taken[owner] = true;
-		if (owner != column->piece)
-			continue;
-		strbuf_addf(&mine, "%s%s", mine.length ? ", " : "", pieces.items[i]);
-	}
-	free(pieces.text);
-	return mine.length ? strbuf_detach(&mine) : xstrdup("");
-}
-
-static bool says_home(const char *text)
-{
-	return strcmp(text, "Việt Nam") == 0 || strcmp(text, "VN") == 0 ||
-		strcmp(text, "VIỆT NAM") == 0;
-}
-
-/* The parts in their order: of a name with blanks, of a day with strokes. The own country goes without saying. */
-static char *whole_of(
-	const struct columns *columns, const struct column *column, const struct csv_row *row)
-{
-	const char *between = column->of->kind == FIELD_DATE || column->of->kind == FIELD_PARTIAL
-		? "/"
-		: (column->of->flags & FIELD_NAME) ? " "
-						   : ", ";
-	struct strbuf whole = STRBUF_INIT;
-
-	for (int part = PART_WHOLE + 1; part < PARTS; part++)
-		for (int i = 0; i < columns->width; i++) {
-			const struct column *item = &columns->items[i];
-			if (item->part != part || item->role != column->role ||
-				item->field != column->field)
-				continue;
-			char *raw = composed(row, i), *text = text_tidy(raw);
-			if (*text && (part != PLACE_COUNTRY || !says_home(text)))
-				strbuf_addf(&whole, "%s%s", whole.length ? between : "", text);
-			free(text);
-			free(raw);
-		}
-	return whole.length ? strbuf_detach(&whole) : xstrdup("");
-}
-
-char *columns_text(const struct columns *columns, int column, const struct csv_row *row)
-{
-	const struct column *item = &columns->items[column];
-	char *cell = composed(row, item->at), *text = cell;
-
-	if (item->part)
-		text = whole_of(columns, item, row);
-	else if (item->pieces > 1)
-		text = piece_of(columns, item, cell);
-	else if (item->says)
-		text = xstrdup(cell[strspn(cell, " \t\r\n-")] ? item->says : "");
-	if (text != cell)
-		free(cell);
-	return text;
 }

@@ -61,7 +61,10 @@ bool columns_doubled(const struct columns *columns, int column);
 /* The first column of a role and field, -1 when there is none. */
 int columns_find(const struct columns *columns, enum column_role role, int field);
 
-/* What the cells of a row hold for a column, parts of a place put together. Never NULL; the caller frees. */
+/* A cell in normal form C, "" where the row (or NULL) has none. The caller frees. */
+char *columns_cell(const struct csv_row *row, int column);
+
+/* columns_text.c: what the cells of a row hold for a column, parts of a place put together. Never NULL; the caller frees. */
 char *columns_text(const struct columns *columns, int column, const struct csv_row *row);
 
 #endif

@@ -25,6 +25,7 @@ void org_names_add(struct org_names *names, const char *uid, const char *code, c
 	struct org_name *item = &names->items[names->count++];
 	snprintf(item->uid, UID_SIZE, "%s", uid);
 	item->code = xstrdup(code);
+	item->name = xstrdup(name);
 	item->folded = fold(name);
 }
 
@@ -44,6 +45,7 @@ void org_names_release(struct org_names *names)
 {
 	for (size_t i = 0; i < names->count; i++) {
 		free(names->items[i].code);
+		free(names->items[i].name);
 		free(names->items[i].folded);
 	}
 	free(names->items);
@@ -94,6 +96,37 @@ enum ref_result org_names_find(const struct org_names *names, const char *text, 
 		return REF_SEVERAL;
 	memcpy(uid, best->uid, UID_SIZE);
 	return REF_FOUND;
+}
+
+static bool has_words(const char *folded, const char *words)
+{
+	size_t length = strlen(words);
+
+	for (const char *at = strstr(folded, words); at; at = strstr(at + 1, words))
+		if ((at == folded || at[-1] == ' ') &&
+			(at[length] == '\0' || strchr(" .,;:-()", at[length])))
+			return true;
+	return false;
+}
+
+/* Of two that begin alike the longer is meant: "chi bộ thôn 1" stands in "chi bộ thôn 1 Đông". */
+const char *org_names_within(const struct org_names *names, const char *text)
+{
+	char *folded = fold(text);
+	const struct org_name *best = NULL;
+	bool several = false;
+
+	for (size_t i = 0; i < names->count; i++) {
+		const struct org_name *item = &names->items[i];
+		if (without_prefix(item->folded) == item->folded ||
+			!has_words(folded, item->folded))
+			continue;
+		bool longer = best && has_words(item->folded, best->folded);
+		several = several || (best && !longer && !has_words(best->folded, item->folded));
+		best = !best || longer ? item : best;
+	}
+	free(folded);
+	return best && !several ? best->name : NULL;
 }
 
 /* By a unique field: a card number, an organisation's code. */

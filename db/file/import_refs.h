@@ -10,7 +10,7 @@
 struct org_names {
 	struct org_name {
 		char uid[UID_SIZE];
-		char *code, *folded;
+		char *code, *name, *folded;
 	} * items;
 	size_t count;
 };
@@ -23,6 +23,9 @@ enum ref_result { REF_FOUND, REF_MISSING, REF_SEVERAL };
 
 /* An organisation by uid, code or name, with or without "Chi bộ" in front. */
 enum ref_result org_names_find(const struct org_names *names, const char *text, char uid[UID_SIZE]);
+
+/* The cell that a longer text names, "Danh sách đảng viên chi bộ A năm 2026": its name, borrowed; NULL: none, or two. */
+const char *org_names_within(const struct org_names *names, const char *text);
 
 /* Any record by uid, by a unique field, or by its label written out. */
 enum ref_result ref_find(

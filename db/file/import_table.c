@@ -131,24 +131,47 @@ static void pass(struct import *import, const struct csv_row *row, const char *w
 	import_pass(import, why);
 }
 
+/* The rows below are of that cell. */
+static void begin_cell(struct import *import, const struct csv_row *row, const char *name)
+{
+	struct strbuf why = STRBUF_INIT;
+	char *copy = xstrdup(name);
+
+	free(import->section);
+	import->section = copy;
+	strbuf_addf(&why, "các dòng dưới đây là của %s.", copy);
+	pass(import, row, why.text);
+	strbuf_release(&why);
+}
+
 /* A cell that the book knows, or that is called one, is that of the rows below. */
 static void begin_section(struct import *import, const struct csv_row *row)
 {
 	char *name = table_section(row), *folded = fold(name), uid[UID_SIZE];
 	bool known = org_names_find(&import->orgs, name, uid) == REF_FOUND;
-	struct strbuf why = STRBUF_INIT;
 
-	if (import->spell_type && (known || strncmp(folded, "chi bo ", 7) == 0)) {
-		free(import->section);
-		import->section = xstrdup(name);
-		strbuf_addf(&why, "các dòng dưới đây là của %s.", name);
-	} else {
-		strbuf_add(&why, "dòng chia nhóm.");
-	}
-	pass(import, row, why.text);
-	strbuf_release(&why);
+	if (import->spell_type && (known || strncmp(folded, "chi bo ", 7) == 0))
+		begin_cell(import, row, name);
+	else
+		pass(import, row, "dòng chia nhóm.");
 	free(folded);
 	free(name);
+}
+
+/* A title may name the cell of the whole list, alone or among other words. */
+static void take_title(struct import *import, const struct csv_row *row)
+{
+	const char *cell = NULL;
+
+	for (int i = 0; i < row->count && !cell && import->spell_type; i++) {
+		char *composed = text_nfc(row->fields[i]);
+		cell = org_names_within(&import->orgs, composed);
+		free(composed);
+	}
+	if (cell)
+		begin_cell(import, row, cell);
+	else
+		pass(import, row, "dòng trên bảng.");
 }
 
 static bool is_blank(const struct csv_row *row)
@@ -172,12 +195,7 @@ static bool take_above(struct import *import, const struct csv_row *row, struct 
 	}
 	if (++import->titles > TITLES_MOST)
 		return import_table_end(import, err);
-	char *title = words == 1 ? table_section(row) : xstrdup(""), uid[UID_SIZE];
-	if (*title && org_names_find(&import->orgs, title, uid) == REF_FOUND)
-		begin_section(import, row);
-	else
-		pass(import, row, "dòng trên bảng.");
-	free(title);
+	take_title(import, row);
 	return true;
 }
 

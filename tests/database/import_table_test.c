@@ -152,6 +152,49 @@ static void a_section_says_the_cell_of_the_rows_below(void **state)
 		1);
 }
 
+static void a_title_names_the_cell_of_the_whole_list(void **state)
+{
+	(void)state;
+	expect_sheet("\"ĐẢNG BỘ XÃ QUỲNH PHÚ\nCHI BỘ THÔN ĐÔNG HẠ\",,\n"
+		     "DANH SÁCH ĐẢNG VIÊN,,\nSTT,Họ tên,Năm sinh\n1,Lê Văn Tám,1960\n",
+		people, "Lê Văn Tám|1960|-|Chi bộ thôn Đông Hạ\n", 2);
+	expect_sheet(
+		"Danh sách đảng viên chi bộ thôn Đông Hạ năm 2026\nSTT,Họ tên,Năm sinh\n1,Lê Văn Tám,1960\n",
+		people, "Lê Văn Tám|1960|-|Chi bộ thôn Đông Hạ\n", 1);
+	expect_sheet("Chuyển từ chi bộ thôn Đông Hạ sang chi bộ bản Nà Phượng\n"
+		     "STT,Họ tên,Năm sinh,Chi bộ\n1,Lê Văn Tám,1960,bản Nà Phượng\n",
+		people, "Lê Văn Tám|1960|-|Chi bộ bản Nà Phượng\n", 1);
+}
+
+/* The bound register: two pages, several lines in a cell, some of them empty. */
+static void the_register_of_fourteen_columns_is_read(void **state)
+{
+	(void)state;
+	expect_sheet(
+		"CHI BỘ THÔN ĐÔNG HẠ,,,,,,\n"
+		"Số TT,\"Họ và tên đang dùng\nHọ và tên khai sinh\nNgày, tháng, năm sinh\",\"Nam, nữ\nDân tộc\nTôn giáo\","
+		"\"Trình độ: - Văn hóa\n- LLCT\n- CMNV\n- Ngoại ngữ\",\"Ngày vào Đảng\nNgày chính thức\","
+		"\"Số thẻ đảng viên\nSố lý lịch\nHuy hiệu Đảng\",Ghi chú\n"
+		"1,2,3,4,5,6,7\n"
+		"1,\"Lê Văn Tám\nLê Văn Tâm\n04/5/1946\",\"Nam\nKinh\nKhông\",\"10/10\nSơ cấp\nTrung cấp Nông nghiệp\n\","
+		"\"16/8/1995\n16/8/1996\",\"084046398055\n012345AB\",Tổ trưởng\n"
+		"2,\"Lê Thị Tý\n1960\",\"Nữ\nThái\",\"7/10\n-\nĐại học\",\"3/2/1985\n\",,\n",
+		"SELECT full_name, birth_name, born_on, sex, ethnicity, schooling, theory_level, profession_level, admitted_on, "
+		"official_on, card_no, file_no, note FROM member WHERE full_name LIKE 'Lê % T%' ORDER BY id",
+		"Lê Văn Tám|Lê Văn Tâm|1946-05-04|Nam|Kinh|10/10|SC|Trung cấp Nông nghiệp|1995-08-16|1996-08-16|084046398055|"
+		"012345AB|Tổ trưởng\n"
+		"Lê Thị Tý|-|1960|Nữ|Thái|7/10|-|Đại học|1985-02-03|-|-|-|-\n",
+		2);
+}
+
+static void a_word_that_no_list_of_choices_has_is_kept_in_the_note(void **state)
+{
+	(void)state;
+	expect_sheet("Họ tên,LLCT,Chi bộ\nLê Văn Tám,Trường Đảng miền núi,thôn Đông Hạ\n",
+		"SELECT theory_level, note FROM member WHERE full_name = 'Lê Văn Tám'",
+		"-|Lý luận chính trị: Trường Đảng miền núi\n", 0);
+}
+
 static void a_section_of_a_cell_that_is_not_there_refuses_its_rows(void **state)
 {
 	struct store *store = book_new();
@@ -401,6 +444,9 @@ int main(void)
 		cmocka_unit_test(titles_numbers_totals_and_signatures_are_passed_over),
 		cmocka_unit_test(a_person_below_the_signatures_is_not_lost),
 		cmocka_unit_test(a_section_says_the_cell_of_the_rows_below),
+		cmocka_unit_test(a_title_names_the_cell_of_the_whole_list),
+		cmocka_unit_test(the_register_of_fourteen_columns_is_read),
+		cmocka_unit_test(a_word_that_no_list_of_choices_has_is_kept_in_the_note),
 		cmocka_unit_test(a_section_of_a_cell_that_is_not_there_refuses_its_rows),
 		cmocka_unit_test(a_list_without_any_cell_is_refused_where_the_column_should_be),
 		cmocka_unit_test(a_header_of_two_rows_is_read_as_one),
