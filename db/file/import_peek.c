@@ -172,6 +172,7 @@ static bool reads_differently(const struct peek *peeks, long line, int column)
 /* The lines whose names are shown: those that tell the codes apart come first. How many. */
 static int choose_lines(const struct peek *peeks, const struct place *place, long *lines)
 {
+	const struct table_shape shape = { .number = -1, .name = place->column };
 	const struct peek *longest = peeks;
 	int count = 0;
 
@@ -181,7 +182,9 @@ static int choose_lines(const struct peek *peeks, const struct place *place, lon
 	for (int rest = 0; rest <= 1 && place->column >= 0; rest++)
 		for (int i = 0; i < longest->count && count < IMPORT_SAMPLES; i++) {
 			long line = longest->rows[i].line;
-			if (line > place->line && name_in(longest, line, place->column) &&
+			if (line > place->line &&
+				table_row_of(&longest->rows[i], &shape) == TABLE_RECORD &&
+				name_in(longest, line, place->column) &&
 				reads_differently(peeks, line, place->column) != rest)
 				lines[count++] = line;
 		}

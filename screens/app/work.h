@@ -7,7 +7,7 @@
 #include "app.h"
 #include "terminal.h"
 
-enum { WORK_KEYS = 64 };
+enum { WORK_KEYS = 512 };
 
 /* Work that is done in quickly shows nothing. */
 struct work {

@@ -274,6 +274,15 @@ static bool lacks_owner(const struct mapping_screen *at)
 	return owner && !there;
 }
 
+/* The first column that is of the same field as another; -1: none. */
+static int first_doubled(const struct mapping_screen *at)
+{
+	for (int i = 0; i < at->report->column_count; i++)
+		if (is_doubled(at, i))
+			return i;
+	return -1;
+}
+
 static void status(const struct screen *screen, struct strbuf *out)
 {
 	const struct mapping_screen *at = (const struct mapping_screen *)screen;
@@ -282,6 +291,9 @@ static void status(const struct screen *screen, struct strbuf *out)
 	add_missing(at, &missing);
 	if (missing.length)
 		strbuf_addf(out, "Còn thiếu cột: %s.", missing.text);
+	else if (first_doubled(at) >= 0)
+		strbuf_addf(out, "Hai cột cùng là %s, xem dấu !: F8 bỏ cột không đúng.",
+			at->meanings[first_doubled(at)].field->label);
 	else if (lacks_owner(at))
 		strbuf_addf(out,
 			"Còn thiếu cột %s, trừ khi có dòng ghi tên chi bộ trên các dòng của nó.",

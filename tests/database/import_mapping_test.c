@@ -157,7 +157,7 @@ static void work_that_is_stopped_writes_nothing(void **state)
 static void names_are_shown_as_each_code_would_have_them(void **state)
 {
 	static const char bytes[] =
-		"Ho va ten,Gioi tinh\nTRAN VAN AN,Nam\nNguy\xD4n V\xA8n Th\xF6,Nam\n";
+		"Ho va ten,Gioi tinh\nChi b\xE9 th\xABn,\nTRAN VAN AN,Nam\nNguy\xD4n V\xA8n Th\xF6,Nam\n";
 	struct import_reading readings[CHARSETS];
 	FILE *file = tmpfile();
 	bool old = false, latin = false;
@@ -173,6 +173,9 @@ static void names_are_shown_as_each_code_would_have_them(void **state)
 			(readings[i].charset == CHARSET_1258 &&
 				!strstr(readings[i].names.text, "Nguyễn"));
 		expect(readings[i].charset != CHARSET_UTF8, "broken in UTF-8");
+		expect(readings[i].charset != CHARSET_TCVN3 ||
+				!strstr(readings[i].names.text, "Chi bộ"),
+			"a section is nobody's name");
 		strbuf_release(&readings[i].names);
 	}
 	expect(old && latin, "both are there");
