@@ -8,7 +8,7 @@
 
 const char *import_fate_name(enum import_fate fate)
 {
-	static const char *const names[] = { "mới", "đổi", "trùng", "từ chối", "chưa rõ",
+	static const char *const names[] = { "mới", "đổi", "trùng", "không nhận", "chưa rõ",
 		"bỏ qua" };
 
 	return names[fate];

@@ -29,7 +29,7 @@ const struct option options[] = {
 		"dòng có thể là người trong sổ: merge một người, separate hai người, skip bỏ" },
 	{ "moved", "CÁCH",
 		"người nay ở chi bộ khác: transfer chuyển sinh hoạt, keep để nguyên, skip bỏ" },
-	{ "valid-only", NULL, "ghi các dòng đúng, để lại dòng bị từ chối và chưa rõ" },
+	{ "valid-only", NULL, "ghi các dòng đúng, để lại dòng không nhận được và chưa rõ" },
 	{ "errors", "TỆP", "ghi các dòng kèm kết quả kiểm tra ra tệp (.csv hoặc .xlsx)" },
 	{ "bulk", NULL, "cho nhập tệp rất lớn (đến 2 triệu dòng)" },
 	{ "excel", NULL, "dạng để xem bằng bảng tính" },

@@ -168,12 +168,12 @@ enum screen_result import_offer_valid(struct import_screen *at, screen_answered 
 
 	if (!at->looked || at->fault || good == 0) {
 		session_say(at->screen.session, MESSAGE_WARN,
-			"Chưa ghi được: sửa các dòng bị từ chối trong tệp, lưu, rồi F9 xem lại.");
+			"Chưa ghi được: sửa các dòng không nhận được trong tệp, lưu, rồi F9 xem lại.");
 		return SCREEN_STAY;
 	}
 	strbuf_addf(&sentence,
 		"Chưa ghi được cả tệp: %" PRId64
-		" dòng bị từ chối hay chưa rõ. Nên sửa trong tệp, lưu, rồi F9 xem lại. "
+		" dòng không nhận được hay chưa rõ. Nên sửa trong tệp, lưu, rồi F9 xem lại. "
 		"Cũng có thể chỉ ghi %" PRId64
 		" dòng tốt; các dòng kia không vào sổ, Ctrl-P ghi chúng ra tệp lỗi trước đã.",
 		import_bad_rows(at), good);

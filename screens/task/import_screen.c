@@ -247,7 +247,7 @@ static enum screen_result take(struct import_screen *at, struct err *err)
 	if (!at->report.written) { /* the file was changed since it was looked at */
 		choose_tab(at);
 		session_say(session, MESSAGE_WARN,
-			"Tệp đã thay đổi từ lúc xem trước nên chưa ghi gì. Xem lại các dòng bị từ chối.");
+			"Tệp đã thay đổi từ lúc xem trước nên chưa ghi gì. Xem lại các dòng không nhận được.");
 		return SCREEN_STAY;
 	}
 	say_written(at);
@@ -463,7 +463,7 @@ static void status(const struct screen *screen, struct strbuf *out)
 	else if (import_waits(at))
 		strbuf_add(out, "Enter trả lời dòng này là ai. Chưa ghi gì.");
 	else if (import_bad_rows(at) > 0)
-		strbuf_add(out, "Có dòng bị từ chối: sửa trong tệp, lưu, F9 xem lại. Chưa ghi gì.");
+		strbuf_add(out, "Có dòng không nhận được: sửa trong tệp, lưu, F9 xem lại. Chưa ghi gì.");
 	else
 		strbuf_add(out, "Chưa ghi gì. Ctrl-S ghi tất cả vào sổ.");
 }

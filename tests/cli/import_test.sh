@@ -5,7 +5,7 @@ cases=tests/data/cases
 test_lists_are_taken_and_counted() {
 	run chibo import org $lists/org.csv
 	expect_code 0
-	expect_err 'mới 4 · đổi 0 · trùng 0 · từ chối 0 · chưa rõ 0'
+	expect_err 'mới 4 · đổi 0 · trùng 0 · không nhận 0 · chưa rõ 0'
 	run chibo import member $lists/danh-sach-9-cot.csv
 	expect_code 0
 	expect_silent out
@@ -135,7 +135,7 @@ test_the_error_file_holds_the_rows_and_what_is_wrong() {
 	run chibo import member $lists/loi/ngay-sai.csv --errors "$here/loi.csv"
 	expect_code 4
 	grep -q 'Kết quả kiểm tra,Chi tiết lỗi' "$here/loi.csv" || fail "the two columns"
-	grep -q '31/02/1970.*từ chối.*không có ngày 31' "$here/loi.csv" || fail "the faulty row"
+	grep -q '31/02/1970.*không nhận.*không có ngày 31' "$here/loi.csv" || fail "the faulty row"
 	cp "$here/loi.csv" "$here/copy"
 	run chibo import member $lists/loi/ngay-sai.csv --errors "$here/loi.csv"
 	expect_same_file "$here/loi.csv" "$here/copy"
@@ -298,7 +298,7 @@ test_one_thing_to_mend_is_said_once_with_its_lines() {
 	expect_err ':2:7: dòng 2, 3, 4, 5, 6, 7, 8, 9, … 31 (30 dòng): Chi bộ "Chi bộ Xóm Mới" không có trong sổ'
 	expect_err ':32:6: Lò Văn Thử: '
 	expect_same "$(grep -c 'csv:[0-9]' "$here/err")" 2 "sentences"
-	expect_same "$(grep -c 'từ chối' "$here/errors.csv")" 31 "every row of the sheet says its own"
+	expect_same "$(grep -c 'không nhận' "$here/errors.csv")" 31 "every row of the sheet says its own"
 }
 
 test_cells_without_a_place_stand_under_the_only_committee() {
@@ -346,9 +346,9 @@ test_good_rows_are_written_on_request_and_the_others_listed() {
 		>"$here/list.csv"
 	run chibo import member "$here/list.csv" --valid-only --errors "$here/errors.csv"
 	expect_code 1
-	expect_err 'mới 1 · đổi 0 · trùng 0 · từ chối 1 · chưa rõ 0'
+	expect_err 'mới 1 · đổi 0 · trùng 0 · không nhận 1 · chưa rõ 0'
 	expect_err 'Đã ghi các dòng đúng vào sổ; 1 dòng để lại.'
-	expect_same "$(grep -c ',từ chối,' "$here/errors.csv")" 1 "the row that stays"
+	expect_same "$(grep -c ',không nhận,' "$here/errors.csv")" 1 "the row that stays"
 	run chibo list member --search 'le van'
 	expect_out 'Lê Văn Tám'
 	expect_same "$(grep -c 'Lê Văn Chín' "$here/out")" 0 "not in the book"
