@@ -16,27 +16,58 @@ static bool is_low(int body_rows)
 	return body_rows < 13;
 }
 
-static void draw_counts(const struct import_screen *at, struct canvas *canvas, int row)
+/* A kind of rows that the line of counts names, "! chưa rõ 17". */
+static void add_count(const struct import_screen *at, int tab, struct strbuf *out)
 {
-	int col = 3;
+	bool bad = tab == IMPORT_REFUSED || tab == IMPORT_UNSURE;
+	int64_t count = import_tab_count(at, (enum import_fate)tab);
 
-	for (int i = 0; i < IMPORT_FATES; i++) {
+	strbuf_addf(out, " %s%s %" PRId64 " ", bad && count > 0 ? "! " : "",
+		tab == IMPORT_FATES ? "lưu ý" : import_fate_name((enum import_fate)tab), count);
+}
+
+static unsigned attr_of_count(const struct import_screen *at, int tab)
+{
+	bool any = import_tab_count(at, (enum import_fate)tab) > 0;
+	unsigned attr = tab == (int)at->tab ? ATTR_REVERSE : 0;
+
+	if (tab == IMPORT_FATES)
+		attr |= ATTR_WARN;
+	return (tab == IMPORT_REFUSED || tab == IMPORT_UNSURE) && any ? attr | ATTR_BAD | ATTR_BOLD
+								      : attr;
+}
+
+/* What is nearly always nothing is named where there is some; where the line is short, all of them. */
+static bool is_counted(const struct import_screen *at, int tab, bool tight)
+{
+	return import_tab_count(at, (enum import_fate)tab) > 0 || tab == (int)at->tab ||
+		(tab < IMPORT_PASSED && !tight);
+}
+
+static int counts_width(const struct import_screen *at, bool tight)
+{
+	int width = 0;
+
+	for (int tab = 0; tab <= IMPORT_FATES; tab++) {
 		struct strbuf text = STRBUF_INIT;
-		bool bad = (i == IMPORT_REFUSED || i == IMPORT_UNSURE) && at->report.counts[i] > 0;
-		if (i == IMPORT_PASSED && at->report.counts[i] == 0)
-			continue;
-		unsigned attr = (i == (int)at->tab ? ATTR_REVERSE : 0) |
-			(bad ? ATTR_BAD | ATTR_BOLD : 0);
-		strbuf_addf(&text, " %s%s %" PRId64 " ", bad ? "! " : "",
-			import_fate_name((enum import_fate)i), at->report.counts[i]);
-		col += canvas_put(canvas, row, col, -1, attr, text.text) + 1;
+		add_count(at, tab, &text);
+		width += is_counted(at, tab, tight) ? text_width(text.text) + !tight : 0;
 		strbuf_release(&text);
 	}
-	if (at->report.warnings > 0) {
+	return width;
+}
+
+static void draw_counts(const struct import_screen *at, struct canvas *canvas, int row)
+{
+	bool tight = counts_width(at, false) > canvas->cols - 3;
+	int col = tight ? 2 : 3;
+
+	for (int tab = 0; tab <= IMPORT_FATES; tab++) {
 		struct strbuf text = STRBUF_INIT;
-		strbuf_addf(&text, " lưu ý %" PRId64 " ", at->report.warnings);
-		canvas_put(canvas, row, col, -1,
-			ATTR_WARN | (at->tab == IMPORT_FATES ? ATTR_REVERSE : 0), text.text);
+		add_count(at, tab, &text);
+		if (is_counted(at, tab, tight))
+			col += canvas_put(canvas, row, col, -1, attr_of_count(at, tab), text.text) +
+				!tight;
 		strbuf_release(&text);
 	}
 }

@@ -463,7 +463,8 @@ static void status(const struct screen *screen, struct strbuf *out)
 	else if (import_waits(at))
 		strbuf_add(out, "Enter trả lời dòng này là ai. Chưa ghi gì.");
 	else if (import_bad_rows(at) > 0)
-		strbuf_add(out, "Có dòng không nhận được: sửa trong tệp, lưu, F9 xem lại. Chưa ghi gì.");
+		strbuf_add(out,
+			"Có dòng không nhận được: sửa trong tệp, lưu, F9 xem lại. Chưa ghi gì.");
 	else
 		strbuf_add(out, "Chưa ghi gì. Ctrl-S ghi tất cả vào sổ.");
 }

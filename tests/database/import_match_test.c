@@ -306,7 +306,8 @@ static void the_error_sheet_repeats_the_rows_with_what_is_wrong(void **state)
 	fclose(file);
 	expect_part(sheet, "Chi bộ đang sinh hoạt,Kết quả kiểm tra,Chi tiết lỗi\r\n", "the header");
 	expect_part(sheet, "Lê Văn Tám,1960,thôn Đông Hạ,mới,\r\n", "the good row");
-	expect_part(sheet, "\"'=Lê, Văn\",32/1/1960,thôn Đông Hạ,không nhận,", "the bad row, defused");
+	expect_part(
+		sheet, "\"'=Lê, Văn\",32/1/1960,thôn Đông Hạ,không nhận,", "the bad row, defused");
 	expect_part(sheet, "không phải ngày", "and why");
 	free(sheet);
 	import_done_release(&done);
