@@ -71,13 +71,24 @@ bool text_is_digits(const char *text)
 	return text[strspn(text, "0123456789")] == '\0';
 }
 
+/* Letters below U+0300 and those of U+1E80 to U+1EFF are in normal form C whatever stands beside them. */
+static bool is_composed(const char *text)
+{
+	for (const unsigned char *at = (const unsigned char *)text; *at;)
+		if (*at < 0x80)
+			at++;
+		else if (*at < 0xCC && at[1])
+			at += 2;
+		else if (*at == 0xE1 && (at[1] == 0xBA || at[1] == 0xBB) && at[2])
+			at += 3;
+		else
+			return false;
+	return true;
+}
+
 char *text_nfc(const char *text)
 {
-	bool ascii = true;
-
-	for (const char *at = text; *at && ascii; at++)
-		ascii = (unsigned char)*at < 0x80;
-	if (ascii)
+	if (is_composed(text))
 		return xstrdup(text);
 	utf8proc_uint8_t *composed = utf8proc_NFC((const utf8proc_uint8_t *)text);
 	if (!composed)

@@ -82,13 +82,15 @@ static bool add_word(
 
 	while (at < word + bytes && seen.count < SYLLABLE_LETTERS)
 		seen.codes[seen.count++] = text_next(&at);
-	bool marked = is_marked_word(&seen), is_one = is_syllable(seen.codes, seen.count);
-	bool decoded = reread(font, &seen, &meant, &shows) && at == word + bytes;
-	if (marked && !decoded && !is_one)
-		return false;
-	if (!marked || !decoded) {
+	if (!is_marked_word(&seen)) {
 		strbuf_add_bytes(out, word, bytes);
 		return true;
+	}
+	bool is_one = is_syllable(seen.codes, seen.count);
+	bool decoded = reread(font, &seen, &meant, &shows) && at == word + bytes;
+	if (!decoded) {
+		strbuf_add_bytes(out, word, bytes);
+		return is_one;
 	}
 	if (!is_one)
 		*strange += shows;
