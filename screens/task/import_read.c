@@ -183,7 +183,9 @@ enum screen_result import_ask_reading(struct import_screen *at)
 	snprintf(now, sizeof now, "e%s", charset_option(chosen_as(look->code.charset, look)));
 	return screen_ask(&at->screen,
 		picker_new(look->code.two ? "Hai mã đều đọc được: chọn mã cho tên đúng"
-					  : "Chọn mã cho tên đúng",
+				: look->book.sheet_count > 1
+				? "Chọn mã cho tên đúng, hay trang khác"
+				: "Chọn mã cho tên đúng",
 			&picks, now),
 		take_reading);
 }
