@@ -39,5 +39,32 @@ for size in 100k 1m; do
 done
 echo 'minutes of twenty pages:'
 "$build/tests/bench/typing" "$data/1k.db"
+
+# cpu COMMAND...: seconds of the processor that it takes.
+cpu() {
+	sh -c '"$@" >/dev/null 2>&1; times' cpu "$@" | awk -F'[ms ]+' 'NR == 2 { print $1 * 60 + $2 + $3 * 60 + $4 }'
+}
+ratio() {
+	awk -v ours="$2" -v theirs="$3" -v what="$1" \
+		'BEGIN { printf "%s: %.2f s, ratio %.1f\n", what, ours, (theirs > 0) ? ours / theirs : 0 }'
+}
+
+book lists 39000 1500
+rm -f "$data/org.csv" "$data/member.csv" "$data/out.csv"
+for type in org member; do
+	"$chibo" export $type --db "$data/lists.db" --sensitive --reason bench -o "$data/$type.csv"
+done
+head -n 2501 "$data/member.csv" > "$data/few.csv"
+rm -f "$data/taken.db"* "$data/plain.db"
+"$chibo" import org "$data/org.csv" --db "$data/taken.db" --bulk >/dev/null
+few=$(cpu "$chibo" import member "$data/few.csv" --db "$data/taken.db" --dry-run)
+ours=$(cpu "$chibo" import member "$data/member.csv" --db "$data/taken.db" --bulk)
+theirs=$(cpu sqlite3 "$data/plain.db" -cmd '.mode csv' ".import $data/member.csv member")
+ratio 'import of 39,000 members against .import' "$ours" "$theirs"
+ratio 'preview of 2,500 members, in seconds' "$few" 1
+ours=$(cpu "$chibo" export member --db "$data/lists.db" --sensitive --reason bench -o "$data/out.csv")
+theirs=$(cpu sqlite3 -csv "$data/lists.db" 'SELECT * FROM member')
+ratio 'export of 39,000 members against sqlite3 -csv' "$ours" "$theirs"
 echo 'to hold: first list ratio <= 2, key ratio <= 2, peak memory <= 12 MB (names apart), worst keystroke <= 16 ms,'
+echo 'import ratio <= 8, preview <= 1, export ratio <= 0.8,'
 echo 'a key in twenty pages <= 2 ms in the median'
