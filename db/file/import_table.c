@@ -150,7 +150,9 @@ static void begin_section(struct import *import, const struct csv_row *row)
 	char *name = table_section(row), *folded = fold(name), uid[UID_SIZE];
 	bool known = org_names_find(&import->orgs, name, uid) == REF_FOUND;
 
-	if (import->spell_type && (known || strncmp(folded, "chi bo ", 7) == 0))
+	bool above = strncmp(folded, "dang bo ", 8) == 0 || strncmp(folded, "dang uy ", 8) == 0;
+
+	if (import->spell_type && !above && (known || strncmp(folded, "chi bo ", 7) == 0))
 		begin_cell(import, row, name);
 	else
 		pass(import, row, "dòng chia nhóm.");

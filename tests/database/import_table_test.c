@@ -152,6 +152,21 @@ static void a_section_says_the_cell_of_the_rows_below(void **state)
 		1);
 }
 
+static void the_committee_over_its_cells_is_the_cell_of_nobody(void **state)
+{
+	(void)state;
+	expect_sheet(
+		"ĐẢNG BỘ XÃ QUỲNH PHÚ,,\nSTT,Họ và tên,Ngày sinh\nĐẢNG BỘ XÃ QUỲNH PHÚ,,\nCHI BỘ THÔN ĐÔNG HẠ,,\n"
+		"1,Lê Văn Tám,1960\n",
+		people, "Lê Văn Tám|1960|-|Chi bộ thôn Đông Hạ\n", 3);
+	expect_sheet(
+		"STT,Họ và tên,Ngày sinh\nI. CHI BỘ THÔN ĐÔNG HẠ,,\n1,Lê Văn Tám,1960\nĐẢNG BỘ XÃ QUỲNH PHÚ,,\n"
+		"2,Lê Văn Chín,1961\n",
+		people,
+		"Lê Văn Tám|1960|-|Chi bộ thôn Đông Hạ\nLê Văn Chín|1961|-|Chi bộ thôn Đông Hạ\n",
+		2);
+}
+
 static void a_title_names_the_cell_of_the_whole_list(void **state)
 {
 	(void)state;
@@ -444,6 +459,7 @@ int main(void)
 		cmocka_unit_test(titles_numbers_totals_and_signatures_are_passed_over),
 		cmocka_unit_test(a_person_below_the_signatures_is_not_lost),
 		cmocka_unit_test(a_section_says_the_cell_of_the_rows_below),
+		cmocka_unit_test(the_committee_over_its_cells_is_the_cell_of_nobody),
 		cmocka_unit_test(a_title_names_the_cell_of_the_whole_list),
 		cmocka_unit_test(the_register_of_fourteen_columns_is_read),
 		cmocka_unit_test(a_word_that_no_list_of_choices_has_is_kept_in_the_note),
