@@ -10,7 +10,7 @@ set -eu
 
 [ "${DEPS:-1}" != 0 ] || exit 0
 
-run="gcc libc6-dev make libncurses-dev libsqlite3-dev libcsv-dev libminizip-dev libexpat1-dev libutf8proc-dev libsodium-dev"
+run="gcc libc6-dev make libncurses-dev libsqlite3-dev libcsv-dev libminizip-dev zlib1g-dev libexpat1-dev libutf8proc-dev libsodium-dev"
 test="$run libcmocka-dev libvterm-dev clang clang-format cppcheck mandoc ncurses-term"
 
 case ${1-} in
