@@ -22,7 +22,8 @@ struct list {
 	bool all_cells, through;
 	int *widths; /* of the columns, one per field, as the page was read; 0: not shown */
 	struct list_page page;
-	char **gaps;    /* of LIST_MISSING: what each row of the page lacks; else NULL */
+	char **gaps; /* of LIST_MISSING: what each row of the page lacks; else NULL */
+	int gap_count;
 	int gaps_width; /* columns for that; 0: none */
 	int64_t first;  /* place of the page's first row in the list, from 1; 0: not known */
 	int64_t total;  /* -1: not counted yet */

@@ -38,17 +38,19 @@ struct list_spec list_spec_of(struct list *list)
 
 void list_forget_gaps(struct list *list)
 {
-	for (int i = 0; list->gaps && i < list->page.count; i++)
+	for (int i = 0; i < list->gap_count; i++)
 		free(list->gaps[i]);
 	free(list->gaps);
 	list->gaps = NULL;
+	list->gap_count = 0;
 }
 
 static void read_gaps(struct list *list)
 {
 	if (list->scope != LIST_MISSING)
 		return;
-	list->gaps = xcalloc((size_t)list->page.count, sizeof *list->gaps);
+	list->gap_count = list->page.count;
+	list->gaps = xcalloc((size_t)list->gap_count, sizeof *list->gaps);
 	for (int i = 0; i < list->page.count; i++) {
 		struct strbuf said = STRBUF_INIT;
 		form_add_gaps(list->screen.session, list->type, list->page.rows[i].uid, &said, NULL,
