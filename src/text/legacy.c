@@ -146,10 +146,27 @@ static char *decode_viqr(const char *text)
 	return NULL;
 }
 
+/* Whether a word with marks is no Vietnamese as it stands: without one the text is of no old font. */
+static bool has_strange_word(const char *text)
+{
+	while (*text) {
+		struct reading seen = { .count = 0 };
+		size_t bytes = 0;
+		while (!ends_word(text[bytes]))
+			bytes++;
+		for (const char *at = text; at < text + bytes && seen.count < SYLLABLE_LETTERS;)
+			seen.codes[seen.count++] = text_next(&at);
+		if (is_marked_word(&seen) && !is_syllable(seen.codes, seen.count))
+			return true;
+		text += bytes + (text[bytes] != '\0');
+	}
+	return false;
+}
+
 char *legacy_decode(const char *text, const char **font)
 {
 	/* in front of what a font of those codes shows, U+0080 to U+00FF */
-	bool seen = strpbrk(text, "\xC2\xC3");
+	bool seen = strpbrk(text, "\xC2\xC3") && has_strange_word(text);
 
 	for (enum old_code i = OLD_TCVN3; i <= OLD_VNI && seen; i++) {
 		char *decoded = decode_text(i, text);
