@@ -19,14 +19,15 @@ MANDIR  ?= $(PREFIX)/share/man
 
 VERSION := $(shell sed -n 's/^\#\# \([0-9][0-9.]*\).*/\1/p' CHANGELOG.md 2>/dev/null | head -n 1)
 
+# libc stands first: at the start most names are looked for and found there.
 PACKAGES := ncursesw sqlite3 libutf8proc libsodium
 HAVE_PC  := $(shell pkg-config --exists $(PACKAGES) 2>/dev/null && echo yes)
 ifeq ($(HAVE_PC),yes)
 LIB_CFLAGS := $(shell pkg-config --cflags $(PACKAGES))
-LIB_LIBS   := $(shell pkg-config --libs $(PACKAGES)) -lcsv -lminizip -lexpat -lm
+LIB_LIBS   := -lc $(shell pkg-config --libs $(PACKAGES)) -lcsv -lminizip -lexpat -lm
 else
 LIB_CFLAGS := -D_DEFAULT_SOURCE -D_XOPEN_SOURCE=600
-LIB_LIBS   := -lsqlite3 -lcsv -lminizip -lexpat -lutf8proc -lsodium -lncursesw -ltinfo -lm
+LIB_LIBS   := -lc -lsqlite3 -lcsv -lminizip -lexpat -lutf8proc -lsodium -lncursesw -ltinfo -lm
 endif
 
 WARNINGS := -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes -Wmissing-prototypes \

@@ -47,13 +47,12 @@ bool plat_init(bool *utf8_frames, struct err *err)
 	umask(077); /* nothing we write is for other users of this PC */
 	setrlimit(RLIMIT_CORE, &no_core);
 	signal(SIGPIPE, SIG_IGN);
-	setlocale(LC_ALL, "");
+	setlocale(LC_CTYPE, ""); /* of the rest nothing is used, and each is a file to open */
 	*utf8_frames = codeset_is_utf8();
 	if (!*utf8_frames && !setlocale(LC_CTYPE, "C.UTF-8") && !setlocale(LC_CTYPE, "C.utf8"))
 		return err_set(err, ERR_USAGE,
 			"Máy này không có bảng mã UTF-8 (C.UTF-8) nên không hiện được tiếng Việt. "
 			"Nhờ người quản máy cài gói libc-bin.");
-	setlocale(LC_NUMERIC, "C");
 	return true;
 }
 
