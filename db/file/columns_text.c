@@ -132,7 +132,7 @@ static char *piece_of(const struct columns *columns, const struct column *column
 		strbuf_addf(&mine, "%s%s", mine.length ? ", " : "", pieces.items[i]);
 	}
 	free(pieces.text);
-	return mine.length ? strbuf_detach(&mine) : xstrdup("");
+	return strbuf_detach(&mine);
 }
 
 static bool says_home(const char *text)
@@ -163,7 +163,7 @@ static char *whole_of(
 			free(text);
 			free(raw);
 		}
-	return whole.length ? strbuf_detach(&whole) : xstrdup("");
+	return strbuf_detach(&whole);
 }
 
 char *columns_text(const struct columns *columns, int column, const struct csv_row *row)

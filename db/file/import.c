@@ -60,6 +60,7 @@ void import_report_release(struct import_report *report)
 	strbuf_release(&report->samples);
 	for (int i = 0; i < report->column_count; i++) {
 		free(report->columns[i].title);
+		free(report->columns[i].holds);
 		for (int j = 0; j < IMPORT_SAMPLES; j++)
 			free(report->columns[i].samples[j]);
 	}

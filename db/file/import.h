@@ -99,6 +99,7 @@ struct import_note {
 struct import_column {
 	char *title;
 	const struct field *field;     /* NULL: of none */
+	char *holds;                   /* all that it tells: "Ngày sinh, Nữ"; NULL: of none */
 	bool ignored;                  /* of none, and nothing is missed */
 	bool chosen;                   /* a person said so, now or when such a sheet came before */
 	bool noted;                    /* kept in the note, behind its title */

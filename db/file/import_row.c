@@ -183,7 +183,7 @@ void import_pass(struct import *import, const char *why)
 	for (int i = 0; i < import->row->count && name.length == 0; i++)
 		text_add_column(&name, import->row->fields[i], 40, false);
 	free(import->row_name);
-	import->row_name = name.text ? strbuf_detach(&name) : NULL;
+	import->row_name = strbuf_detach(&name);
 	import->report->counts[IMPORT_PASSED]++;
 	add_note(import, 0, IMPORT_PASSED, false, why);
 }

@@ -49,6 +49,23 @@ static void leave_what_is_not_used(struct import *import)
 	}
 }
 
+/* The labels of all that a column tells: several values in a cell, the sex that its heading says. */
+static char *what_it_holds(const struct columns *columns, int at)
+{
+	struct strbuf holds = STRBUF_INIT;
+
+	for (int i = 0; i < columns->count; i++) {
+		const struct column *item = &columns->items[i];
+		if (item->at != at || !item->of)
+			continue;
+		strbuf_add(&holds, holds.length ? ", " : "");
+		strbuf_add(&holds, item->says && at != i ? item->says : item->of->label);
+		if (item->says && at == i)
+			strbuf_addf(&holds, " %s", item->says);
+	}
+	return holds.length ? strbuf_detach(&holds) : NULL;
+}
+
 static void report_columns(struct import *import)
 {
 	const struct columns *columns = &import->columns;
@@ -59,6 +76,7 @@ static void report_columns(struct import *import)
 	for (int i = 0; i < columns->width; i++) {
 		report->columns[i].title = xstrdup(columns->items[i].title);
 		report->columns[i].field = columns->items[i].of;
+		report->columns[i].holds = what_it_holds(columns, i);
 		report->columns[i].ignored = columns->items[i].role == COLUMN_IGNORED ||
 			columns->items[i].role == COLUMN_UID;
 		report->columns[i].chosen = columns->items[i].chosen;

@@ -462,6 +462,9 @@ static void status(const struct screen *screen, struct strbuf *out)
 		strbuf_add(out, "Enter chọn tệp khác");
 	else if (import_waits(at))
 		strbuf_add(out, "Enter trả lời dòng này là ai. Chưa ghi gì.");
+	else if (at->report.to_pad > 0 && !at->pad_ids && at->report.counts[IMPORT_REFUSED] == 0)
+		strbuf_add(out,
+			"F8 bù số 0 bị mất, hoặc sửa trong tệp, lưu, F9 xem lại. Chưa ghi gì.");
 	else if (import_bad_rows(at) > 0)
 		strbuf_add(out,
 			"Có dòng không nhận được: sửa trong tệp, lưu, F9 xem lại. Chưa ghi gì.");

@@ -156,7 +156,7 @@ static void say(struct mapping_screen *at)
 						 : nobody);
 	}
 	free(at->said);
-	at->said = said.length ? strbuf_detach(&said) : xstrdup("");
+	at->said = strbuf_detach(&said);
 }
 
 static enum screen_result leave(struct mapping_screen *at)
@@ -242,7 +242,7 @@ static void draw_row(
 	canvas_put(canvas, y, widths.taken, canvas->cols - widths.taken - 1,
 		attr | (doubled ? ATTR_BAD : 0),
 		meaning->noted            ? "giữ ở ghi chú"
-			: meaning->field  ? meaning->field->label
+			: meaning->field  ? meaning->chosen ? meaning->field->label : column->holds
 			: meaning->chosen ? "bỏ"
 			: meaning->left   ? "không cần"
 					  : "không quen, bỏ");

@@ -71,7 +71,7 @@ static char *told_apart(const char *title)
 			strbuf_add_char(&text, 'w');
 	}
 	free(lowered);
-	return text.text ? strbuf_detach(&text) : xstrdup("");
+	return strbuf_detach(&text);
 }
 
 char *heading_key(const char *title, bool brackets)

@@ -377,6 +377,23 @@ static void columns_are_what_a_person_says(void **state)
 	store_close(store);
 }
 
+static void all_that_a_column_tells_is_said(void **state)
+{
+	struct store *store = book_new();
+	static const char sheet[] =
+		"\"Họ và tên\nNgày sinh\",Năm sinh nữ,Chi bộ,Cột lạ\n\"Lê Thị Tám\n1960\",1960,thôn Đông Hạ,\n";
+
+	(void)state;
+	office_add(store);
+	struct import_done done = import_bytes(store, "member", sheet, strlen(sheet), NULL);
+	expect(done.read, done.err.text);
+	expect_text(done.report.columns[0].holds, "Họ và tên, Ngày sinh", "two values in a cell");
+	expect_text(done.report.columns[1].holds, "Ngày sinh, Nữ", "the heading says the sex");
+	expect_text(done.report.columns[3].holds, NULL, "of no field");
+	import_done_release(&done);
+	store_close(store);
+}
+
 static void what_no_column_wants_is_told(void **state)
 {
 	struct store *store = book_new();
@@ -472,6 +489,7 @@ int main(void)
 		cmocka_unit_test(two_columns_for_one_field_must_agree),
 		cmocka_unit_test(notes_of_two_columns_are_joined),
 		cmocka_unit_test(columns_are_what_a_person_says),
+		cmocka_unit_test(all_that_a_column_tells_is_said),
 		cmocka_unit_test(what_no_column_wants_is_told),
 		cmocka_unit_test(a_header_that_comes_again_is_passed_over),
 		cmocka_unit_test(a_title_that_is_a_heading_too_is_no_header),
