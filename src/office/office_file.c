@@ -1,6 +1,7 @@
 #include "office_file.h"
 
 #include "foreign_file.h"
+#include "legacy.h"
 #include "ole_file.h"
 #include "separator.h"
 #include "text.h"
@@ -15,7 +16,11 @@ struct office_file {
 	struct csv_limits limits;
 	struct office_look look;
 	struct xlsx *xlsx;
+	/* of each column of the sheet, bits of enum legacy_sign, and those of its rows BESIDE; NULL: not asked */
+	unsigned *signs;
 };
+
+enum { BESIDE = 8 };
 
 /* ---- texts ---- */
 
@@ -96,25 +101,78 @@ static bool look_at_book(
 }
 
 struct decoder {
-	enum charset charset;
+	struct office_file *office;
 	csv_take *take;
 	void *context;
 };
 
-/* A cell whose letters are not of that font keeps them: columns have fonts of their own. */
+static enum legacy_sign sign_of(const char *field)
+{
+	char *composed = text_nfc(field);
+	enum legacy_sign sign = legacy_sign(composed);
+
+	free(composed);
+	return sign;
+}
+
+static unsigned signs_of(const struct csv_row *row)
+{
+	unsigned signs = 0;
+
+	for (int i = 0; i < row->count; i++)
+		signs |= 1u << sign_of(row->fields[i]);
+	return signs;
+}
+
+static bool note_signs(void *context, const struct csv_row *row, struct err *err)
+{
+	struct office_file *office = context;
+	unsigned signs = signs_of(row);
+
+	(void)err;
+	for (int i = 0; i < row->count && i < office->limits.columns; i++)
+		if (row->fields[i][0])
+			office->signs[i] |= 1u << sign_of(row->fields[i]) | signs << BESIDE;
+	return true;
+}
+
+/*
+ * Columns have fonts of their own, and rows that were put in from elsewhere. A cell that does not tell is what
+ * its column is, unless its row is plainly something else; where no cell of the column tells, what all rows are.
+ */
+static bool is_of_font(unsigned column, unsigned row, enum legacy_sign cell)
+{
+	const unsigned font = 1u << LEGACY_FONT, unicode = 1u << LEGACY_UNICODE;
+
+	if (cell != LEGACY_EITHER)
+		return cell == LEGACY_FONT;
+	if (!(column & font))
+		return !((column | column >> BESIDE) & unicode);
+	return (row & font) || !((column | row) & unicode);
+}
+
+static bool by_sign(enum charset charset)
+{
+	return charset == CHARSET_TCVN3_TWICE || charset == CHARSET_VNI_TWICE;
+}
+
 static bool decode_row(void *context, const struct csv_row *row, struct err *err)
 {
 	struct decoder *decoder = context;
+	const struct office_file *office = decoder->office;
+	enum charset charset = office->look.code.charset;
 	struct csv_row decoded = { .line = row->line, .count = row->count };
 	struct strbuf text = STRBUF_INIT;
+	unsigned signs = office->signs ? signs_of(row) : 0;
 
 	decoded.fields = xcalloc((size_t)row->count + 1, sizeof *decoded.fields);
 	for (int i = 0; i < row->count; i++) {
 		const char *field = row->fields[i];
 		strbuf_clear(&text);
-		charset_decode_word(
-			decoder->charset, (const unsigned char *)field, strlen(field), &text);
-		bool whole = text_valid_bytes(text.text, text.length) == text.length;
+		if (!office->signs || is_of_font(office->signs[i], signs, sign_of(field)))
+			charset_decode_word(
+				charset, (const unsigned char *)field, strlen(field), &text);
+		bool whole = text.length && text_valid_bytes(text.text, text.length) == text.length;
 		decoded.fields[i] = xstrdup(whole ? text.text : field);
 	}
 	bool ok = decoder->take(decoder->context, &decoded, err);
@@ -127,12 +185,16 @@ static bool decode_row(void *context, const struct csv_row *row, struct err *err
 
 static bool read_book(struct office_file *office, csv_take *take, void *context, struct err *err)
 {
-	struct decoder decoder = {
-		.charset = office->look.code.charset, .take = take, .context = context
-	};
+	struct decoder decoder = { .office = office, .take = take, .context = context };
 
-	return decoder.charset == CHARSET_UTF8 ? xlsx_read(office->xlsx, take, context, err)
-					       : xlsx_read(office->xlsx, decode_row, &decoder, err);
+	if (office->look.code.charset == CHARSET_UTF8)
+		return xlsx_read(office->xlsx, take, context, err);
+	if (by_sign(office->look.code.charset) && !office->signs) {
+		office->signs = xcalloc((size_t)office->limits.columns, sizeof *office->signs);
+		if (!xlsx_read(office->xlsx, note_signs, office, err))
+			return false;
+	}
+	return xlsx_read(office->xlsx, decode_row, &decoder, err);
 }
 
 /* ---- of every kind ---- */
@@ -218,6 +280,7 @@ void office_close(struct office_file *office)
 	if (!office)
 		return;
 	xlsx_close(office->xlsx);
+	free(office->signs);
 	free(office->name);
 	free(office);
 }

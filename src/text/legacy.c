@@ -163,6 +163,18 @@ static bool has_strange_word(const char *text)
 	return false;
 }
 
+enum legacy_sign legacy_sign(const char *text)
+{
+	struct letter letter;
+
+	for (const char *at = text; *at;) {
+		uint32_t code = text_next(&at);
+		if (code > 0xFF && letter_read(code, &letter))
+			return LEGACY_UNICODE;
+	}
+	return has_strange_word(text) ? LEGACY_FONT : LEGACY_EITHER;
+}
+
 char *legacy_decode(const char *text, const char **font)
 {
 	/* in front of what a font of those codes shows, U+0080 to U+00FF */

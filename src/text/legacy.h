@@ -15,4 +15,13 @@
  */
 char *legacy_decode(const char *text, const char **font);
 
+/* What the letters with marks of a text (normal form C) show by themselves. */
+enum legacy_sign {
+	LEGACY_EITHER, /* no marks, or words that are Vietnamese as they stand: Dòng may be Dũng */
+	LEGACY_FONT,   /* a word that is no Vietnamese as it stands */
+	LEGACY_UNICODE, /* a Vietnamese letter that no old font shows */
+};
+
+enum legacy_sign legacy_sign(const char *text);
+
 #endif

@@ -2,6 +2,7 @@
 #include "files.h"
 #include "office_file.h"
 #include "test.h"
+#include "xlsx_write.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -25,14 +26,11 @@ static bool take(void *context, const struct csv_row *row, struct err *err)
 }
 
 /* All rows, or "! sentence". The caller frees. */
-static char *rows_of(const char *data_name, struct office_look *look)
+static char *rows_in(FILE *file, const char *encoding, struct office_look *look)
 {
 	struct strbuf rows = STRBUF_INIT;
 	struct err err = ERR_INIT;
-	struct office_options options = { .limits = NULL };
-	size_t size;
-	char *bytes = data_read(data_name, &size);
-	FILE *file = fmemopen(bytes, size, "rb");
+	struct office_options options = { .encoding = encoding };
 	struct office_file *office = office_open(file, "tep", &options, &err);
 
 	if (office)
@@ -42,9 +40,19 @@ static char *rows_of(const char *data_name, struct office_look *look)
 		strbuf_addf(&rows, "! %s", err.text);
 	}
 	office_close(office);
+	return strbuf_detach(&rows);
+}
+
+static char *rows_of(const char *data_name, struct office_look *look)
+{
+	size_t size;
+	char *bytes = data_read(data_name, &size);
+	FILE *file = fmemopen(bytes, size, "rb");
+	char *rows = rows_in(file, NULL, look);
+
 	fclose(file);
 	free(bytes);
-	return strbuf_detach(&rows);
+	return rows;
 }
 
 /* Saved by LibreOffice, as texts and with dates that are days of its calendar. */
@@ -78,10 +86,43 @@ static void a_workbook_has_the_rows_of_the_list_it_was_saved_from(void **state)
 	}
 }
 
+/* Name columns of an old font, split or whole, beside those that somebody typed in Unicode. */
+static void of_a_workbook_in_two_fonts_each_cell_keeps_its_own(void **state)
+{
+	static const char *const rows[][6] = {
+		{ "Họ đệm", "Tên", "Quê quán", "Nghề nghiệp", "Học vấn", "Ghi chú" },
+		{ "NguyÔn V¨n", "Dòng", "x· §«ng H¶i", "Nông dân", "12/12", "Nông dân" },
+		{ "TrÇn ThÞ", "H»ng", "x· H¶i An", "Công nhân", "10/12", "" },
+		{ "Lª §×nh", "Léc", "xã Đông Hải", "Nông dân", "Cao đẳng", "" },
+		{ "Lan", "Dòng", "x· §«ng H¶i", "Bộ đội", "Café Đồng", "Hà" },
+	};
+	struct office_look look;
+	struct err err = ERR_INIT;
+	FILE *file = tmpfile();
+	struct xlsx_writer *writer = xlsx_write_open(file, "Danh sách", &err);
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++)
+		expect(xlsx_write_row(writer, rows[i], 6, false, &err), err.text);
+	expect(xlsx_write_end(writer, &err), err.text);
+	char *read = rows_in(file, "tcvn3", &look);
+	expect_number(look.code.charset, CHARSET_TCVN3_TWICE, "as it was said");
+	expect_text(read,
+		"1:Họ đệm|Tên|Quê quán|Nghề nghiệp|Học vấn|Ghi chú\n"
+		"2:Nguyễn Văn|Dũng|xã Đông Hải|Nông dân|12/12|Nông dân\n"
+		"3:Trần Thị|Hằng|xã Hải An|Công nhân|10/12\n"
+		"4:Lê Đình|Lộc|xã Đông Hải|Nông dân|Cao đẳng\n"
+		"5:Lan|Dũng|xã Đông Hải|Bộ đội|Café Đồng|Hà\n",
+		"rows");
+	free(read);
+	fclose(file);
+}
+
 int main(void)
 {
 	static const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_workbook_has_the_rows_of_the_list_it_was_saved_from),
+		cmocka_unit_test(of_a_workbook_in_two_fonts_each_cell_keeps_its_own),
 	};
 
 	return run_group(tests);
