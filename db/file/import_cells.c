@@ -144,6 +144,28 @@ static bool keep_unknown_choice(
 	return true;
 }
 
+/* What the column has shown so far tells whether five figures are a day as spreadsheets count. */
+static void choose_day(struct import *import, int column, struct mended *mended)
+{
+	const struct column *at = &import->columns.items[column];
+
+	if (at->serials == 0 || at->typed_days > 0)
+		return;
+	free(mended->how);
+	mended->how = xstrdup(mended_serial_day);
+	mended->what = MENDING_DONE;
+}
+
+static void note_days(
+	struct import *import, int column, const char *tidy, const struct mended *mended)
+{
+	struct column *at = &import->columns.items[column];
+	bool day = at->of->kind == FIELD_DATE || at->of->kind == FIELD_PARTIAL;
+
+	at->serials += mended->serial;
+	at->typed_days += day && strlen(tidy) == 6 && text_is_digits(tidy);
+}
+
 static bool take_text(
 	struct import *import, int column, const char *tidy, struct record *into, struct err *err)
 {
@@ -155,7 +177,12 @@ static bool take_text(
 	if (!import->columns.has_uid && field->kind != FIELD_REF)
 		mended = value_mend(field, tidy, import->options->pad_ids);
 	import->report->to_pad += mended.eaten && !import->before; /* not when taken again */
-	if (mended.what == MENDING_UNSURE) {
+	if (mended.what == MENDING_EITHER_DAY)
+		choose_day(import, column, &mended);
+	note_days(import, column, tidy, &mended);
+	if (mended.what == MENDING_EITHER_DAY) {
+		import_refuse_for_now(import, column, mended.how); /* rows further down may tell */
+	} else if (mended.what == MENDING_UNSURE) {
 		import_be_unsure(import, column, mended.how);
 	} else if (mended.what != MENDING_TO_FIELD ||
 		!goes_elsewhere(import, column, &mended, into)) {
@@ -253,7 +280,9 @@ bool import_take_cells(
 		int i = turn % count;
 		const struct column *at = &import->columns.items[i];
 		bool again = at->same_as != i;
-		if (at->role != role || (again && at->part) || is_note(at) != (turn < count))
+		bool further = at->part &&
+			import->columns.items[at->same_as].part; /* put together with the first */
+		if (at->role != role || (again && further) || is_note(at) != (turn < count))
 			continue;
 		if (!(again ? take_again : take_cell)(import, i, into, err))
 			return false;

@@ -141,20 +141,30 @@ static void part_by_other(struct columns *columns)
 		}
 }
 
+/* The column before it that holds the same; of a part the first part, else what holds the whole. */
+static int first_like(const struct columns *columns, int item)
+{
+	const struct column *one = &columns->items[item];
+	int whole = item;
+
+	for (int j = 0; j < item && is_of_a_field(one); j++) {
+		const struct column *other = &columns->items[j];
+		if (other->role != one->role || other->field != one->field)
+			continue;
+		if (!one->part || other->part)
+			return j;
+		whole = whole == item ? j : whole;
+	}
+	return whole;
+}
+
 /* After any change: which columns say the same field, and whether some are of a spell. */
 static void settle(struct columns *columns)
 {
 	columns->has_uid = columns->has_spell = false;
 	for (int i = 0; i < columns->count; i++) {
 		struct column *item = &columns->items[i];
-		item->same_as = i;
-		for (int j = 0; j < i && is_of_a_field(item); j++) {
-			const struct column *other = &columns->items[j];
-			if (other->role != item->role || other->field != item->field)
-				continue;
-			item->same_as = j;
-			break;
-		}
+		item->same_as = first_like(columns, i);
 		columns->has_uid = columns->has_uid || item->role == COLUMN_UID;
 		columns->has_spell = columns->has_spell || item->role == COLUMN_SPELL;
 	}

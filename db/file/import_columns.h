@@ -22,6 +22,7 @@ struct column {
 		says; /* the value that a cell with anything in it stands for; NULL: what it holds */
 	int part;
 	struct heading_target other; /* what it is where another column holds its field */
+	int serials, typed_days; /* days met that a spreadsheet counted, and those of six figures */
 	int same_as; /* the first column with this role and field, its own place if it is that one */
 	bool chosen; /* a person said so */
 	char *title;

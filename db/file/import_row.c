@@ -376,26 +376,33 @@ static bool settle(struct import *import, enum import_fate *fate, struct err *er
 	return is_settled(import) || !import->moves_to || import_move(import, err);
 }
 
-static void name_row(struct import *import)
+int import_name_column(const struct import *import)
 {
 	const char *label = import->type->label;
 	char word[64];
 
+	return word_next(&label, word)
+		? columns_find(&import->columns, COLUMN_MAIN, rectype_index(import->type, word))
+		: -1;
+}
+
+static void name_row(struct import *import)
+{
+	int column = import_name_column(import);
+
 	free(import->row_name);
 	import->row_name = NULL;
-	if (!word_next(&label, word))
-		return;
-	int column = columns_find(&import->columns, COLUMN_MAIN, rectype_index(import->type, word));
 	if (column < 0)
 		return;
 	struct strbuf name = STRBUF_INIT;
+	char *text = columns_text(&import->columns, column, import->row);
 	bool is_name = import->type->fields[import->columns.items[column].field].flags & FIELD_NAME;
-	char *seen = is_name ? import_name_seen(import, import->row->fields[column])
-			     : xstrdup(import->row->fields[column]);
+	char *seen = is_name ? import_name_seen(import, text) : xstrdup(text);
 	char *proper = is_name && import->options->proper_names ? name_proper(seen) : NULL;
 	text_add_column(&name, proper ? proper : seen, 40, false);
 	free(proper);
 	free(seen);
+	free(text);
 	import->row_name = strbuf_detach(&name);
 	if (import->report->sampled == SAMPLES || !*import->row_name)
 		return;

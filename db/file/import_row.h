@@ -25,8 +25,12 @@ struct written_row {
 };
 
 /* Rows that the book does not take yet: what stands in their way may end further down. */
+struct waiting_row {
+	struct csv_row row; /* a copy */
+	char *section;      /* import->section where it stands, or NULL */
+};
 struct waiting {
-	struct csv_row *rows; /* copies */
+	struct waiting_row *rows;
 	size_t count;
 };
 
@@ -67,6 +71,8 @@ struct import {
 	bool has_header, no_owner; /* no column says whose the records are */
 	bool closed;               /* the signatures were met */
 	char *section;             /* the cell that a row above names for those below, or NULL */
+	char rank;                 /* the kind of number that row has: table_rank() */
+	bool between_cells;        /* a group of its rank came that names none */
 	int titles;                /* rows above the header */
 	long last_line;
 	struct org_names orgs;
@@ -96,6 +102,9 @@ struct import {
 	struct row_mending *mendings; /* what was put right in it */
 	size_t mending_count;
 };
+
+/* The item that says what a record is called, -1: none. */
+int import_name_column(const struct import *import);
 
 /* Settles the row in import->row: its fate is counted and noted, and what it says is written. */
 bool import_take_row(struct import *import, struct err *err);

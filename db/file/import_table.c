@@ -130,15 +130,16 @@ static bool take_header(struct import *import, const struct csv_row *lower, stru
 	return require_columns(import, err);
 }
 
-/* The column that says what a record is called, -1: none. */
-static int name_column(const struct import *import)
+/* The cell of a row where the first day stands: of people, that of their birth. */
+static int day_column(const struct import *import)
 {
-	const char *label = import->type->label;
-	char word[64];
-
-	return word_next(&label, word)
-		? columns_find(&import->columns, COLUMN_MAIN, rectype_index(import->type, word))
-		: -1;
+	for (int i = 0; i < import->columns.count; i++) {
+		const struct column *item = &import->columns.items[i];
+		if (item->of && !item->says &&
+			(item->of->kind == FIELD_PARTIAL || item->of->kind == FIELD_DATE))
+			return item->at;
+	}
+	return -1;
 }
 
 /* ---- rows that are no records ---- */
@@ -157,9 +158,23 @@ static void begin_cell(struct import *import, const struct csv_row *row, const c
 
 	free(import->section);
 	import->section = copy;
+	import->rank = table_rank(row);
+	import->closed = false;
 	strbuf_addf(&why, "các dòng dưới đây là của %s.", copy);
 	pass(import, row, why.text);
 	strbuf_release(&why);
+}
+
+/* A group of the rank of the one that named the cell says that its rows are of another. */
+static void begin_group(struct import *import, const struct csv_row *row)
+{
+	import->closed = false;
+	if (import->section && import->rank && table_rank(row) == import->rank) {
+		free(import->section);
+		import->section = NULL;
+		import->between_cells = true;
+	}
+	pass(import, row, "dòng chia nhóm.");
 }
 
 /* A cell that the book knows, or that is called one, is that of the rows below. */
@@ -167,13 +182,12 @@ static void begin_section(struct import *import, const struct csv_row *row)
 {
 	char *name = table_section(row), *folded = fold(name), uid[UID_SIZE];
 	bool known = org_names_find(&import->orgs, name, uid) == REF_FOUND;
-
 	bool above = strncmp(folded, "dang bo ", 8) == 0 || strncmp(folded, "dang uy ", 8) == 0;
 
-	if (import->spell_type && !above && (known || strncmp(folded, "chi bo ", 7) == 0))
+	if (!above && (known || strncmp(folded, "chi bo ", 7) == 0))
 		begin_cell(import, row, name);
 	else
-		pass(import, row, "dòng chia nhóm.");
+		begin_group(import, row);
 	free(folded);
 	free(name);
 }
@@ -196,7 +210,7 @@ static void take_title(struct import *import, const struct csv_row *row)
 
 static bool is_blank(const struct csv_row *row)
 {
-	static const struct table_shape any = { .number = -1, .name = -1 };
+	static const struct table_shape any = { .number = -1, .name = -1, .day = -1 };
 
 	return table_row_of(row, &any) == TABLE_EMPTY;
 }
@@ -231,11 +245,15 @@ static bool is_heading_again(const struct import *import, const struct csv_row *
 
 static bool pass_over(struct import *import, const struct csv_row *row)
 {
+	int name = import_name_column(import);
 	struct table_shape shape = { .number = import->columns.number,
-		.name = name_column(import),
+		.name = name < 0 ? -1 : import->columns.items[name].at,
+		.day = day_column(import),
+		.people = import->spell_type != NULL,
 		.closed = import->closed };
 
 	if (is_heading_again(import, row)) {
+		import->closed = false; /* another list begins */
 		pass(import, row, "tiêu đề lặp lại.");
 		return true;
 	}
@@ -271,6 +289,10 @@ static bool check_width(struct import *import, const struct csv_row *row, struct
 		return csv_fault(err, import->name, row->line, row->count + 1,
 			"dòng có %d ô, tiêu đề có %d cột. Xem lại dấu ngăn cột hoặc dòng bị cắt.",
 			row->count, import->columns.width);
+	if (import->no_owner && !import->section && import->between_cells)
+		return csv_fault(err, import->name, row->line, 0,
+			"không rõ dòng này của chi bộ nào: nhóm ngay trên không ghi chi bộ. Ghi tên chi bộ ở dòng chia "
+			"nhóm, hoặc thêm cột \"Chi bộ đang sinh hoạt\".");
 	if (import->no_owner && !import->section)
 		return ask_columns(import,
 			csv_fault(err, import->name, import->heading.line,
@@ -313,7 +335,7 @@ static void add_samples(struct import *import, const struct csv_row *row)
 
 void import_table_show(struct import *import)
 {
-	static const struct table_shape any = { .number = -1, .name = -1 };
+	static const struct table_shape any = { .number = -1, .name = -1, .day = -1 };
 
 	for (int i = 0; i < import->report->column_count; i++)
 		if (import->report->columns[i].samples[0])

@@ -8,6 +8,7 @@
 #include "xalloc.h"
 
 #include <ctype.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -139,31 +140,41 @@ static struct mended mend_digits(const struct field *field, const char *text, bo
 	return mended;
 }
 
+static const char apart[] = " ;/,\n"; /* between two numbers */
+
+static struct mended one_phone(const char *text, size_t length)
+{
+	struct strbuf digits = STRBUF_INIT;
+
+	for (size_t i = 0; i < length; i++)
+		if (isdigit((unsigned char)text[i]))
+			strbuf_add_char(&digits, text[i]);
+	bool lost = digits.length == 9 && *digits.text != '0' &&
+		strspn(text, "0123456789 .-'") == length;
+	char *whole = lost ? padded(digits.text, 10) : xstrndup(text, length);
+	strbuf_release(&digits);
+	if (lost)
+		return done(whole, "số 0 ở đầu số điện thoại bị bảng tính làm mất: đã thêm.");
+	return done(whole, "dấu ngăn thừa bên số điện thoại: đã bỏ.");
+}
+
 /* Two numbers: the first is kept, the other goes to the note. A number of nine digits lost its zero. */
 static struct mended mend_phone(const char *text)
 {
-	size_t first = strcspn(text, ";/,\n");
-	struct strbuf digits = STRBUF_INIT;
-	int count = 0;
+	const char *from = text + strspn(text, apart);
+	size_t first = strcspn(from, apart + 1);
+	const char *rest = from + first + strspn(from + first, apart);
 
-	if (text[first] == '\0') {
-		for (const char *at = text; *at; at++)
-			if (isdigit((unsigned char)*at)) {
-				strbuf_add_char(&digits, *at);
-				count++;
-			}
-		bool lost = count == 9 && *digits.text != '0' &&
-			text[strspn(text, "0123456789 .-'")] == '\0';
-		char *whole = lost ? padded(digits.text, 10) : NULL;
-		strbuf_release(&digits);
-		return lost ? done(whole, "số 0 ở đầu số điện thoại bị bảng tính làm mất: đã thêm.")
-			    : untouched();
+	if (*rest == '\0') {
+		struct mended mended = one_phone(from, first);
+		if (strcmp(mended.text, text) == 0)
+			mended_release(&mended);
+		return mended;
 	}
-	struct mended mended = { .what = MENDING_TO_NOTE,
-		.text = xstrndup(text, first),
-		.rest = xstrdup(text + first + 1 + strspn(text + first + 1, " ;/,")),
+	return (struct mended) { .what = MENDING_TO_NOTE,
+		.text = xstrndup(from, first),
+		.rest = xstrdup(rest),
 		.how = xstrdup("hai số điện thoại: giữ số đầu, số kia ghi ở ghi chú.") };
-	return mended;
 }
 
 /* ---- days ---- */
@@ -230,18 +241,42 @@ static struct mended day_with_clock(const char *text)
 	return done(xstrndup(text, day), "giờ đi kèm ngày: đã bỏ giờ.");
 }
 
+const char mended_serial_day[] = "ngày bị bảng tính đổi thành số: đã đổi lại thành ngày.";
+
+/* What five figures are with the zero in front that a spreadsheet eats: 4/12/76; false: no day. */
+static bool typed_day(const char *digits, char shown[16])
+{
+	int number = atoi(digits), day = number / 10000, month = number / 100 % 100;
+
+	snprintf(shown, 16, "%02d/%02d/%02d", day, month, number % 100);
+	return day >= 1 && month >= 1 && month <= 12;
+}
+
 /* Days since 30/12/1899, as spreadsheets count; five digits are the years 1927 to 2173. */
 static struct mended serial_day(const char *text)
 {
 	enum { EPOCH = 25569 }; /* of 1/1/1970 */
 	size_t digits = strspn(text, "0123456789");
-	char day[DATE_SIZE], shown[DATE_SIZE];
+	char day[DATE_SIZE], shown[DATE_SIZE], typed[16];
 
 	if (digits != 5 || (text[digits] && before_zeros(text) != digits))
 		return untouched();
 	date_from_days(strtol(text, NULL, 10) - EPOCH, day);
 	date_show(day, shown);
-	return done(xstrdup(shown), "ngày bị bảng tính đổi thành số: đã đổi lại thành ngày.");
+	struct mended mended = done(xstrdup(shown), mended_serial_day);
+	if (!typed_day(text, typed)) {
+		mended.serial = true;
+		return mended;
+	}
+	struct strbuf how = STRBUF_INIT;
+	strbuf_addf(&how,
+		"\"%.5s\" là ngày %s bị bảng tính đổi thành số, hay %s gõ liền bị mất số 0? Ghi rõ ngày, tháng, năm "
+		"trong tệp.",
+		text, shown, typed);
+	free(mended.how);
+	mended.how = strbuf_detach(&how);
+	mended.what = MENDING_EITHER_DAY;
+	return mended;
 }
 
 /* 00/00/1976 and 00/08/1976: what is not known is nought. */
@@ -306,9 +341,9 @@ static struct mended mend_plain(const struct field *field, const char *text, boo
 		return mend_phone(text);
 	if (field->flags & FIELD_DIGITS)
 		return mend_digits(field, text, pad_ids);
-	if (field->kind == FIELD_INT && before_zeros(text))
-		return done(xstrndup(text, before_zeros(text)),
-			"phần .0 mà bảng tính thêm vào số: đã bỏ.");
+	size_t whole = before_zeros(text); /* but 1.000 is a thousand */
+	if (field->kind == FIELD_INT && whole && strlen(text) != whole + sizeof ".000" - 1)
+		return done(xstrndup(text, whole), "phần .0 mà bảng tính thêm vào số: đã bỏ.");
 	return untouched();
 }
 

@@ -10,8 +10,10 @@
 
 void import_drop_waiting(struct waiting *waiting)
 {
-	for (size_t i = 0; i < waiting->count; i++)
-		csv_row_release(&waiting->rows[i]);
+	for (size_t i = 0; i < waiting->count; i++) {
+		csv_row_release(&waiting->rows[i].row);
+		free(waiting->rows[i].section);
+	}
 	free(waiting->rows);
 	*waiting = (struct waiting) { 0 };
 }
@@ -25,7 +27,8 @@ bool import_wait(struct import *import)
 		waiting->count >= MOST)
 		return false;
 	waiting->rows = xgrow(waiting->rows, waiting->count, sizeof *waiting->rows);
-	waiting->rows[waiting->count++] = csv_row_copy(import->row);
+	waiting->rows[waiting->count++] = (struct waiting_row) { csv_row_copy(import->row),
+		import->section ? xstrdup(import->section) : NULL };
 	return true;
 }
 
@@ -33,14 +36,18 @@ bool import_wait(struct import *import)
 static bool try_again(struct import *import, bool backwards, struct err *err)
 {
 	struct waiting waiting = import->waiting;
+	char *section = import->section;
 	bool ok = true;
 
 	import->waiting = (struct waiting) { 0 };
 	for (size_t i = 0; i < waiting.count && ok; i++) {
-		import->row = &waiting.rows[backwards ? waiting.count - 1 - i : i];
+		struct waiting_row *at = &waiting.rows[backwards ? waiting.count - 1 - i : i];
+		import->row = &at->row;
+		import->section = at->section;
 		ok = import_take_row(import, err);
 	}
 	import->row = NULL;
+	import->section = section;
 	import_drop_waiting(&waiting);
 	return ok;
 }

@@ -178,6 +178,18 @@ char *table_section(const struct csv_row *row)
 	return section;
 }
 
+char table_rank(const struct csv_row *row)
+{
+	int first = 0;
+
+	if (filled(row, &first) == 0 ||
+		(!is_roman(row->fields[first]) && !numeral(row->fields[first])))
+		return '\0';
+	return strchr("IVX", row->fields[first][0])             ? 'I'
+		: isdigit((unsigned char)row->fields[first][0]) ? '1'
+								: 'A';
+}
+
 /* One cell of words with a roman number or the name of an organisation, and nothing else but a number. */
 static bool is_section(const struct csv_row *row, int count, int first)
 {
@@ -203,18 +215,20 @@ static bool is_section(const struct csv_row *row, int count, int first)
 
 /* ---- what stands below ---- */
 
+/* "Tổng", "cộng" alone or before a count: people are called so too. */
 static bool is_total(const struct csv_row *row, int first)
 {
-	static const char *const words[] = { "tong cong", "tong so", "tong:", "cong:", "cong ",
-		"tong ", "danh sach nay", "danh sach gom", "danh sach co", "an dinh danh sach",
-		"trong do", NULL };
+	static const char *const words[] = { "tong cong", "tong so",
+		"tong:", "cong:", "danh sach nay", "danh sach gom", "danh sach co",
+		"an dinh danh sach", "trong do", NULL };
 	char *folded = folded_cell(row, first);
-	bool total = (strcmp(folded, "tong") == 0 || strcmp(folded, "cong") == 0 ||
-			     begins_with(folded, words)) &&
-		!table_has_figures(row);
+	bool word = strncmp(folded, "tong", 4) == 0 || strncmp(folded, "cong", 4) == 0;
+	const char *behind = word ? folded + 4 + strspn(folded + 4, " ") : folded;
+	bool total = (word && (*behind == '\0' || isdigit((unsigned char)*behind))) ||
+		begins_with(folded, words);
 
 	free(folded);
-	return total;
+	return total && !table_has_figures(row);
 }
 
 static bool closes(const char *folded)
@@ -249,6 +263,15 @@ static bool is_closing(const struct csv_row *row, int count, const struct table_
 	return found;
 }
 
+/* A name with a year or a day of birth beside it. */
+static bool is_somebody(const struct csv_row *row, const struct table_shape *shape)
+{
+	const char *day = cell_of(row, shape->day);
+
+	return shape->day != shape->name && !is_blank(cell_of(row, shape->name)) &&
+		(has_figures(day) || strspn(day, "0123456789") == 4);
+}
+
 enum table_row table_row_of(const struct csv_row *row, const struct table_shape *shape)
 {
 	int first = 0, count = filled(row, &first);
@@ -257,7 +280,7 @@ enum table_row table_row_of(const struct csv_row *row, const struct table_shape 
 		return TABLE_EMPTY;
 	if (is_numbers(row))
 		return TABLE_NUMBERS;
-	if (shape->name < 0)
+	if (!shape->people || shape->name < 0 || is_somebody(row, shape))
 		return TABLE_RECORD;
 	if (is_total(row, first))
 		return TABLE_TOTAL;

@@ -11,7 +11,6 @@ enum table_row {
 	TABLE_RECORD,
 	TABLE_EMPTY,
 	TABLE_NUMBERS, /* "(1) (2) (3)", "A B C" */
-	TABLE_HEADING, /* the header once more */
 	TABLE_SECTION, /* "I. Chi bộ thôn Đông Hạ": what follows is of that cell, or of that kind */
 	TABLE_TOTAL,
 	TABLE_CLOSING, /* signatures, place and day, notes below the table */
@@ -19,11 +18,11 @@ enum table_row {
 
 /* What of the table is known when a row is judged. */
 struct table_shape {
-	int number, name; /* columns, -1: none */
-	bool closed;      /* a closing row was met: what has no number and no figures is one too */
+	int number, name, day; /* columns, -1: none; day: of birth, or the first day of all */
+	bool people; /* a list of people: of others no row is a section, a total or a signature */
+	bool closed; /* a closing row was met: what has no number and no figures is one too */
 };
 
-/* Rows of a table that has a column of names. Of others ask only for TABLE_EMPTY and TABLE_NUMBERS. */
 enum table_row table_row_of(const struct csv_row *row, const struct table_shape *shape);
 
 /* Whether a cell has five digits in a row, or a day: what records have and the margins of a table have not. */
@@ -31,6 +30,9 @@ bool table_has_figures(const struct csv_row *row);
 
 /* The text of a section without its number and its count: "I. Chi bộ A (12 đảng viên)" is "Chi bộ A". */
 char *table_section(const struct csv_row *row);
+
+/* What kind of number a section has: 'I', 'A' or '1'; 0: none. */
+char table_rank(const struct csv_row *row);
 
 /* Whether the row may be the second one of a header: its words stand under groups or under nothing. */
 bool table_is_lower_heading(const struct csv_row *upper, const struct csv_row *row);

@@ -46,7 +46,7 @@ static const struct {
 	{ "born_on", "8/2005", false, MENDING_NONE, NULL, NULL },
 	{ "born_on", "27884", false, MENDING_DONE, "04/05/1976", NULL },
 	{ "born_on", "27884.0", false, MENDING_DONE, "04/05/1976", NULL },
-	{ "born_on", "20560", false, MENDING_DONE, "15/04/1956", NULL },
+	{ "born_on", "20560", false, MENDING_EITHER_DAY, "15/04/1956", NULL },
 	{ "born_on", "1976-05-04 00:00:00", false, MENDING_DONE, "1976-05-04", NULL },
 	{ "born_on", "1976-05-04T00:00:00.000", false, MENDING_DONE, "1976-05-04", NULL },
 	{ "born_on", "04/05/1976 7:30 AM", false, MENDING_DONE, "04/05/1976", NULL },
@@ -72,6 +72,12 @@ static const struct {
 	{ "phone", "912 345 678", false, MENDING_DONE, "0912345678", NULL },
 	{ "phone", "0912345678; 0987654321", false, MENDING_TO_NOTE, "0912345678", "0987654321" },
 	{ "phone", "0912345678/0987654321", false, MENDING_TO_NOTE, "0912345678", "0987654321" },
+	{ "phone", "0912345678,", false, MENDING_DONE, "0912345678", NULL },
+	{ "phone", "; 0912345678", false, MENDING_DONE, "0912345678", NULL },
+	{ "born_on", "41276", false, MENDING_EITHER_DAY, "02/01/2013", NULL },
+	{ "list_no", "1.000", false, MENDING_NONE, NULL, NULL },
+	{ "list_no", "40.0", false, MENDING_DONE, "40", NULL },
+	{ "list_no", "40.000000", false, MENDING_DONE, "40", NULL },
 	{ "phone", "+84912345678", false, MENDING_NONE, NULL, NULL },
 };
 
