@@ -172,7 +172,9 @@ static bool reads_differently(const struct peek *peeks, long line, int column)
 /* The lines whose names are shown: those that tell the codes apart come first. How many. */
 static int choose_lines(const struct peek *peeks, const struct place *place, long *lines)
 {
-	const struct table_shape shape = { .number = -1, .name = place->column };
+	const struct table_shape shape = {
+		.number = -1, .name = place->column, .day = -1, .people = true
+	};
 	const struct peek *longest = peeks;
 	int count = 0;
 
