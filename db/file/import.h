@@ -55,11 +55,12 @@ struct import_answer {
 enum { IMPORT_SAMPLES = 3, IMPORT_MAPPING_SIZE = 96 };
 
 struct import_options {
-	bool write;          /* false: look only */
-	bool create_cells;   /* cells that are not in the book are founded */
-	bool pad_ids;        /* zeros that a spreadsheet ate are put back */
-	bool proper_names;   /* names in capitals are written as people write them: name_case.h */
-	const char *cell;    /* uid of the cell of a list that has no column for it, or NULL */
+	bool write;        /* false: look only */
+	bool create_cells; /* cells that are not in the book are founded */
+	bool pad_ids;      /* zeros that a spreadsheet ate are put back */
+	bool proper_names; /* names in capitals are written as people write them: name_case.h */
+	/* uid of the cell of the rows of which the list says none, neither in a column nor in a row above; or NULL */
+	const char *cell;
 	const char *from_on; /* when first spells begin; NULL: today */
 	/* what some columns are, as a person says it: import_columns.h; NULL: as it was said of such a sheet before */
 	const char *columns;

@@ -74,13 +74,27 @@ static bool keep_value(
 	return ok;
 }
 
+/* Whether the line stands there as a whole, between the ends of others. */
+static bool holds_line(const char *note, const char *line)
+{
+	size_t length = strlen(line);
+
+	for (const char *at = note; at && (at = strstr(at, line)); at++) {
+		bool begins = at == note || at[-1] == '\n' ||
+			(at >= note + 2 && at[-2] == ';' && at[-1] == ' ');
+		if (begins && (at[length] == '\0' || at[length] == ';' || at[length] == '\n'))
+			return true;
+	}
+	return false;
+}
+
 static void add_to_note(struct record *into, int field, const char *title, const char *text)
 {
 	const char *note = into->values[field];
 	struct strbuf line = STRBUF_INIT, both = STRBUF_INIT;
 
 	strbuf_addf(&line, "%s%s%s", title, *title ? ": " : "", text);
-	if (!note || !strstr(note, line.text)) {
+	if (!holds_line(note, line.text)) {
 		strbuf_addf(&both, "%s%s%s", note ? note : "", note ? "; " : "", line.text);
 		record_set_at(into, field, both.text);
 	}
@@ -252,11 +266,16 @@ static bool take_again(struct import *import, int column, struct record *into, s
 	return ok;
 }
 
+static bool is_broken(const struct import *import, const struct column *at)
+{
+	return at->at < import->row->count && value_is_sheet_error(import->row->fields[at->at]);
+}
+
 static void take_notes(struct import *import, struct record *into)
 {
 	for (int i = 0; i < import->columns.width; i++) {
 		const struct column *at = &import->columns.items[i];
-		if (at->role != COLUMN_NOTE)
+		if (at->role != COLUMN_NOTE || is_broken(import, at))
 			continue;
 		char *text = tidy_text(import, i, at->of);
 		if (*text)
@@ -271,18 +290,40 @@ static bool is_note(const struct column *column)
 	return column->of && strcmp(column->of->name, "note") == 0;
 }
 
+/* What a formula could not tell is no value, of whatever field, and nobody knows what should stand there. */
+static void refuse_broken(struct import *import, enum column_role role)
+{
+	int refused = -1;
+
+	for (int i = 0; i < import->columns.count; i++) {
+		const struct column *at = &import->columns.items[i];
+		struct strbuf sentence = STRBUF_INIT;
+		if ((at->role != role && (at->role != COLUMN_NOTE || role != COLUMN_MAIN)) ||
+			at->at == refused || !is_broken(import, at))
+			continue;
+		refused = at->at;
+		strbuf_addf(&sentence,
+			"ô này là lỗi của bảng tính (%s), không phải giá trị. Sửa công thức hoặc gõ lại giá trị trong tệp.",
+			import->row->fields[at->at]);
+		import_refuse(import, i, sentence.text);
+		strbuf_release(&sentence);
+	}
+}
+
 bool import_take_cells(
 	struct import *import, enum column_role role, struct record *into, struct err *err)
 {
 	int count = import->columns.count;
 
+	refuse_broken(import, role);
 	for (int turn = 0; turn < 2 * count; turn++) {
 		int i = turn % count;
 		const struct column *at = &import->columns.items[i];
 		bool again = at->same_as != i;
 		bool further = at->part &&
 			import->columns.items[at->same_as].part; /* put together with the first */
-		if (at->role != role || (again && further) || is_note(at) != (turn < count))
+		if (at->role != role || (again && further) || is_note(at) != (turn < count) ||
+			is_broken(import, at))
 			continue;
 		if (!(again ? take_again : take_cell)(import, i, into, err))
 			return false;

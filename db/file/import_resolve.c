@@ -50,8 +50,8 @@ static bool check_new_cell(
 	return ok;
 }
 
-/* Founds a cell that the file names; refused like any other record when its name is not one. */
-static bool found_cell(struct import *import, const char *text, int column, bool *found,
+/* A cell that the row names is to be founded with it; refused like any other record when its name is not one. */
+static bool name_new_cell(struct import *import, const char *text, int column, bool *found,
 	char uid[UID_SIZE], struct err *err)
 {
 	struct record *org = record_new(rectype_orgs());
@@ -63,16 +63,32 @@ static bool found_cell(struct import *import, const char *text, int column, bool
 		store_has(import->store, org->type, office))
 		record_set(org, "parent", office);
 	bool ok = check_new_cell(import, org, text, &wrong, err);
+	*found = ok && !wrong;
 	if (wrong)
 		import_refuse(import, column, wrong);
-	else
-		ok = *found = ok && store_put(import->store, org, NULL, err);
+	record_free(import->new_cell); /* of the same cell of the row, taken before */
+	import->new_cell = NULL;
 	if (*found) {
+		store_new_uid(import->store, org->uid);
 		memcpy(uid, org->uid, UID_SIZE);
+		import->new_cell = org;
+		org = NULL;
+	}
+	free(wrong);
+	record_free(org);
+	return ok;
+}
+
+bool import_found_cell(struct import *import, struct err *err)
+{
+	struct record *org = import->new_cell;
+
+	import->new_cell = NULL;
+	bool ok = !org || store_put(import->store, org, NULL, err);
+	if (ok && org) {
 		org_names_add(&import->orgs, org->uid, NULL, record_get(org, "name"));
 		import_name_in(&import->report->created, &import->created, record_get(org, "name"));
 	}
-	free(wrong);
 	record_free(org);
 	return ok;
 }
@@ -93,7 +109,7 @@ bool import_resolve(struct import *import, const struct field *field, const char
 	*found = result == REF_FOUND;
 	if (result == REF_MISSING && founds && import->options->create_cells) {
 		*found = false;
-		return found_cell(import, text, column, found, uid, err);
+		return name_new_cell(import, text, column, found, uid, err);
 	}
 	if (result == REF_MISSING && import_keep_for_later(import, field, column, text))
 		return true;

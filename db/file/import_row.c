@@ -302,6 +302,8 @@ static bool write_new(struct import *import, struct err *err)
 
 	if ((import->type->flags & RECTYPE_OWNS) && !import->columns.has_uid)
 		import->report->placed += place_under_committee(import->store, record);
+	if (!import->spell_type && !import->refused && !import_found_cell(import, err))
+		return false;
 	if (!import_check(import, record, COLUMN_MAIN, IMPORT_NEW, err))
 		return false;
 	if (is_settled(import))
@@ -317,6 +319,8 @@ static bool write_new(struct import *import, struct err *err)
 		return true;
 	record_set(import->spell, rectype_reference(import->spell_type, import->type)->name,
 		record->uid);
+	if (!import_found_cell(import, err))
+		return false;
 	if (!import_check(import, import->spell, COLUMN_SPELL, IMPORT_NEW, err))
 		return false;
 	return import->refused || store_put(import->store, import->spell, NULL, err);
@@ -324,7 +328,8 @@ static bool write_new(struct import *import, struct err *err)
 
 static bool write_changed(struct import *import, struct err *err)
 {
-	if (!import_check(import, import->record, COLUMN_MAIN, IMPORT_CHANGED, err))
+	if ((!import->spell_type && !import_found_cell(import, err)) ||
+		!import_check(import, import->record, COLUMN_MAIN, IMPORT_CHANGED, err))
 		return false;
 	if (is_settled(import))
 		return true;
@@ -483,6 +488,7 @@ bool import_take_row(struct import *import, struct err *err)
 	record_free(import->record);
 	record_free(import->before);
 	record_free(import->spell);
-	import->record = import->before = import->spell = NULL;
+	record_free(import->new_cell);
+	import->record = import->before = import->spell = import->new_cell = NULL;
 	return ok;
 }

@@ -96,7 +96,9 @@ struct import {
 	bool refused, unsure, skipped;
 	const char *moves_to; /* the cell he is to be moved to, of `spell`, or NULL */
 	char *moved_from;     /* what the one was called where he was */
-	bool for_now;         /* something that is against it another row may mend */
+	struct record *
+		new_cell; /* one that the row names and the book does not know, not written yet; or NULL */
+	bool for_now; /* something that is against it another row may mend */
 	char *row_name;
 	bool in_capitals;             /* it has a name that name_proper() knows better */
 	struct row_mending *mendings; /* what was put right in it */
@@ -203,6 +205,9 @@ bool import_check_doubled(struct import *import);
 /* import_resolve.c: the uid a cell of the file means. False only when the book fails; *found: settled. */
 bool import_resolve(struct import *import, const struct field *field, const char *text, int column,
 	bool *found, char uid[UID_SIZE], struct err *err);
+
+/* Founds the cell that the row at hand names, if it is to be founded: only who is written to it founds it. */
+bool import_found_cell(struct import *import, struct err *err);
 
 /* Runs every check on a record; errors refuse the row, warnings are noted. False: the book fails. */
 bool import_check(struct import *import, struct record *record, enum column_role role,

@@ -26,8 +26,6 @@ bool import_take_spell(struct import *import, struct err *err)
 	import->spell = record_new(import->spell_type);
 	record_set(import->spell, "from_on",
 		options->from_on ? options->from_on : import->store->today);
-	if (options->cell)
-		record_set(import->spell, owner->name, options->cell);
 	if (!import_take_cells(import, COLUMN_SPELL, import->spell, err))
 		return false;
 	if (!record_get(import->spell, owner->name) && import->section &&
@@ -36,6 +34,8 @@ bool import_take_spell(struct import *import, struct err *err)
 		return false;
 	if (found)
 		record_set(import->spell, owner->name, uid);
+	if (!record_get(import->spell, owner->name) && !import->section && options->cell)
+		record_set(import->spell, owner->name, options->cell);
 	if (!record_get(import->spell, owner->name) && !import->refused && !import->unsure) {
 		import_refuse(import, import_owner_column(import),
 			"chưa ghi chi bộ. Ghi tên hoặc mã chi bộ đang sinh hoạt.");
@@ -80,6 +80,10 @@ bool import_move(struct import *import, struct err *err)
 	struct err fault = ERR_INIT;
 	const char *residency = record_get(import->spell, "residency");
 
+	if (!import_found_cell(import, err)) {
+		record_free(answers);
+		return false;
+	}
 	record_set(answers, "member", import->before->uid);
 	record_set(answers, "cell", import->moves_to);
 	record_set(answers, "from_on", record_get(import->spell, "from_on"));

@@ -35,7 +35,7 @@ void mended_release(struct mended *mended)
 static bool says_nothing(const struct field *field, const char *text)
 {
 	static const char *const words[] = { "khong co", "chua co", "khong ro", "trong", "n/a",
-		"null", "none", "#n/a", NULL };
+		"null", "none", NULL };
 	bool nothing = text[strspn(text, "-_./ ")] == '\0' || strcmp(text, "\u2026") == 0 ||
 		strcmp(text, "\u2013") == 0 || strcmp(text, "\u2014") == 0;
 	char *folded = fold(text);
@@ -46,18 +46,39 @@ static bool says_nothing(const struct field *field, const char *text)
 	return nothing && !(field->codes && codes_holds(codes_find(field->codes), text, true));
 }
 
-/* ="038..." and '038...: ways to keep a spreadsheet from taking a text for a number. */
-static struct mended out_of_quotes(const char *text)
+bool value_is_sheet_error(const char *text)
 {
+	static const char *const errors[] = { "#REF!", "#VALUE!", "#N/A", "#NAME?", "#DIV/0!",
+		"#NULL!", "#NUM!", "#SPILL!", "#CALC!", "#FIELD!", "#BLOCKED!", "#CONNECT!",
+		"#BUSY!", "#UNKNOWN!", "#GETTING_DATA", NULL };
+
+	text += strspn(text, " ");
+	size_t length = strcspn(text, " "), too_narrow = strspn(text, "#");
+	if ((*text != '#' && *text != 'E') || text[length + strspn(text + length, " ")])
+		return false;
+	if (too_narrow == length)
+		return length > 1;
+	if (strncmp(text, "Err:", 4) == 0)
+		return length > 4 && 4 + strspn(text + 4, "0123456789") == length;
+	for (const char *const *error = errors; *error; error++)
+		if (strlen(*error) == length && strncmp(text, *error, length) == 0)
+			return true;
+	return false;
+}
+
+/* ="038..." and '038...: ways to keep a spreadsheet from taking a text for a number; of a long text, for a sum. */
+static struct mended out_of_quotes(const struct field *field, const char *text)
+{
+	const char *marked = field->kind == FIELD_LONG ? "=+-@" : "=+-@0123456789";
+
 	size_t length = strlen(text);
 
 	if (length >= 3 && strncmp(text, "=\"", 2) == 0 && text[length - 1] == '"' &&
 		!memchr(text + 2, '"', length - 3))
 		return done(xstrndup(text + 2, length - 3),
 			"ô viết dạng =\"…\" của bảng tính: đã lấy phần trong ngoặc.");
-	if (*text == '\'' &&
-		(isdigit((unsigned char)text[1]) || (text[1] && strchr("=+-@", text[1]))))
-		return done(xstrdup(text + 1), "dấu ' mà bảng tính đặt trước số: đã bỏ.");
+	if (*text == '\'' && text[1] && strchr(marked, text[1]))
+		return done(xstrdup(text + 1), "dấu ' mà bảng tính đặt trước số hay dấu: đã bỏ.");
 	return untouched();
 }
 
@@ -353,9 +374,9 @@ struct mended value_mend(const struct field *field, const char *text, bool pad_i
 		return untouched();
 	if (!(field->flags & FIELD_NOT_NULL) && says_nothing(field, text))
 		return done(xstrdup(""), "\"-\", \"không có\" và những chữ như thế: đã để trống.");
+	struct mended mended = out_of_quotes(field, text);
 	if (field->kind == FIELD_LONG)
-		return untouched();
-	struct mended mended = out_of_quotes(text);
+		return mended;
 	if (!mended.what)
 		return mend_plain(field, text, pad_ids);
 	struct mended inside = mend_plain(field, mended.text, pad_ids);

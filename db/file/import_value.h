@@ -27,6 +27,9 @@ struct mended {
 
 extern const char mended_serial_day[]; /* what is said of one */
 
+/* "#REF!", "Err:502", "#####": what a spreadsheet shows where it has no value, with blanks around it or without. */
+bool value_is_sheet_error(const char *text);
+
 /* The text of a cell (tidied, normal form C); pad_ids: zeros that a spreadsheet ate are put back. */
 struct mended value_mend(const struct field *field, const char *text, bool pad_ids);
 void mended_release(struct mended *mended);

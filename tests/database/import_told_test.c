@@ -1,0 +1,188 @@
+/* What cells of a list say and do not say: errors of spreadsheets, notes, values in one cell, whose the rows are. */
+#include "book.h"
+#include "lists.h"
+#include "sheets.h"
+#include "test.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static const char people_and_notes[] =
+	"SELECT m.full_name, m.note FROM member m WHERE m.full_name LIKE 'Lê Văn%' ORDER BY m.id";
+
+/* What is said of the first row that is not taken, as import_refusal(). The caller frees. */
+static char *refusal_of(const char *sheet, const struct import_options *options)
+{
+	struct store *store = book_new();
+
+	office_add(store);
+	struct import_done done = import_bytes(store, "member", sheet, strlen(sheet), options);
+	char *refusal = import_refusal(&done);
+	expect(!done.report.written, sheet);
+	import_done_release(&done);
+	store_close(store);
+	return refusal;
+}
+
+static void an_error_of_a_spreadsheet_is_no_value(void **state)
+{
+	static const char *const errors[] = { "#REF!", "#VALUE!", "#N/A", "#NAME?", "#DIV/0!",
+		"#NULL!", "#NUM!", "#SPILL!", "########", "Err:502" };
+	static const char *const rows[] = {
+		"2:1|%s,1960,xã A,thôn Đông Hạ\n",
+		"2:2|Lê Văn Tám,%s,xã A,thôn Đông Hạ\n",
+		"2:3|Lê Văn Tám,1960,%s,thôn Đông Hạ\n",
+		"2:4|Lê Văn Tám,1960,xã A,%s\n",
+	};
+	struct import_options options = { .write = true, .create_cells = true };
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(errors); i++)
+		for (size_t j = 0; j < COUNT(rows); j++) {
+			const char *row = strchr(rows[j], '|') + 1, *gap = strstr(row, "%s");
+			struct strbuf sheet = STRBUF_INIT;
+			strbuf_addf(&sheet, "Họ và tên,Ngày sinh,Quê quán,Chi bộ\n%.*s%s%s",
+				(int)(gap - row), row, errors[i], gap + 2);
+			char *refusal = refusal_of(sheet.text, &options);
+			expect(strncmp(refusal, rows[j], 3) == 0, refusal);
+			expect_part(refusal, errors[i], sheet.text);
+			expect_part(refusal, "lỗi của bảng tính", sheet.text);
+			free(refusal);
+			strbuf_release(&sheet);
+		}
+}
+
+static void an_error_of_a_spreadsheet_is_no_note(void **state)
+{
+	struct import_options options = { .write = true, .columns = "2=note" };
+	char *refusal = refusal_of(
+		"Họ và tên,Màu,Chi bộ\nLê Văn Tám,#REF!,thôn Đông Hạ\n", &options);
+
+	(void)state;
+	expect_part(refusal, "2:2: ô này là lỗi của bảng tính", "the note");
+	free(refusal);
+	expect_sheet("Họ và tên,Màu,Chi bộ,Ghi chú\nLê Văn Tám,#REF!,thôn Đông Hạ,#1 của xóm\n",
+		people_and_notes, "Lê Văn Tám|#1 của xóm\n", 0);
+}
+
+static void a_note_is_kept_though_another_has_its_words(void **state)
+{
+	struct import_options options = { .write = true, .columns = "2=note,3=note" };
+	struct store *store = book_new();
+	static const char sheet[] = "Họ và tên,A,XA,Chi bộ,Ghi chú\n"
+				    "Lê Văn Tám,1,1,thôn Đông Hạ,A: 12\n"
+				    "Lê Văn Chín,1,2,thôn Đông Hạ,A: 1; XA: 2\n";
+
+	(void)state;
+	office_add(store);
+	for (int turn = 0; turn < 2; turn++) {
+		struct import_done done = import_bytes(
+			store, "member", sheet, strlen(sheet), &options);
+		char *refusal = import_refusal(&done);
+		expect(done.report.written, refusal);
+		free(refusal);
+		import_done_release(&done);
+		expect_people(store, people_and_notes,
+			"Lê Văn Tám|A: 12; A: 1; XA: 1\nLê Văn Chín|A: 1; XA: 2\n", sheet);
+	}
+	store_close(store);
+}
+
+static void the_mark_before_a_sign_is_no_part_of_a_note(void **state)
+{
+	(void)state;
+	expect_sheet("Họ và tên,Chi bộ,Ghi chú\n"
+		     "Lê Văn Tám,thôn Đông Hạ,'- đã nhận huy hiệu\n"
+		     "Lê Văn Chín,thôn Đông Hạ,'=đủ\n"
+		     "Lê Văn Mười,thôn Đông Hạ,'quoted'\n",
+		people_and_notes,
+		"Lê Văn Tám|- đã nhận huy hiệu\nLê Văn Chín|=đủ\nLê Văn Mười|'quoted'\n", 0);
+}
+
+/* ---- whose the rows are ---- */
+
+static struct import_done import_with(
+	struct store *store, const char *sheet, const struct import_options *options)
+{
+	return import_bytes(store, "member", sheet, strlen(sheet), options);
+}
+
+static void what_the_list_says_of_its_cells_comes_before_the_chosen_cell(void **state)
+{
+	struct office office;
+	struct store *store = book_with_office(&office);
+	struct import_options options = { .write = true, .cell = office.other_cell.text };
+	static const char sheet[] = "STT,Họ và tên,Ngày sinh\n"
+				    "1,Lê Văn Bảy,1959\n"
+				    "I. Chi bộ thôn Đông Hạ,,\n"
+				    "1,Lê Văn Tám,1960\n";
+
+	(void)state;
+	struct import_done done = import_with(store, sheet, &options);
+	expect(done.report.written, done.err.text);
+	import_done_release(&done);
+	expect_people(store, sheet_people,
+		"Lê Văn Bảy|1959|-|Chi bộ bản Nà Phượng\nLê Văn Tám|1960|-|Chi bộ thôn Đông Hạ\n",
+		sheet);
+	store_close(store);
+}
+
+static void a_row_that_is_passed_over_founds_no_cell(void **state)
+{
+	struct office office;
+	struct store *store = book_with_office(&office);
+	struct import_options options = { .write = true,
+		.create_cells = true,
+		.choices = { [DOUBT_PERSON] = CHOICE_SKIP, [DOUBT_MOVED] = CHOICE_KEEP } };
+	static const char sheet[] = "Họ và tên,Ngày sinh,Chi bộ\n"
+				    "Đặng Thị Đượm,1988,Chi bộ Lạ Một\n"
+				    "Lê Văn Tám,1960,Chi bộ thôn Đông Hạ\n"
+				    "Trần Thị Thoa,15/03/1985,Chi bộ Lạ Hai\n"
+				    "Lê Văn Chín,1961,Chi bộ Lạ Ba\n"
+				    "Lê Văn Mười,1962,Chi bộ Lạ Ba\n";
+
+	(void)state;
+	book_change(store, "member", office.thoa, "born_on=1985-03-15");
+	struct import_done done = import_with(store, sheet, &options);
+	char *refusal = import_refusal(&done);
+	expect(done.report.written, refusal);
+	free(refusal);
+	expect_number(done.report.skipped, 1, "skipped");
+	expect_number(done.report.counts[IMPORT_NEW], 3, "new");
+	expect_text(done.report.created.text, "Chi bộ Lạ Ba", "founded");
+	import_done_release(&done);
+	expect_number(book_count(store, "org"), 4, "one cell more");
+	store_close(store);
+}
+
+static void a_row_that_is_refused_founds_no_cell(void **state)
+{
+	struct office office;
+	struct store *store = book_with_office(&office);
+	struct import_options options = { .create_cells = true };
+	static const char sheet[] = "Họ và tên,Ngày sinh,Chi bộ\n"
+				    "Lê Văn Tám,32/13/1960,Chi bộ Lạ Một\n"
+				    "Lê Văn Chín,1961,Chi bộ Lạ Hai\n";
+
+	(void)state;
+	struct import_done done = import_with(store, sheet, &options);
+	expect_number(done.report.counts[IMPORT_REFUSED], 1, "refused");
+	expect_text(done.report.created.text, "Chi bộ Lạ Hai", "founded");
+	import_done_release(&done);
+	store_close(store);
+}
+
+int main(void)
+{
+	static const struct CMUnitTest tests[] = {
+		cmocka_unit_test(an_error_of_a_spreadsheet_is_no_value),
+		cmocka_unit_test(an_error_of_a_spreadsheet_is_no_note),
+		cmocka_unit_test(a_note_is_kept_though_another_has_its_words),
+		cmocka_unit_test(the_mark_before_a_sign_is_no_part_of_a_note),
+		cmocka_unit_test(what_the_list_says_of_its_cells_comes_before_the_chosen_cell),
+		cmocka_unit_test(a_row_that_is_passed_over_founds_no_cell),
+		cmocka_unit_test(a_row_that_is_refused_founds_no_cell),
+	};
+
+	return run_group(tests);
+}
