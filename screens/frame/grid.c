@@ -104,8 +104,10 @@ static void mark(struct grid *grid, int key)
 void grid_go_on(struct grid *grid, int key)
 {
 	int row = grid->screen.rows.selected;
-	struct grid_change *last = &grid->changes[grid->change_at - 1];
 
+	if (grid->change_at == 0)
+		return;
+	struct grid_change *last = &grid->changes[grid->change_at - 1];
 	if (grid->ops->mark(grid, row, grid->col, key) == GRID_NEXT)
 		rows_select(&grid->screen.rows, row + 1);
 	free(last->after);

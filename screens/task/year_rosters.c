@@ -77,6 +77,7 @@ bool year_load(struct grid *grid, struct err *err)
 	struct year_sheet *sheet = (struct year_sheet *)grid;
 
 	year_forget(sheet);
+	sheet->asking_reason = false;
 	for (int month = 0; month < MONTHS; month++)
 		if (!load_month(sheet, month, err))
 			return false;
