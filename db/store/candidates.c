@@ -40,43 +40,83 @@ static char *detail_of(const struct list_page *page, const struct rectype *type,
 	return strbuf_detach(&detail);
 }
 
-static bool add_candidates(struct store *store, const struct list_spec *spec, int limit,
-	struct candidates *found, struct err *err)
-{
-	struct list_page page = { 0 };
+/* What is looked for: the first `limit`, and only those that `record` may have in `field`, unless that is NULL. */
+struct search {
+	struct store *store;
+	const struct rectype *type;
+	const struct record *record;
+	const struct field *field;
+	int limit;
+	struct candidates *found;
+};
 
-	if (!store_page(store, spec, LIST_FIRST, NULL, limit, &page, err))
-		return false;
-	for (int i = 0; i < page.count && found->count < limit; i++) {
-		if (has_candidate(found, page.rows[i].uid))
+static void add_candidate(
+	const struct search *search, const struct list_page *page, int row, bool near)
+{
+	struct candidates *found = search->found;
+	struct strbuf label = STRBUF_INIT;
+
+	store_label(search->store, search->type, page->rows[row].uid, &label);
+	found->items = xgrow(found->items, (size_t)found->count, sizeof *found->items);
+	struct candidate *item = &found->items[found->count++];
+	memcpy(item->uid, page->rows[row].uid, UID_SIZE);
+	item->label = strbuf_detach(&label);
+	item->near = near;
+	item->detail = detail_of(page, search->type, row);
+}
+
+static bool add_page(
+	const struct search *search, const struct list_page *page, bool near, struct err *err)
+{
+	for (int i = 0; i < page->count && search->found->count < search->limit; i++) {
+		const char *uid = page->rows[i].uid;
+		bool may = true;
+		if (has_candidate(search->found, uid))
 			continue;
-		struct strbuf label = STRBUF_INIT;
-		store_label(store, spec->type, page.rows[i].uid, &label);
-		found->items = xgrow(found->items, (size_t)found->count, sizeof *found->items);
-		struct candidate *item = &found->items[found->count++];
-		memcpy(item->uid, page.rows[i].uid, UID_SIZE);
-		item->label = strbuf_detach(&label);
-		item->near = spec->cell != NULL;
-		item->detail = detail_of(&page, spec->type, i);
+		if (search->field &&
+			!store_may_refer(
+				search->store, search->record, search->field, uid, &may, err))
+			return false;
+		if (may)
+			add_candidate(search, page, i, near);
 	}
-	list_page_release(&page);
 	return true;
 }
 
-/* A unique field written out in full names its record at once: a card number, an org code. */
-static bool add_by_identifier(struct store *store, const struct rectype *type, const char *typed,
-	int limit, struct candidates *found, struct err *err)
+static bool add_candidates(
+	const struct search *search, const struct list_spec *spec, struct err *err)
 {
-	const char *today = store_today(store);
+	struct list_page page = { 0 };
+	bool ok = store_page(search->store, spec, LIST_FIRST, NULL, search->limit, &page, err) &&
+		add_page(search, &page, spec->cell != NULL, err);
+
+	while (ok && page.count == search->limit && search->found->count < search->limit) {
+		struct list_page next = { 0 };
+		ok = store_page(search->store, spec, LIST_AFTER, &page.rows[page.count - 1],
+			     search->limit, &next, err) &&
+			add_page(search, &next, spec->cell != NULL, err);
+		list_page_release(&page);
+		page = next;
+	}
+	list_page_release(&page);
+	return ok;
+}
+
+/* A unique field written out in full names its record at once: a card number, an org code. */
+static bool add_by_identifier(const struct search *search, const char *typed, struct err *err)
+{
+	const char *today = store_today(search->store);
 	struct value_context context = { .today = today };
 
-	for (const struct field *field = type->fields; field->name; field++) {
+	for (const struct field *field = search->type->fields; field->name; field++) {
 		char *value = NULL;
 		if (!(field->flags & FIELD_UNIQUE) ||
 			!value_parse(field, typed, &context, &value, NULL) || !value)
 			continue;
-		struct list_spec spec = { .type = type, .field = field->name, .value = value };
-		bool ok = add_candidates(store, &spec, limit, found, err);
+		struct list_spec spec = {
+			.type = search->type, .field = field->name, .value = value
+		};
+		bool ok = add_candidates(search, &spec, err);
 		free(value);
 		if (!ok)
 			return false;
@@ -84,20 +124,43 @@ static bool add_by_identifier(struct store *store, const struct rectype *type, c
 	return true;
 }
 
-bool store_candidates(struct store *store, const struct rectype *type, const char *cell,
-	const char *typed, int limit, struct candidates *found, struct err *err)
+static bool find(const struct search *search, const char *cell, const char *typed, struct err *err)
 {
 	char *folded = fold(typed);
-	struct list_spec near = { .type = type, .cell = cell, .search = folded };
-	struct list_spec anywhere = { .type = type, .search = folded, .inside = true };
+	struct list_spec near = { .type = search->type, .cell = cell, .search = folded };
+	struct list_spec anywhere = { .type = search->type, .search = folded, .inside = true };
 	bool ok = true;
 
 	if (*folded)
-		ok = add_by_identifier(store, type, typed, limit, found, err);
+		ok = add_by_identifier(search, typed, err);
 	if (ok && cell)
-		ok = add_candidates(store, &near, limit, found, err);
-	if (ok && found->count < limit)
-		ok = add_candidates(store, &anywhere, limit, found, err);
+		ok = add_candidates(search, &near, err);
+	if (ok && search->found->count < search->limit)
+		ok = add_candidates(search, &anywhere, err);
 	free(folded);
 	return ok;
+}
+
+bool store_candidates(struct store *store, const struct rectype *type, const char *cell,
+	const char *typed, int limit, struct candidates *found, struct err *err)
+{
+	struct search search = { .store = store, .type = type, .limit = limit, .found = found };
+
+	return find(&search, cell, typed, err);
+}
+
+bool store_candidates_for(struct store *store, const struct record *record,
+	const struct field *field, const char *cell, const char *typed, int limit,
+	struct candidates *found, struct err *err)
+{
+	struct search search = { .store = store,
+		.type = rectype_named(field->target),
+		.record = record,
+		.field = field,
+		.limit = limit,
+		.found = found };
+
+	if (!(search.type->flags & RECTYPE_OWNS))
+		search.field = NULL;
+	return find(&search, cell, typed, err);
 }

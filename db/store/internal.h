@@ -197,6 +197,10 @@ struct identity {
 bool store_find_identity(struct store *store, const struct record *record,
 	struct identity *identity, struct err *err);
 
+/* rules.c: whether no rule refuses `uid` in that field of the record. */
+bool store_may_refer(struct store *store, const struct record *record, const struct field *field,
+	const char *uid, bool *may, struct err *err);
+
 /* rules.c: whether an embedded query is a rule of the type, "rule_", "after_" or "link_" its prefix. */
 bool rule_is_of(const char *name, const char *prefix, const struct rectype *type);
 /* Binds the fields of a record by their names, :uid and :today; :chosen is left to the caller. */

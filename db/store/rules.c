@@ -247,19 +247,33 @@ static void take_finding(struct query *query, const struct rectype *type, struct
 		name ? rectype_field(type, name)->name : NULL, "%s", query_column(query, 2));
 }
 
+/* A rule that does not ask for a field cannot refuse what stands there. */
+static bool asks_for(const struct query *query, const struct field *field)
+{
+	struct strbuf parameter = STRBUF_INIT;
+
+	strbuf_addf(&parameter, ":%s", field->name);
+	bool asks = sqlite3_bind_parameter_index(query->stmt, parameter.text) > 0;
+	strbuf_release(&parameter);
+	return asks;
+}
+
 /*
- * What one rule says of a record. Its parameters are fields of the record by name (references as uids),
- * :uid and :today; its rows are field (NULL: the whole record), 'error' or 'warning', one sentence.
+ * What one rule says of a record; unless `only` is NULL, a rule that asks for that field. Its parameters are
+ * fields of the record by name (references as uids), :uid and :today; its rows are field (NULL: the whole
+ * record), 'error' or 'warning', one sentence.
  */
 static bool run_rule(struct store *store, const char *sql, const struct record *record,
-	struct findings *findings, struct err *err)
+	const struct field *only, struct findings *findings, struct err *err)
 {
 	struct query query;
 
 	query_open(&query, store, sql, err);
-	rule_bind(&query, record);
-	while (query_step(&query))
-		take_finding(&query, record->type, findings);
+	if (!only || asks_for(&query, only)) {
+		rule_bind(&query, record);
+		while (query_step(&query))
+			take_finding(&query, record->type, findings);
+	}
 	return query_close(&query);
 }
 
@@ -268,7 +282,7 @@ static bool run_rules(struct store *store, const char *prefix, const struct reco
 {
 	for (const struct embedded *rule = queries; rule->name; rule++)
 		if (rule_is_of(rule->name, prefix, record->type) &&
-			!run_rule(store, rule->text, record, findings, err))
+			!run_rule(store, rule->text, record, NULL, findings, err))
 			return false;
 	return true;
 }
@@ -279,22 +293,33 @@ bool store_check_after(struct store *store, const struct record *record, struct 
 	return run_rules(store, "after_", record, findings, err);
 }
 
-static bool has_rules(const struct rectype *type, const char *prefix)
+bool store_checks_after(const struct rectype *type)
 {
 	for (const struct embedded *rule = queries; rule->name; rule++)
-		if (rule_is_of(rule->name, prefix, type))
+		if (rule_is_of(rule->name, "after_", type))
 			return true;
 	return false;
 }
 
-bool store_has_rules(const struct rectype *type)
+bool store_may_refer(struct store *store, const struct record *record, const struct field *field,
+	const char *uid, bool *may, struct err *err)
 {
-	return has_rules(type, "rule_");
-}
+	struct record *tried = record_copy(record);
+	struct findings findings = FINDINGS_INIT;
+	bool ok = true;
 
-bool store_checks_after(const struct rectype *type)
-{
-	return has_rules(type, "after_");
+	record_set(tried, field->name, uid);
+	for (const struct embedded *rule = queries; rule->name && ok; rule++)
+		if (rule_is_of(rule->name, "rule_", record->type))
+			ok = run_rule(store, rule->text, tried, field, &findings, err);
+	*may = true;
+	for (size_t i = 0; i < findings.count; i++)
+		if (findings.items[i].severity == FINDING_ERROR && findings.items[i].field &&
+			strcmp(findings.items[i].field, field->name) == 0)
+			*may = false;
+	findings_release(&findings);
+	record_free(tried);
+	return ok;
 }
 
 bool store_sender(struct store *store, const struct rectype *type, const char *uid,

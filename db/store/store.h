@@ -90,7 +90,6 @@ bool store_has(struct store *store, const struct rectype *type, const char *uid)
  */
 bool store_check(struct store *store, const struct record *record, struct findings *findings,
 	struct err *err);
-bool store_has_rules(const struct rectype *type); /* of its own in db/rule */
 
 /* All that there is to say of a record: record_check() by the numbers of this book, then store_check(). */
 bool store_judge(struct store *store, const struct record *record, struct findings *findings,
@@ -259,6 +258,13 @@ struct candidates {
 };
 bool store_candidates(struct store *store, const struct rectype *type, const char *cell,
 	const char *typed, int limit, struct candidates *found, struct err *err);
+/*
+ * The same for a field of a record: of organisations only those that the rules let stand there, a cell under a
+ * committee, however many cannot be.
+ */
+bool store_candidates_for(struct store *store, const struct record *record,
+	const struct field *field, const char *cell, const char *typed, int limit,
+	struct candidates *found, struct err *err);
 void candidates_release(struct candidates *found);
 
 /* ---- settings ---- */

@@ -12,28 +12,6 @@
 
 enum { MOST_CANDIDATES = 60, MOST_BESIDE = 5 };
 
-/* Whether the rules of the book let the record stand there: a cell under a committee only. */
-static bool may_be(struct session *session, const struct record *record, const struct field *field,
-	const char *uid)
-{
-	struct record *tried = record_copy(record);
-	struct findings findings = FINDINGS_INIT;
-	struct err err = ERR_INIT;
-	bool may = true;
-
-	record_set(tried, field->name, uid);
-	store_check(session->store, tried, &findings, &err);
-	for (size_t i = 0; i < findings.count; i++) {
-		const struct finding *item = &findings.items[i];
-		if (item->severity == FINDING_ERROR && item->field &&
-			strcmp(item->field, field->name) == 0)
-			may = false;
-	}
-	findings_release(&findings);
-	record_free(tried);
-	return may;
-}
-
 /* Candidates of every reference of the item; the value says which field it is for. */
 static void find(struct form *form, const char *typed, int most, struct picks *picks)
 {
@@ -45,14 +23,10 @@ static void find(struct form *form, const char *typed, int most, struct picks *p
 		struct candidates found = { 0 };
 		if (field->kind != FIELD_REF)
 			continue;
-		store_candidates(session->store, rectype_named(field->target),
-			session_cell(session), typed, most, &found, NULL);
-		bool ruled = (rectype_named(field->target)->flags & RECTYPE_OWNS) &&
-			store_has_rules(item->record->type);
+		store_candidates_for(session->store, item->record, field, session_cell(session),
+			typed, most, &found, NULL);
 		for (int j = 0; j < found.count; j++) {
 			struct strbuf value = STRBUF_INIT;
-			if (ruled && !may_be(session, item->record, field, found.items[j].uid))
-				continue;
 			strbuf_addf(&value, "%s %s", field->name, found.items[j].uid);
 			picks_add(picks, value.text, found.items[j].label, found.items[j].detail);
 			strbuf_release(&value);
