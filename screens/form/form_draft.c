@@ -3,6 +3,7 @@
 
 #include "event_form.h"
 #include "registry.h"
+#include "text.h"
 #include "xalloc.h"
 
 #include <stdlib.h>
@@ -190,8 +191,9 @@ void form_mention_drafts(struct form *form)
 		if (heads.items[i].base_version == 0 &&
 			strcmp(heads.items[i].type, form->records[0]->type->name) == 0)
 			session_say(session, MESSAGE_INFO,
-				"Còn một phiếu loại này gõ dở%s%.40s%s. Mở lại ở màn hình đầu.",
-				*heads.items[i].first_text ? ": \"" : "", heads.items[i].first_text,
+				"Còn một phiếu loại này gõ dở%s%s%s. Mở lại ở màn hình đầu.",
+				*heads.items[i].first_text ? ": \"" : "",
+				text_quote(heads.items[i].first_text).text,
 				*heads.items[i].first_text ? "\"" : "");
 	draft_heads_release(&heads);
 }

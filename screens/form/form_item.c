@@ -176,11 +176,11 @@ static bool resolve(struct session *session, const struct field *field, const ch
 		memcpy(uid, one->uid, UID_SIZE);
 	else if (found.count == 0)
 		err_set(err, ERR_INPUT,
-			"%s: trong sổ không có \"%.40s\". Gõ lại, hoặc bấm F4 để chọn.",
-			field->label, typed);
+			"%s: trong sổ không có \"%s\". Gõ lại, hoặc bấm F4 để chọn.", field->label,
+			text_quote(typed).text);
 	else
-		err_set(err, ERR_SEVERAL, "%s: \"%.40s\" khớp nhiều phiếu. Bấm F4 để chọn.",
-			field->label, typed);
+		err_set(err, ERR_SEVERAL, "%s: \"%s\" khớp nhiều phiếu. Bấm F4 để chọn.",
+			field->label, text_quote(typed).text);
 	candidates_release(&found);
 	return one != NULL;
 }

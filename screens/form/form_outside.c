@@ -159,9 +159,9 @@ static void run(struct form *form, const char *const *words, const char *path, s
 
 	if (code < 0) {
 		err_set(err, ERR_USAGE,
-			"Không mở được chương trình soạn thảo \"%.60s\". Xem lại tên ấy trong biến VISUAL "
+			"Không mở được chương trình soạn thảo \"%s\". Xem lại tên ấy trong biến VISUAL "
 			"hoặc EDITOR của máy.",
-			words[0]);
+			text_quote(words[0]).text);
 		return;
 	}
 	char *text = read_saved(path, code, err);
@@ -185,9 +185,9 @@ static void edit_in(struct form *form, const char *editor, const char *folder, s
 	char **words = program_words(editor, path.text);
 	if (!words)
 		err_set(err, ERR_USAGE,
-			"Không hiểu \"%.60s\" trong biến VISUAL hoặc EDITOR của máy. Ghi tên chương trình "
+			"Không hiểu \"%s\" trong biến VISUAL hoặc EDITOR của máy. Ghi tên chương trình "
 			"soạn thảo, như nano.",
-			editor);
+			text_quote(editor).text);
 	else if (write_file(path.text, text, err))
 		run(form, (const char *const *)words, path.text, err);
 	program_words_free(words);

@@ -1,6 +1,7 @@
 #include "paper_count.h"
 
 #include "dialog.h"
+#include "text.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -21,8 +22,8 @@ bool paper_count_read(const char *typed, const char *what, int example, int *cou
 
 	if (strspn(typed, "0123456789") != strlen(typed) || strlen(typed) > DIGITS)
 		return err_set(err, ERR_INPUT,
-			"\"%.20s\" không phải %s. Bấm Ctrl-G rồi gõ chữ số, như %d.", typed, what,
-			example);
+			"\"%s\" không phải %s. Bấm Ctrl-G rồi gõ chữ số, như %d.",
+			text_quote(typed).text, what, example);
 	*count = *typed ? atoi(typed) : -1;
 	return true;
 }

@@ -1,5 +1,7 @@
 #include "date.h"
 
+#include "text.h"
+
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -126,8 +128,8 @@ static int split_numbers(const char *typed, int numbers[3], int lengths[3])
 
 static bool refuse(struct err *err, const char *typed, const struct date_hint *hint)
 {
-	return err_set(err, ERR_INPUT, "\"%.40s\" không phải ngày. Gõ như 2/9/1960, 020960%s.",
-		typed,
+	return err_set(err, ERR_INPUT, "\"%s\" không phải ngày. Gõ như 2/9/1960, 020960%s.",
+		text_quote(typed).text,
 		hint->partial          ? ", hoặc 9/1960, hoặc 1960"
 			: hint->period ? ", hoặc chỉ số ngày trong tháng"
 				       : "");
@@ -139,8 +141,8 @@ static bool accept(int year, int month, int day, const char *typed, const struct
 	if (!real_day(year, month, day)) {
 		if (month >= 1 && month <= 12 && day >= 1 && day <= 31 && year >= FIRST_YEAR &&
 			year <= LAST_YEAR)
-			return err_set(err, ERR_INPUT, "Tháng %d/%d không có ngày %d (\"%.40s\").",
-				month, year, day, typed);
+			return err_set(err, ERR_INPUT, "Tháng %d/%d không có ngày %d (\"%s\").",
+				month, year, day, text_quote(typed).text);
 		return refuse(err, typed, hint);
 	}
 	snprintf(iso, DATE_SIZE, "%04u-%02u-%02u", (unsigned)year % 10000, (unsigned)month % 100,
@@ -231,8 +233,8 @@ bool date_parse_period(
 		month = year = 0;
 	}
 	if (!real_day(year, month, 1))
-		return err_set(err, ERR_INPUT,
-			"\"%.40s\" không phải tháng. Gõ như 11/2026 hoặc 11.", typed);
+		return err_set(err, ERR_INPUT, "\"%s\" không phải tháng. Gõ như 11/2026 hoặc 11.",
+			text_quote(typed).text);
 	snprintf(iso, DATE_SIZE, "%04u-%02u", (unsigned)year % 10000, (unsigned)month % 100);
 	return true;
 }
@@ -342,8 +344,8 @@ bool time_parse(const char *typed, char out[6], struct err *err)
 		minute = digits(typed + length - 2, 2);
 	}
 	if (*rest || hour < 0 || hour > 23 || minute < 0 || minute > 59)
-		return err_set(err, ERR_INPUT,
-			"\"%.40s\" không phải giờ. Gõ như 7:30, 7h30 hoặc 730.", typed);
+		return err_set(err, ERR_INPUT, "\"%s\" không phải giờ. Gõ như 7:30, 7h30 hoặc 730.",
+			text_quote(typed).text);
 	snprintf(out, 6, "%02u:%02u", (unsigned)hour % 100, (unsigned)minute % 100);
 	return true;
 }

@@ -3,6 +3,7 @@
 #include "err.h"
 #include "xalloc.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <utf8proc.h>
@@ -203,6 +204,18 @@ void text_add_column(struct strbuf *buf, const char *text, int columns, bool pad
 		strbuf_add_char(buf, ' ');
 }
 
+struct text_quote text_quote(const char *text)
+{
+	struct text_quote quote;
+	int columns = 40;
+	size_t bytes = text_fit(text, columns, NULL);
+
+	while (bytes > sizeof quote.text - sizeof "…" || (text[bytes] && columns == 40))
+		bytes = text_fit(text, --columns, NULL);
+	snprintf(quote.text, sizeof quote.text, "%.*s%s", (int)bytes, text, text[bytes] ? "…" : "");
+	return quote;
+}
+
 uint32_t text_lower(uint32_t code)
 {
 	if (code < 0x80)
@@ -234,6 +247,13 @@ char *text_capitals(const char *text)
 char *text_lowered(const char *text)
 {
 	return map_case(text, text_lower);
+}
+
+void text_add_lowered(struct strbuf *buf, const char *text)
+{
+	if (*text)
+		text_append(buf, text_lower(text_next(&text)));
+	strbuf_add(buf, text);
 }
 
 static enum text_fault fault_of(uint32_t code)

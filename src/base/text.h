@@ -56,10 +56,17 @@ size_t text_grapheme(const char *text);
 /* Adds `text` cut to `columns` with an ellipsis, and padded when `pad`. */
 void text_add_column(struct strbuf *buf, const char *text, int columns, bool pad);
 
+/* A text as a sentence quotes it: what is longer than 40 columns is cut with an ellipsis. */
+struct text_quote {
+	char text[200];
+};
+struct text_quote text_quote(const char *text);
+
 uint32_t text_lower(uint32_t code);
 uint32_t text_upper(uint32_t code);
 char *text_capitals(const char *text); /* the whole text in capitals; the caller frees */
 char *text_lowered(const char *text);
+void text_add_lowered(struct strbuf *buf, const char *text); /* with a small first letter */
 
 /* Characters that must never reach a record, a terminal or a spreadsheet. */
 enum text_fault {

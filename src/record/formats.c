@@ -34,8 +34,8 @@ bool format_org_code(struct strbuf *value, struct err *err)
 		free(digits);
 	} else {
 		err_set(err, ERR_INPUT,
-			"Mã tổ chức gồm 14 chữ số như 38.168.053.000.001, ở đây là \"%.40s\".",
-			typed);
+			"Mã tổ chức gồm 14 chữ số như 38.168.053.000.001, ở đây là \"%s\".",
+			text_quote(typed).text);
 	}
 	free(typed);
 	return right;
@@ -59,8 +59,8 @@ bool format_file_no(struct strbuf *value, struct err *err)
 	}
 	if (!right)
 		return err_set(err, ERR_INPUT,
-			"Số lý lịch gồm 6 chữ số và 2 đến 3 chữ cái như 012345AB, ở đây là \"%.40s\".",
-			value->text);
+			"Số lý lịch gồm 6 chữ số và 2 đến 3 chữ cái như 012345AB, ở đây là \"%s\".",
+			text_quote(value->text).text);
 	return true;
 }
 
@@ -74,8 +74,8 @@ bool format_phone(struct strbuf *value, struct err *err)
 		free(rest);
 	}
 	if (!text_is_digits(value->text) || value->length < 9 || value->length > 12)
-		return err_set(err, ERR_INPUT,
-			"Điện thoại gồm 9 đến 12 chữ số, ở đây là \"%.40s\".", value->text);
+		return err_set(err, ERR_INPUT, "Điện thoại gồm 9 đến 12 chữ số, ở đây là \"%s\".",
+			text_quote(value->text).text);
 	return true;
 }
 
@@ -114,7 +114,7 @@ bool format_schooling(struct strbuf *value, struct err *err)
 	int done = atoi(value->text), of = text_is_digits(slash + 1) ? atoi(slash + 1) : 0;
 	if ((of != 10 && of != 12) || done < 1 || done > of || digits > 2 ||
 		value->text + digits != slash)
-		return err_set(err, ERR_INPUT,
-			"Học vấn ghi như 7/10 hoặc 12/12, ở đây là \"%.40s\".", value->text);
+		return err_set(err, ERR_INPUT, "Học vấn ghi như 7/10 hoặc 12/12, ở đây là \"%s\".",
+			text_quote(value->text).text);
 	return true;
 }

@@ -73,8 +73,8 @@ static bool take_entry(const struct field *field, const char *typed,
 		return true;
 	const struct code *code = entry_meant(field, typed, context, &several);
 	if (!code)
-		return err_set(err, ERR_INPUT, "%s không nhận ra \"%.60s\". %s", field->label,
-			typed, advice(context));
+		return err_set(err, ERR_INPUT, "%s không nhận ra \"%s\". %s", field->label,
+			text_quote(typed).text, advice(context));
 	const char *stored = code_stored(code, field->flags & FIELD_BY_LABEL);
 	for (size_t i = 0; i < *count; i++)
 		if (strcmp(found[i], stored) == 0)
@@ -119,15 +119,14 @@ static bool parse_choice(const struct field *field, const char *typed,
 	if (field->flags & FIELD_SEVERAL)
 		return parse_several(field, typed, context, out, err);
 	if ((field->flags & FIELD_BY_LABEL) && text_is_digits(typed))
-		return err_set(err, ERR_INPUT, "%s: số \"%.20s\" không rõ theo danh mục nào. %s",
-			field->label, typed,
+		return err_set(err, ERR_INPUT, "%s: số \"%s\" không rõ theo danh mục nào. %s",
+			field->label, text_quote(typed).text,
 			context->choose ? context->choose : "Gõ tên thay cho số.");
 	const struct code *code = entry_meant(field, typed, context, &several);
 	if (!code)
 		return err_set(err, several && context->choose ? ERR_SEVERAL : ERR_INPUT,
-			several ? "%s: \"%.60s\" khớp nhiều mục. %s"
-				: "%s không có mục \"%.60s\". %s",
-			field->label, typed, advice(context));
+			several ? "%s: \"%s\" khớp nhiều mục. %s" : "%s không có mục \"%s\". %s",
+			field->label, text_quote(typed).text, advice(context));
 	strbuf_add(out, code_stored(code, field->flags & FIELD_BY_LABEL));
 	return true;
 }
@@ -243,9 +242,9 @@ static bool is_legacy(const struct field *field, const char *typed, struct err *
 
 	if (decoded)
 		err_set(err, ERR_INPUT,
-			"%s \"%.60s\" là chữ của phông cũ %s, có lẽ là \"%.60s\". Gõ lại bằng Unicode, hoặc đổi cả tệp "
+			"%s \"%s\" là chữ của phông cũ %s, có lẽ là \"%s\". Gõ lại bằng Unicode, hoặc đổi cả tệp "
 			"sang Unicode rồi nhập lại.",
-			field->label, typed, font, decoded);
+			field->label, text_quote(typed).text, font, text_quote(decoded).text);
 	bool legacy = decoded;
 	free(decoded);
 	free(composed);

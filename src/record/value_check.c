@@ -38,25 +38,24 @@ static bool check_digits(const struct field *field, const char *value, struct er
 {
 	if (looks_scientific(value))
 		return err_set(err, ERR_INPUT,
-			"%s \"%.40s\" đã bị bảng tính đổi dạng và mất chữ số. Gõ lại đủ số từ giấy tờ gốc.",
-			field->label, value);
+			"%s \"%s\" đã bị bảng tính đổi dạng và mất chữ số. Gõ lại đủ số từ giấy tờ gốc.",
+			field->label, text_quote(value).text);
 	if (!text_is_digits(value))
-		return err_set(err, ERR_INPUT, "%s chỉ gồm chữ số, ở đây là \"%.40s\".",
-			field->label, value);
+		return err_set(err, ERR_INPUT, "%s chỉ gồm chữ số, ở đây là \"%s\".", field->label,
+			text_quote(value).text);
 	return true;
 }
 
 static bool check_name(const struct field *field, const char *value, struct err *err)
 {
 	if ((unsigned char)*value < 0x80 && !isalpha((unsigned char)*value))
-		return err_set(err, ERR_INPUT, "%s phải bắt đầu bằng chữ cái. Xem lại \"%.60s\".",
-			field->label, value);
+		return err_set(err, ERR_INPUT, "%s phải bắt đầu bằng chữ cái. Xem lại \"%s\".",
+			field->label, text_quote(value).text);
 	for (const char *at = value; *at;) {
 		uint32_t code = text_next(&at);
 		if (code < 0x80 && !isalpha((int)code) && !strchr(" .-'()", (int)code))
-			return err_set(err, ERR_INPUT,
-				"%s không có ký tự \"%c\". Xem lại \"%.60s\".", field->label,
-				(char)code, value);
+			return err_set(err, ERR_INPUT, "%s không có ký tự \"%c\". Xem lại \"%s\".",
+				field->label, (char)code, text_quote(value).text);
 	}
 	return true;
 }
@@ -91,8 +90,8 @@ static bool check_number(const struct field *field, const char *value, struct er
 	int low = field->low, high = field->high ? field->high : 2000000000;
 
 	if (!text_is_digits(value) || strlen(value) > 15)
-		return err_set(
-			err, ERR_INPUT, "%s phải là số, ở đây là \"%.40s\".", field->label, value);
+		return err_set(err, ERR_INPUT, "%s phải là số, ở đây là \"%s\".", field->label,
+			text_quote(value).text);
 	if (number < low || number > high)
 		return err_set(err, ERR_INPUT, "%s phải từ %d đến %d, ở đây là %ld.", field->label,
 			low, high, number);
@@ -132,8 +131,8 @@ static bool check_choice(const struct field *field, const char *value, struct er
 		snprintf(one, sizeof one, "%.*s", (int)length, value);
 		if (!codes_holds(list, one, by_label))
 			return err_set(err, ERR_INPUT,
-				"%s không có mã \"%.60s\". Gõ tên hoặc mã khác.", field->label,
-				one);
+				"%s không có mã \"%s\". Gõ tên hoặc mã khác.", field->label,
+				text_quote(one).text);
 		if (value[length] == '\0')
 			return true;
 		value += length + 1;
@@ -147,7 +146,8 @@ static bool check_time(const struct field *field, const char *value, struct err 
 	if (!time_parse(value, time, err))
 		return false;
 	return strcmp(time, value) == 0 ||
-		err_set(err, ERR_INPUT, "%s \"%.40s\" không ở dạng 07:30.", field->label, value);
+		err_set(err, ERR_INPUT, "%s \"%s\" không ở dạng 07:30.", field->label,
+			text_quote(value).text);
 }
 
 static bool check_date(
@@ -159,8 +159,8 @@ static bool check_date(
 					       : date_is_partial(value);
 
 	if (!right)
-		return err_set(
-			err, ERR_INPUT, "%s \"%.40s\" không phải ngày.", field->label, value);
+		return err_set(err, ERR_INPUT, "%s \"%s\" không phải ngày.", field->label,
+			text_quote(value).text);
 	if ((field->flags & FIELD_PAST) && strcmp(value, today) > 0) {
 		date_show(value, shown);
 		return err_set(
@@ -193,7 +193,8 @@ bool value_check(const struct field *field, const char *value, const char *today
 		return check_choice(field, value, err);
 	case FIELD_REF:
 		return uid_is_valid(value) ||
-			err_set(err, ERR_INPUT, "%s không nhận ra \"%.60s\".", field->label, value);
+			err_set(err, ERR_INPUT, "%s không nhận ra \"%s\".", field->label,
+				text_quote(value).text);
 	}
 	return true;
 }

@@ -226,6 +226,28 @@ static void a_column_is_as_wide_as_asked_and_says_when_it_cuts(void **state)
 	}
 }
 
+static void a_quoted_text_is_whole_up_to_forty_columns_and_says_when_it_is_cut(void **state)
+{
+	static const struct {
+		const char *text, *quoted;
+	} rows[] = {
+		{ "", "" },
+		{ "ỹ", "ỹ" },
+		{ "ấấấấấấấấấấấấấấấấấấấấấấấấấấấấấấấấấấấấấấấấ",
+			"ấấấấấấấấấấấấấấấấấấấấấấấấấấấấấấấấấấấấấấấấ" },
+		{ "ấấấấấấấấấấấấấấấấấấấấấấấấấấấấấấấấấấấấấấấấa",
+			"ấấấấấấấấấấấấấấấấấấấấấấấấấấấấấấấấấấấấấấấ…" },
+	};
+	char heap[1000] = "e";
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++)
+		expect_text(text_quote(rows[i].text).text, rows[i].quoted, rows[i].text);
+	for (int i = 0; i < 400; i++) /* one letter, as terminals see it, of 801 bytes */
+		strcat(heap, "\xCC\x81");
+	expect_text(text_quote(heap).text, "…", "a heap of marks");
+}
+
 static void case_changes_for_every_vietnamese_letter(void **state)
 {
 	char *upper = text_capitals(small_letters), *lower = text_lowered(capitals);
@@ -263,6 +285,8 @@ int main(void)
 		cmocka_unit_test(plain_letters_are_one_column_and_stand_alone),
 		cmocka_unit_test(fitting_never_cuts_a_letter_and_fills_what_it_can),
 		cmocka_unit_test(a_column_is_as_wide_as_asked_and_says_when_it_cuts),
+		cmocka_unit_test(
+			a_quoted_text_is_whole_up_to_forty_columns_and_says_when_it_is_cut),
 		cmocka_unit_test(case_changes_for_every_vietnamese_letter),
 		cmocka_unit_test(only_0_to_9_are_digits),
 	};

@@ -20,8 +20,8 @@ static bool clean_short(struct strbuf *value, struct err *err)
 	} else {
 		err_set(err, ERR_INPUT,
 			"Chữ tắt chỉ gồm chữ cái liền nhau như đc, không có dấu cách, số và dấu câu; ở đây là "
-			"\"%.40s\".",
-			value->text);
+			"\"%s\".",
+			text_quote(value->text).text);
 	}
 	free(lowered);
 	return ok;
