@@ -272,11 +272,8 @@ void paper_sum_label(const struct paper_sum *sum, struct strbuf *out)
 		strbuf_add(out, sum->field->label);
 		return;
 	}
-	const char *rest = sum->field->label;
-	uint32_t first = text_next(&rest);
 	strbuf_add(out, "Có ");
-	text_append(out, text_lower(first));
-	strbuf_add(out, rest);
+	text_add_lowered(out, sum->field->label);
 }
 
 void paper_difference(int expected, int counted, struct strbuf *out)

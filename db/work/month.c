@@ -135,10 +135,9 @@ static void add_reason(struct store *store, const char *reason, struct strbuf *o
 	struct strbuf shown = STRBUF_INIT;
 
 	store_show(store, rectype_field(rectype_named("attendance"), "reason"), reason, &shown);
-	const char *rest = shown.text;
 	strbuf_add(out, " (");
-	text_append(out, text_lower(text_next(&rest)));
-	strbuf_addf(out, "%s)", rest);
+	text_add_lowered(out, shown.text);
+	strbuf_add_char(out, ')');
 	strbuf_release(&shown);
 }
 
@@ -154,9 +153,8 @@ static void add_absent(struct store *store, const struct roster *roster, char st
 			continue;
 		strbuf_addf(out, "%s%s", any ? "; " : lead, row->name);
 		any = true;
-		if (row->reason) {
+		if (row->reason)
 			add_reason(store, row->reason, out);
-		}
 	}
 	strbuf_add(out, any ? ".\n" : "");
 }

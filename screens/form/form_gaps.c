@@ -7,7 +7,7 @@
 static void add_gap(struct session *session, const struct field *field, const struct record *record,
 	struct strbuf *out)
 {
-	const char *value = record ? record_get(record, field->name) : NULL, *rest;
+	const char *value = record ? record_get(record, field->name) : NULL;
 	struct strbuf shown = STRBUF_INIT;
 
 	if (!value) {
@@ -15,10 +15,8 @@ static void add_gap(struct session *session, const struct field *field, const st
 		return;
 	}
 	store_show(session->store, field, value, &shown);
-	rest = shown.text;
 	strbuf_add(out, "Ngày ");
-	text_append(out, text_lower(text_next(&rest)));
-	strbuf_add(out, rest);
+	text_add_lowered(out, shown.text);
 	strbuf_release(&shown);
 }
 
