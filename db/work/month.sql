@@ -1,7 +1,7 @@
 -- The month :period of the cell :cell on one row: its regular meeting, and the chi ủy meeting before it (one
 -- that was held before one that was not), each with its roll call. Tasks of earlier months are those still
 -- open at the end of this one, or today, but not those late for long. Last: when the month was exported, and
--- whether what it holds was changed since.
+-- whether what it holds, or held then, was changed since.
 WITH cell AS (SELECT id FROM org WHERE uid = :cell),
 chosen(meeting, counts) AS MATERIALIZED (
 	SELECT meeting, counts FROM regular WHERE org = (SELECT id FROM cell) AND period = :period
@@ -32,6 +32,10 @@ exported AS (
 gathered AS MATERIALIZED (SELECT g.id FROM cell CROSS JOIN meeting g WHERE g.org = cell.id AND g.period = :period),
 touched AS (
 	SELECT max(x.at) AS at FROM (
+		SELECT a.at FROM exported e CROSS JOIN cell CROSS JOIN meeting g CROSS JOIN audit a
+		WHERE g.org = cell.id AND g.period IS NOT :period AND g.changed_at > e.at AND a.uid = g.uid AND a.at > e.at
+			AND json_extract(a.before, '$.period') = :period
+		UNION ALL
 		SELECT ifnull(g.deleted_at, g.changed_at) AS at FROM gathered c CROSS JOIN meeting g WHERE g.id = c.id
 		UNION ALL
 		SELECT ifnull(a.deleted_at, a.changed_at) FROM gathered c CROSS JOIN attendance a WHERE a.meeting = c.id
