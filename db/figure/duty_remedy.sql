@@ -10,7 +10,7 @@ open AS MATERIALIZED (
 )
 SELECT org, NULL AS member, 'remedy' AS type, uid AS record, 'state' AS field,
 	CASE scope WHEN 'CU' THEN 'chi ủy' WHEN 'TTLD' THEN 'tập thể lãnh đạo'
-	ELSE (SELECT iif(o.kind = 'CB', 'chi bộ', 'đảng bộ') FROM org o WHERE o.id = open.org) END AS what, due_on AS due
+	ELSE (SELECT CASE o.kind WHEN 'CB' THEN 'chi bộ' WHEN 'TO' THEN 'tổ đảng' ELSE 'đảng bộ' END FROM org o WHERE o.id = open.org) END AS what, due_on AS due
 FROM open
 WHERE org IS NOT NULL
 UNION ALL

@@ -227,6 +227,10 @@ static void shortcomings_are_due_until_they_are_mended(void **state)
 		{ "of the committee",
 			"review org={O}|year=2025|kind=HN\n" REMEDY "|due_on=2026-11-10", NULL,
 			"O Khắc phục của đảng bộ -10" },
+		{ "of a group",
+			"org name=Tổ 1|kind=TO|parent={A}\nreview org={0}|year=2025|kind=HN\n"
+			"remedy review={1}|shortcoming=Ít phát biểu|measure=Phát biểu|due_on=2026-11-10",
+			NULL, "B Khắc phục của tổ đảng -10" },
 		{ "not mended, they say", OF_THOA REMEDY "|due_on=2026-11-10|state=CKP", NULL,
 			"A Khắc phục của Trần Thị Thoa -10" },
 		{ "nothing said",
