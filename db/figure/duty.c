@@ -115,8 +115,14 @@ void duty_list_release(struct duty_list *list)
 
 void duty_add_counts(const struct duty_list *list, struct strbuf *out)
 {
-	strbuf_addf(out, "%d quá hạn; %d trong %d ngày tới, %d trong %d ngày tới", list->late,
-		list->soon, list->soon_days, list->ahead, list->ahead_days);
+	int later = (int)list->count - list->late - list->ahead;
+
+	const char *ahead = later > 0 ? "" : " tới";
+
+	strbuf_addf(out, "%d quá hạn; %d trong %d ngày%s, %d trong %d ngày%s", list->late,
+		list->soon, list->soon_days, ahead, list->ahead, list->ahead_days, ahead);
+	if (later > 0)
+		strbuf_addf(out, ", %d sau đó", later);
 }
 
 void duty_add_days(int days, struct strbuf *out)

@@ -53,7 +53,8 @@ struct duty_list {
 bool duty_list_load(struct store *store, const char *cell, struct duty_list *list, struct err *err);
 void duty_list_release(struct duty_list *list);
 
-/* "4 quá hạn; 1 trong 7 ngày tới, 13 trong 31 ngày tới" */
+/* "4 quá hạn; 1 trong 7 ngày tới, 13 trong 31 ngày tới", or with those that are told of earlier:
+ * "4 quá hạn; 1 trong 7 ngày, 13 trong 31 ngày, 2 sau đó" */
 void duty_add_counts(const struct duty_list *list, struct strbuf *out);
 void duty_add_days(int days, struct strbuf *out); /* "quá 15 ngày", "hôm nay", "còn 6 ngày" */
 

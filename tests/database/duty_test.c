@@ -56,6 +56,38 @@ static void all_that_is_due_is_listed_and_counted_by_its_day(void **state)
 	}
 }
 
+/* Probations are told of two months before: the counts say of such that they come later. */
+static void the_counts_name_all_that_is_listed(void **state)
+{
+	static const struct {
+		struct duty_list list;
+		const char *said;
+	} rows[] = {
+		{ { .count = 17,
+			  .late = 4,
+			  .soon = 1,
+			  .ahead = 13,
+			  .soon_days = 7,
+			  .ahead_days = 31 },
+			"4 quá hạn; 1 trong 7 ngày tới, 13 trong 31 ngày tới" },
+		{ { .count = 19,
+			  .late = 4,
+			  .soon = 1,
+			  .ahead = 13,
+			  .soon_days = 7,
+			  .ahead_days = 31 },
+			"4 quá hạn; 1 trong 7 ngày, 13 trong 31 ngày, 2 sau đó" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		struct strbuf said = STRBUF_INIT;
+		duty_add_counts(&rows[i].list, &said);
+		expect_text(said.text, rows[i].said, "the counts");
+		strbuf_release(&said);
+	}
+}
+
 static void what_is_due_everywhere_is_what_is_due_in_each_cell(void **state)
 {
 	struct store *store = book_new();
@@ -162,6 +194,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(all_that_is_due_is_listed_and_counted_by_its_day),
+		cmocka_unit_test(the_counts_name_all_that_is_listed),
 		cmocka_unit_test(what_is_due_everywhere_is_what_is_due_in_each_cell),
 		cmocka_unit_test(as_many_gaps_are_counted_as_the_list_of_gaps_shows),
 		cmocka_unit_test(every_line_leads_to_a_record_or_a_list),
