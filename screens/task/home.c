@@ -15,6 +15,7 @@
 #include "rollcall.h"
 #include "roster_draft.h"
 #include "sticks.h"
+#include "text.h"
 
 #include <inttypes.h>
 #include <stdio.h>
@@ -46,6 +47,20 @@ static void mention_drafts(struct home *home)
 			"Còn danh sách giấy chưa nhập xong: Enter nhập tiếp.");
 }
 
+static int widest_place(const struct duty_list *work)
+{
+	int widest = 0;
+
+	for (size_t i = 0; i < work->count; i++) {
+		struct strbuf name = STRBUF_INIT;
+		session_short_name(work->items[i].place, &name);
+		if (text_width(name.text) > widest)
+			widest = text_width(name.text);
+		strbuf_release(&name);
+	}
+	return widest;
+}
+
 static void load(struct home *home)
 {
 	struct session *session = home->screen.session;
@@ -59,6 +74,7 @@ static void load(struct home *home)
 		!month_totals(session->store, session_cell(session), period, &home->totals, &err))
 		session_fail(session, &err);
 	home->known = true;
+	home->place_width = widest_place(&home->work);
 	rows_count(&home->screen.rows, home->drafts.count + (int)home->work.count);
 	home_resized(&home->screen, home->screen.body_rows, home->screen.cols);
 	if (!*session->message)

@@ -25,16 +25,9 @@ static void draw_columns(struct canvas *canvas, int row, unsigned attr, const ch
 /* The column of where is as wide as the longest name in it, up to a third of the window. */
 static int place_width(const struct home *home, const struct canvas *canvas)
 {
-	int most = canvas->cols / 3, widest = 0;
+	int most = canvas->cols / 3;
 
-	for (size_t i = 0; i < home->work.count; i++) {
-		struct strbuf name = STRBUF_INIT;
-		session_short_name(home->work.items[i].place, &name);
-		if (text_width(name.text) > widest)
-			widest = text_width(name.text);
-		strbuf_release(&name);
-	}
-	return widest < most ? widest : most;
+	return home->place_width < most ? home->place_width : most;
 }
 
 /* Where one cell is chosen all of it is that cell's, which the title row says. */

@@ -14,6 +14,7 @@ struct home {
 	struct draft_heads drafts;
 	struct duty_list work;
 	struct month_totals totals;
+	int place_width;       /* columns of the longest name of an organisation in the work */
 	bool known;            /* the figures are there; they come behind the first paint */
 	char *copy;            /* the last copy of the book, for a stick; or NULL */
 	char worked[UID_SIZE]; /* work of this cell was opened, or "" */

@@ -23,14 +23,11 @@ struct layout {
 
 static struct layout layout_of(const struct rollcall *roll, const struct canvas *canvas)
 {
-	struct layout at = { .name = NAME_LEAST };
+	struct layout at = { .name = roll->name_width };
 	int room = canvas->cols - 1 - NAME - MARK - 8;
 
-	for (int i = 0; i < roll->screen.rows.count; i++) {
-		int width = text_width(roll_row(roll, i)->name);
-		if (width > at.name)
-			at.name = width;
-	}
+	if (at.name < NAME_LEAST)
+		at.name = NAME_LEAST;
 	if (at.name > NAME_MOST)
 		at.name = NAME_MOST;
 	if (at.name > room)

@@ -13,6 +13,7 @@ struct rollcall {
 	struct screen screen; /* its rows: those of the roster that are not folded away */
 	struct roster roster;
 	int *shown;         /* of each row its place in the roster */
+	int name_width;     /* columns of the longest name in them */
 	bool unfolded;      /* exempt members are shown too */
 	bool asking_reason; /* `-` was pressed: which reason? */
 	struct name_jump jump;

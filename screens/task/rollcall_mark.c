@@ -1,6 +1,7 @@
 /* Marking a roll call: which rows are in view, what a key marks, going to a name. */
 #include "rollcall_internal.h"
 
+#include "text.h"
 #include "xalloc.h"
 
 #include <stdlib.h>
@@ -12,10 +13,15 @@ void roll_lay_out(struct rollcall *roll)
 
 	free(roll->shown);
 	roll->shown = xcalloc((size_t)roll->roster.count + 1, sizeof *roll->shown);
-	for (int i = 0; i < roll->roster.count; i++)
-		if (roll->unfolded || !roll->roster.rows[i].exempt ||
-			roll->roster.rows[i].exempt == '?')
-			roll->shown[count++] = i;
+	roll->name_width = 0;
+	for (int i = 0; i < roll->roster.count; i++) {
+		const struct roster_row *row = &roll->roster.rows[i];
+		if (!roll->unfolded && row->exempt && row->exempt != '?')
+			continue;
+		roll->shown[count++] = i;
+		if (text_width(row->name) > roll->name_width)
+			roll->name_width = text_width(row->name);
+	}
 	rows_count(&roll->screen.rows, count);
 }
 
