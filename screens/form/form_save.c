@@ -349,7 +349,8 @@ enum screen_result form_save(struct form *form, struct err *err)
 
 	if (!commit_all(form, err))
 		return SCREEN_STAY;
-	form_link(form);
+	if (form->fresh) /* of an old record nobody would see it, and it may have been taken out */
+		form_link(form);
 	enum verdict verdict = judge_all(form, err);
 	if (verdict == VERDICT_WRONG || (verdict == VERDICT_WARNING && !form->accepted))
 		return SCREEN_STAY;
