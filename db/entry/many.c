@@ -1,5 +1,6 @@
 #include "many.h"
 
+#include "draft.h"
 #include "xalloc.h"
 
 #include <stdlib.h>
@@ -27,18 +28,20 @@ static struct record *record_of(
 	return copy;
 }
 
-/* An error or a gap first; a warning only where there is nothing worse. */
+/* An error or a gap first; a warning only where there is nothing worse, nor another one. */
 static void take(struct many_row *row, const struct findings *findings)
 {
 	const struct finding *first = findings_first(findings, FINDING_ERROR);
 
 	if (!first)
 		first = findings_first(findings, FINDING_GAP);
-	row->only_warned = !first;
-	if (!first)
+	row->refused = row->refused || first;
+	if (!first && !row->said)
 		first = findings_first(findings, FINDING_WARNING);
-	if (first && !row->said)
-		row->said = xstrdup(first->text);
+	if (!first)
+		return;
+	free(row->said);
+	row->said = xstrdup(first->text);
 }
 
 /* Judges the record of a row and, unless it is refused, puts it among the others. */
@@ -50,19 +53,19 @@ static bool try_one(
 
 	free(row->said);
 	row->said = NULL;
+	row->refused = false;
 	take(row, &findings);
 	findings_release(&findings);
-	return ok && (!row->only_warned || store_save(store, record, row->said, err));
+	return ok && (row->refused || store_save(store, record, row->said, err));
 }
 
 static bool try_after(
 	struct store *store, const struct record *record, struct many_row *row, struct err *err)
 {
 	struct findings findings = FINDINGS_INIT;
-	bool ok = !row->only_warned || store_check_after(store, record, &findings, err);
+	bool ok = row->refused || store_check_after(store, record, &findings, err);
 
-	if (row->only_warned)
-		take(row, &findings);
+	take(row, &findings);
 	findings_release(&findings);
 	return ok;
 }
@@ -127,7 +130,7 @@ void many_release(struct many_rows *rows)
 
 bool many_writes(const struct many_row *row, const char *why)
 {
-	return !row->left_out && (!row->said || (row->only_warned && why));
+	return !row->left_out && !row->refused && (!row->said || why);
 }
 
 bool many_write(struct store *store, const struct record *record, const struct field *field,
@@ -145,6 +148,8 @@ bool many_write(struct store *store, const struct record *record, const struct f
 		ok = store_save(store, copy, row->said ? why : NULL, err);
 		record_free(copy);
 	}
+	if (ok && record->uid[0])
+		ok = draft_drop(store, record->type->name, record->uid, err);
 	if (ok)
 		return store_commit(store, err);
 	store_rollback(store);

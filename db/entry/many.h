@@ -19,10 +19,10 @@ const struct field *many_field(const struct rectype *type, const struct rectype 
 
 struct many_row {
 	char uid[UID_SIZE];
-	char *name;       /* as store_label() says it */
-	char *said;       /* the sentence for which nothing is written for him; NULL: none */
-	bool only_warned; /* that sentence is a warning: with a reason it is written all the same */
-	bool left_out;    /* by the user */
+	char *name;    /* as store_label() says it */
+	char *said;    /* the sentence for which nothing is written for him; NULL: none */
+	bool refused;  /* whatever the reason; else that sentence is a warning, which takes one */
+	bool left_out; /* by the user */
 };
 
 struct many_rows {
@@ -45,7 +45,7 @@ bool many_judge(struct store *store, const struct record *record, const struct f
 /* Whether it is written for the row; `why`: the reason given for the warnings, or NULL. */
 bool many_writes(const struct many_row *row, const char *why);
 
-/* Writes all of them in one transaction, or none. */
+/* Writes all of them in one transaction, in which the draft that the record was goes too; or none. */
 bool many_write(struct store *store, const struct record *record, const struct field *field,
 	const struct many_rows *rows, const char *why, struct err *err);
 

@@ -126,8 +126,9 @@ enum screen_result form_resume(struct screen *screen, struct screen *above, stru
 {
 	struct form *form = (struct form *)screen;
 
+	(void)err;
 	if (above->ops == &many_ops)
-		return form_after_many(form, above, err);
+		return form_after_many(form, above);
 	if (above->ops == &long_find_ops)
 		form_scroll(form);
 	if (above->ops != &entry_profile_ops)

@@ -126,7 +126,7 @@ void form_use_profile(struct form *form, const char *key); /* remembered for the
 /* form_save.c */
 enum screen_result form_save(struct form *form, struct err *err);
 /* Back from the screen that shows for whom one entry is: what was decided there holds when it is shown again. */
-enum screen_result form_after_many(struct form *form, const struct screen *many, struct err *err);
+enum screen_result form_after_many(struct form *form, const struct screen *many);
 void form_check(struct form *form, struct err *err); /* F9: says what is wrong or missing */
 
 /* Reads anew how far the batch counted on paper has come: paper.h */

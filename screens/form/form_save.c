@@ -300,18 +300,21 @@ static enum screen_result show_many(struct form *form, struct err *err)
 		.left_out = form->left_out,
 		.why = form->accepted ? form->why : NULL };
 
+	if (!form->records[0]->uid[0]) /* a draft that is written later is this record's too */
+		store_new_uid(form->screen.session->store, form->records[0]->uid);
 	return screen_open(&form->screen,
 		many_screen_new(form->screen.session, form->records[0], &begin, err));
 }
 
-enum screen_result form_after_many(struct form *form, const struct screen *many, struct err *err)
+enum screen_result form_after_many(struct form *form, const struct screen *many)
 {
 	struct strbuf left_out = STRBUF_INIT;
 
 	if (many->answer.key == KEY_CTRL('S')) {
 		form->wrote_many = true;
 		form->screen.changed_at = 0;
-		return !form->has_draft || form_drop_draft(form, err) ? SCREEN_CLOSE : SCREEN_STAY;
+		form->has_draft = false; /* many_write() has dropped it */
+		return SCREEN_CLOSE;
 	}
 	many_left_out(many, &left_out);
 	free(form->left_out);

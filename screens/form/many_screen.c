@@ -129,7 +129,8 @@ static enum screen_result ask_why(struct many_screen *many)
 	int warned = 0;
 
 	for (int i = 0; i < many->rows.count; i++)
-		warned += many->rows.items[i].said && many->rows.items[i].only_warned;
+		warned += !many->rows.items[i].left_out && !many->rows.items[i].refused &&
+			many->rows.items[i].said;
 	if (warned > 0)
 		return screen_ask(&many->screen,
 			input_new("Ghi cả cho những người có điều cần lưu ý, vì:", "",
