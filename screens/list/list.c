@@ -254,7 +254,7 @@ static enum screen_result command(struct list *list, int key, struct err *err)
 		return open_selected(list, err);
 	case KEY_ADD:
 	case KEY_CTRL('N'):
-		return list_is_marking(list) ? list_enter_many(list, err) : add_new(list);
+		return list_is_marking(list) ? list_enter_many(list) : add_new(list);
 	case KEY_F8:
 		return delete_or_restore(list, err);
 	case KEY_F5:

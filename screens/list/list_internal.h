@@ -68,7 +68,7 @@ void list_mark(
 /* All that the list shows; where all of them are marked, none of them. */
 void list_mark_all(struct list *list, struct err *err);
 void list_marks_drop(struct list *list);
-enum screen_result list_enter_many(struct list *list, struct err *err);
+enum screen_result list_enter_many(struct list *list);
 
 /* list.words, list_draw.c */
 extern const struct command_key list_keys[], list_roll_keys[], list_look_keys[], list_people_keys[],

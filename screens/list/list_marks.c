@@ -113,12 +113,11 @@ static enum screen_result take_type(
 	return screen_open(screen, form);
 }
 
-enum screen_result list_enter_many(struct list *list, struct err *err)
+enum screen_result list_enter_many(struct list *list)
 {
 	struct picks picks = { 0 };
 	struct strbuf title = STRBUF_INIT;
 
-	(void)err;
 	for (int i = 0; rectypes[i]; i++)
 		if (many_field(rectypes[i], owners(list)))
 			picks_add(&picks, rectypes[i]->name, rectypes[i]->title,

@@ -312,8 +312,8 @@ static struct screen *open_guests(struct path *path, struct err *err)
 {
 	struct screen *form = meeting_first(path);
 
-	return form ? form
-		    : rollcall_guests(path->screen.session, month_of(path)->regular.meeting, err);
+	(void)err;
+	return form ? form : rollcall_guests(path->screen.session, month_of(path)->regular.meeting);
 }
 
 static struct screen *open_export(struct path *path, struct err *err)

@@ -183,14 +183,13 @@ static enum screen_result add_person(
 	return SCREEN_STAY;
 }
 
-struct screen *rollcall_guests(struct session *session, const char *meeting, struct err *err)
+struct screen *rollcall_guests(struct session *session, const char *meeting)
 {
 	const struct rectype *type = rectype_named("attendee");
 	const struct list_spec spec = { .type = type, .field = "meeting", .value = meeting };
 	struct preset presets[] = { { "meeting", meeting }, { NULL, NULL } };
 	struct list_options options = { .field = "meeting", .value = meeting, .presets = presets };
 
-	(void)err;
 	return store_count(session->store, &spec) == 0 ? form_open_new(session, type, presets)
 						       : list_new(session, type, &options);
 }
@@ -233,8 +232,7 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 		fold_exempt(roll);
 		return SCREEN_STAY;
 	case KEY_F6:
-		return screen_open(
-			screen, rollcall_guests(screen->session, roll->roster.meeting, err));
+		return screen_open(screen, rollcall_guests(screen->session, roll->roster.meeting));
 	case KEY_ADD:
 	case KEY_CTRL('N'):
 		return screen_ask(screen,

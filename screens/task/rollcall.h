@@ -13,6 +13,6 @@ extern const struct screen_words rollcall_words;
 struct screen *rollcall_open(struct session *session, const char *meeting, struct err *err);
 
 /* The guests of a meeting: the form of the first one, or the list of those there are. NULL with err. */
-struct screen *rollcall_guests(struct session *session, const char *meeting, struct err *err);
+struct screen *rollcall_guests(struct session *session, const char *meeting);
 
 #endif
