@@ -15,7 +15,7 @@ struct work {
 	struct canvas *canvas; /* as it was shown last */
 	int64_t shown_at;
 	bool gone;           /* the window changed: what is in the canvas is of no use */
-	int keys[WORK_KEYS]; /* that came meanwhile, other than Esc: for afterwards */
+	int keys[WORK_KEYS]; /* that came meanwhile, other than Esc and pastes: for afterwards */
 	int key_count;
 	enum terminal_event pending; /* and what else came, TERMINAL_NOTHING: nothing */
 };

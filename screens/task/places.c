@@ -68,7 +68,7 @@ const struct place places[] = {
 	{ '7', "Chuyển, miễn sinh hoạt",
 		"Chuyển chi bộ, miễn công tác, quá trình sinh hoạt, dự bị.",
 		{ SECTION_LEAVING, SECTION_MEMBER }, NULL },
-	{ '8', "Nhập danh sách", "Nhập đảng viên và các phiếu khác từ tệp CSV.", { 0 },
+	{ '8', "Nhập danh sách", "Nhập đảng viên và các phiếu khác từ tệp Excel hoặc CSV.", { 0 },
 		open_import },
 	{ '9', "Mọi loại sổ", "Mọi sổ, danh sách và việc, xếp theo nhóm; gõ chữ để tìm.", { 0 },
 		open_everything },
