@@ -134,21 +134,21 @@ static bool is_blank(const struct canvas *canvas, int row)
 
 /*
  * A text that is cut in the chosen row: whole in the row above, where that is blank, or in the place of
- * what the screen says, or in both.
+ * what the screen says, or in both. True: in the row of the hints too, as draw_message() does.
  */
-static void put_cut(struct canvas *canvas, int row, int width, const char *said)
+static bool put_cut(struct canvas *canvas, int row, int width, const char *said)
 {
-	bool room_above = is_blank(canvas, row - 1);
 	int above = canvas->cols - 2;
 
-	if (text_width(canvas->cut) <= above && room_above) {
-		canvas_put(canvas, row - 1, 1, above, 0, canvas->cut);
-		canvas_put(canvas, row, 1, width, 0, said);
-	} else if (room_above) {
-		draw_message(canvas, row, width, 0, canvas->cut);
-	} else {
+	if (!is_blank(canvas, row - 1)) {
 		canvas_put(canvas, row, 1, width, 0, canvas->cut);
+		return false;
 	}
+	if (text_width(canvas->cut) > above)
+		return draw_message(canvas, row, width, 0, canvas->cut);
+	canvas_put(canvas, row - 1, 1, above, 0, canvas->cut);
+	canvas_put(canvas, row, 1, width, 0, said);
+	return false;
 }
 
 /* A newline in it: the first line stands in the row above. */
@@ -197,7 +197,7 @@ static bool draw_status(struct app *app, struct canvas *canvas)
 		if (top->ops->status)
 			top->ops->status(top, &left);
 		if (*canvas->cut && !canvas->slow)
-			put_cut(canvas, row, room, left.text);
+			taken = put_cut(canvas, row, room, left.text);
 		else
 			put_status(canvas, row, room, left.text);
 	}

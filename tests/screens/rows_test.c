@@ -123,6 +123,53 @@ static void a_screen_that_lists_something_needs_few_lines(void **state)
 	store_close(store);
 }
 
+/* ---- a row too long for its line ---- */
+
+static void draw_long_row(
+	const struct screen *screen, struct canvas *canvas, int row, int y, unsigned attr)
+{
+	struct strbuf text = STRBUF_INIT;
+
+	(void)screen;
+	strbuf_addf(&text, "dòng %d:", row + 1);
+	for (int i = 1; i <= 40; i++)
+		strbuf_addf(&text, " từ%d", i);
+	strbuf_add(&text, " HẾT");
+	canvas_put(canvas, y, 3, canvas->cols - 5, attr, text.text);
+	strbuf_release(&text);
+}
+
+static void draw_long(const struct screen *screen, struct canvas *canvas)
+{
+	rows_draw(screen, canvas, canvas_body_top(canvas) + HEAD_ROWS, draw_long_row);
+}
+
+/* Down to the last, which stands right above where it is said whole, and takes the row of hints for it. */
+static void what_is_cut_in_the_chosen_row_stands_whole_at_the_foot(void **state)
+{
+	struct screen_ops ops = plain_list_ops;
+	struct store *store = fixture_make("empty");
+	struct app app;
+
+	(void)state;
+	ops.draw = draw_long;
+	app_init(&app, store, 24, 80);
+	app_start(&app, NULL);
+	struct screen *list = plain_list_new(&app.session, 18);
+	list->ops = &ops;
+	app_push(&app, list);
+	for (int i = 0; i < 18; i++) {
+		app_key(&app, i == 0 ? KEY_START : KEY_ARROW_DOWN);
+		char *text = shown(&app);
+		if (!strstr(text, "HẾT"))
+			fprintf(stderr, "%s", text);
+		expect(strstr(text, "HẾT") && strstr(text, " > dòng"), "whole, and the row too");
+		free(text);
+	}
+	app_release(&app);
+	store_close(store);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -130,6 +177,7 @@ int main(void)
 		cmocka_unit_test(rows_that_go_leave_the_nearest_chosen),
 		cmocka_unit_test(a_window_of_another_height_keeps_the_chosen_row_in_view),
 		cmocka_unit_test(a_screen_that_lists_something_needs_few_lines),
+		cmocka_unit_test(what_is_cut_in_the_chosen_row_stands_whole_at_the_foot),
 	};
 
 	return run_group(tests);
