@@ -171,11 +171,15 @@ bool form_take_draft(struct form *form, struct err *err)
 	session_say(session, moved_on ? MESSAGE_WARN : MESSAGE_INFO,
 		moved_on ? "Phiếu đã được sửa từ lúc viết nháp. Xem kỹ từng ô có dấu rồi lưu."
 			 : "Đây là bản nháp gõ dở lần trước, chưa lưu. Bỏ nháp: Esc rồi F8.");
-	if (taking.lost.length > 0)
+	if (taking.lost.length > 0) {
+		struct strbuf shown = STRBUF_INIT;
+		text_add_column(&shown, taking.lost.text, 200, false);
 		session_say(session, MESSAGE_WARN,
-			"Bản nháp có chữ của ô nay không còn trong phiếu: \"%.200s\". Chép lại vào ô khác "
+			"Bản nháp có chữ của ô nay không còn trong phiếu: \"%s\". Chép lại vào ô khác "
 			"nếu cần.",
-			taking.lost.text);
+			shown.text);
+		strbuf_release(&shown);
+	}
 	strbuf_release(&taking.lost);
 	return true;
 }
