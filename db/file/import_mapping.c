@@ -1,6 +1,7 @@
 #include "import_mapping.h"
 
 #include "fold.h"
+#include "hash.h"
 
 #include <inttypes.h>
 #include <stdlib.h>
@@ -12,13 +13,12 @@ static const char nothing[] = "-";
 
 void mapping_name(const struct columns *columns, const struct rectype *type, char *name)
 {
-	uint64_t hash = UINT64_C(14695981039346656037); /* FNV-1a */
+	uint64_t hash = HASH_BEGIN;
 
 	for (int i = 0; i < columns->width; i++) {
 		char *folded = fold(columns->items[i].title);
-		for (const char *at = folded; *at; at++)
-			hash = (hash ^ (unsigned char)*at) * UINT64_C(1099511628211);
-		hash = (hash ^ '\t') * UINT64_C(1099511628211);
+		hash = hash_add(hash, folded, strlen(folded));
+		hash = hash_add(hash, "\t", 1);
 		free(folded);
 	}
 	snprintf(name, IMPORT_MAPPING_SIZE, "columns.%s.%016" PRIx64, type->name, hash);

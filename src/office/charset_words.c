@@ -1,5 +1,6 @@
 #include "charset_words.h"
 
+#include "hash.h"
 #include "syllable.h"
 #include "text.h"
 #include "viqr.h"
@@ -91,10 +92,7 @@ static void judge_text(const char *text, size_t length, struct charset_votes *vo
 /* False: judged before. */
 static bool is_new(struct reader *reader, const unsigned char *bytes, size_t length)
 {
-	uint64_t sum = UINT64_C(14695981039346656037);
-
-	for (size_t i = 0; i < length; i++)
-		sum = (sum ^ bytes[i]) * UINT64_C(1099511628211);
+	uint64_t sum = hash_add(HASH_BEGIN, bytes, length);
 	uint64_t *slot = &reader->seen[(sum ^ sum >> 32) % SEEN];
 	if (*slot == sum)
 		return false;

@@ -1,5 +1,6 @@
 #include "name_alike.h"
 
+#include "hash.h"
 #include "letter.h"
 #include "strbuf.h"
 #include "text.h"
@@ -86,10 +87,8 @@ bool name_has_marks(const char *name)
 uint64_t name_hash(const char *name)
 {
 	struct spelling spelling = spell(name);
-	uint64_t hash = UINT64_C(0xCBF29CE484222325);
+	uint64_t hash = hash_add(HASH_BEGIN, spelling.letters.text, spelling.letters.length);
 
-	for (size_t i = 0; i < spelling.letters.length; i++)
-		hash = (hash ^ (unsigned char)spelling.letters.text[i]) * UINT64_C(0x100000001B3);
 	release(&spelling);
 	return hash;
 }
