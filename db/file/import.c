@@ -159,6 +159,7 @@ static void release(struct import *import)
 	free(import->mendings);
 	free(import->written);
 	free(import->moved_from);
+	free(import->candidates);
 	free(import->row_name);
 }
 

@@ -25,13 +25,13 @@ enum import_fate {
 /* Why it is not sure what a row means: of one kind are rows that one answer may settle. */
 enum import_doubt {
 	DOUBT_NONE,
-	DOUBT_PERSON,  /* somebody of the same name, and nothing says that he is another */
-	DOUBT_NUMBER,  /* the same, with a number that differs in one digit */
-	DOUBT_NAME,    /* somebody with the same number and another name */
-	DOUBT_SEVERAL, /* more than one record may be meant */
+	DOUBT_PERSON, /* somebody of the same name, and nothing says that he is another */
+	DOUBT_NUMBER, /* the same, with a number that differs in one digit */
+	DOUBT_NAME,   /* somebody with the same number and another name */
+	DOUBT_SEVERAL, /* more than one record may be meant: CHOICE_MERGE only with one that is named */
 	DOUBT_ID,      /* the number tells another sex or year of birth than the row */
-	DOUBT_MOVED,   /* he is in another cell now */
-	DOUBT_GONE,    /* he is in no cell any more */
+	DOUBT_MOVED, /* he is in another cell now */
+	DOUBT_GONE,  /* he is in no cell any more */
 	IMPORT_DOUBTS
 };
 
@@ -46,11 +46,18 @@ enum import_choice {
 	IMPORT_CHOICES
 };
 
+struct import_note;
+
+/* It holds for rows that say what that one said, wherever they stand now, as long as they are about the same record. */
 struct import_answer {
-	long line;
+	uint64_t row; /* import_note.row */
 	enum import_doubt doubt;
 	enum import_choice choice;
+	char other
+		[UID_SIZE]; /* import_note.other; of DOUBT_SEVERAL with CHOICE_MERGE the one that was chosen */
 };
+
+struct import_answer import_answer_to(const struct import_note *note, enum import_choice choice);
 
 enum { IMPORT_SAMPLES = 3, IMPORT_MAPPING_SIZE = 96 };
 
@@ -67,7 +74,8 @@ struct import_options {
 	const struct csv_limits *limits; /* NULL: the usual ones */
 	bool valid_only; /* rows that are refused or unsure are left out, the others written */
 	enum import_choice choices[IMPORT_DOUBTS]; /* for all rows with that doubt */
-	const struct import_answer *answers;       /* for single rows; these come first */
+	const struct import_answer
+		*answers; /* for single rows; these come before, the first of one row counts */
 	size_t answer_count;
 	const char *encoding; /* a name of charset.h; NULL: found out, refused where two fit */
 	const char *sheet;    /* of a workbook, its name or number; NULL: the first with a table */
@@ -82,9 +90,16 @@ struct import_change {
 	char *was, *is;
 };
 
+/* One of several records that a row may be about. */
+struct import_candidate {
+	char uid[UID_SIZE];
+	char *label, *differs; /* what it is called; where it and the row differ, "" : nowhere */
+};
+
 struct import_note {
 	long line;
-	int column; /* 0: the row as a whole */
+	uint64_t row; /* what the row says, as a number; 0: of no doubt */
+	int column;   /* 0: the row as a whole */
 	enum import_fate fate;
 	bool warning;            /* the row is taken all the same */
 	char *name;              /* what the row is about */
@@ -94,6 +109,8 @@ struct import_note {
 	/* What the row changes, or where it differs from `other`. */
 	struct import_change *changes;
 	int change_count;
+	struct import_candidate *candidates; /* of DOUBT_SEVERAL */
+	int candidate_count;
 };
 
 /* What a column of the file was taken for, and what stands in it. */

@@ -9,13 +9,25 @@
 #include <stdlib.h>
 #include <string.h>
 
-void import_note_release(struct import_note *note)
+static void forget_changes(struct import_note *note)
 {
 	for (int i = 0; i < note->change_count; i++) {
 		free(note->changes[i].was);
 		free(note->changes[i].is);
 	}
 	free(note->changes);
+	note->changes = NULL;
+	note->change_count = 0;
+}
+
+void import_note_release(struct import_note *note)
+{
+	forget_changes(note);
+	for (int i = 0; i < note->candidate_count; i++) {
+		free(note->candidates[i].label);
+		free(note->candidates[i].differs);
+	}
+	free(note->candidates);
 	free(note->name);
 	free(note->text);
 }
@@ -106,6 +118,30 @@ void import_add_changes(const struct import_note *note, int most, struct strbuf 
 	}
 	if (note->change_count > most)
 		strbuf_addf(out, "; ... và %d ô nữa", note->change_count - most);
+}
+
+void import_note_candidates(struct import *import, struct import_note *note)
+{
+	enum { DIFFERENCES = 6 };
+
+	note->candidates = xcalloc((size_t)import->candidate_count + 1, sizeof *note->candidates);
+	for (int i = 0; i < import->candidate_count; i++) {
+		struct record *one = store_load(
+			import->store, import->type, import->candidates[i], NULL);
+		struct import_candidate *candidate = &note->candidates[note->candidate_count];
+		struct strbuf label = STRBUF_INIT, differs = STRBUF_INIT;
+		if (!one)
+			continue;
+		note->candidate_count++;
+		memcpy(candidate->uid, one->uid, UID_SIZE);
+		store_label(import->store, import->type, one->uid, &label);
+		import_note_changes(import, note, one, import->record, true);
+		import_add_changes(note, DIFFERENCES, &differs);
+		forget_changes(note);
+		candidate->label = strbuf_detach(&label);
+		candidate->differs = strbuf_detach(&differs);
+		record_free(one);
+	}
 }
 
 /* ---- what the book has better ---- */

@@ -13,7 +13,8 @@ static bool is_wanted(const struct import_note *note, enum import_fate fate)
 
 static bool says_the_same(const struct import_note *a, const struct import_note *b)
 {
-	return a->text && b->text && a->column == b->column && strcmp(a->text, b->text) == 0;
+	return a->text && b->text && a->column == b->column && a->candidate_count == 0 &&
+		strcmp(a->text, b->text) == 0;
 }
 
 void import_group(

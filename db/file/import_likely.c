@@ -189,6 +189,13 @@ struct found {
 	int count, sure_count;
 };
 
+static void add_candidate(struct import *import, const char *uid)
+{
+	import->candidates = xgrow(
+		import->candidates, (size_t)import->candidate_count, sizeof *import->candidates);
+	memcpy(import->candidates[import->candidate_count++], uid, UID_SIZE);
+}
+
 static void weigh(struct import *import, struct record *person, struct found *found)
 {
 	bool sure;
@@ -197,6 +204,8 @@ static void weigh(struct import *import, struct record *person, struct found *fo
 
 	found->sure_count += sure;
 	found->count += doubt != DOUBT_NONE;
+	if (sure || doubt != DOUBT_NONE)
+		add_candidate(import, person->uid);
 	if (*place || (!sure && doubt == DOUBT_NONE)) {
 		record_free(person);
 		return;
@@ -226,6 +235,27 @@ static bool weigh_all(struct import *import, const char *name, struct found *fou
 	return true;
 }
 
+static bool weigh_people(struct import *import, struct found *found, struct err *err)
+{
+	import->candidate_count = 0;
+	if (!import->likely && !load_people(import, err))
+		return false;
+	const char *name = import->likely->count > 0
+		? record_get(import->record, import->likely->name->name)
+		: NULL;
+	return !name || weigh_all(import, name, found, err);
+}
+
+bool import_find_candidates(struct import *import, struct err *err)
+{
+	struct found found = { .doubt = DOUBT_NONE };
+	bool ok = weigh_people(import, &found, err);
+
+	record_free(found.sure);
+	record_free(found.likely);
+	return ok;
+}
+
 bool import_find_likely(
 	struct import *import, enum import_doubt *doubt, struct record **other, struct err *err)
 {
@@ -233,12 +263,7 @@ bool import_find_likely(
 
 	*doubt = DOUBT_NONE;
 	*other = NULL;
-	if (!import->likely && !load_people(import, err))
-		return false;
-	const char *name = import->likely->count > 0
-		? record_get(import->record, import->likely->name->name)
-		: NULL;
-	bool ok = !name || weigh_all(import, name, &found, err);
+	bool ok = weigh_people(import, &found, err);
 	if (ok && found.sure_count == 1) {
 		import->before = found.sure;
 		found.sure = NULL;

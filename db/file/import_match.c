@@ -73,6 +73,13 @@ static void ask_about_name(struct import *import)
 	strbuf_release(&sentence);
 }
 
+/* More than one may be meant: a person says which. */
+static bool ask_which(struct import *import, const char *text, struct err *err)
+{
+	return import_ask(import, -1, DOUBT_SEVERAL, NULL, text) != CHOICE_MERGE ||
+		load_match(import, import->chosen, err);
+}
+
 static bool match_identity(struct import *import, bool *namesake, struct err *err)
 {
 	struct identity identity;
@@ -82,8 +89,8 @@ static bool match_identity(struct import *import, bool *namesake, struct err *er
 	*namesake = identity.count == 0 && identity.namesake;
 	if (identity.count <= 1)
 		return identity.count == 0 || load_match(import, identity.uid, err);
-	import_ask(import, -1, DOUBT_SEVERAL, NULL, "trong sổ có nhiều phiếu giống thế này");
-	return true;
+	return import_find_candidates(import, err) &&
+		ask_which(import, "trong sổ có nhiều phiếu giống thế này", err);
 }
 
 /* Nothing sure finds him: somebody like him may be meant. */
@@ -95,6 +102,10 @@ static bool match_likely(struct import *import, bool namesake, struct err *err)
 
 	if (!import_find_likely(import, &doubt, &other, err))
 		return false;
+	if (doubt == DOUBT_SEVERAL) {
+		record_free(other);
+		return ask_which(import, "trong sổ có nhiều người có thể là người này", err);
+	}
 	if (doubt != DOUBT_NONE) {
 		strbuf_add(&sentence, "có thể là người đã có trong sổ: ");
 		store_label(import->store, import->type, other->uid, &sentence);

@@ -10,10 +10,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { NOTES_PER_FATE = 2000, SAMPLES = 3, DIFFERENCES_SHOWN = 4 };
+enum { NOTES_PER_FATE = 2000, SAMPLES = 3 };
 
-/* NULL when there are very many of that fate. */
-static struct import_note *add_note(
+struct import_note *import_add_note(
 	struct import *import, int column, enum import_fate fate, bool warning, const char *text)
 {
 	struct import_report *report = import->report;
@@ -43,13 +42,13 @@ static void refuse(struct import *import, int column, bool for_now, const char *
 {
 	import->for_now = import->for_now || for_now;
 	import->refused = true;
-	add_note(import, column + 1, IMPORT_REFUSED, false, text);
+	import_add_note(import, column + 1, IMPORT_REFUSED, false, text);
 }
 
 void import_warn(struct import *import, int column, enum import_fate fate, const char *text)
 {
 	import->report->warnings++;
-	add_note(import, column + 1, fate, true, text);
+	import_add_note(import, column + 1, fate, true, text);
 }
 
 void import_refuse(struct import *import, int column, const char *text)
@@ -90,90 +89,7 @@ void import_forget_mendings(struct import *import)
 void import_be_unsure(struct import *import, int column, const char *text)
 {
 	import->unsure = true;
-	add_note(import, column + 1, IMPORT_UNSURE, false, text);
-}
-
-bool import_choice_serves(enum import_doubt doubt, enum import_choice choice)
-{
-	static const bool serves[IMPORT_DOUBTS][IMPORT_CHOICES] = {
-		[DOUBT_PERSON] = { [CHOICE_MERGE] = true,
-			[CHOICE_SEPARATE] = true,
-			[CHOICE_SKIP] = true },
-		[DOUBT_NUMBER] = { [CHOICE_MERGE] = true,
-			[CHOICE_SEPARATE] = true,
-			[CHOICE_SKIP] = true },
-		[DOUBT_NAME] = { [CHOICE_MERGE] = true, [CHOICE_SKIP] = true },
-		[DOUBT_SEVERAL] = { [CHOICE_SEPARATE] = true, [CHOICE_SKIP] = true },
-		[DOUBT_ID] = { [CHOICE_KEEP] = true, [CHOICE_SKIP] = true },
-		[DOUBT_MOVED] = { [CHOICE_TRANSFER] = true,
-			[CHOICE_KEEP] = true,
-			[CHOICE_SKIP] = true },
-		[DOUBT_GONE] = { [CHOICE_KEEP] = true, [CHOICE_SKIP] = true },
-	};
-
-	return serves[doubt][choice];
-}
-
-static enum import_choice answer_to(const struct import *import, enum import_doubt doubt)
-{
-	const struct import_options *options = import->options;
-	enum import_choice choice = options->choices[doubt];
-
-	for (size_t i = 0; i < options->answer_count; i++)
-		if (options->answers[i].line == import->row->line &&
-			options->answers[i].doubt == doubt)
-			choice = options->answers[i].choice;
-	return import_choice_serves(doubt, choice) ? choice : CHOICE_OPEN;
-}
-
-/* What a person can say to it, on the screen and on the command line. */
-static const char *how_to_settle(enum import_doubt doubt)
-{
-	static const char *const how[IMPORT_DOUBTS] = {
-		[DOUBT_PERSON] =
-			"Chọn một người, hai người hay bỏ dòng này (dòng lệnh: --same merge, separate, skip).",
-		[DOUBT_NUMBER] =
-			"Chọn một người, hai người hay bỏ dòng này (dòng lệnh: --same merge, separate, skip).",
-		[DOUBT_NAME] =
-			"Sửa số hay tên trong tệp; đúng là một người thì chọn một người (dòng lệnh: --same merge).",
-		[DOUBT_SEVERAL] = "Thêm số định danh, số thẻ hoặc mã để phân biệt.",
-		[DOUBT_ID] =
-			"Xem lại căn cước và sửa tệp; đúng cả hai thì ghi người này bằng phiếu.",
-		[DOUBT_MOVED] =
-			"Chọn chuyển sinh hoạt, để nguyên hay bỏ dòng này (dòng lệnh: --moved transfer, keep, skip).",
-		[DOUBT_GONE] =
-			"Ghi chuyển sinh hoạt trong sổ trước, hoặc chọn để nguyên (dòng lệnh: --moved keep, skip).",
-	};
-
-	return how[doubt];
-}
-
-enum import_choice import_ask(struct import *import, int column, enum import_doubt doubt,
-	const struct record *other, const char *text)
-{
-	enum import_choice choice = answer_to(import, doubt);
-	struct strbuf sentence = STRBUF_INIT, differ = STRBUF_INIT;
-
-	import->skipped = import->skipped || choice == CHOICE_SKIP;
-	if (choice != CHOICE_OPEN)
-		return choice;
-	import->unsure = true;
-	struct import_note *note = add_note(import, column + 1, IMPORT_UNSURE, false, NULL);
-	if (!note)
-		return choice;
-	note->doubt = doubt;
-	if (other) {
-		memcpy(note->other, other->uid, UID_SIZE);
-		import_note_changes(import, note, other, import->record, true);
-		import_add_changes(note, DIFFERENCES_SHOWN, &differ);
-	}
-	strbuf_add(&sentence, text);
-	if (differ.length)
-		strbuf_addf(&sentence, ", khác nhau (sổ / tệp): %s", differ.text);
-	strbuf_addf(&sentence, ". %s", how_to_settle(doubt));
-	note->text = strbuf_detach(&sentence);
-	strbuf_release(&differ);
-	return choice;
+	import_add_note(import, column + 1, IMPORT_UNSURE, false, text);
 }
 
 void import_pass(struct import *import, const char *why)
@@ -185,7 +101,7 @@ void import_pass(struct import *import, const char *why)
 	free(import->row_name);
 	import->row_name = strbuf_detach(&name);
 	import->report->counts[IMPORT_PASSED]++;
-	add_note(import, 0, IMPORT_PASSED, false, why);
+	import_add_note(import, 0, IMPORT_PASSED, false, why);
 }
 
 /* ---- checking and writing ---- */
@@ -434,7 +350,7 @@ static bool judge_row(struct import *import, enum import_fate *fate, struct err 
 /* A row that is taken, with what it changes. */
 static void note_taken(struct import *import, enum import_fate fate)
 {
-	struct import_note *note = add_note(import, 0, fate, false, NULL);
+	struct import_note *note = import_add_note(import, 0, fate, false, NULL);
 
 	if (note && fate == IMPORT_CHANGED)
 		import_note_changes(import, note, import->before, import->record, false);
@@ -464,6 +380,8 @@ bool import_take_row(struct import *import, struct err *err)
 	import->record = record_new(import->type);
 	import->refused = import->unsure = import->skipped = import->for_now = false;
 	import->moves_to = NULL;
+	import->candidate_count = 0;
+	import->chosen[0] = '\0';
 	import_forget_mendings(import);
 	import->in_capitals = false;
 	name_row(import);
@@ -474,7 +392,7 @@ bool import_take_row(struct import *import, struct err *err)
 		forget_row(import, &before);
 		report->skipped++;
 		report->counts[IMPORT_PASSED]++;
-		add_note(import, 0, IMPORT_PASSED, false, "bỏ dòng này theo lựa chọn.");
+		import_add_note(import, 0, IMPORT_PASSED, false, "bỏ dòng này theo lựa chọn.");
 	} else if (ok) {
 		report->counts[fate]++;
 		if (fate > IMPORT_SAME)

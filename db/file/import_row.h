@@ -98,7 +98,10 @@ struct import {
 	char *moved_from;     /* what the one was called where he was */
 	struct record *
 		new_cell; /* one that the row names and the book does not know, not written yet; or NULL */
-	bool for_now; /* something that is against it another row may mend */
+	char (*candidates)[UID_SIZE]; /* the records that the row may be about */
+	int candidate_count;
+	char chosen[UID_SIZE]; /* the one of them that a person chose */
+	bool for_now;          /* something that is against it another row may mend */
 	char *row_name;
 	bool in_capitals;             /* it has a name that name_proper() knows better */
 	struct row_mending *mendings; /* what was put right in it */
@@ -110,6 +113,13 @@ int import_name_column(const struct import *import);
 
 /* Settles the row in import->row: its fate is counted and noted, and what it says is written. */
 bool import_take_row(struct import *import, struct err *err);
+
+/*
+ * Notes something of the row at hand, in a column from 1 (0: the row as a whole); `text` may be NULL. NULL when there
+ * are very many of that fate.
+ */
+struct import_note *import_add_note(
+	struct import *import, int column, enum import_fate fate, bool warning, const char *text);
 
 /* The row at hand is refused, with what is wrong in a column (from 0; -1: the row as a whole). */
 void import_refuse(struct import *import, int column, const char *text);
@@ -135,9 +145,10 @@ int import_owner_column(const struct import *import);
 void import_be_unsure(struct import *import, int column, const char *text);
 
 /*
- * The row could mean one thing or another. Returns what was answered to it; where that is nothing (CHOICE_OPEN)
+ * import_doubt.c: the row could mean one thing or another. Returns what was answered to it; where that is nothing (CHOICE_OPEN)
  * the row is unsure, with the sentence, and with where it differs from `other` (NULL: no record of the book).
- * A row that is to be skipped is marked so.
+ * A row that is to be skipped is marked so. Of DOUBT_SEVERAL it is about import->candidates, and CHOICE_MERGE is
+ * with import->chosen.
  */
 enum import_choice import_ask(struct import *import, int column, enum import_doubt doubt,
 	const struct record *other, const char *text);
@@ -165,6 +176,8 @@ bool import_move(struct import *import, struct err *err);
 /* Adds to a note what differs of the two records; `filled`: only where the second one has a value. */
 void import_note_changes(struct import *import, struct import_note *note, const struct record *was,
 	const struct record *is, bool filled);
+/* Adds the import's candidates to a note, with where each differs from the row. */
+void import_note_candidates(struct import *import, struct import_note *note);
 void import_note_release(struct import_note *note);
 /*
  * The values of import->before stay where the row says less: only the year of a known day, a name without its
@@ -184,6 +197,8 @@ struct likely;
  */
 bool import_find_likely(
 	struct import *import, enum import_doubt *doubt, struct record **other, struct err *err);
+/* Fills import->candidates with all that it may be about. */
+bool import_find_candidates(struct import *import, struct err *err);
 void import_likely_free(struct likely *likely);
 /* The field with a person's name; NULL where the records are not people. */
 const struct field *import_person_name(const struct rectype *type);

@@ -41,12 +41,10 @@ static const char *label_of(enum import_doubt doubt, enum import_choice choice)
 
 /* ---- the answers ---- */
 
-static void add(struct import_screen *at, int step, long line, enum import_doubt doubt,
-	enum import_choice choice)
+static void add(struct import_screen *at, int step, bool all, struct import_answer answer)
 {
 	at->said = xgrow(at->said, at->said_count, sizeof *at->said);
-	at->said[at->said_count++] = (struct import_said) { .step = step,
-		.answer = { line, doubt, choice } };
+	at->said[at->said_count++] = (struct import_said) { step, all, answer };
 }
 
 void import_take_back(struct import_screen *at)
@@ -84,7 +82,7 @@ void import_add_answers(const struct import_screen *at, struct import_options *o
 
 	for (size_t i = at->said_count; i-- > 0;) { /* the last word counts */
 		const struct import_answer *said = &at->said[i].answer;
-		if (said->line > 0)
+		if (!at->said[i].all)
 			answers[options->answer_count++] = *said;
 		else if (options->choices[said->doubt] == CHOICE_OPEN)
 			options->choices[said->doubt] = said->choice;
@@ -94,21 +92,28 @@ void import_add_answers(const struct import_screen *at, struct import_options *o
 
 /* ---- asking ---- */
 
-/* "m" and the number of the choice: for the rows at hand; "a": for all with that doubt. */
+/*
+ * "m" and the number of the choice: for the rows at hand; "a": for all with that doubt; "c" and a number: the row is
+ * about that one of several.
+ */
 static enum screen_result take_whom(
 	struct screen *screen, const struct answer *answer, struct err *err)
 {
 	struct import_screen *at = (struct import_screen *)screen;
 	const struct import_group *group = &at->groups.items[screen->rows.selected];
-	enum import_choice choice = (enum import_choice)atoi(answer->text + 1);
-	enum import_doubt doubt = group->notes[0]->doubt;
+	const struct import_note *note = group->notes[0];
+	char whose = answer->text[0];
+	int number = atoi(answer->text + 1);
+	enum import_choice choice = whose == 'c' ? CHOICE_MERGE : (enum import_choice)number;
 	int step = at->said_count > 0 ? at->said[at->said_count - 1].step + 1 : 1;
 
 	(void)err;
-	if (answer->text[0] == 'a')
-		add(at, step, 0, doubt, choice);
-	for (int i = 0; answer->text[0] != 'a' && i < group->count; i++)
-		add(at, step, group->notes[i]->line, doubt, choice);
+	for (int i = 0; i < (whose == 'm' ? group->count : 1); i++) {
+		struct import_answer said = import_answer_to(group->notes[i], choice);
+		if (whose == 'c')
+			memcpy(said.other, note->candidates[number].uid, UID_SIZE);
+		add(at, step, whose == 'a', said);
+	}
 	import_look(at);
 	session_say(screen->session, MESSAGE_INFO, "Đã nhận câu trả lời; Ctrl-Z lấy lại.");
 	return SCREEN_STAY;
@@ -121,6 +126,22 @@ static int rows_with(const struct import_report *report, enum import_doubt doubt
 	for (size_t i = 0; i < report->note_count; i++)
 		count += report->notes[i].fate == IMPORT_UNSURE && report->notes[i].doubt == doubt;
 	return count;
+}
+
+/* Each of several that the row may be about, with what differs. */
+static void add_candidates(struct picks *picks, const struct import_note *note)
+{
+	for (int i = 0; i < note->candidate_count; i++) {
+		const struct import_candidate *one = &note->candidates[i];
+		struct strbuf label = STRBUF_INIT;
+		char value[16];
+		snprintf(value, sizeof value, "c%d", i);
+		strbuf_addf(&label, "Là %s", one->label);
+		if (*one->differs)
+			strbuf_addf(&label, ", khác nhau (sổ / tệp): %s", one->differs);
+		picks_add(picks, value, label.text, NULL);
+		strbuf_release(&label);
+	}
 }
 
 static void add_choices(
@@ -146,6 +167,7 @@ enum screen_result import_ask_whom(struct import_screen *at)
 	char whom[40];
 	int all = rows_with(&at->report, note->doubt);
 
+	add_candidates(&picks, note);
 	if (group->count > 1)
 		snprintf(whom, sizeof whom, "%d dòng này", group->count);
 	add_choices(&picks, group, 'm', group->count > 1 ? whom : "dòng này");

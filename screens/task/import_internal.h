@@ -10,9 +10,10 @@
 #include "import.h"
 #include "import_peek.h"
 
-/* One answer: about the row of a line, or (line 0) about all rows with that doubt. */
+/* One answer. */
 struct import_said {
 	int step; /* those of one key go together */
+	bool all; /* about all rows with that doubt */
 	struct import_answer answer;
 };
 

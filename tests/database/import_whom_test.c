@@ -121,6 +121,22 @@ static void one_name_is_found_in_every_spelling(void **state)
 	}
 }
 
+/* What a person who looks at the list answers to the row of a line. */
+static struct import_answer answer_on(
+	struct store *store, const char *bytes, long line, enum import_choice choice)
+{
+	struct import_options options = { .write = false };
+	struct import_done done = take(store, bytes, &options);
+	struct import_answer answer = { 0 };
+
+	for (size_t i = 0; i < done.report.note_count; i++)
+		if (done.report.notes[i].line == line && done.report.notes[i].doubt != DOUBT_NONE)
+			answer = import_answer_to(&done.report.notes[i], choice);
+	expect(answer.row != 0, bytes);
+	import_done_release(&done);
+	return answer;
+}
+
 static void a_likely_one_is_merged_kept_apart_or_passed_over(void **state)
 {
 	static const struct {
@@ -138,13 +154,14 @@ static void a_likely_one_is_merged_kept_apart_or_passed_over(void **state)
 	(void)state;
 	for (size_t i = 0; i < COUNT(cases) * 2; i++) {
 		enum import_choice choice = cases[i / 2].choice;
-		struct import_answer answer = { 2, DOUBT_PERSON, choice };
+		struct import_answer answer;
 		struct import_options all = { .write = true },
 				      one = {
 					      .write = true, .answers = &answer, .answer_count = 1
 				      };
 		struct office office;
 		struct store *store = book_with_office(&office);
+		answer = answer_on(store, bytes, 2, choice);
 		all.choices[DOUBT_PERSON] = choice;
 		struct import_done done = take(store, bytes, i % 2 ? &all : &one);
 		for (int fate = 0; fate < IMPORT_FATES; fate++)
@@ -164,13 +181,13 @@ static void an_answer_is_for_its_line_before_that_for_all(void **state)
 {
 	static const char bytes[] = HEAD "Nguyễn Văn Hải,4/5/1960,," HOME
 					 "Trần Thị Thoa,1995,," HOME;
-	struct import_answer answer = { 3, DOUBT_PERSON, CHOICE_SEPARATE };
+	struct office office;
+	struct store *store = book_with_office(&office);
+	struct import_answer answer = answer_on(store, bytes, 3, CHOICE_SEPARATE);
 	struct import_options options = { .write = true,
 		.choices = { [DOUBT_PERSON] = CHOICE_MERGE },
 		.answers = &answer,
 		.answer_count = 1 };
-	struct office office;
-	struct store *store = book_with_office(&office);
 
 	(void)state;
 	struct import_done done = take(store, bytes, &options);
@@ -178,6 +195,87 @@ static void an_answer_is_for_its_line_before_that_for_all(void **state)
 	expect_number(done.report.counts[IMPORT_CHANGED], 1, "Hải");
 	expect_number(done.report.counts[IMPORT_NEW], 1, "another Thoa");
 	import_done_release(&done);
+	store_close(store);
+}
+
+/* Someone saved the file anew between the answer and the writing: it was said of a row, not of a place. */
+static void an_answer_does_not_go_to_another_row(void **state)
+{
+	static const char asked[] = HEAD "Nguyễn Văn Hải,4/5/1960,," HOME,
+			  other[] = HEAD "Trần Thị Thoa,1995,," HOME,
+			  changed[] = HEAD "Nguyễn Văn Hải,4/6/1960,," HOME,
+			  below[] = HEAD "Lê Văn Tám,1960,," HOME "Nguyễn Văn Hải,4/5/1960,," HOME;
+	struct office office;
+	struct store *store = book_with_office(&office);
+	struct import_answer answer = answer_on(store, asked, 2, CHOICE_MERGE);
+	struct import_options options = { .write = true, .answers = &answer, .answer_count = 1 };
+	const char *const unsure[] = { other, changed };
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(unsure); i++) {
+		struct import_done done = take(store, unsure[i], &options);
+		expect_number(done.report.counts[IMPORT_UNSURE], 1, unsure[i]);
+		expect(!done.report.written, unsure[i]);
+		import_done_release(&done);
+	}
+	memcpy(answer.other, office.thoa.text, UID_SIZE);
+	struct import_done done = take(store, asked, &options);
+	expect_number(done.report.counts[IMPORT_UNSURE], 1, "it was said of somebody else");
+	import_done_release(&done);
+	memcpy(answer.other, office.hai.text, UID_SIZE);
+	done = take(store, below, &options);
+	expect(done.report.written, "the row where it stands now");
+	expect_number(done.report.counts[IMPORT_CHANGED], 1, "Hải");
+	import_done_release(&done);
+	store_close(store);
+}
+
+static void of_several_who_may_be_meant_one_is_chosen(void **state)
+{
+	static const char bytes[] = HEAD "Nguyễn Văn Hải,4/5/1960,," HOME;
+	struct office office;
+	struct store *store = book_with_office(&office);
+	struct import_options look = { .write = false };
+	struct uid twin = book_add(store, "member", "full_name=Nguyễn Văn Hải|born_on=1960-07-08");
+
+	(void)state;
+	struct import_done done = take(store, bytes, &look);
+	const struct import_note *note = &done.report.notes[0];
+	expect_number(note->doubt, DOUBT_SEVERAL, note->text);
+	expect_number(note->candidate_count, 2, note->text);
+	bool second = strcmp(note->candidates[1].uid, twin.text) == 0;
+	const struct import_candidate *his = &note->candidates[second ? 1 : 0];
+	expect_text(his->uid, twin.text, "the other one");
+	expect_part(his->label, "Nguyễn Văn Hải", "what he is called");
+	expect_part(his->differs, "Ngày sinh 08/07/1960 / 04/05/1960", "what differs");
+	struct import_answer answer = import_answer_to(note, CHOICE_MERGE);
+	import_done_release(&done);
+
+	struct import_options options = { .write = true,
+		.choices = { [DOUBT_SEVERAL] = CHOICE_MERGE, [DOUBT_GONE] = CHOICE_KEEP },
+		.answers = &answer,
+		.answer_count = 1 };
+	const char *const no_one[] = { "", office.thoa.text };
+	for (size_t i = 0; i < COUNT(no_one); i++) {
+		snprintf(answer.other, UID_SIZE, "%s", no_one[i]);
+		done = take(store, bytes, &options);
+		expect_number(done.report.counts[IMPORT_UNSURE], 1, "none of them");
+		import_done_release(&done);
+	}
+	memcpy(answer.other, twin.text, UID_SIZE);
+	int64_t count = book_count(store, "member");
+	done = take(store, HEAD "Nguyễn Văn Hải,4/5/1960,038060009999," HOME, &options);
+	expect_number(done.report.counts[IMPORT_UNSURE], 1, "another row");
+	import_done_release(&done);
+	done = take(store, bytes, &options);
+	char *refusal = import_refusal(&done);
+	expect_text(refusal, "", "taken");
+	free(refusal);
+	expect_number(done.report.counts[IMPORT_UNSURE] + done.report.counts[IMPORT_NEW], 0,
+		"he is known");
+	import_done_release(&done);
+	expect_number(book_count(store, "member"), count, "nobody more");
+	book_expect(store, "member", twin, "born_on", "1960-05-04");
 	store_close(store);
 }
 
@@ -405,6 +503,8 @@ int main(void)
 		cmocka_unit_test(one_name_is_found_in_every_spelling),
 		cmocka_unit_test(a_likely_one_is_merged_kept_apart_or_passed_over),
 		cmocka_unit_test(an_answer_is_for_its_line_before_that_for_all),
+		cmocka_unit_test(an_answer_does_not_go_to_another_row),
+		cmocka_unit_test(of_several_who_may_be_meant_one_is_chosen),
 		cmocka_unit_test(what_the_book_has_better_stays_and_is_said),
 		cmocka_unit_test(a_changed_row_tells_old_and_new),
 		cmocka_unit_test(somebody_in_another_cell_is_moved_left_or_passed_over),
