@@ -69,7 +69,14 @@ void import_add_answers(const struct import_screen *at, struct import_options *o
 /* Writes nothing while rows are bad, but offers to write the others: `write` is called then. */
 enum screen_result import_offer_valid(struct import_screen *at, screen_answered *write);
 
+/* import_take.c: asking since when, how many rows the paper list has; into the book, what is open asked first */
+enum screen_result import_ask_from(struct import_screen *at, const char *typed);
+enum screen_result import_ask_paper(struct import_screen *at);
+enum screen_result import_take(struct import_screen *at, struct err *err);
+
 /* import_screen.c */
+bool import_run(struct import_screen *at, bool write, struct err *err); /* fills the report */
+void import_choose_tab(struct import_screen *at);        /* what matters most of it */
 int64_t import_bad_rows(const struct import_screen *at); /* refused or unsure */
 struct import_options import_options_now(const struct import_screen *at, bool write);
 void import_look(struct import_screen *at);          /* reads the file and fills the report */
