@@ -54,6 +54,8 @@ static int best_named(const struct peek *peek, const struct known_headings *know
 	int best = 0;
 
 	for (int i = 0; i < peek->count; i++) {
+		if (filled(&peek->rows[i]) <= best)
+			continue;
 		int named = columns_named(known, &peek->rows[i], false);
 		if (named <= best)
 			continue;

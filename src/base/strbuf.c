@@ -59,7 +59,10 @@ void strbuf_add(struct strbuf *buf, const char *text)
 
 void strbuf_add_char(struct strbuf *buf, char c)
 {
-	strbuf_add_bytes(buf, &c, 1);
+	if (buf->length + 1 >= buf->capacity)
+		reserve(buf, 1);
+	buf->text[buf->length++] = c;
+	buf->text[buf->length] = '\0';
 }
 
 void strbuf_addf(struct strbuf *buf, const char *format, ...)

@@ -27,15 +27,29 @@ size_t text_valid_bytes(const char *bytes, size_t count)
 	return at;
 }
 
+static bool is_further(unsigned char byte)
+{
+	return (byte & 0xC0) == 0x80;
+}
+
 uint32_t text_next(const char **at)
 {
 	utf8proc_int32_t code;
-	unsigned char first = (unsigned char)**at;
+	const unsigned char *bytes = (const unsigned char *)*at;
+	unsigned char first = *bytes;
 
 	if (first < 0x80) {
 		if (first)
 			++*at;
 		return first;
+	}
+	if (first >= 0xC2 && first < 0xE0 && is_further(bytes[1])) {
+		*at += 2;
+		return (first & 0x1Fu) << 6 | (bytes[1] & 0x3Fu);
+	}
+	if (first == 0xE1 && is_further(bytes[1]) && is_further(bytes[2])) {
+		*at += 3;
+		return 0x1000u | (bytes[1] & 0x3Fu) << 6 | (bytes[2] & 0x3Fu);
 	}
 	utf8proc_ssize_t used = utf8proc_iterate((const utf8proc_uint8_t *)*at, -1, &code);
 	if (used <= 0) {
@@ -48,11 +62,19 @@ uint32_t text_next(const char **at)
 
 size_t text_encode(uint32_t code, char out[TEXT_MAX_ENCODED])
 {
+	if (code < 0x80) {
+		out[0] = (char)code;
+		return 1;
+	}
 	return (size_t)utf8proc_encode_char((utf8proc_int32_t)code, (utf8proc_uint8_t *)out);
 }
 
 void text_append(struct strbuf *buf, uint32_t code)
 {
+	if (code < 0x80) {
+		strbuf_add_char(buf, (char)code);
+		return;
+	}
 	char bytes[TEXT_MAX_ENCODED];
 
 	strbuf_add_bytes(buf, bytes, text_encode(code, bytes));
@@ -102,8 +124,32 @@ static bool is_blank(uint32_t code)
 	return code == ' ' || code == '\t' || code == 0xA0 || code == '\r' || code == '\n';
 }
 
+/* Letters with single blanks between them: nearly all that is tidied is tidy. */
+static bool is_tidy(const char *text)
+{
+	const unsigned char *at = (const unsigned char *)text;
+	unsigned char before = ' ';
+
+	while (*at) {
+		if (*at < ' ' || (*at == ' ' && before == ' '))
+			return false;
+		before = *at;
+		if (*at < 0x80)
+			at++;
+		else if (*at >= 0xC3 && *at < 0xE0 && is_further(at[1]))
+			at += 2;
+		else if (*at == 0xE1 && is_further(at[1]) && is_further(at[2]))
+			at += 3;
+		else
+			return false;
+	}
+	return before != ' ' || *text == '\0';
+}
+
 char *text_tidy(const char *text)
 {
+	if (is_tidy(text))
+		return xstrdup(text);
 	struct strbuf out = STRBUF_INIT;
 	bool gap = false;
 
@@ -220,6 +266,10 @@ uint32_t text_lower(uint32_t code)
 {
 	if (code < 0x80)
 		return code >= 'A' && code <= 'Z' ? code + 32 : code;
+	if (code >= 0xC0 && code <= 0xDE)
+		return code == 0xD7 ? code : code + 32;
+	if (code >= 0x1EA0 && code < 0x1F00)
+		return code | 1;
 	return (uint32_t)utf8proc_tolower((utf8proc_int32_t)code);
 }
 
@@ -287,6 +337,10 @@ bool text_is_hidden(uint32_t code)
 enum text_fault text_find_fault(const char *text, bool lines, uint32_t *code)
 {
 	while (*text) {
+		if (*text >= ' ' && *text < 0x7F) {
+			text++;
+			continue;
+		}
 		*code = text_next(&text);
 		if (*code == '\n' && lines)
 			continue;

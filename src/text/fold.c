@@ -39,10 +39,14 @@ static void fold_code(struct folding *folding, uint32_t code)
 	}
 	if (text_char_width(code) == 0)
 		return; /* a mark standing alone */
-	code = letter_sign(code);
 	if (folding->gap)
 		strbuf_add_char(&folding->out, ' ');
 	folding->gap = false;
+	code = letter_sign(code);
+	if (code < 0x80) {
+		strbuf_add_char(&folding->out, (char)text_lower(code));
+		return;
+	}
 	struct letter letter = letter_take_apart(code);
 	if (letter.base)
 		strbuf_add_char(&folding->out, letter.base);

@@ -35,6 +35,19 @@ static enum letter_mark mark_of(uint32_t mark)
 	return MARK_NONE;
 }
 
+/* ạ to ỹ, every second code: what each stands on, its mark and its tone. Most letters with marks are these. */
+static void take_toned(uint32_t code, struct letter *letter)
+{
+	static const char bases[] = "aaaaaaaaaaaaeeeeeeeeiioooooooooooouuuuuuuyyyy",
+			  marks[] = "002222211111000222220000222223333300333330000",
+			  tones[] = "524123541235523412352552412354123552412351523";
+	size_t at = (code - 0x1EA1) / 2;
+
+	letter->base = bases[at];
+	letter->mark = (enum letter_mark)(marks[at] - '0');
+	letter->tone = (enum letter_tone)(tones[at] - '0');
+}
+
 struct letter letter_take_apart(uint32_t code)
 {
 	utf8proc_int32_t parts[8];
@@ -42,17 +55,21 @@ struct letter letter_take_apart(uint32_t code)
 	uint32_t lower = text_lower(code);
 	struct letter letter = { 0, MARK_NONE, TONE_LEVEL, lower != code };
 
-	if (lower == 0x111 || lower == 0xF0 || lower == 0x256) { /* đ, and what is typed for it */
-		letter.base = 'd';
-		letter.mark = MARK_BAR;
-		return letter;
-	}
 	if (lower >= 'a' && lower <= 'z') {
 		letter.base = (char)lower;
 		return letter;
 	}
 	if (lower < 0xC0)
 		return letter;
+	if (lower == 0x111 || lower == 0xF0 || lower == 0x256) { /* đ, and what is typed for it */
+		letter.base = 'd';
+		letter.mark = MARK_BAR;
+		return letter;
+	}
+	if (lower >= 0x1EA1 && lower <= 0x1EF9 && (lower & 1)) {
+		take_toned(lower, &letter);
+		return letter;
+	}
 	utf8proc_ssize_t count = utf8proc_decompose_char(
 		(utf8proc_int32_t)lower, parts, 8, UTF8PROC_DECOMPOSE, &state);
 	if (count < 1 || count > 8 || parts[0] < 'a' || parts[0] > 'z')
@@ -93,7 +110,7 @@ uint32_t letter_put_together(const struct letter *letter)
 
 	if (letter->base == 'd' && letter->mark == MARK_BAR)
 		code = U'đ';
-	for (size_t i = 0; i < sizeof vowels / sizeof *vowels; i++)
+	for (size_t i = 0; letter_is_vowel(letter) && i < sizeof vowels / sizeof *vowels; i++)
 		if (vowels[i].base == letter->base && vowels[i].mark == letter->mark)
 			code = vowels[i].toned[letter->tone];
 	return letter->capital ? text_upper(code) : code;
@@ -107,7 +124,17 @@ bool letter_read(uint32_t code, struct letter *letter)
 
 bool letter_is_vowel(const struct letter *letter)
 {
-	return letter->base && strchr("aeiouy", letter->base);
+	switch (letter->base) {
+	case 'a':
+	case 'e':
+	case 'i':
+	case 'o':
+	case 'u':
+	case 'y':
+		return true;
+	default:
+		return false;
+	}
 }
 
 uint32_t letter_sign(uint32_t code)

@@ -44,6 +44,10 @@ static const char *read_word(const char *word, struct lookalike *found)
 
 bool lookalike_find(const char *text, struct lookalike *found)
 {
+	static const char foreign[] = "\xCD\xCE\xCF\xD0\xD1\xD2\xD3\xD4"; /* U+0340 to U+053F */
+
+	if (!strpbrk(text, foreign))
+		return false;
 	while (*text) {
 		const char *end = read_word(text, found);
 		if (found->code) {
@@ -76,6 +80,11 @@ const char *lookalike_mend(char *text)
 	uint32_t before = 0;
 
 	while (*at) {
+		if ((unsigned char)*at < 0x80 && *at != '`') { /* is right */
+			before = (uint32_t)*at;
+			*put++ = *at++;
+			continue;
+		}
 		uint32_t code = text_next(&at), right = code;
 		struct letter letter = letter_take_apart(code);
 		if (letter.mark == MARK_BAR)

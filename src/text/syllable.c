@@ -187,10 +187,12 @@ static struct part part_between(const struct syllable *syllable, int from, int t
  * How many letters the part lacks to be `pattern`, negative when it is no beginning of it. So far, a
  * letter without its mark will do.
  */
-static int lacks(const struct part *part, const uint32_t *pattern, enum spelling how)
+static inline int lacks(const struct part *part, const uint32_t *pattern, enum spelling how)
 {
 	int at = 0;
 
+	if (how == SPELLED_WHOLE && part->letters[0] != pattern[0])
+		return -1;
 	for (; at < part->count; at++) {
 		uint32_t letter = part->letters[at];
 		bool mark_may_come = how == SPELLED_SO_FAR && letter == without_mark(pattern[at]);
