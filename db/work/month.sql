@@ -32,9 +32,8 @@ exported AS (
 gathered AS MATERIALIZED (SELECT g.id FROM cell CROSS JOIN meeting g WHERE g.org = cell.id AND g.period = :period),
 touched AS (
 	SELECT max(x.at) AS at FROM (
-		SELECT a.at FROM exported e CROSS JOIN cell CROSS JOIN meeting g CROSS JOIN audit a
-		WHERE g.org = cell.id AND g.period IS NOT :period AND g.changed_at > e.at AND a.uid = g.uid AND a.at > e.at
-			AND json_extract(a.before, '$.period') = :period
+		SELECT a.at FROM cell CROSS JOIN meeting g CROSS JOIN audit a
+		WHERE g.org = cell.id AND a.uid = g.uid AND json_extract(a.before, '$.period') = :period
 		UNION ALL
 		SELECT ifnull(g.deleted_at, g.changed_at) AS at FROM gathered c CROSS JOIN meeting g WHERE g.id = c.id
 		UNION ALL
