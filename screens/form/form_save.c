@@ -251,10 +251,19 @@ static void say_saved(struct form *form, const struct strbuf *linked)
 
 static enum screen_result write_custom(struct form *form, struct err *err)
 {
-	if (!form->custom->write(form->screen.session, form->records[0], form->why, err))
+	struct session *session = form->screen.session;
+
+	if (!store_begin(session->store, err))
+		return SCREEN_STAY;
+	if (!form->custom->write(session, form->records[0], form->why, err) ||
+		(form->records[0]->uid[0] && !form_drop_draft(form, err))) {
+		store_rollback(session->store);
+		return SCREEN_STAY;
+	}
+	if (!store_commit(session->store, err))
 		return SCREEN_STAY;
 	form->screen.changed_at = 0;
-	return form_drop_draft(form, err) ? SCREEN_CLOSE : SCREEN_STAY;
+	return SCREEN_CLOSE;
 }
 
 static enum screen_result after_preview(
