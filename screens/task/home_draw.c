@@ -1,8 +1,10 @@
 #include "home_internal.h"
 
+#include "event.h"
 #include "keying.h"
 #include "paper.h"
 #include "places.h"
+#include "roster_draft.h"
 #include "text.h"
 
 #include <stdio.h>
@@ -46,6 +48,24 @@ static void draw_work(const struct home *home, struct canvas *canvas, const stru
 	strbuf_release(&name);
 }
 
+/* "Điểm danh: Sinh hoạt thường kỳ 11/2026", with its cell in front where all are seen. */
+static void add_roll(const struct home *home, const char *meeting, struct strbuf *what)
+{
+	struct store *store = home->screen.session->store;
+	struct strbuf cell = STRBUF_INIT;
+	struct record *record = store_load(store, rectype_named("meeting"), meeting, NULL);
+
+	strbuf_add(what, "Điểm danh: ");
+	if (record && !session_cell(home->screen.session)) {
+		store_label(store, rectype_orgs(), record_get(record, "org"), &cell);
+		session_short_name(cell.text, what);
+		strbuf_add(what, ", ");
+	}
+	store_label(store, rectype_named("meeting"), meeting, what);
+	strbuf_release(&cell);
+	record_free(record);
+}
+
 /* A record that is in the book is called as everywhere, a new one by what was typed first. */
 static void add_whose(const struct home *home, const struct draft_head *draft,
 	const struct rectype *type, struct strbuf *what)
@@ -62,6 +82,7 @@ static void draw_draft(const struct home *home, struct canvas *canvas,
 	const struct draft_head *draft, int row, unsigned attr)
 {
 	const char *cell;
+	const struct event *event = event_find(draft->type);
 	const struct rectype *type = rectype_find(draft->type),
 			     *keyed = keying_of_draft(draft->type),
 			     *counted = paper_of_draft(
@@ -74,8 +95,10 @@ static void draw_draft(const struct home *home, struct canvas *canvas,
 		strbuf_addf(&what, "%s: trên giấy có %s phiếu", counted->title, draft->first_text);
 	else if (keyed)
 		strbuf_add(&what, "Kiểm tra lần hai");
+	else if (strcmp(draft->type, ROLLCALL_DRAFT) == 0)
+		add_roll(home, draft->uid, &what);
 	else
-		strbuf_add(&what, type ? type->title : "Điểm danh");
+		strbuf_add(&what, type ? type->title : event ? event->asked->title : "Lập sổ");
 	add_whose(home, draft, type ? type : keyed, &what);
 	strbuf_addf(&when, "%.2s/%.2s %.5s", draft->at + 8, draft->at + 5, draft->at + 11);
 	draw_columns(canvas, row, attr, NULL, 0, what.text, when.text, false);
