@@ -24,6 +24,8 @@ static void add_book(const struct xlsx_look *book, struct strbuf *out)
 	strbuf_addf(out, "Đọc trang \"%s\"", book->sheet);
 	if (book->sheet_count > 1)
 		strbuf_addf(out, " trong %d trang: %s", book->sheet_count, book->sheets);
+	if (book->hidden_sheets > 0)
+		strbuf_addf(out, " (%d trang ẩn)", book->hidden_sheets);
 	if (book->hidden_rows > 0)
 		strbuf_addf(out, "%s%ld dòng ẩn", joint, book->hidden_rows);
 	if (book->hidden_columns > 0)
@@ -108,6 +110,7 @@ static bool read_rows(struct import *import, struct err *err)
 {
 	struct office_options options = { .limits = import->options->limits,
 		.encoding = import->options->encoding,
+		.sheet_number = import->options->sheet_number,
 		.sheet = import->options->sheet };
 	struct office_file *office = office_open(import->file, import->name, &options, err);
 

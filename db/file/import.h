@@ -79,6 +79,7 @@ struct import_options {
 	size_t answer_count;
 	const char *encoding; /* a name of charset.h; NULL: found out, refused where two fit */
 	const char *sheet;    /* of a workbook, its name or number; NULL: the first with a table */
+	int sheet_number;     /* the same, nothing but its number from 1; 0: by `sheet` */
 	/* Told now and then while the rows go by; `percent` of the file, -1: not known. False: stop, write nothing. */
 	bool (*progress)(void *context, int64_t rows, int percent);
 	void *progress_context;

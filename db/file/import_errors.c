@@ -65,6 +65,7 @@ bool import_write_errors(FILE *file, const char *name, const struct import_optio
 	struct sheet sheet = { .report = report };
 	struct office_options office_options = { .limits = options->limits,
 		.encoding = charset_option(report->look.code.charset),
+		.sheet_number = options->sheet_number,
 		.sheet = options->sheet };
 	struct office_file *office = office_open(file, name, &office_options, err);
 	bool ok = office != NULL;

@@ -222,7 +222,7 @@ static bool comes_into_question(enum charset charset, const struct office_look *
 		(charset != CHARSET_TCVN3_TWICE && charset != CHARSET_VNI_TWICE);
 }
 
-int import_readings(FILE *file, const char *name, const struct rectype *type, const char *sheet,
+int import_readings(FILE *file, const char *name, const struct rectype *type, int sheet_number,
 	struct import_reading *readings)
 {
 	struct known_headings *known = known_headings_new(type);
@@ -231,7 +231,7 @@ int import_readings(FILE *file, const char *name, const struct rectype *type, co
 	int count = 0;
 
 	for (enum charset charset = 0; charset < CHARSETS; charset++) {
-		struct office_options options = { .sheet = sheet };
+		struct office_options options = { .sheet_number = sheet_number };
 		struct err ignored = ERR_INIT;
 		struct office_file *office = office_open(file, name, &options, &ignored);
 		bool asked = office && comes_into_question(charset, office_look(office));

@@ -35,7 +35,7 @@ struct import_reading {
  * In every code in which the first rows can be read; how many. `readings` has room for CHARSETS; the caller
  * releases the names. The file is borrowed.
  */
-int import_readings(FILE *file, const char *name, const struct rectype *type, const char *sheet,
+int import_readings(FILE *file, const char *name, const struct rectype *type, int sheet_number,
 	struct import_reading *readings);
 
 #endif

@@ -29,7 +29,8 @@ struct import_screen {
 	bool looked;   /* the report is there */
 	struct import_report report;
 	/* how it is to be read; NULL: as it is found out, columns also as they were remembered */
-	char *encoding, *sheet, *columns;
+	char *encoding, *columns;
+	int sheet_number;         /* 0: as it is found out */
 	struct import_said *said; /* what was answered about rows, the last behind */
 	size_t said_count;
 	bool valid_only;             /* the good rows are written, though there are others */

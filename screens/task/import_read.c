@@ -85,7 +85,7 @@ static enum screen_result take_reading(
 
 	(void)err;
 	if (answer->text[0] == 's') {
-		keep(&at->sheet, answer->text + 1);
+		at->sheet_number = atoi(answer->text + 1);
 		keep(&at->encoding, NULL);
 	} else {
 		keep(&at->encoding, answer->text + 1);
@@ -95,24 +95,28 @@ static enum screen_result take_reading(
 	return import_ask_what_is_open(at);
 }
 
-static void add_sheets(const struct xlsx_look *book, struct picks *picks)
+static void add_sheets(const struct import_screen *at, FILE *file, struct picks *picks)
 {
-	const char *at = book->sheets;
+	const struct xlsx_look *book = &at->report.look.book;
+	struct office_options options = { .sheet_number = book->sheet_number };
+	struct office_file *office = book->sheet_count > 1
+		? office_open(file, at->name, &options, NULL)
+		: NULL;
 
-	for (int i = 1; book->sheet_count > 1 && i <= book->sheet_count && *at; i++) {
-		const char *end = strstr(at, ", ");
-		size_t length = end ? (size_t)(end - at) : strlen(at);
+	for (int i = 1; office && i <= book->sheet_count; i++) {
 		char value[16];
 		struct strbuf label = STRBUF_INIT;
+		bool hidden = false;
+		const char *name = office_sheet_name(office, i, &hidden);
 		snprintf(value, sizeof value, "s%d", i);
-		strbuf_addf(&label, "Trang %d \"%.*s\"", i, (int)length, at);
+		strbuf_addf(&label, "Trang %d \"%s\"", i, name ? name : "");
 		picks_add(picks, value, label.text,
-			strlen(book->sheet) == length && strncmp(book->sheet, at, length) == 0
-				? "đang đọc"
-				: NULL);
+			i == book->sheet_number ? "đang đọc"
+				: hidden        ? "đang ẩn"
+						: NULL);
 		strbuf_release(&label);
-		at += length + (end ? 2 : 0);
 	}
+	office_close(office);
 }
 
 static void add_code(const struct import_reading *reading, struct picks *picks)
@@ -150,7 +154,8 @@ static void add_codes(const struct import_screen *at, FILE *file, struct picks *
 {
 	const struct office_look *look = &at->report.look;
 	struct import_reading readings[CHARSETS], ranked[CHARSETS];
-	int count = import_readings(file, at->name, at->type, at->sheet, readings), offered = 0;
+	int count = import_readings(file, at->name, at->type, at->sheet_number, readings),
+	    offered = 0;
 
 	for (int place = 0; place <= 2; place++)
 		for (int i = 0; i < count; i++) {
@@ -177,7 +182,7 @@ enum screen_result import_ask_reading(struct import_screen *at)
 	if (!file)
 		return SCREEN_STAY;
 	add_codes(at, file, &picks);
-	add_sheets(&look->book, &picks);
+	add_sheets(at, file, &picks);
 	fclose(file);
 	char now[32];
 	snprintf(now, sizeof now, "e%s", charset_option(chosen_as(look->code.charset, look)));
@@ -277,6 +282,6 @@ enum screen_result import_make_errors(struct import_screen *at, struct err *err)
 void import_forget_reading(struct import_screen *at)
 {
 	keep(&at->encoding, NULL);
-	keep(&at->sheet, NULL);
+	at->sheet_number = 0;
 	keep(&at->columns, NULL);
 }

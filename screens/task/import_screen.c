@@ -42,7 +42,7 @@ struct import_options import_options_now(const struct import_screen *at, bool wr
 		.pad_ids = at->pad_ids,
 		.from_on = *at->from_on ? at->from_on : NULL,
 		.encoding = at->encoding,
-		.sheet = at->sheet,
+		.sheet_number = at->sheet_number,
 		.columns = at->columns,
 		.valid_only = at->valid_only,
 		.progress = tell_work,

@@ -88,7 +88,8 @@ static bool look_at_book(
 	struct office_look *look = &office->look;
 
 	look->kind = OFFICE_BOOK;
-	office->xlsx = xlsx_open(office->file, office->name, &office->limits, options->sheet, err);
+	office->xlsx = xlsx_open(office->file, office->name, &office->limits, options->sheet,
+		options->sheet_number, err);
 	if (!office->xlsx)
 		return false;
 	look->book = xlsx_look(office->xlsx);
@@ -254,6 +255,11 @@ struct office_file *office_open(
 const struct office_look *office_look(const struct office_file *office)
 {
 	return &office->look;
+}
+
+const char *office_sheet_name(const struct office_file *office, int number, bool *hidden)
+{
+	return office->xlsx ? xlsx_sheet_name(office->xlsx, number, hidden) : NULL;
 }
 
 bool office_is_certain(const struct office_file *office, struct err *err)

@@ -14,7 +14,8 @@
 struct office_options {
 	const struct csv_limits *limits; /* NULL: the usual ones */
 	const char *encoding;            /* a name of charset.h; NULL: found out */
-	const char *sheet;               /* of a workbook, as xlsx_open() takes it */
+	const char *sheet;               /* of a workbook, both as xlsx_open() takes them */
+	int sheet_number;
 };
 
 enum office_kind { OFFICE_TEXT, OFFICE_BOOK };
@@ -39,6 +40,9 @@ struct office_file *office_open(
 	FILE *file, const char *name, const struct office_options *options, struct err *err);
 
 const struct office_look *office_look(const struct office_file *office);
+
+/* Of a workbook the name of a tab, from 1; NULL: there is none. Borrowed. */
+const char *office_sheet_name(const struct office_file *office, int number, bool *hidden);
 
 /* False where two readings fit as well: err says which, and what words are in each. */
 bool office_is_certain(const struct office_file *office, struct err *err);

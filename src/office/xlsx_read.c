@@ -17,7 +17,7 @@ struct xlsx {
 	struct xlsx_strings strings;
 	struct xlsx_styles styles;
 	struct xlsx_page page; /* the sheet that is read */
-	const char *sheet;
+	int sheet;             /* its place in the book */
 	struct strbuf sheets;
 	int hidden_sheets;
 	FILE *texts;
@@ -32,7 +32,7 @@ static bool look_at(struct xlsx *xlsx, int sheet, long *rows, struct err *err)
 		.strings = &xlsx->strings,
 		.styles = &xlsx->styles,
 		.from_1904 = xlsx->book.from_1904 };
-	xlsx->sheet = xlsx->book.sheets[sheet].name;
+	xlsx->sheet = sheet;
 	if (xlsx->texts)
 		fclose(xlsx->texts);
 	xlsx->texts = tmpfile();
@@ -94,25 +94,37 @@ static void name_sheets(struct xlsx *xlsx)
 	}
 }
 
-static bool begin(struct xlsx *xlsx, const char *sheet, struct err *err)
+static bool choose_number(struct xlsx *xlsx, int number, struct err *err)
+{
+	long rows;
+
+	if (number >= 1 && number <= xlsx->book.count)
+		return look_at(xlsx, number - 1, &rows, err);
+	return err_set(err, ERR_USAGE, "%s: không có trang thứ %d. Các trang: %s.",
+		xzip_name(xlsx->zip), number, xlsx->sheets.text);
+}
+
+static bool begin(struct xlsx *xlsx, const char *sheet, int number, struct err *err)
 {
 	if (!xlsx_book_read(xlsx->zip, &xlsx->book, err) ||
 		!xlsx_styles_read(xlsx->zip, xlsx->book.styles, &xlsx->styles, err) ||
 		!xlsx_strings_read(xlsx->zip, xlsx->book.strings, &xlsx->strings, err))
 		return false;
 	name_sheets(xlsx);
-	return sheet ? choose_named(xlsx, sheet, err) : choose_first(xlsx, err);
+	return number   ? choose_number(xlsx, number, err)
+		: sheet ? choose_named(xlsx, sheet, err)
+			: choose_first(xlsx, err);
 }
 
 struct xlsx *xlsx_open(FILE *file, const char *name, const struct csv_limits *limits,
-	const char *sheet, struct err *err)
+	const char *sheet, int number, struct err *err)
 {
 	struct xlsx *xlsx = xcalloc(1, sizeof *xlsx);
 
 	xlsx->limits = *limits;
 	xlsx->strings.text = xlsx->sheets = (struct strbuf)STRBUF_INIT;
 	xlsx->zip = xzip_open(file, name, limits->file_bytes, err);
-	if (xlsx->zip && begin(xlsx, sheet, err))
+	if (xlsx->zip && begin(xlsx, sheet, number, err))
 		return xlsx;
 	xlsx_close(xlsx);
 	return NULL;
@@ -134,14 +146,23 @@ static void copy_part(char *to, size_t size, const char *text)
 
 struct xlsx_look xlsx_look(const struct xlsx *xlsx)
 {
-	struct xlsx_look look = { .sheet_count = xlsx->book.count,
+	struct xlsx_look look = { .sheet_number = xlsx->sheet + 1,
+		.sheet_count = xlsx->book.count,
 		.hidden_sheets = xlsx->hidden_sheets,
 		.hidden_rows = xlsx->page.hidden_rows,
 		.hidden_columns = xlsx->page.hidden_columns };
 
-	copy_part(look.sheet, sizeof look.sheet, xlsx->sheet);
+	copy_part(look.sheet, sizeof look.sheet, xlsx->book.sheets[xlsx->sheet].name);
 	copy_part(look.sheets, sizeof look.sheets, xlsx->sheets.text);
 	return look;
+}
+
+const char *xlsx_sheet_name(const struct xlsx *xlsx, int number, bool *hidden)
+{
+	if (number < 1 || number > xlsx->book.count)
+		return NULL;
+	*hidden = xlsx->book.sheets[number - 1].hidden;
+	return xlsx->book.sheets[number - 1].name;
 }
 
 FILE *xlsx_texts(const struct xlsx *xlsx)

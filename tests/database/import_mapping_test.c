@@ -164,7 +164,7 @@ static void names_are_shown_as_each_code_would_have_them(void **state)
 
 	(void)state;
 	fwrite(bytes, 1, sizeof bytes - 1, file);
-	int count = import_readings(file, "a.csv", rectype_named("member"), NULL, readings);
+	int count = import_readings(file, "a.csv", rectype_named("member"), 0, readings);
 	for (int i = 0; i < count; i++) {
 		old = old ||
 			(readings[i].charset == CHARSET_TCVN3 &&

@@ -176,7 +176,7 @@ char *workbook_rows(const char *bytes, size_t size, const char *sheet)
 	FILE *file = fmemopen((void *)bytes, size, "rb");
 
 	expect(file != NULL, "the file");
-	struct xlsx *xlsx = xlsx_open(file, "tep.xlsx", &csv_usual_limits, sheet, &err);
+	struct xlsx *xlsx = xlsx_open(file, "tep.xlsx", &csv_usual_limits, sheet, 0, &err);
 	if (!xlsx || !xlsx_read(xlsx, take, &text, &err)) {
 		strbuf_clear(&text);
 		strbuf_addf(&text, "! %s", err.text);
