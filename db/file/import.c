@@ -3,8 +3,10 @@
 #include "import_row.h"
 #include "import_table.h"
 #include "internal.h"
+#include "xalloc.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 const char *import_fate_name(enum import_fate fate)
 {
@@ -139,15 +141,35 @@ static bool read_all(struct import *import, struct err *err)
 	return true;
 }
 
+/* The notes from `at` on, two runs of `length`, into `to`; of one line those of the first run come first. */
+static void merge_runs(
+	const struct import_report *report, size_t at, size_t length, struct import_note *to)
+{
+	const struct import_note *notes = report->notes;
+	size_t count = report->note_count, middle = at + length < count ? at + length : count,
+	       end = middle + length < count ? middle + length : count, other = middle;
+
+	while (at < middle || other < end)
+		*to++ = other == end || (at < middle && notes[at].line <= notes[other].line)
+			? notes[at++]
+			: notes[other++];
+}
+
 void import_sort_notes(struct import_report *report)
 {
-	for (size_t i = 1; i < report->note_count; i++) {
-		struct import_note note = report->notes[i];
-		size_t at = i;
-		for (; at > 0 && report->notes[at - 1].line > note.line; at--)
-			report->notes[at] = report->notes[at - 1];
-		report->notes[at] = note;
+	bool sorted = true;
+
+	for (size_t i = 1; i < report->note_count; i++)
+		sorted = sorted && report->notes[i - 1].line <= report->notes[i].line;
+	if (sorted)
+		return;
+	struct import_note *to = xcalloc(report->note_count, sizeof *to);
+	for (size_t length = 1; length < report->note_count; length *= 2) {
+		for (size_t at = 0; at < report->note_count; at += 2 * length)
+			merge_runs(report, at, length, to + at);
+		memcpy(report->notes, to, report->note_count * sizeof *to);
 	}
+	free(to);
 }
 
 static void release(struct import *import)

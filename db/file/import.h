@@ -72,6 +72,7 @@ struct import_options {
 	/* what some columns are, as a person says it: import_columns.h; NULL: as it was said of such a sheet before */
 	const char *columns;
 	const struct csv_limits *limits; /* NULL: the usual ones */
+	bool all_notes;                  /* however many: for import_write_errors() */
 	bool valid_only; /* rows that are refused or unsure are left out, the others written */
 	enum import_choice choices[IMPORT_DOUBTS]; /* for all rows with that doubt */
 	const struct import_answer
@@ -141,6 +142,9 @@ struct import_report {
 	struct import_note
 		*notes; /* in file order; the first of each fate when there are very many */
 	size_t note_count;
+	bool notes_cut; /* there are more: options->all_notes has them */
+	long heading,
+		headings; /* the line of the header, the last line of one of two rows; 0: none */
 	struct import_column *columns; /* of the file, from the left */
 	int column_count;
 	/* under which store_choose() keeps what a person says of columns with these headings; "": there are none */
@@ -173,8 +177,9 @@ bool import_choice_serves(enum import_doubt doubt, enum import_choice choice);
 void import_add_changes(const struct import_note *note, int most, struct strbuf *out);
 
 /*
- * A sheet with the columns of the file and the two check columns: the file is read again, as `options` said. A
- * workbook where `out_name` ends in .xlsx, else CSV.
+ * A sheet with the columns of the file and the two check columns (those of the file, if it has them): the file is
+ * read again, as `options` said. It can be imported again when it is mended. A workbook where `out_name` ends in
+ * .xlsx, else CSV. Rows that the report has no notes of (notes_cut) say nothing.
  */
 bool import_write_errors(FILE *file, const char *name, const struct import_options *options,
 	const struct import_report *report, FILE *out, const char *out_name, struct err *err);
@@ -194,7 +199,10 @@ struct import_groups {
 	int count;
 };
 
-/* Of the rows of a fate without what is only doubtful about them; IMPORT_FATES: that, of all rows. */
+/*
+ * Of the rows of a fate (the first of very many) without what is only doubtful about them; IMPORT_FATES: that, of
+ * all rows.
+ */
 void import_group(
 	const struct import_report *report, enum import_fate fate, struct import_groups *groups);
 void import_groups_release(struct import_groups *groups);

@@ -1,5 +1,6 @@
 #include "import_columns.h"
 
+#include "fold.h"
 #include "text.h"
 #include "xalloc.h"
 
@@ -9,6 +10,15 @@
 char *columns_cell(const struct csv_row *row, int column)
 {
 	return text_nfc(row && column < row->count ? row->fields[column] : "");
+}
+
+const char columns_result_title[] = "Kết quả kiểm tra", columns_reasons_title[] = "Chi tiết lỗi";
+
+int columns_check(const char *title)
+{
+	return fold_same(title, columns_result_title)     ? 1
+		: fold_same(title, columns_reasons_title) ? 2
+							  : 0;
 }
 
 static bool is_of_a_field(const struct column *column)
@@ -185,6 +195,9 @@ void columns_take(struct columns *columns, const struct known_headings *known,
 	for (int weak = 0; weak <= 1; weak++)
 		for (int i = 0; i < width; i++)
 			take_column(columns, known, row, below, i, weak);
+	for (int i = 0; i < width; i++)
+		columns->items[i].check = columns->items[i].role == COLUMN_IGNORED &&
+			columns_check(columns->items[i].title);
 	take_split_names(columns);
 	part_by_other(columns);
 	if (width > 0 && columns->items[0].role == COLUMN_IGNORED && *columns->items[0].title)

@@ -25,6 +25,7 @@ struct column {
 	int serials, typed_days; /* days met that a spreadsheet counted, and those of six figures */
 	int same_as; /* the first column with this role and field, its own place if it is that one */
 	bool chosen; /* a person said so */
+	bool check;  /* an earlier import wrote it: what it says of a row is no part of the row */
 	char *title;
 };
 
@@ -61,6 +62,10 @@ bool columns_doubled(const struct columns *columns, int column);
 
 /* The first column of a role and field, -1 when there is none. */
 int columns_find(const struct columns *columns, enum column_role role, int field);
+
+/* The two columns that import_write_errors() adds, by their titles: 1 the result, 2 the reasons; 0: neither. */
+extern const char columns_result_title[], columns_reasons_title[];
+int columns_check(const char *title);
 
 /* A cell in normal form C, "" where the row (or NULL) has none. The caller frees. */
 char *columns_cell(const struct csv_row *row, int column);

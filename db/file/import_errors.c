@@ -2,6 +2,7 @@
 #include "import.h"
 
 #include "err.h"
+#include "import_columns.h"
 #include "office_write.h"
 #include "xalloc.h"
 
@@ -12,7 +13,7 @@ struct sheet {
 	const struct import_report *report;
 	struct office_writer *writer;
 	size_t next_note;
-	bool has_header;
+	int result, reasons; /* where the two check columns stand */
 };
 
 /* All that was said of one line, joined. */
@@ -36,24 +37,46 @@ static const char *notes_of(struct sheet *sheet, long line, struct strbuf *text)
 	return result;
 }
 
+/* The file may have the two columns already. */
+static void place_checks(struct sheet *sheet)
+{
+	const struct import_report *report = sheet->report;
+
+	sheet->result = sheet->reasons = -1;
+	for (int i = 0; i < report->column_count; i++) {
+		int check = columns_check(report->columns[i].title);
+		if (check == 1)
+			sheet->result = i;
+		else if (check == 2)
+			sheet->reasons = i;
+	}
+	if (sheet->result < 0 || sheet->reasons < 0) {
+		sheet->result = report->column_count;
+		sheet->reasons = sheet->result + 1;
+	}
+}
+
+/* Titles stay as they are; the header gets the titles of the two columns; rows below it what was said of them. */
 static bool write_row(void *context, const struct csv_row *row, struct err *err)
 {
 	struct sheet *sheet = context;
+	const struct import_report *report = sheet->report;
 	struct strbuf text = STRBUF_INIT;
-	const char **fields = xcalloc((size_t)row->count + 2, sizeof *fields);
-	bool heading = !sheet->has_header;
+	int last = sheet->result > sheet->reasons ? sheet->result : sheet->reasons,
+	    count = row->count > last ? row->count : last + 1;
+	const char **fields = xcalloc((size_t)count, sizeof *fields);
+	bool heading = row->line == report->heading;
 
-	for (int i = 0; i < row->count; i++)
-		fields[i] = row->fields[i];
+	for (int i = 0; i < count; i++)
+		fields[i] = i < row->count ? row->fields[i] : "";
 	if (heading) {
-		fields[row->count] = "Kết quả kiểm tra";
-		strbuf_add(&text, "Chi tiết lỗi");
-		sheet->has_header = true;
-	} else {
-		fields[row->count] = notes_of(sheet, row->line, &text);
+		fields[sheet->result] = columns_result_title;
+		fields[sheet->reasons] = columns_reasons_title;
+	} else if (row->line > report->headings) {
+		fields[sheet->result] = notes_of(sheet, row->line, &text);
+		fields[sheet->reasons] = text.text;
 	}
-	fields[row->count + 1] = text.text;
-	bool ok = office_write_row(sheet->writer, fields, row->count + 2, heading, err);
+	bool ok = office_write_row(sheet->writer, fields, count, heading, err);
 	strbuf_release(&text);
 	free(fields);
 	return ok;
@@ -70,8 +93,9 @@ bool import_write_errors(FILE *file, const char *name, const struct import_optio
 	struct office_file *office = office_open(file, name, &office_options, err);
 	bool ok = office != NULL;
 
+	place_checks(&sheet);
 	if (ok)
-		sheet.writer = office_write_open(out, out_name, "Kết quả kiểm tra", err);
+		sheet.writer = office_write_open(out, out_name, columns_result_title, err);
 	ok = ok && sheet.writer && office_read(office, write_row, &sheet, err);
 	if (sheet.writer)
 		ok = office_write_end(sheet.writer, ok, err);

@@ -17,10 +17,21 @@ static bool says_the_same(const struct import_note *a, const struct import_note 
 		strcmp(a->text, b->text) == 0;
 }
 
+/* How many notes have the first of that fate in them: each is compared with each. */
+static size_t first_of(const struct import_report *report, enum import_fate fate)
+{
+	enum { MOST = 4000 };
+	size_t count = 0;
+
+	for (int wanted = 0; count < report->note_count && wanted < MOST; count++)
+		wanted += is_wanted(&report->notes[count], fate);
+	return count;
+}
+
 void import_group(
 	const struct import_report *report, enum import_fate fate, struct import_groups *groups)
 {
-	size_t count = report->note_count;
+	size_t count = first_of(report, fate);
 	bool *taken = xcalloc(count + 1, sizeof *taken);
 	int placed = 0;
 

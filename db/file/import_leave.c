@@ -64,32 +64,26 @@ bool import_goes_on_without(struct import *import)
 	kept->counts[IMPORT_REFUSED] += report->counts[IMPORT_REFUSED];
 	kept->counts[IMPORT_UNSURE] += report->counts[IMPORT_UNSURE];
 	kept->to_pad += report->to_pad;
+	kept->notes_cut = kept->notes_cut || report->notes_cut;
 	return true;
 }
 
-/* In the order of the file; no line is of both. */
-static void merge_notes(struct import_report *report, struct import_report *kept)
+static void add_notes(struct import_report *report, struct import_report *kept)
 {
-	size_t count = report->note_count + kept->note_count, a = 0, b = 0;
-	struct import_note *notes = xcalloc(count + 1, sizeof *notes);
-
-	for (size_t i = 0; i < count; i++) {
-		bool first = b == kept->note_count ||
-			(a < report->note_count && report->notes[a].line < kept->notes[b].line);
-		notes[i] = first ? report->notes[a++] : kept->notes[b++];
+	for (size_t i = 0; i < kept->note_count; i++) {
+		report->notes = xgrow(report->notes, report->note_count, sizeof *report->notes);
+		report->notes[report->note_count++] = kept->notes[i];
 	}
-	free(report->notes);
-	report->notes = notes;
-	report->note_count = count;
 	kept->note_count = 0;
+	import_sort_notes(report);
 }
 
 void import_tell_left_out(struct left_out *left, struct import_report *report)
 {
 	struct import_report *kept = &left->kept;
 
-	import_sort_notes(kept);
-	merge_notes(report, kept);
+	add_notes(report, kept);
+	report->notes_cut = report->notes_cut || kept->notes_cut;
 	for (int i = 0; i < IMPORT_FATES; i++)
 		report->counts[i] += kept->counts[i];
 	report->records += kept->counts[IMPORT_REFUSED] + kept->counts[IMPORT_UNSURE];

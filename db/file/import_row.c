@@ -17,8 +17,10 @@ struct import_note *import_add_note(
 {
 	struct import_report *report = import->report;
 
-	if (report->counts[fate] > NOTES_PER_FATE)
+	if (report->counts[fate] > NOTES_PER_FATE && !import->options->all_notes) {
+		report->notes_cut = true;
 		return NULL;
+	}
 	report->notes = xgrow(report->notes, report->note_count, sizeof *report->notes);
 	if (column > 0 && import->columns.count >= column)
 		column = import->columns.items[column - 1].at + 1;

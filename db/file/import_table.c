@@ -121,6 +121,8 @@ static bool take_header(struct import *import, const struct csv_row *lower, stru
 	columns_take(&import->columns, import->known, &import->heading, lower);
 	import->has_header = true;
 	import->first_line = lower ? lower->line : import->heading.line;
+	import->report->heading = import->heading.line;
+	import->report->headings = import->first_line;
 	if (!assign_columns(import, &said, err))
 		return false;
 	leave_what_is_not_used(import);
@@ -233,12 +235,17 @@ static bool take_above(struct import *import, const struct csv_row *row, struct 
 	return true;
 }
 
+static bool is_check(const struct import *import, int column)
+{
+	return column < import->columns.width && import->columns.items[column].check;
+}
+
 static bool is_heading_again(const struct import *import, const struct csv_row *row)
 {
 	if (row->count > import->heading.count)
 		return false;
 	for (int i = 0; i < row->count; i++)
-		if (strcmp(row->fields[i], import->heading.fields[i]) != 0)
+		if (!is_check(import, i) && strcmp(row->fields[i], import->heading.fields[i]) != 0)
 			return false;
 	return true;
 }
@@ -346,7 +353,7 @@ void import_table_show(struct import *import)
 			add_samples(import, &import->peek.rows[i]);
 }
 
-static bool take_below(struct import *import, const struct csv_row *row, struct err *err)
+static bool take_record(struct import *import, const struct csv_row *row, struct err *err)
 {
 	if (!import->columns.has_uid && pass_over(import, row))
 		return true;
@@ -355,6 +362,29 @@ static bool take_below(struct import *import, const struct csv_row *row, struct 
 	import->row = row;
 	add_samples(import, row);
 	return import_take_row(import, err);
+}
+
+/* The row without what an earlier import said of it. */
+static bool take_below(struct import *import, const struct csv_row *row, struct err *err)
+{
+	static char nothing[] = "";
+	struct csv_row own = { .line = row->line, .count = row->count };
+	bool checks = false;
+
+	for (int i = 0; i < row->count; i++)
+		checks = checks || (is_check(import, i) && row->fields[i][0]);
+	if (!checks)
+		return take_record(import, row, err);
+	own.fields = xcalloc((size_t)row->count + 1, sizeof *own.fields);
+	for (int i = 0; i < row->count; i++)
+		own.fields[i] = is_check(import, i) ? nothing : row->fields[i];
+	bool blank = is_blank(&own);
+	if (blank)
+		pass(import, &own, "dòng trống.");
+	bool ok = blank || take_record(import, &own, err);
+	import->row = NULL;
+	free(own.fields);
+	return ok;
 }
 
 bool import_table_row(struct import *import, const struct csv_row *row, struct err *err)

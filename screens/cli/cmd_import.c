@@ -239,6 +239,7 @@ static int run(struct invocation *invocation, struct err *err)
 		.pad_ids = option_given(invocation, "pad-ids"),
 		.columns = option_value(invocation, "columns"),
 		.limits = limits,
+		.all_notes = errors != NULL,
 		.valid_only = option_given(invocation, "valid-only"),
 		.encoding = option_value(invocation, "encoding"),
 		.sheet = option_value(invocation, "sheet") };

@@ -268,6 +268,8 @@ static void draw_besides(const struct import_screen *at, struct canvas *canvas, 
 	const struct import_report *report = &at->report;
 	struct strbuf line = STRBUF_INIT;
 
+	if (report->notes_cut)
+		strbuf_add(&line, "Chỉ kê những dòng đầu của mỗi loại; Ctrl-P ghi đủ ra tệp. ");
 	if (report->remembered)
 		strbuf_add(&line, "Cột như đã chọn lần trước (Ctrl-K). ");
 	if (report->placed > 0)

@@ -247,11 +247,26 @@ static char *error_path(const struct import_screen *at)
 	return strbuf_detach(&out);
 }
 
+/* The report with all that was said, however much: read anew where only the first of it was kept. */
+static bool whole_report(const struct import_screen *at, const struct import_options *options,
+	FILE *file, struct import_report *report, struct err *err)
+{
+	struct import_options all = *options;
+
+	all.all_notes = true;
+	return import_records(
+		at->screen.session->store, at->type, file, at->name, &all, report, err);
+}
+
 static bool write_errors(const struct import_screen *at, const char *path, struct err *err)
 {
 	struct import_options options = import_options_now(at, false);
+	struct import_report whole = { .samples = STRBUF_INIT };
 	FILE *file = import_open(at, err), *out = file ? plat_create_new(path, err) : NULL;
-	bool ok = out && import_write_errors(file, at->name, &options, &at->report, out, path, err);
+	bool anew = at->report.notes_cut,
+	     ok = out && (!anew || whole_report(at, &options, file, &whole, err)) &&
+		import_write_errors(
+			file, at->name, &options, anew ? &whole : &at->report, out, path, err);
 
 	ok = ok && plat_flush(out, err);
 	if (out)
@@ -260,6 +275,8 @@ static bool write_errors(const struct import_screen *at, const char *path, struc
 		plat_remove(path);
 	if (file)
 		fclose(file);
+	if (anew)
+		import_report_release(&whole);
 	free((void *)options.answers);
 	return ok;
 }

@@ -284,36 +284,6 @@ static void what_no_field_wants_is_named(void **state)
 	store_close(store);
 }
 
-static void the_error_sheet_repeats_the_rows_with_what_is_wrong(void **state)
-{
-	static const char bytes[] = "Họ và tên,Ngày sinh,Chi bộ đang sinh hoạt\r\n"
-				    "Lê Văn Tám,1960,thôn Đông Hạ\r\n"
-				    "\"=Lê, Văn\",32/1/1960,thôn Đông Hạ\r\n";
-	struct office office;
-	struct store *store = book_of_office(&office);
-	struct import_done done = import_bytes(store, "member", bytes, strlen(bytes), NULL);
-	FILE *file = fmemopen((void *)bytes, strlen(bytes), "r");
-	struct err err = ERR_INIT;
-	char *sheet = NULL;
-	size_t size;
-
-	(void)state;
-	FILE *out = open_memstream(&sheet, &size);
-	expect(import_write_errors(file, "tep.csv", &(struct import_options) { 0 }, &done.report,
-		       out, "loi.csv", &err),
-		err.text);
-	fclose(out);
-	fclose(file);
-	expect_part(sheet, "Chi bộ đang sinh hoạt,Kết quả kiểm tra,Chi tiết lỗi\r\n", "the header");
-	expect_part(sheet, "Lê Văn Tám,1960,thôn Đông Hạ,mới,\r\n", "the good row");
-	expect_part(
-		sheet, "\"'=Lê, Văn\",32/1/1960,thôn Đông Hạ,không nhận,", "the bad row, defused");
-	expect_part(sheet, "không phải ngày", "and why");
-	free(sheet);
-	import_done_release(&done);
-	store_close(store);
-}
-
 /* The number of a row is whatever the file holds: nothing is as long as the largest. */
 static void a_record_may_have_any_number(void **state)
 {
@@ -347,7 +317,6 @@ int main(void)
 		cmocka_unit_test(a_list_of_one_cell_needs_no_column_for_it),
 		cmocka_unit_test(headers_are_known_in_any_spelling_and_below_a_title),
 		cmocka_unit_test(what_no_field_wants_is_named),
-		cmocka_unit_test(the_error_sheet_repeats_the_rows_with_what_is_wrong),
 		cmocka_unit_test(a_record_may_have_any_number),
 	};
 
