@@ -273,13 +273,17 @@ static bool is_broken(const struct import *import, const struct column *at)
 
 static void take_notes(struct import *import, struct record *into)
 {
-	for (int i = 0; i < import->columns.width; i++) {
+	for (int i = 0; i < import->columns.count; i++) {
 		const struct column *at = &import->columns.items[i];
 		if (at->role != COLUMN_NOTE || is_broken(import, at))
 			continue;
 		char *text = tidy_text(import, i, at->of);
 		if (*text)
-			add_to_note(into, at->field, at->title, text);
+			add_to_note(into, at->field, at->piece_title ? at->piece_title : at->title,
+				text);
+		if (*text && at->piece_title)
+			import_say_mended(import, i,
+				"một phần của ô này không có ô riêng trong sổ: đã giữ ở ghi chú.");
 		free(text);
 	}
 }

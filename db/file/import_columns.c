@@ -78,7 +78,25 @@ static char *title_of(const char *upper, const char *lower)
 	return tidy;
 }
 
-static void put(struct columns *columns, int at, int i, const struct heading_found *found)
+/* The name that a heading of several has for one of them. The caller frees. */
+static char *piece_title(const char *title, const struct heading_found *found, int piece)
+{
+	for (; found->pieces > 0; piece--) {
+		title += strspn(title, found->apart);
+		size_t length = strcspn(title, found->apart);
+		char *part = xstrndup(title, length), *tidy = text_tidy(part);
+		free(part);
+		piece += *tidy == '\0'; /* blanks alone are none */
+		if (piece == 0 || !title[length])
+			return tidy;
+		free(tidy);
+		title += length;
+	}
+	return NULL;
+}
+
+static void put(struct columns *columns, int at, int i, const struct heading_found *found,
+	const char *heading)
 {
 	int item = i == 0 ? at : columns->count++;
 	const struct heading_target *target = &found->targets[i];
@@ -90,6 +108,7 @@ static void put(struct columns *columns, int at, int i, const struct heading_fou
 		.at = at,
 		.piece = i,
 		.pieces = target->says ? 0 : found->pieces,
+		.piece_title = piece_title(heading, found, i),
 		.says = target->says,
 		.part = found->part,
 		.other = i == 0 ? found->other : (struct heading_target) { .field = -1 },
@@ -112,7 +131,7 @@ static void take_column(struct columns *columns, const struct known_headings *kn
 	if (!*columns->items[at].title)
 		columns->items[at].role = COLUMN_IGNORED;
 	for (int i = 0; found.weak == weak && !taken && i < found.count; i++)
-		put(columns, at, i, &found);
+		put(columns, at, i, &found, upper);
 	free(upper);
 	free(lower);
 }
@@ -207,8 +226,10 @@ void columns_take(struct columns *columns, const struct known_headings *known,
 
 void columns_release(struct columns *columns)
 {
-	for (int i = 0; i < columns->count; i++)
+	for (int i = 0; i < columns->count; i++) {
+		free(columns->items[i].piece_title);
 		free(columns->items[i].title);
+	}
 	free(columns->items);
 	*columns = (struct columns) { 0 };
 }
@@ -246,6 +267,7 @@ static bool assign(struct columns *columns, const struct rectype *type, int at, 
 	for (int i = columns->width; i < columns->count; i++)
 		if (columns->items[i].at == at)
 			columns->items[i].role = COLUMN_IGNORED;
+	free(columns->items[at].piece_title);
 	columns->items[at] = (struct column) {
 		.role = COLUMN_IGNORED, .field = -1, .at = at, .chosen = true, .title = title
 	};

@@ -18,6 +18,7 @@ struct column {
 	int at;                 /* the cell of the row, from 0 */
 	int piece,
 		pieces; /* of several values in one cell: which, of how many; 0 pieces: the whole */
+	char *piece_title; /* what the heading calls this one of several, or NULL */
 	const char *
 		says; /* the value that a cell with anything in it stands for; NULL: what it holds */
 	int part;

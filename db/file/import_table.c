@@ -49,6 +49,22 @@ static void leave_what_is_not_used(struct import *import)
 	}
 }
 
+/* What nobody knows of several values in a cell is kept in the note. */
+static void keep_unknown_pieces(struct import *import)
+{
+	int note = rectype_index(import->type, "note");
+
+	for (int i = 0; i < import->columns.count && note >= 0; i++) {
+		struct column *column = &import->columns.items[i];
+		if (column->role != COLUMN_UNKNOWN || column->pieces < 2)
+			continue;
+		column->role = COLUMN_NOTE;
+		column->field = note;
+		column->of = &import->type->fields[note];
+		column->same_as = i;
+	}
+}
+
 /* The labels of all that a column tells: several values in a cell, the sex that its heading says. */
 static char *what_it_holds(const struct columns *columns, int at)
 {
@@ -126,6 +142,7 @@ static bool take_header(struct import *import, const struct csv_row *lower, stru
 	if (!assign_columns(import, &said, err))
 		return false;
 	leave_what_is_not_used(import);
+	keep_unknown_pieces(import);
 	report_columns(import);
 	if (import->heading.line == import->guessed && !said)
 		return refuse_unknown(import, err);

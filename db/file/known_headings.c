@@ -310,6 +310,7 @@ static struct heading_found find_several(
 		single += target.role != COLUMN_UNKNOWN;
 	}
 	found.pieces = found.count;
+	found.apart = apart;
 	return single >= 2 ? found : (struct heading_found) { .count = 0 };
 }
 

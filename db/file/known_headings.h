@@ -41,9 +41,10 @@ struct heading_found {
 	struct heading_target targets[HEADING_TARGETS];
 	/* what the first of them is where another column holds its field: a birth name; role UNKNOWN: nothing */
 	struct heading_target other;
-	int count;  /* 0: not known */
-	int pieces; /* values that lie in one cell, 0: the cell is one value */
-	int part;   /* of a value in several columns, PART_WHOLE: all of it */
+	int count;         /* 0: not known */
+	int pieces;        /* values that lie in one cell, 0: the cell is one value */
+	const char *apart; /* what stands between their names in the heading */
+	int part;          /* of a value in several columns, PART_WHOLE: all of it */
 	bool weak; /* known by its lower row alone: somebody else's name and birthday look so too */
 };
 

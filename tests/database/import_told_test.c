@@ -99,6 +99,34 @@ static void the_mark_before_a_sign_is_no_part_of_a_note(void **state)
 		"Lê Văn Tám|- đã nhận huy hiệu\nLê Văn Chín|=đủ\nLê Văn Mười|'quoted'\n", 0);
 }
 
+static void of_several_values_in_a_cell_what_nobody_knows_is_noted(void **state)
+{
+	static const char people_with_levels[] =
+		"SELECT m.full_name, m.schooling, m.profession_level, m.note FROM member m "
+		"WHERE m.full_name LIKE 'Lê Văn%' ORDER BY m.id";
+
+	(void)state;
+	expect_sheet("Họ và tên,Học vấn; chuyên môn; năng khiếu,Chi bộ\n"
+		     "Lê Văn Tám,12/12; Đại học; đàn bầu,thôn Đông Hạ\n"
+		     "Lê Văn Chín,10/10; ; ,thôn Đông Hạ\n",
+		people_with_levels,
+		"Lê Văn Tám|12/12|Đại học|năng khiếu: đàn bầu\nLê Văn Chín|10/10|-|-\n", 0);
+	expect_sheet("Họ và tên,\"Năng khiếu\nHọc vấn\nChuyên môn\",Chi bộ,Ghi chú\n"
+		     "Lê Văn Tám,\"đàn bầu\n12/12\nĐại học\",thôn Đông Hạ,con liệt sĩ\n",
+		people_with_levels, "Lê Văn Tám|12/12|Đại học|con liệt sĩ; Năng khiếu: đàn bầu\n",
+		0);
+
+	struct store *store = book_new();
+	static const char sheet[] = "Họ và tên,Học vấn / chuyên môn / năng khiếu,Chi bộ\n"
+				    "Lê Văn Tám,12/12; Đại học; đàn bầu,thôn Đông Hạ\n";
+	office_add(store);
+	struct import_done done = import_bytes(store, "member", sheet, strlen(sheet), NULL);
+	expect_number(done.report.mended, 1, "it is said");
+	expect_text(done.report.unused.text ? done.report.unused.text : "", "", "it is used");
+	import_done_release(&done);
+	store_close(store);
+}
+
 /* ---- whose the rows are ---- */
 
 static struct import_done import_with(
@@ -179,6 +207,7 @@ int main(void)
 		cmocka_unit_test(an_error_of_a_spreadsheet_is_no_note),
 		cmocka_unit_test(a_note_is_kept_though_another_has_its_words),
 		cmocka_unit_test(the_mark_before_a_sign_is_no_part_of_a_note),
+		cmocka_unit_test(of_several_values_in_a_cell_what_nobody_knows_is_noted),
 		cmocka_unit_test(what_the_list_says_of_its_cells_comes_before_the_chosen_cell),
 		cmocka_unit_test(a_row_that_is_passed_over_founds_no_cell),
 		cmocka_unit_test(a_row_that_is_refused_founds_no_cell),
