@@ -93,8 +93,9 @@ static void hold(struct cell *cell, struct row seat, const char *org, int who, i
 		const struct person *person = &cell->people[held.who];
 		scope_add(&scope, "member", person->uid, "official_on", person->official_on, NULL);
 		day_of(&scope, "official_on+30^since", held.from_on);
-		if (officials_on(cell, held.from_on) < number_of(seat, "least"))
-			return;
+		bool before = !*held.to_on || strcmp(held.from_on, held.to_on) <= 0;
+		if (!before || officials_on(cell, held.from_on) < number_of(seat, "least"))
+			return; /* not official in that term, or the cell too small for it */
 		int year = date_year(held.from_on) - date_year(held.from_on) % 5;
 		scope_format(&scope, "term", "%d-%d", year, year + 5);
 		scope_flag(&scope, "fresh", fresh);

@@ -104,6 +104,29 @@ static void a_book_without_the_office_of_the_commune_has_guests_too(void **state
 	store_close(store);
 }
 
+/* In the book of this seed somebody was elected who became official a few days before it begins. */
+static void whoever_is_official_since_days_before_the_book_held_no_seat_earlier(void **state)
+{
+	struct demo_options options = {
+		.cells = 5, .members = 30, .years = 0, .seed = 102, .today = BOOK_TODAY
+	};
+	struct store *store = book_new();
+	struct err err = ERR_INIT;
+
+	(void)state;
+	assert_true(demo_fill(store, &options, NULL, &err));
+	assert_int_equal(store_number(store,
+				 "SELECT count(*) FROM post p JOIN member m ON m.id = p.member"
+				 " WHERE p.from_on < m.official_on OR p.to_on < p.from_on",
+				 NULL),
+		0);
+	assert_true(store_number(store,
+			    "SELECT count(*) FROM post p JOIN member m ON m.id = p.member"
+			    " WHERE p.org IS NOT NULL AND m.official_on > '2025-12-02'",
+			    NULL) > 0);
+	store_close(store);
+}
+
 /* What the checks of its door say of a record; how much. */
 static size_t ask_door(struct store *store, const struct rectype *type, const char *uid)
 {
@@ -175,6 +198,8 @@ int main(void)
 		cmocka_unit_test(no_rule_is_broken_in_the_demonstration_book),
 		cmocka_unit_test(every_kind_of_thing_is_in_the_demonstration_book),
 		cmocka_unit_test(a_book_without_the_office_of_the_commune_has_guests_too),
+		cmocka_unit_test(
+			whoever_is_official_since_days_before_the_book_held_no_seat_earlier),
 		cmocka_unit_test(
 			every_record_of_the_demonstration_book_passes_its_door_without_a_word),
 	};
