@@ -113,7 +113,7 @@ void meeting_begin(struct cell *cell, struct meeting *meeting, const char *kind,
 		"", "prepared_by", "", NULL);
 	scope_format(scope, "period", "%.7s", day);
 	date_period_add(scope_value(scope, "period"), 1, next);
-	scope_format(scope, "next_period", "%s", next);
+	scope_copy(scope, "next_period", next);
 	set_end(meeting, text_of(cell->setting, "ends"));
 	set_officers(meeting, day);
 }
@@ -223,8 +223,7 @@ static void hold(struct cell *cell, const char *kind, const char *day, struct me
 	if (*decides)
 		put_resolution(&meeting, decides);
 	if (prepares)
-		scope_format(&prepares->scope, "prepared_by", "%s",
-			scope_value(&meeting.scope, "meeting"));
+		scope_copy(&prepares->scope, "prepared_by", scope_value(&meeting.scope, "meeting"));
 	meeting_end(&meeting);
 }
 

@@ -106,8 +106,8 @@ static void put_cell(struct demo *demo, struct cell *cell)
 	scope_inside(scope, &demo->scope);
 	scope_row(scope, cell->setting);
 	scope_format(scope, "number", "%03d.%03d", number / 1000, number % 1000);
-	scope_format(scope, "place", "%s", place);
-	scope_format(scope, "area_name", "%s", place + strlen(text_of(cell->setting, "prefix")));
+	scope_copy(scope, "place", place);
+	scope_copy(scope, "area_name", place + strlen(text_of(cell->setting, "prefix")));
 	scope_add(scope, "cell", "chi bộ {place}", "Cell", "Chi bộ {place}", "parent",
 		demo->committee, "area", "", NULL);
 	scope_flag(scope, "first_cell", cell->index == 0);

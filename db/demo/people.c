@@ -201,7 +201,7 @@ static void draw_introducers(
 			recipe_fill(NULL, "draw.name", &one);
 			name = scope_value(&one, "name");
 		}
-		scope_format(scope, names[i], "%s", name);
+		scope_copy(scope, names[i], name);
 	}
 }
 

@@ -66,7 +66,7 @@ bool recipe_fill(struct record *record, const char *recipe, struct scope *scope)
 		else if (*field == '!')
 			i = text.length > 0 ? i : -1;
 		else if (*field == '*')
-			scope_format(scope, field + 1, "%s", text.length > 0 ? text.text : "");
+			scope_copy(scope, field + 1, text.text);
 		else if (*field != '+' && text.length > 0)
 			record_set(record, field, text.text);
 	}
@@ -103,7 +103,7 @@ void recipe_put(struct demo *demo, const char *recipe, struct scope *scope)
 	if (!record)
 		return;
 	demo_put(demo, record);
-	scope_format(scope, record->type->name, "%s", record->uid);
+	scope_copy(scope, record->type->name, record->uid);
 	record_free(record);
 }
 

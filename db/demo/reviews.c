@@ -187,7 +187,7 @@ static void put_criticisms(struct season *season, int who, const struct scope *a
 	for (int left = rng_between(about->rng, 1, 3); left > 0; left--) {
 		struct scope scope;
 		int by = roll_present(meeting, season->held_on);
-		const char *sentence = draw_word(about->rng, table_named("criticism"));
+		const char *sentence = draw_row(about->rng, table_named("criticism")).cells[0];
 		if (by == who)
 			by = who == meeting->chair ? meeting->secretary : meeting->chair;
 		if (sentence == last)

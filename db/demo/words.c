@@ -43,11 +43,8 @@ static int compare(const void *wanted, const void *table)
 	return strcmp(wanted, ((const struct table *)table)->name);
 }
 
-const struct table *table_of(const char *what, const char *kind)
+const struct table *table_named(const char *name)
 {
-	char name[64];
-
-	snprintf(name, sizeof name, "%s%s%s", what, kind ? "." : "", kind ? kind : "");
 	const struct table *table = bsearch(
 		name, word_tables, (size_t)word_table_count, sizeof *word_tables, compare);
 	if (!table)
@@ -55,9 +52,12 @@ const struct table *table_of(const char *what, const char *kind)
 	return table;
 }
 
-const struct table *table_named(const char *name)
+const struct table *table_of(const char *what, const char *kind)
 {
-	return table_of(name, NULL);
+	char name[64];
+
+	snprintf(name, sizeof name, "%s.%s", what, kind);
+	return table_named(name);
 }
 
 struct row table_row(const struct table *table, int row)
@@ -78,7 +78,7 @@ struct row table_keyed(const char *table, const char *key)
 static const char *row_find(struct row row, const char *column)
 {
 	for (int i = 0; row.table->heads && i < row.table->columns; i++)
-		if (strcmp(row.table->heads[i], column) == 0)
+		if (*row.table->heads[i] == *column && strcmp(row.table->heads[i], column) == 0)
 			return row.cells[i];
 	return NULL;
 }
@@ -108,11 +108,6 @@ struct row draw_row(struct rng *rng, const struct table *table)
 		if (left < 0)
 			return table_row(table, row);
 	}
-}
-
-const char *draw_word(struct rng *rng, const struct table *table)
-{
-	return draw_row(rng, table).cells[0];
 }
 
 /* ---- values ---- */
@@ -190,6 +185,16 @@ void scope_format(struct scope *scope, const char *name, const char *format, ...
 	va_end(args);
 	if (length >= SCOPE_TEXT)
 		bug("giá trị quá dài: %s", name);
+	value->value = NULL;
+}
+
+void scope_copy(struct scope *scope, const char *name, const char *text)
+{
+	struct scope_value *value = value_at(scope, name);
+
+	if (strlen(text) >= SCOPE_TEXT)
+		bug("giá trị quá dài: %s", name);
+	memmove(value->text, text, strlen(text) + 1);
 	value->value = NULL;
 }
 
@@ -319,7 +324,7 @@ static void add_table(struct strbuf *out, char mark, char *blank, struct scope *
 	if (range)
 		add_some(out, table, draw_range(range, scope), mark == '-', scope);
 	else
-		words_fill(out, draw_word(scope->rng, table), scope);
+		words_fill(out, draw_row(scope->rng, table).cells[0], scope);
 }
 
 /* What stands behind "?": several joined by &, each a value, one of some words or the earlier day. */
@@ -400,7 +405,7 @@ static const char *blank_end(const char *open)
 	int depth = 1;
 	const char *at = open;
 
-	while (depth > 0 && *++at)
+	while (depth > 0 && *(at += 1 + strcspn(at + 1, "{}")))
 		depth += (*at == '{') - (*at == '}');
 	if (!*at)
 		bug("chỗ trống không khép: %s", open);

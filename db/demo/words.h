@@ -66,9 +66,8 @@ struct row table_keyed(const char *table, const char *key);
 const char *text_of(struct row row, const char *column); /* a name of its head, or a bug */
 int number_of(struct row row, const char *column);
 
-/* By the weights in the last column, of a table without as likely as any; the first cell of such a row. */
+/* By the weights in the last column, of a table without as likely as any. */
 struct row draw_row(struct rng *rng, const struct table *table);
-const char *draw_word(struct rng *rng, const struct table *table);
 
 enum { SCOPE_MOST = 80, SCOPE_TEXT = 112, SCOPE_ROWS = 4 };
 
@@ -99,6 +98,7 @@ void scope_set(struct scope *scope, const char *name, const char *value);
 void scope_add_pairs(struct scope *scope, const char *const *pairs);
 #define scope_add(scope, ...) scope_add_pairs(scope, (const char *const[]) { __VA_ARGS__ })
 /* The same with a short text of the scope's own. */
+void scope_copy(struct scope *scope, const char *name, const char *text);
 void scope_format(struct scope *scope, const char *name, const char *format, ...)
 	__attribute__((format(printf, 3, 4)));
 void scope_row(struct scope *scope, struct row row);

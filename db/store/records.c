@@ -103,7 +103,8 @@ static bool bind_field(
 	struct strbuf parameter = STRBUF_INIT;
 	bool ok = true;
 
-	strbuf_addf(&parameter, ":%s", field->name);
+	strbuf_add(&parameter, ":");
+	strbuf_add(&parameter, field->name);
 	if (!value) {
 		query_text(query, parameter.text, NULL);
 	} else if (field->kind == FIELD_REF) {

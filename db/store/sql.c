@@ -102,12 +102,13 @@ enum column_part { COLUMN_NAMES, COLUMN_VALUES, COLUMN_ASSIGNMENTS };
 
 static void add_column(const char *name, enum column_part part, struct strbuf *sql)
 {
-	if (part != COLUMN_VALUES)
-		strbuf_addf(sql, ", \"%s\"", name);
-	if (part == COLUMN_ASSIGNMENTS)
-		strbuf_addf(sql, " = :%s", name);
-	if (part == COLUMN_VALUES)
-		strbuf_addf(sql, ", :%s", name);
+	strbuf_add(sql, part == COLUMN_VALUES ? ", :" : ", \"");
+	strbuf_add(sql, name);
+	strbuf_add(sql, part == COLUMN_VALUES ? "" : "\"");
+	if (part == COLUMN_ASSIGNMENTS) {
+		strbuf_add(sql, " = :");
+		strbuf_add(sql, name);
+	}
 }
 
 /* Every stored column; its value is the parameter of the same name. */

@@ -17,7 +17,7 @@ int rectype_field_count(const struct rectype *type)
 int rectype_index(const struct rectype *type, const char *field)
 {
 	for (int i = 0; type->fields[i].name; i++)
-		if (strcmp(type->fields[i].name, field) == 0)
+		if (type->fields[i].name[0] == *field && strcmp(type->fields[i].name, field) == 0)
 			return i;
 	return -1;
 }
