@@ -81,7 +81,7 @@ static char *title_of(const char *upper, const char *lower)
 /* The name that a heading of several has for one of them. The caller frees. */
 static char *piece_title(const char *title, const struct heading_found *found, int piece)
 {
-	for (; found->pieces > 0; piece--) {
+	for (; found->apart; piece--) {
 		title += strspn(title, found->apart);
 		size_t length = strcspn(title, found->apart);
 		char *part = xstrndup(title, length), *tidy = text_tidy(part);

@@ -43,7 +43,7 @@ struct heading_found {
 	struct heading_target other;
 	int count;         /* 0: not known */
 	int pieces;        /* values that lie in one cell, 0: the cell is one value */
-	const char *apart; /* what stands between their names in the heading */
+	const char *apart; /* between their names in the heading; NULL: it names them as one */
 	int part;          /* of a value in several columns, PART_WHOLE: all of it */
 	bool weak; /* known by its lower row alone: somebody else's name and birthday look so too */
 };
