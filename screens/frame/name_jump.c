@@ -53,7 +53,7 @@ bool name_jump_status(const struct name_jump *jump, struct strbuf *out)
 {
 	if (jump->on)
 		strbuf_addf(
-			out, "Đến tên: %s_   Enter khi xong tên, rồi mới đánh dấu", jump->typed);
+			out, "Đến tên: %s_   + - * . đánh dấu luôn; Enter: xong tên", jump->typed);
 	return jump->on;
 }
 
