@@ -1,332 +1,17 @@
 /*
- * The figures of many small random books against a slow plain reckoning of the same (support/reference.c):
- * guests, moves, deaths, exemptions on their first and last day, meetings made up, called off and half
- * called, rows in the bin, tasks of resolutions, undated lists.
+ * The figures of many small random books (support/reference_random.c) against a slow plain reckoning of the
+ * same (support/reference.c).
  */
 #include "book.h"
-#include "date.h"
 #include "duty.h"
 #include "month.h"
-#include "reference.h"
+#include "reference_random.h"
 #include "roster.h"
-#include "strbuf.h"
-#include "test.h"
 
 #include <stdio.h>
 #include <string.h>
 
 enum { BOOKS = 2000 };
-
-static const char *const days[] = { "2024-02-29", "2024-11-20", "2024-11-21", "2025-11-20",
-	"2026-01-01", "2026-08-31", "2026-09-01", "2026-09-15", "2026-09-30", "2026-10-01",
-	"2026-10-15", "2026-10-31", "2026-11-01", "2026-11-10", "2026-11-19", "2026-11-20",
-	"2026-11-21", "2026-11-30", "2026-12-15", "2027-01-31" };
-enum { DAYS = COUNT(days), DAYS_TO_TODAY = 16 };
-
-static const char *const periods[] = { "2026-09", "2026-10", "2026-11" };
-
-/* ---- a random book ---- */
-
-static bool one_in(struct dice *dice, uint32_t sides)
-{
-	return dice_roll(dice, sides) == 0;
-}
-
-static const char *pick(struct dice *dice, const char *const *words, uint32_t count)
-{
-	return words[dice_roll(dice, count)];
-}
-
-#define PICK(dice, words) pick(dice, words, COUNT(words))
-
-static void set_day(struct dice *dice, char day[11], uint32_t first, uint32_t last)
-{
-	snprintf(day, 11, "%s", days[first + dice_roll(dice, last - first)]);
-}
-
-/* A span: `from`, and half the time its last day, which may be the same. */
-static void set_span(struct dice *dice, char from[11], char to[11])
-{
-	uint32_t first = dice_roll(dice, DAYS - 1);
-
-	snprintf(from, 11, "%s", days[first]);
-	to[0] = '\0';
-	if (one_in(dice, 2))
-		set_day(dice, to, first, DAYS);
-}
-
-static void make_spells(struct dice *dice, struct ref_member *member)
-{
-	static const char *const forms[] = { "CT", "CT", "CT", "CT", "TTDI", "TTD" };
-	static const char *const joined[] = { "LS", "LS", "KN", "CNB" };
-
-	for (int i = 0; i < REF_SPELLS; i++) {
-		struct ref_spell *spell = &member->spells[i];
-		spell->there = i == 0 ? !one_in(dice, 8) : one_in(dice, 2);
-		spell->cell = 1 + (int)dice_roll(dice, REF_CELLS);
-		snprintf(spell->form, sizeof spell->form, "%s", PICK(dice, forms));
-		snprintf(spell->joined, sizeof spell->joined, "%s", PICK(dice, joined));
-		set_span(dice, spell->from, spell->to);
-		spell->left = one_in(dice, *spell->to ? 2 : 10);
-	}
-	struct ref_spell *first = &member->spells[0], *second = &member->spells[1];
-	bool guest = strcmp(second->form, "TTD") == 0 && second->cell != first->cell;
-	if (first->there && second->there && !guest) { /* one official spell at a time */
-		if (!*first->to)
-			set_day(dice, first->to, 0, DAYS - 1);
-		if (strcmp(first->to, first->from) < 0)
-			snprintf(first->to, 11, "%s", first->from);
-		date_add_days(first->to, 1, second->from);
-		if (*second->to && strcmp(second->to, second->from) < 0)
-			snprintf(second->to, 11, "%s", second->from);
-	}
-}
-
-static void make_member(struct dice *dice, struct ref_member *member)
-{
-	static const char *const listed[] = { "", "", "", "DSH", "MSH", "DC", "GD", "TTR", "RK" };
-	static const char *const titles[] = { "CUV", "CUV", "BT", "DUV" };
-
-	*member = (struct ref_member) { .in_bin = one_in(dice, 12), .post_org = -1 };
-	if (!one_in(dice, 8))
-		set_day(dice, member->admitted, 0, 10);
-	if (one_in(dice, 2))
-		set_day(dice, member->official, 1, DAYS);
-	snprintf(member->listed, sizeof member->listed, "%s", PICK(dice, listed));
-	make_spells(dice, member);
-	if (one_in(dice, 3)) {
-		set_span(dice, member->exempt_from, member->exempt_to);
-		snprintf(member->exempt_kind, sizeof member->exempt_kind, "M");
-		member->exempt_in_bin = one_in(dice, 6);
-	}
-	if (one_in(dice, 2)) {
-		snprintf(member->post_title, sizeof member->post_title, "%s", PICK(dice, titles));
-		member->post_org = strcmp(member->post_title, "DUV") == 0
-			? 0
-			: 1 + (int)dice_roll(dice, REF_CELLS);
-		set_span(dice, member->post_from, member->post_to);
-	}
-}
-
-static void make_marks(struct dice *dice, struct ref_meeting *meeting)
-{
-	static const char marks[] = "CCCCPKMTN";
-	uint32_t share = dice_roll(dice, 4); /* nobody, half called, nearly all, all */
-
-	for (int m = 0; m < REF_MEMBERS; m++) {
-		if (share == 0 || (share == 1 && one_in(dice, 2)) ||
-			(share == 2 && one_in(dice, 8)))
-			continue;
-		meeting->mark[m] = marks[dice_roll(dice, sizeof marks - 1)];
-		meeting->guest[m] = one_in(dice, 6);
-		meeting->mark_in_bin[m] = one_in(dice, 12);
-	}
-}
-
-static void make_meeting(struct dice *dice, struct ref_meeting *meeting)
-{
-	static const char *const kinds[] = { "TK", "TK", "TK", "TKCD", "CD", "CU" };
-	static const char *const states[] = { "DH", "DH", "DH", "DK", "H", "KH" };
-
-	*meeting = (struct ref_meeting) { .there = !one_in(dice, 6), .in_bin = one_in(dice, 10) };
-	meeting->org = one_in(dice, 8) ? 0 : 1 + (int)dice_roll(dice, REF_CELLS);
-	snprintf(meeting->kind, sizeof meeting->kind, "%s",
-		meeting->org ? PICK(dice, kinds) : "BCH");
-	snprintf(meeting->state, sizeof meeting->state, "%s", PICK(dice, states));
-	snprintf(meeting->period, sizeof meeting->period, "%s", PICK(dice, periods));
-	if (one_in(dice, 2))
-		set_day(dice, meeting->planned, 5, DAYS);
-	if (strcmp(meeting->state, "DH") == 0)
-		set_day(dice, meeting->held, 5, DAYS_TO_TODAY);
-	meeting->minutes = one_in(dice, 2);
-	meeting->resolutions = (int)dice_roll(dice, 3);
-	if (*meeting->held || one_in(dice, 4))
-		make_marks(dice, meeting);
-}
-
-static void make_task(struct dice *dice, const struct ref_book *book, struct ref_task *task)
-{
-	static const char *const states[] = { "DL", "DL", "CHT", "HT", "TH" };
-	int at = (int)dice_roll(dice, REF_MEETINGS);
-	const struct ref_meeting *meeting = &book->meetings[at];
-
-	*task = (struct ref_task) { .there = !one_in(dice, 4),
-		.meeting = -1,
-		.resolution_of = -1,
-		.member = -1,
-		.org = -1 };
-	if (meeting->there && !meeting->in_bin && !one_in(dice, 4)) {
-		if (meeting->resolutions > 0 && one_in(dice, 2))
-			task->resolution_of = at;
-		else
-			task->meeting = at;
-	}
-	task->org = 1 + (int)dice_roll(dice, REF_CELLS);
-	if (!one_in(dice, 6))
-		set_day(dice, task->due, 3, DAYS);
-	snprintf(task->state, sizeof task->state, "%s", PICK(dice, states));
-	if (strcmp(task->state, "HT") == 0)
-		set_day(dice, task->done, 5, DAYS_TO_TODAY);
-}
-
-static void make_book(struct dice *dice, struct ref_book *book)
-{
-	*book = (struct ref_book) { 0 };
-	for (int c = 1; c <= REF_CELLS; c++) {
-		if (one_in(dice, 5))
-			set_day(dice, book->founded[c], 0, DAYS);
-		if (one_in(dice, 5))
-			set_day(dice, book->dissolved[c], 5, DAYS);
-	}
-	for (int m = 0; m < REF_MEMBERS; m++)
-		make_member(dice, &book->members[m]);
-	for (int i = 0; i < REF_MEETINGS; i++)
-		make_meeting(dice, &book->meetings[i]);
-	for (int i = 0; i < REF_TASKS; i++)
-		make_task(dice, book, &book->tasks[i]);
-}
-
-/* ---- the same in the file ---- */
-
-static struct uid uid_of(int id)
-{
-	struct uid uid;
-
-	snprintf(uid.text, sizeof uid.text, "%026d", id);
-	return uid;
-}
-
-/* A row with no rule asked. `values` as SQL, after the columns every row has. */
-static void add(struct strbuf *sql, const char *table, int id, bool in_bin, const char *columns,
-	const char *values)
-{
-	strbuf_addf(sql,
-		"INSERT INTO \"%s\" (id, uid, origin, version, created_at, created_by, changed_at, "
-		"changed_by, deleted_at, %s) VALUES (%d, '%026d', 1, 1, '', '', '', '', %s, %s);",
-		table, columns, id, id, in_bin ? "'2026-11-20'" : "NULL", values);
-}
-
-static void add_members(const struct ref_book *book, struct strbuf *sql)
-{
-	char values[300];
-	int spells = 0;
-
-	for (int m = 0; m < REF_MEMBERS; m++) {
-		const struct ref_member *member = &book->members[m];
-		snprintf(values, sizeof values,
-			"'Người %d', '%d', 'nguoi', nullif('%s', ''), nullif('%s', ''), nullif('%s', '')",
-			m, m, member->admitted, member->official, member->listed);
-		add(sql, "member", m + 1, member->in_bin,
-			"full_name, sort_key, folded, admitted_on, official_on, listed_status",
-			values);
-		for (int i = 0; i < REF_SPELLS; i++) {
-			const struct ref_spell *spell = &member->spells[i];
-			snprintf(values, sizeof values,
-				"%d, %d, '%s', '%s', nullif('%s', ''), '%s', %s", m + 1,
-				spell->cell + 1, spell->form, spell->from, spell->to, spell->joined,
-				spell->left ? "'CDT'" : "NULL");
-			if (spell->there)
-				add(sql, "membership", ++spells, false,
-					"member, cell, form, from_on, to_on, joined_by, left_by",
-					values);
-		}
-		snprintf(values, sizeof values, "%d, 'M', '%s', nullif('%s', '')", m + 1,
-			member->exempt_from, member->exempt_to);
-		if (*member->exempt_from)
-			add(sql, "exemption", m + 1, member->exempt_in_bin,
-				"member, kind, from_on, to_on", values);
-		snprintf(values, sizeof values, "%d, '%s', %d, '%s', nullif('%s', '')", m + 1,
-			member->post_title, member->post_org + 1, member->post_from,
-			member->post_to);
-		if (member->post_org >= 0)
-			add(sql, "post", m + 1, false, "member, title, org, from_on, to_on",
-				values);
-	}
-}
-
-static void add_meetings(const struct ref_book *book, struct strbuf *sql)
-{
-	char values[300];
-	int marks = 0;
-
-	for (int i = 0; i < REF_MEETINGS; i++) {
-		const struct ref_meeting *meeting = &book->meetings[i];
-		if (!meeting->there)
-			continue;
-		snprintf(values, sizeof values,
-			"%d, '%s', '%s', '%s', nullif('%s', ''), nullif('%s', ''), %s",
-			meeting->org + 1, meeting->kind, meeting->period, meeting->state,
-			meeting->planned, meeting->held, meeting->minutes ? "'đã ghi'" : "NULL");
-		add(sql, "meeting", i + 1, meeting->in_bin,
-			"org, kind, period, state, planned_on, held_on, minutes", values);
-		for (int r = 0; r < meeting->resolutions; r++) {
-			snprintf(values, sizeof values, "%d, %d, '%s'", i + 1, r + 1,
-				*meeting->held ? meeting->held : REF_RESOLVED);
-			add(sql, "resolution", 10 * (i + 1) + r, false, "meeting, number, \"on\"",
-				values);
-		}
-		for (int m = 0; m < REF_MEMBERS; m++) {
-			snprintf(values, sizeof values, "%d, %d, '%c', %d", i + 1, m + 1,
-				meeting->mark[m], meeting->guest[m]);
-			if (meeting->mark[m])
-				add(sql, "attendance", ++marks, meeting->mark_in_bin[m],
-					"meeting, member, status, guest", values);
-		}
-	}
-}
-
-static void number_or_null(int number, char text[12])
-{
-	if (number < 0)
-		snprintf(text, 12, "NULL");
-	else
-		snprintf(text, 12, "%d", number);
-}
-
-static void add_tasks(const struct ref_book *book, struct strbuf *sql)
-{
-	char values[300], meeting[12], resolution[12];
-
-	for (int i = 0; i < REF_TASKS; i++) {
-		const struct ref_task *task = &book->tasks[i];
-		number_or_null(task->meeting < 0 ? -1 : task->meeting + 1, meeting);
-		number_or_null(
-			task->resolution_of < 0 ? -1 : 10 * (task->resolution_of + 1), resolution);
-		snprintf(values, sizeof values,
-			"'Việc %d', %s, %s, %d, nullif('%s', ''), '%s', nullif('%s', '')", i,
-			meeting, resolution, task->org + 1, task->due, task->state, task->done);
-		if (task->there)
-			add(sql, "task", i + 1, false,
-				"content, meeting, resolution, org, due_on, state, done_on",
-				values);
-	}
-}
-
-static void put_book(struct store *store, const struct ref_book *book)
-{
-	struct strbuf sql = STRBUF_INIT;
-	char values[200];
-
-	strbuf_add(&sql,
-		"BEGIN; DELETE FROM task; DELETE FROM resolution; DELETE FROM attendance; DELETE FROM meeting; "
-		"DELETE FROM post; DELETE FROM exemption; DELETE FROM membership; DELETE FROM member; "
-		"DELETE FROM org;");
-	for (int c = 0; c < REF_ORGS; c++) {
-		snprintf(values, sizeof values,
-			"'Tổ chức %d', '%d', 'to chuc', '%s', nullif('%s', ''), nullif('%s', '')",
-			c, c, c ? "CB" : "DBCS", book->founded[c], book->dissolved[c]);
-		add(&sql, "org", c + 1, false,
-			"name, sort_key, folded, kind, founded_on, dissolved_on", values);
-	}
-	add_members(book, &sql);
-	add_meetings(book, &sql);
-	add_tasks(book, &sql);
-	strbuf_add(&sql, "COMMIT;");
-	book_exec(store, sql.text);
-	strbuf_release(&sql);
-}
-
-/* ---- held against one another ---- */
 
 static void same(int seed, const char *what, int at, int actual, int wanted)
 {
@@ -341,7 +26,7 @@ static void compare_rolls(struct store *store, const struct ref_book *book, int 
 		struct err err = ERR_INIT;
 		if (!book->meetings[i].there || book->meetings[i].in_bin)
 			continue;
-		expect(roster_load(store, uid_of(i + 1).text, &roster, &err), err.text);
+		expect(roster_load(store, ref_uid(i + 1).text, &roster, &err), err.text);
 		struct roster_counts is = roster_count(&roster);
 		struct ref_roll wanted = ref_roll(book, i);
 		same(seed, "must attend", i, is.must, wanted.must);
@@ -363,7 +48,7 @@ static void compare_meeting(
 	char wanted[UID_SIZE] = "";
 
 	if (at >= 0)
-		snprintf(wanted, sizeof wanted, "%s", uid_of(at + 1).text);
+		snprintf(wanted, sizeof wanted, "%s", ref_uid(at + 1).text);
 	expect_text(is->meeting, wanted, "the meeting of the month");
 	if (at < 0)
 		return;
@@ -377,11 +62,11 @@ static void compare_meeting(
 static void compare_months(struct store *store, const struct ref_book *book, int seed)
 {
 	for (int cell = 1; cell <= REF_CELLS; cell++)
-		for (size_t p = 0; p < COUNT(periods); p++) {
-			struct ref_month wanted = ref_month(book, cell, periods[p]);
+		for (int p = 0; p < REF_PERIODS; p++) {
+			struct ref_month wanted = ref_month(book, cell, ref_periods[p]);
 			struct month is;
 			struct err err = ERR_INIT;
-			expect(month_load(store, uid_of(cell + 1).text, periods[p], &is, &err),
+			expect(month_load(store, ref_uid(cell + 1).text, ref_periods[p], &is, &err),
 				err.text);
 			compare_meeting(book, &is.regular, wanted.regular, seed);
 			compare_meeting(book, &is.prepared, wanted.prepared, seed);
@@ -398,12 +83,12 @@ static void compare_totals(
 	struct store *store, const struct ref_book *book, const char *day, int seed)
 {
 	for (int cell = 0; cell <= REF_CELLS; cell++)
-		for (size_t p = 0; p < COUNT(periods); p++) {
-			struct ref_totals wanted = ref_totals(book, cell, periods[p], day);
+		for (int p = 0; p < REF_PERIODS; p++) {
+			struct ref_totals wanted = ref_totals(book, cell, ref_periods[p], day);
 			struct month_totals is;
 			struct err err = ERR_INIT;
-			expect(month_totals(store, cell ? uid_of(cell + 1).text : NULL, periods[p],
-				       &is, &err),
+			expect(month_totals(store, cell ? ref_uid(cell + 1).text : NULL,
+				       ref_periods[p], &is, &err),
 				err.text);
 			same(seed, "cells", cell, is.cells, wanted.cells);
 			same(seed, "committees", cell, is.committees, wanted.committees);
@@ -426,7 +111,7 @@ static int lines_of(const struct duty_list *list, const char *duty, int org)
 
 	for (size_t i = 0; i < list->count; i++)
 		lines += strcmp(list->items[i].duty->name, duty) == 0 &&
-			strcmp(list->items[i].org, uid_of(org + 1).text) == 0;
+			strcmp(list->items[i].org, ref_uid(org + 1).text) == 0;
 	return lines;
 }
 
@@ -456,8 +141,8 @@ static void figures_of_random_books_are_as_reckoned_slowly(void **state)
 	for (int seed = 1; seed <= BOOKS; seed++) {
 		struct dice dice = { .state = (uint64_t)seed };
 		struct ref_book book;
-		make_book(&dice, &book);
-		put_book(store, &book);
+		ref_random(&dice, &book);
+		ref_put(store, &book);
 		compare_rolls(store, &book, seed);
 		compare_months(store, &book, seed);
 		static const char *const asked[] = { REF_TODAY, "2026-10-15" };
