@@ -19,6 +19,16 @@ static const char *without_prefix(const char *folded)
 	return folded;
 }
 
+/* Of a text without its dots: what is the same has the same, few others have. */
+static uint32_t hash_of(const char *text)
+{
+	uint32_t hash = 2166136261;
+
+	for (; *text; text++)
+		hash = *text == '.' ? hash : (hash ^ (unsigned char)*text) * 16777619;
+	return hash;
+}
+
 void org_names_add(struct org_names *names, const char *uid, const char *code, const char *name)
 {
 	names->items = xgrow(names->items, names->count, sizeof *names->items);
@@ -27,6 +37,8 @@ void org_names_add(struct org_names *names, const char *uid, const char *code, c
 	item->code = xstrdup(code);
 	item->name = xstrdup(name);
 	item->folded = fold(name);
+	item->name_hash = hash_of(without_prefix(item->folded));
+	item->code_hash = code ? hash_of(code) : 0;
 }
 
 bool org_names_load(struct store *store, struct org_names *names, struct err *err)
@@ -73,9 +85,13 @@ enum ref_result org_names_find(const struct org_names *names, const char *text, 
 	char *folded = fold(text);
 	int exact = 0, loose = 0;
 	const struct org_name *best = NULL;
+	uint32_t name_hash = hash_of(without_prefix(folded)), code_hash = hash_of(text);
+	bool is_uid = strlen(text) == UID_SIZE - 1;
 
 	for (size_t i = 0; i < names->count; i++) {
 		const struct org_name *item = &names->items[i];
+		if (item->name_hash != name_hash && item->code_hash != code_hash && !is_uid)
+			continue;
 		if (strcmp(item->uid, text) == 0 || same_code(item->code, text)) {
 			best = item;
 			exact = 1;

@@ -11,6 +11,7 @@ struct org_names {
 	struct org_name {
 		char uid[UID_SIZE];
 		char *code, *name, *folded;
+		uint32_t name_hash, code_hash; /* of the folded name without "Chi bộ"; 0: no code */
 	} * items;
 	size_t count;
 };

@@ -11,8 +11,14 @@
 
 #define STORE_APPLICATION_ID 0x63686962 /* "chib" */
 
+/* Makes the text of a statement about a type, or about one field of it. */
+typedef void sql_maker(const struct rectype *type, const struct field *field, struct strbuf *sql);
+
 struct cached_statement {
 	char *sql;
+	sql_maker *make; /* what made the text, and of what; NULL: it was given */
+	const struct rectype *type;
+	const struct field *field;
 	sqlite3_stmt *stmt;
 	bool busy;
 };
@@ -90,6 +96,10 @@ struct query {
 
 void query_open(struct query *query, struct store *store, const char *sql, struct err *err);
 void query_open_named(struct query *query, struct store *store, const char *name, struct err *err);
+/* A text that is made once for each type and field: what is asked for every row of a file. */
+void query_open_made(struct query *query, struct store *store, sql_maker *make,
+	const struct rectype *type, const struct field *field, struct err *err);
+/* Parameters by their names, with the colon or without. */
 void query_text(
 	struct query *query, const char *parameter, const char *value);        /* NULL, "" : null */
 void query_key(struct query *query, const char *parameter, const char *value); /* NULL: "" */

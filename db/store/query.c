@@ -3,6 +3,7 @@
 #include "internal.h"
 #include "xalloc.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -38,7 +39,21 @@ static bool prepare(struct store *store, const char *sql, sqlite3_stmt **stmt, s
 	return store_spread_fault(store, err);
 }
 
-/* A free slot of the cache holding this text, made if need be; -1 when preparing failed. */
+/* A new slot of the cache; -1 when preparing failed. */
+static int add_slot(struct store *store, const struct cached_statement *made, struct err *err)
+{
+	struct cached_statement slot = *made;
+
+	if (!prepare(store, made->sql, &slot.stmt, err))
+		return -1;
+	slot.sql = xstrdup(made->sql);
+	store->statements = xgrow(
+		store->statements, store->statement_count, sizeof *store->statements);
+	store->statements[store->statement_count] = slot;
+	return (int)store->statement_count++;
+}
+
+/* A free slot of the cache holding this text, made if need be. */
 static int find_slot(struct store *store, const char *sql, struct err *err)
 {
 	for (size_t i = 0; i < store->statement_count; i++) {
@@ -46,25 +61,50 @@ static int find_slot(struct store *store, const char *sql, struct err *err)
 		if (!slot->busy && strcmp(slot->sql, sql) == 0)
 			return (int)i;
 	}
-	sqlite3_stmt *stmt;
-	if (!prepare(store, sql, &stmt, err))
-		return -1;
-	store->statements = xgrow(
-		store->statements, store->statement_count, sizeof *store->statements);
-	store->statements[store->statement_count] = (struct cached_statement) { .sql = xstrdup(sql),
-		.stmt = stmt };
-	return (int)store->statement_count++;
+	return add_slot(store, &(struct cached_statement) { .sql = (char *)sql }, err);
+}
+
+static int find_made_slot(struct store *store, sql_maker *make, const struct rectype *type,
+	const struct field *field, struct err *err)
+{
+	struct strbuf sql = STRBUF_INIT;
+
+	for (size_t i = 0; i < store->statement_count; i++) {
+		struct cached_statement *slot = &store->statements[i];
+		if (!slot->busy && slot->make == make && slot->type == type && slot->field == field)
+			return (int)i;
+	}
+	make(type, field, &sql);
+	struct cached_statement made = {
+		.sql = sql.text, .make = make, .type = type, .field = field
+	};
+	int slot = add_slot(store, &made, err);
+	strbuf_release(&sql);
+	return slot;
+}
+
+static void use_slot(struct query *query, int slot)
+{
+	query->slot = slot;
+	query->failed = slot < 0;
+	if (query->failed)
+		return;
+	query->store->statements[slot].busy = true;
+	query->stmt = query->store->statements[slot].stmt;
 }
 
 void query_open(struct query *query, struct store *store, const char *sql, struct err *err)
 {
 	*query = (struct query) { .store = store, .err = err, .faults = store->faults };
-	query->slot = transaction_holds(store, err) ? find_slot(store, sql, err) : -1;
-	query->failed = query->slot < 0;
-	if (query->failed)
-		return;
-	store->statements[query->slot].busy = true;
-	query->stmt = store->statements[query->slot].stmt;
+	use_slot(query, transaction_holds(store, err) ? find_slot(store, sql, err) : -1);
+}
+
+void query_open_made(struct query *query, struct store *store, sql_maker *make,
+	const struct rectype *type, const struct field *field, struct err *err)
+{
+	*query = (struct query) { .store = store, .err = err, .faults = store->faults };
+	use_slot(query,
+		transaction_holds(store, err) ? find_made_slot(store, make, type, field, err) : -1);
 }
 
 void query_open_named(struct query *query, struct store *store, const char *name, struct err *err)
@@ -80,10 +120,13 @@ static int parameter_index(struct query *query, const char *parameter)
 {
 	if (query->failed)
 		return 0;
+	bool colon = *parameter == ':';
 	const char *next = sqlite3_bind_parameter_name(query->stmt, query->bound + 1);
-	int index = next && strcmp(next, parameter) == 0
-		? query->bound + 1
-		: sqlite3_bind_parameter_index(query->stmt, parameter);
+	if (next && strcmp(next + !colon, parameter) == 0)
+		return ++query->bound;
+	char whole[80];
+	snprintf(whole, sizeof whole, "%s%s", colon ? "" : ":", parameter);
+	int index = sqlite3_bind_parameter_index(query->stmt, whole);
 	if (index > 0)
 		query->bound = index;
 	return index;

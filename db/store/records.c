@@ -10,14 +10,17 @@
 
 /* ---- reading ---- */
 
+static void make_id(const struct rectype *type, const struct field *field, struct strbuf *sql)
+{
+	(void)field;
+	strbuf_addf(sql, "SELECT id FROM \"%s\" WHERE uid = :uid", type->name);
+}
+
 int64_t store_id(struct store *store, const struct rectype *type, const char *uid)
 {
-	struct strbuf sql = STRBUF_INIT;
 	struct query query;
 
-	strbuf_addf(&sql, "SELECT id FROM \"%s\" WHERE uid = :uid", type->name);
-	query_open(&query, store, sql.text, NULL);
-	strbuf_release(&sql);
+	query_open_made(&query, store, make_id, type, NULL, NULL);
 	query_text(&query, ":uid", uid);
 	return query_only_number(&query, 0);
 }
@@ -44,15 +47,19 @@ static struct record *take_record(struct query *query, const struct rectype *typ
 	return record;
 }
 
+static void make_load(const struct rectype *type, const struct field *field, struct strbuf *sql)
+{
+	(void)field;
+	sql_load(type, "WHERE t.uid = :uid", sql);
+}
+
 struct record *store_load(
 	struct store *store, const struct rectype *type, const char *uid, struct err *err)
 {
-	struct strbuf sql = STRBUF_INIT;
 	struct query query;
 	struct record *record = NULL;
 
-	sql_load(type, "WHERE t.uid = :uid", &sql);
-	query_open(&query, store, sql.text, err);
+	query_open_made(&query, store, make_load, type, NULL, err);
 	query_text(&query, ":uid", uid);
 	if (query_step(&query))
 		record = take_record(&query, type);
@@ -62,7 +69,6 @@ struct record *store_load(
 	} else if (!record) {
 		err_set(err, ERR_INPUT, "Không còn phiếu này trong sổ (%s).", type->title);
 	}
-	strbuf_release(&sql);
 	return record;
 }
 
@@ -100,35 +106,43 @@ char *record_sort_key(const struct record *record)
 static bool bind_field(
 	struct query *query, const struct field *field, const char *value, struct err *err)
 {
-	struct strbuf parameter = STRBUF_INIT;
 	bool ok = true;
 
-	strbuf_add(&parameter, ":");
-	strbuf_add(&parameter, field->name);
 	if (!value) {
-		query_text(query, parameter.text, NULL);
+		query_text(query, field->name, NULL);
 	} else if (field->kind == FIELD_REF) {
 		const struct rectype *target = rectype_named(field->target);
 		int64_t id = store_id(query->store, target, value);
-		query_int(query, parameter.text, id);
+		query_int(query, field->name, id);
 		ok = id != 0 ||
 			err_set(err, ERR_INPUT,
 				"%s: phiếu được trỏ tới không còn trong sổ. Chọn lại bằng F4.",
 				field->label);
 	} else if (field->kind == FIELD_INT || field->kind == FIELD_MONEY ||
 		field->kind == FIELD_FLAG) {
-		query_int(query, parameter.text, atoll(value));
+		query_int(query, field->name, atoll(value));
 	} else if (field->kind == FIELD_POINTS) {
-		query_real(query, parameter.text, strtod(value, NULL));
+		query_real(query, field->name, strtod(value, NULL));
 	} else {
-		query_text(query, parameter.text, value);
+		query_text(query, field->name, value);
 	}
-	strbuf_release(&parameter);
 	return ok;
 }
 
+static void make_insert(const struct rectype *type, const struct field *field, struct strbuf *sql)
+{
+	(void)field;
+	sql_insert(type, sql);
+}
+
+static void make_update(const struct rectype *type, const struct field *field, struct strbuf *sql)
+{
+	(void)field;
+	sql_update(type, sql);
+}
+
 /* Runs the INSERT or UPDATE; *changed tells whether a row was written. */
-static bool write_row(struct store *store, const struct record *record, const char *sql,
+static bool write_row(struct store *store, const struct record *record, sql_maker *make,
 	bool *changed, struct err *err)
 {
 	const struct rectype *type = record->type;
@@ -137,7 +151,7 @@ static bool write_row(struct store *store, const struct record *record, const ch
 
 	store_now(store, now);
 	*changed = false;
-	query_open(&query, store, sql, err);
+	query_open_made(&query, store, make, type, NULL, err);
 	query_text(&query, ":uid", record->uid);
 	query_int(&query, ":version", record->version);
 	query_text(&query, ":now", now);
@@ -235,16 +249,9 @@ bool refuse_errors(struct store *store, const struct record *record, struct err 
 static bool save_inside(struct store *store, struct record *record, const struct record *before,
 	const char *why, struct err *err)
 {
-	struct strbuf sql = STRBUF_INIT;
 	bool changed;
 
-	if (before)
-		sql_update(record->type, &sql);
-	else
-		sql_insert(record->type, &sql);
-	bool ok = write_row(store, record, sql.text, &changed, err);
-	strbuf_release(&sql);
-	if (!ok)
+	if (!write_row(store, record, before ? make_update : make_insert, &changed, err))
 		return false;
 	if (!changed)
 		return err_set(err, ERR_STALE,

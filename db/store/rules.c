@@ -6,19 +6,23 @@
 #include <stdlib.h>
 #include <string.h>
 
+static void make_unique(const struct rectype *type, const struct field *field, struct strbuf *sql)
+{
+	strbuf_addf(sql,
+		"SELECT uid FROM \"%s\" WHERE \"%s\" = :value AND origin = 1 AND deleted_at IS NULL AND "
+		"uid <> :uid",
+		type->name, field->name);
+}
+
 static bool check_unique(struct store *store, const struct record *record, int index,
 	struct findings *findings, struct err *err)
 {
 	const struct field *field = &record->type->fields[index];
-	struct strbuf sql = STRBUF_INIT, label = STRBUF_INIT;
+	struct strbuf label = STRBUF_INIT;
 	char other[UID_SIZE];
 	struct query query;
 
-	strbuf_addf(&sql,
-		"SELECT uid FROM \"%s\" WHERE \"%s\" = :value AND origin = 1 AND deleted_at IS NULL AND "
-		"uid <> :uid",
-		record->type->name, field->name);
-	query_open(&query, store, sql.text, err);
+	query_open_made(&query, store, make_unique, record->type, field, err);
 	query_text(&query, ":value", record->values[index]);
 	query_text(&query, ":uid", record->uid[0] ? record->uid : "-");
 	bool ok = query_only_text(&query, other, sizeof other);
@@ -27,7 +31,6 @@ static bool check_unique(struct store *store, const struct record *record, int i
 		findings_add(findings, FINDING_ERROR, field->name, "%s này đã có ở: %s.",
 			field->label, label.text);
 	}
-	strbuf_release(&sql);
 	strbuf_release(&label);
 	return ok;
 }
@@ -69,47 +72,45 @@ static void add_numbers_differ(const struct rectype *type, struct strbuf *sql)
 
 static void bind_fields(struct query *query, const struct record *record, unsigned flags)
 {
-	struct strbuf parameter = STRBUF_INIT;
-
 	for (int i = 0; record->type->fields[i].name; i++) {
 		const struct field *field = &record->type->fields[i];
 		if (!(field->flags & flags))
 			continue;
-		strbuf_clear(&parameter);
-		strbuf_addf(&parameter, ":%s", field->name);
 		if (field->kind == FIELD_INT && record->values[i])
-			query_int(query, parameter.text, atoll(record->values[i]));
+			query_int(query, field->name, atoll(record->values[i]));
 		else
-			query_text(query, parameter.text, record->values[i]);
+			query_text(query, field->name, record->values[i]);
 	}
-	strbuf_release(&parameter);
+}
+
+static void make_identity(const struct rectype *type, const struct field *of, struct strbuf *sql)
+{
+	const struct field *sorted = sorted_field(type);
+	bool first = true;
+
+	(void)of;
+	strbuf_add(sql, "SELECT t.uid, ");
+	add_numbers_differ(type, sql);
+	strbuf_addf(sql, " FROM \"%s\" t WHERE t.deleted_at IS NULL AND t.uid <> :uid", type->name);
+	if (sorted)
+		strbuf_add(sql, " AND t.sort_key = :sort_key");
+	for (const struct field *field = type->fields; field->name; field++) {
+		if (!(field->flags & FIELD_IDENTITY) || field == sorted)
+			continue;
+		add_identity_condition(field, first, sql);
+		first = first && field->kind != FIELD_REF;
+	}
+	strbuf_add(sql, " ORDER BY 2 LIMIT 2");
 }
 
 bool store_find_identity(struct store *store, const struct record *record,
 	struct identity *identity, struct err *err)
 {
-	const struct rectype *type = record->type;
-	const struct field *sorted = sorted_field(type);
-	struct strbuf sql = STRBUF_INIT;
 	struct query query;
 	char *key = record_sort_key(record);
 
 	*identity = (struct identity) { .count = 0 };
-	strbuf_add(&sql, "SELECT t.uid, ");
-	add_numbers_differ(type, &sql);
-	strbuf_addf(
-		&sql, " FROM \"%s\" t WHERE t.deleted_at IS NULL AND t.uid <> :uid", type->name);
-	if (sorted)
-		strbuf_add(&sql, " AND t.sort_key = :sort_key");
-	bool first = true;
-	for (const struct field *field = type->fields; field->name; field++) {
-		if (!(field->flags & FIELD_IDENTITY) || field == sorted)
-			continue;
-		add_identity_condition(field, first, &sql);
-		first = first && field->kind != FIELD_REF;
-	}
-	strbuf_add(&sql, " ORDER BY 2 LIMIT 2");
-	query_open(&query, store, sql.text, err);
+	query_open_made(&query, store, make_identity, record->type, NULL, err);
 	query_text(&query, ":uid", record->uid[0] ? record->uid : "-");
 	query_text(&query, ":sort_key", key);
 	bind_fields(&query, record, FIELD_IDENTITY | FIELD_UNIQUE);
@@ -118,10 +119,8 @@ bool store_find_identity(struct store *store, const struct record *record,
 			query_copy(&query, 0, identity->uid, UID_SIZE);
 		identity->namesake = query_number(&query, 1) != 0;
 	}
-	bool ok = query_close(&query);
 	free(key);
-	strbuf_release(&sql);
-	return ok;
+	return query_close(&query);
 }
 
 static bool check_identity(struct store *store, const struct record *record,
@@ -148,34 +147,35 @@ static bool check_identity(struct store *store, const struct record *record,
 	return true;
 }
 
-/* Two spells of one parent share a day: rules.md, "Everything is dated". */
-static bool check_overlap(struct store *store, const struct record *record,
-	struct findings *findings, struct err *err)
+static void make_overlap(const struct rectype *type, const struct field *field, struct strbuf *sql)
 {
-	const struct rectype *type = record->type;
 	const char *list = type->one_at_a_time;
-	struct strbuf sql = STRBUF_INIT;
-	struct query query;
 	char word[64];
 
-	strbuf_addf(&sql,
+	(void)field;
+	strbuf_addf(sql,
 		"SELECT t.from_on, t.to_on FROM \"%s\" t WHERE t.deleted_at IS NULL AND t.uid <> :uid AND "
 		"t.from_on <= ifnull(:to_on, '9999') AND ifnull(t.to_on, '9999') >= :from_on",
 		type->name);
 	for (bool first = true; word_next(&list, word); first = false)
-		add_identity_condition(rectype_field(type, word), first, &sql);
-	strbuf_add(&sql, " LIMIT 1");
-	query_open(&query, store, sql.text, err);
-	struct strbuf parameter = STRBUF_INIT;
+		add_identity_condition(rectype_field(type, word), first, sql);
+	strbuf_add(sql, " LIMIT 1");
+}
+
+/* Two spells of one parent share a day: rules.md, "Everything is dated". */
+static bool check_overlap(struct store *store, const struct record *record,
+	struct findings *findings, struct err *err)
+{
+	const char *list = record->type->one_at_a_time;
+	struct query query;
+	char word[64];
+
+	query_open_made(&query, store, make_overlap, record->type, NULL, err);
 	query_text(&query, ":uid", record->uid[0] ? record->uid : "-");
 	query_text(&query, ":from_on", record_get(record, "from_on"));
 	query_text(&query, ":to_on", record_get(record, "to_on"));
-	for (list = type->one_at_a_time; word_next(&list, word);) {
-		strbuf_clear(&parameter);
-		strbuf_addf(&parameter, ":%s", word);
-		query_text(&query, parameter.text, record_get(record, word));
-	}
-	strbuf_release(&parameter);
+	while (word_next(&list, word))
+		query_text(&query, word, record_get(record, word));
 	if (query_step(&query)) {
 		char from[DATE_SIZE], to[DATE_SIZE] = "nay";
 		date_show(query_column(&query, 0), from);
@@ -185,7 +185,6 @@ static bool check_overlap(struct store *store, const struct record *record,
 			"Trùng thời gian với đợt từ %s đến %s. Kết thúc đợt ấy trước ngày bắt đầu đợt này.",
 			from, to);
 	}
-	strbuf_release(&sql);
 	return query_close(&query);
 }
 
@@ -199,6 +198,9 @@ bool rule_is_of(const char *name, const char *prefix, const struct rectype *type
 	if (strncmp(name, prefix, strlen(prefix)) != 0)
 		return false;
 	name += strlen(prefix);
+	size_t own = strlen(type->name);
+	if (strncmp(name, type->name, own) != 0 || name[own] != '_')
+		return false;
 	for (const struct rectype *const *each = rectypes; *each; each++) {
 		size_t length = strlen((*each)->name);
 		if (strncmp(name, (*each)->name, length) == 0 && name[length] == '_' &&
@@ -322,23 +324,26 @@ bool store_may_refer(struct store *store, const struct record *record, const str
 	return ok;
 }
 
-bool store_sender(struct store *store, const struct rectype *type, const char *uid,
-	struct strbuf *out, struct err *err)
+static void make_sender(const struct rectype *type, const struct field *field, struct strbuf *sql)
 {
-	struct strbuf sql = STRBUF_INIT;
-	struct query query;
-
-	strbuf_addf(&sql,
+	(void)field;
+	strbuf_addf(sql,
 		"SELECT ifnull(o.name, 'sổ có mã ' || o.uid) FROM \"%s\" t JOIN origin o ON o.id = t.origin "
 		"WHERE t.uid = :uid AND t.origin <> 1",
 		type->name);
-	query_open(&query, store, sql.text, err);
+}
+
+bool store_sender(struct store *store, const struct rectype *type, const char *uid,
+	struct strbuf *out, struct err *err)
+{
+	struct query query;
+
+	query_open_made(&query, store, make_sender, type, NULL, err);
 	query_text(&query, ":uid", uid);
 	if (query_step(&query))
 		strbuf_addf(out,
 			"Phiếu này do %s gửi đến, ở đây chỉ để xem. Báo nơi gửi sửa rồi gửi lại.",
 			query_column(&query, 0));
-	strbuf_release(&sql);
 	return query_close(&query);
 }
 
