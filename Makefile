@@ -216,15 +216,15 @@ lint: man $(B)/chibo
 
 # ---- bench: this program and the yardsticks in turn, in one run ----
 
-BENCH := $(B)/tests/bench/bare $(B)/tests/bench/drive $(B)/tests/bench/keys
+BENCH := $(addprefix $(B)/tests/bench/,bare drive keys cost)
 
 $(BENCH): %: %.o
 	$(CC) $(ALL_LDFLAGS) -o $@ $< -lutil $(LIB_LIBS)
-$(B)/tests/bench/search: %: %.o $(B)/layers.a
+$(B)/tests/bench/search $(B)/tests/bench/loader: %: %.o $(B)/layers.a
 	$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LIB_LIBS)
 $(B)/tests/bench/typing: %: %.o $(B)/screens.a $(B)/layers.a
 	$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LIB_LIBS)
-bench: $(B)/chibo $(BENCH) $(B)/tests/bench/search $(B)/tests/bench/typing
+bench: $(B)/chibo $(BENCH) $(addprefix $(B)/tests/bench/,search typing loader)
 	@sh tests/bench/bench.sh $(B)
 
 clean:
