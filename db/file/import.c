@@ -176,6 +176,7 @@ static void release(struct import *import)
 {
 	import_table_release(import);
 	org_names_release(&import->orgs);
+	known_values_release(&import->known_values);
 	import_drop_waiting(&import->waiting);
 	import_likely_free(import->likely);
 	free(import->line_of);

@@ -43,9 +43,19 @@ static bool is_missing(
 	return (field->flags & FIELD_NOT_NULL) && !field->group && !by_section;
 }
 
-/* Reads a value and keeps it, or refuses it. */
-static bool keep_value(
-	struct import *import, int column, const char *text, struct record *into, struct err *err)
+static void keep_parsed(struct import *import, int column, const char *value, struct record *into)
+{
+	int field = import->columns.items[column].field;
+
+	if (into->type->fields[field].flags & FIELD_NAME)
+		take_name(import, into, field, value);
+	else
+		record_set_at(into, field, value);
+}
+
+/* Reads a value and keeps it, or refuses it. `plain`: the text is that of the cell. */
+static bool keep_value(struct import *import, int column, const char *text, bool plain,
+	struct record *into, struct err *err)
 {
 	const struct column *at = &import->columns.items[column];
 	const struct field *field = &into->type->fields[at->field];
@@ -65,10 +75,10 @@ static bool keep_value(
 			record_set_at(into, at->field, uid);
 	} else if (!value_parse(field, text, &context, &value, &fault)) {
 		import_refuse(import, column, fault.text);
-	} else if (field->flags & FIELD_NAME) {
-		take_name(import, into, at->field, value);
 	} else {
-		record_set_at(into, at->field, value);
+		if (plain && value)
+			known_values_add(&import->known_values, column, text, value);
+		keep_parsed(import, column, value, into);
 	}
 	free(value);
 	return ok;
@@ -186,8 +196,14 @@ static bool take_text(
 	const struct field *field = &into->type->fields[import->columns.items[column].field];
 	struct mended mended = { .what = MENDING_NONE };
 	int note = rectype_index(into->type, "note");
+	const char *known = known_values_find(&import->known_values, column, tidy);
 	bool ok = true;
 
+	if (known) {
+		note_days(import, column, tidy, &mended);
+		keep_parsed(import, column, known, into);
+		return true;
+	}
 	if (!import->columns.has_uid && field->kind != FIELD_REF)
 		mended = value_mend(field, tidy, import->options->pad_ids);
 	import->report->to_pad += mended.eaten && !import->before; /* not when taken again */
@@ -202,7 +218,7 @@ static bool take_text(
 		!goes_elsewhere(import, column, &mended, into)) {
 		const char *text = mended.text ? mended.text : tidy;
 		ok = keep_unknown_choice(import, column, text, into) ||
-			keep_value(import, column, text, into, err);
+			keep_value(import, column, text, mended.what == MENDING_NONE, into, err);
 	}
 	if (mended.what == MENDING_TO_NOTE && note >= 0)
 		add_to_note(into, note, field->label, mended.rest);

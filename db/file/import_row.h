@@ -8,6 +8,7 @@
 #include "import_columns.h"
 #include "import_peek.h"
 #include "import_refs.h"
+#include "known_values.h"
 
 /* A reference to a record of the same type that is not in the book yet. */
 struct later_ref {
@@ -63,6 +64,7 @@ struct import {
 	struct import_report *report;
 	struct known_headings *known;
 	struct columns columns;
+	struct known_values known_values; /* of the cells that need no mending */
 	struct csv_row heading; /* the header, or its upper row while the lower may come; a copy */
 	struct peek peek;       /* the first rows, while the header is looked for */
 	long guessed;           /* the line of a header without known headings; 0: none */
