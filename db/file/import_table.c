@@ -141,8 +141,8 @@ static bool take_header(struct import *import, const struct csv_row *lower, stru
 	import->report->headings = import->first_line;
 	if (!assign_columns(import, &said, err))
 		return false;
-	leave_what_is_not_used(import);
 	keep_unknown_pieces(import);
+	leave_what_is_not_used(import);
 	report_columns(import);
 	if (import->heading.line == import->guessed && !said)
 		return refuse_unknown(import, err);
