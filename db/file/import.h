@@ -149,8 +149,9 @@ struct import_report {
 	int column_count;
 	/* under which store_choose() keeps what a person says of columns with these headings; "": there are none */
 	char mapping[IMPORT_MAPPING_SIZE];
-	bool remembered;       /* it was kept, and was used: options->columns said nothing */
-	bool ask_columns;      /* somebody has to say which column is what */
+	bool remembered;  /* it was kept, and was used: options->columns said nothing */
+	bool ask_columns; /* somebody has to say which column is what */
+	bool needs_cell; /* it says nowhere whose its first row is, and options->cell says nothing either */
 	bool stopped;          /* by options->progress */
 	int64_t records;       /* rows that are records, of whatever fate */
 	struct strbuf unused;  /* column titles nobody asked for, joined by ", " */

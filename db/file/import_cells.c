@@ -33,14 +33,14 @@ static void take_name(struct import *import, struct record *into, int field, con
 	free(name);
 }
 
-/* A cell that may not be empty is, and no row above says it for those below. */
+/* A cell that may not be empty is, and neither a row above nor a person says it for those below. */
 static bool is_missing(
 	const struct import *import, const struct column *at, const struct field *field)
 {
-	bool by_section = at->role == COLUMN_SPELL && import->section &&
+	bool elsewhere = at->role == COLUMN_SPELL && (import->section || import->options->cell) &&
 		field == rectype_owner_field(import->spell_type);
 
-	return (field->flags & FIELD_NOT_NULL) && !field->group && !by_section;
+	return (field->flags & FIELD_NOT_NULL) && !field->group && !elsewhere;
 }
 
 static void keep_parsed(struct import *import, int column, const char *value, struct record *into)

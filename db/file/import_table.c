@@ -317,11 +317,12 @@ static bool check_width(struct import *import, const struct csv_row *row, struct
 		return csv_fault(err, import->name, row->line, 0,
 			"không rõ dòng này của chi bộ nào: nhóm ngay trên không ghi chi bộ. Ghi tên chi bộ ở dòng chia "
 			"nhóm, hoặc thêm cột \"Chi bộ đang sinh hoạt\".");
-	if (import->no_owner && !import->section)
+	import->report->needs_cell = import->no_owner && !import->section;
+	if (import->report->needs_cell)
 		return ask_columns(import,
 			csv_fault(err, import->name, import->heading.line,
 				import->heading.count + 1,
-				"thiếu cột \"Chi bộ đang sinh hoạt\". Thêm cột ấy, hoặc chọn một chi bộ cho cả tệp (dòng lệnh: --cell)."));
+				"thiếu cột \"Chi bộ đang sinh hoạt\". Thêm cột ấy, hoặc chọn một chi bộ cho cả tệp (màn hình: Ctrl-B; dòng lệnh: --cell)."));
 	return true;
 }
 

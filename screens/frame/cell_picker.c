@@ -23,27 +23,43 @@ static void add_cell(struct session *session, const char *uid, const char *name,
 	strbuf_release(&said);
 }
 
-struct screen *cell_picker(struct session *session, const char *period)
+/* False, and says why, where the book fails. */
+static bool add_cells(struct session *session, const char *period, struct picks *picks)
 {
 	struct list_spec spec = { .type = rectype_orgs(), .field = "kind", .value = "CB" };
-	struct picks picks = { 0 };
 	struct list_page page;
 	struct err err = ERR_INIT;
 	enum { MOST = 5000, MOST_MONTHS = 200 };
 
 	if (!store_page(session->store, &spec, LIST_FIRST, NULL, MOST, &page, &err)) {
 		session_fail(session, &err);
-		return NULL;
+		picks_release(picks);
+		return false;
 	}
-	if (!period)
-		picks_add(&picks, "-", "Cả đảng bộ", NULL);
 	int name = rectype_index(spec.type, "name"), code = rectype_index(spec.type, "code");
 	for (int i = 0; i < page.count; i++)
 		add_cell(session, page.rows[i].uid, page.rows[i].cells[name],
-			page.rows[i].cells[code], page.count <= MOST_MONTHS ? period : NULL,
-			&picks);
+			page.rows[i].cells[code], page.count <= MOST_MONTHS ? period : NULL, picks);
 	list_page_release(&page);
-	return picker_new("Chọn chi bộ", &picks, session_cell(session));
+	return true;
+}
+
+struct screen *cell_picker(struct session *session, const char *period)
+{
+	struct picks picks = { 0 };
+
+	if (!period)
+		picks_add(&picks, "-", "Cả đảng bộ", NULL);
+	return add_cells(session, period, &picks)
+		? picker_new("Chọn chi bộ", &picks, session_cell(session))
+		: NULL;
+}
+
+struct screen *cell_picker_for(struct session *session, const char *title, const char *selected)
+{
+	struct picks picks = { 0 };
+
+	return add_cells(session, NULL, &picks) ? picker_new(title, &picks, selected) : NULL;
 }
 
 void cell_picked(struct session *session, const struct answer *answer)

@@ -11,6 +11,8 @@
  * has come, and offers no whole committee.
  */
 struct screen *cell_picker(struct session *session, const char *period);
+/* One cell of all, for something else than the cell at hand. */
+struct screen *cell_picker_for(struct session *session, const char *title, const char *selected);
 void cell_picked(struct session *session, const struct answer *answer);
 
 #endif

@@ -222,7 +222,8 @@ static void draw_choice(const struct import_screen *at, struct canvas *canvas, i
 			at->pad_ids ? "bù" : "hỏi");
 	canvas_put(canvas, row, 3, -1, 0, line.text);
 	strbuf_clear(&line);
-	if (at->type->first_spell)
+	import_add_cell(at, &line);
+	if (at->type->first_spell && !*at->cell)
 		strbuf_addf(&line, "Chi bộ chưa có trong sổ: %s (F5)   ",
 			at->create_cells ? "lập mới" : "không nhận");
 	if (at->looked && at->report.in_capitals > 0)

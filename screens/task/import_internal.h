@@ -23,6 +23,8 @@ struct import_screen {
 	char *path, *name;       /* of the file: with its folder, and without */
 	char from_on[DATE_SIZE]; /* first spells begin here; "" : today */
 	bool asked_from;         /* since when was asked for */
+	char cell[UID_SIZE];     /* of the rows of which the list says none; "" : none */
+	bool cell_chosen;        /* by a person, in this screen */
 	bool create_cells, proper_names, pad_ids;
 	int on_paper;  /* rows the paper list has; -1: not given */
 	bool accepted; /* though the file has more or fewer */
@@ -57,6 +59,14 @@ enum screen_result import_ask_reading(struct import_screen *at);
 enum screen_result import_ask_columns(struct import_screen *at);
 /* Writes the rows with what was said of each into a file beside the list. */
 enum screen_result import_make_errors(struct import_screen *at, struct err *err);
+
+/* import_cell.c */
+/* Looks; a list of one cell that does not say which is of the cell at hand, unless another was chosen. */
+bool import_look_with_cell(struct import_screen *at, struct err *err);
+enum screen_result import_ask_cell(struct import_screen *at);
+void import_forget_cell(struct import_screen *at); /* of another file */
+void import_add_cell(
+	const struct import_screen *at, struct strbuf *out); /* "Chi bộ: thôn A (Ctrl-B)   " */
 
 /* import_answers.c */
 /* The group at hand is of rows that wait for an answer; rows answered for as a whole. */

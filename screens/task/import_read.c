@@ -66,6 +66,8 @@ enum screen_result import_ask_what_is_open(struct import_screen *at)
 		return SCREEN_STAY;
 	if (at->fault && at->report.look.code.two)
 		return import_ask_reading(at);
+	if (at->report.needs_cell && at->report.unused.length == 0 && !at->cell_chosen)
+		return import_ask_cell(at);
 	if (at->report.ask_columns && at->report.column_count > 0 && !at->columns)
 		return import_ask_columns(at);
 	return SCREEN_STAY;
@@ -298,6 +300,7 @@ enum screen_result import_make_errors(struct import_screen *at, struct err *err)
 
 void import_forget_reading(struct import_screen *at)
 {
+	import_forget_cell(at);
 	keep(&at->encoding, NULL);
 	at->sheet_number = 0;
 	keep(&at->columns, NULL);

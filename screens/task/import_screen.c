@@ -40,6 +40,7 @@ struct import_options import_options_now(const struct import_screen *at, bool wr
 		.create_cells = at->create_cells,
 		.proper_names = at->proper_names,
 		.pad_ids = at->pad_ids,
+		.cell = *at->cell ? at->cell : NULL,
 		.from_on = *at->from_on ? at->from_on : NULL,
 		.encoding = at->encoding,
 		.sheet_number = at->sheet_number,
@@ -123,7 +124,7 @@ void import_look(struct import_screen *at)
 	bool again = at->groups.count > 0;
 	int row = at->screen.rows.selected;
 
-	if (import_run(at, false, &err)) {
+	if (import_look_with_cell(at, &err)) {
 		if (again && import_tab_count(at, at->tab) > 0)
 			show_tab(at);
 		else
@@ -315,6 +316,8 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 		return import_ask_columns(at);
 	case KEY_CTRL('P'):
 		return import_make_errors(at, err);
+	case KEY_CTRL('B'):
+		return import_ask_cell(at);
 	case KEY_CTRL('G'):
 		return import_ask_paper(at);
 	case KEY_CTRL('S'):

@@ -155,6 +155,40 @@ static void what_the_list_says_of_its_cells_comes_before_the_chosen_cell(void **
 	store_close(store);
 }
 
+static void the_chosen_cell_is_that_of_rows_that_name_none(void **state)
+{
+	struct office office;
+	struct store *store = book_with_office(&office);
+	struct import_options options = { .write = true }, look = { .write = false };
+	static const char sheet[] = "Họ và tên,Ngày sinh\nLê Văn Tám,1960\n",
+			  column[] = "Họ và tên,Ngày sinh,Chi bộ\n"
+				     "Lê Văn Chín,1961,\nLê Văn Mười,1962,thôn Đông Hạ\n";
+
+	(void)state;
+	struct import_done done = import_with(store, sheet, &look);
+	expect(!done.read && done.report.needs_cell, "asked for");
+	import_done_release(&done);
+	done = import_with(store, column, &options);
+	expect(done.read && !done.report.needs_cell && !done.report.written,
+		"a gap is no such list");
+	import_done_release(&done);
+	options.cell = office.other_cell.text;
+	done = import_with(store, sheet, &options);
+	expect(done.report.written, done.err.text);
+	import_done_release(&done);
+	done = import_with(store, column, &options);
+	char *refusal = import_refusal(&done);
+	expect(done.report.written, refusal);
+	free(refusal);
+	import_done_release(&done);
+	expect_people(store, sheet_people,
+		"Lê Văn Tám|1960|-|Chi bộ bản Nà Phượng\n"
+		"Lê Văn Chín|1961|-|Chi bộ bản Nà Phượng\n"
+		"Lê Văn Mười|1962|-|Chi bộ thôn Đông Hạ\n",
+		sheet);
+	store_close(store);
+}
+
 static void a_row_that_is_passed_over_founds_no_cell(void **state)
 {
 	struct office office;
@@ -209,6 +243,7 @@ int main(void)
 		cmocka_unit_test(the_mark_before_a_sign_is_no_part_of_a_note),
 		cmocka_unit_test(of_several_values_in_a_cell_what_nobody_knows_is_noted),
 		cmocka_unit_test(what_the_list_says_of_its_cells_comes_before_the_chosen_cell),
+		cmocka_unit_test(the_chosen_cell_is_that_of_rows_that_name_none),
 		cmocka_unit_test(a_row_that_is_passed_over_founds_no_cell),
 		cmocka_unit_test(a_row_that_is_refused_founds_no_cell),
 	};
