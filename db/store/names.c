@@ -129,7 +129,7 @@ static bool load_more(struct store *store, struct names *names, int records)
 
 bool store_load_names(struct store *store, const struct rectype *type, int records)
 {
-	if (!rectype_is_by_name(type))
+	if (!rectype_is_by_name(type) || (type->flags & RECTYPE_REGISTER)) /* that is no table */
 		return false;
 	if (!is_current(store, type))
 		begin(store, type);
