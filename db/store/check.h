@@ -32,7 +32,7 @@ enum check_state store_check_poll(struct store *store, struct err *err);
 
 struct sqlite3;
 bool check_connection(struct sqlite3 *db, struct err *err);
-bool check_at_start(struct sqlite3 *db, struct err *err); /* of a large file not every index */
+bool check_at_start(struct sqlite3 *db, struct err *err); /* of a large file no index, no CHECK */
 /* The tables are those that the migrations up to the version of the file make. */
 bool schema_is_ours(struct sqlite3 *db, struct err *err);
 
