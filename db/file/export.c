@@ -20,7 +20,8 @@ struct export
 	char separator;
 	bool names_cell; /* the first column says whose the record is, instead of its uid */
 	const struct field **columns; /* a NULL behind them */
-	struct strbuf line;
+	struct strbuf lines;          /* not written yet */
+	struct strbuf shown;          /* of one value */
 };
 
 static bool is_exported(const struct export *export, const struct field *field)
@@ -62,39 +63,46 @@ static void choose_columns(struct export *export)
 static void add_cell(struct export *export, const char *value)
 {
 	if (export->options->sheet)
-		csv_add_defused(&export->line, value, export->separator);
+		csv_add_defused(&export->lines, value, export->separator);
 	else
-		csv_add_field(&export->line, value, export->separator);
+		csv_add_field(&export->lines, value, export->separator);
 }
 
 static void add_separator(struct export *export)
 {
-	strbuf_add_char(&export->line, export->separator);
+	strbuf_add_char(&export->lines, export->separator);
 }
 
-static bool put_line(struct export *export, FILE *out, struct err *err)
+static bool put_lines(struct export *export, FILE *out, struct err *err)
 {
-	strbuf_add(&export->line, "\r\n");
-	bool ok = fwrite(export->line.text, 1, export->line.length, out) == export->line.length;
-	strbuf_clear(&export->line);
+	bool ok = fwrite(export->lines.text, 1, export->lines.length, out) == export->lines.length;
+	strbuf_clear(&export->lines);
 	if (!ok && out == stdout && plat_reader_gone())
 		return err_set(err, ERR_UNREAD, "Không còn ai đọc.");
 	return ok ||
 		err_set(err, ERR_STORAGE, "Không ghi hết được ra tệp. Xem lại chỗ trống của đĩa.");
 }
 
+static bool end_line(struct export *export, FILE *out, struct err *err)
+{
+	enum { TOGETHER = 60000 };
+
+	strbuf_add(&export->lines, "\r\n");
+	return export->lines.length < TOGETHER || put_lines(export, out, err);
+}
+
 static bool put_header(struct export *export, FILE *out, struct err *err)
 {
 	bool sheet = export->options->sheet, first = sheet && !export->names_cell;
 
-	strbuf_add(&export->line, !sheet ? "uid" : first ? SHEET_MARK : SHEET_MARK "Chi bộ");
+	strbuf_add(&export->lines, !sheet ? "uid" : first ? SHEET_MARK : SHEET_MARK "Chi bộ");
 	for (const struct field **field = export->columns; *field; field++) {
 		if (!first)
 			add_separator(export);
 		first = false;
 		add_cell(export, sheet ? (*field)->label : (*field)->name);
 	}
-	return put_line(export, out, err);
+	return end_line(export, out, err);
 }
 
 /*
@@ -112,15 +120,13 @@ static bool reads_as_number(const struct field *field, const char *text)
 
 static void add_shown(struct export *export, const struct field *field, const char *value)
 {
-	struct strbuf shown = STRBUF_INIT, marked = STRBUF_INIT;
+	struct strbuf *shown = &export->shown;
 
-	store_show(export->store, field, value, &shown);
-	if (reads_as_number(field, shown.text))
-		strbuf_add_char(&marked, '\'');
-	strbuf_add(&marked, shown.text);
-	add_cell(export, marked.text);
-	strbuf_release(&shown);
-	strbuf_release(&marked);
+	strbuf_clear(shown);
+	strbuf_add_char(shown, '\'');
+	store_show(export->store, field, value, shown);
+	const char *text = shown->text + 1;
+	add_cell(export, reads_as_number(field, text) ? shown->text : text);
 }
 
 static const char *leaving(
@@ -203,11 +209,11 @@ static bool put_records(struct export *export, FILE *out, int64_t *rows, struct 
 	list_bind(&query, &spec);
 	while (ok && query_step(&query)) {
 		add_record(export, &query);
-		ok = put_line(export, out, err);
+		ok = end_line(export, out, err);
 		++*rows;
 	}
 	strbuf_release(&sql);
-	return query_close(&query) && ok;
+	return query_close(&query) && ok && put_lines(export, out, err);
 }
 
 static bool log_export(struct export *export, int64_t rows, struct err *err)
@@ -250,7 +256,8 @@ bool export_records(struct store *store, const struct rectype *type,
 		.type = type,
 		.options = options,
 		.separator = options->sheet ? ';' : ',',
-		.line = STRBUF_INIT };
+		.lines = STRBUF_INIT,
+		.shown = STRBUF_INIT };
 
 	if ((type->flags & RECTYPE_SYSTEM) && !(type->flags & RECTYPE_REGISTER))
 		return err_set(err, ERR_USAGE,
@@ -265,7 +272,8 @@ bool export_records(struct store *store, const struct rectype *type,
 	int64_t count = store_count(store, &spec);
 	bool ok = store_faultless(store, faults, err) && log_export(&export, count, err) &&
 		put_header(&export, out, err) && put_records(&export, out, rows, err);
-	strbuf_release(&export.line);
+	strbuf_release(&export.lines);
+	strbuf_release(&export.shown);
 	free(export.columns);
 	return ok;
 }

@@ -241,8 +241,11 @@ bool date_parse_period(
 
 void date_show(const char *iso, char shown[DATE_SIZE])
 {
-	if (date_is_full(iso))
-		snprintf(shown, DATE_SIZE, "%.2s/%.2s/%.4s", iso + 8, iso + 5, iso);
+	if (date_is_full(iso)) /* lists show many */
+		memcpy(shown,
+			(const char[]) { iso[8], iso[9], '/', iso[5], iso[6], '/', iso[0], iso[1],
+				iso[2], iso[3], '\0' },
+			DATE_SIZE);
 	else if (date_is_period(iso))
 		snprintf(shown, DATE_SIZE, "%.2s/%.4s", iso + 5, iso);
 	else

@@ -316,22 +316,30 @@ bool csv_read(const struct csv_form *form, csv_take *take, void *context, struct
 	return !reader.failed;
 }
 
+static void add_quoted(struct strbuf *out, const char *value)
+{
+	const char *quote;
+
+	strbuf_add_char(out, '"');
+	for (; (quote = strchr(value, '"')); value = quote + 1) {
+		strbuf_add_bytes(out, value, (size_t)(quote - value));
+		strbuf_add(out, "\"\"");
+	}
+	strbuf_add(out, value);
+	strbuf_add_char(out, '"');
+}
+
 void csv_add_field(struct strbuf *out, const char *value, char separator)
 {
-	size_t length = value ? strlen(value) : 0;
-	char special[] = { '"', '\r', '\n', '\t', separator, '\0' };
+	const char special[] = { '"', '\r', '\n', '\t', separator, '\0' };
 
-	if (length == 0)
+	if (!value || !*value)
 		return;
-	if (!strpbrk(value, special) && *value != ' ' && value[length - 1] != ' ') {
+	size_t length = strcspn(value, special);
+	if (value[length] || *value == ' ' || value[length - 1] == ' ')
+		add_quoted(out, value);
+	else
 		strbuf_add_bytes(out, value, length);
-		return;
-	}
-	size_t needed = csv_write(NULL, 0, value, length);
-	char *quoted = xmalloc(needed);
-	csv_write(quoted, needed, value, length);
-	strbuf_add_bytes(out, quoted, needed);
-	free(quoted);
 }
 
 void csv_add_defused(struct strbuf *out, const char *value, char separator)
@@ -339,9 +347,10 @@ void csv_add_defused(struct strbuf *out, const char *value, char separator)
 	struct strbuf safe = STRBUF_INIT;
 
 	/* "- bullet" is text to us, but a spreadsheet does not look behind the first sign */
-	if (value && *value && (text_is_formula(value) || strchr("+-\t\r", *value)))
-		strbuf_add_char(&safe, '\'');
-	strbuf_add(&safe, value ? value : "");
-	csv_add_field(out, safe.text, separator);
+	if (value && *value && (text_is_formula(value) || strchr("+-\t\r", *value))) {
+		strbuf_addf(&safe, "'%s", value);
+		value = safe.text;
+	}
+	csv_add_field(out, value, separator);
 	strbuf_release(&safe);
 }

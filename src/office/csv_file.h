@@ -57,7 +57,7 @@ bool csv_read(const struct csv_form *form, csv_take *take, void *context, struct
 bool csv_fault(struct err *err, const char *name, long line, int column, const char *format, ...)
 	__attribute__((format(printf, 5, 6)));
 
-/* Adds one field: plain bytes, or quoted by libcsv where it must be. */
+/* Adds one field: plain bytes, or in quotes where it must be. */
 void csv_add_field(struct strbuf *out, const char *value, char separator);
 
 /* The same for eyes in a spreadsheet: what it could take for a formula is preceded by '. */
