@@ -45,11 +45,8 @@ void import_add_reading(const struct import_report *report, struct strbuf *out)
 	if (charset == CHARSET_UTF8)
 		return;
 	strbuf_add(out, out->length ? " " : "");
-	/* In cells the letters of a font are what a text has that was saved twice. */
 	if (report->look.kind == OFFICE_BOOK)
-		charset = charset == CHARSET_TCVN3_TWICE ? CHARSET_TCVN3
-			: charset == CHARSET_VNI_TWICE   ? CHARSET_VNI
-							 : charset;
+		charset = charset_font(charset);
 	strbuf_addf(out, "Đọc theo mã %s", charset_title(charset));
 	if (report->samples.length)
 		strbuf_addf(out, ", thí dụ: %s", report->samples.text);

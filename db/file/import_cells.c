@@ -14,10 +14,9 @@
 
 char *import_name_seen(const struct import *import, const char *typed)
 {
-	enum charset charset = import->report->look.code.charset;
+	enum charset font = charset_font(import->report->look.code.charset);
 
-	return charset == CHARSET_TCVN3 || charset == CHARSET_TCVN3_TWICE ? name_raised(typed)
-									  : xstrdup(typed);
+	return font == CHARSET_TCVN3 ? name_raised(typed) : xstrdup(typed);
 }
 
 /* Capitals say nothing against a name that the book has properly, whether this list is mended or not. */

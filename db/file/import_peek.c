@@ -218,8 +218,7 @@ static bool comes_into_question(enum charset charset, const struct office_look *
 	if (wide || is_wide)
 		return charset == look->code.charset;
 	/* letters of an old font in a workbook are those of a text saved twice, and are called by the font */
-	return look->kind == OFFICE_TEXT ||
-		(charset != CHARSET_TCVN3_TWICE && charset != CHARSET_VNI_TWICE);
+	return look->kind == OFFICE_TEXT || charset_font(charset) == charset;
 }
 
 int import_readings(FILE *file, const char *name, const struct rectype *type, int sheet_number,

@@ -32,10 +32,7 @@ static const char *separator_name(char separator)
 /* In a workbook a font's letters have the code of a text saved twice. */
 static enum charset chosen_as(enum charset charset, const struct office_look *look)
 {
-	return look->kind == OFFICE_TEXT         ? charset
-		: charset == CHARSET_TCVN3_TWICE ? CHARSET_TCVN3
-		: charset == CHARSET_VNI_TWICE   ? CHARSET_VNI
-						 : charset;
+	return look->kind == OFFICE_TEXT ? charset : charset_font(charset);
 }
 
 void import_add_understood(const struct import_screen *at, struct strbuf *out)

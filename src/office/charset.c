@@ -36,6 +36,20 @@ const char *charset_option(enum charset charset)
 	return charsets[charset].option;
 }
 
+enum charset charset_in_cells(enum charset charset)
+{
+	return charset == CHARSET_TCVN3  ? CHARSET_TCVN3_TWICE
+		: charset == CHARSET_VNI ? CHARSET_VNI_TWICE
+					 : charset;
+}
+
+enum charset charset_font(enum charset charset)
+{
+	return charset == CHARSET_TCVN3_TWICE  ? CHARSET_TCVN3
+		: charset == CHARSET_VNI_TWICE ? CHARSET_VNI
+					       : charset;
+}
+
 bool charset_named(const char *name, enum charset *charset)
 {
 	for (enum charset i = 0; i < CHARSETS; i++)

@@ -29,6 +29,12 @@ enum charset {
 
 const char *charset_title(enum charset charset);  /* for sentences: "TCVN3 (ABC)" */
 const char *charset_option(enum charset charset); /* as it is chosen: "tcvn3" */
+/*
+ * In the cells of a workbook the letters of an old font are what a text file saved twice has: the code of a font
+ * there, and the font of such a code, by which people call it. Other codes are what they are.
+ */
+enum charset charset_in_cells(enum charset charset);
+enum charset charset_font(enum charset charset);
 /* By the name it is chosen by, in any case. False: there is none. "utf-16" is CHARSET_UTF16LE. */
 bool charset_named(const char *name, enum charset *charset);
 void charset_list(char *out, size_t size); /* every name, joined by blanks */

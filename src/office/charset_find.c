@@ -225,14 +225,13 @@ struct charset_evidence charset_find(FILE *file, int64_t most)
 	bool little = length >= 2 && mark[0] == 0xFF && mark[1] == 0xFE;
 	bool big = length >= 2 && mark[0] == 0xFE && mark[1] == 0xFF;
 	found.returns = tally.returns && !tally.newlines;
-	found.mark = little || big || memcmp(mark, "\xEF\xBB\xBF", 3) == 0;
+	found.too_long = tally.bytes > most;
 	if (little || big || is_wide(&tally, 1) || is_wide(&tally, 0)) {
 		found.charset = big || (!little && is_wide(&tally, 0)) ? CHARSET_UTF16BE
 								       : CHARSET_UTF16LE;
 		return found;
 	}
 	found.binary = is_binary(&tally);
-	found.too_long = tally.bytes > most;
 	unsigned asked = found.binary || found.too_long ? 0 : candidates(&tally);
 	if (asked == 0)
 		return found;

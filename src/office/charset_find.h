@@ -16,7 +16,6 @@
 
 struct charset_evidence {
 	enum charset charset;
-	bool mark;    /* a byte order mark said so, or helped */
 	bool binary;  /* no text at all */
 	bool returns; /* lines end in CR alone, as an old Macintosh has them */
 	bool two;     /* `second` fits as well: nothing is to be guessed */

@@ -54,7 +54,7 @@ static bool look_at_text(
 			"%s không phải tệp chữ. Mở danh sách bằng Excel, lưu dạng .xlsx rồi nhập.",
 			office->name);
 	if (look->code.too_long)
-		return err_set(err, ERR_INPUT, "%s lớn hơn %lld MB. Chia thành nhiều tệp nhỏ.",
+		return err_set(err, ERR_INPUT, "%s: tệp lớn hơn %lld MB. Chia thành nhiều tệp nhỏ.",
 			office->name, (long long)(office->limits.file_bytes >> 20));
 	look->separator = separator_find(office->file, look->code.charset);
 	return true;
@@ -74,14 +74,6 @@ static bool read_text(struct office_file *office, csv_take *take, void *context,
 
 /* ---- workbooks ---- */
 
-/* Cells hold Unicode; letters of an old font are in it what a text file saved twice has. */
-static enum charset in_cells(enum charset charset)
-{
-	return charset == CHARSET_TCVN3  ? CHARSET_TCVN3_TWICE
-		: charset == CHARSET_VNI ? CHARSET_VNI_TWICE
-					 : charset;
-}
-
 static bool look_at_book(
 	struct office_file *office, const struct office_options *options, struct err *err)
 {
@@ -96,8 +88,8 @@ static bool look_at_book(
 	look->code = charset_find(xlsx_texts(office->xlsx), INT64_MAX);
 	if (options->encoding && !choose_code(look, options->encoding, err))
 		return false;
-	look->code.charset = in_cells(look->code.charset);
-	look->code.second = in_cells(look->code.second);
+	look->code.charset = charset_in_cells(look->code.charset);
+	look->code.second = charset_in_cells(look->code.second);
 	return true;
 }
 
@@ -152,11 +144,6 @@ static bool is_of_font(unsigned column, unsigned row, enum legacy_sign cell)
 	return (row & font) || !((column | row) & unicode);
 }
 
-static bool by_sign(enum charset charset)
-{
-	return charset == CHARSET_TCVN3_TWICE || charset == CHARSET_VNI_TWICE;
-}
-
 static bool decode_row(void *context, const struct csv_row *row, struct err *err)
 {
 	struct decoder *decoder = context;
@@ -190,7 +177,8 @@ static bool read_book(struct office_file *office, csv_take *take, void *context,
 
 	if (office->look.code.charset == CHARSET_UTF8)
 		return xlsx_read(office->xlsx, take, context, err);
-	if (by_sign(office->look.code.charset) && !office->signs) {
+	if (charset_font(office->look.code.charset) != office->look.code.charset &&
+		!office->signs) {
 		office->signs = xcalloc((size_t)office->limits.columns, sizeof *office->signs);
 		if (!xlsx_read(office->xlsx, note_signs, office, err))
 			return false;
@@ -210,22 +198,12 @@ static bool is_zip(FILE *file)
 	return is;
 }
 
-static bool is_too_large(struct office_file *office, struct err *err)
-{
-	if (fseek(office->file, 0, SEEK_END) != 0)
-		return !err_set(err, ERR_OPEN, "Không đọc được tệp %s từ đầu.", office->name);
-	if (ftell(office->file) <= office->limits.file_bytes)
-		return false;
-	return !err_set(err, ERR_INPUT, "%s: tệp lớn hơn %lld MB. Chia thành nhiều tệp nhỏ.",
-		office->name, (long long)(office->limits.file_bytes >> 20));
-}
-
 /* The one place where the kind is told, by the first bytes. */
 static bool look_at(
 	struct office_file *office, const struct office_options *options, struct err *err)
 {
-	if (is_too_large(office, err))
-		return false;
+	if (fseek(office->file, 0, SEEK_SET) != 0)
+		return err_set(err, ERR_OPEN, "Không đọc được tệp %s từ đầu.", office->name);
 	const char *foreign = foreign_file_sentence(office->file);
 	if (foreign)
 		return err_set(err, ERR_INPUT, "%s: đây %s", office->name, foreign);

@@ -3,6 +3,7 @@
 #include "lists.h"
 #include "sheets.h"
 #include "test.h"
+#include "text.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -127,6 +128,52 @@ static void of_several_values_in_a_cell_what_nobody_knows_is_noted(void **state)
 	store_close(store);
 }
 
+/* The text in UTF-16. */
+static struct strbuf wide_of(const char *text, bool big, bool mark)
+{
+	struct strbuf out = STRBUF_INIT;
+
+	if (mark)
+		strbuf_add_bytes(&out, big ? "\xFE\xFF" : "\xFF\xFE", 2);
+	while (*text) {
+		uint32_t code = text_next(&text);
+		strbuf_add_char(&out, (char)(big ? code >> 8 : code & 0xFF));
+		strbuf_add_char(&out, (char)(big ? code & 0xFF : code >> 8));
+	}
+	return out;
+}
+
+static void a_list_in_utf_16_is_read_whichever_byte_comes_first(void **state)
+{
+	static const char *const lists[] = {
+		"STT\tHọ và tên\tNgày sinh\tChi bộ\r\n"
+		"1\tLê Văn Tám\t01/02/1960\tthôn Đông Hạ\r\n"
+		"2\tĐỗ Thị Ửng\t1961\tbản Nà Phượng\r\n",
+		"STT;Họ và tên;Ngày sinh;Chi bộ\n"
+		"1;\"Lê Văn Tám\";01/02/1960;thôn Đông Hạ\n"
+		"2;Đỗ Thị Ửng;1961;\"bản Nà Phượng\"",
+	};
+
+	(void)state;
+	for (int i = 0; i < 8; i++) {
+		struct strbuf bytes = wide_of(lists[i & 1], i & 2, i & 4);
+		struct office office;
+		struct store *store = book_with_office(&office);
+		struct import_done done = import_bytes(
+			store, "member", bytes.text, bytes.length, NULL);
+		expect(done.report.written, done.err.text);
+		expect_number(done.report.look.code.charset,
+			i & 2 ? CHARSET_UTF16BE : CHARSET_UTF16LE, "which");
+		expect_people(store, sheet_people,
+			"Lê Văn Tám|1960-02-01|-|Chi bộ thôn Đông Hạ\n"
+			"Đỗ Thị Ửng|1961|-|Chi bộ bản Nà Phượng\n",
+			lists[i & 1]);
+		import_done_release(&done);
+		strbuf_release(&bytes);
+		store_close(store);
+	}
+}
+
 /* ---- whose the rows are ---- */
 
 static struct import_done import_with(
@@ -242,6 +289,7 @@ int main(void)
 		cmocka_unit_test(a_note_is_kept_though_another_has_its_words),
 		cmocka_unit_test(the_mark_before_a_sign_is_no_part_of_a_note),
 		cmocka_unit_test(of_several_values_in_a_cell_what_nobody_knows_is_noted),
+		cmocka_unit_test(a_list_in_utf_16_is_read_whichever_byte_comes_first),
 		cmocka_unit_test(what_the_list_says_of_its_cells_comes_before_the_chosen_cell),
 		cmocka_unit_test(the_chosen_cell_is_that_of_rows_that_name_none),
 		cmocka_unit_test(a_row_that_is_passed_over_founds_no_cell),

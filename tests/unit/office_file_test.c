@@ -99,6 +99,36 @@ static void a_look_says_code_and_separator_and_rows_come_as_often_as_wanted(void
 	fclose(file);
 }
 
+static void what_is_longer_than_asked_is_refused_in_every_code(void **state)
+{
+	enum { SIZE = 70000 };
+	static const struct {
+		const char *unit;
+		size_t size;
+	} units[] = { { "a,b\n", 4 }, { "a\0,\0b\0\n\0", 8 }, { "\0a\0,\0b\0\n", 8 } };
+	static const char *const endless[] = { "/dev/zero", "/dev/full" };
+	struct csv_limits limits = csv_usual_limits;
+	struct office_options options = { .limits = &limits };
+
+	(void)state;
+	limits.file_bytes = SIZE / 2;
+	for (size_t i = 0; i < COUNT(units); i++) {
+		struct err err = ERR_INIT;
+		FILE *file = tmpfile();
+		for (size_t at = 0; at < SIZE; at += units[i].size)
+			fwrite(units[i].unit, 1, units[i].size, file);
+		expect(!office_open(file, "tep.csv", &options, &err), "too long");
+		expect_part(err.text, "tep.csv: tệp lớn hơn", err.text);
+		fclose(file);
+	}
+	for (size_t i = 0; i < COUNT(endless); i++) {
+		struct err err = ERR_INIT;
+		FILE *file = fopen(endless[i], "rb");
+		expect(!office_open(file, "tep.csv", &options, &err), endless[i]);
+		fclose(file);
+	}
+}
+
 static void utf_16_is_chosen_with_either_byte_first(void **state)
 {
 	static const char *const names[] = { "utf-16", "UTF-16BE", NULL };
@@ -169,6 +199,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(files_that_are_no_list_are_named_for_what_they_are),
 		cmocka_unit_test(a_look_says_code_and_separator_and_rows_come_as_often_as_wanted),
+		cmocka_unit_test(what_is_longer_than_asked_is_refused_in_every_code),
 		cmocka_unit_test(utf_16_is_chosen_with_either_byte_first),
 		cmocka_unit_test(what_is_longer_than_the_limit_is_not_read_to_its_end),
 		cmocka_unit_test(a_pipe_is_copied_so_that_it_can_be_read_again),
