@@ -48,21 +48,29 @@ static void draw_work(const struct home *home, struct canvas *canvas, const stru
 	strbuf_release(&name);
 }
 
-/* "Điểm danh: Sinh hoạt thường kỳ 11/2026", with its cell in front where all are seen. */
+/* "Điểm danh 05/11/2026: Sinh hoạt thường kỳ 11/2026", with its cell behind the day where all are seen. */
 static void add_roll(const struct home *home, const char *meeting, struct strbuf *what)
 {
 	struct store *store = home->screen.session->store;
-	struct strbuf cell = STRBUF_INIT;
-	struct record *record = store_load(store, rectype_named("meeting"), meeting, NULL);
+	const struct rectype *type = rectype_named("meeting");
+	struct record *record = store_load(store, type, meeting, NULL);
+	const char *held = record ? record_get(record, "held_on") : NULL;
+	char day[DATE_SIZE];
 
-	strbuf_add(what, "Điểm danh: ");
-	if (record && !session_cell(home->screen.session)) {
-		store_label(store, rectype_orgs(), record_get(record, "org"), &cell);
-		session_short_name(cell.text, what);
-		strbuf_add(what, ", ");
+	strbuf_add(what, "Điểm danh");
+	if (held) {
+		date_show(held, day);
+		strbuf_addf(what, " %s", day);
 	}
-	store_label(store, rectype_named("meeting"), meeting, what);
-	strbuf_release(&cell);
+	if (record && !session_cell(home->screen.session)) {
+		struct strbuf cell = STRBUF_INIT;
+		store_label(store, rectype_orgs(), record_get(record, "org"), &cell);
+		strbuf_add_char(what, ' ');
+		session_short_name(cell.text, what);
+		strbuf_release(&cell);
+	}
+	strbuf_add(what, ": ");
+	store_label(store, type, meeting, what);
 	record_free(record);
 }
 
