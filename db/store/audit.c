@@ -85,18 +85,25 @@ static void hash_link(const char *previous, const struct audit_row *row, const c
 	digest_end(&digest, hex);
 }
 
+/* The hash stands behind all that an import wrote, so it is not read, nor looked at, before there is something to log. */
 static bool read_head(struct store *store, int64_t *seq, char hash[HASH_HEX], struct err *err)
 {
 	struct query query;
 
 	*seq = 0;
 	hash[0] = '\0';
-	query_open(&query, store, "SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1", err);
+	query_open(&query, store,
+		"SELECT seq, iif(sound(hash, 64, 64), hash, '') FROM audit ORDER BY seq DESC LIMIT 1",
+		err);
 	if (query_step(&query)) {
 		*seq = query_number(&query, 0);
 		query_copy(&query, 1, hash, HASH_HEX);
 	}
-	return query_close(&query);
+	return query_close(&query) &&
+		(*seq == 0 || *hash ||
+			err_set(err, ERR_STORAGE,
+				"Nhật ký của sổ bị hỏng ở dòng cuối nên không ghi thêm được. Giữ nguyên tệp này và "
+				"lấy lại bản sao lưu gần nhất."));
 }
 
 bool audit_append(struct store *store, const char *action, const char *type, const char *uid,

@@ -182,6 +182,31 @@ static void what_no_table_takes_is_said_in_one_sentence(void **state)
 	folder_remove(folder);
 }
 
+static void nothing_is_logged_behind_a_row_whose_hash_is_none(void **state)
+{
+	char *folder = folder_new(), *sound = sound_book(folder),
+	     *path = path_in(folder, "chibo.db");
+	size_t size;
+	char *bytes = file_read(sound, &size);
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(values); i++) {
+		struct store_options options = { .today = BOOK_TODAY };
+		struct store *store = NULL;
+		struct err err = ERR_INIT;
+		file_write(path, bytes, size);
+		put_past_the_rules(path, "audit", "hash", values[i]);
+		expect(store_open(path, &options, &store, &err), err.text);
+		expect(!store_set_setting(store, "office", "x", &err), values[i]);
+		expect(strstr(err.text, "Nhật ký") != NULL, err.text);
+		store_close(store);
+	}
+	free(bytes);
+	free(sound);
+	free(path);
+	folder_remove(folder);
+}
+
 /* Each of two faults, or one in a book without a log, is seen: they do not make up for one another. */
 static void several_unsound_rows_are_refused_as_one_is(void **state)
 {
@@ -344,6 +369,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(what_no_table_takes_is_said_in_one_sentence),
+		cmocka_unit_test(nothing_is_logged_behind_a_row_whose_hash_is_none),
 		cmocka_unit_test(several_unsound_rows_are_refused_as_one_is),
 		cmocka_unit_test(records_that_no_table_takes_end_nobody),
 		cmocka_unit_test(a_book_without_an_id_of_its_own_is_refused),
