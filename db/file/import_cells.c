@@ -189,20 +189,29 @@ static void note_days(
 	at->typed_days += day && strlen(tidy) == 6 && text_is_digits(tidy);
 }
 
+/* A text that came before and needed no mending; what it holds is tidy. */
+static bool take_known(struct import *import, int column, const char *text, struct record *into)
+{
+	static const struct mended untouched = { .what = MENDING_NONE };
+	const char *known = known_values_find(&import->known_values, column, text);
+
+	if (!known)
+		return false;
+	note_days(import, column, text, &untouched);
+	keep_parsed(import, column, known, into);
+	return true;
+}
+
 static bool take_text(
 	struct import *import, int column, const char *tidy, struct record *into, struct err *err)
 {
 	const struct field *field = &into->type->fields[import->columns.items[column].field];
 	struct mended mended = { .what = MENDING_NONE };
 	int note = rectype_index(into->type, "note");
-	const char *known = known_values_find(&import->known_values, column, tidy);
 	bool ok = true;
 
-	if (known) {
-		note_days(import, column, tidy, &mended);
-		keep_parsed(import, column, known, into);
+	if (take_known(import, column, tidy, into))
 		return true;
-	}
 	if (!import->columns.has_uid && field->kind != FIELD_REF)
 		mended = value_mend(field, tidy, import->options->pad_ids);
 	import->report->to_pad += mended.eaten && !import->before; /* not when taken again */
@@ -229,7 +238,13 @@ static bool take_text(
 
 static bool take_cell(struct import *import, int column, struct record *into, struct err *err)
 {
-	const struct field *field = &into->type->fields[import->columns.items[column].field];
+	const struct column *at = &import->columns.items[column];
+	const struct field *field = &into->type->fields[at->field];
+	const char *cell = at->at < import->row->count ? import->row->fields[at->at] : "";
+	bool whole = !at->part && at->pieces <= 1 && !at->says;
+
+	if (whole && *cell && take_known(import, column, cell, into))
+		return true;
 	char *tidy = tidy_text(import, column, field);
 	const char *mended = lookalike_mend(tidy);
 

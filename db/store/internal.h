@@ -20,6 +20,8 @@ struct cached_statement {
 	const struct rectype *type;
 	const struct field *field;
 	sqlite3_stmt *stmt;
+	char **parameters; /* their names in order, without the colon */
+	int parameter_count;
 	bool busy;
 };
 

@@ -3,7 +3,6 @@
 #include "internal.h"
 #include "xalloc.h"
 
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -39,6 +38,17 @@ static bool prepare(struct store *store, const char *sql, sqlite3_stmt **stmt, s
 	return store_spread_fault(store, err);
 }
 
+/* Copies: SQLite's go when it prepares the statement anew. */
+static void name_parameters(struct cached_statement *slot)
+{
+	slot->parameter_count = sqlite3_bind_parameter_count(slot->stmt);
+	slot->parameters = xcalloc((size_t)slot->parameter_count, sizeof *slot->parameters);
+	for (int i = 0; i < slot->parameter_count; i++) {
+		const char *name = sqlite3_bind_parameter_name(slot->stmt, i + 1);
+		slot->parameters[i] = xstrdup(name ? name + 1 : "");
+	}
+}
+
 /* A new slot of the cache; -1 when preparing failed. */
 static int add_slot(struct store *store, const struct cached_statement *made, struct err *err)
 {
@@ -46,6 +56,7 @@ static int add_slot(struct store *store, const struct cached_statement *made, st
 
 	if (!prepare(store, made->sql, &slot.stmt, err))
 		return -1;
+	name_parameters(&slot);
 	slot.sql = xstrdup(made->sql);
 	store->statements = xgrow(
 		store->statements, store->statement_count, sizeof *store->statements);
@@ -120,16 +131,15 @@ static int parameter_index(struct query *query, const char *parameter)
 {
 	if (query->failed)
 		return 0;
-	bool colon = *parameter == ':';
-	const char *next = sqlite3_bind_parameter_name(query->stmt, query->bound + 1);
-	if (next && strcmp(next + !colon, parameter) == 0)
-		return ++query->bound;
-	char whole[80];
-	snprintf(whole, sizeof whole, "%s%s", colon ? "" : ":", parameter);
-	int index = sqlite3_bind_parameter_index(query->stmt, whole);
-	if (index > 0)
-		query->bound = index;
-	return index;
+	const struct cached_statement *slot = &query->store->statements[query->slot];
+	parameter += *parameter == ':';
+	for (int i = 0, at = query->bound; i < slot->parameter_count; i++, at++) {
+		at = at < slot->parameter_count ? at : 0;
+		if (*slot->parameters[at] == *parameter &&
+			strcmp(slot->parameters[at], parameter) == 0)
+			return query->bound = at + 1;
+	}
+	return 0;
 }
 
 /* Every answer of SQLite: anything but OK ends the query. */
@@ -249,6 +259,9 @@ void statements_release(struct store *store)
 {
 	for (size_t i = 0; i < store->statement_count; i++) {
 		sqlite3_finalize(store->statements[i].stmt);
+		for (int j = 0; j < store->statements[i].parameter_count; j++)
+			free(store->statements[i].parameters[j]);
+		free(store->statements[i].parameters);
 		free(store->statements[i].sql);
 	}
 	free(store->statements);

@@ -100,25 +100,28 @@ static void make_identity(const struct rectype *type, const struct field *of, st
 		add_identity_condition(field, first, sql);
 		first = first && field->kind != FIELD_REF;
 	}
-	strbuf_add(sql, " ORDER BY 2 LIMIT 2");
 }
 
 bool store_find_identity(struct store *store, const struct record *record,
 	struct identity *identity, struct err *err)
 {
+	enum { MOST = 2 };
 	struct query query;
 	char *key = record_sort_key(record);
+	bool namesake = false;
 
 	*identity = (struct identity) { .count = 0 };
 	query_open_made(&query, store, make_identity, record->type, NULL, err);
 	query_text(&query, ":uid", record->uid[0] ? record->uid : "-");
 	query_text(&query, ":sort_key", key);
 	bind_fields(&query, record, FIELD_IDENTITY | FIELD_UNIQUE);
-	while (query_step(&query)) {
-		if (query_number(&query, 1) == 0 && ++identity->count == 1)
+	while (identity->count < MOST && query_step(&query)) {
+		if (query_number(&query, 1) != 0)
+			namesake = true;
+		else if (++identity->count == 1)
 			query_copy(&query, 0, identity->uid, UID_SIZE);
-		identity->namesake = query_number(&query, 1) != 0;
 	}
+	identity->namesake = namesake && identity->count < MOST;
 	free(key);
 	return query_close(&query);
 }
