@@ -152,10 +152,11 @@ static bool keep_unknown_choice(
 {
 	const struct field *field = &into->type->fields[import->columns.items[column].field];
 	struct value_context context = { .today = import->store->today };
-	int note = rectype_index(into->type, "note");
+	bool asked = !import->columns.has_uid && field->kind == FIELD_CHOICE && *text;
+	int note = asked ? rectype_index(into->type, "note") : -1;
 	char *value = NULL;
 
-	if (import->columns.has_uid || field->kind != FIELD_CHOICE || note < 0 || *text == '\0' ||
+	if (note < 0 ||
 		(field->flags & (FIELD_REQUIRED | FIELD_NOT_NULL | FIELD_SKIP | FIELD_SEVERAL)) ||
 		value_parse(field, text, &context, &value, NULL)) {
 		free(value);
@@ -207,11 +208,8 @@ static bool take_text(
 {
 	const struct field *field = &into->type->fields[import->columns.items[column].field];
 	struct mended mended = { .what = MENDING_NONE };
-	int note = rectype_index(into->type, "note");
 	bool ok = true;
 
-	if (take_known(import, column, tidy, into))
-		return true;
 	if (!import->columns.has_uid && field->kind != FIELD_REF)
 		mended = value_mend(field, tidy, import->options->pad_ids);
 	import->report->to_pad += mended.eaten && !import->before; /* not when taken again */
@@ -228,7 +226,8 @@ static bool take_text(
 		ok = keep_unknown_choice(import, column, text, into) ||
 			keep_value(import, column, text, mended.what == MENDING_NONE, into, err);
 	}
-	if (mended.what == MENDING_TO_NOTE && note >= 0)
+	int note = mended.what == MENDING_TO_NOTE ? rectype_index(into->type, "note") : -1;
+	if (note >= 0)
 		add_to_note(into, note, field->label, mended.rest);
 	if (mended.what == MENDING_DONE || mended.what == MENDING_TO_NOTE)
 		import_say_mended(import, column, mended.how);
@@ -250,7 +249,8 @@ static bool take_cell(struct import *import, int column, struct record *into, st
 
 	if (mended)
 		import_say_mended(import, column, mended);
-	bool ok = take_text(import, column, tidy, into, err);
+	bool ok = (strcmp(tidy, cell) != 0 && take_known(import, column, tidy, into)) ||
+		take_text(import, column, tidy, into, err);
 	free(tidy);
 	return ok;
 }
@@ -321,7 +321,7 @@ static void take_notes(struct import *import, struct record *into)
 /* What is written into the note first, so that what other columns add to it stays. */
 static bool is_note(const struct column *column)
 {
-	return column->of && strcmp(column->of->name, "note") == 0;
+	return column->of && *column->of->name == 'n' && strcmp(column->of->name, "note") == 0;
 }
 
 /* What a formula could not tell is no value, of whatever field, and nobody knows what should stand there. */

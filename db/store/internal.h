@@ -103,7 +103,9 @@ void query_open_made(struct query *query, struct store *store, sql_maker *make,
 	const struct rectype *type, const struct field *field, struct err *err);
 /* Parameters by their names, with the colon or without. */
 void query_text(
-	struct query *query, const char *parameter, const char *value);        /* NULL, "" : null */
+	struct query *query, const char *parameter, const char *value); /* NULL, "" : null */
+void query_borrow(struct query *query, const char *parameter,
+	const char *value); /* the same of a text that stays until the query is closed */
 void query_key(struct query *query, const char *parameter, const char *value); /* NULL: "" */
 void query_int(struct query *query, const char *parameter, int64_t value);
 void query_real(struct query *query, const char *parameter, double value);

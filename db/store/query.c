@@ -161,6 +161,16 @@ void query_text(struct query *query, const char *parameter, const char *value)
 		heed(query, sqlite3_bind_null(query->stmt, index));
 }
 
+void query_borrow(struct query *query, const char *parameter, const char *value)
+{
+	int index = parameter_index(query, parameter);
+
+	if (index > 0 && value && *value)
+		heed(query, sqlite3_bind_text(query->stmt, index, value, -1, SQLITE_STATIC));
+	else if (index > 0)
+		heed(query, sqlite3_bind_null(query->stmt, index));
+}
+
 void query_key(struct query *query, const char *parameter, const char *value)
 {
 	int index = parameter_index(query, parameter);
@@ -236,8 +246,11 @@ bool query_close(struct query *query)
 void query_copy(struct query *query, int column, char *to, size_t size)
 {
 	const char *text = query_column(query, column);
+	size_t length = text ? strlen(text) : 0;
 
-	snprintf(to, size, "%s", text ? text : "");
+	length = length < size ? length : size - 1;
+	memcpy(to, text ? text : "", length);
+	to[length] = '\0';
 }
 
 bool query_only_text(struct query *query, char *to, size_t size)

@@ -109,7 +109,7 @@ static bool bind_field(
 	bool ok = true;
 
 	if (!value) {
-		query_text(query, field->name, NULL);
+		query_borrow(query, field->name, NULL);
 	} else if (field->kind == FIELD_REF) {
 		const struct rectype *target = rectype_named(field->target);
 		int64_t id = store_id(query->store, target, value);
@@ -124,7 +124,7 @@ static bool bind_field(
 	} else if (field->kind == FIELD_POINTS) {
 		query_real(query, field->name, strtod(value, NULL));
 	} else {
-		query_text(query, field->name, value);
+		query_borrow(query, field->name, value);
 	}
 	return ok;
 }

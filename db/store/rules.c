@@ -198,7 +198,7 @@ bool rule_is_of(const char *name, const char *prefix, const struct rectype *type
 {
 	const struct rectype *best = NULL;
 
-	if (strncmp(name, prefix, strlen(prefix)) != 0)
+	if (*name != *prefix || strncmp(name, prefix, strlen(prefix)) != 0)
 		return false;
 	name += strlen(prefix);
 	size_t own = strlen(type->name);

@@ -94,6 +94,24 @@ bool text_is_digits(const char *text)
 	return text[strspn(text, "0123456789")] == '\0';
 }
 
+/*
+ * Bytes of the letter at the start where it is of those that nearly every text is made of: ASCII that is seen and
+ * the blank, U+00C0 to U+027F, U+1E00 to U+1EFF. 0: another, or the end. They are in normal form C, have no fault
+ * and part no words, but for the blank.
+ */
+static size_t common_bytes(const char *text)
+{
+	const unsigned char *at = (const unsigned char *)text;
+
+	if (*at >= ' ' && *at < 0x7F)
+		return 1;
+	if (*at >= 0xC3 && *at <= 0xC9)
+		return is_further(at[1]) ? 2 : 0;
+	if (*at == 0xE1 && at[1] >= 0xB8 && at[1] <= 0xBB)
+		return is_further(at[2]) ? 3 : 0;
+	return 0;
+}
+
 /* Letters below U+0300 and those of U+1E80 to U+1EFF are in normal form C whatever stands beside them. */
 static bool is_composed(const char *text)
 {
@@ -127,21 +145,15 @@ static bool is_blank(uint32_t code)
 /* Letters with single blanks between them: nearly all that is tidied is tidy. */
 static bool is_tidy(const char *text)
 {
-	const unsigned char *at = (const unsigned char *)text;
-	unsigned char before = ' ';
+	const char *at = text;
+	char before = ' ';
 
 	while (*at) {
-		if (*at < ' ' || (*at == ' ' && before == ' '))
+		size_t bytes = common_bytes(at);
+		if (bytes == 0 || (*at == ' ' && before == ' '))
 			return false;
 		before = *at;
-		if (*at < 0x80)
-			at++;
-		else if (*at >= 0xC3 && *at < 0xE0 && is_further(at[1]))
-			at += 2;
-		else if (*at == 0xE1 && is_further(at[1]) && is_further(at[2]))
-			at += 3;
-		else
-			return false;
+		at += bytes;
 	}
 	return before != ' ' || *text == '\0';
 }
@@ -337,10 +349,10 @@ bool text_is_hidden(uint32_t code)
 enum text_fault text_find_fault(const char *text, bool lines, uint32_t *code)
 {
 	while (*text) {
-		if (*text >= ' ' && *text < 0x7F) {
-			text++;
+		size_t bytes = common_bytes(text);
+		text += bytes;
+		if (bytes > 0)
 			continue;
-		}
 		*code = text_next(&text);
 		if (*code == '\n' && lines)
 			continue;

@@ -9,7 +9,7 @@
 const struct codelist *codes_find(const char *name)
 {
 	for (const struct codelist *list = codelists; list->name; list++)
-		if (strcmp(list->name, name) == 0)
+		if (*list->name == *name && strcmp(list->name, name) == 0)
 			return list;
 	return NULL;
 }
@@ -43,9 +43,11 @@ const char *codes_group(const struct codelist *list, const char *stored)
 
 bool codes_holds(const struct codelist *list, const char *stored, bool by_label)
 {
-	for (size_t i = 0; i < list->count; i++)
-		if (strcmp(code_stored(&list->codes[i], by_label), stored) == 0)
+	for (size_t i = 0; i < list->count; i++) {
+		const char *each = code_stored(&list->codes[i], by_label);
+		if (*each == *stored && strcmp(each, stored) == 0)
 			return true;
+	}
 	return false;
 }
 

@@ -127,8 +127,10 @@ static bool check_choice(const struct field *field, const char *value, struct er
 	char one[VALUE_TEXT_MAX * TEXT_MAX_ENCODED + 1];
 
 	for (;;) {
-		size_t length = several ? strcspn(value, ";") : strlen(value);
-		snprintf(one, sizeof one, "%.*s", (int)length, value);
+		size_t length = several ? strcspn(value, ";") : strlen(value),
+		       kept = length < sizeof one ? length : sizeof one - 1;
+		memcpy(one, value, kept);
+		one[kept] = '\0';
 		if (!codes_holds(list, one, by_label))
 			return err_set(err, ERR_INPUT,
 				"%s không có mã \"%s\". Gõ tên hoặc mã khác.", field->label,
