@@ -218,6 +218,55 @@ static void a_book_that_passed_its_check_is_written(void **state)
 	place_remove(&place);
 }
 
+/* What the start says of a book of 56 MB in which something was done by another program. */
+static enum check_state start_of_a_large_book(const struct place *place, const char *sql)
+{
+	struct err err = ERR_INIT;
+
+	store_close(filled_book(place->book));
+	sqlite3 *db = file_open(place->book);
+	file_exec(db,
+		"INSERT INTO audit (at, operator, action, after, payload_hash, hash) "
+		"SELECT '', '', '', hex(zeroblob(7000000)), printf('%064d', 0), printf('%064d', 0) "
+		"FROM (VALUES (1), (2), (3), (4)); DELETE FROM audit WHERE operator = ''");
+	file_exec(db, sql);
+	sqlite3_close(db);
+	struct store *store = book_open(place->book);
+	expect(store_check_begin(store, &err), err.text);
+	enum check_state state;
+	while ((state = store_check_poll(store, &err)) == CHECK_RUNNING)
+		plat_sleep(1);
+	store_close(store);
+	return state;
+}
+
+static void the_start_of_a_large_book_finds_broken_references(void **state)
+{
+	struct place place = place_new();
+
+	(void)state;
+	expect_number(start_of_a_large_book(&place, "UPDATE membership SET member = 99999"),
+		CHECK_FAILED, "of nobody");
+	place_remove(&place);
+}
+
+/* The CHECKs of every value of a large book would take too long for a start. */
+static void of_a_large_book_a_copy_finds_values_that_cannot_be(void **state)
+{
+	struct place place = place_new();
+	struct err err = ERR_INIT;
+
+	(void)state;
+	expect_number(start_of_a_large_book(&place,
+			      "PRAGMA ignore_check_constraints = ON; UPDATE member SET phone = ''"),
+		CHECK_PASSED, "the start does not look so closely");
+	struct store *store = book_open(place.book);
+	expect(!store_backup(store, place.copy, &err), "a copy does");
+	expect_part(err.text, "bị hỏng", "and says so");
+	store_close(store);
+	place_remove(&place);
+}
+
 /* Page after page, each overwritten with anything: it is found, whether on opening or by the check. */
 static void every_damaged_page_is_found(void **state)
 {
@@ -307,6 +356,8 @@ int main(void)
 		cmocka_unit_test(a_book_with_a_view_is_not_even_opened),
 		cmocka_unit_test(nothing_is_written_to_a_book_that_failed_its_check),
 		cmocka_unit_test(a_book_that_passed_its_check_is_written),
+		cmocka_unit_test(the_start_of_a_large_book_finds_broken_references),
+		cmocka_unit_test(of_a_large_book_a_copy_finds_values_that_cannot_be),
 		cmocka_unit_test(every_damaged_page_is_found),
 		cmocka_unit_test(a_stick_that_gives_back_other_bytes_is_found),
 		cmocka_unit_test(a_copy_that_did_not_get_its_name_leaves_nothing),
