@@ -1,6 +1,7 @@
 -- In the season, members whose yearly statement is not handed in, in the cell where they are counted. A guest
 -- hands in his at home; an extraordinary or quarterly one is not the yearly one. Whom a list calls exempt or
--- suspended without a date owes none on an earlier day either.
+-- suspended without a date owes none on an earlier day either. Who is counted in a cell twice stands here twice, so that
+-- who asks for one cell looks at nobody else (a DISTINCT here would come first).
 CREATE TEMP VIEW IF NOT EXISTS owes_statement AS
 WITH season AS MATERIALIZED (
 	SELECT day, CAST(substr(day, 1, 4) AS INTEGER) AS year,
@@ -20,6 +21,6 @@ handed_in(member) AS MATERIALIZED (
 	WHERE ifnull(r.year, 0) = +season.year AND +r.member IS NOT NULL AND r.kind = 'HN'
 		AND r.statement_on <= season.day AND r.deleted_at IS NULL
 )
-SELECT DISTINCT c.member, c.cell, season.due
+SELECT c.member, c.cell, season.due
 FROM season CROSS JOIN counted c
 WHERE season.day BETWEEN c.from_on AND c.last_on AND c.member NOT IN excused AND c.member NOT IN handed_in

@@ -10,5 +10,5 @@
 -- column: born_on | Ngày sinh | partial | 10
 -- column: due_on | Hạn nộp | date | 10
 -- column: cell | Chi bộ | ref:org | 22 | wide
-SELECT m.id, m.uid, m.folded, m.sort_key, m.full_name, m.born_on, o.due AS due_on, o.cell
+SELECT DISTINCT m.id, m.uid, m.folded, m.sort_key, m.full_name, m.born_on, o.due AS due_on, o.cell
 FROM owes_statement o JOIN member m ON m.id = o.member
