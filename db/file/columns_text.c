@@ -58,11 +58,11 @@ static struct pieces cut(const char *cell, bool days, bool keep_empty)
 		next = pieces.count < HEADING_TARGETS + 1 ? strpbrk(at, apart) : NULL;
 		if (next)
 			*next++ = '\0';
-		at += strspn(at, " \t\r");
+		at += strspn(at, days ? " \t\r-+" : " \t\r");
 		size_t length = strlen(at);
-		while (length > 0 && strchr(" \t\r", at[length - 1]))
+		while (length > 0 && strchr(days ? " \t\r-/" : " \t\r", at[length - 1]))
 			at[--length] = '\0';
-		bool empty = *at == '\0' || strcmp(at, "-") == 0;
+		bool empty = at[strspn(at, "-/")] == '\0';
 		if (!empty || keep_empty)
 			pieces.items[pieces.count++] = empty ? at + length : at;
 	}

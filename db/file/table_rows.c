@@ -299,6 +299,15 @@ static bool repeats(const struct csv_row *upper, const struct csv_row *row, int 
 	return strcmp(cell_of(upper, column), row->fields[column]) == 0;
 }
 
+/* One heading over several columns, written over each of them: what a merge filled. */
+static bool is_written_again(const struct csv_row *upper, int column)
+{
+	const char *above = cell_of(upper, column);
+
+	return (column > 0 && strcmp(above, cell_of(upper, column - 1)) == 0) ||
+		strcmp(above, cell_of(upper, column + 1)) == 0;
+}
+
 bool table_is_lower_heading(const struct csv_row *upper, const struct csv_row *row)
 {
 	int words = 0, first = 0, count = filled(row, &first);
@@ -307,7 +316,7 @@ bool table_is_lower_heading(const struct csv_row *upper, const struct csv_row *r
 		return false;
 	for (int i = 0; i < row->count; i++) {
 		const char *above = cell_of(upper, i);
-		bool group = is_blank(above) ||
+		bool group = is_blank(above) || is_written_again(upper, i) ||
 			(i + 1 < upper->count && is_blank(cell_of(upper, i + 1))) ||
 			row->fields[i][strspn(row->fields[i], " ")] ==
 				'('; /* a note below its heading */

@@ -128,6 +128,36 @@ static void of_several_values_in_a_cell_what_nobody_knows_is_noted(void **state)
 	store_close(store);
 }
 
+static void two_days_in_a_cell_are_parted_by_any_sign(void **state)
+{
+	static const char *const signs[] = { " / ", " - ", "; ", ", ", " ", "\n", "\n- ", " /\n" };
+	static const char days[] =
+		"SELECT admitted_on, official_on FROM member WHERE full_name = 'Lê Văn Tám'";
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(signs); i++) {
+		struct strbuf sheet = STRBUF_INIT;
+		strbuf_addf(&sheet,
+			"Họ và tên;\"Ngày vào Đảng\nNgày chính thức\";Chi bộ\n"
+			"Lê Văn Tám;\"21/05/1997%s21/05/1998\";thôn Đông Hạ\n",
+			signs[i]);
+		expect_sheet(sheet.text, days, "1997-05-21|1998-05-21\n", 0);
+		strbuf_release(&sheet);
+	}
+}
+
+static void a_heading_written_over_each_of_its_columns_is_one_of_two_rows(void **state)
+{
+	static const char people_and_home[] =
+		"SELECT full_name, home_place, admitted_on FROM member WHERE full_name LIKE 'Lê Văn%'";
+
+	(void)state;
+	expect_sheet("STT,Họ và tên,Quê quán,Quê quán,Ngày vào Đảng,Chi bộ\n"
+		     ",,Tỉnh,Xã,,\n"
+		     "1,Lê Văn Tám,Thanh Hóa,xã Quỳnh Phú,21/05/1997,thôn Đông Hạ\n",
+		people_and_home, "Lê Văn Tám|xã Quỳnh Phú, Thanh Hóa|1997-05-21\n", 0);
+}
+
 /* The text in UTF-16. */
 static struct strbuf wide_of(const char *text, bool big, bool mark)
 {
@@ -289,6 +319,8 @@ int main(void)
 		cmocka_unit_test(a_note_is_kept_though_another_has_its_words),
 		cmocka_unit_test(the_mark_before_a_sign_is_no_part_of_a_note),
 		cmocka_unit_test(of_several_values_in_a_cell_what_nobody_knows_is_noted),
+		cmocka_unit_test(two_days_in_a_cell_are_parted_by_any_sign),
+		cmocka_unit_test(a_heading_written_over_each_of_its_columns_is_one_of_two_rows),
 		cmocka_unit_test(a_list_in_utf_16_is_read_whichever_byte_comes_first),
 		cmocka_unit_test(what_the_list_says_of_its_cells_comes_before_the_chosen_cell),
 		cmocka_unit_test(the_chosen_cell_is_that_of_rows_that_name_none),
