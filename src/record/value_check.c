@@ -56,6 +56,11 @@ static bool check_name(const struct field *field, const char *value, struct err 
 		if (code < 0x80 && !isalpha((int)code) && !strchr(" .-'()", (int)code))
 			return err_set(err, ERR_INPUT, "%s không có ký tự \"%c\". Xem lại \"%s\".",
 				field->label, (char)code, text_quote(value).text);
+		if ((code >= 0xE000 && code <= 0xF8FF) ||
+			code >= 0xF0000) /* private: no letter to anybody else */
+			return err_set(err, ERR_INPUT,
+				"%s có ký tự riêng của một phông chữ (U+%04X). Xóa ký tự ấy rồi gõ lại.",
+				field->label, (unsigned)code);
 	}
 	return true;
 }

@@ -82,6 +82,7 @@ static void names_begin_with_letters_and_hold_no_digits(void **state)
 		{ "H'Hen Niê", "H'Hen Niê", NULL },
 		{ "Nguyễn Văn A (Tư)", "Nguyễn Văn A (Tư)", NULL },
 		{ "Trần 2", NULL, "không có ký tự \"2\"" },
+		{ "Trần \uE000An", NULL, "ký tự riêng của một phông chữ (U+E000)" },
 		{ "Trần_Thị", NULL, "\"_\"" },
 		{ "Trần;Thị", NULL, "\";\"" },
 		{ "(An)", NULL, "chữ" },
