@@ -145,10 +145,10 @@ static void add_indexes(const struct rectype *type, struct strbuf *sql)
 			continue;
 		if (field->flags & FIELD_UNIQUE)
 			strbuf_addf(sql,
-				"CREATE UNIQUE INDEX %s_%s ON \"%s\"(\"%s\", origin) WHERE deleted_at IS NULL;\n",
+				"CREATE UNIQUE INDEX %s_by_%s ON \"%s\"(\"%s\", origin) WHERE deleted_at IS NULL;\n",
 				type->name, field->name, type->name, field->name);
 		else if (field->kind == FIELD_REF)
-			strbuf_addf(sql, "CREATE INDEX %s_%s ON \"%s\"(\"%s\");\n", type->name,
+			strbuf_addf(sql, "CREATE INDEX %s_by_%s ON \"%s\"(\"%s\");\n", type->name,
 				field->name, type->name, field->name);
 	}
 	if (type->flags & RECTYPE_ONE_EACH)

@@ -34,6 +34,25 @@
 		.flags = FIELD_NOT_NULL | FIELD_LIST | FIELD_IDENTITY, .width = (width_),       \
 		.help = (help_),                                                                \
 	}
+#define ORG_ROW(width_, help_)                                                         \
+	{                                                                              \
+		.name = "org", .label = "Tổ chức", .kind = FIELD_REF, .target = "org", \
+		.flags = FIELD_NOT_NULL | FIELD_LIST | FIELD_IDENTITY | FIELD_SPREAD,  \
+		.width = (width_), .help = (help_),                                    \
+	}
+#define CELL_ROW(width_, help_)                                                           \
+	{                                                                                 \
+		.name = "cell", .label = "Chi bộ", .kind = FIELD_REF, .target = "org",    \
+		.flags = FIELD_NOT_NULL | FIELD_LIST | FIELD_IDENTITY, .width = (width_), \
+		.help = (help_),                                                          \
+	}
+
+/* The number and sign of the paper by which it was decided. */
+#define DECISION_ROW(flags_, help_)                                                         \
+	{                                                                                   \
+		.name = "decision_no", .label = "Số quyết định", .kind = FIELD_TEXT,        \
+		.flags = (flags_), .max_chars = 40, .help = (help_), .example = "21-QĐ/ĐU", \
+	}
 
 /* The two dates of a spell, both inclusive. */
 #define SPELL_ROWS                                                                                 \

@@ -114,7 +114,7 @@ static struct november add_month(struct store *store)
 static char *month_folder(struct store *store, const char *cell)
 {
 	static const char *const names[] = { "meeting", "attendance", "attendee", "resolution",
-		"task", "tong-hop", "xem/meeting", "xem/attendance", "xem/attendee",
+		"task", "vote", "meeting_score", "dues", "tong-hop", "xem/meeting", "xem/attendance", "xem/attendee",
 		"xem/resolution", "xem/task" };
 	struct strbuf out = STRBUF_INIT, listed = STRBUF_INIT;
 	struct err err = ERR_INIT;
@@ -122,7 +122,7 @@ static char *month_folder(struct store *store, const char *cell)
 
 	if (!export_month(store, cell, "2026-11", into, &folder, &listed, &err))
 		fail_msg("%s", err.text);
-	expect_number(folder_count(folder), 7, "files, also the empty ones, and xem");
+	expect_number(folder_count(folder), 10, "files, also the empty ones, and xem");
 	for (size_t i = 0; i < COUNT(names); i++) {
 		size_t size;
 		char name[40];

@@ -68,7 +68,7 @@ static void a_month_leaves_with_three_keys_and_its_step_is_ticked(void **state)
 	open_desk(&desk);
 	expect_number(press(&desk, "28<Enter>"), 3, "keys");
 	char *folder = path_in(desk.folder, "xuat/2026-11-38.168.053.000.001");
-	expect_number(folder_count(folder), 7, "files and xem");
+	expect_number(folder_count(folder), 10, "files and xem");
 	strbuf_addf(&said, "Đã ghi số liệu tháng vào %s", folder);
 	expect_part(desk.app.session.message, said.text, "the whole path");
 	expect_shown(&desk, "x 8  Gửi cấp trên: xuất số liệu tháng  đã xuất 20/11/2026");

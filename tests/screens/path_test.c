@@ -51,7 +51,10 @@ static int number_in_front(const struct desk *desk)
 	struct strbuf position = STRBUF_INIT;
 
 	desk->app.top->ops->position(desk->app.top, &position);
-	int number = atoi(strstr(position.text, "ô ") + strlen("ô "));
+	const char *at = position.text, *next;
+	while ((next = strstr(at, "ô "))) /* the last: a label in front may hold one */
+		at = next + strlen("ô ");
+	int number = atoi(at);
 	strbuf_release(&position);
 	return number;
 }

@@ -1,0 +1,47 @@
+/* schedule - the day of the month on which a cell meets. records.md, "Organisation"; clashes: formula K37. */
+#include "common.h"
+
+static const struct field fields[] = {
+	CELL_ROW(24, "Chi bộ đăng ký lịch này."),
+	{ .name = "rule",
+		.label = "Ngày họp",
+		.kind = FIELD_TEXT,
+		.flags = FIELD_REQUIRED | FIELD_LIST | FIELD_IDENTITY | FIELD_SPREAD,
+		.width = 18,
+		.max_chars = 40,
+		.hint = "Ngày trong tháng, hoặc như: thứ bảy tuần 1",
+		.help = "Ngày trong tháng (05), hoặc thứ và tuần trong tháng (thứ bảy tuần 1).",
+		.example = "05" },
+	{ .name = "time",
+		.label = "Giờ",
+		.kind = FIELD_TIME,
+		.flags = FIELD_LIST,
+		.width = 6,
+		.help = "Giờ bắt đầu buổi sinh hoạt theo lịch đăng ký.",
+		.example = "1930" },
+	{ .name = "place",
+		.label = "Nơi họp",
+		.kind = FIELD_TEXT,
+		.flags = FIELD_LIST,
+		.width = 18,
+		.max_chars = 120,
+		.help = "Nơi chi bộ thường họp.",
+		.example = "Nhà văn hóa thôn" },
+	SPELL_ROWS,
+	NOTE_ROW,
+	END_ROW,
+};
+
+const struct rectype schedule_type = {
+	.name = "schedule",
+	.title = "Lịch sinh hoạt đăng ký",
+	.section = SECTION_MEETING,
+	.help = "Ngày sinh hoạt hằng tháng mà chi bộ đăng ký, để cấp trên biết mà dự và để không trùng buổi.",
+	.paper = "Lịch sinh hoạt chi bộ gửi đảng ủy.",
+	.travels = TRAVELS_STATE,
+	.fields = fields,
+	.flags = RECTYPE_DATED | RECTYPE_DESCENDING,
+	.label = "cell rule",
+	.order = "from_on",
+	.owner = "cell",
+};

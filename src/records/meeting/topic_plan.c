@@ -1,0 +1,46 @@
+/* topic_plan - themes planned for each quarter. records.md, "Meetings". */
+#include "common.h"
+
+static const struct field fields[] = {
+	CELL_ROW(22, "Chi bộ đăng ký chuyên đề."),
+	YEAR_ROW("Năm của kế hoạch chuyên đề."),
+	{ .name = "quarter",
+		.label = "Quý",
+		.kind = FIELD_INT,
+		.flags = FIELD_REQUIRED | FIELD_LIST | FIELD_IDENTITY,
+		.width = 4,
+		.low = 1,
+		.high = 4,
+		.help = "Quý trong năm, từ 1 đến 4.",
+		.example = "4" },
+	{ .name = "topic",
+		.label = "Chuyên đề",
+		.kind = FIELD_TEXT,
+		.flags = FIELD_NOT_NULL | FIELD_LIST | FIELD_SEARCH | FIELD_SPREAD,
+		.width = 34,
+		.max_chars = 300,
+		.help = "Tên chuyên đề sẽ sinh hoạt trong quý.",
+		.example = "Đảng viên giữ gìn vệ sinh thôn xóm" },
+	{ .name = "doc",
+		.label = "Văn bản",
+		.kind = FIELD_TEXT,
+		.max_chars = 60,
+		.help = "Kế hoạch hoặc hướng dẫn nêu chuyên đề.",
+		.example = "02-KH/CB" },
+	NOTE_ROW,
+	END_ROW,
+};
+
+const struct rectype topic_plan_type = {
+	.name = "topic_plan",
+	.title = "Lịch chuyên đề",
+	.section = SECTION_MEETING,
+	.help = "Chuyên đề đăng ký cho từng quý trong năm của chi bộ.",
+	.paper = "Kế hoạch sinh hoạt chuyên đề trong năm.",
+	.travels = TRAVELS_FLOW,
+	.fields = fields,
+	.flags = RECTYPE_DESCENDING | RECTYPE_ONE_EACH,
+	.label = "topic year",
+	.order = "year quarter",
+	.owner = "cell",
+};

@@ -1,0 +1,47 @@
+/* admission_quota - how many are to be admitted. records.md, "Members". */
+#include "common.h"
+
+static const struct field fields[] = {
+	ORG_ROW(26, "Chi bộ, đảng bộ được giao chỉ tiêu."),
+	YEAR_ROW("Năm của chỉ tiêu; chỉ tiêu cả nhiệm kỳ thì ghi năm cuối nhiệm kỳ."),
+	{ .name = "number",
+		.label = "Số giao",
+		.kind = FIELD_INT,
+		.flags = FIELD_REQUIRED | FIELD_LIST,
+		.width = 8,
+		.high = 5000,
+		.help = "Số đảng viên mới được giao kết nạp.",
+		.example = "2" },
+	{ .name = "doc",
+		.label = "Văn bản",
+		.kind = FIELD_TEXT,
+		.flags = FIELD_LIST,
+		.width = 18,
+		.max_chars = 60,
+		.help = "Văn bản giao chỉ tiêu.",
+		.example = "03-KH/ĐU" },
+	{ .name = "measure",
+		.label = "Giải pháp",
+		.kind = FIELD_TEXT,
+		.flags = FIELD_LIST | FIELD_SPREAD,
+		.width = 24,
+		.max_chars = 300,
+		.help = "Việc sẽ làm để có nguồn và đạt chỉ tiêu.",
+		.example = "Bồi dưỡng đoàn viên ưu tú" },
+	NOTE_ROW,
+	END_ROW,
+};
+
+const struct rectype admission_quota_type = {
+	.name = "admission_quota",
+	.title = "Chỉ tiêu kết nạp",
+	.section = SECTION_GROWTH,
+	.help = "Số đảng viên mới mà chi bộ, đảng bộ được giao kết nạp trong năm, và giải pháp để đạt.",
+	.paper = "Nghị quyết, kế hoạch giao chỉ tiêu phát triển đảng viên.",
+	.travels = TRAVELS_FLOW,
+	.fields = fields,
+	.flags = RECTYPE_DESCENDING | RECTYPE_ONE_EACH,
+	.label = "org year",
+	.order = "year",
+	.owner = "org",
+};

@@ -1,0 +1,46 @@
+/* dues_waiver - dues not paid, paid in part, late or ahead. records.md, "Members"; rules.md, "Dues". */
+#include "common.h"
+
+static const struct field fields[] = {
+	MEMBER_ROW("Đảng viên được miễn, giảm, đóng chậm hoặc đóng trước."),
+	{ .name = "kind",
+		.label = "Loại",
+		.kind = FIELD_CHOICE,
+		.codes = "dues_waiver.kind",
+		.flags = FIELD_REQUIRED | FIELD_LIST | FIELD_IDENTITY,
+		.width = 20,
+		.help = "Giảm, miễn, chậm đóng, đóng trước, hay tự nguyện nộp cao hơn." },
+	{ .name = "percent",
+		.label = "Mức giảm (%)",
+		.heading = "Giảm %",
+		.kind = FIELD_INT,
+		.flags = FIELD_LIST | FIELD_LATER,
+		.asked_when = "kind G TNNCH",
+		.width = 8,
+		.high = 1000,
+		.help = "Giảm bao nhiêu phần trăm mức phải đóng: 30, 50, 70.",
+		.example = "50" },
+	{ .name = "reason",
+		.label = "Lý do",
+		.kind = FIELD_TEXT,
+		.flags = FIELD_SENSITIVE,
+		.max_chars = 200,
+		.help = "Vì sao được miễn, giảm. Ô này được che, bấm F12 để xem." },
+	DECISION_ROW(0, "Quyết định hoặc nghị quyết cho miễn, giảm."),
+	SPELL_ROWS,
+	NOTE_ROW,
+	END_ROW,
+};
+
+const struct rectype dues_waiver_type = {
+	.name = "dues_waiver",
+	.title = "Miễn, giảm đảng phí",
+	.section = SECTION_DUES,
+	.help = "Đảng viên được miễn, giảm, đóng chậm, đóng trước đảng phí hoặc tự nguyện đóng cao hơn.",
+	.paper = "Đơn của đảng viên, nghị quyết chi bộ, quyết định cho miễn, giảm đảng phí.",
+	.fields = fields,
+	.flags = RECTYPE_DATED | RECTYPE_DESCENDING,
+	.label = "member kind",
+	.order = "from_on",
+	.owner = "member",
+};

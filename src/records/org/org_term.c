@@ -1,0 +1,47 @@
+/* org_term - terms of office. records.md, "Organisation": document numbers run per kind and term. */
+#include "common.h"
+
+static const struct field fields[] = {
+	ORG_ROW(26, "Tổ chức đảng có nhiệm kỳ này."),
+	SPELL_ROWS,
+	{ .name = "congress_no",
+		.label = "Đại hội lần thứ",
+		.heading = "Lần thứ",
+		.kind = FIELD_INT,
+		.flags = FIELD_LIST,
+		.width = 7,
+		.low = 1,
+		.high = 99,
+		.help = "Thứ tự của đại hội mở đầu nhiệm kỳ, ghi bằng số.",
+		.example = "12" },
+	{ .name = "congress_on",
+		.label = "Ngày đại hội",
+		.kind = FIELD_DATE,
+		.flags = FIELD_LIST | FIELD_PAST,
+		.width = 11,
+		.help = "Ngày khai mạc đại hội bầu ra cấp ủy của nhiệm kỳ này.",
+		.example = "150525" },
+	{ .name = "extended_by",
+		.label = "Văn bản kéo dài",
+		.kind = FIELD_TEXT,
+		.flags = FIELD_LATER,
+		.max_chars = 60,
+		.help = "Văn bản cho phép kéo dài nhiệm kỳ quá thời hạn, nếu có.",
+		.example = "12-CV/TU" },
+	NOTE_ROW,
+	END_ROW,
+};
+
+const struct rectype org_term_type = {
+	.name = "org_term",
+	.title = "Nhiệm kỳ",
+	.section = SECTION_ORG,
+	.help = "Các nhiệm kỳ của đảng bộ, chi bộ. Số văn bản đánh theo nhiệm kỳ, mỗi nhiệm kỳ bắt đầu lại từ 01.",
+	.paper = "Nghị quyết đại hội, quyết định chuẩn y cấp ủy.",
+	.fields = fields,
+	.flags = RECTYPE_DATED | RECTYPE_DESCENDING,
+	.label = "org from_on",
+	.order = "from_on",
+	.owner = "org",
+	.one_at_a_time = "org",
+};

@@ -1,0 +1,47 @@
+/* succession - who is planned for which post. records.md, "Members". */
+#include "common.h"
+
+static const struct field fields[] = {
+	{ .name = "term",
+		.label = "Nhiệm kỳ",
+		.kind = FIELD_TEXT,
+		.flags = FIELD_REQUIRED | FIELD_LIST | FIELD_IDENTITY,
+		.width = 11,
+		.max_chars = 20,
+		.help = "Nhiệm kỳ được quy hoạch, ghi năm đầu và năm cuối.",
+		.example = "2030-2035" },
+	{ .name = "title",
+		.label = "Chức danh",
+		.kind = FIELD_CHOICE,
+		.codes = "post.title",
+		.flags = FIELD_REQUIRED | FIELD_LIST | FIELD_IDENTITY,
+		.width = 24,
+		.help = "Chức danh được quy hoạch." },
+	MEMBER_ROW("Đảng viên được quy hoạch."),
+	{ .name = "reviewed_year",
+		.label = "Năm rà soát",
+		.heading = "Rà soát",
+		.kind = FIELD_INT,
+		.role = ROLE_YEAR,
+		.flags = FIELD_REQUIRED | FIELD_LIST | FIELD_IDENTITY,
+		.width = 8,
+		.low = 1990,
+		.high = 2199,
+		.help = "Năm rà soát quy hoạch gần nhất.",
+		.example = "2026" },
+	NOTE_ROW,
+	END_ROW,
+};
+
+const struct rectype succession_type = {
+	.name = "succession",
+	.title = "Quy hoạch",
+	.section = SECTION_ORG,
+	.help = "Quy hoạch cấp ủy và các chức danh cho nhiệm kỳ tới, rà soát mỗi năm.",
+	.paper = "Danh sách quy hoạch được phê duyệt.",
+	.travels = TRAVELS_FLOW,
+	.fields = fields,
+	.flags = RECTYPE_DESCENDING | RECTYPE_ONE_EACH,
+	.label = "title member",
+	.order = "reviewed_year",
+};
