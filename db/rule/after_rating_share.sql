@@ -4,7 +4,7 @@
 WITH given(day, member, org, decided) AS MATERIALIZED (
 	SELECT min(:year || '-12-31', :today), (SELECT id FROM member WHERE uid = :member),
 		(SELECT id FROM org WHERE uid = :org), :stage IN ('QD', 'TD')
-	WHERE :level = 'HTXSNV' AND :stage IN ('CB', 'QD', 'TD')
+	WHERE :level = 'HTXSNV' AND ifnull(:period, 'Y') = 'Y' AND :stage IN ('CB', 'QD', 'TD')
 ),
 place(id, name) AS MATERIALIZED (
 	SELECT o.id, o.name FROM given CROSS JOIN spell s CROSS JOIN org o
@@ -20,14 +20,14 @@ others(level) AS MATERIALIZED (
 	SELECT t.level FROM given CROSS JOIN place CROSS JOIN spell s CROSS JOIN rating t
 	WHERE NOT decided AND s.cell = place.id AND s.form IS NOT 'TTD' AND day BETWEEN s.from_on AND s.last_on
 		AND t.member = s.member AND t.member <> given.member AND t.year = :year AND t.stage = 'CB'
-		AND t.deleted_at IS NULL
+		AND ifnull(t.period, 'Y') = 'Y' AND t.deleted_at IS NULL
 	UNION ALL
 	SELECT t.level FROM given CROSS JOIN place CROSS JOIN org c CROSS JOIN rating_in_force t
 	WHERE decided AND c.parent = place.id AND t.org = c.id AND t.org <> given.org AND t.year = :year
 	UNION ALL
 	SELECT t.level FROM given CROSS JOIN place CROSS JOIN org c CROSS JOIN rating t
 	WHERE NOT decided AND c.parent = place.id AND t.org = c.id AND t.org <> given.org AND t.year = :year
-		AND t.stage = 'CB' AND t.deleted_at IS NULL
+		AND t.stage = 'CB' AND ifnull(t.period, 'Y') = 'Y' AND t.deleted_at IS NULL
 ),
 share(best, base, percent) AS (
 	SELECT 1 + total(level = 'HTXSNV'),

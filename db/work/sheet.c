@@ -48,6 +48,8 @@ static void add_statement(struct sheet *sheet)
 		if (field->kind != FIELD_LONG || strcmp(field->name, "note") == 0)
 			continue;
 		const char *text = record_get(sheet->review, field->name);
+		if (!text && !field_is_asked(field, sheet->review))
+			continue; /* a part that this form of the statement has not */
 		struct sheet_line *line = add_line(
 			sheet, SHEET_STATEMENT, sheet->review->uid, text, field->label);
 		line->field = field->name;

@@ -114,8 +114,8 @@ static struct november add_month(struct store *store)
 static char *month_folder(struct store *store, const char *cell)
 {
 	static const char *const names[] = { "meeting", "attendance", "attendee", "resolution",
-		"task", "vote", "meeting_score", "dues", "tong-hop", "xem/meeting", "xem/attendance", "xem/attendee",
-		"xem/resolution", "xem/task" };
+		"task", "vote", "meeting_score", "dues", "tong-hop", "xem/meeting",
+		"xem/attendance", "xem/attendee", "xem/resolution", "xem/task" };
 	struct strbuf out = STRBUF_INIT, listed = STRBUF_INIT;
 	struct err err = ERR_INIT;
 	char *into = folder_new(), *folder;

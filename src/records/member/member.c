@@ -374,6 +374,13 @@ static const struct field fields[] = {
 		.flags = FIELD_OF_TODAY | FIELD_LATER,
 		.help = "Có khi đảng viên đang học tập, lao động hoặc sống ở nước ngoài.",
 		.paper = "Đơn hoặc báo cáo của đảng viên; hỏi chi ủy." },
+	{ .name = "stat_group",
+		.label = "Nhóm thống kê",
+		.kind = FIELD_CHOICE,
+		.codes = "nghe_nghiep",
+		.flags = FIELD_OF_TODAY | FIELD_LATER,
+		.help = "Nhóm của biểu thống kê đội ngũ đảng viên, một trong 14 nhóm.",
+		.paper = "Biểu thống kê đội ngũ đảng viên." },
 
 	{ .name = "list_no",
 		.label = "Số SĐV",

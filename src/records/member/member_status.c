@@ -43,6 +43,11 @@ static const struct field fields[] = {
 		.label = "Ở nước ngoài",
 		.kind = FIELD_FLAG,
 		.help = "Trong thời gian ấy ở nước ngoài." },
+	{ .name = "stat_group",
+		.label = "Nhóm thống kê",
+		.kind = FIELD_CHOICE,
+		.codes = "nghe_nghiep",
+		.help = "Nhóm của biểu thống kê đội ngũ đảng viên, trong thời gian ấy." },
 	NOTE_ROW,
 	END_ROW,
 };

@@ -30,6 +30,13 @@ static const struct field fields[] = {
 		.label = "Thuộc LLVT",
 		.kind = FIELD_FLAG,
 		.help = "Chi bộ thuộc lực lượng vũ trang; một số chỉ tiêu không tính." },
+	{ .name = "wage_region",
+		.label = "Vùng lương tối thiểu",
+		.kind = FIELD_CHOICE,
+		.codes = "org_status.wage_region",
+		.help = "Vùng I đến IV theo nghị định về lương tối thiểu, theo nơi sinh hoạt; dùng để tính đảng phí.",
+		.paper =
+			"Nghị định của Chính phủ về mức lương tối thiểu, phụ lục danh mục địa bàn." },
 	NOTE_ROW,
 	END_ROW,
 };

@@ -28,6 +28,13 @@ static const struct field fields[] = {
 		.flags = FIELD_NOT_NULL | FIELD_IDENTITY,
 		.help = "Tổ chức được xếp loại, nếu là xếp loại tập thể." },
 	YEAR_ROW("Năm được xếp loại, không phải năm họp."),
+	{ .name = "period",
+		.label = "Kỳ",
+		.kind = FIELD_CHOICE,
+		.codes = "rating.period",
+		.flags = FIELD_IDENTITY | FIELD_LATER,
+		.initial = "Y",
+		.help = "Cả năm, hoặc quý I, II, III của cán bộ lãnh đạo. Xếp loại quý không lẫn vào xếp loại năm." },
 	{ .name = "stage",
 		.label = "Cấp đánh giá",
 		.kind = FIELD_CHOICE,
@@ -57,6 +64,20 @@ static const struct field fields[] = {
 		.high = 100,
 		.help = "Tổng điểm ở cấp này, tối đa 100, nếu có chấm điểm.",
 		.example = "87,5" },
+	{ .name = "points_general",
+		.label = "Điểm tiêu chí chung",
+		.kind = FIELD_POINTS,
+		.flags = FIELD_LATER,
+		.high = 100,
+		.help = "Phần điểm của nhóm tiêu chí chung, nếu chấm theo hai nhóm.",
+		.example = "27,5" },
+	{ .name = "points_result",
+		.label = "Điểm kết quả",
+		.kind = FIELD_POINTS,
+		.flags = FIELD_LATER,
+		.high = 100,
+		.help = "Phần điểm của nhóm tiêu chí kết quả nhiệm vụ, nếu chấm theo hai nhóm.",
+		.example = "60" },
 	{ VOTES("votes_1", "Phiếu xuất sắc"), .help = "Số phiếu hoàn thành xuất sắc nhiệm vụ.",
 		.example = "12" },
 	{ VOTES("votes_2", "Phiếu tốt"), .help = "Số phiếu hoàn thành tốt nhiệm vụ." },
@@ -139,6 +160,13 @@ static void check(const struct record *rating, const struct rules *rules, struct
 			"Từ %g điểm là mức trên. Xem lại điểm hoặc mức.", most);
 }
 
+/* Where no quarter is said it is the year's. */
+static void complete(struct record *rating)
+{
+	if (!record_get(rating, "period"))
+		record_set(rating, "period", "Y");
+}
+
 const struct rectype rating_type = {
 	.name = "rating",
 	.title = "Xếp loại",
@@ -151,5 +179,6 @@ const struct rectype rating_type = {
 	.label = "member org year stage",
 	.order = "year",
 	.owner = "member org",
+	.complete = complete,
 	.check = check,
 };

@@ -7,6 +7,17 @@
 #define STATEMENT(name_, label_) \
 	.name = name_, .label = label_, .kind = FIELD_LONG, .flags = FIELD_SENSITIVE
 
+/* What a leader's statement has besides: form 2B. */
+#define LEADER(name_, label_)                                             \
+	STATEMENT(name_, label_) | FIELD_LATER, .asked_when = "form M2B", \
+						.paper = "Bản tự kiểm điểm mẫu 2B."
+
+/* How somebody rates himself, asked where there is the text that it is about. */
+#define LEVEL(name_, label_, when_)                                                 \
+	.name = name_, .label = label_, .kind = FIELD_CHOICE, .flags = FIELD_LATER, \
+	.asked_when = when_, .codes = "review.level",                               \
+	.paper = "Bản tự kiểm điểm, mục tự đánh giá."
+
 static const struct field fields[] = {
 	{ .name = "member",
 		.label = "Đảng viên",
@@ -41,7 +52,22 @@ static const struct field fields[] = {
 		.flags = FIELD_REQUIRED | FIELD_LIST | FIELD_IDENTITY,
 		.width = 10,
 		.initial = "HN",
-		.help = "Hằng năm, đột xuất hay theo quý." },
+		.help = "Hằng năm, đột xuất, theo quý, hoặc kiểm điểm khi chuyển, hết dự bị, hết miễn, cấp lại thẻ, xóa tên." },
+	{ .name = "period",
+		.label = "Kỳ",
+		.kind = FIELD_CHOICE,
+		.codes = "rating.period",
+		.flags = FIELD_IDENTITY | FIELD_LATER,
+		.initial = "Y",
+		.asked_when = "kind Q",
+		.help = "Cả năm, hoặc quý I, II, III của cán bộ lãnh đạo." },
+	{ .name = "occasion",
+		.label = "Lý do đột xuất",
+		.kind = FIELD_TEXT,
+		.flags = FIELD_LATER,
+		.asked_when = "kind DX",
+		.help = "Vì sao phải kiểm điểm đột xuất.",
+		.example = "theo kết luận kiểm tra" },
 	{ .name = "form",
 		.label = "Mẫu",
 		.kind = FIELD_CHOICE,
@@ -84,6 +110,9 @@ static const struct field fields[] = {
 	{ STATEMENT("prior_remedy_result", "Khắc phục kỳ trước"),
 		.help = "Kết quả khắc phục hạn chế, khuyết điểm đã chỉ ra ở kỳ trước.",
 		.paper = "Bản tự kiểm điểm, mục khắc phục hạn chế kỳ trước." },
+	{ STATEMENT("suggestions", "Gợi ý của cấp trên") | FIELD_LATER,
+		.help = "Vấn đề cấp trên gợi ý kiểm điểm; trả lời ở ô giải trình.",
+		.paper = "Văn bản gợi ý kiểm điểm của cấp trên." },
 	{ STATEMENT("explanation", "Giải trình"),
 		.help = "Giải trình những vấn đề được gợi ý kiểm điểm.",
 		.paper = "Bản tự kiểm điểm, mục giải trình." },
@@ -96,30 +125,51 @@ static const struct field fields[] = {
 	{ STATEMENT("remedies", "Biện pháp khắc phục"),
 		.help = "Biện pháp khắc phục tự nêu. Kế hoạch khắc phục có hạn là phiếu riêng.",
 		.paper = "Bản tự kiểm điểm, mục biện pháp khắc phục." },
-	{ .name = "ethics_level",
-		.label = "Tự đánh giá: phẩm chất",
+	{ LEVEL("ethics_level", "Tự đánh giá: phẩm chất", "strengths"),
+		.help = "Tự đánh giá về chính trị tư tưởng, đạo đức, lối sống." },
+	{ LEVEL("duty_level", "Tự đánh giá: nhiệm vụ", "strengths"),
+		.help = "Tự đánh giá về thực hiện chức trách, nhiệm vụ." },
+	{ LEVEL("commitment_level", "Tự đánh giá: cam kết", "strengths"),
+		.help = "Tự đánh giá về thực hiện cam kết tu dưỡng, rèn luyện." },
+	{ LEVEL("remedy_level", "Tự đánh giá: khắc phục", "strengths"),
+		.help = "Tự đánh giá về khắc phục hạn chế đã được chỉ ra." },
+	{ LEADER("lead_text", "Năng lực lãnh đạo"), .section = "CÁN BỘ LÃNH ĐẠO, QUẢN LÝ (MẪU 2B)",
+		.help = "Năng lực lãnh đạo, quản lý, điều hành, như trong bản tự kiểm điểm mẫu 2B." },
+	{ LEVEL("lead_level", "Tự đánh giá: lãnh đạo", "form M2B"),
+		.help = "Tự đánh giá về năng lực lãnh đạo, quản lý, điều hành." },
+	{ LEADER("courage_text", "Dám nghĩ, dám làm"),
+		.help = "Tinh thần năng động, sáng tạo, dám nghĩ, dám làm, dám chịu trách nhiệm." },
+	{ LEVEL("courage_level", "Tự đánh giá: dám làm", "form M2B"),
+		.help = "Tự đánh giá về tinh thần dám nghĩ, dám làm, dám chịu trách nhiệm." },
+	{ LEADER("example_text", "Nêu gương"),
+		.help = "Trách nhiệm nêu gương của bản thân và gia đình." },
+	{ LEVEL("example_level", "Tự đánh giá: nêu gương", "form M2B"),
+		.help = "Tự đánh giá về trách nhiệm nêu gương." },
+	{ LEADER("collective_duty", "Trách nhiệm với tập thể"),
+		.help = "Trách nhiệm cá nhân đối với hạn chế, khuyết điểm của tập thể." },
+	{ .name = "civil_level",
+		.label = "Mức tự nhận công chức",
 		.kind = FIELD_CHOICE,
 		.flags = FIELD_LATER,
-		.asked_when = "strengths",
-		.codes = "review.level",
-		.help = "Tự đánh giá về chính trị tư tưởng, đạo đức, lối sống.",
-		.paper = "Bản tự kiểm điểm, mục tự đánh giá." },
-	{ .name = "duty_level",
-		.label = "Tự đánh giá: nhiệm vụ",
-		.kind = FIELD_CHOICE,
+		.codes = "rating.level",
+		.help = "Mức cán bộ, công chức, viên chức tự nhận về chuyên môn.",
+		.paper = "Bản tự kiểm điểm, mục tự nhận mức xếp loại cán bộ, công chức." },
+	{ .name = "none_found",
+		.label = "Không có hạn chế",
+		.kind = FIELD_FLAG,
 		.flags = FIELD_LATER,
-		.asked_when = "strengths",
-		.codes = "review.level",
-		.help = "Tự đánh giá về thực hiện chức trách, nhiệm vụ.",
-		.paper = "Bản tự kiểm điểm, mục tự đánh giá." },
+		.help = "Cuộc họp kết luận không có hạn chế phải khắc phục: thiếu kế hoạch khắc phục thì không bị nhắc.",
+		.paper = "Biên bản hội nghị kiểm điểm." },
 	NOTE_ROW,
 	END_ROW,
 };
 
 static void check(const struct record *review, const struct rules *rules, struct findings *findings)
 {
-	const char *scope = record_get(review, "scope");
+	const char *scope = record_get(review, "scope"), *kind = record_get(review, "kind"),
+		   *period = record_get(review, "period");
 	bool person = scope && strcmp(scope, "CN") == 0;
+	bool quarterly = kind && strcmp(kind, "Q") == 0, quarter = period && *period == 'Q';
 
 	(void)rules;
 	if (record_get(review, "member") && scope && !person)
@@ -128,13 +178,18 @@ static void check(const struct record *review, const struct rules *rules, struct
 	if (record_get(review, "org") && person)
 		findings_add(findings, FINDING_ERROR, "scope",
 			"Bản kiểm điểm của tập thể thì đối tượng không phải cá nhân.");
+	if (quarterly != quarter)
+		findings_add(findings, FINDING_ERROR, "period",
+			"Kiểm điểm quý thì kỳ là quý I, II hoặc III; loại khác thì kỳ là cả năm.");
 }
 
-/* A collective's review is not personal; which collective is the clerk's to say. */
+/* Where no quarter is said it is the year's. A collective's review is not personal; which is the clerk's to say. */
 static void complete(struct record *review)
 {
 	const char *scope = record_get(review, "scope");
 
+	if (!record_get(review, "period"))
+		record_set(review, "period", "Y");
 	if (record_get(review, "org") && scope && strcmp(scope, "CN") == 0)
 		record_set(review, "scope", "CB");
 }
