@@ -116,7 +116,7 @@ static char *tidy_text(const struct import *import, int column, const struct fie
 {
 	char *text = columns_text(&import->columns, column, import->row);
 
-	if (value_is_multiline(field))
+	if (value_is_multiline(field) || text_is_tidy(text))
 		return text;
 	char *tidy = text_tidy(text);
 	free(text);
@@ -242,7 +242,9 @@ static bool take_cell(struct import *import, int column, struct record *into, st
 	const char *cell = at->at < import->row->count ? import->row->fields[at->at] : "";
 	bool whole = !at->part && at->pieces <= 1 && !at->says;
 
-	if (whole && *cell && take_known(import, column, cell, into))
+	if (whole && !*cell)
+		return take_text(import, column, cell, into, err);
+	if (whole && take_known(import, column, cell, into))
 		return true;
 	char *tidy = tidy_text(import, column, field);
 	const char *mended = lookalike_mend(tidy);

@@ -52,9 +52,12 @@ bool value_is_sheet_error(const char *text)
 		"#NULL!", "#NUM!", "#SPILL!", "#CALC!", "#FIELD!", "#BLOCKED!", "#CONNECT!",
 		"#BUSY!", "#UNKNOWN!", "#GETTING_DATA", NULL };
 
-	text += strspn(text, " ");
+	while (*text == ' ')
+		text++;
+	if (*text != '#' && *text != 'E')
+		return false;
 	size_t length = strcspn(text, " "), too_narrow = strspn(text, "#");
-	if ((*text != '#' && *text != 'E') || text[length + strspn(text + length, " ")])
+	if (text[length + strspn(text + length, " ")])
 		return false;
 	if (too_narrow == length)
 		return length > 1;

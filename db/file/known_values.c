@@ -2,6 +2,7 @@
 
 #include "xalloc.h"
 
+#include <stdbool.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
@@ -15,12 +16,23 @@ static size_t place_of(const char *text)
 	return (hash ^ hash >> 16) % KNOWN_PER_COLUMN;
 }
 
+static bool is_let_be(const struct known_column *known)
+{
+	return known->added >= 2L * KNOWN_PER_COLUMN && known->found < known->added;
+}
+
 const char *known_values_find(const struct known_values *values, int column, const char *text)
 {
 	if ((size_t)column >= values->count || !values->columns[column])
 		return NULL;
-	const char *pair = values->columns[column]->pairs[place_of(text)];
-	return pair && strcmp(pair, text) == 0 ? pair + strlen(pair) + 1 : NULL;
+	struct known_column *known = values->columns[column];
+	if (is_let_be(known))
+		return NULL;
+	const char *pair = known->pairs[place_of(text)];
+	if (!pair || strcmp(pair, text) != 0)
+		return NULL;
+	known->found++;
+	return pair + strlen(pair) + 1;
 }
 
 void known_values_add(struct known_values *values, int column, const char *text, const char *value)
@@ -33,10 +45,13 @@ void known_values_add(struct known_values *values, int column, const char *text,
 		values->columns = xgrow(values->columns, values->count, sizeof *values->columns);
 		values->columns[values->count++] = NULL;
 	}
-	struct known_column **known = &values->columns[column];
-	if (!*known)
-		*known = xcalloc(1, sizeof **known);
-	char **pair = &(*known)->pairs[place_of(text)];
+	struct known_column *known = values->columns[column];
+	if (!known)
+		known = values->columns[column] = xcalloc(1, sizeof *known);
+	if (is_let_be(known))
+		return;
+	known->added++;
+	char **pair = &known->pairs[place_of(text)];
 	*pair = xrealloc(*pair, bytes + more);
 	memcpy(*pair, text, bytes);
 	memcpy(*pair + bytes, value, more);

@@ -8,11 +8,17 @@
 
 enum { KNOWN_PER_COLUMN = 256, KNOWN_BYTES = 160 };
 
-/* Of one import. A new text takes the place of another one; what is longer than KNOWN_BYTES is not kept. */
+struct known_column {
+	char *pairs[KNOWN_PER_COLUMN]; /* the text, NUL, its value; or NULL */
+	long found, added;             /* how often a text was there already, and was not */
+};
+
+/*
+ * Of one import. A new text takes the place of another one; what is longer than KNOWN_BYTES is not kept, nor is
+ * anything more of a column whose texts do not come again: names, numbers.
+ */
 struct known_values {
-	struct known_column {
-		char *pairs[KNOWN_PER_COLUMN]; /* the text, NUL, its value; or NULL */
-	} * *columns;
+	struct known_column **columns;
 	size_t count;
 };
 

@@ -38,7 +38,7 @@ const struct setting *settings_row(
 
 	for (size_t i = 0; settings && i < settings->count; i++) {
 		const struct setting *item = &settings->items[i];
-		if (strcmp(item->name, name) != 0 ||
+		if (*item->name != *name || strcmp(item->name, name) != 0 ||
 			(item->from_on && strcmp(item->from_on, day) > 0) ||
 			(item->to_on && strcmp(item->to_on, day) < 0))
 			continue;

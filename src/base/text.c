@@ -8,16 +8,41 @@
 #include <string.h>
 #include <utf8proc.h>
 
+static bool is_further(unsigned char byte)
+{
+	return (byte & 0xC0) == 0x80;
+}
+
+/*
+ * Bytes of the letter at the start where it is of those that nearly every text is made of: ASCII that is seen and
+ * the blank, U+00C0 to U+027F, U+1E00 to U+1EFF. 0: another, or the end. They are in normal form C, have no fault
+ * and part no words, but for the blank.
+ */
+static size_t common_bytes(const char *text)
+{
+	const unsigned char *at = (const unsigned char *)text;
+
+	if (*at >= ' ' && *at < 0x7F)
+		return 1;
+	if (*at >= 0xC3 && *at <= 0xC9)
+		return is_further(at[1]) ? 2 : 0;
+	if (*at == 0xE1 && at[1] >= 0xB8 && at[1] <= 0xBB)
+		return is_further(at[2]) ? 3 : 0;
+	return 0;
+}
+
 size_t text_valid_bytes(const char *bytes, size_t count)
 {
 	size_t at = 0;
 
 	while (at < count && bytes[at] != '\0') {
 		utf8proc_int32_t code;
-		if ((unsigned char)bytes[at] < 0x80) {
-			at++;
+		size_t common = (unsigned char)bytes[at] < 0x80 ? 1
+			: count - at >= 3                       ? common_bytes(bytes + at)
+								: 0;
+		at += common;
+		if (common > 0)
 			continue;
-		}
 		utf8proc_ssize_t used = utf8proc_iterate((const utf8proc_uint8_t *)bytes + at,
 			(utf8proc_ssize_t)(count - at), &code);
 		if (used <= 0)
@@ -25,11 +50,6 @@ size_t text_valid_bytes(const char *bytes, size_t count)
 		at += (size_t)used;
 	}
 	return at;
-}
-
-static bool is_further(unsigned char byte)
-{
-	return (byte & 0xC0) == 0x80;
 }
 
 uint32_t text_next(const char **at)
@@ -94,24 +114,6 @@ bool text_is_digits(const char *text)
 	return text[strspn(text, "0123456789")] == '\0';
 }
 
-/*
- * Bytes of the letter at the start where it is of those that nearly every text is made of: ASCII that is seen and
- * the blank, U+00C0 to U+027F, U+1E00 to U+1EFF. 0: another, or the end. They are in normal form C, have no fault
- * and part no words, but for the blank.
- */
-static size_t common_bytes(const char *text)
-{
-	const unsigned char *at = (const unsigned char *)text;
-
-	if (*at >= ' ' && *at < 0x7F)
-		return 1;
-	if (*at >= 0xC3 && *at <= 0xC9)
-		return is_further(at[1]) ? 2 : 0;
-	if (*at == 0xE1 && at[1] >= 0xB8 && at[1] <= 0xBB)
-		return is_further(at[2]) ? 3 : 0;
-	return 0;
-}
-
 /* Letters below U+0300 and those of U+1E80 to U+1EFF are in normal form C whatever stands beside them. */
 static bool is_composed(const char *text)
 {
@@ -142,8 +144,7 @@ static bool is_blank(uint32_t code)
 	return code == ' ' || code == '\t' || code == 0xA0 || code == '\r' || code == '\n';
 }
 
-/* Letters with single blanks between them: nearly all that is tidied is tidy. */
-static bool is_tidy(const char *text)
+bool text_is_tidy(const char *text)
 {
 	const char *at = text;
 	char before = ' ';
@@ -160,7 +161,7 @@ static bool is_tidy(const char *text)
 
 char *text_tidy(const char *text)
 {
-	if (is_tidy(text))
+	if (text_is_tidy(text))
 		return xstrdup(text);
 	struct strbuf out = STRBUF_INIT;
 	bool gap = false;
@@ -289,6 +290,10 @@ uint32_t text_upper(uint32_t code)
 {
 	if (code < 0x80)
 		return code >= 'a' && code <= 'z' ? code - 32 : code;
+	if (code >= 0xE0 && code <= 0xFE)
+		return code == 0xF7 ? code : code - 32;
+	if (code >= 0x1EA0 && code < 0x1F00)
+		return code & ~1u;
 	return (uint32_t)utf8proc_toupper((utf8proc_int32_t)code);
 }
 

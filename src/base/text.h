@@ -33,6 +33,8 @@ char *text_nfc(const char *text);
 
 /* One line: blanks at the ends cut, runs of blanks and newlines made one blank. The caller frees. */
 char *text_tidy(const char *text);
+/* Whether it certainly is so already, and in normal form C; nearly all that is tidied is. */
+bool text_is_tidy(const char *text);
 
 /*
  * ASCII, Latin and Vietnamese letters: one column each, and a grapheme of their own before another such.

@@ -238,7 +238,8 @@ static bool parse_kind(const struct field *field, const char *typed,
 static bool is_legacy(const struct field *field, const char *typed, struct err *err)
 {
 	const char *font;
-	char *composed = text_nfc(typed), *decoded = legacy_decode(composed, &font);
+	char *composed = text_is_tidy(typed) ? NULL : text_nfc(typed),
+	     *decoded = legacy_decode(composed ? composed : typed, &font);
 
 	if (decoded)
 		err_set(err, ERR_INPUT,
@@ -269,8 +270,11 @@ bool value_parse(const struct field *field, const char *typed, const struct valu
 	char *composed = text_nfc(typed);
 	lookalike_mend(composed);
 	bool blank = composed[strspn(composed, " \t\r\n")] == '\0'; /* of Enter alone: nothing */
-	char *tidy = lines && !blank ? xstrdup(composed) : text_tidy(blank ? "" : composed);
-	free(composed);
+	char *tidy = composed;
+	if (blank || !(lines || text_is_tidy(composed))) {
+		tidy = text_tidy(blank ? "" : composed);
+		free(composed);
+	}
 	bool ok = true;
 	if (*tidy) {
 		ok = parse_kind(field, tidy, context, &out, err) &&
