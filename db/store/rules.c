@@ -193,24 +193,29 @@ static bool check_overlap(struct store *store, const struct record *record,
 
 /* ---- rules of one type: the files db/rule/rule_TYPE_what.sql and after_TYPE_what.sql ---- */
 
+/* What follows in a text that begins so; NULL: it does not. */
+static const char *behind(const char *text, const char *beginning)
+{
+	while (*beginning && *text == *beginning) {
+		text++;
+		beginning++;
+	}
+	return *beginning ? NULL : text;
+}
+
 /* Whether `name` is PREFIX and TYPE and more, and no longer name of a type fits (member, member_status). */
 bool rule_is_of(const char *name, const char *prefix, const struct rectype *type)
 {
-	const struct rectype *best = NULL;
-
-	if (*name != *prefix || strncmp(name, prefix, strlen(prefix)) != 0)
-		return false;
-	name += strlen(prefix);
-	size_t own = strlen(type->name);
-	if (strncmp(name, type->name, own) != 0 || name[own] != '_')
+	name = behind(name, prefix);
+	const char *own = name ? behind(name, type->name) : NULL;
+	if (!own || *own != '_')
 		return false;
 	for (const struct rectype *const *each = rectypes; *each; each++) {
-		size_t length = strlen((*each)->name);
-		if (strncmp(name, (*each)->name, length) == 0 && name[length] == '_' &&
-			(!best || length > strlen(best->name)))
-			best = *each;
+		const char *longer = behind(name, (*each)->name);
+		if (longer && *longer == '_' && longer > own)
+			return false;
 	}
-	return best && strcmp(best->name, type->name) == 0;
+	return true;
 }
 
 static void bind_field(struct query *query, const char *parameter, const struct record *record)

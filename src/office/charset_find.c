@@ -87,6 +87,10 @@ static struct tally tally_file(FILE *file, int64_t most)
 		have += got;
 		size_t at = 0, used = 1;
 		while (at < have && used > 0) {
+			while (at < have && bytes[at] >= ' ' && bytes[at] < 0x80)
+				at++;
+			if (at == have)
+				break;
 			unsigned char c = bytes[at];
 			used = 1;
 			if (c >= 0x80)

@@ -12,8 +12,10 @@
 
 static bool fits(const struct field *field, const char *value, struct err *err)
 {
-	int length = (int)text_count(value), most = value_limit(field);
-
+	int most = value_limit(field);
+	if (!field->min_chars && strlen(value) <= (size_t)most) /* letters are no more than bytes */
+		return true;
+	int length = (int)text_count(value);
 	if (field->min_chars && field->min_chars == most && length != most)
 		return err_set(err, ERR_INPUT, "%s phải có %d %s; đang có %d.", field->label, most,
 			field->flags & FIELD_DIGITS ? "chữ số" : "ký tự", length);

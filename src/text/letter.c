@@ -108,9 +108,11 @@ uint32_t letter_put_together(const struct letter *letter)
 {
 	uint32_t code = (unsigned char)letter->base;
 
+	bool plain = letter->mark == MARK_NONE && letter->tone == TONE_LEVEL;
 	if (letter->base == 'd' && letter->mark == MARK_BAR)
 		code = U'đ';
-	for (size_t i = 0; letter_is_vowel(letter) && i < sizeof vowels / sizeof *vowels; i++)
+	for (size_t i = 0; !plain && letter_is_vowel(letter) && i < sizeof vowels / sizeof *vowels;
+		i++)
 		if (vowels[i].base == letter->base && vowels[i].mark == letter->mark)
 			code = vowels[i].toned[letter->tone];
 	return letter->capital ? text_upper(code) : code;
