@@ -18,7 +18,7 @@ excused(member) AS MATERIALIZED (
 ),
 handed_in(member) AS MATERIALIZED (
 	SELECT r.member FROM season CROSS JOIN review r
-	WHERE ifnull(r.year, 0) = +season.year AND +r.member IS NOT NULL AND r.kind = 'HN'
+	WHERE ifnull(r.year, 0) = +season.year AND +r.member IS NOT NULL AND r.kind = 'HN' AND ifnull(r.period, 'Y') = 'Y'
 		AND r.statement_on <= season.day AND r.deleted_at IS NULL
 )
 SELECT c.member, c.cell, season.due

@@ -9,9 +9,10 @@ THEN coalesce((SELECT CASE WHEN s.to_on IS NULL AND asked('day') < date(asked('t
 	ORDER BY s.from_on DESC LIMIT 1),
 	(SELECT 'chưa rõ' FROM spell s WHERE s.member = t.id AND s.called_from <= asked('day') LIMIT 1),
 	'chưa vào chi bộ')
+WHEN EXISTS (SELECT 1 FROM suspended s WHERE s.member = t.id AND asked('day') BETWEEN s.from_on AND s.last_on)
+	THEN 'đình chỉ'
 WHEN EXISTS (SELECT 1 FROM exempt e WHERE e.member = t.id AND asked('day') BETWEEN e.from_on AND e.last_on)
 	THEN 'miễn sinh hoạt'
-ELSE ifnull((SELECT CASE WHEN asked('day') < u.from_on THEN 'chưa rõ' WHEN u.said = 'DC' THEN 'đình chỉ'
-		WHEN u.said = 'GD' THEN 'gián đoạn' WHEN u.said = 'TTR' THEN 'từ trần' ELSE 'rời khỏi Đảng' END
+ELSE ifnull((SELECT CASE WHEN asked('day') < u.from_on THEN 'chưa rõ' WHEN u.said = 'GD' THEN 'gián đoạn' WHEN u.said = 'TTR' THEN 'từ trần' ELSE 'rời khỏi Đảng' END
 	FROM undated u WHERE u.member = t.id AND asked('day') >= u.unsure_from), 'đang sinh hoạt')
 END

@@ -1,6 +1,6 @@
 -- Lines about the member in the form, with what is typed as parameters: how long probation goes on
 -- (12 months from admission: rules.md, "Dates, people, counts"; from 29/2 it ends on 28/2), where he is,
--- what he holds, how often he was there this year, and who else has the name.
+-- what he is excused from, how often he was there this year, and who else has the name.
 WITH m AS (SELECT id FROM member WHERE uid = :uid),
 seen AS MATERIALIZED (SELECT t.mark FROM asked, m, attended t WHERE t.member = m.id AND t.year = substr(asked.day, 1, 4)),
 probation AS (SELECT min(date(:admitted_on, months), date(:admitted_on, 'start of month', months, '+1 month', '-1 day')) AS due
@@ -20,6 +20,12 @@ SELECT CASE e.kind WHEN 'TM' THEN 'Tạm miễn đến ' || strftime('%d/%m/%Y',
 	ELSE 'Miễn sinh hoạt, chưa rõ từ ngày nào' END
 FROM asked, m, exempt e
 WHERE e.member = m.id AND e.last_on >= asked.day
+UNION ALL
+SELECT CASE WHEN NOT x.dated THEN 'Đình chỉ sinh hoạt, chưa rõ từ ngày nào'
+	ELSE 'Đình chỉ sinh hoạt từ ' || strftime('%d/%m/%Y', x.from_on)
+		|| iif(x.last_on < '9999', ' đến ' || strftime('%d/%m/%Y', x.last_on), '') END
+FROM asked, m, suspended x
+WHERE x.member = m.id AND x.last_on >= asked.day
 UNION ALL
 SELECT 'Dự họp năm nay: ' || ifnull(sum(mark = 'C'), 0) || '/' || count(*)
 	|| iif(count(*) > count(mark), ' · chưa điểm danh ' || (count(*) - count(mark)), '')

@@ -83,6 +83,24 @@ static void who_is_best_is_asked_of_one_stage_and_of_the_others(void **state)
 		{ { CELL_IS("QD", "HTXSNV") }, CELL_IS("TD", "HTXSNV"), CELLS("1"), true });
 }
 
+static void a_quarter_is_no_year(void **state)
+{
+	DOUBTS({ NONE, "rating member={thoa}|year=2025|period=Q1|stage=CB|level=HTXSNV",
+		       "xuất sắc trên", false },
+		{ { TAM, THERE, "rating member={0}|year=2025|period=Q1|stage=CB|level=HTTNV" },
+			BEST("CB"), OF("1"), true },
+		{ { TAM, THERE, "rating member={0}|year=2025|period=Q1|stage=QD|level=HTTNV" },
+			BEST("QD"), OF("1"), true },
+		{ { "rating org={other}|year=2025|period=Q2|stage=CB|level=HTTNV" },
+			CELL_IS("CB", "HTXSNV"), CELLS("1"), true },
+		{ { "rating org={other}|year=2025|period=Q2|stage=QD|level=HTTNV" },
+			CELL_IS("QD", "HTXSNV"), CELLS("1"), true },
+		{ { TAM, THERE, RATED("CB", "HTTNV"), "=UPDATE rating SET period = NULL" },
+			BEST("CB"), OF("2"), true },
+		{ { OTHER_IS("CB", "HTTNV"), "=UPDATE rating SET period = NULL" },
+			CELL_IS("CB", "HTXSNV"), CELLS("2"), true });
+}
+
 static void a_roll_call_is_of_its_own_meeting(void **state)
 {
 	REFUSES({ { "meeting org={other}|kind=TK|period=2026-11|state=H|postponed_why=bão", HELD },
@@ -301,6 +319,12 @@ static void the_exempt_suspended_and_new_are_others(void **state)
 			"đình chỉ", false },
 		{ { "member@{thoa} listed_status=DC" }, NOW("{thoa}", "none_why=DC"), "đình chỉ",
 			false },
+		{ { "suspension member={thoa}|from_on=2026-11-20|to_on=2026-11-20" },
+			NOW("{thoa}", "level=HTTNV|on=2026-11-20"), "đình chỉ", true },
+		{ { "suspension member={thoa}|from_on=2026-01-01|to_on=2026-11-19" },
+			NOW("{thoa}", "level=HTTNV|on=2026-11-20"), "đình chỉ", false },
+		{ { "suspension member={hai}|from_on=2026-01-01" },
+			NOW("{thoa}", "level=HTTNV|on=2026-11-20"), "đình chỉ", false },
 		{ NONE, NOW("{thoa}", "level=HTTNV|on=2026-06-01"), "chưa đủ", false },
 		{ { "member full_name=Lê Văn Tám|admitted_on=2026-05-20" },
 			NOW("{0}", "level=HTTNV|on=2026-11-20"), "chưa đủ", false });
@@ -388,6 +412,7 @@ int main(void)
 		cmocka_unit_test(members_rated_best_by_their_cell_are_counted),
 		cmocka_unit_test(members_decided_to_be_best_are_counted),
 		cmocka_unit_test(who_is_best_is_asked_of_one_stage_and_of_the_others),
+		cmocka_unit_test(a_quarter_is_no_year),
 		cmocka_unit_test(a_roll_call_is_of_its_own_meeting),
 		cmocka_unit_test(a_stranger_is_one_of_that_meeting_and_day),
 		cmocka_unit_test(days_and_hours_are_compared_of_the_meeting_prepared),
