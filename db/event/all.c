@@ -2,8 +2,28 @@
 #include "event.h"
 
 extern const struct event move_within_event;
+extern const struct event death_event;
+extern const struct event transfer_out_event;
+extern const struct event transfer_in_event;
+extern const struct event exempt_event;
+extern const struct event exempt_end_event;
+extern const struct event suspend_event;
+extern const struct event suspend_end_event;
+extern const struct event strike_off_event;
+extern const struct event expel_event;
+extern const struct event resign_event;
 
 const struct event *const events[] = {
 	&move_within_event,
+	&transfer_out_event,
+	&transfer_in_event,
+	&exempt_event,
+	&exempt_end_event,
+	&suspend_event,
+	&suspend_end_event,
+	&death_event,
+	&strike_off_event,
+	&expel_event,
+	&resign_event,
 	NULL,
 };

@@ -32,7 +32,10 @@ struct record *event_change(
 
 struct record *event_add(struct event_plan *plan, const struct rectype *type)
 {
-	return take(plan, record_new(type));
+	struct record *record = take(plan, record_new(type));
+
+	store_new_uid(plan->store, record->uid);
+	return record;
 }
 
 static void release(struct event_plan *plan)
@@ -100,21 +103,49 @@ static void say_record(struct store *store, const struct record *before, const s
 
 /* ---- writing ---- */
 
-/* Warnings are gathered; an error or a gap of a record refuses the whole step with its sentence. */
-static bool check(struct store *store, const struct record *record, struct findings *findings,
-	struct err *err)
+/* What could be said of the record before: no step that only ends it is held up by it. */
+static bool was_so(const struct findings *before, const struct finding *finding)
 {
-	struct findings own = FINDINGS_INIT;
-	bool ok = store_judge(store, record, &own, err);
+	for (size_t i = 0; i < before->count; i++)
+		if (strcmp(before->items[i].text, finding->text) == 0)
+			return finding->severity != FINDING_ERROR;
+	return false;
+}
+
+/* Warnings are gathered; an error or a gap of a record refuses the whole step with its sentence. */
+static bool check(struct store *store, const struct record *before, const struct record *record,
+	struct findings *findings, struct err *err)
+{
+	struct findings own = FINDINGS_INIT, old = FINDINGS_INIT;
+	bool ok = (!before || store_judge(store, before, &old, err)) &&
+		store_judge(store, record, &own, err);
 
 	for (size_t i = 0; ok && i < own.count; i++) {
 		const struct finding *finding = &own.items[i];
+		if (was_so(&old, finding))
+			continue;
 		if (finding->severity == FINDING_WARNING)
 			findings_add(findings, FINDING_WARNING, NULL, "%s", finding->text);
 		else
 			ok = err_set(err, ERR_INPUT, "%s: %s", record->type->title, finding->text);
 	}
+	findings_release(&old);
 	findings_release(&own);
+	return ok;
+}
+
+/* What was answered is held to the table of what is asked, whoever asked it. */
+static bool check_answers(struct store *store, const struct record *answers, struct err *err)
+{
+	struct rules rules = store_rules(store);
+	struct findings findings = FINDINGS_INIT;
+	bool ok = true;
+
+	record_check(answers, &rules, &findings);
+	for (size_t i = 0; ok && i < findings.count; i++)
+		if (findings.items[i].severity != FINDING_WARNING)
+			ok = err_set(err, ERR_INPUT, "%s", findings.items[i].text);
+	findings_release(&findings);
 	return ok;
 }
 
@@ -129,7 +160,7 @@ static bool put(struct store *store, struct record *record, const char *why,
 		if (!before)
 			return false;
 	}
-	bool ok = check(store, record, findings, err);
+	bool ok = check(store, before, record, findings, err);
 	if (ok)
 		say_record(store, before, record, said);
 	record_free(before);
@@ -140,7 +171,7 @@ static bool do_event(struct store *store, const struct event *event, const struc
 	const char *why, struct findings *findings, struct strbuf *said, struct err *err)
 {
 	struct event_plan plan = { .store = store };
-	bool ok = event->plan(&plan, answers, err);
+	bool ok = check_answers(store, answers, err) && event->plan(&plan, answers, err);
 
 	for (size_t i = 0; i < plan.count && ok; i++)
 		ok = put(store, plan.records[i], why, findings, said, err);

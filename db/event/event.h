@@ -29,7 +29,10 @@ extern const struct event *const events[]; /* ends with NULL */
 
 const struct event *event_find(const char *name); /* by the name of what is asked; or NULL */
 
-/* A stored record that is to be changed, or a new one; the plan's. NULL with err. */
+/*
+ * A stored record that is to be changed, or a new one, which has its uid already; the plan's, so that what comes
+ * later in it may refer to it. NULL with err.
+ */
 struct record *event_change(
 	struct event_plan *plan, const struct rectype *type, const char *uid, struct err *err);
 struct record *event_add(struct event_plan *plan, const struct rectype *type);
