@@ -315,7 +315,8 @@ static void every_check_function_is_tested(void **state)
 {
 	static const char tested[] =
 		"org member membership exemption meeting attendance resolution task "
-		"review remedy dialogue assignment rating"; /* the last two: rule_cases_test.c */
+		"review remedy dialogue assignment rating " /* the last two: rule_cases_test.c */
+		"award candidate discipline inspection probation vote"; /* record_people_test.c */
 
 	(void)state;
 	for (const struct rectype *const *type = rectypes; *type; type++)

@@ -1,7 +1,6 @@
 /* resolution - what a meeting decided. records.md, "Meetings"; numbers: rules.md, "Printed documents". */
 #include "common.h"
-
-#include <stdlib.h>
+#include "votes.h"
 
 static const struct field fields[] = {
 	MEETING_ROW(26, "Cuộc họp đã ra nghị quyết hoặc kết luận này."),
@@ -62,16 +61,8 @@ static const struct field fields[] = {
 static void check(
 	const struct record *resolution, const struct rules *rules, struct findings *findings)
 {
-	const char *votes = record_get(resolution, "vote_for"),
-		   *total = record_get(resolution, "vote_total");
-
 	(void)rules;
-	if (votes && total && atoi(votes) > atoi(total))
-		findings_add(findings, FINDING_ERROR, "vote_for",
-			"Số tán thành nhiều hơn số biểu quyết.");
-	else if (votes && total && atoi(votes) * 2 <= atoi(total))
-		findings_add(
-			findings, FINDING_WARNING, "vote_for", "Số tán thành chưa quá một nửa.");
+	votes_check(resolution, MAJORITY_HALF, true, findings);
 }
 
 const struct rectype resolution_type = {

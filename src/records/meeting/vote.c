@@ -1,6 +1,8 @@
 /* vote - what a meeting voted on. records.md, "Meetings"; majorities: rules.md, "Dates, people, counts". */
 #include "common.h"
 
+#include <stdlib.h>
+
 static const struct field fields[] = {
 	MEETING_ROW(24, "Buổi họp đã biểu quyết."),
 	{ .name = "subject",
@@ -62,6 +64,27 @@ static const struct field fields[] = {
 	END_ROW,
 };
 
+static int count_of(const struct record *vote, const char *field)
+{
+	const char *value = record_get(vote, field);
+
+	return value ? atoi(value) : 0;
+}
+
+static void check(const struct record *vote, const struct rules *rules, struct findings *findings)
+{
+	int eligible = count_of(vote, "eligible"),
+	    cast = count_of(vote, "for_count") + count_of(vote, "against_count") +
+		count_of(vote, "blank_count");
+
+	(void)rules;
+	if (record_get(vote, "eligible") && cast > eligible)
+		findings_add(findings, FINDING_ERROR, "eligible",
+			"%d phiếu tán thành, không tán thành, ý kiến khác mà chỉ %d người được biểu quyết. "
+			"Xem lại các số.",
+			cast, eligible);
+}
+
 const struct rectype vote_type = {
 	.name = "vote",
 	.title = "Biểu quyết",
@@ -74,4 +97,5 @@ const struct rectype vote_type = {
 	.label = "subject",
 	.order = "meeting",
 	.owner = "meeting",
+	.check = check,
 };

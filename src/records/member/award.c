@@ -1,6 +1,8 @@
 /* award - honours of members and organisations. records.md, "Members". */
 #include "common.h"
 
+#include <string.h>
+
 static const struct field fields[] = {
 	{ .name = "member",
 		.label = "Đảng viên",
@@ -47,6 +49,16 @@ static const struct field fields[] = {
 	END_ROW,
 };
 
+static void check(const struct record *award, const struct rules *rules, struct findings *findings)
+{
+	const char *kind = record_get(award, "kind");
+
+	(void)rules;
+	if (record_get(award, "member") && kind && strcmp(kind, "CO") == 0)
+		findings_add(findings, FINDING_ERROR, "kind",
+			"Cờ chỉ tặng cho tổ chức đảng. Chọn hình thức khác, hoặc ghi khen tổ chức.");
+}
+
 const struct rectype award_type = {
 	.name = "award",
 	.title = "Khen thưởng",
@@ -59,4 +71,5 @@ const struct rectype award_type = {
 	.label = "kind on",
 	.order = "on",
 	.owner = "member org",
+	.check = check,
 };

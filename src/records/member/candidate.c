@@ -1,5 +1,8 @@
 /* candidate - people who may be admitted. records.md, "Members"; what else is not kept: scope.md. */
 #include "common.h"
+#include "votes.h"
+
+#include <string.h>
 
 static const struct field fields[] = {
 	{ .name = "full_name",
@@ -102,6 +105,20 @@ static const struct field fields[] = {
 	END_ROW,
 };
 
+static void check(
+	const struct record *candidate, const struct rules *rules, struct findings *findings)
+{
+	const char *first = record_get(candidate, "helper_1"),
+		   *second = record_get(candidate, "helper_2");
+	const char *stage = record_get(candidate, "stage");
+
+	(void)rules;
+	if (first && second && strcmp(first, second) == 0)
+		findings_add(findings, FINDING_ERROR, "helper_2",
+			"Hai người giúp đỡ là hai người khác nhau. Chọn người khác, hoặc để trống.");
+	votes_check(candidate, MAJORITY_TWO_THIRDS, stage && strcmp(stage, "D") != 0, findings);
+}
+
 const struct rectype candidate_type = {
 	.name = "candidate",
 	.title = "Nguồn phát triển đảng",
@@ -114,4 +131,5 @@ const struct rectype candidate_type = {
 	.order = "sort_key",
 	.sort = SORT_PERSON,
 	.owner = "cell",
+	.check = check,
 };

@@ -1,6 +1,8 @@
 /* discipline - measures against members and organisations. records.md, "Members"; rules.md. */
 #include "common.h"
 
+#include <string.h>
+
 static const struct field fields[] = {
 	{ .name = "member",
 		.label = "Đảng viên",
@@ -61,6 +63,24 @@ static const struct field fields[] = {
 	END_ROW,
 };
 
+/* Each kind by its holder; of somebody on probation: db/rule. */
+static void check(
+	const struct record *discipline, const struct rules *rules, struct findings *findings)
+{
+	const char *kind = record_get(discipline, "kind");
+
+	(void)rules;
+	if (!kind)
+		return;
+	bool of_members = strcmp(kind, "CCH") == 0 || strcmp(kind, "KTR") == 0;
+	if (record_get(discipline, "org") && of_members)
+		findings_add(findings, FINDING_ERROR, "kind",
+			"Tổ chức đảng chỉ bị khiển trách, cảnh cáo hoặc giải tán. Chọn lại hình thức.");
+	if (record_get(discipline, "member") && strcmp(kind, "GT") == 0)
+		findings_add(findings, FINDING_ERROR, "kind",
+			"Giải tán là hình thức đối với tổ chức đảng, không phải đảng viên. Chọn lại hình thức.");
+}
+
 const struct rectype discipline_type = {
 	.name = "discipline",
 	.title = "Kỷ luật",
@@ -73,4 +93,5 @@ const struct rectype discipline_type = {
 	.label = "kind on",
 	.order = "on",
 	.owner = "member org",
+	.check = check,
 };

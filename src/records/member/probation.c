@@ -1,5 +1,8 @@
 /* probation - from probationary to official. records.md, "Members"; clocks: rules.md, "Admission". */
 #include "common.h"
+#include "votes.h"
+
+#include <string.h>
 
 static const struct field fields[] = {
 	MEMBER_ROW("Đảng viên dự bị được xét công nhận chính thức."),
@@ -64,6 +67,21 @@ static const struct field fields[] = {
 	END_ROW,
 };
 
+static void check(
+	const struct record *probation, const struct rules *rules, struct findings *findings)
+{
+	const char *member = record_get(probation, "member"),
+		   *helper = record_get(probation, "helper");
+	const char *outcome = record_get(probation, "outcome");
+
+	(void)rules;
+	if (member && helper && strcmp(member, helper) == 0)
+		findings_add(findings, FINDING_ERROR, "helper",
+			"Người giúp đỡ là đảng viên khác, không phải chính người dự bị.");
+	votes_check(
+		probation, MAJORITY_TWO_THIRDS, outcome && strcmp(outcome, "CN") == 0, findings);
+}
+
 const struct rectype probation_type = {
 	.name = "probation",
 	.title = "Chuyển chính thức",
@@ -76,4 +94,5 @@ const struct rectype probation_type = {
 	.label = "member due_on",
 	.order = "due_on",
 	.owner = "member",
+	.check = check,
 };

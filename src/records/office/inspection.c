@@ -1,6 +1,8 @@
 /* inspection - what was inspected and concluded. records.md, "Office work"; scope.md. */
 #include "common.h"
 
+#include <string.h>
+
 static const struct field fields[] = {
 	ORG_ROW(20, "Tổ chức đảng tiến hành."),
 	{ .name = "kind",
@@ -65,6 +67,17 @@ static const struct field fields[] = {
 	END_ROW,
 };
 
+static void check(
+	const struct record *inspection, const struct rules *rules, struct findings *findings)
+{
+	const char *kind = record_get(inspection, "kind");
+
+	(void)rules;
+	if (kind && strcmp(kind, "KTDH") == 0 && !record_get(inspection, "conclusion"))
+		findings_add(findings, FINDING_ERROR, "conclusion",
+			"Kiểm tra khi có dấu hiệu vi phạm chỉ ghi vào sổ khi đã có kết luận. Ghi kết luận trước.");
+}
+
 const struct rectype inspection_type = {
 	.name = "inspection",
 	.title = "Kiểm tra, giám sát",
@@ -77,4 +90,5 @@ const struct rectype inspection_type = {
 	.label = "kind on",
 	.order = "on",
 	.owner = "org",
+	.check = check,
 };

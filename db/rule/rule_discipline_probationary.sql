@@ -1,0 +1,7 @@
+-- Who is on probation is reprimanded or warned, never removed from a post nor expelled (he is struck off). Where
+-- his official date is missing, only within the months of probation that is sure.
+SELECT 'kind', 'error', m.full_name || ' còn dự bị ngày ' || strftime('%d/%m/%Y', :on)
+	|| ': đảng viên dự bị chỉ bị khiển trách, cảnh cáo. Chọn lại hình thức hoặc ngày.'
+FROM member m
+WHERE m.uid = :member AND :kind IN ('CCH', 'KTR')
+	AND :on < coalesce(m.official_on, add_months(m.admitted_on, rule('probation.months', m.admitted_on)))
