@@ -9,14 +9,21 @@ extern const struct event exempt_event;
 extern const struct event exempt_end_event;
 extern const struct event suspend_event;
 extern const struct event suspend_end_event;
+extern const struct event stay_away_event;
+extern const struct event stay_back_event;
 extern const struct event strike_off_event;
 extern const struct event expel_event;
 extern const struct event resign_event;
+extern const struct event admit_event;
+extern const struct event recognise_event;
+extern const struct event readmit_event;
 
 const struct event *const events[] = {
 	&move_within_event,
 	&transfer_out_event,
 	&transfer_in_event,
+	&stay_away_event,
+	&stay_back_event,
 	&exempt_event,
 	&exempt_end_event,
 	&suspend_event,
@@ -25,5 +32,8 @@ const struct event *const events[] = {
 	&strike_off_event,
 	&expel_event,
 	&resign_event,
+	&admit_event,
+	&recognise_event,
+	&readmit_event,
 	NULL,
 };

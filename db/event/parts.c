@@ -149,19 +149,20 @@ static struct record *end_spell(
 	return spell;
 }
 
-static bool end_stays(struct event_plan *plan, const char *member, const char *membership,
+int part_end_stays(struct event_plan *plan, const char *member, const char *membership,
 	const char *last_day, struct err *err)
 {
 	struct query query;
 	bool ok = true;
+	int count = 0;
 
 	query_open_named(&query, plan->store, "member_stays", err);
 	query_text(&query, ":member", member);
 	query_text(&query, ":membership", membership);
 	query_text(&query, ":day", last_day);
-	while (ok && query_step(&query))
+	for (; ok && query_step(&query); count++)
 		ok = end_spell(plan, query_column(&query, 0), last_day, err) != NULL;
-	return query_close(&query) && ok;
+	return query_close(&query) && ok ? count : -1;
 }
 
 bool part_end_membership(struct event_plan *plan, const char *member, const struct leaving *leaving,
@@ -178,7 +179,7 @@ bool part_end_membership(struct event_plan *plan, const char *member, const stru
 	record_set(spell, "left_to", leaving->left_to);
 	if (leaving->decision_no)
 		record_set(spell, "decision_no", leaving->decision_no);
-	return end_stays(plan, member, place->membership, leaving->last_day, err);
+	return part_end_stays(plan, member, place->membership, leaving->last_day, err) >= 0;
 }
 
 /* ---- the end of what else there is ---- */

@@ -57,6 +57,12 @@ struct leaving {
 bool part_end_membership(struct event_plan *plan, const char *member, const struct leaving *leaving,
 	struct place *place, struct err *err);
 
+/*
+ * Ends where the member stays elsewhere or as a guest, beside that membership. The number of records, -1 with err.
+ */
+int part_end_stays(struct event_plan *plan, const char *member, const char *membership,
+	const char *last_day, struct err *err);
+
 /* Whether the member holds something of that type on a day. False with err. */
 bool part_holds(struct event_plan *plan, const char *member, const char *type, const char *day,
 	bool *holds, struct err *err);

@@ -72,6 +72,8 @@ const struct setting_row setting_rows[] = {
 		.decides = "Việc, khắc phục quá hạn lâu hơn thì thôi nhắc." },
 	{ "probation.remind_days", NUMBER(1, 366, "ngày"),
 		.decides = "Nhắc hết dự bị trước bao lâu." },
+	{ "readmission.months", NUMBER(0, 240, "tháng"),
+		.decides = "Ra khỏi Đảng bao lâu thì mới được kết nạp lại." },
 	{ "exemption.remind_days", NUMBER(1, 366, "ngày"),
 		.decides = "Nhắc hết tạm miễn trước bao lâu." },
 	{ "exemption.late_days", NUMBER(0, 366, "ngày"),

@@ -91,12 +91,14 @@ static const struct field fields[] = {
 	END_ROW,
 };
 
+/* Who only stays somewhere for a time leaves nothing when that ends. */
 static void check(const struct record *spell, const struct rules *rules, struct findings *findings)
 {
-	const char *residency = record_get(spell, "residency");
+	const char *residency = record_get(spell, "residency"), *form = record_get(spell, "form");
+	bool stay = form && (strcmp(form, "TTD") == 0 || strcmp(form, "TTDI") == 0);
 
 	(void)rules;
-	if (record_get(spell, "to_on") && !record_get(spell, "left_by"))
+	if (record_get(spell, "to_on") && !record_get(spell, "left_by") && !stay)
 		findings_add(findings, FINDING_WARNING, "left_by",
 			"Có ngày kết thúc mà chưa ghi giảm do đâu.");
 	if (record_get(spell, "left_by") && !record_get(spell, "to_on"))
