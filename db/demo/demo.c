@@ -58,7 +58,7 @@ static void make_cell(struct demo *demo, int index)
 		assignments_give(&cell);
 		pledges_collect(&cell);
 		meetings_hold(&cell);
-		others_put(&cell);
+		cell_tell(&cell);
 	}
 	cell_release(&cell);
 }
@@ -85,6 +85,8 @@ static void make_book(struct demo *demo)
 
 	rng_start(&demo->rng, demo->options->seed, 0);
 	committee_make(demo);
+	if (demo->options->years > 0)
+		commune_tell(demo);
 	make_settings(demo);
 	if (cells > OFFICE_CELL)
 		make_cell(demo, OFFICE_CELL);

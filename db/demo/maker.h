@@ -2,8 +2,8 @@
  * maker.h - what the files of db/demo/ share: the book in the making, a cell, its people.
  *
  * Words are data (*.tsv, words.h), and so is what a record holds: "recipes" of records.tsv. C tells
- * what must hang together: lives, posts, meetings, reviews. Types that no story tells are filled by
- * others.c from their descriptors. One cell is made after the other and forgotten, so memory does not
+ * what must hang together: lives, posts, meetings, reviews. All else follows from recipes alone
+ * (stories.tsv); a type without one is not in the book. One cell is made after the other and forgotten, so memory does not
  * grow with the book. The first failure is kept in demo->failed, and everything after it does
  * nothing: functions here return void.
  */
@@ -55,6 +55,9 @@ struct person {
 	struct row fault;                       /* shortcoming of last year's review */
 	bool fault_open;                        /* and whether it is still being mended */
 	char households[DATE_SIZE];             /* looked after; "": none */
+	char suspended_from[DATE_SIZE], suspended_to[DATE_SIZE]; /* "" never */
+	char retired_on[DATE_SIZE]; /* since then a pensioner; "": as ever */
+	int home;                   /* index of the village he lives in */
 	/* of the review in hand */
 	char there[DATE_SIZE];        /* from its meeting until the decision */
 	enum level level;             /* LEVEL_NONE: not rated */
@@ -116,7 +119,8 @@ struct demo {
 	int64_t *counts;
 	struct err *err;
 	bool failed;
-	struct rng rng;     /* of the cell in hand */
+	struct rng rng;  /* of the cell in hand */
+	struct rng more; /* of what stories.c tells of it, so that the rest does not hang on that */
 	struct scope scope; /* what every sentence may name: today, start, committee, years */
 	const char *today;
 	int this_year;
@@ -149,7 +153,7 @@ struct record *recipe_new(const char *recipe, struct scope *scope);
 void demo_put(struct demo *demo, struct record *record); /* stores it */
 /* All of that; then its uid is the value of the scope that has the name of its type. */
 void recipe_put(struct demo *demo, const char *recipe, struct scope *scope);
-/* Recipes one after the other. */
+/* Recipes one after the other; those with a table (stories.tsv) for each of its rows. */
 void story_put(struct demo *demo, const char *story, struct scope *scope);
 
 void day_make(int year, int month, int day, char out[DATE_SIZE]);
@@ -165,15 +169,17 @@ bool *days_new(const struct demo *demo);
 bool day_free(const struct cell *cell, const char *day);
 void day_to_meet(const struct cell *cell, char day[DATE_SIZE]);
 
-/* ---- demo.c, orgs.c, others.c ---- */
+/* ---- demo.c, orgs.c, stories.c ---- */
 
 int cell_size(const struct demo *demo, int index);
 void committee_make(struct demo *demo);
 void cell_begin(struct demo *demo, struct cell *cell, int index);
 void cell_release(struct cell *cell);
 bool cell_is(const struct cell *cell, const char *ground);
-/* Records of the types that no recipe tells, made from their descriptors. */
-void others_put(const struct cell *cell);
+/* What stories.tsv tells of the commune, of a cell with all in it, of a meeting. */
+void commune_tell(struct demo *demo);
+void cell_tell(const struct cell *cell);
+void story_tell(struct demo *demo, const char *story, const struct scope *about);
 
 /* ---- people.c ---- */
 
@@ -181,8 +187,9 @@ void others_put(const struct cell *cell);
 void people_make(struct cell *cell, int size);
 bool person_in_cell(const struct person *person, const char *day);
 bool person_called(const struct person *person, const char *day); /* must be at a meeting */
-bool person_was_there(const struct person *person);               /* when the book began */
-bool person_stays(const struct person *person); /* always here, official, never excused */
+bool person_suspended(const struct person *person, const char *day);
+bool person_was_there(const struct person *person); /* when the book began */
+bool person_stays(const struct person *person);     /* always here, official, never excused */
 bool person_leads(const struct person *person); /* holds a post or is one of the commune's heads */
 
 /* ---- posts.c, assignments.c, meetings.c: what happens in a cell ---- */
@@ -190,6 +197,8 @@ bool person_leads(const struct person *person); /* holds a post or is one of the
 void posts_fill(struct cell *cell);
 /* Who holds a post of the cell on a day, of several the first; -1: nobody. */
 int post_holder(const struct cell *cell, const char *title, const char *day);
+/* How many official members the cell had; who was there when the book began was there before. */
+int officials_on(const struct cell *cell, const char *day);
 /* The holder of the first of these posts which somebody else holds that day; NULL. */
 const struct person *post_other(
 	const struct cell *cell, const char *titles, const char *day, const struct person *person);
@@ -197,6 +206,7 @@ bool post_in_committee(const struct cell *cell, int who, const char *day);
 void assignments_give(struct cell *cell);
 void pledges_collect(struct cell *cell);
 void meetings_hold(struct cell *cell);
+int cell_meets_on(const struct cell *cell); /* day of the month */
 
 /* ---- a meeting in the making: planned by meetings.c, filled with people by rollcall.c; the review of a year, of which one is a part ---- */
 
@@ -236,6 +246,8 @@ int roll_present(const struct meeting *meeting, const char *until);
 void minutes_prepare(struct meeting *meeting);
 
 void meeting_begin(struct cell *cell, struct meeting *meeting, const char *kind, const char *day);
+/* The one of the commune's heads who attends the cell's meetings, `other` of those after him. */
+struct official *official_of(const struct cell *cell, int other);
 /* Stores a meeting with its roll call and guests; its calls are freed by meeting_end(). */
 void meeting_put(struct meeting *meeting);
 void meeting_end(struct meeting *meeting);

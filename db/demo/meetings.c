@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { MONTHS = 12 };
+enum { MONTHS = 12, MEETING_DAYS = 4 };
 
 /* ---- work given at meetings, and what became of it by today ---- */
 
@@ -118,14 +118,22 @@ void meeting_begin(struct cell *cell, struct meeting *meeting, const char *kind,
 	set_officers(meeting, day);
 }
 
+/* Of the cells that meet on one day each another one. */
+struct official *official_of(const struct cell *cell, int other)
+{
+	struct demo *demo = cell->demo;
+	int first = cell->index / MEETING_DAYS + cell->index % MEETING_DAYS * 3 + 6;
+
+	return &demo->officials[(first + other) % demo->official_count];
+}
+
 /* One of the commune's heads who is not called elsewhere that day, never in his own cell; NULL. */
 static struct official *official_free(const struct cell *cell, const char *day)
 {
 	struct demo *demo = cell->demo;
 
 	for (int i = 0; i < demo->official_count; i++) {
-		struct official *official =
-			&demo->officials[(cell->index * 3 + 6 + i) % demo->official_count];
+		struct official *official = official_of(cell, i);
 		if (official->cell != cell->index && !*day_flag(demo, official->busy, day))
 			return official;
 	}
@@ -205,6 +213,7 @@ static void put_resolution(struct meeting *meeting, const char *kind)
 	scope_set(&meeting->scope, "decision", kind);
 	scope_format(&meeting->scope, "number", "%d", (*next)++);
 	recipe_put(cell->demo, "resolution", &meeting->scope);
+	story_tell(cell->demo, "resolution", &meeting->scope);
 }
 
 /* A meeting beside the regular one, without theme or work; which one it `prepares`, NULL. */
@@ -268,6 +277,14 @@ static void hold_committee(struct meeting *regular, int months_ago)
 		hold(cell, "CU", day, regular);
 }
 
+/* The office on a day of its own: its people attend the others. */
+int cell_meets_on(const struct cell *cell)
+{
+	enum { FIRST = 3, OFFICE = 9 };
+
+	return cell->index == OFFICE_CELL ? OFFICE : FIRST + (cell->index + 2) % MEETING_DAYS;
+}
+
 /*
  * The day of the month on which the cell meets, and how far that has been typed: most is done, of this
  * month's some is behind; in the second cell it is today's, half called.
@@ -280,7 +297,7 @@ static enum typed plan_day(
 	memcpy(day, cell->demo->today, DATE_SIZE);
 	if (months_ago == 0 && cell->index == 1 && !day_is_holiday(day))
 		return TYPED_HALF_ROLL;
-	day_make(date_year(period), atoi(period + 5), 3 + (cell->index + 2) % 4, day);
+	day_make(date_year(period), atoi(period + 5), cell_meets_on(cell), day);
 	day_to_meet(cell, day);
 	if (!day_reached(cell->demo, day) || (months_ago == 0 && unit == 3))
 		return TYPED_NOT_HELD;
@@ -328,6 +345,7 @@ static void hold_regular(struct cell *cell, const char *period, int months_ago)
 	if (meeting.typed == TYPED_ALL) {
 		put_resolution(&meeting, "NQ");
 		tasks_put(&meeting);
+		story_tell(cell->demo, "meeting", &meeting.scope);
 	}
 	meeting_end(&meeting);
 }

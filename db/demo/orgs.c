@@ -92,7 +92,7 @@ void committee_make(struct demo *demo)
 	last_congress(demo, 7, 20, demo->term_from);
 	put_org(demo, scope, "org.committee", demo->term_from);
 	demo->committee = scope_value(scope, "org");
-	scope_set(scope, "committee", demo->committee);
+	scope_add(scope, "committee", demo->committee, "commune_term", demo->term_from, NULL);
 }
 
 static void put_cell(struct demo *demo, struct cell *cell)
@@ -125,6 +125,7 @@ void cell_begin(struct demo *demo, struct cell *cell, int index)
 		.demo = demo, .index = index, .setting = setting_at(index), .met = days_new(demo)
 	};
 	rng_start(&demo->rng, demo->options->seed, (uint64_t)index + 1);
+	rng_start(&demo->more, demo->options->seed, (uint64_t)index + 1 + DEMO_MOST_CELLS);
 	last_congress(demo, 3, 10 + index % 18, cell->term_from);
 	cell->next_resolution = cell->next_conclusion = 1;
 	put_cell(demo, cell);

@@ -18,9 +18,16 @@ static bool is_exempt(const struct person *person, const char *day)
 	return *person->exempt_from && in_days(day, person->exempt_from, person->exempt_to);
 }
 
+bool person_suspended(const struct person *person, const char *day)
+{
+	return *person->suspended_from &&
+		in_days(day, person->suspended_from, person->suspended_to);
+}
+
 bool person_called(const struct person *person, const char *day)
 {
 	return !*person->guest && person_in_cell(person, day) && !is_exempt(person, day) &&
+		!person_suspended(person, day) &&
 		(!*person->gone_from || strcmp(person->gone_from, day) > 0);
 }
 
@@ -32,7 +39,7 @@ bool person_was_there(const struct person *person)
 bool person_stays(const struct person *person)
 {
 	return person_was_there(person) && *person->official_on && !*person->to_on &&
-		!*person->gone_from && !*person->exempt_from;
+		!*person->gone_from && !*person->exempt_from && !*person->suspended_from;
 }
 
 bool person_leads(const struct person *person)
@@ -213,7 +220,8 @@ static void put_member(const struct cell *cell, struct person *person, struct sc
 
 	if (place_has_area(cell->index) && !*person->posted)
 		other = cell->index;
-	place_name(place_has_area(other) ? other : 0, village);
+	person->home = place_has_area(other) ? other : 0;
+	place_name(person->home, village);
 	draw_introducers(cell, person, scope);
 	scope_set(scope, "village", village);
 	set_numbers(cell->demo, person, scope);
@@ -230,6 +238,7 @@ static void put_person(const struct cell *cell, struct person *person, const cha
 	scope_add(&scope, "to", to, "change", "", NULL);
 	scope_flag(&scope, "written", written);
 	recipe_fill(NULL, "draw.standing", &scope);
+	person_take(person, &scope);
 	if (!written)
 		put_member(cell, person, &scope);
 	story_put(cell->demo, "person", &scope);
@@ -285,6 +294,25 @@ static void write_people(struct cell *cell)
 	person_take(&demo->traveller, &scope);
 }
 
+/* Somebody without a post in the first large village behind the office, in every twentieth cell. */
+static void choose_suspended(struct cell *cell)
+{
+	enum { EVERY = 20, WHERE = 7, LEAST = 16 };
+	struct scope scope;
+
+	if (cell->index % EVERY != WHERE || cell->count < LEAST || cell->demo->options->years == 0)
+		return;
+	for (int who = cell->count - 1; who > cell->count / 2; who--) {
+		struct person *person = &cell->people[who];
+		scope_of_person(&scope, &cell->scope, person);
+		if (person_stays(person) && !*person->posted &&
+			recipe_fill(NULL, "draw.suspension", &scope)) {
+			person_take(person, &scope);
+			return;
+		}
+	}
+}
+
 void people_make(struct cell *cell, int size)
 {
 	struct demo *demo = cell->demo;
@@ -297,5 +325,6 @@ void people_make(struct cell *cell, int size)
 		cell->people[cell->count++] = demo->traveller;
 		demo->traveller.uid[0] = '\0';
 	}
+	choose_suspended(cell);
 	write_people(cell);
 }

@@ -59,8 +59,7 @@ bool post_in_committee(const struct cell *cell, int who, const char *day)
 
 /* ---- elected for a term, by the cell or in the commune: rows of tables with title, unit and least ---- */
 
-/* How many official members the cell had; who was there when the book began was there before. */
-static int officials_on(const struct cell *cell, const char *day)
+int officials_on(const struct cell *cell, const char *day)
 {
 	int count = 0;
 

@@ -22,7 +22,7 @@ static const struct person_text {
 	TEXT(to_on), TEXT(gone_from), TEXT(exempt_from), TEXT(exempt_to), TEXT(statement_on),
 	TEXT(none_why), TEXT(joined_by), TEXT(left_by), TEXT(female), TEXT(posted), TEXT(away),
 	TEXT(bears), TEXT(guest), TEXT(there), TEXT(more), TEXT(twice), TEXT(presence),
-	TEXT(households), { NULL, 0 } };
+	TEXT(households), TEXT(suspended_from), TEXT(suspended_to), TEXT(retired_on), { NULL, 0 } };
 
 void scope_of_person(struct scope *scope, const struct scope *cell, const struct person *person)
 {
@@ -75,12 +75,18 @@ bool recipe_fill(struct record *record, const char *recipe, struct scope *scope)
 	return wanted;
 }
 
-struct record *recipe_new(const char *recipe, struct scope *scope)
+static const struct rectype *type_of(const char *recipe)
 {
 	char type[32];
 
 	snprintf(type, sizeof type, "%.*s", (int)strcspn(recipe, "."), recipe);
-	struct record *record = record_new(rectype_named(type));
+	return rectype_named(type);
+}
+
+struct record *recipe_new(const char *recipe, struct scope *scope)
+{
+	struct record *record = record_new(type_of(recipe));
+
 	if (recipe_fill(record, recipe, scope))
 		return record;
 	record_free(record);
@@ -98,21 +104,49 @@ void demo_put(struct demo *demo, struct record *record)
 
 void recipe_put(struct demo *demo, const char *recipe, struct scope *scope)
 {
+	const struct rectype *type = type_of(recipe);
 	struct record *record = recipe_new(recipe, scope);
 
-	if (!record)
-		return;
-	demo_put(demo, record);
-	scope_copy(scope, record->type->name, record->uid);
+	if (record)
+		demo_put(demo, record);
+	scope_copy(scope, type->name, record ? record->uid : "");
 	record_free(record);
+}
+
+/* "study@directives": one for each row; its uid is then the value that a column `key` names. */
+static void recipe_put_each(struct demo *demo, char *recipe, char *table, struct scope *scope)
+{
+	const struct table *each = table_named(table);
+	const char *type = type_of(recipe)->name;
+
+	for (int i = 0; i < each->count; i++) {
+		struct row row = table_row(each, i);
+		struct scope one;
+		scope_inside(&one, scope);
+		scope_row(&one, row);
+		recipe_put(demo, recipe, &one);
+		if (strcmp(each->heads[0], "key") == 0)
+			scope_copy(scope, row.cells[0], scope_value(&one, type));
+	}
 }
 
 void story_put(struct demo *demo, const char *story, struct scope *scope)
 {
 	const struct table *recipes = table_of("story", story);
+	struct strbuf recipe = STRBUF_INIT;
 
-	for (int i = 0; i < recipes->count; i++)
-		recipe_put(demo, recipes->cells[i], scope);
+	for (int i = 0; i < recipes->count && !demo->failed; i++) {
+		strbuf_clear(&recipe);
+		words_fill(&recipe, recipes->cells[i], scope);
+		char *table = strchr(recipe.text, '@');
+		if (table) {
+			*table = '\0';
+			recipe_put_each(demo, recipe.text, table + 1, scope);
+		} else if (recipe.length > 0) {
+			recipe_put(demo, recipe.text, scope);
+		}
+	}
+	strbuf_release(&recipe);
 }
 
 /* ---- days ---- */

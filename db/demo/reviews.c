@@ -33,6 +33,8 @@ static void levels_draw(struct season *season)
 		people[i].level = LEVEL_GOOD;
 		if (!people[i].holds_post && rng_below(rng, 1000) < 85)
 			people[i].level = rng_percent(rng, 5) ? LEVEL_POOR : LEVEL_FAIR;
+		else if (atoi(people[i].suspended_from) == season->year)
+			people[i].level = LEVEL_FAIR;
 		good += people[i].level == LEVEL_GOOD;
 	}
 	for (int top = good * TOP_PERCENT / 100; top > 0;) {
@@ -78,7 +80,7 @@ static void cell_rating_put(struct season *season)
 	if (level <= LEVEL_GOOD)
 		rated[level]++;
 	scope_set(&season->scope, "level", codes[level]);
-	recipe_put(demo, "rating.cell", &season->scope);
+	story_put(demo, "rating_cell", &season->scope);
 }
 
 /* ---- remedies: who mends a shortcoming by when, and who looked how it goes ---- */

@@ -41,7 +41,8 @@ static bool is_called(const struct meeting *meeting, int who)
 
 	for (int i = 0; i < demo->official_count && commune; i++)
 		seat = seat || strcmp(demo->officials[i].uid, person->uid) == 0;
-	return seat && person_in_cell(person, meeting->held_on);
+	return seat && person_in_cell(person, meeting->held_on) &&
+		!person_suspended(person, meeting->held_on);
 }
 
 void roll_take(struct meeting *meeting)
@@ -63,6 +64,7 @@ void roll_take(struct meeting *meeting)
 	for (int i = 0; i < COUNTS; i++)
 		scope_format(&meeting->scope, names[i], "%d", counts[i]);
 	int mille = counts[MUST] ? (counts[PRESENT] * 2000 + counts[MUST]) / (2 * counts[MUST]) : 0;
+	scope_format(&meeting->scope, "pct", "%d", mille / 50 * 5);
 	scope_format(&meeting->scope, "rate", "%d,%d", mille / 10, mille % 10);
 }
 

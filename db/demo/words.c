@@ -384,9 +384,9 @@ static void add_blank(struct strbuf *out, char *blank, struct scope *scope)
 	} else if (*blank == '~') {
 		day_between(scope, blank + 1, day);
 		strbuf_add(out, day);
-	} else if (*blank == '@') {
+	} else if (*blank == '@' || *blank == ':') {
 		day_of(scope, blank + 1, day);
-		strbuf_add(out, day);
+		strbuf_add_bytes(out, day, *blank == ':' ? strlen("2026-11") : strlen(day));
 	} else if (*blank == '/') {
 		date_show(known_value(scope, blank + 1), day);
 		strbuf_add(out, day);

@@ -8,6 +8,7 @@
  *   {~from to}       a day between two: values or written (MM-DD: in the year of the scope's day), each moved
  *                    ("on+12m-3": 12 months on, 3 days back; y: years) and the later of several ("on^today-30")
  *   {@on+12m}        such a day itself
+ *   {:on}            its month: 2026-11
  *   {/on} {%at}      a day or a time of day as minutes say it: 05/11/2026, 19 giờ 30
  *   {.place}         what that field of the record in the making holds already
  *   {#plans@ground}  a row of the table plans.GROUND, filled in its turn, by weights where it has them
@@ -69,7 +70,7 @@ int number_of(struct row row, const char *column);
 /* By the weights in the last column, of a table without as likely as any. */
 struct row draw_row(struct rng *rng, const struct table *table);
 
-enum { SCOPE_MOST = 80, SCOPE_TEXT = 112, SCOPE_ROWS = 4 };
+enum { SCOPE_MOST = 120, SCOPE_TEXT = 112, SCOPE_ROWS = 4 };
 
 /*
  * What the blanks of a sentence are filled with. Values are borrowed, and sentences themselves.

@@ -201,6 +201,123 @@ SELECT (SELECT count(*) FROM post p JOIN post q ON q.org = p.org AND q.title = p
 -- : more people at a talk than a hall holds, or more asked for
 SELECT count(*) FROM dialogue WHERE people_count > 100 OR requests_count > 100
 
+-- : nobody suspended is marked, holds a post or is rated at the top in that year
+SELECT (SELECT count(*) FROM suspension u JOIN attendance a ON a.member = u.member JOIN meeting g ON g.id = a.meeting
+		AND g.held_on BETWEEN u.from_on AND u.to_on)
+	+ (SELECT count(*) FROM suspension u JOIN post p ON p.member = u.member)
+	+ (SELECT count(*) FROM suspension u JOIN rating r ON r.member = u.member AND r.year = substr(u.from_on, 1, 4)
+		AND r.stage IN ('CB', 'QD', 'TD') AND r.level IN ('HTXSNV', 'HTTNV'))
+	+ (SELECT count(*) > 1 FROM suspension)
+
+-- : who moved has a transfer of the day on which a spell began or ended, and nobody else
+SELECT (SELECT count(*) FROM membership s WHERE s.left_by IN ('CDT', 'CDN', 'CNB') AND NOT EXISTS (SELECT 1 FROM transfer t
+		WHERE t.member = s.member AND t.direction = 'D' AND t.introduced_on = s.to_on AND t.dues_paid_to = substr(s.to_on, 1, 7)))
+	+ (SELECT count(*) FROM membership s WHERE s.joined_by IN ('CDT', 'CDN', 'CNB') AND s.form <> 'TTDI'
+		AND NOT EXISTS (SELECT 1 FROM transfer t
+			WHERE t.member = s.member AND t.direction = 'DE' AND t.accepted_on = s.from_on))
+	+ (SELECT count(*) FROM transfer) - (SELECT sum(ifnull(left_by IN ('CDT', 'CDN', 'CNB'), 0)
+		+ ifnull(joined_by IN ('CDT', 'CDN', 'CNB'), 0)) FROM membership)
+
+-- : terms follow each other, and the one in force is that of the org
+SELECT (SELECT count(*) FROM org o WHERE (SELECT count(*) FROM org_term t WHERE t.org = o.id) <> 2 OR NOT EXISTS (SELECT 1
+		FROM org_term t WHERE t.org = o.id AND t.from_on = o.term_from AND t.to_on = o.term_to AND t.congress_on = t.from_on))
+	+ (SELECT count(*) FROM org_term a JOIN org_term b ON b.org = a.org AND b.from_on > a.from_on
+		WHERE b.from_on <> date(a.to_on, '+1 day') OR b.congress_no <> a.congress_no + 1)
+
+-- : no head of the commune attends his own cell, or two that meet on one day; his cell meets on another
+SELECT (SELECT count(*) FROM supervision v JOIN membership s ON s.member = v.member AND s.cell = v.cell AND s.to_on IS NULL)
+	+ (SELECT count(*) FROM supervision a JOIN supervision b ON b.id > a.id AND ifnull(b.member, -1) = ifnull(a.member, -1)
+		JOIN schedule p ON p.cell = a.cell JOIN schedule q ON q.cell = b.cell AND q.rule = p.rule)
+	+ (SELECT count(*) FROM supervision v JOIN membership s ON s.member = v.member AND s.to_on IS NULL
+		JOIN schedule p ON p.cell = v.cell JOIN schedule q ON q.cell = s.cell AND q.rule = p.rule)
+
+-- : votes are of the official members present, scores of held meetings in full, and the superior says their level
+SELECT (SELECT count(*) FROM vote v WHERE for_count > eligible OR eligible <> (SELECT count(*) FROM attendance a
+		JOIN meeting g ON g.id = a.meeting JOIN member m ON m.id = a.member JOIN membership s ON s.member = m.id
+			AND s.cell = g.org AND s.form = 'CT' AND g.held_on BETWEEN s.from_on AND ifnull(s.to_on, '9999')
+		WHERE a.meeting = v.meeting AND a.status = 'C' AND m.official_on <= g.held_on))
+	+ (SELECT count(*) FROM resolution r WHERE NOT EXISTS (SELECT 1 FROM vote v WHERE v.meeting = r.meeting))
+	+ (SELECT count(*) FROM meeting_score s JOIN meeting g ON g.id = s.meeting
+		JOIN score_criterion c ON c.id = s.criterion WHERE g.held_on IS NULL OR s.points > c.max_points)
+	+ (SELECT sum(max_points) <> 100 FROM score_criterion)
+	+ (SELECT count(*) FROM (SELECT d.level, sum(s.points) AS points, count(*) AS rows FROM decision d
+		JOIN meeting g ON g.uid = d.ref_uid JOIN meeting_score s ON s.meeting = g.id WHERE d.kind = 'DCLB' GROUP BY g.id)
+		WHERE rows <> 7 OR level <> CASE WHEN points >= 90 THEN 'Tốt' WHEN points >= 70 THEN 'Khá' ELSE '' END)
+
+-- : a probation is that of who was admitted here, ends after a year, and is recognised by at least two thirds
+SELECT (SELECT count(*) FROM probation p JOIN member m ON m.id = p.member
+		WHERE p.due_on <> date(m.admitted_on, '+12 months') OR (p.outcome = 'CN') IS NOT (m.official_on IS NOT NULL OR NULL)
+			OR p.considered_on < p.due_on OR p.decided_on < p.considered_on OR p.vote_for * 3 < p.vote_total * 2)
+	+ (SELECT count(*) FROM membership s WHERE s.joined_by = 'KN'
+		AND NOT EXISTS (SELECT 1 FROM probation p WHERE p.member = s.member))
+	+ (SELECT count(*) FROM probation p JOIN membership s ON s.member = p.member WHERE s.joined_by <> 'KN')
+
+-- : steps of an admission come one after the other, as far as the stage says
+SELECT (SELECT count(*) FROM admission_step a JOIN admission_step b ON b.candidate = a.candidate OR b.probation = a.probation
+		WHERE a.id < b.id AND a."on" > b."on")
+	+ (SELECT count(*) FROM candidate c WHERE (stage IN ('CBDN', 'CTQD')) <> EXISTS (SELECT 1 FROM admission_step a
+		WHERE a.candidate = c.id AND a.step = 'CBBQ') OR (stage = 'N') = EXISTS (SELECT 1 FROM admission_step a
+		WHERE a.candidate = c.id) OR vote_for * 3 < vote_total * 2 OR helper_1 = helper_2)
+	+ (SELECT count(*) FROM candidate c JOIN member m ON m.id IN (c.helper_1, c.helper_2)
+		WHERE m.official_on IS NULL)
+
+-- : a badge is for the years it says, in the first round after them, of somebody who is there
+SELECT (SELECT count(*) FROM badge b JOIN member m ON m.id = b.member
+		WHERE date(m.admission_decided_on, '+' || b.years || ' years') > b."on"
+			OR julianday(b."on") - julianday(date(m.admission_decided_on, '+' || b.years || ' years')) > 107
+			OR substr(b."on", 6) <> iif(b.round = '03-02', '02-03', b.round))
+	+ (SELECT count(*) FROM badge b WHERE NOT EXISTS (SELECT 1 FROM membership s
+		WHERE s.member = b.member AND b."on" BETWEEN s.from_on AND ifnull(s.to_on, '9999')))
+
+-- : dues of a month are of who is there on its first day, by his work and age, none from fifty years on; remitted whole
+SELECT (SELECT count(*) FROM dues d WHERE NOT EXISTS (SELECT 1 FROM membership s WHERE s.member = d.member AND s.form = 'CT'
+		AND d.month || '-01' BETWEEN s.from_on AND ifnull(s.to_on, '9999')))
+	+ (SELECT count(*) FROM dues d JOIN member m ON m.id = d.member
+		WHERE d.month || '-01' >= date(m.admission_decided_on, '+50 years') OR d.due <= 0)
+	+ (SELECT count(*) FROM dues WHERE (paid IS NULL) <> (paid_on IS NULL) OR (paid IS NULL) <> (channel IS NULL)
+		OR paid <> due OR paid_on < month || '-01')
+	+ (SELECT count(*) FROM dues d LEFT JOIN member_status s ON s.member = d.member
+			AND d.month || '-01' BETWEEN s.from_on AND ifnull(s.to_on, '9999')
+		WHERE d.due * iif(d.waiver IS NULL, 1, 2) <> CASE WHEN s.work_group = 'HT' THEN d.base / 200
+			WHEN s.work_group = 'HSSV' THEN 5000 WHEN s.working THEN d.base / 100
+			WHEN d.due * iif(d.waiver IS NULL, 1, 2) = 8280 THEN 8280 ELSE 12420 END)
+	+ (SELECT count(*) FROM dues_remittance r WHERE paid_up <> due_up OR due_up <> (SELECT sum(d.paid) FROM dues d
+		JOIN membership s ON s.member = d.member AND s.form = 'CT' AND s.cell = r.org
+			AND d.month || '-01' BETWEEN s.from_on AND ifnull(s.to_on, '9999') WHERE d.month = r.month))
+	+ (SELECT count(*) FROM dues d JOIN dues_waiver w ON w.id = d.waiver
+		WHERE w.member <> d.member OR d.month || '-01' NOT BETWEEN w.from_on AND w.to_on)
+
+-- : who keeps in touch where he lives works, and is spoken of once a year
+SELECT (SELECT count(*) FROM residence_link l JOIN member m ON m.id = l.member WHERE m.residence_duty <> 'PGT')
+	+ (SELECT count(*) FROM residence_comment c JOIN residence_link l ON l.id = c.link
+		WHERE c.sent_on < l.from_on OR c.received_on < c.sent_on OR (c.received_on IS NULL) <> (c.result IS NULL))
+	+ (SELECT count(*) FROM residence_link l JOIN member m ON m.id = l.member
+		WHERE instr(m.residence, substr(l.residence_org, length('Chi bộ ') + 1)) = 0)
+
+-- : an award is for a rating at the top, that was decided before
+SELECT count(*) FROM award a WHERE NOT EXISTS (SELECT 1 FROM rating r WHERE r.level = 'HTXSNV' AND r.stage = 'QD'
+	AND (r.member = a.member OR r.org = a.org) AND r."on" < a."on" AND a.title LIKE '%' || r.year)
+
+-- : documents of a cell are numbered from one by kind and term, without a gap
+SELECT (SELECT count(*) FROM (SELECT max(number) AS last, count(*) AS many FROM document GROUP BY org, kind, term
+		HAVING last <> many))
+	+ (SELECT count(*) FROM document d JOIN org_term t ON t.id = d.term
+		WHERE t.org <> d.org OR d."on" NOT BETWEEN t.from_on AND t.to_on)
+
+-- : counts of a screening, a study, a matching are of the cell on that day
+SELECT (SELECT count(*) FROM screening r WHERE abs(reviewed_count - (SELECT count(*) FROM membership s
+		WHERE s.cell = r.cell AND s.form = 'CT' AND r.reviewed_on BETWEEN s.from_on AND ifnull(s.to_on, '9999'))) > 2)
+	+ (SELECT count(*) FROM study WHERE present_count > must_count)
+	+ (SELECT count(*) FROM study y JOIN directive d ON d.id = y.directive WHERE y."on" < d."on")
+	+ (SELECT count(*) FROM matching WHERE (ours <> theirs) <> (difference IS NOT NULL))
+
+-- : nothing has happened after today
+SELECT (SELECT count(*) FROM transfer WHERE max(introduced_on, ifnull(accepted_on, ''), ifnull(file_handed_on, '')) > '2026-11-20')
+	+ (SELECT count(*) FROM admission_step WHERE "on" > '2026-11-20') + (SELECT count(*) FROM badge WHERE "on" > '2026-11-20')
+	+ (SELECT count(*) FROM dues WHERE paid_on > '2026-11-20') + (SELECT count(*) FROM award WHERE "on" > '2026-11-20')
+	+ (SELECT count(*) FROM inspection WHERE "on" > '2026-11-20') + (SELECT count(*) FROM document WHERE "on" > '2026-11-20')
+	+ (SELECT count(*) FROM file_item WHERE "on" > '2026-11-20') + (SELECT count(*) FROM training WHERE to_on > '2026-11-20')
+
 -- What must be in it: each query counts what there is. A line "-- + name" begins one.
 
 -- + guests of other cells
@@ -229,8 +346,19 @@ SELECT count(*) FROM attendance a JOIN meeting g ON g.id = a.meeting WHERE g.kin
 SELECT count(*) FROM attendance a JOIN meeting g ON g.id = a.meeting WHERE g.kind = 'CAPUY'
 -- + a meeting made up later
 SELECT count(*) FROM meeting WHERE held_late_why IS NOT NULL
--- + types that nobody tells
-SELECT count(*) FROM dialogue
+-- + somebody suspended, warned after it, and looked at in the screening
+SELECT count(*) FROM suspension u JOIN discipline d ON d.member = u.member AND d."on" = u.to_on
+	JOIN screening_case c ON c.member = u.member
+-- + dues not paid
+SELECT count(*) FROM dues WHERE paid IS NULL AND month < '2026-11'
+-- + somebody whose dues are halved
+SELECT count(*) FROM dues WHERE waiver IS NOT NULL
+-- + something of each of the other types
+SELECT min((SELECT count(*) FROM dialogue), (SELECT count(*) FROM initiative), (SELECT count(*) FROM four_good),
+	(SELECT count(*) FROM bylaw_year), (SELECT count(*) FROM area_cell), (SELECT count(*) FROM succession),
+	(SELECT count(*) FROM topic_plan), (SELECT count(*) FROM holiday), (SELECT count(*) FROM admission_quota),
+	(SELECT count(*) FROM candidate), (SELECT count(*) FROM file_item), (SELECT count(*) FROM card),
+	(SELECT count(*) FROM directive), (SELECT count(*) FROM inspection_plan_item), (SELECT count(*) FROM inspection))
 -- + visits of the commune's heads
 SELECT count(*) FROM attendee WHERE member IS NOT NULL
 -- + somebody who moved from one cell to another
