@@ -1,7 +1,7 @@
 -- The members of a cell as they are counted (đảng số): official memberships, also of those temporarily
 -- elsewhere, but never temporary guests, and nobody whom a list calls dead or gone.
 CREATE TEMP VIEW IF NOT EXISTS counted AS
-SELECT s.member, s.cell, s.residency, s.from_on, s.last_on, s.called_from
+SELECT s.id AS spell, s.member, s.cell, s.residency, s.joined_by, s.from_on, s.last_on, s.called_from
 FROM spell s JOIN member m ON m.id = s.member
 WHERE s.form IS NOT 'TTD' AND m.deleted_at IS NULL
 	AND (s.to_on IS NOT NULL OR ifnull(m.listed_status, '') NOT IN ('TTR', 'RK'))
