@@ -67,5 +67,12 @@ const struct duty duties[] = {
 		.remind = "exemption.remind_days",
 		.opens = "",
 		.source = 'S' },
+	{ .name = "dues",
+		.code = "NV-A20",
+		.words = "Chưa đóng đảng phí: %",
+		.who = "CB",
+		.remind = "duty.ahead_days",
+		.opens = "",
+		.source = 'S' },
 	{ .name = NULL },
 };

@@ -78,6 +78,26 @@ const struct setting_row setting_rows[] = {
 		.decides = "Nhắc hết tạm miễn trước bao lâu." },
 	{ "exemption.late_days", NUMBER(0, 366, "ngày"),
 		.decides = "Hết tạm miễn rồi còn nhắc thêm bao lâu." },
+	{ "dues.wage_1", NUMBER(1, 100000000, "đồng"),
+		.decides = "Đảng phí của người không đóng bảo hiểm ở vùng I." },
+	{ "dues.wage_2", NUMBER(1, 100000000, "đồng"),
+		.decides = "Đảng phí của người không đóng bảo hiểm ở vùng II." },
+	{ "dues.wage_3", NUMBER(1, 100000000, "đồng"),
+		.decides = "Đảng phí của người không đóng bảo hiểm ở vùng III." },
+	{ "dues.wage_4", NUMBER(1, 100000000, "đồng"),
+		.decides = "Đảng phí của người không đóng bảo hiểm ở vùng IV." },
+	{ "dues.retire_men", NUMBER(480, 960, "tháng"),
+		.decides = "Nam không đóng bảo hiểm bao nhiêu tháng tuổi thì đóng mức thấp hơn." },
+	{ "dues.retire_women", NUMBER(480, 960, "tháng"),
+		.decides = "Nữ không đóng bảo hiểm bao nhiêu tháng tuổi thì đóng mức thấp hơn." },
+	{ "dues.exempt_years", NUMBER(1, 100, "năm"),
+		.decides = "Bao nhiêu năm tuổi đảng thì miễn đảng phí." },
+	{ "dues.waiver_months", NUMBER(1, 120, "tháng"),
+		.decides = "Miễn, giảm đảng phí lâu hơn thì nhắc khi ghi." },
+	{ "dues.warn_months", NUMBER(1, 12, "tháng"),
+		.decides = "Trong năm bao nhiêu tháng không đóng thì nhắc." },
+	{ "dues.kept_percent", NUMBER(0, 100, "%"),
+		.decides = "Chi bộ được giữ lại bao nhiêu phần trăm đảng phí thu được." },
 	{ "missing.due_days", NUMBER(1, 366, "ngày"),
 		.decides = "Hồ sơ thiếu dữ liệu phải bổ sung trong bao lâu." },
 	{ .name = NULL },
@@ -89,7 +109,7 @@ static bool parse_number(
 	char *end;
 	long number = strtol(typed, &end, 10);
 
-	if (!text_is_digits(typed) || strlen(typed) > 6 || number < row->low || number > row->high)
+	if (!text_is_digits(typed) || strlen(typed) > 9 || number < row->low || number > row->high)
 		return err_set(err, ERR_INPUT, "Gõ một số từ %d đến %d (%s).", row->low, row->high,
 			row->unit);
 	struct strbuf out = STRBUF_INIT;
@@ -147,7 +167,9 @@ void setting_show(const struct setting_row *row, const char *value, struct strbu
 {
 	if (!value)
 		return;
-	if (row->kind == SETTING_NUMBER)
+	if (!*value)
+		strbuf_add(out, "chưa đặt");
+	else if (row->kind == SETTING_NUMBER)
 		strbuf_addf(out, "%s %s", value, row->unit);
 	else if (row->kind == SETTING_DAY && strlen(value) == 5)
 		strbuf_addf(out, "%.2s/%.2s", value + 3, value);

@@ -379,6 +379,40 @@ static void temporary_exemptions_are_said_before_they_end(void **state)
 	duty_expect("exemption", cases, COUNT(cases));
 }
 
+#define PUPIL "~member {T} work_group=HSSV\n"
+/* Hải pays, so the month is booked. */
+#define BOOKED(month) "dues member={H}|month=" month "|kind=HSSV|paid=5000"
+#define TWO_MONTHS PUPIL BOOKED("2026-09") "\n" BOOKED("2026-10")
+#define OWES(months, days) "A Chưa đóng đảng phí: Trần Thị Thoa, " months " tháng " days
+
+static void who_did_not_pay_dues_for_two_months_is_named(void **state)
+{
+	static const struct duty_case cases[] = {
+		{ "two months", TWO_MONTHS, NULL, OWES("2", "-20") },
+		{ "one month", PUPIL BOOKED("2026-10"), NULL, "" },
+		{ "the month is not over", PUPIL BOOKED("2026-10") "\n" BOOKED("2026-11"), NULL,
+			"" },
+		{ "months apart", PUPIL BOOKED("2026-03") "\n" BOOKED("2026-07"), NULL,
+			OWES("2", "-112") },
+		{ "months of two years", PUPIL BOOKED("2026-12") "\n" BOOKED("2027-01"),
+			"2027-02-01", "" },
+		{ "paid in part is paid late",
+			TWO_MONTHS "\ndues member={T}|month=2026-10|kind=HSSV|paid=2000", NULL,
+			"" },
+		{ "gone since",
+			TWO_MONTHS "\n=UPDATE membership SET to_on = '2026-11-19', left_by = 'CDT' "
+				   "WHERE member = (SELECT id FROM member WHERE uid = '{T}')",
+			NULL, "" },
+		{ "as a setting says",
+			TWO_MONTHS
+			"\n=UPDATE setting SET value = '3' WHERE name = 'dues.warn_months'",
+			NULL, "" },
+	};
+
+	(void)state;
+	duty_expect("dues", cases, COUNT(cases));
+}
+
 /* What is owed by or for Thoa is owed in her cell from the first to the last day of her spell. */
 static void a_member_is_in_a_cell_from_the_first_to_the_last_day(void **state)
 {
@@ -428,6 +462,7 @@ int main(void)
 		cmocka_unit_test(shortcomings_are_due_until_they_are_mended),
 		cmocka_unit_test(records_with_gaps_are_counted),
 		cmocka_unit_test(temporary_exemptions_are_said_before_they_end),
+		cmocka_unit_test(who_did_not_pay_dues_for_two_months_is_named),
 		cmocka_unit_test(a_member_is_in_a_cell_from_the_first_to_the_last_day),
 	};
 

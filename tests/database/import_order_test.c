@@ -137,7 +137,7 @@ static void an_exported_empty_table_is_taken_again(void **state)
 	char *before, *after;
 
 	(void)state;
-	book_exec(store, "DELETE FROM phrase; DELETE FROM sentence");
+	book_exec(store, "DELETE FROM phrase; DELETE FROM sentence; DELETE FROM dues_rate");
 	before = book_contents(store);
 	for (const struct rectype *const *type = rectypes; *type; type++) {
 		if ((*type)->flags & RECTYPE_SYSTEM)

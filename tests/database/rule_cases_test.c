@@ -372,6 +372,20 @@ static void the_exempt_and_the_suspended_are_not_rated(void **state)
 			"đình chỉ", false });
 }
 
+static void dues_are_waived_for_a_year_at_most(void **state)
+{
+	static const char doubt[] = "nhiều nhất 12 tháng. Ghi ngày kết thúc không quá 28/02/2027";
+
+	DOUBTS({ NONE, "dues_waiver member={thoa}|kind=G|percent=50|from_on=2026-03-01|to_on=2027-02-28",
+		       doubt, false },
+		{ NONE, "dues_waiver member={thoa}|kind=G|percent=50|from_on=2026-03-01|to_on=2027-03-01",
+			doubt, true },
+		{ NONE, "dues_waiver member={thoa}|kind=M|from_on=2026-03-01", doubt, true },
+		{ NONE, "dues_waiver member={thoa}|kind=CD|from_on=2026-03-01", doubt, false },
+		{ NONE, "dues_waiver member={thoa}|kind=TNNCH|percent=50|from_on=2026-03-01", doubt,
+			false });
+}
+
 static void a_cell_of_less_than_nine_has_no_committee(void **state)
 {
 	DOUBTS({ NONE, "post member={thoa}|title=CUV|org={cell}|from_on=2026-01-01",
@@ -419,6 +433,7 @@ int main(void)
 		cmocka_unit_test(an_organisation_has_one_secretary),
 		cmocka_unit_test(a_stranger_in_a_roll_call_is_a_guest),
 		cmocka_unit_test(the_exempt_and_the_suspended_are_not_rated),
+		cmocka_unit_test(dues_are_waived_for_a_year_at_most),
 		cmocka_unit_test(a_cell_of_less_than_nine_has_no_committee),
 		cmocka_unit_test(secretaries_and_committees_are_official_members),
 	};

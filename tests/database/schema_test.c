@@ -196,7 +196,7 @@ static void references_and_identifiers_have_an_index(void **state)
 /* What a migration brings into a book is as if it had been saved: searched and in its order. */
 static void what_a_book_ships_is_as_if_saved(void **state)
 {
-	static const char *const types[] = { "phrase", "sentence" };
+	static const char *const types[] = { "phrase", "sentence", "dues_rate" };
 	struct store *store = book_new();
 
 	(void)state;
@@ -208,10 +208,12 @@ static void what_a_book_ships_is_as_if_saved(void **state)
 		expect(store_page(store, &spec, LIST_FIRST, NULL, 1000, &page, NULL) &&
 				page.count >= 8,
 			types[i]);
-		strbuf_addf(&sql,
-			"CREATE TEMP TABLE was_%s AS SELECT uid, folded, sort_key FROM %s",
-			types[i], types[i]);
-		book_exec(store, sql.text);
+		if (type->sort != SORT_NONE) {
+			strbuf_addf(&sql,
+				"CREATE TEMP TABLE was_%s AS SELECT uid, folded, sort_key FROM %s",
+				types[i], types[i]);
+			book_exec(store, sql.text);
+		}
 		for (int j = 0; j < page.count; j++) {
 			struct uid uid;
 			expect(uid_is_valid(page.rows[j].uid), page.rows[j].uid);
@@ -226,12 +228,14 @@ static void what_a_book_ships_is_as_if_saved(void **state)
 			book_change(store, types[i], uid, "note=x");
 		}
 		list_page_release(&page);
-		strbuf_clear(&sql);
-		strbuf_addf(&sql,
-			"SELECT count(*) FROM %s t JOIN was_%s w USING (uid) WHERE t.folded <> w.folded "
-			"OR t.sort_key <> w.sort_key",
-			types[i], types[i]);
-		expect_number(book_number(store, sql.text), 0, sql.text);
+		if (type->sort != SORT_NONE) {
+			strbuf_clear(&sql);
+			strbuf_addf(&sql,
+				"SELECT count(*) FROM %s t JOIN was_%s w USING (uid) WHERE t.folded <> w.folded "
+				"OR t.sort_key <> w.sort_key",
+				types[i], types[i]);
+			expect_number(book_number(store, sql.text), 0, sql.text);
+		}
 		strbuf_release(&sql);
 	}
 	store_close(store);

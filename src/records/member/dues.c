@@ -11,6 +11,15 @@ static const struct field fields[] = {
 		.width = 8,
 		.help = "Tháng của khoản đảng phí này.",
 		.example = "11/2026" },
+	/* What the base is and which rate holds follow from it. No paper of a member says it once for all, so it is a
+	 * fact of each month: proposed from the month before, else from his group, work and age (view_dues_told), and
+	 * corrected by the clerk where that is wrong. */
+	{ .name = "kind",
+		.label = "Nhóm",
+		.kind = FIELD_CHOICE,
+		.codes = "dang_phi_loai",
+		.help = "Nhóm theo nguồn thu nhập, quyết định mức đóng. Để trống thì tính theo tháng trước, hoặc theo nhóm và tuổi của đảng viên.",
+		.paper = "Hỏi đảng viên: đang đóng bảo hiểm xã hội, hưởng lương hưu hay không." },
 	{ .name = "base",
 		.label = "Thu nhập tính đóng",
 		.kind = FIELD_MONEY,

@@ -1,0 +1,30 @@
+-- Who owes dues in which month, where, and of which kind he is: as booked for the month; else as the last month
+-- before that says it, but without insurance his age decides; else what his group, his work and his age say
+-- (of that month: member_status). Who is exempt from meeting life owes dues all the same. Months that were paid
+-- for elsewhere before he came (transfer.dues_paid_to) are not owed here. Who is counted from the beginning of
+-- the book (LS) was there before it.
+CREATE TEMP VIEW IF NOT EXISTS dues_told AS
+SELECT t.member, t.cell, t.month, t.first_on, t.dues, t.booked_kind,
+	CASE WHEN t.booked_kind IS NOT NULL THEN t.booked_kind
+	WHEN t.kind_before NOT IN ('KBH1', 'KBH2') THEN t.kind_before
+	WHEN t.kind_before IS NULL AND t.work_group = 'HSSV' THEN 'HSSV'
+	WHEN t.kind_before IS NULL AND t.work_group = 'HT' THEN 'HUU'
+	WHEN t.kind_before IS NULL AND (t.working OR t.work_group IN ('CB', 'CC', 'VC', 'CSL', 'CN')) THEN 'BHXH'
+	WHEN t.first_on >= t.retires_on THEN 'KBH2'
+	ELSE 'KBH1'
+	END AS kind
+FROM (
+	SELECT m.id AS member, c.cell, n.month, n.first_on, d.id AS dues, d.kind AS booked_kind,
+		(SELECT b.kind FROM dues b WHERE b.member = m.id AND ifnull(b.month, '') < n.month
+			AND b.kind IS NOT NULL AND b.deleted_at IS NULL ORDER BY ifnull(b.month, '') DESC LIMIT 1) AS kind_before,
+		coalesce(s.work_group, m.work_group) AS work_group, coalesce(s.working, m.working, 0) AS working,
+		add_months(substr(m.born_on || iif(length(m.born_on) = 4, '-12-31', '-28'), 1, 10),
+			rule(iif(m.sex = 'Nữ', 'dues.retire_women', 'dues.retire_men'), n.first_on)) AS retires_on
+	FROM counted c CROSS JOIN member m CROSS JOIN dues_month n
+	LEFT JOIN member_status s ON s.member = m.id AND s.deleted_at IS NULL
+		AND n.first_on BETWEEN s.from_on AND coalesce(s.to_on, '9999-12-31')
+	LEFT JOIN dues d ON d.member = m.id AND ifnull(d.month, '') = n.month AND d.deleted_at IS NULL
+	WHERE m.id = c.member AND n.first_on BETWEEN c.called_from AND c.last_on
+		AND NOT EXISTS (SELECT 1 FROM transfer f WHERE f.member = m.id AND f.direction = 'DE'
+			AND f.dues_paid_to >= n.month AND f.deleted_at IS NULL)
+) t
