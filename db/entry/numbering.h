@@ -9,8 +9,8 @@
 #include "store.h"
 
 /*
- * The number behind the last of its kind in the organisation `cell` since its term began; 0 where the
- * record does not say its kind yet, or the book cannot be read.
+ * The number behind the last of its kind in the organisation `cell` within the term of the record's day, or of
+ * today; 0 where the record does not say its kind yet, or the book cannot be read.
  */
 int number_next(struct store *store, const struct record *record, const struct field *field,
 	const char *cell);

@@ -181,6 +181,45 @@ static void who_is_suspended_was_not_rated_then(void **state)
 			SUSPENDED("2025-12-05", ""), "đã xếp loại", false });
 }
 
+#define CV(day) "document org={cell}|kind=CV|number=5|subject=A|on=" day
+#define TERM(from) "org_term org={cell}|from_on=" from
+
+static void a_paper_has_a_number_of_its_own_in_its_term(void **state)
+{
+	DOUBTS({ { CV("2026-03-05") }, CV("2026-11-05"),
+		       "Số 05 đã dùng cho văn bản cùng loại ngày 05/03/2026", true },
+		{ { CV("2026-03-05") }, "document@{0} subject=B", "đã dùng", false },
+		{ { CV("2026-03-05") },
+			"document org={cell}|kind=CV|number=6|subject=A|on=2026-11-05", "đã dùng",
+			false },
+		{ { CV("2026-03-05") },
+			"document org={cell}|kind=BC|number=5|subject=A|on=2026-11-05", "đã dùng",
+			false },
+		{ { CV("2026-03-05") },
+			"document org={other}|kind=CV|number=5|subject=A|on=2026-11-05", "đã dùng",
+			false },
+		{ { CV("2026-03-05"), BIN("document") }, CV("2026-11-05"), "đã dùng", false },
+		{ { CV("2026-03-05"), TERM("2026-03-06") }, CV("2026-11-05"), "đã dùng", false },
+		{ { CV("2026-03-05"), TERM("2026-03-05") }, CV("2026-11-05"), "đã dùng", true },
+		{ { CV("2026-03-05"), TERM("2026-11-20") }, CV("2026-11-05"), "đã dùng", true },
+		{ { CV("2025-03-05"), TERM("2026-11-20") }, CV("2026-11-05"), "đã dùng", false },
+		{ { CV("2026-03-05"), "org_term org={other}|from_on=2026-03-06" }, CV("2026-11-05"),
+			"đã dùng", true });
+}
+
+static void a_resolution_has_a_number_of_its_own_in_its_term(void **state)
+{
+	DOUBTS({ { HELD, "resolution meeting={0}|kind=NQ|number=5|on=2026-11-05",
+			 TERM("2026-11-06") },
+		       "resolution meeting={0}|kind=NQ|number=5|on=2026-11-06", "đã dùng", false },
+		{ { HELD, "resolution meeting={0}|kind=NQ|number=5|on=2026-11-05",
+			  TERM("2020-01-01") "|to_on=2025-12-31" },
+			"resolution meeting={0}|kind=NQ|number=5|on=2026-11-06", "đã dùng", true },
+		{ { HELD, "resolution meeting={0}|kind=NQ|number=5|on=2026-11-05",
+			  "org_term org={other}|from_on=2026-11-06" },
+			"resolution meeting={0}|kind=NQ|number=5|on=2026-11-06", "đã dùng", true });
+}
+
 static void a_cell_is_screened_once_a_year(void **state)
 {
 	REFUSES({ { "screening cell={cell}|year=2026|reviewed_on=2026-10-15" },
@@ -201,6 +240,8 @@ int main(void)
 		cmocka_unit_test(nobody_has_two_meetings_on_one_day_of_the_schedule),
 		cmocka_unit_test(who_attends_a_cell_has_no_other_meeting_on_its_day),
 		cmocka_unit_test(who_is_suspended_was_not_rated_then),
+		cmocka_unit_test(a_paper_has_a_number_of_its_own_in_its_term),
+		cmocka_unit_test(a_resolution_has_a_number_of_its_own_in_its_term),
 		cmocka_unit_test(a_cell_is_screened_once_a_year),
 	};
 

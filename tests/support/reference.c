@@ -107,11 +107,18 @@ static bool has_exemption(const struct ref_member *member, const char *day)
 		between(day, member->exempt_from, last_of(member->exempt_to));
 }
 
-/* What an undated list says, it says of today: so of this month. MSH gives way to a dated exemption. */
+static bool has_suspension(const struct ref_member *member, const char *day)
+{
+	return *member->suspended_from && !member->suspended_in_bin &&
+		between(day, member->suspended_from, last_of(member->suspended_to));
+}
+
+/* What an undated list says, it says of today: so of this month. MSH gives way to a dated exemption, DC to a suspension. */
 static bool is_listed(const struct ref_member *member, const char *status)
 {
 	return is(member->listed, status) &&
-		(!is(status, "MSH") || !has_exemption(member, REF_TODAY));
+		(!is(status, "MSH") || !has_exemption(member, REF_TODAY)) &&
+		(!is(status, "DC") || !has_suspension(member, REF_TODAY));
 }
 
 static bool is_listed_now(const struct ref_member *member, const char *status, const char *day)
@@ -212,7 +219,7 @@ static char apart(const struct ref_book *book, const struct ref_meeting *meeting
 			is_called(member, &member->spells[i], day) &&
 			(!calls_cell || member->spells[i].cell == meeting->org))
 			return 'T';
-	if (is_listed_now(member, "DC", day))
+	if (has_suspension(member, day) || is_listed_now(member, "DC", day))
 		return 'D';
 	if (is_listed_now(member, "GD", day))
 		return 'G';

@@ -35,6 +35,8 @@ struct ref_member {
 	char exempt_from[11], exempt_to[11]; /* "" from: none */
 	char exempt_kind[3];
 	bool exempt_in_bin;
+	char suspended_from[11], suspended_to[11]; /* "" from: none */
+	bool suspended_in_bin;
 	int post_org; /* -1: none */
 	char post_title[5], post_from[11], post_to[11];
 };

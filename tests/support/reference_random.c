@@ -90,6 +90,10 @@ static void make_member(struct dice *dice, struct ref_member *member)
 		snprintf(member->exempt_kind, sizeof member->exempt_kind, "M");
 		member->exempt_in_bin = one_in(dice, 6);
 	}
+	if (one_in(dice, 4)) {
+		set_span(dice, member->suspended_from, member->suspended_to);
+		member->suspended_in_bin = one_in(dice, 6);
+	}
 	if (one_in(dice, 2)) {
 		snprintf(member->post_title, sizeof member->post_title, "%s", PICK(dice, titles));
 		member->post_org = strcmp(member->post_title, "DUV") == 0
@@ -226,6 +230,11 @@ static void add_members(const struct ref_book *book, struct strbuf *sql)
 		if (*member->exempt_from)
 			add(sql, "exemption", m + 1, member->exempt_in_bin,
 				"member, kind, from_on, to_on", values);
+		snprintf(values, sizeof values, "%d, '%s', nullif('%s', '')", m + 1,
+			member->suspended_from, member->suspended_to);
+		if (*member->suspended_from)
+			add(sql, "suspension", m + 1, member->suspended_in_bin,
+				"member, from_on, to_on", values);
 		snprintf(values, sizeof values, "%d, '%s', %d, '%s', nullif('%s', '')", m + 1,
 			member->post_title, member->post_org + 1, member->post_from,
 			member->post_to);
@@ -300,7 +309,7 @@ void ref_put(struct store *store, const struct ref_book *book)
 
 	strbuf_add(&sql,
 		"BEGIN; DELETE FROM task; DELETE FROM resolution; DELETE FROM attendance; DELETE FROM meeting; "
-		"DELETE FROM post; DELETE FROM exemption; DELETE FROM membership; DELETE FROM member; "
+		"DELETE FROM post; DELETE FROM exemption; DELETE FROM suspension; DELETE FROM membership; DELETE FROM member; "
 		"DELETE FROM org;");
 	for (int c = 0; c < REF_ORGS; c++) {
 		snprintf(values, sizeof values,
