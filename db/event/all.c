@@ -17,6 +17,9 @@ extern const struct event resign_event;
 extern const struct event admit_event;
 extern const struct event recognise_event;
 extern const struct event readmit_event;
+extern const struct event new_term_event;
+extern const struct event merge_cells_event;
+extern const struct event split_cell_event;
 
 const struct event *const events[] = {
 	&move_within_event,
@@ -35,5 +38,8 @@ const struct event *const events[] = {
 	&admit_event,
 	&recognise_event,
 	&readmit_event,
+	&new_term_event,
+	&merge_cells_event,
+	&split_cell_event,
 	NULL,
 };

@@ -135,17 +135,20 @@ static bool not_left(struct event_plan *plan, const char *member, const struct p
 	return false;
 }
 
-/* Who was there when the book was begun may have left before the day written for him. */
+void part_end_spell(struct record *spell, const char *last_day)
+{
+	if (strcmp(last_day, record_get(spell, "from_on")) < 0)
+		record_set(spell, "from_on", last_day);
+	record_set(spell, "to_on", last_day);
+}
+
 static struct record *end_spell(
 	struct event_plan *plan, const char *uid, const char *last_day, struct err *err)
 {
 	struct record *spell = event_change(plan, rectype_named("membership"), uid, err);
 
-	if (!spell)
-		return NULL;
-	if (strcmp(last_day, record_get(spell, "from_on")) < 0)
-		record_set(spell, "from_on", last_day);
-	record_set(spell, "to_on", last_day);
+	if (spell)
+		part_end_spell(spell, last_day);
 	return spell;
 }
 

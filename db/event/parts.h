@@ -50,6 +50,9 @@ struct leaving {
 	const char *last_day, *left_by, *left_to, *decision_no; /* the last two: NULL for none */
 };
 
+/* A spell that is the plan's ends with that day; LS: who was there before the book may have left before it. */
+void part_end_spell(struct record *spell, const char *last_day);
+
 /*
  * Ends the membership in which the member is on the last day, and stays elsewhere with it. False with the
  * sentence when he was nowhere, has left already or was elsewhere afterwards. `place`: where that was.
