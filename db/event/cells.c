@@ -236,7 +236,7 @@ static const struct rectype merge_asked = {
 	.label = "cell",
 };
 
-const struct event merge_cells_event = { .asked = &merge_asked, .plan = plan_merge };
+const struct event merge_cells_event = { .asked = &merge_asked, .plan = plan_merge, .rare = true };
 
 /* ---- a new one ---- */
 
@@ -346,4 +346,4 @@ static const struct rectype split_asked = {
 	.label = "cell",
 };
 
-const struct event split_cell_event = { .asked = &split_asked, .plan = plan_split };
+const struct event split_cell_event = { .asked = &split_asked, .plan = plan_split, .rare = true };

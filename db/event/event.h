@@ -23,6 +23,7 @@ struct event {
 	const struct rectype *asked;
 	/* Puts the records into the plan; false with the sentence that refuses it. */
 	bool (*plan)(struct event_plan *plan, const struct record *answers, struct err *err);
+	bool rare; /* stands behind the records of its heading, which are what is mostly wanted there */
 };
 
 extern const struct event *const events[]; /* ends with NULL */

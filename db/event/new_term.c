@@ -212,4 +212,4 @@ static const struct rectype asked = {
 	.label = "org",
 };
 
-const struct event new_term_event = { .asked = &asked, .plan = plan_term };
+const struct event new_term_event = { .asked = &asked, .plan = plan_term, .rare = true };

@@ -1,7 +1,9 @@
 /* What hangs on a record, a row for each way of referring to it; Enter opens those records. */
 #include "related_screen.h"
 
+#include "event_form.h"
 #include "list.h"
+#include "picker.h"
 #include "related.h"
 #include "text.h"
 
@@ -97,11 +99,54 @@ static enum screen_result open_selected(struct related_screen *at)
 	return screen_open(&at->screen, list_new(at->screen.session, one->type, &options));
 }
 
+/* ---- what can happen to it ---- */
+
+/* The field by which an event names whom it is about; NULL: not one of this type. */
+static const struct field *whom_of(const struct event *event, const struct rectype *type)
+{
+	const struct field *whom = rectype_field(event->asked, event->asked->label);
+
+	return whom->target && strcmp(whom->target, type->name) == 0 ? whom : NULL;
+}
+
+static enum screen_result open_event(
+	struct screen *screen, const struct answer *answer, struct err *err)
+{
+	const struct related_screen *at = (const struct related_screen *)screen;
+	const struct event *event = event_find(answer->text);
+	const struct preset presets[] = { { whom_of(event, at->type)->name, at->uid },
+		{ NULL, NULL } };
+
+	(void)err;
+	return screen_open(screen, event_form_new(screen->session, event, presets));
+}
+
+static enum screen_result ask_event(struct related_screen *at)
+{
+	struct strbuf title = STRBUF_INIT;
+	struct picks picks = { 0 };
+
+	for (const struct event *const *event = events; *event; event++)
+		if (whom_of(*event, at->type))
+			picks_add(&picks, (*event)->asked->name, (*event)->asked->title, "làm");
+	if (picks.count == 0) {
+		session_say(at->screen.session, MESSAGE_INFO,
+			"Với loại phiếu này không có việc nào làm một lần. Enter mở sổ liên quan.");
+		return SCREEN_STAY;
+	}
+	store_label(at->screen.session->store, at->type, at->uid, &title);
+	struct screen *picker = picker_new(title.text, &picks, NULL);
+	strbuf_release(&title);
+	return screen_ask(&at->screen, picker, open_event);
+}
+
 static enum screen_result key(struct screen *screen, int key, struct err *err)
 {
 	(void)err;
 	if (key == KEY_RETURN)
 		return open_selected((struct related_screen *)screen);
+	if (key == KEY_ADD || key == KEY_CTRL('N'))
+		return ask_event((struct related_screen *)screen);
 	if (key == KEY_ESCAPE)
 		return SCREEN_CLOSE;
 	rows_key(&screen->rows, key);

@@ -13,16 +13,23 @@ static bool is_listed(const struct rectype *type)
 	return !type->listed_by || *type->listed_by;
 }
 
-/* Calls take() for all that stands under a heading: what can be done, records, registers. */
-static void each_under(enum rectype_section section,
+static void each_event(enum rectype_section section, bool rare,
 	void (*take)(void *context, const struct rectype *type, const char *kind), void *context)
 {
 	for (const struct event *const *event = events; *event; event++)
-		if ((*event)->asked->section == section)
+		if ((*event)->asked->section == section && (*event)->rare == rare)
 			take(context, (*event)->asked, "làm");
+}
+
+/* Calls take() for all that stands under a heading: what can be done, records, what is seldom done, registers. */
+static void each_under(enum rectype_section section,
+	void (*take)(void *context, const struct rectype *type, const char *kind), void *context)
+{
+	each_event(section, false, take, context);
 	for (const struct rectype *const *type = rectypes; *type; type++)
 		if ((*type)->section == section && is_listed(*type))
 			take(context, *type, "sổ");
+	each_event(section, true, take, context);
 	for (const struct rectype *const *type = registers; *type; type++)
 		if ((*type)->section == section)
 			take(context, *type, "danh sách");
