@@ -1,10 +1,8 @@
-/* Standing assignments with their yearly reviews, and what everybody pledges each January. */
+/* Standing assignments with their yearly reviews. */
 #include "maker.h"
 
 #include <stdio.h>
 #include <string.h>
-
-/* ---- assignments ---- */
 
 /* Each January somebody looks whether an assignment still fits. */
 static void put_reviews(struct demo *demo, const struct scope *about)
@@ -71,38 +69,4 @@ void assignments_give(struct cell *cell)
 	for (int i = 0; i < cell->count && !cell->demo->failed; i++)
 		if (!*cell->people[i].guest)
 			give_one(cell, &cell->people[i]);
-}
-
-/* ---- pledges ---- */
-
-/* Most by 31 January, a few late, very few not at all; those admitted later within the month. */
-static void pledge(const struct cell *cell, const struct person *person, const char *new_year)
-{
-	const struct table *kinds = table_named("pledge_kinds"); /* the last for those who lead */
-	struct scope scope;
-
-	scope_of_person(&scope, &cell->scope, person);
-	scope_day(&scope, new_year);
-	if (!recipe_fill(NULL, "draw.pledge", &scope))
-		return;
-	const struct person *secretary = post_other(cell, "BT", scope_value(&scope, "at"), person);
-	if (secretary)
-		scope_set(&scope, "secretary", secretary->name);
-	for (int kind = 0; kind < kinds->count - !person_leads(person); kind++) {
-		scope_set(&scope, "kind", kinds->cells[kind]);
-		recipe_put(cell->demo, "pledge", &scope);
-	}
-}
-
-void pledges_collect(struct cell *cell)
-{
-	const struct demo *demo = cell->demo;
-	char new_year[DATE_SIZE];
-
-	for (int year = date_year(demo->start_on); year <= demo->this_year; year++) {
-		day_make(year, 1, 1, new_year);
-		for (int i = 0; i < cell->count && !demo->failed; i++)
-			if (!*cell->people[i].guest)
-				pledge(cell, &cell->people[i], new_year);
-	}
 }

@@ -56,7 +56,6 @@ static void make_cell(struct demo *demo, int index)
 	posts_fill(&cell);
 	if (demo->options->years > 0) {
 		assignments_give(&cell);
-		pledges_collect(&cell);
 		meetings_hold(&cell);
 		cell_tell(&cell);
 	}

@@ -158,7 +158,7 @@ void story_put(struct demo *demo, const char *story, struct scope *scope);
 
 void day_make(int year, int month, int day, char out[DATE_SIZE]);
 bool day_reached(const struct demo *demo, const char *day);      /* not after today */
-bool in_days(const char *day, const char *from, const char *to); /* to "" has no end */
+bool in_days(const char *day, const char *from, const char *to); /* from "" never, to "" no end */
 /* Public holidays, and the days around Tết on which nobody meets. */
 bool day_is_holiday(const char *day);
 bool day_is_weekend(const char *day);
@@ -176,10 +176,9 @@ void committee_make(struct demo *demo);
 void cell_begin(struct demo *demo, struct cell *cell, int index);
 void cell_release(struct cell *cell);
 bool cell_is(const struct cell *cell, const char *ground);
-/* What stories.tsv tells of the commune, of a cell with all in it, of a meeting. */
+/* What stories.tsv tells of the commune, of a cell with all in it. */
 void commune_tell(struct demo *demo);
 void cell_tell(const struct cell *cell);
-void story_tell(struct demo *demo, const char *story, const struct scope *about);
 
 /* ---- people.c ---- */
 
@@ -187,9 +186,8 @@ void story_tell(struct demo *demo, const char *story, const struct scope *about)
 void people_make(struct cell *cell, int size);
 bool person_in_cell(const struct person *person, const char *day);
 bool person_called(const struct person *person, const char *day); /* must be at a meeting */
-bool person_suspended(const struct person *person, const char *day);
-bool person_was_there(const struct person *person); /* when the book began */
-bool person_stays(const struct person *person);     /* always here, official, never excused */
+bool person_was_there(const struct person *person);               /* when the book began */
+bool person_stays(const struct person *person); /* always here, official, never excused */
 bool person_leads(const struct person *person); /* holds a post or is one of the commune's heads */
 
 /* ---- posts.c, assignments.c, meetings.c: what happens in a cell ---- */
@@ -204,7 +202,6 @@ const struct person *post_other(
 	const struct cell *cell, const char *titles, const char *day, const struct person *person);
 bool post_in_committee(const struct cell *cell, int who, const char *day);
 void assignments_give(struct cell *cell);
-void pledges_collect(struct cell *cell);
 void meetings_hold(struct cell *cell);
 int cell_meets_on(const struct cell *cell); /* day of the month */
 

@@ -212,8 +212,7 @@ static void put_resolution(struct meeting *meeting, const char *kind)
 
 	scope_set(&meeting->scope, "decision", kind);
 	scope_format(&meeting->scope, "number", "%d", (*next)++);
-	recipe_put(cell->demo, "resolution", &meeting->scope);
-	story_tell(cell->demo, "resolution", &meeting->scope);
+	story_put(cell->demo, "resolution", &meeting->scope);
 }
 
 /* A meeting beside the regular one, without theme or work; which one it `prepares`, NULL. */
@@ -345,7 +344,8 @@ static void hold_regular(struct cell *cell, const char *period, int months_ago)
 	if (meeting.typed == TYPED_ALL) {
 		put_resolution(&meeting, "NQ");
 		tasks_put(&meeting);
-		story_tell(cell->demo, "meeting", &meeting.scope);
+		meeting.scope.rng = &cell->demo->more;
+		story_put(cell->demo, "meeting", &meeting.scope);
 	}
 	meeting_end(&meeting);
 }

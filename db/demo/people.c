@@ -13,21 +13,11 @@ bool person_in_cell(const struct person *person, const char *day)
 	return in_days(day, person->from_on, person->to_on);
 }
 
-static bool is_exempt(const struct person *person, const char *day)
-{
-	return *person->exempt_from && in_days(day, person->exempt_from, person->exempt_to);
-}
-
-bool person_suspended(const struct person *person, const char *day)
-{
-	return *person->suspended_from &&
-		in_days(day, person->suspended_from, person->suspended_to);
-}
-
 bool person_called(const struct person *person, const char *day)
 {
-	return !*person->guest && person_in_cell(person, day) && !is_exempt(person, day) &&
-		!person_suspended(person, day) &&
+	return !*person->guest && person_in_cell(person, day) &&
+		!in_days(day, person->exempt_from, person->exempt_to) &&
+		!in_days(day, person->suspended_from, person->suspended_to) &&
 		(!*person->gone_from || strcmp(person->gone_from, day) > 0);
 }
 
@@ -144,8 +134,9 @@ static void draw_person(const struct cell *cell, struct person *person, int slot
 	struct row known = known_at(cell, slot, size);
 	const char *name = text_of(known, "full_name"), *life;
 	struct rng *rng = cell->scope.rng;
-	bool elected = slot < settled_here(cell, size) || *name;
-	struct row kind = table_keyed("kind", kind_at(cell, slot, size, *name));
+	bool shown = *name || *text_of(known, "suspended"),
+	     elected = shown || slot < settled_here(cell, size);
+	struct row kind = table_keyed("kind", kind_at(cell, slot, size, shown));
 	const struct table *lives = table_of("lives", text_of(cell->setting, "setting"));
 	struct scope scope;
 
@@ -294,25 +285,6 @@ static void write_people(struct cell *cell)
 	person_take(&demo->traveller, &scope);
 }
 
-/* Somebody without a post in the first large village behind the office, in every twentieth cell. */
-static void choose_suspended(struct cell *cell)
-{
-	enum { EVERY = 20, WHERE = 7, LEAST = 16 };
-	struct scope scope;
-
-	if (cell->index % EVERY != WHERE || cell->count < LEAST || cell->demo->options->years == 0)
-		return;
-	for (int who = cell->count - 1; who > cell->count / 2; who--) {
-		struct person *person = &cell->people[who];
-		scope_of_person(&scope, &cell->scope, person);
-		if (person_stays(person) && !*person->posted &&
-			recipe_fill(NULL, "draw.suspension", &scope)) {
-			person_take(person, &scope);
-			return;
-		}
-	}
-}
-
 void people_make(struct cell *cell, int size)
 {
 	struct demo *demo = cell->demo;
@@ -325,6 +297,5 @@ void people_make(struct cell *cell, int size)
 		cell->people[cell->count++] = demo->traveller;
 		demo->traveller.uid[0] = '\0';
 	}
-	choose_suspended(cell);
 	write_people(cell);
 }

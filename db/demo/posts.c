@@ -65,7 +65,7 @@ int officials_on(const struct cell *cell, const char *day)
 
 	for (int i = 0; i < cell->count; i++) {
 		const struct person *person = &cell->people[i];
-		const char *from = person_was_there(person) ? "" : person->from_on;
+		const char *from = person_was_there(person) ? "0" : person->from_on;
 		count += !*person->guest && *person->official_on &&
 			strcmp(person->official_on, day) <= 0 && in_days(day, from, person->to_on);
 	}

@@ -104,49 +104,51 @@ void demo_put(struct demo *demo, struct record *record)
 
 void recipe_put(struct demo *demo, const char *recipe, struct scope *scope)
 {
-	const struct rectype *type = type_of(recipe);
 	struct record *record = recipe_new(recipe, scope);
 
 	if (record)
 		demo_put(demo, record);
-	scope_copy(scope, type->name, record ? record->uid : "");
+	scope_copy(scope, type_of(recipe)->name, record ? record->uid : "");
 	record_free(record);
 }
 
-/* "study@directives": one for each row; its uid is then the value that a column `key` names. */
-static void recipe_put_each(struct demo *demo, char *recipe, char *table, struct scope *scope)
+/*
+ * "study@directives": one for each row, whose uid is then the value that a column `key` names. "draw.life" draws
+ * values only.
+ */
+static void story_line(struct demo *demo, char *recipe, struct scope *scope)
 {
-	const struct table *each = table_named(table);
-	const char *type = type_of(recipe)->name;
+	char *name = strchr(recipe, '@');
+	const struct table *each = name ? table_named(name + 1) : NULL;
 
-	for (int i = 0; i < each->count; i++) {
-		struct row row = table_row(each, i);
+	if (name)
+		*name = '\0';
+	else if (strncmp(recipe, "draw.", 5) == 0)
+		recipe_fill(NULL, recipe, scope);
+	else if (*recipe)
+		recipe_put(demo, recipe, scope);
+	for (int i = 0; each && i < each->count; i++) {
 		struct scope one;
 		scope_inside(&one, scope);
-		scope_row(&one, row);
+		scope_row(&one, table_row(each, i));
 		recipe_put(demo, recipe, &one);
 		if (strcmp(each->heads[0], "key") == 0)
-			scope_copy(scope, row.cells[0], scope_value(&one, type));
+			scope_copy(scope, table_row(each, i).cells[0],
+				scope_value(&one, type_of(recipe)->name));
 	}
 }
 
 void story_put(struct demo *demo, const char *story, struct scope *scope)
 {
 	const struct table *recipes = table_of("story", story);
-	struct strbuf recipe = STRBUF_INIT;
+	struct strbuf line = STRBUF_INIT;
 
 	for (int i = 0; i < recipes->count && !demo->failed; i++) {
-		strbuf_clear(&recipe);
-		words_fill(&recipe, recipes->cells[i], scope);
-		char *table = strchr(recipe.text, '@');
-		if (table) {
-			*table = '\0';
-			recipe_put_each(demo, recipe.text, table + 1, scope);
-		} else if (recipe.length > 0) {
-			recipe_put(demo, recipe.text, scope);
-		}
+		strbuf_clear(&line);
+		words_fill(&line, recipes->cells[i], scope);
+		story_line(demo, line.text, scope);
 	}
-	strbuf_release(&recipe);
+	strbuf_release(&line);
 }
 
 /* ---- days ---- */
@@ -164,7 +166,7 @@ void day_make(int year, int month, int day, char out[DATE_SIZE])
 
 bool in_days(const char *day, const char *from, const char *to)
 {
-	return strcmp(from, day) <= 0 && (!*to || strcmp(to, day) >= 0);
+	return *from && strcmp(from, day) <= 0 && (!*to || strcmp(to, day) >= 0);
 }
 
 bool day_is_holiday(const char *day)

@@ -201,7 +201,7 @@ static void put_criticisms(struct season *season, int who, const struct scope *a
 	}
 }
 
-/* ---- the cell itself, and reviews out of turn ---- */
+/* ---- the cell itself ---- */
 
 static void put_collective(struct season *season, const char *scope_code)
 {
@@ -215,26 +215,6 @@ static void put_collective(struct season *season, const char *scope_code)
 	if (rng_percent(scope.rng, 60) && !*season->cell->people[meeting->chair].to_on)
 		remedy_put(season, meeting->chair, &scope,
 			draw_row(scope.rng, table_named("cell_remedies")));
-}
-
-/* In some cells somebody without a post was called to account in spring. */
-static void put_extra(struct season *season)
-{
-	struct cell *cell = season->cell;
-	struct scope scope;
-	char day[DATE_SIZE];
-
-	day_make(season->year, 5, 5 + cell->index % 15, day);
-	for (int i = cell->count / 2; i < cell->count && cell->index % 4 == 0; i++) {
-		const struct person *person = &cell->people[i];
-		if (!day_reached(cell->demo, day) || !person_called(person, day) ||
-			person_leads(person))
-			continue;
-		scope_inside(&scope, &season->scope);
-		scope_add(&scope, "member", person->uid, "on", day, NULL);
-		recipe_put(season->cell->demo, "review.extra", &scope);
-		return;
-	}
 }
 
 /* ---- the season ---- */
@@ -334,7 +314,6 @@ void reviews_hold(struct cell *cell, int year)
 	scope_day(scope, season.held_on);
 	scope_add(scope, "held_on", season.held_on, "concluded_on", season.decided_on, NULL);
 	scope_format(scope, "decision", "%d", 40 + year % 10 * 7);
-	put_extra(&season);
 	season.held = day_reached(cell->demo, season.held_on);
 	review_all(&season);
 }

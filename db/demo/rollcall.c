@@ -42,7 +42,7 @@ static bool is_called(const struct meeting *meeting, int who)
 	for (int i = 0; i < demo->official_count && commune; i++)
 		seat = seat || strcmp(demo->officials[i].uid, person->uid) == 0;
 	return seat && person_in_cell(person, meeting->held_on) &&
-		!person_suspended(person, meeting->held_on);
+		!in_days(meeting->held_on, person->suspended_from, person->suspended_to);
 }
 
 void roll_take(struct meeting *meeting)

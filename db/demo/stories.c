@@ -7,15 +7,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-void story_tell(struct demo *demo, const char *story, const struct scope *about)
-{
-	struct scope scope;
-
-	scope_inside(&scope, about);
-	scope.rng = &demo->more;
-	story_put(demo, story, &scope);
-}
-
 /* The first of the next month, of the book's first where `day` is "", is the day of the scope: not behind today. */
 static bool month_next(const struct demo *demo, struct scope *scope, char day[DATE_SIZE])
 {
@@ -40,30 +31,30 @@ void commune_tell(struct demo *demo)
 		story_put(demo, "commune_month", &scope);
 }
 
-/* How many there are on a day, vote and are called; who leads, another one, anybody who stays. */
+/* How many there are on a day, vote and are called; who leads, another who stays, anybody without a post. */
 static void set_people(const struct cell *cell, const char *day, struct scope *scope)
 {
-	int members = 0, called = 0, head = post_holder(cell, "BT", day), second = -1,
-	    one = rng_below(scope->rng, cell->count);
+	int members = 0, called = 0, head = post_holder(cell, "BT", day),
+	    from = rng_below(scope->rng, cell->count);
+	const char *second = "", *anybody = "";
 
 	for (int i = 0; i < cell->count; i++) {
-		const struct person *person = &cell->people[i];
+		const struct person *person = &cell->people[i],
+				    *one = &cell->people[(from + i) % cell->count];
 		members += !*person->guest && person_in_cell(person, day);
 		called += person_called(person, day);
-		if (i != head && second < 0 && person_stays(person))
-			second = i;
+		if (!*second && i != head && person_stays(person))
+			second = person->uid;
+		if (!*anybody && person_called(one, day) && !*one->to_on && !person_leads(one))
+			anybody = one->uid;
 	}
-	for (int i = 0; i < cell->count &&
-		(!person_called(&cell->people[one], day) || *cell->people[one].to_on);
-		i++)
-		one = (one + 1) % cell->count;
 	scope_format(scope, "members", "%d", members);
 	scope_format(scope, "officials", "%d", officials_on(cell, day));
 	scope_format(scope, "called", "%d", called);
 	scope_format(scope, "fewer", "%d", called - called / 10);
 	scope_add(scope, "head", head < 0 ? "" : cell->people[head].uid, "head_name",
-		head < 0 ? "" : cell->people[head].name, "second",
-		second < 0 ? "" : cell->people[second].uid, "anybody", cell->people[one].uid, NULL);
+		head < 0 ? "" : cell->people[head].name, "second", second, "anybody", anybody,
+		NULL);
 }
 
 /* What was paid for each month is added up. */
@@ -79,10 +70,11 @@ static void tell_person(const struct cell *cell, const struct scope *about,
 	date_add_days(*person->official_on ? person->official_on : demo->today, -1, day);
 	scope_format(&scope, "voters", "%d", officials_on(cell, day));
 	scope_set(&scope, "village", village);
-	recipe_fill(NULL, "draw.life", &scope);
 	story_put(demo, "life", &scope);
 	*day = '\0';
 	for (int month = 0; month_next(demo, &scope, day); month++) {
+		const struct person *head = post_other(cell, "BT", day, person);
+		scope_set(&scope, "secretary", head ? head->name : NULL);
 		story_put(demo, "life_month", &scope);
 		collected[month] += atoi(scope_value(&scope, "paid"));
 	}
@@ -91,9 +83,9 @@ static void tell_person(const struct cell *cell, const struct scope *about,
 void cell_tell(const struct cell *cell)
 {
 	struct demo *demo = cell->demo;
-	static const struct official nobody;
 	const struct official *visitor = official_of(cell, 0);
 	int collected[DEMO_MOST_YEARS * 12] = { 0 }, year = date_year(cell->term_from) + 5;
+	bool own = visitor->cell == cell->index;
 	char day[DATE_SIZE] = "";
 	struct scope scope;
 
@@ -101,10 +93,9 @@ void cell_tell(const struct cell *cell)
 	scope.rng = &demo->more;
 	scope_format(&scope, "next_term", "%d-%d", year, year + 5);
 	scope_format(&scope, "meets_on", "%02d", cell_meets_on(cell));
-	if (visitor->cell == cell->index)
-		visitor = &nobody;
-	scope_add(&scope, "visitor", visitor->uid, "visitor_name", visitor->name, "term_from",
-		cell->term_from, "suspended", "", "suspended_on", "", NULL);
+	scope_add(&scope, "visitor", own ? "" : visitor->uid, "visitor_name",
+		own ? "" : visitor->name, "term_from", cell->term_from, "suspended", "",
+		"suspended_on", "", NULL);
 	set_people(cell, demo->today, &scope);
 	for (int i = 0; i < cell->count; i++) {
 		const struct person *person = &cell->people[i];
@@ -113,7 +104,6 @@ void cell_tell(const struct cell *cell)
 				person->suspended_from, NULL);
 		tell_person(cell, &scope, person, collected);
 	}
-	recipe_fill(NULL, "draw.cell", &scope);
 	story_put(demo, "cell", &scope);
 	for (int month = 0; month_next(demo, &scope, day); month++) {
 		set_people(cell, day, &scope);

@@ -272,7 +272,7 @@ const char *day_of(const struct scope *scope, const char *text, char day[DATE_SI
 	return text;
 }
 
-void day_between(struct scope *scope, const char *text, char day[DATE_SIZE])
+static void day_between(struct scope *scope, const char *text, char day[DATE_SIZE])
 {
 	char from[DATE_SIZE], to[DATE_SIZE];
 

@@ -106,9 +106,8 @@ void scope_row(struct scope *scope, struct row row);
 void scope_flag(struct scope *scope, const char *name, bool flag);    /* true: 1, false: empty */
 const char *scope_value(const struct scope *scope, const char *name); /* NULL: not known */
 
-/* A day as {~} takes it, and one between two; the first says where its text ends. */
+/* A day as {~} takes it; where its text ends. */
 const char *day_of(const struct scope *scope, const char *text, char day[DATE_SIZE]);
-void day_between(struct scope *scope, const char *text, char day[DATE_SIZE]);
 
 void words_fill(struct strbuf *out, const char *sentence, struct scope *scope);
 #endif
