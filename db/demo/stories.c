@@ -85,7 +85,8 @@ void cell_tell(const struct cell *cell)
 	struct demo *demo = cell->demo;
 	const struct official *visitor = official_of(cell, 0);
 	int collected[DEMO_MOST_YEARS * 12] = { 0 }, year = date_year(cell->term_from) + 5;
-	bool own = visitor->cell == cell->index;
+	/* he attends one cell a day, never his own */
+	bool none = visitor->cell == cell->index || cell->index >= 4 * demo->official_count;
 	char day[DATE_SIZE] = "";
 	struct scope scope;
 
@@ -93,8 +94,8 @@ void cell_tell(const struct cell *cell)
 	scope.rng = &demo->more;
 	scope_format(&scope, "next_term", "%d-%d", year, year + 5);
 	scope_format(&scope, "meets_on", "%02d", cell_meets_on(cell));
-	scope_add(&scope, "visitor", own ? "" : visitor->uid, "visitor_name",
-		own ? "" : visitor->name, "term_from", cell->term_from, "suspended", "",
+	scope_add(&scope, "visitor", none ? "" : visitor->uid, "visitor_name",
+		none ? "" : visitor->name, "term_from", cell->term_from, "suspended", "",
 		"suspended_on", "", NULL);
 	set_people(cell, demo->today, &scope);
 	for (int i = 0; i < cell->count; i++) {
