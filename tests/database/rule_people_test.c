@@ -110,6 +110,8 @@ static void nobody_has_two_meetings_on_one_day_of_the_schedule(void **state)
 		{ { ATTENDS("thoa", "other") }, MEETS("other", "05"), "mà ngày ấy", false },
 		{ { THIRD, ATTENDS("thoa", "0"), ATTENDS("thoa", "other"), MEETS("0", "05") },
 			MEETS("other", "05"), "Chi bộ thứ ba, nơi cũng phải dự", true },
+		{ { ATTENDS("thoa", "other"), MEETS("other", "05") },
+			"schedule cell={other}|rule=05|from_on=2026-02-01", "mà ngày ấy", false },
 		{ { THIRD, ATTENDS("thoa", "0"), ATTENDS("hai", "other"), MEETS("0", "05") },
 			MEETS("other", "05"), "mà ngày ấy", false },
 		{ { ATTENDS("thoa", "other"), MEETS("cell", "05"), BIN("schedule") },
