@@ -39,7 +39,7 @@ FROM (
 				(SELECT s.wage_region FROM org_status s WHERE s.deleted_at IS NULL
 					AND s.org = (SELECT parent FROM org WHERE id = t.cell)
 					AND t.first_on BETWEEN s.from_on AND coalesce(s.to_on, '9999-12-31'))) AS region,
-				t.first_on >= add_months((SELECT coalesce(admission_decided_on, admitted_on) FROM member
+				rule('dues.exempt_years', t.first_on) IS NOT NULL AND t.first_on >= add_months((SELECT coalesce(admission_decided_on, admitted_on) FROM member
 					WHERE id = t.member), 12 * rule('dues.exempt_years', t.first_on)) IS 1 AS aged,
 				EXISTS (SELECT 1 FROM dues_waiver v WHERE v.member = t.member AND v.kind = 'M'
 					AND v.deleted_at IS NULL

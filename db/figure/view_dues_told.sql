@@ -10,7 +10,7 @@ SELECT t.member, t.cell, t.month, t.first_on, t.dues, t.booked_kind,
 	WHEN t.kind_before IS NULL AND t.work_group = 'HSSV' THEN 'HSSV'
 	WHEN t.kind_before IS NULL AND t.work_group = 'HT' THEN 'HUU'
 	WHEN t.kind_before IS NULL AND (t.working OR t.work_group IN ('CB', 'CC', 'VC', 'CSL', 'CN')) THEN 'BHXH'
-	WHEN t.first_on >= t.retires_on THEN 'KBH2'
+	WHEN rule('dues.retire_men', t.first_on) IS NOT NULL AND t.first_on >= t.retires_on THEN 'KBH2'
 	ELSE 'KBH1'
 	END AS kind
 FROM (
