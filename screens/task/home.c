@@ -5,6 +5,7 @@
 
 #include "cell_picker.h"
 #include "dialog.h"
+#include "dues_sheet.h"
 #include "form.h"
 #include "list.h"
 #include "month_screen.h"
@@ -92,6 +93,11 @@ static struct screen *open_draft(struct home *home, const struct draft_head *dra
 
 	if (strcmp(draft->type, ROLLCALL_DRAFT) == 0)
 		return rollcall_open(session, draft->uid, err);
+	if (strncmp(draft->type, DUES_DRAFT, strlen(DUES_DRAFT)) == 0) {
+		char period[16];
+		snprintf(period, sizeof period, "%.4s-01", draft->type + strlen(DUES_DRAFT));
+		return dues_sheet_open(session, draft->uid, period, err);
+	}
 	if (counted) {
 		session_choose_cell(session, cell); /* the batch's own */
 		return paper_screen_open(session, counted, err);

@@ -1,5 +1,6 @@
 #include "home_internal.h"
 
+#include "dues_sheet.h"
 #include "event.h"
 #include "keying.h"
 #include "paper.h"
@@ -105,6 +106,8 @@ static void draw_draft(const struct home *home, struct canvas *canvas,
 		strbuf_add(&what, "Kiểm tra lần hai");
 	else if (strcmp(draft->type, ROLLCALL_DRAFT) == 0)
 		add_roll(home, draft->uid, &what);
+	else if (strncmp(draft->type, DUES_DRAFT, strlen(DUES_DRAFT)) == 0)
+		strbuf_addf(&what, "Đảng phí %s", draft->type + strlen(DUES_DRAFT));
 	else
 		strbuf_add(&what, type ? type->title : event ? event->asked->title : "Lập sổ");
 	add_whose(home, draft, type ? type : keyed, &what);

@@ -1,5 +1,6 @@
 #include "record_screens.h"
 
+#include "dues_sheet.h"
 #include "entry_profile.h"
 #include "form.h"
 #include "keying.h"
@@ -19,6 +20,7 @@ static const struct {
 } own[] = {
 	{ &review_sheet_words, review_sheet_open, NULL, false },
 	{ &entry_profile_words, entry_profile_open, NULL, true },
+	{ &dues_sheet_words, NULL, dues_sheet_now, false },
 	{ &settings_words, NULL, settings_screen_new, false },
 };
 

@@ -35,6 +35,7 @@ const struct way ways[] = {
 	{ "rollcall", "month", "23thu" },
 	{ "year", "month", "2<F7>" },
 	{ "review_sheet", "demo", "5<Enter><Enter>" },
+	{ "dues_sheet", "demo", "9dang phi<Enter>" },
 	{ "settings", "month", "9thiet dat<Enter>" },
 	{ "second_keying", "month", "1<C-k>" },
 	{ "paper", "month", "1<C-g>" },

@@ -76,6 +76,7 @@ const struct rectype dues_type = {
 	.section = SECTION_DUES,
 	.help = "Đảng phí của mỗi đảng viên từng tháng: thu nhập tính đóng, phải đóng, đã đóng.",
 	.paper = "Sổ thu nộp đảng phí của chi bộ.",
+	.listed_by = "dues_sheet",
 	.travels = TRAVELS_FLOW,
 	.month = "month",
 	.fields = fields,

@@ -1,0 +1,511 @@
+#include "dues_sheet.h"
+
+#include "draft.h"
+#include "dues_year.h"
+#include "form.h"
+#include "grid.h"
+#include "list.h"
+#include "xalloc.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* A mark is what is to be booked: + paid, - not paid, 0 as it is in the book. */
+struct dues_sheet {
+	struct grid grid; /* its columns are the months */
+	char cell[UID_SIZE];
+	int year;
+	struct dues_year dues;
+	char (*marks)[DUES_MONTHS];
+};
+
+static const struct dues_sheet *sheet_at(const struct grid *grid)
+{
+	return (const struct dues_sheet *)grid;
+}
+
+static const struct dues_month *month_at(const struct grid *grid, int line, int month)
+{
+	return &sheet_at(grid)->dues.lines[line].months[month];
+}
+
+static char mark_at(const struct grid *grid, int line, int month)
+{
+	return sheet_at(grid)->marks[line][month];
+}
+
+static bool changed(const struct grid *grid, int month)
+{
+	for (int line = 0; line < sheet_at(grid)->dues.count; line++)
+		if (mark_at(grid, line, month))
+			return true;
+	return false;
+}
+
+static bool is_paid(const struct grid *grid, int line, int month)
+{
+	char mark = mark_at(grid, line, month);
+
+	return mark ? mark == '+' : month_at(grid, line, month)->paid > 0;
+}
+
+static int64_t paid_in(const struct grid *grid, int line, int month)
+{
+	const struct dues_month *at = month_at(grid, line, month);
+	char mark = mark_at(grid, line, month);
+
+	return mark == '+' ? at->due : mark == '-' ? 0 : at->paid;
+}
+
+/* ---- marking ---- */
+
+static const int marks[] = { ' ', '+', '-', 0 };
+
+static bool get(const struct grid *grid, int line, int month, struct strbuf *out)
+{
+	char mark = mark_at(grid, line, month);
+
+	strbuf_add_char(out, mark ? mark : '.');
+	return month_at(grid, line, month)->there;
+}
+
+static void put(struct grid *grid, int line, int month, const char *text)
+{
+	((struct dues_sheet *)grid)->marks[line][month] = *text == '.' ? '\0' : *text;
+}
+
+static void say(const char *text, struct strbuf *out)
+{
+	strbuf_add(out, *text == '+' ? "đã đóng" : *text == '-' ? "chưa đóng" : "như trong sổ");
+}
+
+static bool may_mark(struct grid *grid, int line, int month)
+{
+	struct session *session = grid->screen.session;
+
+	if (!session_may_write(session))
+		return false;
+	if (line < 0)
+		return true;
+	const struct dues_month *at = month_at(grid, line, month);
+	if (!at->there)
+		session_say(session, MESSAGE_WARN,
+			"Tháng %d người này không đóng đảng phí ở chi bộ này.", month + 1);
+	else if (at->due < 0)
+		session_say(session, MESSAGE_WARN,
+			"Chưa tính được số phải đóng. Enter mở phiếu, gõ thu nhập tính đóng và số tiền.");
+	else if (at->due == 0)
+		session_say(session, MESSAGE_WARN,
+			"Tháng %d người này được miễn đảng phí. Tự nguyện đóng thì Enter mở phiếu.",
+			month + 1);
+	else
+		return true;
+	return false;
+}
+
+static enum grid_mark mark(struct grid *grid, int line, int month, int key)
+{
+	bool paid = month_at(grid, line, month)->paid > 0;
+	char *at = &((struct dues_sheet *)grid)->marks[line][month];
+
+	if (key == '-')
+		*at = paid ? '-' : '\0';
+	else
+		*at = paid && month_at(grid, line, month)->paid >= month_at(grid, line, month)->due
+			? '\0'
+			: '+';
+	return GRID_NEXT;
+}
+
+static int key_of(const struct grid *grid, int line, int month)
+{
+	return is_paid(grid, line, month) ? '+' : '-';
+}
+
+static bool fills(const struct grid *grid, int line, int month)
+{
+	const struct dues_month *at = month_at(grid, line, month);
+
+	return at->there && at->due > 0 && !at->covered && !is_paid(grid, line, month);
+}
+
+static void say_filled(struct grid *grid, int month, int count)
+{
+	session_say(grid->screen.session, MESSAGE_INFO,
+		count > 0 ? "Tháng %d: điền đã đóng cho %d người. Ctrl-Z lấy lại."
+			  : "Tháng %d không còn ai chưa đóng mà biết số phải đóng.",
+		month + 1, count);
+}
+
+/* ---- what it shows ---- */
+
+static const char *name(const struct grid *grid, int line)
+{
+	return sheet_at(grid)->dues.lines[line].name;
+}
+
+static void head(const struct grid *grid, int month, struct strbuf *out)
+{
+	(void)grid;
+	strbuf_addf(out, "%2d", month + 1);
+}
+
+static void column(const struct grid *grid, int month, struct strbuf *out)
+{
+	(void)grid;
+	strbuf_addf(out, "tháng %d", month + 1);
+}
+
+static unsigned show(const struct grid *grid, int line, int month, struct strbuf *out)
+{
+	const struct dues_month *at = month_at(grid, line, month);
+	int64_t paid = paid_in(grid, line, month);
+	char sign = '_';
+
+	if (!at->there)
+		return 0;
+	if (paid > 0)
+		sign = paid < at->due ? '~' : '+';
+	else if (at->due == 0)
+		sign = 'm';
+	else if (at->covered)
+		sign = at->covered == 'C' ? 'c' : 't';
+	else if (at->over)
+		sign = '!';
+	else if (at->due < 0)
+		sign = '?';
+	strbuf_add_char(out, sign);
+	return sign == '!' ? ATTR_BAD : 0;
+}
+
+static void add_thousands(int64_t sum, struct strbuf *out)
+{
+	int64_t thousands = (sum + 500) / 1000;
+
+	if (thousands >= 1000)
+		strbuf_addf(out, "%lld.%03lld", (long long)(thousands / 1000),
+			(long long)(thousands % 1000));
+	else
+		strbuf_addf(out, "%lld", (long long)thousands);
+}
+
+static void paid_by(const struct grid *grid, int line, struct strbuf *out)
+{
+	int64_t sum = 0;
+
+	for (int month = 0; month < DUES_MONTHS; month++)
+		sum += paid_in(grid, line, month);
+	add_thousands(sum, out);
+}
+
+/* The last row: how many paid in each month; at its end what all paid. */
+static void paid_of_all(const struct grid *grid, int month, struct strbuf *out)
+{
+	int64_t sum = 0;
+	int payers = 0;
+
+	for (int line = 0; line < sheet_at(grid)->dues.count; line++) {
+		for (int i = 0; i < DUES_MONTHS; i++)
+			sum += paid_in(grid, line, i);
+		payers += month < DUES_MONTHS && paid_in(grid, line, month) > 0;
+	}
+	if (month == DUES_MONTHS)
+		add_thousands(sum, out);
+	else if (payers > 0)
+		strbuf_addf(out, "%d", payers);
+}
+
+static const char *legend(const struct grid *grid)
+{
+	(void)grid;
+	return "+ đã đóng  ~ thiếu  ! không đóng  _ chưa  m miễn  c chậm  t trước  ? chưa rõ";
+}
+
+/* ---- loading and saving ---- */
+
+static void forget(struct dues_sheet *sheet)
+{
+	free(sheet->marks);
+	sheet->marks = NULL;
+	dues_year_release(&sheet->dues);
+}
+
+static const char *draft_type(const struct dues_sheet *sheet, char type[32])
+{
+	snprintf(type, 32, DUES_DRAFT "%04d", sheet->year);
+	return type;
+}
+
+/* "UID MM" and the mark. */
+static void take(void *context, const char *field, const char *text)
+{
+	struct dues_sheet *sheet = context;
+	int month = strlen(field) > UID_SIZE ? atoi(field + UID_SIZE) - 1 : -1;
+
+	if (month < 0 || month >= DUES_MONTHS || !text)
+		return;
+	for (int i = 0; i < sheet->dues.count; i++)
+		if (strncmp(sheet->dues.lines[i].member, field, UID_SIZE - 1) == 0)
+			sheet->marks[i][month] = *text;
+}
+
+static bool load(struct grid *grid, struct err *err)
+{
+	struct dues_sheet *sheet = (struct dues_sheet *)grid;
+	struct store *store = grid->screen.session->store;
+	char type[32];
+
+	forget(sheet);
+	if (!dues_year_load(store, sheet->cell, sheet->year, &sheet->dues, err))
+		return false;
+	sheet->marks = xcalloc((size_t)sheet->dues.count + 1, sizeof *sheet->marks);
+	rows_count(&grid->screen.rows, sheet->dues.count);
+	return draft_read(store, draft_type(sheet, type), sheet->cell, take, sheet, err);
+}
+
+static bool drop(struct grid *grid, struct err *err)
+{
+	struct dues_sheet *sheet = (struct dues_sheet *)grid;
+	char type[32];
+
+	return draft_drop(grid->screen.session->store, draft_type(sheet, type), sheet->cell, err);
+}
+
+enum { DRAFT_FIELD = UID_SIZE + 8 };
+
+static bool keep(struct grid *grid, struct err *err)
+{
+	struct dues_sheet *sheet = (struct dues_sheet *)grid;
+	size_t most = (size_t)sheet->dues.count * DUES_MONTHS + 1;
+	char(*fields)[DRAFT_FIELD] = xcalloc(most, sizeof *fields), type[32];
+	const char **names = xcalloc(most, sizeof *names), **texts = xcalloc(most, sizeof *texts);
+	int count = 0;
+
+	for (int line = 0; line < sheet->dues.count; line++) {
+		for (int month = 0; month < DUES_MONTHS; month++) {
+			if (!mark_at(grid, line, month))
+				continue;
+			snprintf(fields[count], DRAFT_FIELD, "%s %02d",
+				sheet->dues.lines[line].member, month + 1);
+			names[count] = fields[count];
+			texts[count++] = mark_at(grid, line, month) == '+' ? "+" : "-";
+		}
+	}
+	bool ok = count > 0 ? draft_put(grid->screen.session->store, draft_type(sheet, type),
+				      sheet->cell, 0, names, texts, count, err)
+			    : drop(grid, err);
+	free(fields);
+	free(names);
+	free(texts);
+	return ok;
+}
+
+static bool book_all(struct dues_sheet *sheet, struct store *store, int *booked, struct err *err)
+{
+	for (int line = 0; line < sheet->dues.count; line++) {
+		for (int month = 0; month < DUES_MONTHS; month++) {
+			char mark = sheet->marks[line][month];
+			if (mark && !dues_book(store, &sheet->dues, line, month, mark == '+', err))
+				return false;
+			*booked += mark != '\0';
+		}
+	}
+	return true;
+}
+
+/* All that was marked, or nothing. */
+static bool save(struct grid *grid, struct err *err)
+{
+	struct dues_sheet *sheet = (struct dues_sheet *)grid;
+	struct store *store = grid->screen.session->store;
+	int booked = 0;
+
+	if (!store_begin(store, err))
+		return false;
+	if (!book_all(sheet, store, &booked, err) || !drop(grid, err)) {
+		store_rollback(store);
+		return false;
+	}
+	if (!store_commit(store, err) || !grid_load(grid, err))
+		return false;
+	session_say(grid->screen.session, MESSAGE_DONE, "Đã lưu đảng phí: %d ô.", booked);
+	return true;
+}
+
+static const struct grid_ops months = {
+	.cols = DUES_MONTHS,
+	.width = 4,
+	.total_width = 8,
+	.corner = "Họ và tên",
+	.total = "Nghìn đ",
+	.foot = "Đã đóng",
+	.hint = "Mũi tên đến chỗ; phím cách hay -; F5 điền cả tháng",
+	.legend = legend,
+	.empty = "Năm này chi bộ chưa có ai đóng đảng phí.",
+	.unsaved = "Sổ đảng phí của năm còn chỗ chưa lưu.",
+	.marks = marks,
+	.fill = '+',
+	.name = name,
+	.head = head,
+	.column = column,
+	.show = show,
+	.row_total = paid_by,
+	.col_total = paid_of_all,
+	.get = get,
+	.put = put,
+	.say = say,
+	.changed = changed,
+	.may_mark = may_mark,
+	.mark = mark,
+	.key_of = key_of,
+	.fills = fills,
+	.say_filled = say_filled,
+	.save = save,
+	.keep = keep,
+	.drop = drop,
+	.load = load,
+};
+
+/* ---- the screen ---- */
+
+static struct screen *open_record(struct dues_sheet *sheet, struct err *err)
+{
+	struct session *session = sheet->grid.screen.session;
+	const struct rectype *type = rectype_named("dues");
+	int line = sheet->grid.screen.rows.selected, month = sheet->grid.col;
+	const struct dues_month *at = &sheet->dues.lines[line].months[month];
+	char period[32];
+
+	if (*at->record)
+		return form_open(session, type, at->record, NULL, err);
+	snprintf(period, sizeof period, "%04d-%02d", sheet->year, month + 1);
+	struct preset presets[] = { { "member", sheet->dues.lines[line].member },
+		{ "month", period }, { *at->kind ? "kind" : NULL, at->kind }, { NULL, NULL } };
+	struct screen *form = form_open_new(session, type, presets);
+	form_single(form);
+	return form;
+}
+
+static enum screen_result key(struct screen *screen, int key, struct err *err)
+{
+	struct dues_sheet *sheet = (struct dues_sheet *)screen;
+	struct list_options options = { 0 };
+
+	if (key == KEY_RETURN && !sheet->grid.jump.on && sheet->dues.count > 0)
+		return screen_open(screen, open_record(sheet, err));
+	if (key == KEY_F2)
+		return screen_open(
+			screen, list_new(screen->session, rectype_named("dues"), &options));
+	return grid_key(screen, key, err);
+}
+
+static void add_sum(const struct dues_sheet *sheet, int64_t sum, struct strbuf *out)
+{
+	const struct rectype *type = rectype_named("dues");
+	char text[24];
+
+	snprintf(text, sizeof text, "%lld", (long long)sum);
+	store_show(sheet->grid.screen.session->store, rectype_field(type, "due"), text, out);
+}
+
+/* What is due of the one at hand, and by which rule; the income itself is masked everywhere. */
+static void add_rule(const struct dues_sheet *sheet, struct strbuf *out)
+{
+	const struct dues_month *at =
+		&sheet->dues.lines[sheet->grid.screen.rows.selected].months[sheet->grid.col];
+
+	if (!at->there)
+		return;
+	store_show(sheet->grid.screen.session->store, rectype_field(rectype_named("dues"), "kind"),
+		at->kind, out);
+	strbuf_addf(out, "%s%s: ", *at->rule ? ", " : "", at->rule);
+	if (at->why == 'T')
+		strbuf_add(out, "miễn theo tuổi đảng");
+	else if (at->why == 'M')
+		strbuf_add(out, "được miễn");
+	else if (at->due < 0)
+		strbuf_add(out,
+			strncmp(at->kind, "KBH", 3) == 0 ? "chưa ghi vùng lương của chi bộ"
+							 : "chưa ghi thu nhập, bấm Enter");
+	else {
+		strbuf_add(out, at->why == 'G' ? "được giảm, phải đóng " : "phải đóng ");
+		add_sum(sheet, at->due, out);
+		if (at->paid > 0) {
+			strbuf_add(out, ", đã đóng ");
+			add_sum(sheet, at->paid, out);
+		}
+	}
+}
+
+static void status(const struct screen *screen, struct strbuf *out)
+{
+	const struct dues_sheet *sheet = (const struct dues_sheet *)screen;
+	struct strbuf rule = STRBUF_INIT;
+
+	if (!sheet->grid.jump.on && sheet->dues.count > 0)
+		add_rule(sheet, &rule);
+	if (rule.length > 0)
+		strbuf_add(out, rule.text);
+	else
+		grid_status(screen, out);
+	strbuf_release(&rule);
+}
+
+static void title(const struct screen *screen, struct strbuf *out)
+{
+	strbuf_addf(out, "Đảng phí %d", ((const struct dues_sheet *)screen)->year);
+}
+
+static void free_sheet(struct screen *screen)
+{
+	struct dues_sheet *sheet = (struct dues_sheet *)screen;
+
+	forget(sheet);
+	grid_release(&sheet->grid);
+	free(sheet);
+}
+
+struct screen *dues_sheet_open(
+	struct session *session, const char *cell, const char *period, struct err *err)
+{
+	struct dues_sheet *sheet = screen_new(sizeof *sheet, &dues_sheet_ops, session);
+
+	sheet->grid.ops = &months;
+	sheet->grid.col = atoi(period + 5) - 1;
+	sheet->year = atoi(period);
+	snprintf(sheet->cell, UID_SIZE, "%s", cell);
+	if (grid_load(&sheet->grid, err))
+		return &sheet->grid.screen;
+	free_sheet(&sheet->grid.screen);
+	return NULL;
+}
+
+struct screen *dues_sheet_now(struct session *session)
+{
+	struct err err = ERR_INIT;
+	struct screen *sheet = session_cell(session)
+		? dues_sheet_open(session, session_cell(session), store_today(session->store), &err)
+		: NULL;
+
+	if (*err.text)
+		session_say(session, MESSAGE_WARN, "%s", err.text);
+	return sheet ? sheet : list_new(session, rectype_named("dues"), NULL);
+}
+
+const struct screen_ops dues_sheet_ops = {
+	.words = &dues_sheet_words,
+	.shows_saved = true,
+	.undoes_first = true,
+	.title = title,
+	.draw = grid_draw,
+	.key = key,
+	.free = free_sheet,
+	.status = status,
+	.position = grid_position,
+	.resume = grid_resume,
+	.keep = grid_keep,
+	.save = grid_save,
+	.drop = grid_drop,
+	.resized = grid_resized,
+};
