@@ -171,7 +171,7 @@ static unsigned show(const struct grid *grid, int line, int month, struct strbuf
 		sign = 'm';
 	else if (at->covered)
 		sign = at->covered == 'C' ? 'c' : 't';
-	else if (at->over)
+	else if (at->over && *at->rule)
 		sign = '!';
 	else if (at->due < 0)
 		sign = '?';
