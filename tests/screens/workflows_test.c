@@ -93,7 +93,8 @@ static void a_field_is_told_from_its_type(void **state)
 	expect(!strstr(minutes.text, "Giao việc (tiếp theo)"), "only one comes next");
 	expect_part(meeting.text, "\tBuổi sinh hoạt (đang ở đây)", "the type's stop");
 	expect(!strstr(nowhere.text, "đang ở đây"), "no stop is one's own");
-	expect_part(nowhere.text, "In biên bản, báo cáo: chưa có trong chương trình", "what is not there yet");
+	expect_part(nowhere.text, "In biên bản, báo cáo: chưa có trong chương trình",
+		"what is not there yet");
 	strbuf_release(&minutes);
 	strbuf_release(&meeting);
 	strbuf_release(&nowhere);
