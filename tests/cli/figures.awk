@@ -1,5 +1,5 @@
 # The figures of `chibo duties` for a day, counted anew from exported CSV and nothing else:
-#   awk -v day=2025-06-30 -f figures.awk org.csv membership.csv member.csv exemption.csv meeting.csv \
+#   awk -v day=2025-06-30 -f figures.awk org.csv membership.csv member.csv exemption.csv suspension.csv meeting.csv \
 #       resolution.csv attendance.csv task.csv
 # Prints: cells held rolled minuted members official probationary exempt rate late-tasks
 
@@ -63,7 +63,8 @@ type == "membership" && f["form"] != "TTD" && covers(f["from_on"], f["to_on"]) &
 type == "membership" && f["form"] != "TTDI" && (f["left_by"] == "" || f["to_on"] != "") {
 	spells[++spell_count] = f["member"] " " f["cell"] " " f["from_on"] " " (f["to_on"] == "" ? "9999" : f["to_on"])
 }
-type == "exemption" { exemptions[f["member"]] = exemptions[f["member"]] " " f["from_on"] "/" (f["to_on"] == "" ? "9999" : f["to_on"]) }
+# Whom a decision suspends is called no more than who is exempt.
+type == "exemption" || type == "suspension" { exemptions[f["member"]] = exemptions[f["member"]] " " f["from_on"] "/" (f["to_on"] == "" ? "9999" : f["to_on"]) }
 type == "member" && f["listed_status"] ~ /./ && f["listed_status"] != "DSH" { undated[f["uid"]] = 1 }
 type == "member" && f["uid"] in here {
 	members++

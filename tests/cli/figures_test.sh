@@ -4,7 +4,7 @@
 # counted DAY - by figures.awk, from CSV.
 counted() {
 	(cd "$here" && awk -v day="$1" -f "$OLDPWD/tests/cli/figures.awk" \
-		org.csv membership.csv member.csv exemption.csv meeting.csv resolution.csv attendance.csv task.csv)
+		org.csv membership.csv member.csv exemption.csv suspension.csv meeting.csv resolution.csv attendance.csv task.csv)
 }
 
 # said DAY - the same figures, in the same order, as chibo says them.
@@ -24,7 +24,7 @@ said() {
 
 test_figures_of_any_day_are_those_counted_from_exports() {
 	"$CHIBO" demo --db "$here/chibo.db" --cells 8 --members 200 --years 3 --today 2026-11-20 2>/dev/null
-	for type in org membership member exemption meeting resolution attendance task; do
+	for type in org membership member exemption suspension meeting resolution attendance task; do
 		chibo export $type >"$here/$type.csv"
 	done
 	for day in 2023-12-31 2024-12-31 2025-06-30 2026-02-28 2026-05-31 2026-11-20; do
