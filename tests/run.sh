@@ -21,7 +21,7 @@ one='
 	results=$1
 	shift
 	status=0
-	timeout -k 5 300 "$@" </dev/null >"$results/$name.tap" 2>&1 || status=$?
+	timeout -k 5 600 "$@" </dev/null >"$results/$name.tap" 2>&1 || status=$?
 	printf "\n# exit %s\n" "$status" >>"$results/$name.tap"
 '
 [ $# -gt 0 ] || exit 0 # an empty suite: summary.sh has something to say about it
