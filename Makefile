@@ -58,7 +58,7 @@ CODES   := db/codes/aliases.tsv db/codes/official.tsv db/codes/fields.tsv
 HEADINGS := db/codes/headings.tsv
 
 objects = $(patsubst %.c,$(B)/%.o,$(1))
-MADE    := $(B)/made/schema.o $(B)/made/queries.o $(B)/made/codes.o $(B)/made/headings.o $(B)/made/words.o \
+MADE    := $(B)/made/schema.o $(B)/made/schema_now.o $(B)/made/queries.o $(B)/made/codes.o $(B)/made/headings.o $(B)/made/words.o \
 	$(B)/made/registers.o
 SPOKEN  := $(B)/made/screens.o $(B)/made/help.o
 LAYERS  := $(call objects,$(SRC) $(DB)) $(MADE)
@@ -92,6 +92,11 @@ $(B)/sources.list: FORCE
 $(B)/made/schema.c: $(SQL) db/embed.sh $(B)/sources.list
 	@mkdir -p $(@D)
 	sh db/embed.sh migrations $(SQL) > $@
+# What SQLite keeps of the tables that the migrations make.
+$(B)/schema_now: $(B)/made/schema.o $(B)/db/tools/schema_now.o
+	$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LIB_LIBS)
+$(B)/made/schema_now.c: $(B)/schema_now
+	$(B)/schema_now > $@
 $(B)/made/queries.c: $(QUERIES) db/embed.sh $(B)/sources.list
 	@mkdir -p $(@D)
 	sh db/embed.sh queries $(QUERIES) > $@

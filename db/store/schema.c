@@ -42,6 +42,15 @@ static bool runs_clean(sqlite3 *db, const char *sql, const char *good, struct er
 	return ok;
 }
 
+static bool differs(struct err *err)
+{
+	err_set(err, ERR_STORAGE,
+		"Tệp sổ có phần không do chương trình này lập ra, nên không ghi gì vào. Lấy lại bản sao lưu, hoặc báo "
+		"người giúp kỹ thuật.");
+	err_detail(err, "schema differs");
+	return false;
+}
+
 /* An old book, before its upgrade, is what the migrations up to its version make. */
 static bool make_model(sqlite3 *model, int version, struct err *err)
 {
@@ -54,29 +63,38 @@ static bool make_model(sqlite3 *model, int version, struct err *err)
 	return code == SQLITE_OK || fault_say(model, code, false, err);
 }
 
-bool schema_is_ours(sqlite3 *db, struct err *err)
+/* The schema as the migrations up to the version of the book make it here and now. */
+static bool read_model(sqlite3 *db, struct strbuf *schema, struct err *err)
 {
-	static const char schema[] =
-		"SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name";
-	struct strbuf version = STRBUF_INIT, ours = STRBUF_INIT, theirs = STRBUF_INIT;
+	struct strbuf version = STRBUF_INIT;
 	sqlite3 *model = NULL;
 	int code = sqlite3_open_v2(
 		":memory:", &model, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, NULL);
 	bool ok = (code == SQLITE_OK || fault_say(model, code, false, err)) &&
 		read_text(db, "PRAGMA user_version", &version, err) &&
 		make_model(model, atoi(version.text), err) &&
-		read_text(model, schema, &ours, err) && read_text(db, schema, &theirs, err);
+		read_text(model, SCHEMA_QUERY, schema, err);
 
-	if (ok && strcmp(ours.text, theirs.text) != 0) {
-		ok = err_set(err, ERR_STORAGE,
-			"Tệp sổ có phần không do chương trình này lập ra, nên không ghi gì vào. Lấy lại bản sao lưu, hoặc báo "
-			"người giúp kỹ thuật.");
-		err_detail(err, "schema differs");
-	}
 	strbuf_release(&version);
+	sqlite3_close(model);
+	return ok;
+}
+
+/*
+ * Mostly it is the schema of today as the build wrote it down, and no model is made, which takes longer than
+ * the rest of the check. One of an older version, or written by a SQLite that keeps the texts another way, is
+ * compared with what the migrations make.
+ */
+bool schema_is_ours(sqlite3 *db, struct err *err)
+{
+	struct strbuf ours = STRBUF_INIT, theirs = STRBUF_INIT;
+	bool ok = read_text(db, SCHEMA_QUERY, &theirs, err);
+
+	if (ok && strcmp(theirs.text, schema_now) != 0)
+		ok = read_model(db, &ours, err) &&
+			(strcmp(ours.text, theirs.text) == 0 || differs(err));
 	strbuf_release(&ours);
 	strbuf_release(&theirs);
-	sqlite3_close(model);
 	return ok;
 }
 
