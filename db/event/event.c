@@ -1,6 +1,7 @@
 #include "event.h"
 
 #include "internal.h"
+#include "telling.h"
 #include "xalloc.h"
 
 #include <stdlib.h>
@@ -43,62 +44,6 @@ static void release(struct event_plan *plan)
 	for (size_t i = 0; i < plan->count; i++)
 		record_free(plan->records[i]);
 	free(plan->records);
-}
-
-/* ---- in words ---- */
-
-static void say_value(
-	struct store *store, const struct field *field, const char *value, struct strbuf *out)
-{
-	if (!value)
-		strbuf_add(out, "(trống)");
-	else if (field->flags & FIELD_SENSITIVE)
-		strbuf_add(out, "•••");
-	else
-		store_show(store, field, value, out);
-}
-
-/* Which of several: the choices of its label, "Chi ủy viên" of a post. */
-static void say_which(struct store *store, const struct record *record, struct strbuf *out)
-{
-	const char *label = record->type->label;
-	char word[64];
-
-	while (word_next(&label, word)) {
-		const struct field *field = rectype_field(record->type, word);
-		const char *value = field ? record_get(record, word) : NULL;
-		if (!value || field->kind != FIELD_CHOICE)
-			continue;
-		strbuf_add(out, " ");
-		store_show(store, field, value, out);
-	}
-}
-
-/* "Quá trình sinh hoạt, sửa: Đến ngày (trống) → 30/11/2026; Lý do giảm (trống) → Chuyển nội bộ" */
-static void say_record(struct store *store, const struct record *before, const struct record *after,
-	struct strbuf *out)
-{
-	const struct rectype *type = after->type;
-	const char *comma = ": ";
-
-	strbuf_addf(out, "- %s", type->title);
-	if (before)
-		say_which(store, before, out);
-	strbuf_add(out, before ? ", sửa" : ", thêm");
-	for (int i = 0; type->fields[i].name; i++) {
-		const struct field *field = &type->fields[i];
-		const char *was = before ? before->values[i] : NULL, *is = after->values[i];
-		if (!field_is_stored(field) || strcmp(was ? was : "", is ? is : "") == 0)
-			continue;
-		strbuf_addf(out, "%s%s ", comma, field->label);
-		if (before) {
-			say_value(store, field, was, out);
-			strbuf_add(out, " → ");
-		}
-		say_value(store, field, is, out);
-		comma = "; ";
-	}
-	strbuf_add(out, "\n");
 }
 
 /* ---- writing ---- */
@@ -150,7 +95,7 @@ static bool check_answers(struct store *store, const struct record *answers, str
 }
 
 static bool put(struct store *store, struct record *record, const char *why,
-	struct findings *findings, struct strbuf *said, struct err *err)
+	struct findings *findings, struct telling *telling, struct err *err)
 {
 	struct record *before = NULL;
 
@@ -162,7 +107,7 @@ static bool put(struct store *store, struct record *record, const char *why,
 	}
 	bool ok = check(store, before, record, findings, err);
 	if (ok)
-		say_record(store, before, record, said);
+		telling_add(telling, store, before, record);
 	record_free(before);
 	return ok && store_save(store, record, why, err);
 }
@@ -171,10 +116,13 @@ static bool do_event(struct store *store, const struct event *event, const struc
 	const char *why, struct findings *findings, struct strbuf *said, struct err *err)
 {
 	struct event_plan plan = { .store = store };
+	struct telling telling = { 0 };
 	bool ok = check_answers(store, answers, err) && event->plan(&plan, answers, err);
 
 	for (size_t i = 0; i < plan.count && ok; i++)
-		ok = put(store, plan.records[i], why, findings, said, err);
+		ok = put(store, plan.records[i], why, findings, &telling, err);
+	telling_say(&telling, said);
+	telling_release(&telling);
 	release(&plan);
 	return ok;
 }

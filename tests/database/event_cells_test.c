@@ -181,6 +181,22 @@ static void all_members_of_a_merged_cell_are_in_the_other_the_day_after(void **s
 	store_close(at.store);
 }
 
+/* One line for what happens to several alike. */
+static void a_merger_says_of_whom_before_it_is_written(void **state)
+{
+	struct happening at = busy_cells();
+	struct strbuf said = happen_said(
+		&at, "merge_cells", "cell={cell}|into={other}|from_on=2026-11-01");
+
+	(void)state;
+	expect_part(said.text,
+		"- Quá trình sinh hoạt của Nguyễn Văn Hải, Bùi Thị Liên, Trần Thị Thoa, sửa: Đến ngày (trống) → 31/10/2026; "
+		"Lý do giảm (trống) → Chuyển nội bộ; Chuyển đến (trống) → Chi bộ bản Nà Phượng\n",
+		"of several at once, by name");
+	strbuf_release(&said);
+	store_close(at.store);
+}
+
 static void a_merger_that_cannot_be_is_refused_whole(void **state)
 {
 	struct happening at = busy_cells();
@@ -315,6 +331,7 @@ int main(void)
 		cmocka_unit_test(merging_and_splitting_and_taking_it_back_leave_the_past_as_it_was),
 		cmocka_unit_test(the_picture_of_the_past_knows_a_move_that_reaches_back),
 		cmocka_unit_test(all_members_of_a_merged_cell_are_in_the_other_the_day_after),
+		cmocka_unit_test(a_merger_says_of_whom_before_it_is_written),
 		cmocka_unit_test(a_merger_that_cannot_be_is_refused_whole),
 		cmocka_unit_test(those_named_make_the_new_cell_and_take_their_stays_along),
 		cmocka_unit_test(a_group_may_become_a_cell),

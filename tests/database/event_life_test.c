@@ -62,6 +62,10 @@ static void a_death_ends_all_that_was_held_that_day(void **state)
 	(void)state;
 	happening_add(&at, "post",
 		"member={thoa}|title=BT|org={cell}|from_on=2020-01-01|to_on=2022-12-31");
+	struct strbuf said = happen_said(&at, "death", "member={thoa}|on=2026-11-15");
+	expect_part(said.text, "- Quá trình sinh hoạt, sửa: ", "all of it is about one person");
+	expect_part(said.text, "- Phân công công tác \"", "which assignment");
+	strbuf_release(&said);
 	happen(&at, "death", "member={thoa}|on=2026-11-15");
 	assert_int_equal(
 		happening_count(&at, "membership",
