@@ -1,23 +1,17 @@
 #include "dues_sheet.h"
 
-#include "draft.h"
-#include "dues_year.h"
+#include "dues_marks.h"
 #include "form.h"
 #include "grid.h"
 #include "list.h"
-#include "xalloc.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-/* A mark is what is to be booked: + paid, - not paid, 0 as it is in the book. */
 struct dues_sheet {
 	struct grid grid; /* its columns are the months */
-	char cell[UID_SIZE];
-	int year;
-	struct dues_year dues;
-	char (*marks)[DUES_MONTHS];
+	struct dues_marks dues;
 };
 
 static const struct dues_sheet *sheet_at(const struct grid *grid)
@@ -27,17 +21,17 @@ static const struct dues_sheet *sheet_at(const struct grid *grid)
 
 static const struct dues_month *month_at(const struct grid *grid, int line, int month)
 {
-	return &sheet_at(grid)->dues.lines[line].months[month];
+	return &sheet_at(grid)->dues.year.lines[line].months[month];
 }
 
 static char mark_at(const struct grid *grid, int line, int month)
 {
-	return sheet_at(grid)->marks[line][month];
+	return sheet_at(grid)->dues.marks[line][month];
 }
 
 static bool changed(const struct grid *grid, int month)
 {
-	for (int line = 0; line < sheet_at(grid)->dues.count; line++)
+	for (int line = 0; line < sheet_at(grid)->dues.year.count; line++)
 		if (mark_at(grid, line, month))
 			return true;
 	return false;
@@ -72,7 +66,7 @@ static bool get(const struct grid *grid, int line, int month, struct strbuf *out
 
 static void put(struct grid *grid, int line, int month, const char *text)
 {
-	((struct dues_sheet *)grid)->marks[line][month] = *text == '.' ? '\0' : *text;
+	((struct dues_sheet *)grid)->dues.marks[line][month] = *text == '.' ? '\0' : *text;
 }
 
 static void say(const char *text, struct strbuf *out)
@@ -107,7 +101,7 @@ static bool may_mark(struct grid *grid, int line, int month)
 static enum grid_mark mark(struct grid *grid, int line, int month, int key)
 {
 	bool paid = month_at(grid, line, month)->paid > 0;
-	char *at = &((struct dues_sheet *)grid)->marks[line][month];
+	char *at = &((struct dues_sheet *)grid)->dues.marks[line][month];
 
 	if (key == '-')
 		*at = paid ? '-' : '\0';
@@ -142,7 +136,7 @@ static void say_filled(struct grid *grid, int month, int count)
 
 static const char *name(const struct grid *grid, int line)
 {
-	return sheet_at(grid)->dues.lines[line].name;
+	return sheet_at(grid)->dues.year.lines[line].name;
 }
 
 static void head(const struct grid *grid, int month, struct strbuf *out)
@@ -205,7 +199,7 @@ static void paid_of_all(const struct grid *grid, int month, struct strbuf *out)
 	int64_t sum = 0;
 	int payers = 0;
 
-	for (int line = 0; line < sheet_at(grid)->dues.count; line++) {
+	for (int line = 0; line < sheet_at(grid)->dues.year.count; line++) {
 		for (int i = 0; i < DUES_MONTHS; i++)
 			sum += paid_in(grid, line, i);
 		payers += month < DUES_MONTHS && paid_in(grid, line, month) > 0;
@@ -224,110 +218,35 @@ static const char *legend(const struct grid *grid)
 
 /* ---- loading and saving ---- */
 
-static void forget(struct dues_sheet *sheet)
-{
-	free(sheet->marks);
-	sheet->marks = NULL;
-	dues_year_release(&sheet->dues);
-}
-
-static const char *draft_type(const struct dues_sheet *sheet, char type[32])
-{
-	snprintf(type, 32, DUES_DRAFT "%04d", sheet->year);
-	return type;
-}
-
-/* "UID MM" and the mark. */
-static void take(void *context, const char *field, const char *text)
-{
-	struct dues_sheet *sheet = context;
-	int month = strlen(field) > UID_SIZE ? atoi(field + UID_SIZE) - 1 : -1;
-
-	if (month < 0 || month >= DUES_MONTHS || !text)
-		return;
-	for (int i = 0; i < sheet->dues.count; i++)
-		if (strncmp(sheet->dues.lines[i].member, field, UID_SIZE - 1) == 0)
-			sheet->marks[i][month] = *text;
-}
-
 static bool load(struct grid *grid, struct err *err)
 {
-	struct dues_sheet *sheet = (struct dues_sheet *)grid;
-	struct store *store = grid->screen.session->store;
-	char type[32];
+	struct dues_marks *dues = &((struct dues_sheet *)grid)->dues;
 
-	forget(sheet);
-	if (!dues_year_load(store, sheet->cell, sheet->year, &sheet->dues, err))
+	if (!dues_marks_load(grid->screen.session->store, dues, err))
 		return false;
-	sheet->marks = xcalloc((size_t)sheet->dues.count + 1, sizeof *sheet->marks);
-	rows_count(&grid->screen.rows, sheet->dues.count);
-	return draft_read(store, draft_type(sheet, type), sheet->cell, take, sheet, err);
+	rows_count(&grid->screen.rows, dues->year.count);
+	return true;
 }
 
 static bool drop(struct grid *grid, struct err *err)
 {
-	struct dues_sheet *sheet = (struct dues_sheet *)grid;
-	char type[32];
-
-	return draft_drop(grid->screen.session->store, draft_type(sheet, type), sheet->cell, err);
+	return dues_marks_drop(
+		grid->screen.session->store, &((struct dues_sheet *)grid)->dues, err);
 }
-
-enum { DRAFT_FIELD = UID_SIZE + 8 };
 
 static bool keep(struct grid *grid, struct err *err)
 {
-	struct dues_sheet *sheet = (struct dues_sheet *)grid;
-	size_t most = (size_t)sheet->dues.count * DUES_MONTHS + 1;
-	char(*fields)[DRAFT_FIELD] = xcalloc(most, sizeof *fields), type[32];
-	const char **names = xcalloc(most, sizeof *names), **texts = xcalloc(most, sizeof *texts);
-	int count = 0;
-
-	for (int line = 0; line < sheet->dues.count; line++) {
-		for (int month = 0; month < DUES_MONTHS; month++) {
-			if (!mark_at(grid, line, month))
-				continue;
-			snprintf(fields[count], DRAFT_FIELD, "%s %02d",
-				sheet->dues.lines[line].member, month + 1);
-			names[count] = fields[count];
-			texts[count++] = mark_at(grid, line, month) == '+' ? "+" : "-";
-		}
-	}
-	bool ok = count > 0 ? draft_put(grid->screen.session->store, draft_type(sheet, type),
-				      sheet->cell, 0, names, texts, count, err)
-			    : drop(grid, err);
-	free(fields);
-	free(names);
-	free(texts);
-	return ok;
+	return dues_marks_keep(
+		grid->screen.session->store, &((struct dues_sheet *)grid)->dues, err);
 }
 
-static bool book_all(struct dues_sheet *sheet, struct store *store, int *booked, struct err *err)
-{
-	for (int line = 0; line < sheet->dues.count; line++) {
-		for (int month = 0; month < DUES_MONTHS; month++) {
-			char mark = sheet->marks[line][month];
-			if (mark && !dues_book(store, &sheet->dues, line, month, mark == '+', err))
-				return false;
-			*booked += mark != '\0';
-		}
-	}
-	return true;
-}
-
-/* All that was marked, or nothing. */
 static bool save(struct grid *grid, struct err *err)
 {
-	struct dues_sheet *sheet = (struct dues_sheet *)grid;
-	struct store *store = grid->screen.session->store;
 	int booked = 0;
 
-	if (!store_begin(store, err))
-		return false;
-	if (!book_all(sheet, store, &booked, err) || !drop(grid, err)) {
-		store_rollback(store);
-		return false;
-	}
-	if (!store_commit(store, err) || !grid_load(grid, err))
+	if (!dues_marks_book(grid->screen.session->store, &((struct dues_sheet *)grid)->dues,
+		    &booked, err) ||
+		!grid_load(grid, err))
 		return false;
 	session_say(grid->screen.session, MESSAGE_DONE, "Đã lưu đảng phí: %d ô.", booked);
 	return true;
@@ -374,13 +293,13 @@ static struct screen *open_record(struct dues_sheet *sheet, struct err *err)
 	struct session *session = sheet->grid.screen.session;
 	const struct rectype *type = rectype_named("dues");
 	int line = sheet->grid.screen.rows.selected, month = sheet->grid.col;
-	const struct dues_month *at = &sheet->dues.lines[line].months[month];
+	const struct dues_month *at = &sheet->dues.year.lines[line].months[month];
 	char period[32];
 
 	if (*at->record)
 		return form_open(session, type, at->record, NULL, err);
-	snprintf(period, sizeof period, "%04d-%02d", sheet->year, month + 1);
-	struct preset presets[] = { { "member", sheet->dues.lines[line].member },
+	snprintf(period, sizeof period, "%04d-%02d", sheet->dues.year.year, month + 1);
+	struct preset presets[] = { { "member", sheet->dues.year.lines[line].member },
 		{ "month", period }, { *at->kind ? "kind" : NULL, at->kind }, { NULL, NULL } };
 	struct screen *form = form_open_new(session, type, presets);
 	form_single(form);
@@ -392,7 +311,7 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 	struct dues_sheet *sheet = (struct dues_sheet *)screen;
 	struct list_options options = { 0 };
 
-	if (key == KEY_RETURN && !sheet->grid.jump.on && sheet->dues.count > 0)
+	if (key == KEY_RETURN && !sheet->grid.jump.on && sheet->dues.year.count > 0)
 		return screen_open(screen, open_record(sheet, err));
 	if (key == KEY_F2)
 		return screen_open(
@@ -413,7 +332,7 @@ static void add_sum(const struct dues_sheet *sheet, int64_t sum, struct strbuf *
 static void add_rule(const struct dues_sheet *sheet, struct strbuf *out)
 {
 	const struct dues_month *at =
-		&sheet->dues.lines[sheet->grid.screen.rows.selected].months[sheet->grid.col];
+		&sheet->dues.year.lines[sheet->grid.screen.rows.selected].months[sheet->grid.col];
 
 	if (!at->there)
 		return;
@@ -443,7 +362,7 @@ static void status(const struct screen *screen, struct strbuf *out)
 	const struct dues_sheet *sheet = (const struct dues_sheet *)screen;
 	struct strbuf rule = STRBUF_INIT;
 
-	if (!sheet->grid.jump.on && sheet->dues.count > 0)
+	if (!sheet->grid.jump.on && sheet->dues.year.count > 0)
 		add_rule(sheet, &rule);
 	if (rule.length > 0)
 		strbuf_add(out, rule.text);
@@ -454,14 +373,14 @@ static void status(const struct screen *screen, struct strbuf *out)
 
 static void title(const struct screen *screen, struct strbuf *out)
 {
-	strbuf_addf(out, "Đảng phí %d", ((const struct dues_sheet *)screen)->year);
+	strbuf_addf(out, "Đảng phí %d", ((const struct dues_sheet *)screen)->dues.year.year);
 }
 
 static void free_sheet(struct screen *screen)
 {
 	struct dues_sheet *sheet = (struct dues_sheet *)screen;
 
-	forget(sheet);
+	dues_marks_release(&sheet->dues);
 	grid_release(&sheet->grid);
 	free(sheet);
 }
@@ -473,8 +392,8 @@ struct screen *dues_sheet_open(
 
 	sheet->grid.ops = &months;
 	sheet->grid.col = atoi(period + 5) - 1;
-	sheet->year = atoi(period);
-	snprintf(sheet->cell, UID_SIZE, "%s", cell);
+	sheet->dues.year.year = atoi(period);
+	snprintf(sheet->dues.year.cell, UID_SIZE, "%s", cell);
 	if (grid_load(&sheet->grid, err))
 		return &sheet->grid.screen;
 	free_sheet(&sheet->grid.screen);

@@ -6,9 +6,6 @@
 
 #include "screen.h"
 
-#define DUES_DRAFT \
-	"duessheet-" /* then the year: the type its drafts are kept under; the uid is the cell's */
-
 extern const struct screen_ops dues_sheet_ops;
 extern const struct screen_words dues_sheet_words;
 

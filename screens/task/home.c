@@ -5,6 +5,7 @@
 
 #include "cell_picker.h"
 #include "dialog.h"
+#include "dues_marks.h"
 #include "dues_sheet.h"
 #include "form.h"
 #include "list.h"

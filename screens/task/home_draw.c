@@ -1,6 +1,6 @@
 #include "home_internal.h"
 
-#include "dues_sheet.h"
+#include "dues_marks.h"
 #include "event.h"
 #include "keying.h"
 #include "paper.h"
