@@ -11,6 +11,7 @@
 -- column: why | Vì | choice:bien_dong_giam | 14
 -- column: decision_no | Quyết định | text | 14
 -- column: cell | Chi bộ | ref:org | 22 | wide
-SELECT m.id, m.uid, m.folded, m.sort_key, m.full_name, m.born_on, m.admitted_on, v.day AS left_on, v.kind AS why, s.decision_no, v.cell
+SELECT m.id, m.uid, m.folded, m.sort_key, m.full_name, m.born_on, m.admitted_on, v.day AS left_on, v.kind AS why,
+	s.decision_no, v.cell
 FROM asked CROSS JOIN movement v JOIN member m ON m.id = v.member JOIN membership s ON s.id = v.spell
-WHERE v.way = 'G' AND v.kind IN ('TTR', 'KTR', 'XT', 'XR', 'HQD') AND v.day < asked.day
+WHERE v.way = 'G' AND v.kind IN ('TTR', 'KTR', 'XT', 'XR', 'HQD') AND v.since <= asked.day

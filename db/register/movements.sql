@@ -19,4 +19,4 @@ SELECT m.id, m.uid, m.folded, m.sort_key, v.day, m.full_name, iif(v.way = 'T', '
 	WHEN 'TTR' THEN 'từ trần' WHEN 'KTR' THEN 'khai trừ' WHEN 'XT' THEN 'xóa tên' WHEN 'XR' THEN 'xin ra'
 	WHEN 'HQD' THEN 'hủy quyết định' END AS kind, nullif(v.internal, 0) AS inside, v.cell
 FROM asked CROSS JOIN movement v JOIN member m ON m.id = v.member
-WHERE v.day BETWEEN date(asked.day, 'start of year', iif(v.way = 'G', '-1 day', '+0 days')) AND date(asked.day, iif(v.way = 'G', '-1 day', '+0 days'))
+WHERE v.since BETWEEN date(asked.day, 'start of year') AND asked.day
