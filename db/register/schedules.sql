@@ -1,5 +1,5 @@
 -- title: Lịch sinh hoạt toàn đảng bộ
--- help: Ngày, giờ, nơi sinh hoạt mà từng chi bộ đăng ký, ai của cấp ủy dự, và trùng ngày với chi bộ nào có cùng người dự.
+-- help: Ngày, giờ, nơi sinh hoạt mà từng chi bộ đăng ký, ai của cấp ủy dự, và người ấy còn phải có mặt ở chi bộ nào cùng ngày.
 -- section: meeting
 -- opens: org
 -- order: rule sort_key
@@ -11,13 +11,13 @@
 -- column: who | Cấp ủy viên dự | text | 20
 -- column: clash | Trùng với | text | 16
 SELECT o.id, o.uid, o.folded, o.sort_key, s.cell, s.rule, s.time, s.place,
-	(SELECT group_concat(ifnull(m.full_name, v.holder_name), ', ') FROM attends v LEFT JOIN member m ON m.id = v.member
+	(SELECT group_concat(ifnull(m.full_name, v.holder_name), ', ') FROM supervises v LEFT JOIN member m ON m.id = v.member
 		WHERE v.cell = s.cell AND asked.day BETWEEN v.from_on AND v.last_on) AS who,
-	(SELECT group_concat(DISTINCT b.name) FROM scheduled other JOIN org b ON b.id = other.cell
-		WHERE other.cell <> s.cell AND other.rule = s.rule AND ifnull(other.time, '') = ifnull(s.time, '')
-		AND asked.day BETWEEN other.from_on AND other.last_on
-		AND EXISTS (SELECT 1 FROM attends a JOIN attends c ON c.member = a.member OR c.holder_name = a.holder_name
-			WHERE a.cell = s.cell AND c.cell = other.cell AND asked.day BETWEEN a.from_on AND a.last_on
-			AND asked.day BETWEEN c.from_on AND c.last_on)) AS clash
-FROM asked CROSS JOIN scheduled s JOIN org o ON o.id = s.cell
+	(SELECT group_concat(DISTINCT b.name) FROM attends mine
+		JOIN attends theirs ON theirs.member = mine.member AND (mine.supervises OR theirs.supervises)
+		JOIN meets x ON x.cell = theirs.cell AND x.day = s.day JOIN org b ON b.id = x.cell
+		WHERE mine.cell = s.cell AND x.cell <> s.cell AND asked.day BETWEEN mine.from_on AND mine.last_on
+			AND asked.day BETWEEN theirs.from_on AND theirs.last_on
+			AND asked.day BETWEEN x.from_on AND x.last_on) AS clash
+FROM asked CROSS JOIN meets s JOIN org o ON o.id = s.cell
 WHERE asked.day BETWEEN s.from_on AND s.last_on

@@ -3,11 +3,6 @@
 WITH given(cell, day, from_on, last_on) AS MATERIALIZED (
 	SELECT id, ltrim(replace(lower(:rule), 'ngày ', ''), '0 '), :from_on, ifnull(:to_on, '9999-12-31')
 	FROM org WHERE uid = :cell
-),
-attends(member, cell, supervises, from_on, last_on) AS (
-	SELECT member, cell, 1, from_on, last_on FROM supervises
-	UNION ALL
-	SELECT member, cell, 0, from_on, last_on FROM counted WHERE member IN (SELECT member FROM supervises)
 )
 SELECT 'rule', 'warning', m.full_name || iif(a.supervises, ' dự sinh hoạt ở đây', ' là đảng viên ở đây') || ' mà ngày ấy '
 	|| o.name || iif(b.supervises, ', nơi cũng phải dự,', ', chi bộ của người ấy,') || ' cũng họp. Xem lại ngày.'

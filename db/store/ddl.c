@@ -138,6 +138,7 @@ static void add_found_columns(const struct rectype *type, struct strbuf *sql)
 		strbuf_addf(sql, ", \"%s\"", days[i]->name);
 }
 
+/* "by": an index of dues(waiver) must not take the name of the table dues_waiver. Older ones are TYPE_FIELD. */
 static void add_indexes(const struct rectype *type, struct strbuf *sql)
 {
 	for (const struct field *field = type->fields; field->name; field++) {
