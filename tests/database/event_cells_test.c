@@ -7,12 +7,6 @@
 
 #define IN(name) "cell = (SELECT id FROM org WHERE name LIKE '%" name "')"
 
-static void expect_refused(
-	struct happening *at, const char *event, const char *values, const char *part)
-{
-	expect_part(happen_refused(at, event, values).text, part, values);
-}
-
 static void add_rows(struct store *store, const char *sql, struct strbuf *out)
 {
 	struct err err = ERR_INIT;
@@ -174,9 +168,9 @@ static void all_members_of_a_merged_cell_are_in_the_other_the_day_after(void **s
 	assert_int_equal(
 		happening_count(&at, "candidate", IN("Nà Phượng") " AND stage = 'DHNT'"), 1);
 	assert_int_equal(happening_count(&at, "candidate", IN("Đông Hạ") " AND stage = 'D'"), 1);
-	expect_refused(&at, "merge_cells", "cell={cell}|into={other}|from_on=2026-11-02",
+	happen_expect_refused(&at, "merge_cells", "cell={cell}|into={other}|from_on=2026-11-02",
 		"đã thôi hoạt động rồi");
-	expect_refused(&at, "merge_cells", "cell={other}|into={cell}|from_on=2026-11-02",
+	happen_expect_refused(&at, "merge_cells", "cell={other}|into={cell}|from_on=2026-11-02",
 		"Chọn chi bộ khác để nhận");
 	store_close(at.store);
 }
@@ -202,13 +196,13 @@ static void a_merger_that_cannot_be_is_refused_whole(void **state)
 	struct happening at = busy_cells();
 
 	(void)state;
-	expect_refused(&at, "merge_cells", "cell={cell}|into={cell}|from_on=2026-11-01",
+	happen_expect_refused(&at, "merge_cells", "cell={cell}|into={cell}|from_on=2026-11-01",
 		"Hai chi bộ là một");
-	expect_refused(&at, "merge_cells", "cell={cell}|into={committee}|from_on=2026-11-01",
+	happen_expect_refused(&at, "merge_cells", "cell={cell}|into={committee}|from_on=2026-11-01",
 		"không phải là chi bộ");
-	expect_refused(&at, "merge_cells", "cell={other}|into={cell}|from_on=2026-01-01",
+	happen_expect_refused(&at, "merge_cells", "cell={other}|into={cell}|from_on=2026-01-01",
 		"Đặng Thị Đượm chưa sinh hoạt");
-	expect_refused(
+	happen_expect_refused(
 		&at, "merge_cells", "cell={cell}|into={other}|from_on=2026-12-01", "giải thể");
 	store_close(at.store);
 }
@@ -263,11 +257,11 @@ static void a_split_names_people_who_are_there_each_one_person(void **state)
 
 	(void)state;
 #define SPLIT "cell={cell}|name=Chi bộ mới|from_on=2026-11-01"
-	expect_refused(&at, "split_cell", SPLIT, "Chưa có ai sang chi bộ mới");
-	expect_refused(&at, "split_cell", SPLIT "|names=Phạm Văn Bình",
+	happen_expect_refused(&at, "split_cell", SPLIT, "Chưa có ai sang chi bộ mới");
+	happen_expect_refused(&at, "split_cell", SPLIT "|names=Phạm Văn Bình",
 		"Không thấy ai tên \"Phạm Văn Bình\"");
-	expect_refused(&at, "split_cell", SPLIT "|names=thi", "Có 3 người tên \"thi\"");
-	expect_refused(&at, "split_cell",
+	happen_expect_refused(&at, "split_cell", SPLIT "|names=thi", "Có 3 người tên \"thi\"");
+	happen_expect_refused(&at, "split_cell",
 		"cell={other}|name=Chi bộ mới|from_on=2026-01-01|names=Đượm", "Không thấy ai");
 	store_close(at.store);
 }
@@ -301,7 +295,7 @@ static void a_new_term_ends_the_committee_before_and_begins_the_next(void **stat
 	assert_int_equal(happening_count(&at, "post",
 				 "from_on = '2026-11-01' AND title = 'CUV' AND new_term = 1"),
 		1);
-	expect_refused(&at, "new_term", "org={cell}|from_on=2026-11-01|secretary={thoa}",
+	happen_expect_refused(&at, "new_term", "org={cell}|from_on=2026-11-01|secretary={thoa}",
 		"đã ghi một nhiệm kỳ từ 01/11/2026");
 	store_close(at.store);
 }
@@ -340,5 +334,5 @@ int main(void)
 		cmocka_unit_test(the_committee_of_a_commune_is_elected_from_all_cells),
 	};
 
-	return cmocka_run_group_tests(tests, NULL, NULL);
+	return run_group(tests);
 }

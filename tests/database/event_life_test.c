@@ -6,12 +6,6 @@
 
 #define THOA "member = (SELECT id FROM member WHERE full_name = 'Trần Thị Thoa')"
 
-static void expect_refused(
-	struct happening *at, const char *event, const char *values, const char *part)
-{
-	expect_part(happen_refused(at, event, values).text, part, values);
-}
-
 /* What was shown before is written whole, and one Ctrl-Z takes the whole back. */
 static void expect_one_step(struct happening *at, const char *event, const char *values)
 {
@@ -86,15 +80,17 @@ static void nobody_dies_twice_nor_before_he_was_there_nor_tomorrow(void **state)
 	struct happening at = happening_new();
 
 	(void)state;
-	expect_refused(&at, "death", "member={thoa}|on=2020-05-18", "không sinh hoạt chính thức");
-	expect_refused(&at, "death", "member={thoa}|on=2026-11-21", "Ngày từ trần");
-	expect_refused(&at, "death", "member={thoa}", "Còn thiếu: Ngày từ trần");
+	happen_expect_refused(
+		&at, "death", "member={thoa}|on=2020-05-18", "không sinh hoạt chính thức");
+	happen_expect_refused(&at, "death", "member={thoa}|on=2026-11-21", "Ngày từ trần");
+	happen_expect_refused(&at, "death", "member={thoa}", "Còn thiếu: Ngày từ trần");
 	happen(&at, "death", "member={thoa}|on=2026-11-15");
-	expect_refused(&at, "death", "member={thoa}|on=2026-11-15",
+	happen_expect_refused(&at, "death", "member={thoa}|on=2026-11-15",
 		"đã ghi giảm rồi: Từ trần, đến 15/11/2026");
-	expect_refused(&at, "death", "member={thoa}|on=2026-11-10",
+	happen_expect_refused(&at, "death", "member={thoa}|on=2026-11-10",
 		"đã ghi giảm rồi: Từ trần, đến 15/11/2026");
-	expect_refused(&at, "death", "member={thoa}|on=2026-11-16", "không sinh hoạt chính thức");
+	happen_expect_refused(
+		&at, "death", "member={thoa}|on=2026-11-16", "không sinh hoạt chính thức");
 	store_close(at.store);
 }
 
@@ -109,7 +105,7 @@ static void who_was_somewhere_else_afterwards_cannot_have_left(void **state)
 		"member={0}|cell={cell}|from_on=2026-01-01|to_on=2026-10-31|form=CT|residency=TC|joined_by=CDT");
 	happening_add(&at, "membership",
 		"member={0}|cell={other}|from_on=2026-11-01|form=CT|residency=TC|joined_by=CNB");
-	expect_refused(&at, "death", "member={0}|on=2026-10-15",
+	happen_expect_refused(&at, "death", "member={0}|on=2026-10-15",
 		"còn ghi sinh hoạt ở Chi bộ bản Nà Phượng từ 01/11/2026");
 	happen(&at, "death", "member={0}|on=2026-11-15");
 	store_close(at.store);
@@ -165,7 +161,7 @@ static void who_goes_elsewhere_leaves_a_line_in_the_register(void **state)
 			"'Nghỉ hưu'"),
 		1);
 	expect_ended(&at, "post", 2);
-	expect_refused(&at, "transfer_out",
+	happen_expect_refused(&at, "transfer_out",
 		"member={thoa}|place=Đảng ủy phường Hàm Rồng|introduced_on=2026-11-16",
 		"không sinh hoạt");
 	store_close(at.store);
@@ -176,7 +172,7 @@ static void who_comes_back_begins_anew_with_a_line_in_the_register(void **state)
 	struct happening at = happening_new();
 
 	(void)state;
-	expect_refused(&at, "transfer_in",
+	happen_expect_refused(&at, "transfer_in",
 		"member={thoa}|cell={other}|introduced_on=2026-11-10|from_on=2026-11-15",
 		"đang sinh hoạt ở Chi bộ thôn Đông Hạ");
 	happen(&at, "transfer_out", "member={thoa}|place=Hàm Rồng|introduced_on=2026-09-15");
@@ -203,9 +199,10 @@ static void who_is_excused_is_so_once_and_comes_back(void **state)
 	struct happening at = happening_new();
 
 	(void)state;
-	expect_refused(
+	happen_expect_refused(
 		&at, "exempt", "member={thoa}|kind=TM|from_on=2026-11-01", "Tạm miễn phải có ngày");
-	expect_refused(&at, "exempt", "member={thoa}|kind=M|from_on=2019-11-01", "không sinh hoạt");
+	happen_expect_refused(
+		&at, "exempt", "member={thoa}|kind=M|from_on=2019-11-01", "không sinh hoạt");
 	happen(&at, "exempt",
 		"member={thoa}|kind=TM|reason=BENH|from_on=2026-10-01|to_on=2027-03-31|decision_no=21-QĐ/ĐU|"
 		"resolution_no=07-NQ/CB");
@@ -215,13 +212,13 @@ static void who_is_excused_is_so_once_and_comes_back(void **state)
 			" AND kind = 'TM' AND reason = 'BENH' AND from_on = '2026-10-01' AND to_on = "
 			"'2027-03-31' AND decision_no = '21-QĐ/ĐU' AND resolution_no = '07-NQ/CB'"),
 		1);
-	expect_refused(
+	happen_expect_refused(
 		&at, "exempt", "member={thoa}|kind=M|from_on=2026-11-01", "đang được miễn rồi");
-	expect_refused(
+	happen_expect_refused(
 		&at, "exempt_end", "member={thoa}|from_on=2026-10-01", "không có đợt miễn nào");
 	happen(&at, "exempt_end", "member={thoa}|from_on=2026-11-16");
 	expect_ended(&at, "exemption", 1);
-	expect_refused(
+	happen_expect_refused(
 		&at, "exempt_end", "member={thoa}|from_on=2026-11-16", "không có đợt miễn nào");
 	happen(&at, "exempt", "member={thoa}|kind=M|from_on=2026-11-16");
 	store_close(at.store);
@@ -232,17 +229,20 @@ static void who_is_barred_is_so_once_and_comes_back(void **state)
 	struct happening at = happening_new();
 
 	(void)state;
-	expect_refused(&at, "suspend", "member={thoa}|from_on=2019-11-01", "không sinh hoạt");
+	happen_expect_refused(
+		&at, "suspend", "member={thoa}|from_on=2019-11-01", "không sinh hoạt");
 	happen(&at, "suspend", "member={thoa}|from_on=2026-10-01|decision_no=21-QĐ/UBKT");
 	assert_int_equal(
 		happening_count(&at, "suspension",
 			THOA
 			" AND from_on = '2026-10-01' AND to_on IS NULL AND decision_no = '21-QĐ/UBKT'"),
 		1);
-	expect_refused(&at, "suspend", "member={thoa}|from_on=2026-11-01", "đang bị đình chỉ rồi");
+	happen_expect_refused(
+		&at, "suspend", "member={thoa}|from_on=2026-11-01", "đang bị đình chỉ rồi");
 	happen(&at, "suspend_end", "member={thoa}|from_on=2026-11-16");
 	expect_ended(&at, "suspension", 1);
-	expect_refused(&at, "suspend_end", "member={thoa}|from_on=2026-11-16", "không bị đình chỉ");
+	happen_expect_refused(
+		&at, "suspend_end", "member={thoa}|from_on=2026-11-16", "không bị đình chỉ");
 	store_close(at.store);
 }
 
@@ -271,7 +271,7 @@ static void an_expulsion_is_a_measure_against_an_official_member(void **state)
 	struct happening at = busy_thoa();
 
 	(void)state;
-	expect_refused(&at, "expel", "member={duom}|on=2026-11-15", "còn dự bị");
+	happen_expect_refused(&at, "expel", "member={duom}|on=2026-11-15", "còn dự bị");
 	happen(&at, "expel",
 		"member={thoa}|on=2026-11-15|decision_no=9-QĐ/UBKT|by_org=Ủy ban kiểm tra|ground=Vi phạm");
 	assert_int_equal(happening_count(&at, "membership",
@@ -287,134 +287,6 @@ static void an_expulsion_is_a_measure_against_an_official_member(void **state)
 	store_close(at.store);
 }
 
-/* ---- coming ---- */
-
-static void a_candidate_becomes_a_member_on_probation(void **state)
-{
-	struct happening at = happening_new();
-
-	(void)state;
-	at.made = happening_add(&at, "candidate",
-		"full_name=Lê Thị Hoa|born_on=1998-05-12|source=DTN|cell={cell}|helper_1={thoa}|helper_2={hai}|"
-		"stage=CTQD");
-	expect_refused(
-		&at, "admit", "candidate={0}|admitted_on=2026-11-15", "Còn thiếu: Giới tính");
-	happen(&at, "admit",
-		"candidate={0}|admitted_on=2026-11-15|admission_decided_on=2026-11-10|admission_no=5-QĐ/ĐU|sex=Nữ");
-	book_expect(at.store, "candidate", at.made, "stage", "DKN");
-	book_expect(at.store, "candidate", at.made, "stage_on", "2026-11-15");
-	assert_int_equal(
-		happening_count(&at, "member",
-			"full_name = 'Lê Thị Hoa' AND born_on = '1998-05-12' AND sex = 'Nữ' AND "
-			"admitted_on = '2026-11-15' AND admission_decided_on = '2026-11-10' AND admission_no = "
-			"'5-QĐ/ĐU' AND introducer_1 LIKE '%Thoa%' AND introducer_2 LIKE '%Hải%' AND "
-			"admission_source = 'DTN' AND was_youth_member = 1 AND official_on IS NULL"),
-		1);
-#define HOA "member = (SELECT id FROM member WHERE full_name = 'Lê Thị Hoa')"
-	assert_int_equal(
-		happening_count(&at, "membership",
-			HOA
-			" AND from_on = '2026-11-15' AND joined_by = 'KN' AND form = 'CT' AND cell = "
-			"(SELECT id FROM org WHERE name = 'Chi bộ thôn Đông Hạ')"),
-		1);
-	assert_int_equal(
-		happening_count(&at, "probation",
-			HOA
-			" AND due_on = '2027-11-15' AND outcome IS NULL AND helper = (SELECT id FROM "
-			"member WHERE full_name = 'Trần Thị Thoa')"),
-		1);
-	expect_refused(
-		&at, "admit", "candidate={0}|admitted_on=2026-11-15|sex=Nữ", "đã kết nạp rồi");
-	store_close(at.store);
-}
-
-static void a_candidate_without_a_birthday_or_given_up_is_not_admitted(void **state)
-{
-	struct happening at = happening_new();
-
-	(void)state;
-	at.made = happening_add(&at, "candidate", "full_name=Lê Thị Hoa|cell={cell}|stage=CTQD");
-	expect_refused(&at, "admit", "candidate={0}|admitted_on=2026-11-15|sex=Nữ", "Ngày sinh");
-	happen(&at, "admit", "candidate={0}|admitted_on=2026-11-15|sex=Nữ|born_on=1998");
-	at.made = happening_add(
-		&at, "candidate", "full_name=Lê Thị Hồng|born_on=1999|cell={cell}|stage=D");
-	expect_refused(
-		&at, "admit", "candidate={0}|admitted_on=2026-11-15|sex=Nữ", "dừng theo dõi");
-	store_close(at.store);
-}
-
-static void recognition_counts_from_the_day_the_probation_was_over(void **state)
-{
-	struct happening at = happening_new();
-
-	(void)state;
-	at.made = happening_add(&at, "member",
-		"full_name=Bùi Thị Liên|sex=Nữ|born_on=1990-01-01|admitted_on=2025-09-02");
-	happening_add(&at, "membership",
-		"member={0}|cell={cell}|from_on=2025-09-02|form=CT|residency=TC|joined_by=KN");
-	expect_refused(
-		&at, "recognise", "member={0}|decided_on=2026-09-01", "đến 02/09/2026 mới đủ hạn");
-	happen(&at, "recognise",
-		"member={0}|considered_on=2026-10-20|vote_for=18|vote_total=20|decided_on=2026-11-05|"
-		"decision_no=21-QĐ/ĐU");
-	book_expect(at.store, "member", at.made, "official_on", "2026-09-02");
-	assert_int_equal(
-		happening_count(&at, "probation",
-			"due_on = '2026-09-02' AND outcome = 'CN' AND considered_on = '2026-10-20' AND "
-			"vote_for = 18 AND vote_total = 20 AND decided_on = '2026-11-05' AND decision_no = "
-			"'21-QĐ/ĐU' AND member IS NOT NULL"),
-		1);
-	expect_refused(
-		&at, "recognise", "member={0}|decided_on=2026-11-06", "đã là đảng viên chính thức");
-	store_close(at.store);
-}
-
-static void recognition_fills_the_probation_that_there_is(void **state)
-{
-	struct happening at = happening_new();
-
-	(void)state;
-	at.made = happening_add(&at, "member",
-		"full_name=Bùi Thị Liên|sex=Nữ|born_on=1990-01-01|admitted_on=2025-09-02");
-	happening_add(&at, "membership",
-		"member={0}|cell={cell}|from_on=2025-09-02|form=CT|residency=TC|joined_by=KN");
-	happening_add(&at, "probation", "member={0}|due_on=2026-09-02|helper={thoa}|outcome=C");
-	happening_add(&at, "probation", "member={duom}|due_on=2027-02-03|helper={thoa}");
-	happen(&at, "recognise", "member={0}|decided_on=2026-11-05");
-	assert_int_equal(book_count(at.store, "probation"), 2);
-	assert_int_equal(
-		happening_count(&at, "probation", "outcome = 'CN' AND helper IS NOT NULL"), 1);
-	expect_refused(&at, "recognise", "member={duom}|decided_on=2026-11-05", "03/02/2027");
-	store_close(at.store);
-}
-
-static void who_left_the_party_is_admitted_again_once_and_not_too_soon(void **state)
-{
-	struct happening at = happening_new();
-
-	(void)state;
-	happen(&at, "resign", "member={thoa}|on=2023-11-15");
-	expect_refused(
-		&at, "readmit", "member={hai}|cell={cell}|from_on=2026-11-15", "đang sinh hoạt ở");
-	expect_refused(&at, "readmit", "member={thoa}|cell={cell}|from_on=2026-11-14",
-		"ít nhất 36 tháng sau khi ra khỏi Đảng, tức là từ 15/11/2026");
-	happen(&at, "readmit", "member={thoa}|cell={other}|from_on=2026-11-15|decision_no=3-QĐ/ĐU");
-	assert_int_equal(
-		happening_count(&at, "membership",
-			THOA
-			" AND from_on = '2026-11-15' AND joined_by = 'KNL' AND decision_no = '3-QĐ/ĐU'"),
-		1);
-	assert_int_equal(happening_count(&at, "probation", THOA " AND due_on = '2027-11-15'"), 1);
-	happen(&at, "strike_off", "member={thoa}|on=2026-11-18");
-	store_set_rule(at.store, "readmission.months", "0", "2026-01-01", "", NULL);
-	expect_refused(&at, "readmit", "member={thoa}|cell={cell}|from_on=2026-11-19",
-		"đã được kết nạp lại một lần");
-	happen(&at, "transfer_out", "member={hai}|place=Hàm Rồng|introduced_on=2020-09-15");
-	expect_refused(&at, "readmit", "member={hai}|cell={cell}|from_on=2026-11-15",
-		"không phải người đã ra khỏi Đảng");
-	store_close(at.store);
-}
-
 /* ---- for a time ---- */
 
 static void who_stays_elsewhere_is_counted_at_home_and_a_guest_there(void **state)
@@ -422,10 +294,10 @@ static void who_stays_elsewhere_is_counted_at_home_and_a_guest_there(void **stat
 	struct happening at = happening_new();
 
 	(void)state;
-	expect_refused(&at, "stay_away",
+	happen_expect_refused(&at, "stay_away",
 		"member={thoa}|host={cell}|introduced_on=2026-10-01|from_on=2026-10-01",
 		"chính chi bộ của người này");
-	expect_refused(&at, "stay_away",
+	happen_expect_refused(&at, "stay_away",
 		"member={thoa}|introduced_on=2026-10-01|from_on=2026-10-01", "Còn thiếu");
 	happen(&at, "stay_away",
 		"member={thoa}|host={other}|introduced_on=2026-09-28|from_on=2026-10-01|to_on=2027-03-31");
@@ -452,14 +324,14 @@ static void who_stays_elsewhere_is_counted_at_home_and_a_guest_there(void **stat
 			" AND direction = 'D' AND kind = 'TT' AND introduced_on = '2026-09-28' AND place "
 			"LIKE '%Nà Phượng'"),
 		1);
-	expect_refused(&at, "stay_away",
+	happen_expect_refused(&at, "stay_away",
 		"member={thoa}|place=Bỉm Sơn|introduced_on=2026-09-28|from_on=2026-11-01",
 		"Trùng thời gian");
 	happen(&at, "stay_back", "member={thoa}|from_on=2026-11-16");
 	assert_int_equal(happening_count(&at, "membership", THOA " AND to_on = '2026-11-15'"), 2);
 	assert_int_equal(
 		happening_count(&at, "membership", THOA " AND to_on IS NULL AND form = 'CT'"), 1);
-	expect_refused(
+	happen_expect_refused(
 		&at, "stay_back", "member={thoa}|from_on=2026-11-16", "không tạm thời sinh hoạt");
 	store_close(at.store);
 }
@@ -516,14 +388,9 @@ int main(void)
 		cmocka_unit_test(who_is_barred_is_so_once_and_comes_back),
 		cmocka_unit_test(who_is_struck_off_or_goes_on_his_own_leaves_by_that_reason),
 		cmocka_unit_test(an_expulsion_is_a_measure_against_an_official_member),
-		cmocka_unit_test(a_candidate_becomes_a_member_on_probation),
-		cmocka_unit_test(a_candidate_without_a_birthday_or_given_up_is_not_admitted),
-		cmocka_unit_test(recognition_counts_from_the_day_the_probation_was_over),
-		cmocka_unit_test(recognition_fills_the_probation_that_there_is),
-		cmocka_unit_test(who_left_the_party_is_admitted_again_once_and_not_too_soon),
 		cmocka_unit_test(who_stays_elsewhere_is_counted_at_home_and_a_guest_there),
 		cmocka_unit_test(each_is_one_step_shown_before_it_is_written),
 	};
 
-	return cmocka_run_group_tests(tests, NULL, NULL);
+	return run_group(tests);
 }

@@ -201,5 +201,5 @@ int main(void)
 		cmocka_unit_test(one_undo_takes_all_of_it_back),
 	};
 
-	return cmocka_run_group_tests(tests, NULL, NULL);
+	return run_group(tests);
 }

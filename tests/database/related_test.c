@@ -82,5 +82,5 @@ int main(void)
 		cmocka_unit_test(what_is_in_the_bin_does_not_hang_on_anything),
 	};
 
-	return cmocka_run_group_tests(tests, NULL, NULL);
+	return run_group(tests);
 }

@@ -116,6 +116,12 @@ struct err happen_refused(struct happening *at, const char *event, const char *v
 	return err;
 }
 
+void happen_expect_refused(
+	struct happening *at, const char *event, const char *values, const char *part)
+{
+	expect_part(happen_refused(at, event, values).text, part, values);
+}
+
 struct strbuf happen_said(struct happening *at, const char *event, const char *values)
 {
 	struct record *answers = answers_of(at, event_called(event), values);

@@ -26,6 +26,10 @@ void happen(struct happening *at, const char *event, const char *values);
 /* The sentence with which it is refused; nothing was written. */
 struct err happen_refused(struct happening *at, const char *event, const char *values);
 
+/* It is refused with a sentence that holds `part`. */
+void happen_expect_refused(
+	struct happening *at, const char *event, const char *values, const char *part);
+
 /* What is said before it is written; nothing was. Warnings stand behind it. The caller releases it. */
 struct strbuf happen_said(struct happening *at, const char *event, const char *values);
 
