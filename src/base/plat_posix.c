@@ -72,6 +72,7 @@ struct plat_lock {
 	int fd, also; /* -1: no second file */
 };
 
+/* Over what stood there: it is read to the end of its line, and cutting a file costs what a start must not. */
 static void write_holder(int fd)
 {
 	char line[160], stamp[26], name[64];
@@ -81,7 +82,7 @@ static void write_holder(int fd)
 	int length = snprintf(line, sizeof line,
 		"%s, từ %.5s ngày %.2s/%.2s/%.4s (tiến trình %ld)\n", name, stamp + 11, stamp + 8,
 		stamp + 5, stamp, (long)getpid());
-	if (ftruncate(fd, 0) == 0 && length > 0)
+	if (length > 0)
 		(void)!pwrite(fd, line, (size_t)length, 0);
 }
 
