@@ -303,6 +303,20 @@ static void status(const struct screen *screen, struct strbuf *out)
 	strbuf_release(&missing);
 }
 
+/* Where the clerk has something to say: the first column that nobody knows, when one is missing. */
+static int first_unknown(const struct mapping_screen *at)
+{
+	struct strbuf missing = STRBUF_INIT;
+	int column = 0;
+
+	add_missing(at, &missing);
+	while (missing.length && column < at->report->column_count &&
+		(at->meanings[column].field || at->meanings[column].left))
+		column++;
+	strbuf_release(&missing);
+	return column < at->report->column_count ? column : 0;
+}
+
 static void free_mapping(struct screen *screen)
 {
 	struct mapping_screen *at = (struct mapping_screen *)screen;
@@ -324,6 +338,7 @@ struct screen *mapping_screen_new(
 	for (int i = 0; i < report->column_count; i++)
 		at->meanings[i] = meaning_of(&report->columns[i]);
 	rows_count(&at->screen.rows, report->column_count);
+	rows_select(&at->screen.rows, first_unknown(at));
 	return &at->screen;
 }
 
