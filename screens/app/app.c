@@ -6,6 +6,7 @@
 #include "edit_method.h"
 #include "help.h"
 #include "home.h"
+#include "life_screen.h"
 #include "list.h"
 #include "menu.h"
 #include "record_screens.h"
@@ -22,6 +23,7 @@ void app_init(struct app *app, struct store *store, int rows, int cols)
 	session_init(&app->session, store);
 	app->session.open_record = record_screen;
 	app->session.open_related = related_open;
+	app->session.open_life = life_open;
 	app->session.open_roll_call = rollcall_open;
 	app->session.open_review = review_of_year;
 }

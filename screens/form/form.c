@@ -217,14 +217,16 @@ static void fold_panel(struct form *form)
 	form_scroll(form);
 }
 
-static enum screen_result open_related(struct form *form, struct err *err)
+/* What hangs on the record, or its days on one line. */
+static enum screen_result open_about(struct form *form, int key, struct err *err)
 {
 	struct session *session = form->screen.session;
 	const struct record *record = form->records[0];
 
 	if (!form->fresh)
 		return screen_open(&form->screen,
-			session->open_related(session, record->type, record->uid, err));
+			(key == KEY_CTRL('B') ? session->open_life : session->open_related)(
+				session, record->type, record->uid, err));
 	session_say(session, MESSAGE_INFO, "Lưu phiếu này rồi mới có gì liên quan đến nó.");
 	return SCREEN_STAY;
 }
@@ -270,7 +272,8 @@ static enum screen_result command(struct form *form, int key, struct err *err)
 		fold_panel(form);
 		return SCREEN_STAY;
 	case KEY_CTRL('U'):
-		return open_related(form, err);
+	case KEY_CTRL('B'):
+		return open_about(form, key, err);
 	}
 	return SCREEN_PASS;
 }

@@ -72,6 +72,9 @@ struct session {
 	/* The same for all that refers to it. */
 	struct screen *(*open_related)(struct session *session, const struct rectype *type,
 		const char *uid, struct err *err);
+	/* The same for its days on one time line. */
+	struct screen *(*open_life)(struct session *session, const struct rectype *type,
+		const char *uid, struct err *err);
 	/* The same for the roll call of the meeting `uid`. */
 	struct screen *(*open_roll_call)(struct session *session, const char *uid, struct err *err);
 	/* The same for this year's review of a member; where there is none yet, the form of a new one. */

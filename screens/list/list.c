@@ -84,8 +84,8 @@ static enum screen_result open_selected(struct list *list, struct err *err)
 			: session->open_record(session, list->type, list_selected_uid(list), err));
 }
 
-/* Of a register: on the record that its row is of. */
-static enum screen_result open_related(struct list *list, struct err *err)
+/* What hangs on the record, or its days on one line; of a register: the record that its row is of. */
+static enum screen_result open_about(struct list *list, int key, struct err *err)
 {
 	struct session *session = list->screen.session;
 	const struct rectype *type = list->type->opens ? rectype_named(list->type->opens)
@@ -93,8 +93,9 @@ static enum screen_result open_related(struct list *list, struct err *err)
 
 	if (list->page.count == 0 || (type->flags & RECTYPE_SYSTEM))
 		return SCREEN_STAY;
-	return screen_open(
-		&list->screen, session->open_related(session, type, list_selected_uid(list), err));
+	return screen_open(&list->screen,
+		(key == KEY_CTRL('B') ? session->open_life : session->open_related)(
+			session, type, list_selected_uid(list), err));
 }
 
 static enum screen_result add_new(struct list *list)
@@ -278,7 +279,8 @@ static enum screen_result command(struct list *list, int key, struct err *err)
 	case KEY_CTRL('K'):
 		return key_again(list, err);
 	case KEY_CTRL('U'):
-		return open_related(list, err);
+	case KEY_CTRL('B'):
+		return open_about(list, key, err);
 	case KEY_F4:
 		return list_filter_open(list);
 	case KEY_CTRL('R'):

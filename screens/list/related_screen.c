@@ -181,7 +181,6 @@ struct screen *related_open(
 
 const struct screen_ops related_ops = {
 	.words = &related_words,
-	.looks_only = true,
 	.shows_saved = true,
 	.title = title,
 	.draw = draw,

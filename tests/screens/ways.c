@@ -18,6 +18,7 @@ const struct way ways[] = {
 	{ "list", "month", "1khongcoai" },
 	{ "list", "month", "1<F4>gioi tinh<Enter>nam<Enter>" },
 	{ "related", "month", "1<C-u>" },
+	{ "life", "demo", "1<C-b>" },
 	{ "list", "month", "7du bi<Enter>" }, /* a register */
 	{ "form", "month", "7<Enter>" },      /* an event */
 	{ "form", "month", "1<Ins>" },
