@@ -4,9 +4,11 @@
 -- without insurance the least wage of the region (that of the cell, else of what it is under); else as last booked
 -- for that kind. waived: percent by the waivers in force, the highest; why: T so many years of party age, M exempt,
 -- G reduced, NULL: neither. covered: CD late, DT in advance. by_rule: the sum, NULL where the rate or the base is
--- not known. due: as booked, else by rule.
+-- not known. due: as booked, else by rule. open: of it something is not paid, and no leave to pay late covers it.
 CREATE TEMP VIEW IF NOT EXISTS dues_due AS
-SELECT r.*, coalesce(r.booked_due, r.by_rule) AS due
+SELECT r.*, coalesce(r.booked_due, r.by_rule) AS due,
+	iif(coalesce(r.booked_due, r.by_rule) IS NULL, r.paid = 0 AND r.rate IS NOT NULL,
+		coalesce(r.booked_due, r.by_rule) > r.paid) AND r.covered IS NULL AS open
 FROM (
 	SELECT w.*,
 		CASE WHEN w.waived = 100 THEN 0

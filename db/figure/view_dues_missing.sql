@@ -11,7 +11,7 @@ SELECT * FROM (
 			AND ifnull(b.month, '') > (SELECT min(month) FROM dues_month)
 			AND coalesce(b.paid_on, b.month || '-01') <= u.day) AS later
 	FROM dues_due u
-	WHERE iif(due IS NULL, paid = 0 AND rate IS NOT NULL, due > paid) AND covered IS NULL AND date(first_on, '+1 month') <= day
+	WHERE open AND date(first_on, '+1 month') <= day
 		AND EXISTS (SELECT 1 FROM counted c JOIN dues b ON b.member = c.member
 			WHERE c.cell = u.cell AND u.first_on BETWEEN c.called_from AND c.last_on
 				AND ifnull(b.month, '') = u.month AND b.deleted_at IS NULL)

@@ -4,6 +4,7 @@
 #include "roster.h"
 #include "text.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -21,6 +22,17 @@ static void take_meeting(struct query *query, int column, struct month_meeting *
 	meeting->has_minutes = query_number(query, column + 8) == 1;
 }
 
+/* The figures are of this month from now on; NULL: of the day again. The day that is asked stays. */
+static void ask_month(struct store *store, const char *period)
+{
+	char day[DATE_SIZE], first[DATE_SIZE] = "";
+
+	snprintf(day, sizeof day, "%s", store->asked.day);
+	if (period)
+		snprintf(first, sizeof first, "%.7s-01", period);
+	store_ask(store, day, first, first);
+}
+
 bool month_load(struct store *store, const char *cell, const char *period, struct month *month,
 	struct err *err)
 {
@@ -28,6 +40,7 @@ bool month_load(struct store *store, const char *cell, const char *period, struc
 	struct query query;
 
 	*month = (struct month) { 0 };
+	ask_month(store, period);
 	query_open_named(&query, store, "month", err);
 	query_text(&query, ":cell", cell);
 	query_text(&query, ":period", period);
@@ -39,12 +52,13 @@ bool month_load(struct store *store, const char *cell, const char *period, struc
 		month->tasks = (int)query_number(&query, 2 * COLUMNS + 2);
 		month->open_before = (int)query_number(&query, 2 * COLUMNS + 3);
 		month->late_before = (int)query_number(&query, 2 * COLUMNS + 4);
-		month->needs_committee = query_number(&query, 2 * COLUMNS + 5) == 1;
+		query_copy(&query, 2 * COLUMNS + 5, month->stops, sizeof month->stops);
 		query_copy(&query, 2 * COLUMNS + 6, month->exported_on, sizeof month->exported_on);
-		month->changed_since = query_number(&query, 2 * COLUMNS + 7) == 1;
-		month->guests = (int)query_number(&query, 2 * COLUMNS + 8);
+		month->guests = (int)query_number(&query, 2 * COLUMNS + 7);
 	}
-	return query_close(&query);
+	bool ok = query_close(&query);
+	ask_month(store, NULL);
+	return ok;
 }
 
 bool month_held_on(struct store *store, const char *cell, const char *period, char held_on[11])
@@ -98,6 +112,7 @@ bool month_totals(struct store *store, const char *cell, const char *period,
 	struct query query;
 
 	*totals = (struct month_totals) { 0 };
+	ask_month(store, period);
 	query_open_named(&query, store, "month_totals", err);
 	query_text(&query, ":cell", cell);
 	query_text(&query, ":period", period);
@@ -108,7 +123,9 @@ bool month_totals(struct store *store, const char *cell, const char *period,
 		for (int i = 0; i < (int)(sizeof places / sizeof *places); i++)
 			*places[i] = (int)query_number(&query, i);
 	}
-	return query_close(&query) && member_totals(store, cell, totals, err);
+	bool ok = query_close(&query);
+	ask_month(store, NULL);
+	return ok && member_totals(store, cell, totals, err);
 }
 
 void month_add_table(const struct month_totals *totals, const char *period, struct strbuf *out)

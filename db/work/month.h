@@ -18,17 +18,33 @@ struct month_meeting {
 	bool has_minutes;
 };
 
-/* The stops of the month's path; each with what is still missing. */
+/* The stops of a month, in the order of month_stops.sql. */
+enum month_stop {
+	MONTH_COMMITTEE,
+	MONTH_INVITATION,
+	MONTH_MEETING,
+	MONTH_ROLL,
+	MONTH_GUESTS,
+	MONTH_MINUTES,
+	MONTH_VOTE,
+	MONTH_RESOLUTION,
+	MONTH_TASK,
+	MONTH_SCORE,
+	MONTH_DUES,
+	MONTH_EXPORT,
+	MONTH_STOPS
+};
+
+/* A month of a cell on its path; each stop with what is still missing. */
 struct month {
 	struct month_meeting regular;
 	struct month_meeting prepared; /* of the chi ủy */
-	bool needs_committee;          /* the cell has a chi ủy, so it must meet before */
+	char stops[MONTH_STOPS + 1];   /* how far each is: view_month_stop.sql; "": no cell */
 	bool counts;                   /* the regular meeting was held in its own month */
 	int resolutions, tasks;        /* given by this meeting */
 	int guests;                    /* superiors and others who came to it */
 	int open_before, late_before; /* tasks of earlier meetings still open, and past their day */
 	char exported_on[11];         /* export_month(), last; "": never */
-	bool changed_since;           /* and the month then */
 };
 
 /* Everybody was called; false when it is not held. Adds "có mặt 3/17 · 17,6 % · chưa điểm danh 14". */

@@ -39,58 +39,59 @@ static bool is_held(const struct month_meeting *meeting)
 	return strcmp(meeting->state, "DH") == 0;
 }
 
-/* What comes of a meeting wants one. */
-static enum stop_state of_meeting(const struct month *month, bool done)
+/* What is begun lacks something too. */
+static enum stop_state state_of(const struct path *path, enum month_stop stop)
 {
-	return done ? STOP_DONE : *month->regular.meeting ? STOP_MISSING : STOP_NOT_YET;
+	switch (month_of(path)->stops[stop]) {
+	case 'X':
+		return STOP_DONE;
+	case 'B':
+	case 'T':
+		return STOP_MISSING;
+	case 'C':
+		return STOP_NOT_YET;
+	}
+	return STOP_FREE;
 }
 
 static enum stop_state committee_state(const struct path *path)
 {
-	const struct month *month = month_of(path);
-
-	return month_roll_is_whole(&month->prepared)                 ? STOP_DONE
-		: month->needs_committee || *month->prepared.meeting ? STOP_MISSING
-								     : STOP_FREE;
+	return state_of(path, MONTH_COMMITTEE);
 }
 
 static enum stop_state meeting_state(const struct path *path)
 {
-	return month_of(path)->counts ? STOP_DONE : STOP_MISSING;
+	return state_of(path, MONTH_MEETING);
 }
 
 static enum stop_state roll_state(const struct path *path)
 {
-	const struct month *month = month_of(path);
-
-	return of_meeting(month, month->counts && month_roll_is_whole(&month->regular));
+	return state_of(path, MONTH_ROLL);
 }
 
 static enum stop_state guests_state(const struct path *path)
 {
-	return month_of(path)->guests > 0 ? STOP_DONE : STOP_FREE;
+	return state_of(path, MONTH_GUESTS);
 }
 
 static enum stop_state minutes_state(const struct path *path)
 {
-	return of_meeting(month_of(path), month_of(path)->regular.has_minutes);
+	return state_of(path, MONTH_MINUTES);
 }
 
 static enum stop_state resolutions_state(const struct path *path)
 {
-	return of_meeting(month_of(path), month_of(path)->resolutions > 0);
+	return state_of(path, MONTH_RESOLUTION);
 }
 
 static enum stop_state tasks_state(const struct path *path)
 {
-	return of_meeting(month_of(path), month_of(path)->tasks > 0);
+	return state_of(path, MONTH_TASK);
 }
 
 static enum stop_state export_state(const struct path *path)
 {
-	const struct month *month = month_of(path);
-
-	return !*month->exported_on ? STOP_FREE : month->changed_since ? STOP_MISSING : STOP_DONE;
+	return state_of(path, MONTH_EXPORT);
 }
 
 /* ---- what each says ---- */
@@ -114,7 +115,9 @@ static void describe_committee(const struct path *path, struct strbuf *out)
 	const struct month *month = month_of(path);
 
 	if (!*month->prepared.meeting) {
-		strbuf_add(out, month->needs_committee ? "chưa có" : "chi bộ không có chi ủy");
+		strbuf_add(out,
+			month->stops[MONTH_COMMITTEE] == 'u' ? "chi bộ không có chi ủy"
+							     : "chưa có");
 		return;
 	}
 	add_meeting(&month->prepared, true, out);
@@ -181,7 +184,8 @@ static void describe_export(const struct path *path, struct strbuf *out)
 	if (!*month->exported_on)
 		return;
 	date_show(month->exported_on, day);
-	strbuf_addf(out, "đã xuất %s%s", day, month->changed_since ? ", sau đó sổ có sửa" : "");
+	strbuf_addf(out, "đã xuất %s%s", day,
+		month->stops[MONTH_EXPORT] == 'B' ? ", sau đó sổ có sửa" : "");
 }
 
 /* ---- doing them ---- */

@@ -170,6 +170,15 @@ static void ask_list(struct reader *reader, const char *question, const char *na
 	strbuf_release(&what);
 }
 
+/* The day that is asked, and the span; NULL: as it was, and the day. */
+static void ask_of(struct reader *reader, const char *day, const char *from, const char *to)
+{
+	char kept[sizeof reader->store->asked.day];
+
+	memcpy(kept, reader->store->asked.day, sizeof kept);
+	store_ask(reader->store, day ? day : kept, from, to);
+}
+
 /* ? SELECT ...; or @NAME parameter=value ..., a query of the program, where org:3 is a uid. */
 static void ask(struct reader *reader, char *line)
 {
@@ -193,6 +202,11 @@ static void ask(struct reader *reader, char *line)
 		struct strbuf parameter = STRBUF_INIT, uid = STRBUF_INIT;
 		*value++ = '\0';
 		strbuf_addf(&parameter, ":%s", word);
+		if (strcmp(word, "period") == 0) {
+			char first[16];
+			snprintf(first, sizeof first, "%.7s-01", value);
+			ask_of(reader, NULL, first, first);
+		}
 		if (*value >= 'a' && (id = strchr(value, ':')) != NULL) {
 			*id++ = '\0';
 			add_uid(value, id, &uid);
@@ -237,7 +251,11 @@ static void take_line(struct reader *reader, char *line)
 	} else if (strncmp(line, "! ", 2) == 0) {
 		book_exec(reader->store, line + 2);
 	} else if (strncmp(line, "day ", 4) == 0) {
-		store_ask(reader->store, line + 4, NULL, NULL);
+		ask_of(reader, line + 4, NULL, NULL);
+	} else if (strncmp(line, "span ", 5) == 0) {
+		char *from = line + 5, *to = strchr(from, ' ');
+		*to++ = '\0';
+		ask_of(reader, NULL, from, to);
 	} else {
 		put_row(reader, line);
 	}

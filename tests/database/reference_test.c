@@ -72,8 +72,6 @@ static void compare_months(struct store *store, const struct ref_book *book, int
 			compare_meeting(book, &is.regular, wanted.regular, seed);
 			compare_meeting(book, &is.prepared, wanted.prepared, seed);
 			same(seed, "counts", cell, is.counts, wanted.counts);
-			same(seed, "needs a committee", cell, is.needs_committee,
-				wanted.needs_committee);
 			same(seed, "tasks", cell, is.tasks, wanted.tasks);
 			same(seed, "open before", cell, is.open_before, wanted.open_before);
 			same(seed, "late before", cell, is.late_before, wanted.late_before);

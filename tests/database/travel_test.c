@@ -222,7 +222,7 @@ static struct month_of_cell {
 
 	expect(month_load(store, cell.text, period, &month, &err), err.text);
 	memcpy(result.exported_on, month.exported_on, sizeof result.exported_on);
-	result.changed_since = month.changed_since;
+	result.changed_since = month.stops[MONTH_EXPORT] == 'B';
 	return result;
 }
 

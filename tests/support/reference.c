@@ -302,7 +302,21 @@ static int regular_of(const struct ref_book *book, int cell, const char *period)
 	return best;
 }
 
-static int committee_meeting_of(const struct ref_book *book, int cell, const char *period)
+/* Held by the day, in the month or before it. */
+static bool is_in_time(const struct ref_meeting *meeting, const char *day)
+{
+	return is(meeting->state, "DH") && strncmp(meeting->held, meeting->period, 7) <= 0 &&
+		strcmp(meeting->held, day) <= 0;
+}
+
+/* 2: held in time; 1: held; 0: not. */
+static int committee_rank(const struct ref_meeting *meeting, const char *day)
+{
+	return is(meeting->state, "DH") + is_in_time(meeting, day);
+}
+
+static int committee_meeting_of(
+	const struct ref_book *book, int cell, const char *period, const char *day)
 {
 	int best = -1;
 
@@ -311,7 +325,8 @@ static int committee_meeting_of(const struct ref_book *book, int cell, const cha
 		if (!meeting->there || meeting->in_bin || meeting->org != cell ||
 			!is(meeting->kind, "CU") || !is(meeting->period, period))
 			continue;
-		if (best < 0 || is(meeting->state, "DH") || !is(book->meetings[best].state, "DH"))
+		if (best < 0 ||
+			committee_rank(meeting, day) >= committee_rank(&book->meetings[best], day))
 			best = i;
 	}
 	return best;
@@ -355,8 +370,7 @@ static bool is_open(const struct ref_book *book, const struct ref_task *task, co
 struct ref_month ref_month(const struct ref_book *book, int cell, const char *period)
 {
 	struct ref_month month = { .regular = regular_of(book, cell, period),
-		.prepared = committee_meeting_of(book, cell, period),
-		.needs_committee = has_committee(book, cell, REF_TODAY) };
+		.prepared = committee_meeting_of(book, cell, period, REF_TODAY) };
 	char first[11], next[11], day[11], long_ago[11];
 
 	month.counts = month.regular >= 0 && rank_of(&book->meetings[month.regular]) == 0;
@@ -404,31 +418,42 @@ static bool is_counted(const struct ref_member *member, int cell, const char *da
 	return false;
 }
 
+/* The last day of a month, or `day` where that comes first: by it the month is judged. */
+static void judged_on(const char *period, const char *day, char out[11])
+{
+	char first[11], next[11];
+
+	snprintf(first, sizeof first, "%.7s-01", period);
+	date_add_months(first, 1, next);
+	date_add_days(next, -1, out);
+	if (strcmp(out, day) > 0)
+		snprintf(out, 11, "%s", day);
+}
+
 static void add_cell(const struct ref_book *book, int cell, const char *period, const char *day,
 	struct ref_totals *totals)
 {
-	bool committee = has_committee(book, cell, day), prepared = false;
-	int at = regular_of(book, cell, period);
+	int at = regular_of(book, cell, period),
+	    prepared = committee_meeting_of(book, cell, period, day);
+	char judged[11];
 
+	judged_on(period, day, judged);
 	totals->cells++;
-	totals->committees += committee;
-	for (int i = 0; i < REF_MEETINGS; i++) {
-		const struct ref_meeting *meeting = &book->meetings[i];
-		prepared = prepared ||
-			(meeting->there && !meeting->in_bin && meeting->org == cell &&
-				is(meeting->kind, "CU") && is(meeting->state, "DH") &&
-				is(meeting->period, period) &&
-				strncmp(meeting->held, period, 7) <= 0 &&
-				strcmp(meeting->held, day) <= 0);
-	}
-	totals->prepared += committee && prepared;
-	if (at < 0 || rank_of(&book->meetings[at]) > 0 || strcmp(book->meetings[at].held, day) > 0)
+	totals->committees += prepared >= 0 || has_committee(book, cell, judged);
+	if (prepared >= 0 && is_in_time(&book->meetings[prepared], day))
+		totals->prepared += ref_roll(book, prepared).unmarked == 0;
+	if (at < 0)
+		return;
+	const struct ref_meeting *meeting = &book->meetings[at];
+	if (!is(meeting->state, "DH") || strcmp(meeting->held, day) > 0)
 		return;
 	struct ref_roll roll = ref_roll(book, at);
+	totals->minuted += meeting->minutes;
+	totals->resolved += meeting->resolutions > 0;
+	totals->rolled += roll.unmarked == 0;
+	if (rank_of(meeting) > 0)
+		return;
 	totals->held++;
-	totals->rolled += roll.must == marked(&roll);
-	totals->minuted += book->meetings[at].minutes;
-	totals->resolved += book->meetings[at].resolutions > 0;
 	totals->must += marked(&roll) > 0 ? roll.must : 0;
 	totals->present += roll.present;
 }
@@ -437,9 +462,11 @@ struct ref_totals ref_totals(
 	const struct ref_book *book, int cell, const char *period, const char *day)
 {
 	struct ref_totals totals = { 0 };
+	char judged[11];
 
+	judged_on(period, day, judged);
 	for (int c = 1; c <= REF_CELLS; c++)
-		if ((cell == 0 || cell == c) && is_alive(book, c, day))
+		if ((cell == 0 || cell == c) && is_alive(book, c, judged))
 			add_cell(book, c, period, day, &totals);
 	for (int m = 0; m < REF_MEMBERS; m++) {
 		const struct ref_member *member = &book->members[m];

@@ -74,7 +74,7 @@ struct ref_roll ref_roll(const struct ref_book *book, int meeting);
 
 struct ref_month {
 	int regular, prepared; /* meetings, -1: none */
-	bool counts, needs_committee;
+	bool counts;
 	int tasks, open_before, late_before;
 };
 struct ref_month ref_month(const struct ref_book *book, int cell, const char *period);
