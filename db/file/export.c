@@ -156,15 +156,17 @@ static void add_record(struct export *export, struct query *query)
 	}
 }
 
-/* Somebody in the bin is in no file: what may do without him goes without. */
+/* Somebody in the bin, and what cannot be without him, is in no file: what may do without goes without. */
 static void add_field(const struct rectype *type, const struct field *field, struct strbuf *sql)
 {
-	if (field->kind == FIELD_REF)
-		strbuf_addf(sql,
-			"(SELECT uid FROM \"%s\" WHERE id = t.\"%s\" AND deleted_at IS NULL)",
-			field->target, field->name);
-	else
+	if (field->kind != FIELD_REF) {
 		sql_field(type, field, sql);
+		return;
+	}
+	strbuf_addf(sql, "(SELECT r.uid FROM \"%s\" r WHERE r.id = t.\"%s\" AND ", field->target,
+		field->name);
+	sql_whole(rectype_named(field->target), "r", sql);
+	strbuf_add(sql, ")");
 }
 
 static struct list_spec spec_of(const struct export *export)

@@ -279,6 +279,12 @@ static void add_whole(const struct rectype *type, const char *alias, int depth, 
 	}
 }
 
+void sql_whole(const struct rectype *type, const char *alias, struct strbuf *sql)
+{
+	strbuf_addf(sql, "%s.deleted_at IS NULL", alias);
+	add_whole(type, alias, 0, sql);
+}
+
 static bool is_gap(const struct field *field)
 {
 	return (field->flags & FIELD_REQUIRED) && !(field->flags & FIELD_NOT_NULL) && !field->group;

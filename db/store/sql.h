@@ -36,6 +36,9 @@ void sql_owner_name(const struct rectype *type, const char *alias, int depth, st
 /* Condition that t is of the month :period (rectype.month); false when the type has no month. */
 bool sql_period(const struct rectype *type, const char *alias, int depth, struct strbuf *sql);
 
+/* Condition that neither a record nor anything it cannot be without is in the bin. */
+void sql_whole(const struct rectype *type, const char *alias, struct strbuf *sql);
+
 /* Condition that something required is missing in t. */
 void sql_missing(const struct rectype *type, struct strbuf *sql);
 /* Expression: the names of the fields in which it is, a blank behind each. */

@@ -24,36 +24,6 @@ static bool is_exported(const struct rectype *type)
 	return !(type->flags & RECTYPE_SYSTEM);
 }
 
-/* Every type out of one book, into an empty one in the order of the types, and out again. */
-static void every_type_goes_out_and_comes_back_byte_for_byte(void **state)
-{
-	struct store *store = full_book(), *other = book_new();
-
-	(void)state;
-	for (const struct rectype *const *type = rectypes; *type; type++) {
-		int64_t rows;
-		if (!is_exported(*type))
-			continue;
-		int shipped = (int)book_count(
-			other, (*type)->name); /* a new book has them already */
-		char *bytes = export_bytes(store, (*type)->name, &everything, &rows);
-		import_expect(other, (*type)->name, bytes, (int)rows - shipped, 0, shipped);
-		free(bytes);
-	}
-	for (const struct rectype *const *type = rectypes; *type; type++) {
-		if (!is_exported(*type))
-			continue;
-		char *wanted = export_bytes(store, (*type)->name, &everything, NULL),
-		     *actual = export_bytes(other, (*type)->name, &everything, NULL);
-		expect_text(actual, wanted, (*type)->name);
-		free(wanted);
-		free(actual);
-	}
-	book_expect_whole(other);
-	store_close(store);
-	store_close(other);
-}
-
 static void a_canonical_file_taken_by_its_own_book_changes_nothing(void **state)
 {
 	struct store *store = full_book();
@@ -368,7 +338,6 @@ static void a_full_disk_is_said(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(every_type_goes_out_and_comes_back_byte_for_byte),
 		cmocka_unit_test(a_canonical_file_taken_by_its_own_book_changes_nothing),
 		cmocka_unit_test(pages_of_text_keep_their_paragraphs_through_a_file),
 		cmocka_unit_test(a_reference_to_a_later_row_of_the_same_file_is_found),

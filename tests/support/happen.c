@@ -1,5 +1,6 @@
 #include "happen.h"
 
+#include "demo.h"
 #include "event.h"
 #include "internal.h"
 #include "test.h"
@@ -14,6 +15,52 @@ struct happening happening_new(void)
 	struct happening at = { .store = NULL };
 
 	at.store = book_with_office(&at.office);
+	return at;
+}
+
+static struct uid org_at(struct store *store, const char *kind, int place)
+{
+	struct uid uid = { "" };
+	struct query query;
+
+	query_open(&query, store,
+		"SELECT uid FROM org WHERE kind = :kind ORDER BY id LIMIT 1 OFFSET :place", NULL);
+	query_text(&query, ":kind", kind);
+	query_int(&query, ":place", place);
+	assert_true(query_only_text(&query, uid.text, sizeof uid.text) && *uid.text);
+	return uid;
+}
+
+static struct uid member_at(struct store *store, struct uid cell, int place)
+{
+	struct uid uid = { "" };
+	struct query query;
+
+	query_open(&query, store,
+		"SELECT m.uid FROM counted c JOIN member m ON m.id = c.member WHERE c.last_on > '9' AND c.cell = "
+		"(SELECT id FROM org WHERE uid = :cell) ORDER BY m.id LIMIT 1 OFFSET :place",
+		NULL);
+	query_text(&query, ":cell", cell.text);
+	query_int(&query, ":place", place);
+	assert_true(query_only_text(&query, uid.text, sizeof uid.text) && *uid.text);
+	return uid;
+}
+
+struct happening happening_demo(void)
+{
+	struct demo_options options = {
+		.cells = 5, .members = 90, .years = 3, .seed = 7, .today = BOOK_TODAY
+	};
+	struct happening at = { .store = book_new() };
+	struct err err = ERR_INIT;
+
+	expect(demo_fill(at.store, &options, NULL, &err), err.text);
+	at.office.committee = org_at(at.store, "DBCS", 0);
+	at.office.cell = org_at(at.store, "CB", 0);
+	at.office.other_cell = org_at(at.store, "CB", 1);
+	at.office.thoa = member_at(at.store, at.office.cell, 0);
+	at.office.hai = member_at(at.store, at.office.cell, 1);
+	at.office.duom = member_at(at.store, at.office.other_cell, 0);
 	return at;
 }
 

@@ -18,6 +18,12 @@ struct happening {
 
 struct happening happening_new(void); /* a new book with an office */
 
+/*
+ * A demonstration book of five cells: {cell} and {other} are its first two, {thoa} and {hai} members of the first,
+ * {duom} one of the other.
+ */
+struct happening happening_demo(void);
+
 /* Saves a record with such values. */
 struct uid happening_add(struct happening *at, const char *type, const char *values);
 
