@@ -116,20 +116,21 @@ static bool find_people(struct removal *removal, bool all, const char *group, st
 			err);
 }
 
-static bool end_posts(struct removal *removal, struct err *err)
+/* What is dated of the cell that goes: its posts, status, term, schedule, who attends it, its areas. */
+static bool end_dated(struct removal *removal, struct err *err)
 {
 	struct query query;
 	bool ok = true;
 
-	query_open_named(&query, removal->plan->store, "org_posts", err);
+	query_open_named(&query, removal->plan->store, "org_dated", err);
 	query_text(&query, ":org", removal->from);
 	query_text(&query, ":day", removal->last_day);
 	while (ok && query_step(&query)) {
-		struct record *post = event_change(
-			removal->plan, rectype_named("post"), query_column(&query, 0), err);
-		ok = post != NULL;
+		struct record *record = event_change(removal->plan,
+			rectype_named(query_column(&query, 0)), query_column(&query, 1), err);
+		ok = record != NULL;
 		if (ok)
-			record_set(post, "to_on", removal->last_day);
+			record_set(record, "to_on", removal->last_day);
 	}
 	return query_close(&query) && ok;
 }
@@ -191,7 +192,7 @@ static bool merge(struct removal *removal, struct err *err)
 {
 	struct people people = PEOPLE_INIT;
 	bool ok = find_people(removal, true, NULL, &people, err) &&
-		move_chosen(removal, &people, err) && end_posts(removal, err) &&
+		move_chosen(removal, &people, err) && end_dated(removal, err) &&
 		move_candidates(removal, err);
 	struct record *org = ok
 		? event_change(removal->plan, rectype_named("org"), removal->from, err)
@@ -267,14 +268,33 @@ static const struct field split_fields[] = {
 	{ .name = NULL },
 };
 
-static struct record *found_cell(
-	struct event_plan *plan, const struct record *answers, const struct record *from)
+/* The new cell is what the old one is on its first day; NULL with err. */
+static struct record *found_cell(struct event_plan *plan, const struct record *answers,
+	const struct record *from, struct err *err)
 {
-	struct record *cell = event_add(plan, rectype_named("org"));
+	const char *first_day = record_get(answers, "from_on");
+	const struct rectype *type = rectype_named("org_status");
+	char uid[UID_SIZE];
+	struct record *was = NULL;
+	struct query query;
 
-	part_copy(from, cell, "parent setting kind");
+	query_open_named(&query, plan->store, "org_status_on", err);
+	query_text(&query, ":org", from->uid);
+	query_text(&query, ":day", first_day);
+	if (!query_only_text(&query, uid, sizeof uid) ||
+		(*uid && !(was = store_load(plan->store, type, uid, err))))
+		return NULL;
+	struct record *cell = event_add(plan, from->type), *status = event_add(plan, type);
+	part_copy(from, cell, "kind");
+	part_copy(was ? was : from, cell, "parent setting");
 	part_copy(answers, cell, "name decision_no");
-	record_set(cell, "founded_on", record_get(answers, "from_on"));
+	record_set(cell, "founded_on", first_day);
+	part_copy(cell, status, "parent setting");
+	if (was)
+		part_copy(was, status, "joint armed_forces wage_region");
+	record_set(status, "org", cell->uid);
+	record_set(status, "from_on", first_day);
+	record_free(was);
 	return cell;
 }
 
@@ -322,8 +342,10 @@ static bool plan_split(struct event_plan *plan, const struct record *answers, st
 	if (ok && chosen(&people) == 0)
 		ok = err_set(err, ERR_INPUT,
 			"Chưa có ai sang chi bộ mới. Chọn tổ đảng, hoặc ghi tên những người sang.");
+	struct record *cell = ok ? found_cell(plan, answers, from, err) : NULL;
+	ok = cell != NULL;
 	if (ok) {
-		removal.to = found_cell(plan, answers, from)->uid;
+		removal.to = cell->uid;
 		strbuf_add(&removal.to_name, record_get(answers, "name"));
 		ok = choose_with_them(&removal, &people, err) &&
 			move_chosen(&removal, &people, err);

@@ -94,6 +94,22 @@ static bool check_answers(struct store *store, const struct record *answers, str
 	return ok;
 }
 
+/* A new record whose spell the plan writes: none begins today besides. */
+static bool brings_spell(const struct event_plan *plan, const struct record *record)
+{
+	const char *history = record->type->history;
+
+	for (size_t i = 0; history && record->version == 0 && i < plan->count; i++) {
+		const struct record *spell = plan->records[i];
+		const char *of = strcmp(spell->type->name, history) == 0
+			? record_get(spell, spell->type->one_at_a_time)
+			: NULL;
+		if (of && strcmp(of, record->uid) == 0)
+			return true;
+	}
+	return false;
+}
+
 static bool put(struct store *store, struct record *record, const char *why,
 	struct findings *findings, struct telling *telling, struct err *err)
 {
@@ -119,8 +135,11 @@ static bool do_event(struct store *store, const struct event *event, const struc
 	struct telling telling = { 0 };
 	bool ok = check_answers(store, answers, err) && event->plan(&plan, answers, err);
 
-	for (size_t i = 0; i < plan.count && ok; i++)
+	for (size_t i = 0; i < plan.count && ok; i++) {
+		store_take_as_given(store, brings_spell(&plan, plan.records[i]));
 		ok = put(store, plan.records[i], why, findings, &telling, err);
+		store_take_as_given(store, false);
+	}
 	telling_say(&telling, said);
 	telling_release(&telling);
 	release(&plan);

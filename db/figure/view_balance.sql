@@ -1,6 +1,6 @@
 -- The movement check of the asked year up to the asked day: A at its start + B in − C out = D on that day, of each
 -- cell, and of the organisations above it for all cells under them, where what is internal to them is no movement
--- (rules.md). `off` is what the balance lacks: shown, never mended.
+-- (rules.md). An organisation founded later is none yet. `off` is what the balance lacks: shown, never mended.
 CREATE TEMP VIEW IF NOT EXISTS balance AS
 WITH RECURSIVE span(first, day) AS (SELECT date(day, 'start of year'), day FROM asked),
 under(org, cell) AS (
@@ -30,4 +30,5 @@ there(org, a, d) AS (
 )
 SELECT there.org, there.a, ifnull(began.count, 0) AS b, ifnull(ended.count, 0) AS c, there.d,
 	there.a + ifnull(began.count, 0) - ifnull(ended.count, 0) - there.d AS off
-FROM there LEFT JOIN began ON began.org = there.org LEFT JOIN ended ON ended.org = there.org
+FROM span CROSS JOIN there JOIN org o ON o.id = there.org LEFT JOIN began ON began.org = there.org LEFT JOIN ended ON ended.org = there.org
+WHERE ifnull(o.founded_on, '') <= span.day OR there.a + there.d + ifnull(began.count, 0) + ifnull(ended.count, 0) > 0

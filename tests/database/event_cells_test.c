@@ -1,58 +1,18 @@
 /* db/event: what happens to whole cells: merged, split, a new term; and that the past stays what it was. */
 #include "happen.h"
-#include "internal.h"
+#include "past.h"
 #include "test.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 
 #define IN(name) "cell = (SELECT id FROM org WHERE name LIKE '%" name "')"
 
-static void add_rows(struct store *store, const char *sql, struct strbuf *out)
-{
-	struct err err = ERR_INIT;
-	struct query query;
-
-	query_open(&query, store, sql, &err);
-	while (query_step(&query))
-		strbuf_addf(out, "%s\n", query_column(&query, 0));
-	expect(query_close(&query), err.text);
-}
-
-/* Members, local members, chi ủy and standing on days until the last of October; rolls held until then. */
-static char *past(struct happening *at)
-{
-	static const char *const days[] = { "2015-06-01", "2021-01-01", "2026-02-02", "2026-02-03",
-		"2026-06-30", "2026-10-30", "2026-10-31" };
-	struct strbuf out = STRBUF_INIT;
-
-	for (size_t i = 0; i < sizeof days / sizeof *days; i++) {
-		store_ask(at->store, days[i], NULL, NULL);
-		strbuf_addf(&out, "== %s\n", days[i]);
-		add_rows(at->store,
-			"SELECT DISTINCT 'counted ' || member || ' ' || cell || ' ' || residency FROM counted, asked "
-			"WHERE day BETWEEN counted.from_on AND last_on ORDER BY 1",
-			&out);
-		add_rows(at->store,
-			"SELECT DISTINCT 'local ' || member || ' ' || cell FROM local, asked WHERE day BETWEEN "
-			"local.from_on AND last_on ORDER BY 1",
-			&out);
-		add_rows(at->store,
-			"SELECT 'office ' || member || ' ' || title || ' ' || org FROM in_office, asked WHERE day "
-			"BETWEEN in_office.from_on AND last_on ORDER BY 1",
-			&out);
-	}
-	store_ask(at->store, NULL, NULL, NULL);
-	add_rows(at->store,
-		"SELECT 'due ' || meeting || ' ' || member || ' ' || ifnull(member_as, '') || ifnull(apart, '-') || "
-		"ifnull(mark, '-') FROM expected WHERE meeting IN (SELECT id FROM meeting WHERE held_on <= "
-		"'2026-10-31') ORDER BY 1",
-		&out);
-	add_rows(at->store,
-		"SELECT 'roll ' || meeting || ' ' || must || ' ' || present || ' ' || unmarked || ' ' || unsure FROM "
-		"roll WHERE meeting IN (SELECT id FROM meeting WHERE held_on <= '2026-10-31') ORDER BY 1",
-		&out);
-	return strbuf_detach(&out);
-}
+static const char *const until_november[] = { "2015-06-01", "2021-01-01", "2026-02-02",
+	"2026-02-03", "2026-06-30", "2026-10-30", "2026-10-31", NULL };
+static const char *const two_years[] = { "2024-11-30", "2024-12-31", "2025-01-01", "2025-02-03",
+	"2025-04-30", "2025-08-01", "2025-10-31", "2025-12-31", "2026-01-31", "2026-03-01",
+	"2026-05-31", NULL };
 
 static struct happening busy_cells(void)
 {
@@ -82,20 +42,22 @@ static struct happening busy_cells(void)
 	return at;
 }
 
-static void expect_same_past(struct happening *at, const char *event, const char *values)
+/* On these days the past is what it was, and with the event taken back so is every record. */
+static void expect_same_past(
+	struct happening *at, const char *const *days, const char *event, const char *values)
 {
-	char *before = past(at), *records = happening_records(at), *after;
+	char *before = past_picture(at->store, days), *records = happening_records(at), *after;
 
 	happen(at, event, values);
-	after = past(at);
-	assert_string_equal(before, after);
+	after = past_picture(at->store, days);
+	expect_text(after, before, event);
 	free(after);
 	happen_undo(at);
-	after = past(at);
-	assert_string_equal(before, after);
+	after = past_picture(at->store, days);
+	expect_text(after, before, "taken back");
 	free(after);
 	after = happening_records(at);
-	assert_string_equal(records, after);
+	expect_text(after, records, "taken back");
 	free(after);
 	free(records);
 	free(before);
@@ -106,24 +68,42 @@ static void merging_and_splitting_and_taking_it_back_leave_the_past_as_it_was(vo
 	struct happening at = busy_cells();
 
 	(void)state;
-	expect_same_past(&at, "merge_cells",
+	expect_same_past(&at, until_november, "merge_cells",
 		"cell={cell}|into={other}|from_on=2026-11-01|decision_no=15-QĐ/ĐU");
-	expect_same_past(&at, "merge_cells", "cell={other}|into={cell}|from_on=2026-11-01");
-	expect_same_past(&at, "split_cell",
-		"cell={cell}|name=Chi bộ thôn Đông Thượng|from_on=2026-11-01|names=thoa; Nguyen Van Hai\nliên");
 	expect_same_past(
-		&at, "new_term", "org={cell}|from_on=2026-11-01|secretary={hai}|names=liên");
+		&at, until_november, "merge_cells", "cell={other}|into={cell}|from_on=2026-11-01");
+	expect_same_past(&at, until_november, "split_cell",
+		"cell={cell}|name=Chi bộ thôn Đông Thượng|from_on=2026-11-01|names=thoa; Nguyen Van Hai\nliên");
+	expect_same_past(&at, until_november, "new_term",
+		"org={cell}|from_on=2026-11-01|secretary={hai}|names=liên");
+	store_close(at.store);
+}
+
+static void in_the_demonstration_book_too(void **state)
+{
+	struct happening at = happening_demo();
+	char *hai = book_get(at.store, "member", at.office.hai, "full_name"),
+	     *thoa = book_get(at.store, "member", at.office.thoa, "full_name"), values[200];
+
+	(void)state;
+	expect_same_past(
+		&at, two_years, "merge_cells", "cell={cell}|into={other}|from_on=2026-11-01");
+	snprintf(values, sizeof values,
+		"cell={cell}|name=Chi bộ mới|from_on=2026-06-01|names=%s;%s", hai, thoa);
+	expect_same_past(&at, two_years, "split_cell", values);
+	free(hai);
+	free(thoa);
 	store_close(at.store);
 }
 
 static void the_picture_of_the_past_knows_a_move_that_reaches_back(void **state)
 {
 	struct happening at = busy_cells();
-	char *before = past(&at), *after;
+	char *before = past_picture(at.store, until_november), *after;
 
 	(void)state;
 	happen(&at, "merge_cells", "cell={cell}|into={other}|from_on=2026-10-31");
-	after = past(&at);
+	after = past_picture(at.store, until_november);
 	assert_string_not_equal(before, after);
 	free(before);
 	free(after);
@@ -176,6 +156,31 @@ static void all_members_of_a_merged_cell_are_in_the_other_the_day_after(void **s
 }
 
 /* One line for what happens to several alike. */
+/* What is dated of a cell ends with it; what it had ended before, and what is of others, stays. */
+static void what_hangs_on_a_merged_cell_ends_with_it(void **state)
+{
+	struct happening at = busy_cells();
+
+	(void)state;
+	happening_add(&at, "org_term", "org={cell}|from_on=2025-03-15|to_on=2030-03-14");
+	happening_add(&at, "schedule", "cell={cell}|rule=03|from_on=2025-01-01|to_on=2025-12-31");
+	happening_add(&at, "schedule", "cell={cell}|rule=05|from_on=2026-01-01");
+	happening_add(&at, "schedule", "cell={other}|rule=07|from_on=2026-01-01");
+	happening_add(&at, "supervision", "member={duom}|cell={cell}|level=X|from_on=2026-01-01");
+	at.made = happening_add(&at, "area", "name=Đông Hạ|kind=T|from_on=2020-01-01");
+	happening_add(&at, "area_cell", "area={0}|cell={cell}|from_on=2026-01-01");
+	book_exec(at.store, "UPDATE org_status SET from_on = '2020-01-01'");
+	happen(&at, "merge_cells", "cell={cell}|into={other}|from_on=2026-11-01");
+	static const char *const types[] = { "org_status", "org_term", "schedule", "supervision",
+		"area_cell" };
+	for (size_t i = 0; i < COUNT(types); i++)
+		expect_number(happening_count(&at, types[i], "to_on = '2026-10-31'"), 1, types[i]);
+	assert_int_equal(happening_count(&at, "schedule", "to_on = '2025-12-31'"), 1);
+	assert_int_equal(happening_count(&at, "schedule", "to_on IS NULL"), 1);
+	assert_int_equal(happening_count(&at, "org_status", "to_on IS NULL"), 1);
+	store_close(at.store);
+}
+
 static void a_merger_says_of_whom_before_it_is_written(void **state)
 {
 	struct happening at = busy_cells();
@@ -232,6 +237,30 @@ static void those_named_make_the_new_cell_and_take_their_stays_along(void **stat
 	assert_int_equal(happening_count(&at, "post", "title = 'CUV' AND to_on = '2026-10-31'"), 1);
 	assert_int_equal(happening_count(&at, "post", "title <> 'CUV' AND to_on IS NULL"), 2);
 	book_expect(at.store, "org", at.office.cell, "dissolved_on", NULL);
+	store_close(at.store);
+}
+
+/* As the cell was that day, from its first day on: where it stands, what it is, which wage region. */
+static void a_new_cell_is_what_the_old_one_was_since_its_founding(void **state)
+{
+	struct happening at = busy_cells();
+
+	(void)state;
+	book_exec(at.store,
+		"UPDATE org_status SET from_on = '2020-01-01', joint = 1, wage_region = 'III', note = 'riêng' WHERE org "
+		"= (SELECT id FROM org WHERE name LIKE '%Đông Hạ')");
+	happen(&at, "split_cell",
+		"cell={cell}|name=Chi bộ mới|from_on=2026-11-01|names=tran thi thoa");
+	assert_int_equal(happening_count(&at, "org_status",
+				 "org = (SELECT id FROM org WHERE name = 'Chi bộ mới')"),
+		1);
+	assert_int_equal(
+		happening_count(&at, "org_status",
+			"org = (SELECT id FROM org WHERE name = 'Chi bộ mới') AND from_on = '2026-11-01' AND "
+			"to_on IS NULL AND setting = 'THON' AND joint = 1 AND wage_region = 'III' AND note IS "
+			"NULL AND parent = (SELECT id FROM org WHERE kind = 'DBCS')"),
+		1);
+	book_expect_whole(at.store);
 	store_close(at.store);
 }
 
@@ -323,11 +352,14 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(merging_and_splitting_and_taking_it_back_leave_the_past_as_it_was),
+		cmocka_unit_test(in_the_demonstration_book_too),
 		cmocka_unit_test(the_picture_of_the_past_knows_a_move_that_reaches_back),
 		cmocka_unit_test(all_members_of_a_merged_cell_are_in_the_other_the_day_after),
+		cmocka_unit_test(what_hangs_on_a_merged_cell_ends_with_it),
 		cmocka_unit_test(a_merger_says_of_whom_before_it_is_written),
 		cmocka_unit_test(a_merger_that_cannot_be_is_refused_whole),
 		cmocka_unit_test(those_named_make_the_new_cell_and_take_their_stays_along),
+		cmocka_unit_test(a_new_cell_is_what_the_old_one_was_since_its_founding),
 		cmocka_unit_test(a_group_may_become_a_cell),
 		cmocka_unit_test(a_split_names_people_who_are_there_each_one_person),
 		cmocka_unit_test(a_new_term_ends_the_committee_before_and_begins_the_next),

@@ -98,9 +98,13 @@ static void throw_some_away(struct store *store)
 static void a_book_that_has_lived_comes_back_byte_for_byte(void **state)
 {
 	struct happening at = happening_demo();
+	char *duom = book_get(at.store, "member", at.office.duom, "full_name"), values[200];
 
 	(void)state;
-	happen(&at, "split_cell", "cell={other}|name=Chi bộ mới|from_on=2026-06-01|names=chu");
+	snprintf(values, sizeof values, "cell={other}|name=Chi bộ mới|from_on=2026-06-01|names=%s",
+		duom);
+	happen(&at, "split_cell", values);
+	free(duom);
 	happen(&at, "merge_cells", "cell={cell}|into={other}|from_on=2026-11-01");
 	throw_some_away(at.store);
 	expect_carried(at.store);

@@ -49,7 +49,7 @@ static struct uid member_at(struct store *store, struct uid cell, int place)
 struct happening happening_demo(void)
 {
 	struct demo_options options = {
-		.cells = 5, .members = 90, .years = 3, .seed = 7, .today = BOOK_TODAY
+		.cells = 4, .members = 60, .years = 2, .seed = 7, .today = BOOK_TODAY
 	};
 	struct happening at = { .store = book_new() };
 	struct err err = ERR_INIT;

@@ -19,7 +19,7 @@ struct happening {
 struct happening happening_new(void); /* a new book with an office */
 
 /*
- * A demonstration book of five cells: {cell} and {other} are its first two, {thoa} and {hai} members of the first,
+ * A demonstration book of four cells: {cell} and {other} are its first two, {thoa} and {hai} members of the first,
  * {duom} one of the other.
  */
 struct happening happening_demo(void);
