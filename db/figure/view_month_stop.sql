@@ -48,9 +48,8 @@ SELECT k.cell, k.period, k.alive, k.meeting, k.counts, k.prepared,
 	WHEN EXISTS (SELECT 1 FROM vote v WHERE v.meeting = k.meeting AND v.deleted_at IS NULL) THEN 'X' ELSE 'v' END AS vote,
 	iif(k.held AND (SELECT resolutions FROM decided WHERE meeting = k.meeting) > 0, 'X', k.later) AS resolution,
 	iif(k.held AND (SELECT tasks FROM decided WHERE meeting = k.meeting) > 0, 'X', k.later) AS task,
-	CASE WHEN NOT k.held THEN k.later
-	WHEN EXISTS (SELECT 1 FROM meeting_score s WHERE s.meeting = k.meeting AND s.deleted_at IS NULL) THEN 'X'
-	WHEN EXISTS (SELECT 1 FROM score_criterion WHERE deleted_at IS NULL) THEN 'T' ELSE 'b' END AS score,
+	iif(k.held, (SELECT CASE WHEN s.scored = 0 THEN iif(s.criteria > 0, 'T', 'b') WHEN s.lacking > 0 THEN 'B' ELSE 'X' END
+		FROM score s WHERE s.meeting = k.meeting), k.later) AS score,
 	(SELECT CASE WHEN e.at IS NULL THEN k.later
 		WHEN EXISTS (SELECT 1 FROM meeting m WHERE m.org = k.cell AND CASE
 			WHEN m.period IS NOT k.period THEN m.changed_at > e.at AND EXISTS (SELECT 1 FROM audit x

@@ -20,6 +20,8 @@ static const struct setting_word off_or_on[] = {
 	{ NULL, NULL },
 };
 
+#define STEPS(steps_, low_, high_, unit_) \
+	.kind = SETTING_STEPS, .steps = steps_, .low = low_, .high = high_, .unit = unit_
 #define NUMBER(low_, high_, unit_) .kind = SETTING_NUMBER, .low = low_, .high = high_, .unit = unit_
 
 const struct setting_row setting_rows[] = {
@@ -98,6 +100,21 @@ const struct setting_row setting_rows[] = {
 		.decides = "Trong năm bao nhiêu tháng không đóng thì nhắc." },
 	{ "dues.kept_percent", NUMBER(0, 100, "%"),
 		.decides = "Chi bộ được giữ lại bao nhiêu phần trăm đảng phí thu được." },
+	{ "score.level_steps", STEPS(3, 1, 100, "điểm"),
+		.decides = "Từ bao nhiêu điểm thì buổi sinh hoạt là tốt, khá, trung bình." },
+	{ "score.short_steps", STEPS(2, 1, 600, "phút"),
+		.decides = "Họp ngắn hơn quy định bao nhiêu thì điểm thời gian đề xuất giảm." },
+	{ "score.short_percent", NUMBER(1, 100, "%"),
+		.decides =
+			"Họp ngắn hơn phần này của thời gian quy định thì đề xuất điểm thấp nhất." },
+	{ "score.attendance_steps", STEPS(3, 1, 100, "%"),
+		.decides = "Tỷ lệ dự từ bao nhiêu thì được đề xuất từng mức điểm." },
+	{ "score.absences", NUMBER(1, 12, "lần"),
+		.decides = "Không ai vắng liền nhiều lần hơn thì đề xuất thêm điểm." },
+	{ "score.task_steps", STEPS(5, 1, 100, "%"),
+		.decides = "Xong bao nhiêu việc kỳ trước thì được đề xuất từng mức điểm." },
+	{ "score.due_days", NUMBER(0, 60, "ngày"),
+		.decides = "Bao lâu sau buổi họp thì việc chấm chất lượng đến hạn." },
 	{ "missing.due_days", NUMBER(1, 366, "ngày"),
 		.decides = "Hồ sơ thiếu dữ liệu phải bổ sung trong bao lâu." },
 	{ .name = NULL },
@@ -116,6 +133,30 @@ static bool parse_number(
 	strbuf_addf(&out, "%ld", number);
 	*value = strbuf_detach(&out);
 	return true;
+}
+
+/* "90/70/50" */
+static bool parse_steps(
+	const struct setting_row *row, const char *typed, char **value, struct err *err)
+{
+	const char *at = typed;
+	struct strbuf out = STRBUF_INIT;
+	bool ok = true;
+
+	for (int i = 0; i < row->steps && ok; i++) {
+		size_t digits = strspn(at, "0123456789");
+		long step = digits > 0 && digits < 9 ? strtol(at, NULL, 10) : -1;
+		ok = step >= row->low && step <= row->high &&
+			at[digits] == (i + 1 < row->steps ? '/' : '\0');
+		strbuf_addf(&out, "%s%ld", i > 0 ? "/" : "", step);
+		at += digits + 1;
+	}
+	if (ok)
+		*value = strbuf_detach(&out);
+	strbuf_release(&out);
+	return ok ||
+		err_set(err, ERR_INPUT, "Gõ %d số từ %d đến %d (%s), cách nhau bằng dấu /.",
+			row->steps, row->low, row->high, row->unit);
 }
 
 /* A day of a year that has a 29 February. */
@@ -156,6 +197,8 @@ bool setting_parse(const struct setting_row *row, const char *typed, char **valu
 	switch (row->kind) {
 	case SETTING_NUMBER:
 		return parse_number(row, typed, value, err);
+	case SETTING_STEPS:
+		return parse_steps(row, typed, value, err);
 	case SETTING_DAY:
 		return parse_day(typed, value, err);
 	default:
@@ -169,7 +212,7 @@ void setting_show(const struct setting_row *row, const char *value, struct strbu
 		return;
 	if (!*value)
 		strbuf_add(out, "chưa đặt");
-	else if (row->kind == SETTING_NUMBER)
+	else if (row->kind == SETTING_NUMBER || row->kind == SETTING_STEPS)
 		strbuf_addf(out, "%s %s", value, row->unit);
 	else if (row->kind == SETTING_DAY && strlen(value) == 5)
 		strbuf_addf(out, "%.2s/%.2s", value + 3, value);

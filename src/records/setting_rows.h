@@ -14,8 +14,9 @@
 
 enum setting_kind {
 	SETTING_NUMBER,
-	SETTING_DAY, /* of a year: MM-DD */
-	SETTING_WORD /* one of `words` */
+	SETTING_DAY,  /* of a year: MM-DD */
+	SETTING_WORD, /* one of `words` */
+	SETTING_STEPS /* so many numbers as are shipped: 90/70/50 */
 };
 
 struct setting_word {
@@ -25,8 +26,9 @@ struct setting_word {
 struct setting_row {
 	const char *name;
 	enum setting_kind kind;
-	int low, high;                    /* of a number */
-	const char *unit;                 /* of a number */
+	int low, high;                    /* of a number, of each step */
+	const char *unit;                 /* of a number, of steps */
+	int steps;                        /* how many of them */
 	const struct setting_word *words; /* end with a row without a value */
 	const char *decides;              /* one Vietnamese sentence */
 };

@@ -239,7 +239,9 @@ SELECT (SELECT count(*) FROM vote v WHERE for_count > eligible OR eligible <> (S
 	+ (SELECT count(*) FROM resolution r WHERE NOT EXISTS (SELECT 1 FROM vote v WHERE v.meeting = r.meeting))
 	+ (SELECT count(*) FROM meeting_score s JOIN meeting g ON g.id = s.meeting
 		JOIN score_criterion c ON c.id = s.criterion WHERE g.held_on IS NULL OR s.points > c.max_points)
-	+ (SELECT sum(max_points) <> 100 FROM score_criterion)
+	+ (SELECT count(*) FROM (SELECT sum(max_points) AS most FROM score_criterion GROUP BY from_on) WHERE most <> 100)
+	+ (SELECT count(*) FROM meeting_score s JOIN score_criterion c ON c.id = s.criterion JOIN meeting g ON g.id = s.meeting
+		WHERE g.held_on NOT BETWEEN c.from_on AND ifnull(c.to_on, '9999'))
 	+ (SELECT count(*) FROM (SELECT d.level, sum(s.points) AS points, count(*) AS rows FROM decision d
 		JOIN meeting g ON g.uid = d.ref_uid JOIN meeting_score s ON s.meeting = g.id WHERE d.kind = 'DCLB' GROUP BY g.id)
 		WHERE rows <> 7 OR level <> CASE WHEN points >= 90 THEN 'Tốt' WHEN points >= 70 THEN 'Khá' ELSE '' END)

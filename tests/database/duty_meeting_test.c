@@ -207,6 +207,46 @@ static void minutes_are_due_two_days_after_the_meeting(void **state)
 	duty_expect("minutes", cases, COUNT(cases));
 }
 
+#define WRITTEN(rest) "meeting org={A}|minutes=Đã họp|state=DH|" rest
+#define POINTS(code)                                                                   \
+	"\n=INSERT INTO meeting_score (uid, origin, version, created_at, created_by, " \
+	"changed_at, changed_by, meeting, criterion, points) SELECT "                  \
+	"'01KAJ5VR0000GTAT0000000S0' || code, 1, 1, '', '', '', '', 1, id, 5 FROM "    \
+	"score_criterion WHERE code " code
+
+static void a_meeting_that_is_written_up_is_scored_within_five_days(void **state)
+{
+	static const struct duty_case cases[] = {
+		{ "not scored", WRITTEN("kind=TK|period=2026-11|held_on=2026-11-05"), NULL,
+			"A Buổi 05/11 chưa chấm chất lượng -10" },
+		{ "with a theme",
+			WRITTEN("kind=TKCD|topic=Ơn Đảng|period=2026-11|held_on=2026-11-20"), NULL,
+			"A Buổi 20/11 chưa chấm chất lượng 5" },
+		{ "of a theme alone",
+			WRITTEN("kind=CD|topic=Ơn Đảng|period=2026-11|held_on=2026-11-05"), NULL,
+			"" },
+		{ "not written up", HELD_IN_A, NULL, "" },
+		{ "scored", WRITTEN("kind=TK|period=2026-11|held_on=2026-11-05") POINTS("< '8'"),
+			NULL, "" },
+		{ "one is lacking",
+			WRITTEN("kind=TK|period=2026-11|held_on=2026-11-05") POINTS("< '7'"), NULL,
+			"A Buổi 05/11 chưa chấm chất lượng -10" },
+		{ "too old", WRITTEN("kind=TK|period=2026-08|held_on=2026-08-20"), NULL, "" },
+		{ "just not too old", WRITTEN("kind=TK|period=2026-08|held_on=2026-08-21"), NULL,
+			"A Buổi 21/08 chưa chấm chất lượng -86" },
+		{ "held after the day that is asked",
+			WRITTEN("kind=TK|period=2026-11|held_on=2026-11-11"), "2026-11-10", "" },
+		{ "held on it", WRITTEN("kind=TK|period=2026-11|held_on=2026-11-10"), "2026-11-10",
+			"A Buổi 10/11 chưa chấm chất lượng 5" },
+		{ "by another number of days",
+			WRITTEN("kind=TK|period=2026-11|held_on=2026-11-05") "\n=UPDATE setting SET value = '7' WHERE name = 'score.due_days'",
+			NULL, "A Buổi 05/11 chưa chấm chất lượng -8" },
+	};
+
+	(void)state;
+	duty_expect("score", cases, COUNT(cases));
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -214,6 +254,7 @@ int main(void)
 		cmocka_unit_test(a_roll_is_called_until_nobody_is_unmarked),
 		cmocka_unit_test(the_rolls_of_one_cell_are_asked_alone),
 		cmocka_unit_test(minutes_are_due_two_days_after_the_meeting),
+		cmocka_unit_test(a_meeting_that_is_written_up_is_scored_within_five_days),
 	};
 
 	return run_group(tests);

@@ -137,7 +137,9 @@ static void an_exported_empty_table_is_taken_again(void **state)
 	char *before, *after;
 
 	(void)state;
-	book_exec(store, "DELETE FROM phrase; DELETE FROM sentence; DELETE FROM dues_rate");
+	book_exec(store,
+		"DELETE FROM phrase; DELETE FROM sentence; DELETE FROM dues_rate; "
+		"DELETE FROM score_criterion");
 	before = book_contents(store);
 	for (const struct rectype *const *type = rectypes; *type; type++) {
 		if ((*type)->flags & RECTYPE_SYSTEM)

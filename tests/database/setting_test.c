@@ -133,7 +133,14 @@ static void what_is_typed_fits_the_setting(void **state)
 		{ "review.season_from", "29/02", "02-29" }, { "review.season_from", "30/02", NULL },
 		{ "review.season_from", "31/01/2026", NULL },
 		{ "rating.top_base", "xuất sắc + tốt", "T" }, { "rating.top_base", "A", "A" },
-		{ "rating.top_base", "B", NULL } };
+		{ "rating.top_base", "B", NULL }, { "score.level_steps", "90/70/50", "90/70/50" },
+		{ "score.level_steps", "95/075/50", "95/75/50" },
+		{ "score.level_steps", "90/70", NULL }, { "score.level_steps", "90/70/", NULL },
+		{ "score.level_steps", "90/70/50/", NULL },
+		{ "score.level_steps", "90/70/50/40", NULL },
+		{ "score.level_steps", "90/70/101", NULL },
+		{ "score.level_steps", "90/70/0", NULL }, { "score.level_steps", "90/-1/50", NULL },
+		{ "score.level_steps", "", NULL } };
 
 	(void)state;
 	for (size_t i = 0; i < COUNT(rows); i++) {
