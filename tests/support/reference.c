@@ -1,160 +1,10 @@
-#include "reference.h"
+/* Rolls, months and work of reference.h. */
+#include "reference_people.h"
 
 #include "date.h"
 
 #include <stdio.h>
 #include <string.h>
-
-static bool is(const char *text, const char *other)
-{
-	return strcmp(text, other) == 0;
-}
-
-static bool between(const char *day, const char *from, const char *last)
-{
-	return strcmp(day, from) >= 0 && strcmp(day, last) <= 0;
-}
-
-static const char *last_of(const char *to)
-{
-	return *to ? to : REF_FOREVER;
-}
-
-static void month_start(char day[11])
-{
-	snprintf(day, 11, "%.8s01", REF_TODAY);
-}
-
-static bool is_gone_by_list(const struct ref_member *member)
-{
-	return is(member->listed, "TTR") || is(member->listed, "RK");
-}
-
-/* A spell that is known to have ended, but not when, says nothing of any day. */
-static bool says_something(const struct ref_spell *spell)
-{
-	return spell->there && (*spell->to || !spell->left);
-}
-
-/*
- * From which day on somebody is called: who was there when the book was begun was there before it, since
- * his admission or since the spell before.
- */
-static void called_from(
-	const struct ref_member *member, const struct ref_spell *spell, char from[11])
-{
-	char since[11];
-
-	snprintf(from, 11, "%s", spell->from);
-	if (!is(spell->joined, "LS") || is(spell->form, "TTD"))
-		return;
-	snprintf(since, sizeof since, "%s", member->admitted);
-	char latest[11] = "";
-	for (int i = 0; i < REF_SPELLS; i++) {
-		const struct ref_spell *other = &member->spells[i];
-		const char *end = *other->to ? other->to : other->from;
-		if (other->there && strcmp(other->from, spell->from) < 0 && strcmp(end, latest) > 0)
-			snprintf(latest, sizeof latest, "%s", end);
-	}
-	if (*latest) {
-		char next[11];
-		date_add_days(latest, 1, next);
-		if (strcmp(next, since) > 0)
-			snprintf(since, sizeof since, "%s", next);
-	}
-	if (strcmp(since, from) < 0)
-		snprintf(from, 11, "%s", since);
-}
-
-/* Until which: whom a list calls dead or gone is called no more in this month. */
-static void called_to(const struct ref_member *member, const struct ref_spell *spell, char to[11])
-{
-	snprintf(to, 11, "%s", last_of(spell->to));
-	if (!*spell->to && is_gone_by_list(member)) {
-		char first[11];
-		month_start(first);
-		date_add_days(first, -1, to);
-	}
-}
-
-static bool is_called(
-	const struct ref_member *member, const struct ref_spell *spell, const char *day)
-{
-	char from[11], to[11];
-
-	if (!says_something(spell))
-		return false;
-	called_from(member, spell, from);
-	called_to(member, spell, to);
-	return between(day, from, to);
-}
-
-/* Since when somebody is an official member. */
-static bool is_official(const struct ref_member *member, const char *day)
-{
-	char from[11] = "";
-
-	if (*member->official)
-		snprintf(from, sizeof from, "%s", member->official);
-	else if (*member->admitted)
-		date_add_months(member->admitted, 24, from);
-	return strcmp(day, from) >= 0;
-}
-
-static bool has_exemption(const struct ref_member *member, const char *day)
-{
-	return *member->exempt_from && !member->exempt_in_bin &&
-		between(day, member->exempt_from, last_of(member->exempt_to));
-}
-
-static bool has_suspension(const struct ref_member *member, const char *day)
-{
-	return *member->suspended_from && !member->suspended_in_bin &&
-		between(day, member->suspended_from, last_of(member->suspended_to));
-}
-
-/* What an undated list says, it says of today: so of this month. MSH gives way to a dated exemption, DC to a suspension. */
-static bool is_listed(const struct ref_member *member, const char *status)
-{
-	return is(member->listed, status) &&
-		(!is(status, "MSH") || !has_exemption(member, REF_TODAY)) &&
-		(!is(status, "DC") || !has_suspension(member, REF_TODAY));
-}
-
-static bool is_listed_now(const struct ref_member *member, const char *status, const char *day)
-{
-	char first[11];
-
-	month_start(first);
-	return is_listed(member, status) && strcmp(day, first) >= 0;
-}
-
-static bool is_unsure(const struct ref_member *member, const char *day)
-{
-	static const char *const alive[] = { "MSH", "DC", "GD" };
-	char first[11];
-
-	month_start(first);
-	if (strcmp(day, first) >= 0)
-		return false;
-	for (int i = 0; i < 3; i++)
-		if (is_listed(member, alive[i]))
-			return true;
-	for (int i = 0; is_gone_by_list(member) && i < REF_SPELLS; i++) {
-		char from[11];
-		if (!says_something(&member->spells[i]) || *member->spells[i].to)
-			continue;
-		called_from(member, &member->spells[i], from);
-		if (strcmp(day, from) >= 0)
-			return true;
-	}
-	return false;
-}
-
-static bool is_exempt(const struct ref_member *member, const char *day)
-{
-	return has_exemption(member, day) || is_listed_now(member, "MSH", day);
-}
 
 /* ---- the roll of a meeting ---- */
 
@@ -165,12 +15,6 @@ static const char *day_of(const struct ref_meeting *meeting)
 	if (*meeting->planned && strcmp(meeting->planned, REF_TODAY) < 0)
 		return meeting->planned;
 	return REF_TODAY;
-}
-
-static bool holds_post(const struct ref_member *member, int org, const char *title, const char *day)
-{
-	return member->post_org == org && (!title || is(member->post_title, title)) &&
-		between(day, member->post_from, last_of(member->post_to));
 }
 
 static bool has_row(const struct ref_meeting *meeting, int m)
@@ -189,16 +33,16 @@ static bool is_on_roll(const struct ref_book *book, const struct ref_meeting *me
 	if (has_row(meeting, m))
 		return true;
 	for (int i = 0; i < REF_SPELLS; i++) {
-		bool called = is_called(member, &member->spells[i], day);
+		bool called = ref_is_called(member, &member->spells[i], day);
 		anywhere = anywhere || called;
 		in_cell = in_cell || (called && member->spells[i].cell == meeting->org);
 	}
 	if (meeting->org == 0)
-		return anywhere && holds_post(member, 0, "DUV", day);
-	if (is(meeting->kind, "CU"))
+		return anywhere && ref_holds_post(member, 0, "DUV", day);
+	if (ref_is(meeting->kind, "CU"))
 		return anywhere &&
-			(holds_post(member, meeting->org, "BT", day) ||
-				holds_post(member, meeting->org, "CUV", day));
+			(ref_holds_post(member, meeting->org, "BT", day) ||
+				ref_holds_post(member, meeting->org, "CUV", day));
 	return in_cell;
 }
 
@@ -208,33 +52,33 @@ static char apart(const struct ref_book *book, const struct ref_meeting *meeting
 	const struct ref_member *member = &book->members[m];
 	const char *day = day_of(meeting);
 	char mark = has_row(meeting, m) ? meeting->mark[m] : 0;
-	bool calls_cell = meeting->org > 0 && !is(meeting->kind, "CU");
+	bool calls_cell = meeting->org > 0 && !ref_is(meeting->kind, "CU");
 
 	if (mark == 'C' || mark == 'P' || mark == 'K')
 		return 0;
 	if (mark == 'T' || mark == 'N')
 		return 'T';
 	for (int i = 0; !mark && i < REF_SPELLS; i++)
-		if (is(member->spells[i].form, "TTDI") &&
-			is_called(member, &member->spells[i], day) &&
+		if (ref_is(member->spells[i].form, "TTDI") &&
+			ref_is_called(member, &member->spells[i], day) &&
 			(!calls_cell || member->spells[i].cell == meeting->org))
 			return 'T';
-	if (has_suspension(member, day) || is_listed_now(member, "DC", day))
+	if (ref_is_suspended(member, day) || ref_is_listed(member, "DC", day))
 		return 'D';
-	if (is_listed_now(member, "GD", day))
+	if (ref_is_listed(member, "GD", day))
 		return 'G';
-	if (mark == 'M' || is_exempt(member, day))
+	if (mark == 'M' || ref_is_exempt(member, day))
 		return 'M';
-	return is_unsure(member, day) ? '?' : 0;
+	return ref_is_unsure(member, day) ? '?' : 0;
 }
 
 static bool is_guest_member(const struct ref_meeting *meeting, const struct ref_member *member)
 {
 	for (int i = 0; i < REF_SPELLS; i++)
-		if (meeting->org > 0 && !is(meeting->kind, "CU") &&
-			is(member->spells[i].form, "TTD") &&
+		if (meeting->org > 0 && !ref_is(meeting->kind, "CU") &&
+			ref_is(member->spells[i].form, "TTD") &&
 			member->spells[i].cell == meeting->org &&
-			is_called(member, &member->spells[i], day_of(meeting)))
+			ref_is_called(member, &member->spells[i], day_of(meeting)))
 			return true;
 	return false;
 }
@@ -255,7 +99,7 @@ struct ref_roll ref_roll(const struct ref_book *book, int at)
 		if (why)
 			continue;
 		bool temporary = is_guest_member(meeting, member);
-		bool official = !temporary && is_official(member, day_of(meeting));
+		bool official = !temporary && ref_is_official(member, day_of(meeting));
 		roll.must++;
 		roll.present += mark == 'C';
 		roll.with_reason += mark == 'P';
@@ -278,13 +122,13 @@ static int marked(const struct ref_roll *roll)
 static bool is_regular(const struct ref_meeting *meeting)
 {
 	return meeting->there && !meeting->in_bin &&
-		(is(meeting->kind, "TK") || is(meeting->kind, "TKCD"));
+		(ref_is(meeting->kind, "TK") || ref_is(meeting->kind, "TKCD"));
 }
 
 /* 0: held in its month; 1: held in another; 2: not held. */
 static int rank_of(const struct ref_meeting *meeting)
 {
-	if (!is(meeting->state, "DH"))
+	if (!ref_is(meeting->state, "DH"))
 		return 2;
 	return strncmp(meeting->held, meeting->period, 7) == 0 ? 0 : 1;
 }
@@ -295,7 +139,8 @@ static int regular_of(const struct ref_book *book, int cell, const char *period)
 
 	for (int i = 0; i < REF_MEETINGS; i++) {
 		const struct ref_meeting *meeting = &book->meetings[i];
-		if (is_regular(meeting) && meeting->org == cell && is(meeting->period, period) &&
+		if (is_regular(meeting) && meeting->org == cell &&
+			ref_is(meeting->period, period) &&
 			(best < 0 || rank_of(meeting) < rank_of(&book->meetings[best])))
 			best = i;
 	}
@@ -305,14 +150,14 @@ static int regular_of(const struct ref_book *book, int cell, const char *period)
 /* Held by the day, in the month or before it. */
 static bool is_in_time(const struct ref_meeting *meeting, const char *day)
 {
-	return is(meeting->state, "DH") && strncmp(meeting->held, meeting->period, 7) <= 0 &&
+	return ref_is(meeting->state, "DH") && strncmp(meeting->held, meeting->period, 7) <= 0 &&
 		strcmp(meeting->held, day) <= 0;
 }
 
 /* 2: held in time; 1: held; 0: not. */
 static int committee_rank(const struct ref_meeting *meeting, const char *day)
 {
-	return is(meeting->state, "DH") + is_in_time(meeting, day);
+	return ref_is(meeting->state, "DH") + is_in_time(meeting, day);
 }
 
 static int committee_meeting_of(
@@ -323,7 +168,7 @@ static int committee_meeting_of(
 	for (int i = 0; i < REF_MEETINGS; i++) {
 		const struct ref_meeting *meeting = &book->meetings[i];
 		if (!meeting->there || meeting->in_bin || meeting->org != cell ||
-			!is(meeting->kind, "CU") || !is(meeting->period, period))
+			!ref_is(meeting->kind, "CU") || !ref_is(meeting->period, period))
 			continue;
 		if (best < 0 ||
 			committee_rank(meeting, day) >= committee_rank(&book->meetings[best], day))
@@ -335,7 +180,7 @@ static int committee_meeting_of(
 static bool has_committee(const struct ref_book *book, int cell, const char *day)
 {
 	for (int m = 0; m < REF_MEMBERS; m++)
-		if (!book->members[m].in_bin && holds_post(&book->members[m], cell, "CUV", day))
+		if (!book->members[m].in_bin && ref_holds_post(&book->members[m], cell, "CUV", day))
 			return true;
 	return false;
 }
@@ -361,7 +206,7 @@ static const char *given_on(const struct ref_book *book, const struct ref_task *
 static bool is_open(const struct ref_book *book, const struct ref_task *task, const char *day)
 {
 	const char *from = given_on(book, task);
-	bool unfinished = is(task->state, "DL") || is(task->state, "CHT");
+	bool unfinished = ref_is(task->state, "DL") || ref_is(task->state, "CHT");
 
 	return strcmp(day, from) >= 0 &&
 		(unfinished || (*task->done && strcmp(day, task->done) < 0));
@@ -402,16 +247,16 @@ struct ref_month ref_month(const struct ref_book *book, int cell, const char *pe
 
 static bool is_alive(const struct ref_book *book, int cell, const char *day)
 {
-	return between(day, book->founded[cell], last_of(book->dissolved[cell]));
+	return ref_between(day, book->founded[cell], ref_last_of(book->dissolved[cell]));
 }
 
 static bool is_counted(const struct ref_member *member, int cell, const char *day)
 {
 	for (int i = 0; i < REF_SPELLS; i++) {
 		const struct ref_spell *spell = &member->spells[i];
-		if (says_something(spell) && !is(spell->form, "TTD") &&
-			between(day, spell->from, last_of(spell->to)) &&
-			(*spell->to || !is_gone_by_list(member)) &&
+		if (ref_says_something(spell) && !ref_is(spell->form, "TTD") &&
+			ref_between(day, spell->from, ref_last_of(spell->to)) &&
+			(*spell->to || !ref_gone_by_list(member)) &&
 			(cell == 0 || spell->cell == cell))
 			return !member->in_bin;
 	}
@@ -445,7 +290,7 @@ static void add_cell(const struct ref_book *book, int cell, const char *period, 
 	if (at < 0)
 		return;
 	const struct ref_meeting *meeting = &book->meetings[at];
-	if (!is(meeting->state, "DH") || strcmp(meeting->held, day) > 0)
+	if (!ref_is(meeting->state, "DH") || strcmp(meeting->held, day) > 0)
 		return;
 	struct ref_roll roll = ref_roll(book, at);
 	totals->minuted += meeting->minutes;
@@ -473,8 +318,8 @@ struct ref_totals ref_totals(
 		if (!is_counted(member, cell, day))
 			continue;
 		totals.members++;
-		totals.official += is_official(member, day);
-		totals.exempt += is_exempt(member, day);
+		totals.official += ref_is_official(member, day);
+		totals.exempt += ref_is_exempt(member, day);
 	}
 	return totals;
 }
@@ -494,7 +339,7 @@ struct ref_work ref_work(const struct ref_book *book, int org, const char *day)
 	for (int i = 0; i < REF_MEETINGS; i++) {
 		const struct ref_meeting *meeting = &book->meetings[i];
 		if (!meeting->there || meeting->in_bin || meeting->org != org ||
-			!is(meeting->state, "DH") || is(meeting->kind, "CU") ||
+			!ref_is(meeting->state, "DH") || ref_is(meeting->kind, "CU") ||
 			strcmp(meeting->held, quarter_ago) <= 0 || strcmp(meeting->held, day) > 0)
 			continue;
 		work.uncalled += ref_roll(book, i).unmarked > 0;
@@ -505,7 +350,7 @@ struct ref_work ref_work(const struct ref_book *book, int org, const char *day)
 		int at = task->there ? giver(book, task) : -1,
 		    whose = at >= 0 ? book->meetings[at].org : task->org;
 		if (task->there && whose == org && is_open(book, task, day) && *task->due &&
-			between(task->due, year_ago, ahead))
+			ref_between(task->due, year_ago, ahead))
 			work.tasks++;
 	}
 	return work;
