@@ -1,6 +1,8 @@
 /* Random books for reference.h, and the same books written into a file. */
 #include "reference_random.h"
 
+#include "reference_dues.h"
+
 #include "book.h"
 #include "date.h"
 #include "strbuf.h"
@@ -46,30 +48,68 @@ static void set_span(struct dice *dice, char from[11], char to[11])
 		set_day(dice, to, first, DAYS);
 }
 
+/* Where the spell before ends the next begins the day after, or later; a guest of another cell is there meanwhile. */
 static void make_spells(struct dice *dice, struct ref_member *member)
 {
 	static const char *const forms[] = { "CT", "CT", "CT", "CT", "TTDI", "TTD" };
 	static const char *const joined[] = { "LS", "LS", "KN", "CNB" };
+	static const char *const residencies[] = { "TC", "TC", "CD" };
+	static const char *const left[] = { "CDT", "CNB", "XT" };
+	struct ref_spell *before = NULL;
 
-	for (int i = 0; i < REF_SPELLS; i++) {
+	for (int i = 0; i < REF_SPELLS - 1; i++) { /* the last one is for a merger */
 		struct ref_spell *spell = &member->spells[i];
 		spell->there = i == 0 ? !one_in(dice, 8) : one_in(dice, 2);
 		spell->cell = 1 + (int)dice_roll(dice, REF_CELLS);
 		snprintf(spell->form, sizeof spell->form, "%s", PICK(dice, forms));
+		snprintf(spell->residency, sizeof spell->residency, "%s", PICK(dice, residencies));
 		snprintf(spell->joined, sizeof spell->joined, "%s", PICK(dice, joined));
 		set_span(dice, spell->from, spell->to);
 		spell->left = one_in(dice, *spell->to ? 2 : 10);
+		snprintf(spell->left_by, sizeof spell->left_by, "%s", PICK(dice, left));
+		if (!spell->there)
+			continue;
+		bool guest = before && strcmp(spell->form, "TTD") == 0 &&
+			spell->cell != before->cell;
+		if (before && !guest) { /* one official spell at a time */
+			if (!*before->to)
+				set_day(dice, before->to, 0, DAYS - 1);
+			if (strcmp(before->to, before->from) < 0)
+				snprintf(before->to, 11, "%s", before->from);
+			date_add_days(before->to, 1, spell->from);
+			if (*spell->to && strcmp(spell->to, spell->from) < 0)
+				snprintf(spell->to, 11, "%s", spell->from);
+		}
+		before = spell;
 	}
-	struct ref_spell *first = &member->spells[0], *second = &member->spells[1];
-	bool guest = strcmp(second->form, "TTD") == 0 && second->cell != first->cell;
-	if (first->there && second->there && !guest) { /* one official spell at a time */
-		if (!*first->to)
-			set_day(dice, first->to, 0, DAYS - 1);
-		if (strcmp(first->to, first->from) < 0)
-			snprintf(first->to, 11, "%s", first->from);
-		date_add_days(first->to, 1, second->from);
-		if (*second->to && strcmp(second->to, second->from) < 0)
-			snprintf(second->to, 11, "%s", second->from);
+}
+
+/* The cell goes into another: who is there on its last day goes on in the other the day after. */
+static void merge_cell(struct dice *dice, struct ref_book *book)
+{
+	int from = 1 + (int)dice_roll(dice, REF_CELLS), into = 1 + from % REF_CELLS;
+	char last[11], first[11];
+
+	set_day(dice, last, 5, DAYS);
+	date_add_days(last, 1, first);
+	snprintf(book->dissolved[from], 11, "%s", last);
+	book->merged_into[from] = into;
+	for (int m = 0; m < REF_MEMBERS; m++) {
+		struct ref_spell *spells = book->members[m].spells, *next = &spells[REF_SPELLS - 1];
+		for (int i = 0; i < REF_SPELLS - 1; i++) {
+			struct ref_spell *spell = &spells[i];
+			if (!spell->there || spell->cell != from || strcmp(spell->from, last) > 0 ||
+				next->there ||
+				(*spell->to ? strcmp(spell->to, last) <= 0 : spell->left))
+				continue;
+			*next = *spell;
+			next->cell = into;
+			snprintf(next->joined, sizeof next->joined, "CNB");
+			snprintf(next->from, 11, "%s", first);
+			snprintf(spell->to, 11, "%s", last);
+			spell->left = true;
+			snprintf(spell->left_by, sizeof spell->left_by, "CNB");
+		}
 	}
 }
 
@@ -175,6 +215,11 @@ void ref_random(struct dice *dice, struct ref_book *book)
 	}
 	for (int m = 0; m < REF_MEMBERS; m++)
 		make_member(dice, &book->members[m]);
+	if (one_in(dice, 3))
+		merge_cell(dice, book);
+	for (int c = 1; c <= REF_CELLS; c++)
+		book->stands_alone[c] = one_in(dice, 5);
+	ref_random_dues(dice, book);
 	for (int i = 0; i < REF_MEETINGS; i++)
 		make_meeting(dice, &book->meetings[i]);
 	for (int i = 0; i < REF_TASKS; i++)
@@ -191,8 +236,7 @@ struct uid ref_uid(int id)
 	return uid;
 }
 
-/* A row with no rule asked. `values` as SQL, after the columns every row has. */
-static void add(struct strbuf *sql, const char *table, int id, bool in_bin, const char *columns,
+void ref_add(struct strbuf *sql, const char *table, int id, bool in_bin, const char *columns,
 	const char *values)
 {
 	strbuf_addf(sql,
@@ -211,35 +255,35 @@ static void add_members(const struct ref_book *book, struct strbuf *sql)
 		snprintf(values, sizeof values,
 			"'Người %d', '%d', 'nguoi', nullif('%s', ''), nullif('%s', ''), nullif('%s', '')",
 			m, m, member->admitted, member->official, member->listed);
-		add(sql, "member", m + 1, member->in_bin,
+		ref_add(sql, "member", m + 1, member->in_bin,
 			"full_name, sort_key, folded, admitted_on, official_on, listed_status",
 			values);
 		for (int i = 0; i < REF_SPELLS; i++) {
 			const struct ref_spell *spell = &member->spells[i];
 			snprintf(values, sizeof values,
-				"%d, %d, '%s', '%s', nullif('%s', ''), '%s', %s", m + 1,
-				spell->cell + 1, spell->form, spell->from, spell->to, spell->joined,
-				spell->left ? "'CDT'" : "NULL");
+				"%d, %d, '%s', '%s', '%s', nullif('%s', ''), '%s', nullif('%s', '')",
+				m + 1, spell->cell + 1, spell->form, spell->residency, spell->from,
+				spell->to, spell->joined, spell->left ? spell->left_by : "");
 			if (spell->there)
-				add(sql, "membership", ++spells, false,
-					"member, cell, form, from_on, to_on, joined_by, left_by",
+				ref_add(sql, "membership", ++spells, false,
+					"member, cell, form, residency, from_on, to_on, joined_by, left_by",
 					values);
 		}
 		snprintf(values, sizeof values, "%d, 'M', '%s', nullif('%s', '')", m + 1,
 			member->exempt_from, member->exempt_to);
 		if (*member->exempt_from)
-			add(sql, "exemption", m + 1, member->exempt_in_bin,
+			ref_add(sql, "exemption", m + 1, member->exempt_in_bin,
 				"member, kind, from_on, to_on", values);
 		snprintf(values, sizeof values, "%d, '%s', nullif('%s', '')", m + 1,
 			member->suspended_from, member->suspended_to);
 		if (*member->suspended_from)
-			add(sql, "suspension", m + 1, member->suspended_in_bin,
+			ref_add(sql, "suspension", m + 1, member->suspended_in_bin,
 				"member, from_on, to_on", values);
 		snprintf(values, sizeof values, "%d, '%s', %d, '%s', nullif('%s', '')", m + 1,
 			member->post_title, member->post_org + 1, member->post_from,
 			member->post_to);
 		if (member->post_org >= 0)
-			add(sql, "post", m + 1, false, "member, title, org, from_on, to_on",
+			ref_add(sql, "post", m + 1, false, "member, title, org, from_on, to_on",
 				values);
 	}
 }
@@ -257,19 +301,19 @@ static void add_meetings(const struct ref_book *book, struct strbuf *sql)
 			"%d, '%s', '%s', '%s', nullif('%s', ''), nullif('%s', ''), %s",
 			meeting->org + 1, meeting->kind, meeting->period, meeting->state,
 			meeting->planned, meeting->held, meeting->minutes ? "'đã ghi'" : "NULL");
-		add(sql, "meeting", i + 1, meeting->in_bin,
+		ref_add(sql, "meeting", i + 1, meeting->in_bin,
 			"org, kind, period, state, planned_on, held_on, minutes", values);
 		for (int r = 0; r < meeting->resolutions; r++) {
 			snprintf(values, sizeof values, "%d, %d, '%s'", i + 1, r + 1,
 				*meeting->held ? meeting->held : REF_RESOLVED);
-			add(sql, "resolution", 10 * (i + 1) + r, false, "meeting, number, \"on\"",
-				values);
+			ref_add(sql, "resolution", 10 * (i + 1) + r, false,
+				"meeting, number, \"on\"", values);
 		}
 		for (int m = 0; m < REF_MEMBERS; m++) {
 			snprintf(values, sizeof values, "%d, %d, '%c', %d", i + 1, m + 1,
 				meeting->mark[m], meeting->guest[m]);
 			if (meeting->mark[m])
-				add(sql, "attendance", ++marks, meeting->mark_in_bin[m],
+				ref_add(sql, "attendance", ++marks, meeting->mark_in_bin[m],
 					"meeting, member, status, guest", values);
 		}
 	}
@@ -296,7 +340,7 @@ static void add_tasks(const struct ref_book *book, struct strbuf *sql)
 			"'Việc %d', %s, %s, %d, nullif('%s', ''), '%s', nullif('%s', '')", i,
 			meeting, resolution, task->org + 1, task->due, task->state, task->done);
 		if (task->there)
-			add(sql, "task", i + 1, false,
+			ref_add(sql, "task", i + 1, false,
 				"content, meeting, resolution, org, due_on, state, done_on",
 				values);
 	}
@@ -309,18 +353,25 @@ void ref_put(struct store *store, const struct ref_book *book)
 
 	strbuf_add(&sql,
 		"BEGIN; DELETE FROM task; DELETE FROM resolution; DELETE FROM attendance; DELETE FROM meeting; "
-		"DELETE FROM post; DELETE FROM exemption; DELETE FROM suspension; DELETE FROM membership; DELETE FROM member; "
+		"DELETE FROM dues; DELETE FROM dues_waiver; DELETE FROM transfer; DELETE FROM member_status; "
+		"DELETE FROM org_status; DELETE FROM post; DELETE FROM exemption; DELETE FROM suspension; DELETE FROM membership; DELETE FROM member; "
 		"DELETE FROM org;");
 	for (int c = 0; c < REF_ORGS; c++) {
 		snprintf(values, sizeof values,
-			"'Tổ chức %d', '%d', 'to chuc', '%s', nullif('%s', ''), nullif('%s', '')",
-			c, c, c ? "CB" : "DBCS", book->founded[c], book->dissolved[c]);
-		add(&sql, "org", c + 1, false,
-			"name, sort_key, folded, kind, founded_on, dissolved_on", values);
+			"'Tổ chức %d', '%d', 'to chuc', '%s', nullif('%s', ''), nullif('%s', ''), %s",
+			c, c, c ? "CB" : "DBCS", book->founded[c], book->dissolved[c],
+			c && !book->stands_alone[c] ? "1" : "NULL");
+		ref_add(&sql, "org", c + 1, false,
+			"name, sort_key, folded, kind, founded_on, dissolved_on, parent", values);
 	}
+	for (int c = 1; c < REF_ORGS; c++)
+		if (book->merged_into[c])
+			strbuf_addf(&sql, "UPDATE org SET merged_into = %d WHERE id = %d;",
+				book->merged_into[c] + 1, c + 1);
 	add_members(book, &sql);
 	add_meetings(book, &sql);
 	add_tasks(book, &sql);
+	ref_add_dues(book, &sql);
 	strbuf_add(&sql, "COMMIT;");
 	book_exec(store, sql.text);
 	strbuf_release(&sql);
