@@ -30,7 +30,7 @@ before AS MATERIALIZED (
 	GROUP BY g.org, g.period
 )
 SELECT k.cell, k.period, k.alive, k.meeting, k.counts, k.prepared,
-	CASE WHEN k.in_time AND (SELECT unmarked FROM roll WHERE meeting = k.prepared) = 0 THEN 'X'
+	CASE WHEN k.in_time AND NOT EXISTS (SELECT 1 FROM unmarked WHERE meeting = k.prepared) THEN 'X'
 	WHEN k.prepared IS NOT NULL THEN 'B'
 	WHEN EXISTS (SELECT 1 FROM in_office p WHERE p.org = k.cell AND p.title = 'CUV'
 		AND k.day BETWEEN p.from_on AND p.last_on) THEN k.gap
@@ -38,8 +38,8 @@ SELECT k.cell, k.period, k.alive, k.meeting, k.counts, k.prepared,
 	CASE WHEN k.papers_sent_on IS NOT NULL THEN 'X' WHEN k.off THEN 'k' WHEN k.agenda THEN 'B' ELSE k.gap END AS invitation,
 	CASE WHEN k.held AND k.counts THEN 'X' WHEN k.off THEN 'k' WHEN k.meeting IS NOT NULL THEN 'B' ELSE k.gap END AS meeting_held,
 	CASE WHEN NOT k.held THEN k.later
-	WHEN (SELECT unmarked FROM roll WHERE meeting = k.meeting) = 0 THEN 'X'
-	WHEN (SELECT marked FROM roll WHERE meeting = k.meeting) > 0 THEN 'B'
+	WHEN NOT EXISTS (SELECT 1 FROM unmarked WHERE meeting = k.meeting) THEN 'X'
+	WHEN EXISTS (SELECT 1 FROM mark WHERE meeting = k.meeting AND status IN ('C', 'P', 'K')) THEN 'B'
 	ELSE 'T' END AS roll,
 	CASE WHEN EXISTS (SELECT 1 FROM attendee a WHERE a.meeting = k.meeting AND a.deleted_at IS NULL) THEN 'X'
 	ELSE 'g' END AS guests,

@@ -7,7 +7,7 @@ SELECT g.id AS meeting,
 	(SELECT count(*) FROM mark WHERE meeting = g.id AND status = 'P') AS with_reason,
 	(SELECT count(*) FROM mark WHERE meeting = g.id AND status = 'K') AS without_reason,
 	(SELECT count(*) FROM mark WHERE meeting = g.id AND status IN ('C', 'P', 'K')) AS marked,
-	(SELECT count(*) FROM expected WHERE meeting = g.id AND mark IS NULL AND apart IS NULL) AS unmarked,
+	(SELECT count(*) FROM unmarked WHERE meeting = g.id) AS unmarked,
 	(SELECT count(*) FROM expected WHERE meeting = g.id AND apart = '?') AS unsure
 FROM meeting g
 WHERE g.deleted_at IS NULL

@@ -22,8 +22,7 @@ static void take_meeting(struct query *query, int column, struct month_meeting *
 	meeting->has_minutes = query_number(query, column + 8) == 1;
 }
 
-/* The figures are of this month from now on; NULL: of the day again. The day that is asked stays. */
-static void ask_month(struct store *store, const char *period)
+void month_ask(struct store *store, const char *period)
 {
 	char day[DATE_SIZE], first[DATE_SIZE] = "";
 
@@ -40,7 +39,7 @@ bool month_load(struct store *store, const char *cell, const char *period, struc
 	struct query query;
 
 	*month = (struct month) { 0 };
-	ask_month(store, period);
+	month_ask(store, period);
 	query_open_named(&query, store, "month", err);
 	query_text(&query, ":cell", cell);
 	query_text(&query, ":period", period);
@@ -57,7 +56,7 @@ bool month_load(struct store *store, const char *cell, const char *period, struc
 		month->guests = (int)query_number(&query, 2 * COLUMNS + 7);
 	}
 	bool ok = query_close(&query);
-	ask_month(store, NULL);
+	month_ask(store, NULL);
 	return ok;
 }
 
@@ -112,7 +111,7 @@ bool month_totals(struct store *store, const char *cell, const char *period,
 	struct query query;
 
 	*totals = (struct month_totals) { 0 };
-	ask_month(store, period);
+	month_ask(store, period);
 	query_open_named(&query, store, "month_totals", err);
 	query_text(&query, ":cell", cell);
 	query_text(&query, ":period", period);
@@ -124,7 +123,7 @@ bool month_totals(struct store *store, const char *cell, const char *period,
 			*places[i] = (int)query_number(&query, i);
 	}
 	bool ok = query_close(&query);
-	ask_month(store, NULL);
+	month_ask(store, NULL);
 	return ok && member_totals(store, cell, totals, err);
 }
 

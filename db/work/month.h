@@ -51,6 +51,9 @@ struct month {
 bool month_roll_is_whole(const struct month_meeting *meeting);
 void month_add_roll(const struct month_meeting *meeting, struct strbuf *out);
 
+/* The figures are of this month from now on; NULL: of the day again. The day that is asked stays. */
+void month_ask(struct store *store, const char *period);
+
 bool month_load(struct store *store, const char *cell, const char *period, struct month *month,
 	struct err *err);
 

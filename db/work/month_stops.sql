@@ -1,7 +1,8 @@
--- The stops of the months that are asked, of all cells or of :cell, in the order of enum month_stop; behind them the
--- dues of the same months. NULL: the cell did not exist.
-SELECT o.uid, o.name, s.period, iif(s.alive, s.committee || s.invitation || s.meeting_held || s.roll || s.guests || s.minutes
+-- The stops of the month that is asked (month_matrix_load), :period, of every cell that exists some day of its year, in
+-- the order of enum month_stop. NULL: the cell did not exist then.
+SELECT o.uid, o.name, iif(s.alive, s.committee || s.invitation || s.meeting_held || s.roll || s.guests || s.minutes
 	|| s.vote || s.resolution || s.task || s.score || d.dues || s.export, NULL)
-FROM org o CROSS JOIN month_stop s CROSS JOIN dues_stop d
-WHERE (:cell IS NULL OR o.uid = :cell) AND s.cell = o.id AND d.cell = o.id AND d.period = s.period
-ORDER BY o.sort_key, o.id, s.period
+FROM cell_alive c CROSS JOIN org o CROSS JOIN month_stop s CROSS JOIN dues_stop d
+WHERE substr(:period, 1, 4) BETWEEN substr(c.from_on, 1, 4) AND substr(c.last_on, 1, 4)
+	AND o.id = c.cell AND s.cell = c.cell AND s.period = :period AND d.cell = c.cell AND d.period = :period
+ORDER BY o.sort_key, o.id

@@ -9,6 +9,7 @@
 #include "dues_sheet.h"
 #include "form.h"
 #include "list.h"
+#include "matrix_screen.h"
 #include "month_screen.h"
 #include "paper.h"
 #include "paper_screen.h"
@@ -77,7 +78,6 @@ static void load(struct home *home)
 		session_fail(session, &err);
 	home->known = true;
 	home->place_width = widest_place(&home->work);
-	rows_count(&home->screen.rows, home->drafts.count + (int)home->work.count);
 	home_resized(&home->screen, home->screen.body_rows, home->screen.cols);
 	if (!*session->message)
 		mention_drafts(home);
@@ -171,7 +171,9 @@ static struct screen *open_selected(struct home *home, struct err *err)
 
 	if (row < 0)
 		return open_draft(home, &home->drafts.items[home->screen.rows.selected], err);
-	return row < (int)home->work.count ? open_work(home, &home->work.items[row], err) : NULL;
+	if (row < (int)home->work.count)
+		return open_work(home, &home->work.items[row], err);
+	return home_has_table(home) ? matrix_screen_new(home->screen.session, err) : NULL;
 }
 
 /* Of a paper list that is being entered, not of a form. */
@@ -353,6 +355,14 @@ static void status(const struct screen *screen, struct strbuf *out)
 					      : "Chi bộ đang chọn: cả đảng bộ (F6 đổi)");
 }
 
+static void position(const struct screen *screen, struct strbuf *out)
+{
+	int entries = home_entries((const struct home *)screen);
+
+	if (screen->rows.selected < entries)
+		strbuf_addf(out, "%d/%d", screen->rows.selected + 1, entries);
+}
+
 static void free_home(struct screen *screen)
 {
 	forget((struct home *)screen);
@@ -374,6 +384,7 @@ const struct screen_ops home_ops = {
 	.key = key,
 	.free = free_home,
 	.status = status,
+	.position = position,
 	.resized = home_resized,
 	.resume = resume,
 	.idle = idle,

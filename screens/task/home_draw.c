@@ -123,23 +123,39 @@ static int work_rows(int body_rows)
 	return body_rows - FOOT_ROWS < 3 ? body_rows - 2 : body_rows - FOOT_ROWS;
 }
 
+int home_entries(const struct home *home)
+{
+	return home->drafts.count + (int)home->work.count;
+}
+
+/* It is a row behind the work where it is shown and says something. */
+bool home_has_table(const struct home *home)
+{
+	int rows = home->screen.body_rows;
+
+	return home->known && home->totals.cells > 0 && work_rows(rows) + FOOT_ROWS <= rows;
+}
+
 void home_resized(struct screen *screen, int body_rows, int cols)
 {
-	int room = work_rows(body_rows);
+	const struct home *home = (const struct home *)screen;
+	int room = work_rows(body_rows), entries = home_entries(home);
 
 	(void)cols;
-	rows_room(&screen->rows, screen->rows.count > room ? room - 1 : room);
+	rows_count(&screen->rows, entries + home_has_table(home));
+	rows_room(&screen->rows, entries > room ? room - 1 : room);
 }
 
 static void draw_entries(const struct home *home, struct canvas *canvas, int top)
 {
 	const struct rows *rows = &home->screen.rows;
-	int shown = rows->count < rows->shown ? rows->count : rows->shown;
+	int entries = home_entries(home), shown = entries < rows->shown ? entries : rows->shown;
+	int first = rows->top < entries - shown ? rows->top : entries - shown;
 	int place = place_width(home, canvas);
 	struct strbuf more = STRBUF_INIT;
 
 	for (int i = 0; i < shown; i++) {
-		int row = rows->top + i;
+		int row = first + i;
 		unsigned attr = rows_bar(
 			canvas, top + i, 1, canvas->cols - 2, row == rows->selected);
 		if (row < home->drafts.count)
@@ -148,11 +164,11 @@ static void draw_entries(const struct home *home, struct canvas *canvas, int top
 			draw_work(home, canvas, &home->work.items[row - home->drafts.count],
 				top + i, attr, place);
 	}
-	if (rows->count > shown) {
-		strbuf_addf(&more, "… %d việc nữa", rows->count - shown);
+	if (entries > shown) {
+		strbuf_addf(&more, "… %d việc nữa", entries - shown);
 		canvas_put(canvas, top + shown, 4, -1, 0, more.text);
 	}
-	if (rows->count == 0) {
+	if (entries == 0) {
 		if (home->known && home->totals.cells == 0)
 			strbuf_add(&more,
 				"Sổ chưa có chi bộ nào: bấm 3, chọn Tổ chức đảng, Insert để lập.");
@@ -173,12 +189,18 @@ static void draw_month(const struct home *home, struct canvas *canvas, int row)
 
 	snprintf(period, sizeof period, "%.7s", today);
 	month_add_table(&home->totals, period, &table);
+	bool chosen = home_has_table(home) && home->screen.rows.selected == home_entries(home);
+	unsigned attr = rows_bar(canvas, row + 1, 1, canvas->cols - 2, chosen);
 	char *line = table.text, *next;
 	for (int i = 0; line; i++, line = next) {
 		next = strchr(line, '\n');
 		if (next)
 			*next++ = '\0';
-		canvas_put(canvas, row + i, 1, -1, i == 0 ? ATTR_BOLD : 0, line);
+		canvas_put(canvas, row + i, 1 + (i == 1), -1,
+			i == 0           ? ATTR_BOLD
+				: i == 1 ? attr
+					 : 0,
+			line + (i == 1));
 	}
 	strbuf_release(&table);
 }

@@ -10,7 +10,8 @@
 #include "month.h"
 
 struct home {
-	struct screen screen; /* its rows: drafts first, then the work */
+	struct screen
+		screen; /* its rows: drafts first, then the work, then the table of the month */
 	struct draft_heads drafts;
 	struct duty_list work;
 	struct month_totals totals;
@@ -22,6 +23,8 @@ struct home {
 };
 
 /* home_draw.c */
+int home_entries(const struct home *home); /* drafts and work */
+bool home_has_table(const struct home *home);
 void home_draw(const struct screen *screen, struct canvas *canvas);
 void home_resized(struct screen *screen, int body_rows, int cols);
 

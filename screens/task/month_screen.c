@@ -399,6 +399,17 @@ struct screen *month_screen_new(struct session *session, const char *period, str
 	return &at->path.screen;
 }
 
+struct screen *month_screen_at(
+	struct session *session, const char *period, const char *place, struct err *err)
+{
+	struct screen *screen = month_screen_new(session, period, err);
+
+	for (int at = 0; place && stops[at].name; at++)
+		if (strcmp(stops[at].place, place) == 0)
+			rows_select(&screen->rows, at);
+	return screen;
+}
+
 struct screen *month_screen_now(struct session *session, struct err *err)
 {
 	return month_screen_new(session, store_today(session->store), err);

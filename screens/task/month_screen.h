@@ -11,6 +11,10 @@ extern const struct screen_words month_words;
 
 struct screen *month_screen_new(struct session *session, const char *period, struct err *err);
 
+/* The same, at the stop with that place in the workflows; where there is none, at the first that lacks something. */
+struct screen *month_screen_at(
+	struct session *session, const char *period, const char *place, struct err *err);
+
 /* This month; where no cell is chosen, the choice of one comes first. */
 struct screen *month_screen_now(struct session *session, struct err *err);
 

@@ -3,6 +3,7 @@
 #include "cell_picker.h"
 #include "import_screen.h"
 #include "list.h"
+#include "matrix_screen.h"
 #include "month.h"
 #include "month_screen.h"
 #include "sections.h"
@@ -72,6 +73,9 @@ const struct place places[] = {
 		open_import },
 	{ '9', "Mọi loại sổ", "Mọi sổ, danh sách và việc, xếp theo nhóm; gõ chữ để tìm.", { 0 },
 		open_everything },
+	{ '0', "Tháng của các chi bộ",
+		"Mọi chi bộ: từng bước của tháng, 12 tháng của năm, chỗ còn thiếu.", { 0 },
+		matrix_screen_new },
 	{ '/', "Tìm người", "Tìm một đảng viên trong mọi chi bộ.", { 0 }, open_find },
 	{ 0, NULL, NULL, { 0 }, NULL },
 };

@@ -63,6 +63,8 @@ const struct way ways[] = {
 	{ "help_index", "month", "<F1><F7>so the" },
 	{ "home", "demo", "<F10>huong dan<Enter>" }, /* the tour */
 	{ "list", "demo", "<F10>huong dan<Enter><Down>1" },
+	{ "matrix", "month", "0" },
+	{ "matrix", "demo", "0<F7><Up><Up><Up><Up><Up><Up><Up><Up><Up><Up><Down><Left>" },
 	{ NULL, NULL, NULL },
 };
 
