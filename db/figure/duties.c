@@ -81,5 +81,12 @@ const struct duty duties[] = {
 		.remind = "duty.ahead_days",
 		.opens = "",
 		.source = 'S' },
+	{ .name = "database",
+		.code = "NV-B12",
+		.words = "Chưa cập nhật CSDL: %",
+		.who = "CB",
+		.remind = "database.remind_days",
+		.opens = "",
+		.source = 'Q' },
 	{ .name = NULL },
 };

@@ -2,6 +2,7 @@
 
 #include "codes.h"
 #include "csv_file.h"
+#include "export_list.h"
 #include "json.h"
 #include "list_sql.h"
 #include "plat.h"
@@ -230,6 +231,7 @@ static bool log_export(struct export *export, int64_t rows, struct err *err)
 	json_member(&after, "rows", number);
 	json_member(&after, "cell", export->options->cell);
 	json_member(&after, "period", export->options->period);
+	json_member(&after, "list", export->options->list31 ? "31" : NULL);
 	json_member(&after, "sensitive", export->options->sensitive ? "1" : "0");
 	bool ok = store_begin(store, err) &&
 		transaction_end(store,
@@ -251,8 +253,24 @@ static bool is_reason(const char *reason)
 	return words;
 }
 
-bool export_records(struct store *store, const struct rectype *type,
-	const struct export_options *options, FILE *out, int64_t *rows, struct err *err)
+/* logged before a byte leaves: a reader that stops, or a full disk, changes nothing about that */
+static bool export_people(
+	struct export *export, FILE *out, const char *name, int64_t *rows, struct err *err)
+{
+	const struct export_options *options = export->options;
+	struct export_people members;
+	bool ok = export_list_read(export->store, export->type, options, &members, err) &&
+		log_export(export, (int64_t)members.count, err) &&
+		export_list_write(export->store, export->type, options, &members, out, name, err);
+
+	*rows = (int64_t)members.count;
+	free(members.uids);
+	return ok;
+}
+
+static bool export_named(struct store *store, const struct rectype *type,
+	const struct export_options *options, FILE *out, const char *name, int64_t *rows,
+	struct err *err)
 {
 	struct export export = { .store = store,
 		.type = type,
@@ -267,9 +285,10 @@ bool export_records(struct store *store, const struct rectype *type,
 	if (options->sensitive && !is_reason(options->reason))
 		return err_set(err, ERR_USAGE,
 			"Xuất cả số định danh, số thẻ thì phải ghi lý do bằng chữ (--reason).");
+	if (options->list31)
+		return export_people(&export, out, name, rows, err);
 	choose_columns(&export);
 	const struct list_spec spec = spec_of(&export);
-	/* logged before a byte leaves: a reader that stops, or a full disk, changes nothing about that */
 	uint64_t faults = store->faults;
 	int64_t count = store_count(store, &spec);
 	bool ok = store_faultless(store, faults, err) && log_export(&export, count, err) &&
@@ -280,6 +299,12 @@ bool export_records(struct store *store, const struct rectype *type,
 	return ok;
 }
 
+bool export_records(struct store *store, const struct rectype *type,
+	const struct export_options *options, FILE *out, int64_t *rows, struct err *err)
+{
+	return export_named(store, type, options, out, "", rows, err);
+}
+
 bool export_to_file(struct store *store, const struct rectype *type,
 	const struct export_options *options, const char *path, int64_t *rows, struct err *err)
 {
@@ -287,7 +312,8 @@ bool export_to_file(struct store *store, const struct rectype *type,
 
 	if (!file)
 		return false;
-	bool ok = export_records(store, type, options, file, rows, err) && plat_flush(file, err);
+	bool ok = export_named(store, type, options, file, path, rows, err) &&
+		plat_flush(file, err);
 	fclose(file);
 	if (!ok)
 		plat_remove(path); /* a file that was cut would be taken for a whole one */

@@ -19,14 +19,15 @@ struct export_options {
 	bool sheet;
 	bool sensitive; /* sensitive fields too; then `reason` is required and logged */
 	const char *reason;
+	bool list31;  /* not records but people: the list of 31 columns (export_list.h) */
 	bool travels; /* to the level above: only fields that do, reasons as their group */
 };
 
-/* Writes to `out`. *rows gets how many records; the export is logged. */
+/* Writes to `out`, as CSV. *rows gets how many records; the export is logged. */
 bool export_records(struct store *store, const struct rectype *type,
 	const struct export_options *options, FILE *out, int64_t *rows, struct err *err);
 
-/* The same into a new file; none is left behind when it fails. */
+/* The same into a new file, a list of people into a workbook where its name ends so; none is left behind when it fails. */
 bool export_to_file(struct store *store, const struct rectype *type,
 	const struct export_options *options, const char *path, int64_t *rows, struct err *err);
 

@@ -32,14 +32,13 @@ static void take_name(struct import *import, struct record *into, int field, con
 	free(name);
 }
 
-/* A cell that may not be empty is, and neither a row above nor a person says it for those below. */
+/* A cell that may not be empty is. Of the organisation only a new record must say it: import_has_cell(). */
 static bool is_missing(
 	const struct import *import, const struct column *at, const struct field *field)
 {
-	bool elsewhere = at->role == COLUMN_SPELL && (import->section || import->options->cell) &&
-		field == rectype_owner_field(import->spell_type);
+	bool later = at->role == COLUMN_SPELL && field == rectype_owner_field(import->spell_type);
 
-	return (field->flags & FIELD_NOT_NULL) && !field->group && !elsewhere;
+	return (field->flags & FIELD_NOT_NULL) && !field->group && !later;
 }
 
 static void keep_parsed(struct import *import, int column, const char *value, struct record *into)

@@ -174,3 +174,24 @@ void import_keep_better(struct import *import)
 		strbuf_release(&sentence);
 	}
 }
+
+/* A standing that the book has dates of is no news, and not one without a date. */
+bool import_keep_dated(struct import *import, struct err *err)
+{
+	int status = rectype_index(import->type, "listed_status");
+	const char *known = status < 0 ? NULL : import->before->values[status],
+		   *said = status < 0 ? NULL : import->record->values[status];
+	struct query query;
+
+	if (!said || (known && (strcmp(known, "DSH") != 0 || strcmp(known, said) == 0)))
+		return true;
+	query_open_named(&query, import->store, "standing_now", err);
+	query_text(&query, ":member", import->before->uid);
+	query_text(&query, ":today", store_today(import->store));
+	bool same = query_step(&query) && strcmp(query_column(&query, 1), said) == 0;
+	if (!query_close(&query))
+		return false;
+	if (same)
+		record_set_at(import->record, status, known);
+	return true;
+}

@@ -218,6 +218,8 @@ static bool write_new(struct import *import, struct err *err)
 {
 	struct record *record = import->record;
 
+	if (import->spell && !import_has_cell(import))
+		return true;
 	if ((import->type->flags & RECTYPE_OWNS) && !import->columns.has_uid)
 		import->report->placed += place_under_committee(import->store, record);
 	if (!import->spell_type && !import->refused && !import_found_cell(import, err))
@@ -265,9 +267,10 @@ static bool overlay(struct import *import, struct err *err)
 	import_forget_later(import); /* the cells are taken a second time */
 	if (!import_take_cells(import, COLUMN_MAIN, merged, err))
 		return false;
-	if (!import->columns.has_uid)
-		import_keep_better(import);
-	return true;
+	if (import->columns.has_uid)
+		return true;
+	import_keep_better(import);
+	return import_keep_dated(import, err);
 }
 
 static bool settle(struct import *import, enum import_fate *fate, struct err *err)

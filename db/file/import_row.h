@@ -169,6 +169,8 @@ bool import_take_cells(
 
 bool import_take_spell(struct import *import, struct err *err);
 /* A known member keeps his spell; a list that says another cell asks whether he moved. False: the book fails. */
+/* A new member must be in one: else the row is refused. False: it is not to be written. */
+bool import_has_cell(struct import *import);
 bool import_compare_spell(struct import *import, struct err *err);
 /* Moves him, as a person does it by the event: event.h. Where that is refused the row is unsure. */
 bool import_move(struct import *import, struct err *err);
@@ -186,6 +188,12 @@ void import_note_release(struct import_note *note);
  * marks. Each is told.
  */
 void import_keep_better(struct import *import);
+
+/*
+ * The standing that a list says without a date is left out where the book knows as much by its dates: an
+ * exemption, the end of a spell. False: the book fails.
+ */
+bool import_keep_dated(struct import *import, struct err *err);
 
 /* ---- import_likely.c ---- */
 

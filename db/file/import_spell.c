@@ -36,11 +36,26 @@ bool import_take_spell(struct import *import, struct err *err)
 		record_set(import->spell, owner->name, uid);
 	if (!record_get(import->spell, owner->name) && !import->section && options->cell)
 		record_set(import->spell, owner->name, options->cell);
-	if (!record_get(import->spell, owner->name) && !import->refused && !import->unsure) {
+	return true;
+}
+
+bool import_has_cell(struct import *import)
+{
+	const struct field *owner = rectype_owner_field(import->spell_type);
+
+	if (!record_get(import->spell, owner->name) && !import->refused && !import->unsure)
 		import_refuse(import, import_owner_column(import),
 			"chưa ghi chi bộ. Ghi tên hoặc mã chi bộ đang sinh hoạt.");
-	}
-	return true;
+	return !import->refused && !import->unsure;
+}
+
+/* Whether the row says as well that he is dead or gone: then it names the cell where he was. */
+static bool says_gone(const struct import *import)
+{
+	int status = rectype_index(import->type, "listed_status");
+	const char *said = status < 0 ? NULL : import->record->values[status];
+
+	return said && (strcmp(said, "TTR") == 0 || strcmp(said, "RK") == 0);
 }
 
 bool import_compare_spell(struct import *import, struct err *err)
@@ -64,7 +79,7 @@ bool import_compare_spell(struct import *import, struct err *err)
 	free(import->moved_from);
 	import->moved_from = any ? xstrdup(query_column(&query, 1)) : NULL;
 	bool ok = query_close(&query);
-	if (ok && elsewhere &&
+	if (ok && elsewhere && (any || !says_gone(import)) &&
 		import_ask(import, import_owner_column(import), any ? DOUBT_MOVED : DOUBT_GONE,
 			import->before, sentence.text) == CHOICE_TRANSFER)
 		import->moves_to = cell;

@@ -86,7 +86,8 @@ static bool change_bin(struct store *store, const struct rectype *type, const ch
 				reason ? values : NULL, reason ? NULL : values, reason, err);
 		free(values);
 	}
-	ok = ok && history_after_save(store, record, record, err);
+	ok = ok && history_after_save(store, record, record, err) &&
+		updates_after_save(store, record, record, true, err);
 	record_free(record);
 	return transaction_end(store, ok, err);
 }

@@ -229,6 +229,13 @@ bool history_after_save(struct store *store, const struct record *before,
  */
 bool history_make_way(struct store *store, const struct record *given, struct err *err);
 
+/*
+ * updates.c: what the national database holds too and has changed waits to be entered there. `moved`: the
+ * record as it is went to the bin, or came back from it.
+ */
+bool updates_after_save(struct store *store, const struct record *before,
+	const struct record *saved, bool moved, struct err *err);
+
 bool checker_wait(struct store *store, struct err *err);
 void checker_free(struct store *store);
 

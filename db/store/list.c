@@ -121,7 +121,10 @@ void list_bind(struct query *query, const struct list_spec *spec)
 		sqlite3_bind_pointer(query->stmt, search, find_search(store, spec), "search", NULL);
 	query_text(query, ":period", spec->period);
 	filter_bind(query, spec->filter);
-	query_int(query, ":gone", spec->scope == LIST_MISSING);
+	query_int(query, ":gone",
+		spec->scope == LIST_MISSING        ? 1
+			: spec->scope == LIST_OPEN ? 2
+						   : 0);
 	if (spec->cell)
 		query_int(query, ":cell", store_id(store, rectype_orgs(), spec->cell));
 	if (!spec->field)

@@ -263,7 +263,8 @@ static bool save_inside(struct store *store, struct record *record, const struct
 	else if (!read_back(store, record, err))
 		return false;
 	return log_change(store, before, record, why, err) &&
-		history_after_save(store, before, record, err);
+		history_after_save(store, before, record, err) &&
+		updates_after_save(store, before, record, false, err);
 }
 
 bool store_put(

@@ -221,7 +221,7 @@ static void walk_sql(const struct sieve *sieve, struct strbuf *sql)
 
 	walked.search = NULL;
 	walked.filter = NULL;
-	walked.scope = spec->scope == LIST_BIN ? LIST_BIN : LIST_ALIVE;
+	walked.scope = spec->scope == LIST_MISSING ? LIST_ALIVE : spec->scope;
 	strbuf_addf(sql, "SELECT t.%s", sql_id(spec->type));
 	add_test(spec, sql);
 	add_sorted(spec, sql);

@@ -353,6 +353,10 @@ void sql_where(const struct list_spec *spec, struct strbuf *sql)
 		strbuf_add(sql, " AND ");
 		sql_missing(type, sql);
 	}
+	const char *closed = type->closed_by;
+	char day[64];
+	if (spec->scope == LIST_OPEN && word_next(&closed, day))
+		strbuf_addf(sql, " AND t.\"%s\" IS NULL", day);
 	if (spec->scope == LIST_WHOLE)
 		add_whole(type, "t", 0, sql);
 	if (spec->cell) {

@@ -172,6 +172,7 @@ enum list_scope {
 	LIST_ALIVE,
 	LIST_BIN,
 	LIST_MISSING,
+	LIST_OPEN,  /* alive and not done with: `closed_by` of the type */
 	LIST_WHOLE, /* alive, and so is everything they cannot be without: what leaves in files */
 };
 

@@ -78,6 +78,25 @@ static bool changes_read(
 	return query_close(&query);
 }
 
+/* What the program wrote along with others is not told of, where there are others. */
+static void drop_followers(struct changes *changes)
+{
+	size_t kept = 0;
+
+	for (size_t i = 0; i < changes->count; i++) {
+		struct change change = changes->items[i];
+		if (rectype_named(change.type)->flags & RECTYPE_FOLLOWS)
+			continue;
+		changes->items[i] = changes->items[kept];
+		changes->items[kept++] = change;
+	}
+	while (kept > 0 && changes->count > kept) {
+		struct change *last = &changes->items[--changes->count];
+		free(last->before);
+		free(last->after);
+	}
+}
+
 /* Calls `take` for every field of a JSON object of the log. */
 static bool each_value(struct store *store, const char *json,
 	void (*take)(void *context, const char *field, const char *value), void *context,
@@ -244,6 +263,7 @@ static void tell(struct store *store, struct undo_range range, bool fields, stru
 	char file[200];
 	bool read = changes_read(store, range, &changes, NULL) && changes.count > 0;
 
+	drop_followers(&changes);
 	uid[0] = '\0';
 	if (read && find_import(store, range, file)) {
 		strbuf_addf(out, "nhập %s, %zu phiếu", file, changes.count);

@@ -39,9 +39,9 @@ static bool write_month(
 	if (!export->period || !into)
 		return err_set(err, ERR_USAGE,
 			"Xuất cả tháng cần --period THÁNG và -o THƯ-MỤC; xuất một loại: chibo export LOẠI.");
-	if (export->sheet || export->sensitive)
-		return err_set(
-			err, ERR_USAGE, "--excel và --sensitive chỉ dùng khi xuất một loại phiếu.");
+	if (export->sheet || export->sensitive || export->list31)
+		return err_set(err, ERR_USAGE,
+			"--excel, --national và --sensitive chỉ dùng khi xuất một loại phiếu.");
 	bool ok = export_month(
 		invocation->store, export->cell, export->period, into, &folder, &files, err);
 	if (ok)
@@ -62,6 +62,7 @@ static int run(struct invocation *invocation, struct err *err)
 	struct export_options export = { .cell = in_cell ? cell : NULL,
 		.period = in_period ? period : NULL,
 		.sheet = option_given(invocation, "excel"),
+		.list31 = option_given(invocation, "national"),
 		.sensitive = option_given(invocation, "sensitive"),
 		.reason = option_value(invocation, "reason") };
 	bool ok = invocation->argument_count > 0 ? write_records(invocation, &export, err)
@@ -73,7 +74,7 @@ const struct command export_command = {
 	.name = "export",
 	.arguments = "[LOẠI]",
 	.summary = "xuất một loại ra CSV; không nêu loại: cả tháng ra thư mục",
-	.options = "cell period excel sensitive reason o",
+	.options = "cell period excel national sensitive reason o",
 	.needs = COMMAND_STORE | COMMAND_TYPE | COMMAND_CHECKED,
 	.most = 1,
 	.run = run,

@@ -33,6 +33,7 @@ const struct option options[] = {
 	{ "errors", "TỆP", "ghi các dòng kèm kết quả kiểm tra ra tệp (.csv hoặc .xlsx)" },
 	{ "bulk", NULL, "cho nhập tệp rất lớn (đến 2 triệu dòng)" },
 	{ "excel", NULL, "dạng để xem bằng bảng tính" },
+	{ "national", NULL, "danh sách 31 cột, mẫu rà soát CSDL (-o TỆP.xlsx)" },
 	{ "sensitive", NULL, "xuất cả số định danh, số thẻ; phải có --reason" },
 	{ "reason", "CHỮ", "lý do, được ghi vào nhật ký" },
 	{ "o", "TỆP", "ghi ra tệp ấy" },

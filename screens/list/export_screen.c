@@ -3,7 +3,7 @@
 #include "dialog.h"
 #include "edit_draw.h"
 #include "edit_method.h"
-#include "export.h"
+#include "export_list.h"
 #include "plat.h"
 #include "text.h"
 #include "xalloc.h"
@@ -16,7 +16,7 @@ struct export_screen {
 	const struct rectype *type; /* NULL: the month */
 	char *period;
 	struct edit path;
-	bool sheet, sensitive;
+	bool sheet, list31, sensitive;
 	char *reason;
 };
 
@@ -46,8 +46,11 @@ static void set_path(struct export_screen *export)
 	struct strbuf path = STRBUF_INIT;
 
 	if (export->type)
-		strbuf_addf(&path, "%s/%s-%s%s.csv", folder, export->type->name,
-			store_today(session->store), export->sheet ? "-xem" : "");
+		strbuf_addf(&path, "%s/%s-%s%s", folder, export->type->name,
+			store_today(session->store),
+			export->list31          ? "-31-cot.xlsx"
+				: export->sheet ? "-xem.csv"
+						: ".csv");
 	else
 		strbuf_add(&path, folder);
 	edit_set(&export->path, path.text);
@@ -60,6 +63,7 @@ struct screen *export_new(struct session *session, const struct rectype *type)
 	struct export_screen *export = make(session);
 
 	export->type = type;
+	export->list31 = type->closed_by && export_list_takes(type); /* what the list is for */
 	set_path(export);
 	return &export->screen;
 }
@@ -80,6 +84,7 @@ static bool write_records(struct export_screen *export, const char *path, struct
 	struct session *session = export->screen.session;
 	struct export_options options = { .cell = session_cell(session),
 		.sheet = export->sheet,
+		.list31 = export->list31,
 		.sensitive = export->sensitive,
 		.reason = export->reason };
 	int64_t rows = 0;
@@ -139,6 +144,18 @@ static enum screen_result toggle_sensitive(struct export_screen *export)
 		take_reason);
 }
 
+/* For the book itself, for eyes, and of people the list that the national database is compared with. */
+static void next_form(struct export_screen *export)
+{
+	bool sheet = export->sheet, people = export->type && export_list_takes(export->type);
+
+	if (!export->type)
+		return;
+	export->sheet = !sheet && !export->list31;
+	export->list31 = sheet && people;
+	set_path(export);
+}
+
 static enum screen_result key(struct screen *screen, int key, struct err *err)
 {
 	struct export_screen *export = (struct export_screen *)screen;
@@ -150,10 +167,7 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 	case KEY_CTRL('S'):
 		return write_out(export, err);
 	case KEY_F5:
-		if (export->type) {
-			export->sheet = !export->sheet;
-			set_path(export);
-		}
+		next_form(export);
 		return SCREEN_STAY;
 	case KEY_F12:
 		return export->type ? toggle_sensitive(export) : SCREEN_STAY;
@@ -197,8 +211,11 @@ static void draw(const struct screen *screen, struct canvas *canvas)
 	row += low ? 2 : 3;
 	if (export->type) {
 		canvas_put(canvas, row, col, width, 0,
-			export->sheet ? "Dạng: để xem bằng Excel (không nhập lại được)"
-				      : "Dạng: chuẩn, để gửi lên và nhập lại");
+			export->list31 ? export->type->closed_by
+					? "Dạng: danh sách 31 cột của những người chưa cập nhật"
+					: "Dạng: danh sách 31 cột, mẫu rà soát CSDL"
+				: export->sheet ? "Dạng: để xem bằng Excel (không nhập lại được)"
+						: "Dạng: chuẩn, để gửi lên và nhập lại");
 		canvas_put(canvas, row + 1, col, width, 0,
 			export->sensitive ? "Kèm số định danh, số thẻ: có"
 					  : "Kèm số định danh, số thẻ: không");

@@ -162,13 +162,14 @@ static enum screen_result delete_or_restore(struct list *list, struct err *err)
 static void next_scope(struct list *list, struct err *err)
 {
 	static const char *const said[] = { "Các phiếu đang có.", "Thùng rác: F8 lấy lại.",
-		"Chỉ những phiếu còn thiếu dữ liệu." };
+		"Chỉ những phiếu còn thiếu dữ liệu.", "Chỉ những phiếu chưa xong." };
 
 	if (list->type->flags & RECTYPE_SYSTEM)
 		return;
-	list->scope = list->scope == LIST_ALIVE ? LIST_MISSING
-		: list->scope == LIST_MISSING   ? LIST_BIN
-						: LIST_ALIVE;
+	list->scope = list->scope == LIST_ALIVE                            ? LIST_MISSING
+		: list->scope == LIST_MISSING                              ? LIST_BIN
+		: list->scope == LIST_BIN && list->type->closed_by != NULL ? LIST_OPEN
+									   : LIST_ALIVE;
 	list_show_anew(list, err);
 	session_say(list->screen.session, MESSAGE_INFO, "%s", said[list->scope]);
 }
@@ -255,7 +256,8 @@ static enum screen_result command(struct list *list, int key, struct err *err)
 		return open_selected(list, err);
 	case KEY_ADD:
 	case KEY_CTRL('N'):
-		return list_is_marking(list) ? list_enter_many(list) : add_new(list);
+		return list_is_marking(list) && !list->type->closed_by ? list_enter_many(list)
+								       : add_new(list);
 	case KEY_F8:
 		return delete_or_restore(list, err);
 	case KEY_F5:
@@ -268,7 +270,7 @@ static enum screen_result command(struct list *list, int key, struct err *err)
 	case KEY_CTRL('D'):
 		return list_fill_open(list, err);
 	case KEY_F2:
-		return open_review(list, err);
+		return list->type->closed_by ? list_close(list, err) : open_review(list, err);
 	case KEY_F6:
 		return screen_ask(
 			&list->screen, cell_picker(list->screen.session, NULL), after_cell);
@@ -407,12 +409,14 @@ struct screen *list_new(
 	list_count_anew(list);
 	edit_init(&list->search, false, 60);
 	list->all_cells = type == rectype_orgs(); /* each of them is a cell, not of one */
+	list->scope = type->closed_by ? LIST_OPEN : LIST_ALIVE;
 	if (options) {
 		list->field = xstrdup(options->field);
 		list->value = xstrdup(options->value);
 		list->heading = xstrdup(options->title);
 		list->presets = presets_copy(options->presets);
-		list->scope = options->scope;
+		list->scope = options->scope == LIST_ALIVE && !options->field ? list->scope
+									      : options->scope;
 		list->all_cells = list->all_cells || options->all_cells;
 		list->through = options->through;
 	}

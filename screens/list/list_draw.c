@@ -124,7 +124,7 @@ static void draw_row(const struct list *list, struct canvas *canvas, int index, 
 /* Of one cell the people of today; of the committee every record there is. */
 static const char *scope_name(const struct list *list)
 {
-	static const char *const names[] = { "đang có", "thùng rác", "thiếu dữ liệu" };
+	static const char *const names[] = { "đang có", "thùng rác", "thiếu dữ liệu", "chưa xong" };
 
 	if (list->scope == LIST_ALIVE && is_wide(list))
 		return "tất cả";
@@ -202,6 +202,9 @@ static void draw_empty(const struct list *list, struct canvas *canvas, int row)
 			"Không có ai, không có gì khớp. Esc xóa chữ tìm.");
 	else if (list->filter.count > 0)
 		canvas_put(canvas, row, MARGIN, -1, 0, "Không có gì qua bộ lọc. Esc bỏ lọc.");
+	else if (list->scope == LIST_OPEN)
+		canvas_put(canvas, row, MARGIN, -1, 0,
+			"Không còn việc nào chưa xong. Ctrl-E xem cả những phiếu đã xong.");
 	else if (list->scope != LIST_ALIVE)
 		canvas_put(canvas, row, MARGIN, -1, 0,
 			"Không có phiếu nào ở đây. Ctrl-E trở lại danh sách.");
@@ -259,8 +262,8 @@ void list_status(const struct screen *screen, struct strbuf *out)
 				   : "Đang tìm tiếp trong sổ...",
 			list->sort ? list->sort->label : "");
 	else if (list_is_marking(list))
-		strbuf_addf(out, "Đã đánh dấu %d dòng; Insert nhập một lần cho tất cả",
-			list->marks.count);
+		strbuf_addf(out, "Đã đánh dấu %d dòng; %s cho tất cả", list->marks.count,
+			list->type->closed_by ? "F2 ghi đã xong" : "Insert nhập một lần");
 	else if (list->search.count == 0 && list->filter.count > 0)
 		strbuf_add(out, "Đang lọc: F4 lọc thêm hoặc bỏ bớt, Esc bỏ hết");
 	else if (list->search.count > 0)
@@ -290,6 +293,8 @@ const struct command_key *list_keys_now(const struct screen *screen)
 
 	bool people = list_marks_any(list);
 
+	if (list->type->closed_by)
+		return list_is_marking(list) ? list_closing_keys : list_open_keys;
 	if (list_is_marking(list))
 		return list_marked_keys;
 	if (list->type->flags & RECTYPE_REGISTER)

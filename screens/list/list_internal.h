@@ -60,7 +60,8 @@ void list_filter_drop(struct list *list, struct err *err);
 enum screen_result list_fill_open(struct list *list, struct err *err);
 
 /* list_marks.c: rows marked, and one entry for all of them */
-bool list_marks_any(const struct list *list);  /* whether rows can be marked: they are people */
+bool list_marks_any(const struct list
+		*list); /* whether rows can be marked: they are people, or things to be done */
 bool list_is_marking(const struct list *list); /* some are, and it is about them */
 bool list_is_marked(const struct list *list, const char *uid);
 void list_mark(
@@ -70,9 +71,13 @@ void list_mark_all(struct list *list, struct err *err);
 void list_marks_drop(struct list *list);
 enum screen_result list_enter_many(struct list *list);
 
+/* list_close.c: F2: those that are marked, or the chosen one, are done with today */
+enum screen_result list_close(struct list *list, struct err *err);
+
 /* list.words, list_draw.c */
 extern const struct command_key list_keys[], list_roll_keys[], list_look_keys[], list_people_keys[],
-	list_register_keys[], list_people_register_keys[], list_marked_keys[];
+	list_register_keys[], list_people_register_keys[], list_marked_keys[], list_open_keys[],
+	list_closing_keys[];
 const struct command_key *list_keys_now(const struct screen *screen);
 
 /* list_gather.c: the list through its sieve */

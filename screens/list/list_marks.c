@@ -16,7 +16,8 @@ static const struct rectype *owners(const struct list *list)
 
 bool list_marks_any(const struct list *list)
 {
-	return owners(list)->sort == SORT_PERSON && list->scope != LIST_BIN;
+	return (owners(list)->sort == SORT_PERSON || list->type->closed_by) &&
+		list->scope != LIST_BIN;
 }
 
 bool list_is_marking(const struct list *list)

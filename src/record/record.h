@@ -60,6 +60,11 @@ enum field_flags {
 		1 << 17, /* a list column, an organisation, where the list is of more than one */
 	FIELD_ASKED = 1
 		<< 18, /* begins with a proposal that each record decides anew: Enter stops at it */
+	/*
+	 * The national database of members holds it too, so that a change waits on a list until it is entered
+	 * there (updates.c). On a reference to a member: any change of the record is one of his standing.
+	 */
+	FIELD_CENTRAL = 1 << 19,
 };
 
 /* How a field goes to the level above with its record. */
@@ -140,6 +145,7 @@ enum rectype_flags {
 		1 << 4,          /* with SYSTEM: a list that a query makes, no table: registers[] */
 	RECTYPE_OWNS = 1 << 5,   /* the organisations: records belong to one of them */
 	RECTYPE_CALLED = 1 << 6, /* each has a roll call of its own */
+	RECTYPE_FOLLOWS = 1 << 7, /* the program writes it along with others: undo tells of those */
 };
 
 /* Headings of the grouped menu, in its order. */
@@ -203,6 +209,13 @@ struct rectype {
 	const char *
 		listed_by; /* and that lists them; NULL: the list; "": none, they are seen elsewhere */
 	const char *made_where; /* a sentence, where one is not made in its list */
+	/*
+	 * The day on which what a record reminds of is done, and who did it: the list folds those that have it, and
+	 * gives it to one or many at a key. NULL: its records are never done with.
+	 */
+	const char *closed_by;
+	/* "joined_by LS": a new record with this code writes down what was so before: no change (FIELD_CENTRAL). */
+	const char *as_found;
 
 	/* Fills in what follows from what was typed: a meeting with its day has been held. */
 	void (*complete)(struct record *record);

@@ -16,12 +16,13 @@
 	}
 
 /* Whose record it is; the year it is of; the meeting it belongs to. `help_` says what that means here. */
-#define MEMBER_ROW(help_)                                                                          \
-	{                                                                                          \
-		.name = "member", .label = "Đảng viên", .kind = FIELD_REF, .target = "member",     \
-		.flags = FIELD_NOT_NULL | FIELD_LIST | FIELD_IDENTITY | FIELD_SPREAD, .width = 24, \
-		.help = (help_),                                                                   \
+#define MEMBER_ROW_AND(flags_, help_)                                                            \
+	{                                                                                        \
+		.name = "member", .label = "Đảng viên", .kind = FIELD_REF, .target = "member",   \
+		.flags = FIELD_NOT_NULL | FIELD_LIST | FIELD_IDENTITY | FIELD_SPREAD | (flags_), \
+		.width = 24, .help = (help_),                                                    \
 	}
+#define MEMBER_ROW(help_) MEMBER_ROW_AND(0, help_)
 #define YEAR_ROW(help_)                                                                         \
 	{                                                                                       \
 		.name = "year", .label = "Năm", .kind = FIELD_INT, .role = ROLE_YEAR,           \

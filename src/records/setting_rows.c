@@ -117,6 +117,10 @@ const struct setting_row setting_rows[] = {
 		.decides = "Bao lâu sau buổi họp thì việc chấm chất lượng đến hạn." },
 	{ "missing.due_days", NUMBER(1, 366, "ngày"),
 		.decides = "Hồ sơ thiếu dữ liệu phải bổ sung trong bao lâu." },
+	{ "database.due_days", NUMBER(1, 366, "ngày"),
+		.decides = "Thay đổi của đảng viên phải nhập vào CSDL trong bao lâu." },
+	{ "database.remind_days", NUMBER(0, 366, "ngày"),
+		.decides = "Nhắc nhập thay đổi vào CSDL trước hạn bao lâu." },
 	{ .name = NULL },
 };
 

@@ -38,6 +38,21 @@ test_a_sheet_is_for_a_spreadsheet() {
 	expect_out 'Họ và tên;Giới tính;Ngày sinh'
 }
 
+test_the_list_of_31_columns_is_read_back_as_it_is() {
+	make_book
+	run chibo export member --national
+	expect_code 0
+	! grep -q 084046398055 "$here/out" || fail "an identifier without asking"
+	run chibo export member --national --sensitive --reason 'đối chiếu CSDL' -o "$here/31.xlsx"
+	expect_code 0
+	run chibo import member "$here/31.xlsx" --dry-run
+	expect_code 0
+	expect_err "mới 0 · đổi 0"
+	run chibo export org --national
+	expect_code 2
+	expect_err 'Danh sách 31 cột chỉ có của đảng viên'
+}
+
 test_a_file_is_not_overwritten() {
 	make_book
 	run chibo export org -o "$here/org.csv"

@@ -453,6 +453,50 @@ static void a_member_is_in_a_cell_from_the_first_to_the_last_day(void **state)
 	}
 }
 
+#define CHANGED "database_update member={T}|since=2026-10-20|due_on=2026-11-19"
+#define ONE_WAITS "A Chưa cập nhật CSDL: 1 đảng viên -1"
+
+static void changes_wait_until_they_are_entered_in_the_national_database(void **state)
+{
+	static const struct duty_case cases[] = {
+		{ "one", CHANGED, NULL, ONE_WAITS },
+		{ "two of one member", CHANGED "\n" CHANGED, NULL, ONE_WAITS },
+		{ "two members, as the first is due",
+			CHANGED "\ndatabase_update member={H}|since=2026-11-01|due_on=2026-12-01",
+			NULL, "A Chưa cập nhật CSDL: 2 đảng viên -1" },
+		{ "of two cells",
+			CHANGED "\ndatabase_update member={D}|since=2026-10-20|due_on=2026-11-19",
+			NULL, "B Chưa cập nhật CSDL: 1 đảng viên -1; " ONE_WAITS },
+		{ "entered", CHANGED "|done_on=2026-11-20", NULL, "" },
+		{ "entered after the day that is asked", CHANGED "|done_on=2026-11-20",
+			"2026-11-19", "A Chưa cập nhật CSDL: 1 đảng viên 0" },
+		{ "changed after the day that is asked", CHANGED, "2026-10-19", "" },
+		{ "due in ten days",
+			"database_update member={T}|since=2026-10-31|due_on=2026-11-30", NULL,
+			"A Chưa cập nhật CSDL: 1 đảng viên 10" },
+		{ "due in eleven", "database_update member={T}|since=2026-11-01|due_on=2026-12-01",
+			NULL, "" },
+		{ "without a day", "database_update member={T}|since=2026-10-20", NULL, "" },
+		{ "in the bin", CHANGED "\n=UPDATE database_update SET deleted_at = '2026-11-06'",
+			NULL, "" },
+		{ "of one in the bin",
+			CHANGED
+			"\n=UPDATE member SET deleted_at = '2026-11-06' WHERE full_name LIKE '%Thoa'",
+			NULL, "" },
+		{ "of one who has left",
+			CHANGED "\n=UPDATE membership SET to_on = '2026-10-20', left_by = 'CDN' "
+				"WHERE member = (SELECT member FROM database_update)",
+			NULL, ONE_WAITS },
+		{ "of a guest, where he belongs",
+			"membership member={T}|cell={B}|from_on=2026-11-01|form=TTD\n" CHANGED
+			"\n=UPDATE database_update SET deleted_at = '2026-11-06' WHERE since = '2026-11-20'",
+			NULL, ONE_WAITS },
+	};
+
+	(void)state;
+	duty_expect("database", cases, COUNT(cases));
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -464,6 +508,7 @@ int main(void)
 		cmocka_unit_test(temporary_exemptions_are_said_before_they_end),
 		cmocka_unit_test(who_did_not_pay_dues_for_two_months_is_named),
 		cmocka_unit_test(a_member_is_in_a_cell_from_the_first_to_the_last_day),
+		cmocka_unit_test(changes_wait_until_they_are_entered_in_the_national_database),
 	};
 
 	return run_group(tests);

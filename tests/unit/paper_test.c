@@ -15,12 +15,13 @@ struct column {
 static const struct column of_31[] = { { 3, 0, "member", "full_name" },
 	{ 4, 0, "member", "other_name" }, { 5, 0, "member", "sex" }, { 6, 0, "member", "born_on" },
 	{ 7, 0, "member", "ethnicity" }, { 9, 0, "member", "personal_id" },
-	{ 10, 0, "member", "card_no" }, { 11, 0, "member", "card_by" },
-	{ 12, 0, "member", "card_on" }, { 13, 0, "member", "old_card_no" },
-	{ 14, 0, "membership", "cell" }, { 15, 17, "member", "birth_place" },
-	{ 18, 20, "member", "home_place" }, { 21, 23, "member", "residence" },
-	{ 24, 0, "member", "admitted_on" }, { 25, 0, "member", "official_on" },
-	{ 26, 0, "member", "old_id" }, { 27, 0, "member", "listed_status" } };
+	{ 8, 0, "member", "religion" }, { 10, 0, "member", "card_no" },
+	{ 11, 0, "member", "card_by" }, { 12, 0, "member", "card_on" },
+	{ 13, 0, "member", "old_card_no" }, { 14, 0, "membership", "cell" },
+	{ 15, 17, "member", "birth_place" }, { 18, 20, "member", "home_place" },
+	{ 21, 23, "member", "residence" }, { 24, 0, "member", "admitted_on" },
+	{ 25, 0, "member", "official_on" }, { 26, 0, "member", "old_id" },
+	{ 27, 0, "member", "listed_status" } };
 
 static const struct column of_9[] = { { 2, 0, "member", "full_name" },
 	{ 3, 0, "member", "card_no" }, { 4, 0, "member", "personal_id" },

@@ -54,4 +54,6 @@ const struct rectype database_update_type = {
 	.label = "member since",
 	.order = "due_on",
 	.owner = "member",
+	.flags = RECTYPE_FOLLOWS,
+	.closed_by = "done_on by",
 };

@@ -4,7 +4,7 @@
 #include <string.h>
 
 static const struct field fields[] = {
-	MEMBER_ROW("Đảng viên mà đợt sinh hoạt này nói về."),
+	MEMBER_ROW_AND(FIELD_CENTRAL, "Đảng viên mà đợt sinh hoạt này nói về."),
 	{ .name = "cell",
 		.label = "Chi bộ",
 		.kind = FIELD_REF,
@@ -124,5 +124,6 @@ const struct rectype membership_type = {
 	.order = "from_on",
 	.owner = "cell",
 	.one_at_a_time = "member form",
+	.as_found = "joined_by LS",
 	.check = check,
 };
