@@ -2,12 +2,7 @@
 -- cell, and of the organisations above it for all cells under them, where what is internal to them is no movement
 -- (rules.md). An organisation founded later is none yet. `off` is what the balance lacks: shown, never mended.
 CREATE TEMP VIEW IF NOT EXISTS balance AS
-WITH RECURSIVE span(first, day) AS (SELECT date(day, 'start of year'), day FROM asked),
-under(org, cell) AS (
-	SELECT id, id FROM org WHERE deleted_at IS NULL
-	UNION
-	SELECT o.parent, u.cell FROM under u JOIN org o ON o.id = u.org WHERE o.parent IS NOT NULL
-),
+WITH span(first, day) AS (SELECT date(day, 'start of year'), day FROM asked),
 of(org, member, day_in, day_out) AS (
 	SELECT u.org, c.member, c.called_from, c.last_on FROM under u JOIN counted c ON c.cell = u.cell
 ),

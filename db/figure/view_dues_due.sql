@@ -5,6 +5,7 @@
 -- for that kind. waived: percent by the waivers in force, the highest; why: T so many years of party age, M exempt,
 -- G reduced, NULL: neither. covered: CD late, DT in advance. by_rule: the sum, NULL where the rate or the base is
 -- not known. due: as booked, else by rule. open: of it something is not paid, and no leave to pay late covers it.
+-- late: what was paid with it for months before, by the day asked.
 CREATE TEMP VIEW IF NOT EXISTS dues_due AS
 SELECT r.*, coalesce(r.booked_due, r.by_rule) AS due,
 	iif(coalesce(r.booked_due, r.by_rule) IS NULL, r.paid = 0 AND r.rate IS NOT NULL,
@@ -30,7 +31,8 @@ FROM (
 			CASE WHEN k.aged OR k.spared THEN 100 ELSE k.reduced END AS waived,
 			CASE WHEN k.aged THEN 'T' WHEN k.spared THEN 'M' WHEN k.reduced > 0 THEN 'G' END AS why,
 			d.uid AS uid, d.due AS booked_due, d.arrears, d.paid_on,
-			iif(coalesce(d.paid_on, k.first_on) <= k.day, ifnull(d.paid, 0), 0) AS paid
+			iif(coalesce(d.paid_on, k.first_on) <= k.day, ifnull(d.paid, 0), 0) AS paid,
+			iif(coalesce(d.paid_on, k.first_on) <= k.day, ifnull(d.arrears, 0), 0) AS late
 		FROM (
 			SELECT t.*, a.day,
 				(SELECT e.id FROM dues_rate e WHERE e.kind = t.kind AND e.deleted_at IS NULL

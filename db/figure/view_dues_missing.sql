@@ -2,9 +2,9 @@
 -- somebody (of a month that nobody entered, nothing is known). lacks: the sum. Late by leave (CD) and paid in
 -- advance (DT) is not "không đóng". later: what he paid since for months before (Truy thu), the oldest first:
 -- a month is still open where the sums lacking up to it are more than that. Where the base is not known, lacks is
--- NULL and the month is missing if nothing was paid.
+-- NULL and the month is missing if nothing was paid. still: what of the sum is still lacking.
 CREATE TEMP VIEW IF NOT EXISTS dues_missing AS
-SELECT * FROM (
+SELECT *, min(lacks, lacks_so_far - later) AS still FROM (
 	SELECT member, cell, month, first_on, due, paid, due - paid AS lacks,
 		sum(due - paid) OVER (PARTITION BY member ORDER BY month) AS lacks_so_far,
 		(SELECT ifnull(sum(b.arrears), 0) FROM dues b WHERE b.member = u.member AND b.deleted_at IS NULL

@@ -6,7 +6,7 @@ SELECT s.*, s.taken * CAST(s.share AS INTEGER) / 100 AS kept, s.taken - s.taken 
 FROM (
 	SELECT cell, month, count(*) AS members, sum(ifnull(due, 1) > 0) AS payers, sum(paid > 0) AS have_paid,
 		sum(due) AS due, sum(paid) AS paid,
-		sum(paid + iif(coalesce(paid_on, first_on) <= day, ifnull(arrears, 0), 0)) AS taken,
+		sum(paid + late) AS taken,
 		nullif(rule('dues.kept_percent', first_on), '') AS share
 	FROM dues_due
 	GROUP BY cell, month

@@ -16,10 +16,11 @@
 -- column: schooling | Văn hóa | text | 8
 -- column: profession_level | Chuyên môn | text | 12
 -- column: theory_level | Lý luận | choice:ly_luan_chinh_tri | 10
+-- column: note | Ghi chú | text | 16
 -- column: cell | Chi bộ | ref:org | 22 | wide
 SELECT m.id, m.uid, m.folded, m.sort_key, m.full_name, m.sex, m.born_on, m.admitted_on, m.official_on, m.ethnicity,
 	m.home_place, (SELECT group_concat(p.title, ';') FROM in_office p WHERE p.member = m.id
 		AND asked.day BETWEEN p.from_on AND p.last_on) AS posts,
-	m.occupation, m.schooling, m.profession_level, m.theory_level, c.cell
+	m.occupation, m.schooling, m.profession_level, m.theory_level, replace(m.note, char(10), ' ') AS note, c.cell
 FROM asked CROSS JOIN counted c JOIN member m ON m.id = c.member
 WHERE asked.day BETWEEN c.from_on AND c.last_on

@@ -5,6 +5,7 @@
 -- order: sort_key
 -- owner: cell
 -- column: full_name | Họ và tên | text | 22 | search spread
+-- column: posts | Chức vụ | choice:post.title | 14 | several
 -- column: claimed | Tự nhận | choice:rating.level | 12
 -- column: elsewhere | Nơi khác | choice:rating.level | 12
 -- column: proposed | Chi bộ đề nghị | choice:rating.level | 14
@@ -12,7 +13,8 @@
 -- column: decided | Quyết định | choice:rating.level | 12
 -- column: why | Chưa xếp vì | choice:rating.none_why | 12
 -- column: cell | Chi bộ | ref:org | 22 | wide
-SELECT m.id, m.uid, m.folded, m.sort_key, m.full_name,
+SELECT m.id, m.uid, m.folded, m.sort_key, m.full_name, (SELECT group_concat(p.title, ';') FROM in_office p WHERE p.member = m.id
+		AND asked.day BETWEEN p.from_on AND p.last_on) AS posts,
 	max(iif(t.stage = 'TN', t.level, NULL)) AS claimed, max(iif(t.stage = 'DG', t.level, NULL)) AS elsewhere,
 	max(iif(t.stage = 'CB', t.level, NULL)) AS proposed,
 	max(iif(t.stage = 'CB' AND t.votes_1 IS NOT NULL,

@@ -226,10 +226,11 @@ static void ask(struct reader *reader, char *line)
 
 static void check_answer(struct reader *reader)
 {
-	if (reader->asked && strcmp(reader->found.text, reader->wanted.text) != 0)
-		fail_msg("%s:%d: %s\n%s\nwanted:\n%sfound:\n%s", reader->path, reader->line,
-			reader->about, reader->question.text, reader->wanted.text,
-			reader->found.text);
+	if (reader->asked && strcmp(reader->found.text, reader->wanted.text) != 0) {
+		fprintf(stderr, "%s\nwanted:\n%sfound:\n%s", reader->question.text,
+			reader->wanted.text, reader->found.text); /* fail_msg() cuts */
+		fail_msg("%s:%d: %s", reader->path, reader->line, reader->about);
+	}
 	reader->asked = false;
 	strbuf_clear(&reader->question);
 	strbuf_clear(&reader->found);
@@ -250,6 +251,7 @@ static void take_line(struct reader *reader, char *line)
 		ask(reader, line);
 	} else if (strncmp(line, "! ", 2) == 0) {
 		book_exec(reader->store, line + 2);
+		settings_load(reader->store, NULL); /* it may have been a setting */
 	} else if (strncmp(line, "day ", 4) == 0) {
 		ask_of(reader, line + 4, NULL, NULL);
 	} else if (strncmp(line, "span ", 5) == 0) {

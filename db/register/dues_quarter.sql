@@ -1,0 +1,29 @@
+-- title: Báo cáo thu, nộp đảng phí quý (B01/ĐP)
+-- help: Quý và năm của ngày đang xem, đến ngày ấy, của từng chi bộ và của đảng bộ: 01 đảng viên; 02 thu trong quý, 03 từ đầu
+--   năm; 05 chi bộ giữ lại trong quý, 09 từ đầu năm; 12 nộp cấp trên trong quý, và từ đầu năm. Nộp: số đã ghi ở phiếu
+--   Nộp đảng phí, chưa ghi thì để trống.
+-- section: dues
+-- opens: org
+-- order: sort_key
+-- owner: org
+-- column: org | Tổ chức | ref:org | 22 | spread
+-- column: members | 01 Đảng viên | int | 12
+-- column: taken | 02 Thu quý | money | 11
+-- column: taken_year | 03 Thu năm | money | 11
+-- column: kept | 05 Giữ quý | money | 11
+-- column: kept_year | 09 Giữ năm | money | 11
+-- column: paid_up | 12 Nộp quý | money | 11
+-- column: paid_up_year | Nộp năm | money | 11
+WITH quarter AS (SELECT day, printf('%s-%02d', substr(day, 1, 4), (CAST(substr(day, 6, 2) AS INTEGER) - 1) / 3 * 3 + 1) AS begins
+	FROM asked),
+summed AS MATERIALIZED (SELECT s.cell, sum(s.taken) AS taken_year, sum(s.kept) AS kept_year, sum(s.paid_up) AS paid_up_year,
+	sum(iif(s.month >= quarter.begins, s.taken, NULL)) AS taken, sum(iif(s.month >= quarter.begins, s.kept, NULL)) AS kept,
+	sum(iif(s.month >= quarter.begins, s.paid_up, NULL)) AS paid_up
+	FROM quarter CROSS JOIN dues_handed_up s GROUP BY s.cell)
+SELECT o.id, o.uid, o.folded, o.sort_key, o.id AS org,
+	(SELECT count(*) FROM asked CROSS JOIN counted c WHERE asked.day BETWEEN c.from_on AND c.last_on
+		AND c.cell IN (SELECT b.cell FROM under b WHERE b.org = o.id)) AS members,
+	sum(s.taken) AS taken, sum(s.taken_year) AS taken_year, sum(s.kept) AS kept, sum(s.kept_year) AS kept_year,
+	sum(s.paid_up) AS paid_up, sum(s.paid_up_year) AS paid_up_year
+FROM under u JOIN summed s ON s.cell = u.cell JOIN org o ON o.id = u.org
+GROUP BY o.id
