@@ -20,9 +20,9 @@ one='
 	case $2 in *.sh) set -- "$1" sh "$2" ;; esac
 	results=$1
 	shift
-	status=0
+	status=0 began=$(date +%s)
 	timeout -k 5 600 "$@" </dev/null >"$results/$name.tap" 2>&1 || status=$?
-	printf "\n# exit %s\n" "$status" >>"$results/$name.tap"
+	printf "\n# took %s s\n# exit %s\n" $(($(date +%s) - began)) "$status" >>"$results/$name.tap"
 '
 [ $# -gt 0 ] || exit 0 # an empty suite: summary.sh has something to say about it
 printf '%s\n' "$@" | xargs -P "$(nproc)" -n 1 sh -c "$one" run "$results"
