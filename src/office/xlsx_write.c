@@ -3,10 +3,9 @@
 #include "text.h"
 #include "xalloc.h"
 #include "xlsx_cell.h"
-#include "xlsx_io.h"
+#include "zip_parts.h"
 
 #include <ctype.h>
-#include <minizip/zip.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -54,7 +53,7 @@ static const char styles[] = XML
 	"<cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles></styleSheet>";
 
 struct xlsx_writer {
-	zipFile zip;
+	struct zip_parts *zip; /* NULL once it is whole */
 	char *sheet;
 	struct strbuf rows; /* not written yet */
 	int *widths;
@@ -112,26 +111,6 @@ static void add_text(struct strbuf *out, const char *text)
 
 /* ---- the parts ---- */
 
-static bool put(struct xlsx_writer *writer, const char *bytes, size_t length)
-{
-	return zipWriteInFileInZip(writer->zip, bytes, (unsigned)length) == ZIP_OK;
-}
-
-/* Every member has the same day, the first that a zip knows: the same rows give the same bytes. */
-static bool begin_part(struct xlsx_writer *writer, const char *name)
-{
-	zip_fileinfo info = { .dosDate = 1 << 21 | 1 << 16 };
-
-	return zipOpenNewFileInZip(writer->zip, name, &info, NULL, 0, NULL, 0, NULL, Z_DEFLATED,
-		       Z_DEFAULT_COMPRESSION) == ZIP_OK;
-}
-
-static bool add_part(struct xlsx_writer *writer, const char *name, const char *text)
-{
-	return begin_part(writer, name) && put(writer, text, strlen(text)) &&
-		zipCloseFileInZip(writer->zip) == ZIP_OK;
-}
-
 static bool add_workbook(struct xlsx_writer *writer)
 {
 	struct strbuf text = STRBUF_INIT;
@@ -140,7 +119,7 @@ static bool add_workbook(struct xlsx_writer *writer)
 		XML "<workbook xmlns=\"" MAIN "\" xmlns:r=\"" OFFICE "\"><sheets><sheet name=\"");
 	add_text(&text, writer->sheet);
 	strbuf_add(&text, "\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
-	bool ok = add_part(writer, "xl/workbook.xml", text.text);
+	bool ok = zip_parts_add(writer->zip, "xl/workbook.xml", text.text);
 	strbuf_release(&text);
 	return ok;
 }
@@ -165,8 +144,8 @@ static bool begin_sheet(struct xlsx_writer *writer)
 					       : width);
 	}
 	strbuf_add(&text, writer->columns > 0 ? "</cols><sheetData>" : "<sheetData>");
-	bool ok = begin_part(writer, "xl/worksheets/sheet1.xml") &&
-		put(writer, text.text, text.length);
+	bool ok = zip_parts_begin(writer->zip, "xl/worksheets/sheet1.xml") &&
+		zip_parts_put(writer->zip, text.text, text.length);
 	strbuf_release(&text);
 	writer->begun = true;
 	return ok;
@@ -177,15 +156,14 @@ static bool begin_sheet(struct xlsx_writer *writer)
 struct xlsx_writer *xlsx_write_open(FILE *out, const char *sheet, struct err *err)
 {
 	struct xlsx_writer *writer = xcalloc(1, sizeof *writer);
-	zlib_filefunc64_def functions = xlsx_functions(out);
 
 	writer->rows = (struct strbuf)STRBUF_INIT;
 	writer->sheet = xstrdup(sheet);
-	writer->zip = zipOpen2_64("", APPEND_STATUS_CREATE, NULL, &functions);
-	if (writer->zip && add_part(writer, "[Content_Types].xml", content_types) &&
-		add_part(writer, "_rels/.rels", top_relations) && add_workbook(writer) &&
-		add_part(writer, "xl/_rels/workbook.xml.rels", book_relations) &&
-		add_part(writer, "xl/styles.xml", styles))
+	writer->zip = zip_parts_open(out);
+	if (writer->zip && zip_parts_add(writer->zip, "[Content_Types].xml", content_types) &&
+		zip_parts_add(writer->zip, "_rels/.rels", top_relations) && add_workbook(writer) &&
+		zip_parts_add(writer->zip, "xl/_rels/workbook.xml.rels", book_relations) &&
+		zip_parts_add(writer->zip, "xl/styles.xml", styles))
 		return writer;
 	xlsx_write_drop(writer);
 	cannot_write(err);
@@ -207,7 +185,7 @@ static void measure(struct xlsx_writer *writer, int column, const char *text)
 static bool flush_rows(struct xlsx_writer *writer)
 {
 	bool ok = (writer->begun || begin_sheet(writer)) &&
-		put(writer, writer->rows.text, writer->rows.length);
+		zip_parts_put(writer->zip, writer->rows.text, writer->rows.length);
 
 	strbuf_clear(&writer->rows);
 	return ok;
@@ -243,10 +221,9 @@ bool xlsx_write_row(struct xlsx_writer *writer, const char *const *fields, int c
 bool xlsx_write_end(struct xlsx_writer *writer, struct err *err)
 {
 	static const char end[] = "</sheetData></worksheet>";
-	bool ok = flush_rows(writer) && put(writer, end, sizeof end - 1) &&
-		zipCloseFileInZip(writer->zip) == ZIP_OK;
+	bool ok = flush_rows(writer) && zip_parts_put(writer->zip, end, sizeof end - 1);
 
-	ok = zipClose(writer->zip, NULL) == ZIP_OK && ok;
+	ok = zip_parts_close(writer->zip) && ok;
 	writer->zip = NULL;
 	xlsx_write_drop(writer);
 	return ok || cannot_write(err);
@@ -256,8 +233,7 @@ void xlsx_write_drop(struct xlsx_writer *writer)
 {
 	if (!writer)
 		return;
-	if (writer->zip)
-		zipClose(writer->zip, NULL);
+	zip_parts_close(writer->zip);
 	strbuf_release(&writer->rows);
 	free(writer->widths);
 	free(writer->sheet);
