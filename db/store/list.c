@@ -266,6 +266,32 @@ bool store_page(struct store *store, const struct list_spec *spec, enum list_fro
 	return false;
 }
 
+bool store_each_row(struct store *store, const struct list_spec *spec, take_list_row *take,
+	void *context, struct err *err)
+{
+	enum { PAGE = 500 };
+	struct list_row anchor = { 0 };
+	int cells = rectype_field_count(spec->type);
+	bool ok = true, more = true;
+
+	for (bool first = true; ok && more; first = false) {
+		struct list_page page;
+		ok = store_page(store, spec, first ? LIST_FIRST : LIST_AFTER,
+			first ? NULL : &anchor, PAGE, &page, err);
+		more = ok && page.count == PAGE;
+		for (int i = 0; ok && i < page.count; i++)
+			ok = take(context, &page.rows[i], err);
+		list_row_release(&anchor, cells);
+		if (more) { /* the last row moves out of the page */
+			anchor = page.rows[page.count - 1];
+			page.count--;
+		}
+		list_page_release(&page);
+	}
+	list_row_release(&anchor, cells);
+	return ok;
+}
+
 bool store_row_of(struct store *store, const struct rectype *type, const char *uid,
 	struct list_row *row, struct err *err)
 {

@@ -216,6 +216,11 @@ bool store_page(struct store *store, const struct list_spec *spec, enum list_fro
 	const struct list_row *anchor, int limit, struct list_page *page, struct err *err);
 void list_page_release(struct list_page *page);
 
+/* All rows in list order, read page by page: memory does not grow with the list. False of `take` ends it. */
+typedef bool take_list_row(void *context, const struct list_row *row, struct err *err);
+bool store_each_row(struct store *store, const struct list_spec *spec, take_list_row *take,
+	void *context, struct err *err);
+
 /* A row with nothing but its keys, to find the place of a record that was just saved. */
 bool store_row_of(struct store *store, const struct rectype *type, const char *uid,
 	struct list_row *row, struct err *err);

@@ -96,33 +96,20 @@ static void print_row(
 	strbuf_release(&line);
 }
 
-/* Pages follow one another by keyset, so that memory does not grow with the list. */
-static bool print_pages(
-	struct store *store, const struct list_spec *spec, enum list_format format, struct err *err)
-{
-	enum { PAGE = 500 };
-	struct list_row anchor = { 0 };
-	bool first = true, ok = true, more = true;
-	int cells = rectype_field_count(spec->type);
+struct printed {
+	const struct rectype *type;
+	enum list_format format;
+	bool any;
+};
 
-	while (ok && more) {
-		struct list_page page;
-		ok = store_page(store, spec, first ? LIST_FIRST : LIST_AFTER,
-			first ? NULL : &anchor, PAGE, &page, err);
-		more = ok && page.count == PAGE;
-		for (int i = 0; ok && i < page.count; i++) {
-			print_row(spec->type, &page.rows[i], format, first);
-			first = false;
-		}
-		list_row_release(&anchor, cells);
-		if (more) { /* the last row moves out of the page */
-			anchor = page.rows[page.count - 1];
-			page.count--;
-		}
-		list_page_release(&page);
-	}
-	list_row_release(&anchor, cells);
-	return ok;
+static bool take_row(void *context, const struct list_row *row, struct err *err)
+{
+	struct printed *printed = context;
+
+	(void)err;
+	print_row(printed->type, row, printed->format, !printed->any);
+	printed->any = true;
+	return true;
 }
 
 static int run(struct invocation *invocation, struct err *err)
@@ -141,7 +128,8 @@ static int run(struct invocation *invocation, struct err *err)
 		.type = type, .cell = in_cell ? cell : NULL, .search = search, .inside = true
 	};
 	print_header(type, format);
-	bool ok = print_pages(invocation->store, &spec, format, err);
+	struct printed printed = { .type = type, .format = format };
+	bool ok = store_each_row(invocation->store, &spec, take_row, &printed, err);
 	if (format == LIST_JSON)
 		printf("\n]\n");
 	free(search);

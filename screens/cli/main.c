@@ -18,6 +18,7 @@ const struct command *const commands[] = {
 	&duties_command,
 	&import_command,
 	&export_command,
+	&print_command,
 	&backup_command,
 	&check_command,
 	NULL,

@@ -36,6 +36,7 @@ const struct option options[] = {
 	{ "national", NULL, "danh sách 31 cột, mẫu rà soát CSDL (-o TỆP.xlsx)" },
 	{ "sensitive", NULL, "xuất cả số định danh, số thẻ; phải có --reason" },
 	{ "reason", "CHỮ", "lý do, được ghi vào nhật ký" },
+	{ "text", NULL, "in ra chữ thường để xem, không ra tệp .docx" },
 	{ "o", "TỆP", "ghi ra tệp ấy" },
 	{ "rules", NULL, "in mọi phiếu mà quy tắc của sổ nhắc" },
 	{ "cells", "SỐ", "số chi bộ (20)" },

@@ -1,0 +1,110 @@
+/*
+ * doc.h - a document as its pages have it: paragraphs, heads, tables, feet.
+ *
+ * A form says its blocks one after the other; who writes them (docx.h for Word and LibreOffice, doc_text.h for
+ * the screen) is not its concern, so the screen shows what the paper will say. What cannot be written is kept until
+ * the end, where the writer's own end function tells of it.
+ *
+ * Room src/print: papers of the Party's layout (rules.md "Printed documents", print.md "Layouts"). It knows no
+ * record.
+ */
+#ifndef DOC_H
+#define DOC_H
+
+#include <stdbool.h>
+
+enum doc_style { DOC_PLAIN, DOC_BOLD = 1, DOC_ITALIC = 2, DOC_UNDERLINED = 4 };
+enum doc_align { DOC_BOTH, DOC_LEFT, DOC_CENTER, DOC_RIGHT };
+enum doc_paper { DOC_PORTRAIT, DOC_LANDSCAPE, DOC_A5 };
+
+/* Part of a line; a list of them ends with a text of NULL. */
+struct doc_run {
+	const char *text;
+	unsigned style;
+};
+
+struct doc_para {
+	enum doc_align align;
+	bool flush;      /* its first line begins at the margin, not 10 mm further in */
+	bool keeps_next; /* stands on the page of what follows */
+};
+
+/* One of two columns side by side, of a head or a foot: a line each, those of "" stay empty. */
+struct doc_side {
+	const struct doc_run *lines;
+	int share; /* of the width, in hundredths */
+};
+
+#define DOC_DOTS "……………………" /* what is filled in by hand */
+
+struct doc_column {
+	const char *head;
+	const char *
+		over; /* what stands over this head and its neighbours of the same; NULL: nothing */
+	int mm;       /* what it asks for; all together are made to fill the page */
+	enum doc_align align;
+};
+
+struct doc;
+
+/* What a writer knows to do; the functions below call it. */
+struct doc_ops {
+	void (*page_end)(struct doc *doc); /* before the next document begins */
+	void (*para)(struct doc *doc, const struct doc_para *how, const struct doc_run *runs);
+	void (*pair)(struct doc *doc, const struct doc_side *left, const struct doc_side *right,
+		bool foot);
+	void (*table)(struct doc *doc);
+	void (*row)(struct doc *doc, const char *const *cells, unsigned style);
+	void (*table_end)(struct doc *doc);
+};
+
+enum {
+	DOC_MOST_COLUMNS = 40,
+	DOC_TOP_MM = 20, /* the margins of rules.md, "Printed documents" */
+	DOC_BOTTOM_MM = 20,
+	DOC_LEFT_MM = 30,
+	DOC_RIGHT_MM = 15,
+	DOC_NARROW_MM = 25, /* a column of days or numbers, that keeps its width */
+};
+
+struct doc {
+	const struct doc_ops *ops;
+	enum doc_paper paper;
+	bool begun; /* there is a page */
+	/* The table at hand, its widths made to fill the page. */
+	struct doc_column columns[DOC_MOST_COLUMNS];
+	int column_count;
+};
+
+/* A new document of its own on new pages, numbered from 1; the first call begins the first. */
+void doc_page(struct doc *doc, enum doc_paper paper);
+int doc_width(const struct doc *doc); /* mm between the margins */
+
+struct doc_size {
+	int wide, high; /* mm */
+};
+struct doc_size doc_size(enum doc_paper paper);
+
+void doc_runs(struct doc *doc, struct doc_para how, const struct doc_run *runs);
+void doc_line(struct doc *doc, struct doc_para how, const char *text, unsigned style);
+/* Ordinary text; its lines are paragraphs. */
+void doc_text(struct doc *doc, const char *text);
+/* "label text", the label bold. */
+void doc_said(struct doc *doc, const char *label, const char *text);
+void doc_title(struct doc *doc, const char *name,
+	const char *subject); /* in the middle, bold, with its rule */
+
+void doc_head(struct doc *doc, const struct doc_side *left, const struct doc_side *right);
+/* Signatures: never parted, and never alone on a page. */
+void doc_foot(struct doc *doc, const struct doc_side *left, const struct doc_side *right);
+
+/* At most DOC_MOST_COLUMNS; heads are repeated on every page, rows are never split. */
+void doc_table(struct doc *doc, const struct doc_column *columns, int count);
+void doc_row(struct doc *doc, const char *const *cells, unsigned style); /* one for each column */
+void doc_table_end(struct doc *doc);
+
+/* For writers: whether something stands over heads of the table at hand; how many, from one on, are under the same. */
+bool doc_has_upper_heads(const struct doc *doc);
+int doc_under_same(const struct doc *doc, int first);
+
+#endif
