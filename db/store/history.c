@@ -6,6 +6,7 @@
  */
 #include "check.h"
 #include "date.h"
+#include "erase.h"
 #include "internal.h"
 #include "xalloc.h"
 
@@ -258,7 +259,7 @@ bool store_daily(struct store *store, struct err *err)
 		if ((*type)->history)
 			ok = refresh_type(store, *type, err);
 	store->in_history = false;
-	return ok;
+	return ok && erase_again(store, err);
 }
 
 /* ---- do the two sides agree? ---- */

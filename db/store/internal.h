@@ -149,6 +149,8 @@ bool transaction_end(struct store *store, bool ok, struct err *err);
 
 /* ---- others ---- */
 
+/* The folded text of every field that is searched, one after the other. The caller frees. */
+char *record_folded(const struct record *record);
 /* What a record is sorted by; NULL for a type without such a key. The caller frees. */
 char *record_sort_key(const struct record *record);
 

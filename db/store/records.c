@@ -74,8 +74,7 @@ struct record *store_load(
 
 /* ---- writing ---- */
 
-/* The folded text of every field that is searched, one after the other. */
-static char *folded_text(const struct record *record)
+char *record_folded(const struct record *record)
 {
 	struct strbuf all = STRBUF_INIT;
 
@@ -162,7 +161,7 @@ static bool write_row(struct store *store, const struct record *record, sql_make
 			query.failed = true;
 	if (rectype_has_search(type)) {
 		store->generation++;
-		char *folded = folded_text(record);
+		char *folded = record_folded(record);
 		query_text(&query, ":folded", folded);
 		free(folded);
 	}

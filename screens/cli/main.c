@@ -19,6 +19,7 @@ const struct command *const commands[] = {
 	&import_command,
 	&export_command,
 	&print_command,
+	&erase_command,
 	&backup_command,
 	&check_command,
 	NULL,

@@ -35,6 +35,7 @@ const struct option options[] = {
 	{ "excel", NULL, "dạng để xem bằng bảng tính" },
 	{ "national", NULL, "danh sách 31 cột, mẫu rà soát CSDL (-o TỆP.xlsx)" },
 	{ "sensitive", NULL, "xuất cả số định danh, số thẻ; phải có --reason" },
+	{ "member", "UID", "đảng viên phải ẩn danh: mã phiếu (cột uid khi xuất)" },
 	{ "reason", "CHỮ", "lý do, được ghi vào nhật ký" },
 	{ "text", NULL, "in ra chữ thường để xem, không ra tệp .docx" },
 	{ "o", "TỆP", "ghi ra tệp ấy" },

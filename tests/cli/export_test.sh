@@ -53,6 +53,43 @@ test_the_list_of_31_columns_is_read_back_as_it_is() {
 	expect_err 'Danh sách 31 cột chỉ có của đảng viên'
 }
 
+test_what_is_past_its_time_is_listed_and_destroyed_with_a_reason() {
+	make_book
+	run chibo erase
+	expect_code 0
+	expect_err 'Không có phiếu nào hết hạn lưu'
+	cell=$(chibo export org | sed -n 3p | cut -d, -f1)
+	printf 'full_name,cell,stage,stage_on,stop_reason\nLê Văn Một,%s,D,2025-01-02,chuyển nơi khác\n' "$cell" >"$here/candidate.csv"
+	run chibo import candidate "$here/candidate.csv"
+	expect_code 0
+	run chibo erase
+	expect_code 0
+	expect_out 'Lê Văn Một, tính từ 02/01/2025'
+	expect_err 'Thêm --reason'
+	run chibo erase --reason 'hết hạn lưu'
+	expect_code 0
+	expect_out 'BIÊN BẢN TIÊU HỦY'
+	! grep -q 'Lê Văn Một' "$here/chibo.db" || fail "still in the file"
+	run chibo check
+	expect_out 'Nhật ký: '
+}
+
+test_somebody_made_anonymous_is_nowhere_in_the_file() {
+	make_book
+	uid=$(chibo export member --sensitive --reason test | grep 084046398055 | cut -d, -f1)
+	run chibo erase --member "$uid"
+	expect_code 2
+	expect_err 'Phải ghi lý do'
+	run chibo erase --member "$uid" --reason 'theo đơn'
+	expect_code 0
+	! grep -q 084046398055 "$here/chibo.db" || fail "still in the file"
+	run chibo check
+	expect_out 'nguyên vẹn'
+	run chibo erase --member nobody --reason 'theo đơn'
+	expect_code 4
+	expect_err 'Không có phiếu này'
+}
+
 test_a_file_is_not_overwritten() {
 	make_book
 	run chibo export org -o "$here/org.csv"

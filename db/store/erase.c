@@ -1,0 +1,456 @@
+#include "erase.h"
+
+#include "embedded.h"
+
+#include "internal.h"
+#include "json.h"
+#include "text.h"
+#include "xalloc.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static const char nobody[] = "Đã ẩn danh";
+static const char anonymised[] = "person", destroyed[] = "record";
+
+/* ---- a record and what hangs on it ---- */
+
+struct hanging {
+	const struct rectype *type;
+	int64_t id;
+	char uid[UID_SIZE];
+};
+
+struct hangings {
+	struct hanging *items; /* what hangs on one stands behind it */
+	size_t count;
+};
+
+static bool holds(const struct hangings *all, const struct rectype *type, int64_t id)
+{
+	for (size_t i = 0; i < all->count; i++)
+		if (all->items[i].type == type && all->items[i].id == id)
+			return true;
+	return false;
+}
+
+static void hang(struct hangings *all, const struct rectype *type, int64_t id, const char *uid)
+{
+	if (holds(all, type, id))
+		return;
+	all->items = xgrow(all->items, all->count, sizeof *all->items);
+	struct hanging *added = &all->items[all->count++];
+	*added = (struct hanging) { .type = type, .id = id };
+	snprintf(added->uid, UID_SIZE, "%s", uid);
+}
+
+/* The record is nothing without what the field refers to, or is that one's. */
+static bool clings(const struct rectype *type, const struct field *field)
+{
+	return field->flags & FIELD_NOT_NULL || field->group || field_is_owner(type, field);
+}
+
+static bool add_by(struct store *store, const struct rectype *type, const struct field *field,
+	int64_t id, struct hangings *all, struct err *err)
+{
+	struct strbuf sql = STRBUF_INIT;
+	struct query query;
+
+	strbuf_addf(&sql, "SELECT id, uid FROM \"%s\" WHERE \"%s\" = :id", type->name, field->name);
+	query_open(&query, store, sql.text, err);
+	query_int(&query, ":id", id);
+	while (query_step(&query))
+		hang(all, type, query_number(&query, 0), query_column(&query, 1));
+	strbuf_release(&sql);
+	return query_close(&query);
+}
+
+static bool gather(struct store *store, const struct rectype *type, const char *uid,
+	struct hangings *all, struct err *err)
+{
+	int64_t id = store_id(store, type, uid);
+	bool ok = id != 0 || err_set(err, ERR_INPUT, "Không có phiếu này trong sổ.");
+
+	*all = (struct hangings) { 0 };
+	if (ok)
+		hang(all, type, id, uid);
+	for (size_t i = 0; i < all->count && ok; i++) {
+		const struct hanging one = all->items[i];
+		for (const struct rectype *const *other = rectypes; *other && ok; other++)
+			for (const struct field *field = (*other)->fields; field->name && ok;
+				field++)
+				if (field->kind == FIELD_REF && field_is_stored(field) &&
+					rectype_named(field->target) == one.type &&
+					clings(*other, field))
+					ok = add_by(store, *other, field, one.id, all, err);
+	}
+	return ok;
+}
+
+/* ---- what is said elsewhere of a record ---- */
+
+static bool run(struct store *store, const char *sql, const char *uid, int64_t id, struct err *err)
+{
+	struct query query;
+
+	query_open(&query, store, sql, err);
+	if (uid)
+		query_text(&query, ":uid", uid);
+	else
+		query_int(&query, ":id", id);
+	query_step(&query);
+	return query_close(&query);
+}
+
+/* Its payloads with their salts, what was typed and not saved, digests of what was keyed. */
+static bool forget_elsewhere(struct store *store, const char *uid, struct err *err)
+{
+	return run(store,
+		       "UPDATE audit SET before = NULL, after = NULL, why = NULL, salt = NULL "
+		       "WHERE uid = :uid AND action <> 'erase'",
+		       uid, 0, err) &&
+		run(store, "DELETE FROM draft WHERE uid = :uid", uid, 0, err) &&
+		run(store, "DELETE FROM second_keying WHERE uid = :uid", uid, 0, err);
+}
+
+/* ---- anonymous ---- */
+
+/* Texts, and choices that are masked. What records are told apart by, and what they cannot be without, stays. */
+static bool is_private(const struct field *field)
+{
+	bool text = field->kind == FIELD_TEXT || field->kind == FIELD_LONG;
+
+	if (field->flags & FIELD_SENSITIVE)
+		return text || field->kind == FIELD_CHOICE;
+	return text && !(field->flags & (FIELD_IDENTITY | FIELD_REQUIRED | FIELD_NOT_NULL));
+}
+
+/* What may be written anew; of a person his names and birthday too. */
+static bool is_blanked(const struct field *field)
+{
+	return field_is_stored(field) &&
+		(is_private(field) || field->flags & FIELD_NAME || field->kind == FIELD_PARTIAL);
+}
+
+static void blank(struct record *record, bool person)
+{
+	for (int i = 0; record->type->fields[i].name; i++) {
+		const struct field *field = &record->type->fields[i];
+		char *value = record->values[i];
+		if (!is_blanked(field) || !value)
+			continue;
+		if (field->kind == FIELD_PARTIAL && person && strlen(value) > 4)
+			value[4] = '\0'; /* the year, which ages are counted by */
+		else if (is_private(field) || (person && field->flags & FIELD_NAME))
+			record_set_at(record, i, field->flags & FIELD_NOT_NULL ? nobody : NULL);
+	}
+}
+
+/* Past store_save(), which would keep in the log what was there; also what lies in the bin. */
+static bool write_blank(struct store *store, const struct hanging *one, const struct record *record,
+	struct err *err)
+{
+	const struct field *fields = one->type->fields;
+	char *folded = record_folded(record), *key = record_sort_key(record), now[26];
+	struct strbuf sql = STRBUF_INIT;
+	struct query query;
+
+	store_now(store, now);
+	strbuf_addf(&sql,
+		"UPDATE \"%s\" SET version = version + 1, changed_at = :now, changed_by = :who, "
+		"delete_reason = iif(delete_reason IS NULL, NULL, '…')",
+		one->type->name);
+	for (int i = 0; fields[i].name; i++)
+		if (is_blanked(&fields[i]))
+			strbuf_addf(&sql, ", \"%s\" = :%s", fields[i].name, fields[i].name);
+	strbuf_addf(&sql, "%s%s WHERE id = :id",
+		rectype_has_search(one->type) ? ", folded = :folded" : "",
+		one->type->sort != SORT_NONE ? ", sort_key = :sort_key" : "");
+	query_open(&query, store, sql.text, err);
+	query_text(&query, ":now", now);
+	query_text(&query, ":who", store->operator_);
+	query_int(&query, ":id", one->id);
+	for (int i = 0; fields[i].name; i++)
+		if (is_blanked(&fields[i]))
+			query_text(&query, fields[i].name, record->values[i]);
+	if (rectype_has_search(one->type))
+		query_text(&query, ":folded", folded);
+	if (one->type->sort != SORT_NONE)
+		query_text(&query, ":sort_key", key);
+	query_step(&query);
+	strbuf_release(&sql);
+	free(folded);
+	free(key);
+	return query_close(&query);
+}
+
+static bool make_anonymous(
+	struct store *store, const struct hanging *one, bool person, struct err *err)
+{
+	struct record *record = store_load(store, one->type, one->uid, err);
+
+	if (!record)
+		return false;
+	blank(record, person);
+	bool ok = write_blank(store, one, record, err) && forget_elsewhere(store, one->uid, err);
+	record_free(record);
+	return ok;
+}
+
+/* ---- gone ---- */
+
+/* Others that only mention it stay, without it. */
+static bool let_go(struct store *store, const struct hanging *one, struct err *err)
+{
+	bool ok = true;
+
+	for (const struct rectype *const *other = rectypes; *other && ok; other++)
+		for (const struct field *field = (*other)->fields; field->name && ok; field++) {
+			struct strbuf sql = STRBUF_INIT;
+			if (field->kind != FIELD_REF || !field_is_stored(field) ||
+				rectype_named(field->target) != one->type || clings(*other, field))
+				continue;
+			strbuf_addf(&sql, "UPDATE \"%s\" SET \"%s\" = NULL WHERE \"%s\" = :id",
+				(*other)->name, field->name, field->name);
+			ok = run(store, sql.text, NULL, one->id, err);
+			strbuf_release(&sql);
+		}
+	return ok;
+}
+
+static bool destroy(struct store *store, const struct hanging *one, struct err *err)
+{
+	struct strbuf sql = STRBUF_INIT;
+
+	strbuf_addf(&sql, "DELETE FROM \"%s\" WHERE id = :id", one->type->name);
+	bool ok = let_go(store, one, err) && run(store, sql.text, NULL, one->id, err) &&
+		forget_elsewhere(store, one->uid, err);
+	strbuf_release(&sql);
+	return ok;
+}
+
+/* ---- one step ---- */
+
+static bool erase_one(struct store *store, const char *how, const struct rectype *type,
+	const char *uid, const char *why, struct err *err)
+{
+	struct hangings all;
+	struct strbuf after = STRBUF_INIT;
+	bool person = strcmp(how, anonymised) == 0, ok = gather(store, type, uid, &all, err);
+
+	for (size_t i = all.count; i-- > 0 && ok;)
+		ok = person ? make_anonymous(store, &all.items[i], i == 0, err)
+			    : destroy(store, &all.items[i], err);
+	json_member(&after, "erased", how);
+	ok = ok && audit_append(store, "erase", type->name, uid, NULL, after.text, why, err);
+	strbuf_release(&after);
+	free(all.items);
+	store->generation++;
+	return ok;
+}
+
+/* Pages that were freed, and what lies between the rows of the others, go with a file that is written anew. */
+static bool rewrite_file(struct store *store, struct err *err)
+{
+	statements_release(store);
+	sqlite3_limit(store->db, SQLITE_LIMIT_ATTACHED, 1); /* VACUUM writes into a second one */
+	bool ok = store_exec(store, "VACUUM", err);
+	sqlite3_limit(store->db, SQLITE_LIMIT_ATTACHED, 0);
+	return ok;
+}
+
+static bool is_reason(const char *why, struct err *err)
+{
+	char *tidy = why ? text_tidy(why) : NULL;
+	bool given = tidy && *tidy;
+
+	free(tidy);
+	return given || err_set(err, ERR_USAGE, "Phải ghi lý do xóa, theo văn bản nào (--reason).");
+}
+
+/* ---- the list beside the book ---- */
+
+static char *list_path(const struct store *store)
+{
+	struct strbuf path = STRBUF_INIT;
+
+	strbuf_addf(&path, "%s-da-xoa", store->path);
+	return strbuf_detach(&path);
+}
+
+static bool in_memory(const struct store *store)
+{
+	return strcmp(store->path, ":memory:") == 0;
+}
+
+/* Of everything that was ever erased here a line: how, type, uid. */
+static bool write_list(struct store *store, struct err *err)
+{
+	struct strbuf fresh = STRBUF_INIT;
+	struct query query;
+
+	if (in_memory(store))
+		return true;
+	char *path = list_path(store);
+	strbuf_addf(&fresh, "%s.tam", path);
+	plat_remove(fresh.text);
+	FILE *file = plat_create_new(fresh.text, err);
+	bool ok = file != NULL;
+	query_open(&query, store,
+		"SELECT json_extract(after, '$.erased'), type, uid FROM audit WHERE action = 'erase' ORDER BY seq",
+		err);
+	while (ok && query_step(&query))
+		ok = fprintf(file, "%s %s %s\n", query_column(&query, 0), query_column(&query, 1),
+			     query_column(&query, 2)) > 0;
+	ok = query_close(&query) && ok && plat_flush(file, err);
+	if (file)
+		fclose(file);
+	ok = ok && plat_replace(fresh.text, path, err);
+	strbuf_release(&fresh);
+	free(path);
+	return ok;
+}
+
+static bool was_erased(struct store *store, const char *uid)
+{
+	struct query query;
+
+	query_open(
+		&query, store, "SELECT 1 FROM audit WHERE action = 'erase' AND uid = :uid", NULL);
+	query_text(&query, ":uid", uid);
+	return query_only_number(&query, 0) == 1;
+}
+
+/* A line of the list whose record this older book still has. */
+static bool erase_line(struct store *store, const char *line, int *count, struct err *err)
+{
+	char how[16], name[32], uid[UID_SIZE];
+
+	if (sscanf(line, "%15s %31s %26s", how, name, uid) != 3 || !rectype_find(name) ||
+		(strcmp(how, anonymised) != 0 && strcmp(how, destroyed) != 0) ||
+		!store_has(store, rectype_named(name), uid) || was_erased(store, uid))
+		return true;
+	++*count;
+	return erase_one(store, how, rectype_named(name), uid,
+		"đã xóa trước khi sổ này được lấy lại từ bản sao lưu", err);
+}
+
+bool erase_again(struct store *store, struct err *err)
+{
+	char *path = in_memory(store) ? NULL : list_path(store), line[128];
+	FILE *file = path && plat_kind(path) == PLAT_FILE ? plat_open(path, "rb") : NULL;
+	int count = 0;
+
+	free(path);
+	if (!file)
+		return true;
+	bool ok = store_begin(store, err);
+	if (ok) {
+		while (ok && fgets(line, sizeof line, file))
+			ok = erase_line(store, line, &count, err);
+		ok = transaction_end(store, ok, err);
+	}
+	fclose(file);
+	return ok && (count == 0 || rewrite_file(store, err));
+}
+
+/* ---- the doors ---- */
+
+static bool finish(struct store *store, bool ok, struct err *err)
+{
+	return transaction_end(store, ok, err) && write_list(store, err) &&
+		rewrite_file(store, err);
+}
+
+bool erase_person(struct store *store, const char *uid, const char *why, struct err *err)
+{
+	const struct rectype *people = rectype_named("member");
+
+	if (!is_reason(why, err) || !store_begin(store, err))
+		return false;
+	struct strbuf sender = STRBUF_INIT;
+	bool ok = store_sender(store, people, uid, &sender, err) &&
+		(sender.length == 0 || err_set(err, ERR_INPUT, "%s", sender.text));
+	strbuf_release(&sender);
+	return finish(store, ok && erase_one(store, anonymised, people, uid, why, err), err);
+}
+
+bool erase_destroy(
+	struct store *store, const struct expired_list *list, const char *why, struct err *err)
+{
+	bool ok = true;
+
+	if (!is_reason(why, err) || !store_begin(store, err))
+		return false;
+	for (size_t i = 0; i < list->count && ok; i++) /* one may have hung on another */
+		ok = !store_has(store, list->items[i].type, list->items[i].uid) ||
+			erase_one(store, destroyed, list->items[i].type, list->items[i].uid, why,
+				err);
+	return finish(store, ok, err);
+}
+
+/* ---- what is past its time ---- */
+
+static bool add_expired(struct store *store, const struct rectype *type, const char *sql,
+	struct expired_list *list, struct err *err)
+{
+	struct query query;
+
+	query_open(&query, store, sql, err);
+	while (query_step(&query)) {
+		list->items = xgrow(list->items, list->count, sizeof *list->items);
+		struct expired *item = &list->items[list->count++];
+		*item = (struct expired) { .type = type };
+		query_copy(&query, 0, item->uid, sizeof item->uid);
+		query_copy(&query, 1, item->since, sizeof item->since);
+	}
+	return query_close(&query);
+}
+
+bool erase_expired(struct store *store, struct expired_list *list, struct err *err)
+{
+	bool ok = true;
+
+	*list = (struct expired_list) { 0 };
+	for (const struct rectype *const *type = rectypes; *type && ok; type++) {
+		char name[64];
+		snprintf(name, sizeof name, "expired_%s", (*type)->name);
+		const char *sql = query_text_find(name);
+		ok = !sql || add_expired(store, *type, sql, list, err);
+	}
+	for (size_t i = 0; i < list->count && ok; i++) {
+		struct strbuf said = STRBUF_INIT;
+		store_label(store, list->items[i].type, list->items[i].uid, &said);
+		list->items[i].name = strbuf_detach(&said);
+	}
+	return ok;
+}
+
+void expired_release(struct expired_list *list)
+{
+	for (size_t i = 0; i < list->count; i++)
+		free(list->items[i].name);
+	free(list->items);
+	*list = (struct expired_list) { 0 };
+}
+
+static void count_copy(void *context, const char *name, bool is_folder)
+{
+	size_t length = strlen(name);
+
+	*(int *)context += !is_folder && length > 3 && strcmp(name + length - 3, ".db") == 0;
+}
+
+int erase_copies(struct store *store)
+{
+	struct strbuf folder = STRBUF_INIT;
+	char *beside = plat_folder_of(store->path);
+	int count = 0;
+
+	strbuf_addf(&folder, "%s/sao-luu", beside);
+	if (!in_memory(store) && plat_kind(folder.text) == PLAT_FOLDER)
+		plat_each_entry(folder.text, count_copy, &count);
+	strbuf_release(&folder);
+	free(beside);
+	return count;
+}
