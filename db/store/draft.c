@@ -52,6 +52,30 @@ bool draft_drop(struct store *store, const char *type, const char *uid, struct e
 		transaction_end(store, remove_rows(store, type, uid, err), err);
 }
 
+void draft_rows_add(struct draft_rows *rows, const char *field, const char *text)
+{
+	rows->fields = xgrow(rows->fields, (size_t)rows->count, sizeof *rows->fields);
+	rows->texts = xgrow(rows->texts, (size_t)rows->count, sizeof *rows->texts);
+	rows->fields[rows->count] = xstrdup(field);
+	rows->texts[rows->count++] = xstrdup(text);
+}
+
+bool draft_rows_put(struct store *store, const char *type, const char *uid, struct draft_rows *rows,
+	struct err *err)
+{
+	bool ok = draft_put(store, type, uid, 0, (const char *const *)rows->fields,
+		(const char *const *)rows->texts, rows->count, err);
+
+	for (int i = 0; i < rows->count; i++) {
+		free(rows->fields[i]);
+		free(rows->texts[i]);
+	}
+	free(rows->fields);
+	free(rows->texts);
+	*rows = (struct draft_rows) { 0 };
+	return ok;
+}
+
 /*
  * The field of a draft: "name", "type.name" of the spell behind a record, with a sign behind while it is
  * being typed. NULL when there is none.

@@ -29,6 +29,16 @@ bool draft_put(struct store *store, const char *type, const char *uid, int base_
 	const char *const *fields, const char *const *texts, int count, struct err *err);
 bool draft_drop(struct store *store, const char *type, const char *uid, struct err *err);
 
+/* The rows of a draft, gathered one by one; all zero to begin with. */
+struct draft_rows {
+	char **fields, **texts;
+	int count;
+};
+void draft_rows_add(struct draft_rows *rows, const char *field, const char *text);
+/* They replace the draft, or where there are none it goes. Releases them in any case. */
+bool draft_rows_put(struct store *store, const char *type, const char *uid, struct draft_rows *rows,
+	struct err *err);
+
 bool draft_list(struct store *store, struct draft_heads *heads, struct err *err);
 void draft_heads_release(struct draft_heads *heads);
 

@@ -62,28 +62,19 @@ bool dues_marks_drop(struct store *store, const struct dues_marks *marks, struct
 
 bool dues_marks_keep(struct store *store, const struct dues_marks *marks, struct err *err)
 {
-	size_t most = (size_t)marks->year.count * DUES_MONTHS + 1;
-	char(*fields)[DRAFT_FIELD] = xcalloc(most, sizeof *fields);
-	const char **names = xcalloc(most, sizeof *names), **texts = xcalloc(most, sizeof *texts);
-	int count = 0;
+	struct draft_rows rows = { 0 };
 
 	for (int line = 0; line < marks->year.count; line++) {
 		for (int month = 0; month < DUES_MONTHS; month++) {
+			char field[DRAFT_FIELD];
 			if (!marks->marks[line][month])
 				continue;
-			snprintf(fields[count], DRAFT_FIELD, "%s %02d",
-				marks->year.lines[line].member, month + 1);
-			names[count] = fields[count];
-			texts[count++] = marks->marks[line][month] == '+' ? "+" : "-";
+			snprintf(field, sizeof field, "%s %02d", marks->year.lines[line].member,
+				month + 1);
+			draft_rows_add(&rows, field, marks->marks[line][month] == '+' ? "+" : "-");
 		}
 	}
-	bool ok = count > 0 ? draft_put(store, draft_type(marks).text, marks->year.cell, 0, names,
-				      texts, count, err)
-			    : dues_marks_drop(store, marks, err);
-	free(fields);
-	free(names);
-	free(texts);
-	return ok;
+	return draft_rows_put(store, draft_type(marks).text, marks->year.cell, &rows, err);
 }
 
 static bool book_each(

@@ -12,32 +12,23 @@ static const char count_line[] = "expected_count";
 
 bool roster_draft_put(struct store *store, const struct roster *roster, struct err *err)
 {
-	size_t most = (size_t)roster->count + 1;
-	const char **names = xcalloc(most, sizeof *names);
-	char(*texts)[32] = xcalloc(most, sizeof *texts);
-	const char **pointers = xcalloc(most, sizeof *pointers);
-	int count = 0;
+	struct draft_rows rows = { 0 };
+	char text[32];
 
 	for (int i = 0; i < roster->count; i++) {
 		const struct roster_row *row = &roster->rows[i];
 		if (!row->status)
 			continue;
-		snprintf(texts[count], sizeof *texts, "%c %s %d%d%d%d", row->status,
+		snprintf(text, sizeof text, "%c %s %d%d%d%d", row->status,
 			row->reason ? row->reason : "-", row->late, row->left_early, row->online,
 			row->guest);
-		pointers[count] = texts[count];
-		names[count++] = row->member;
+		draft_rows_add(&rows, row->member, text);
 	}
 	if (roster->expected_typed) {
-		snprintf(texts[count], sizeof *texts, "%d", roster->expected);
-		pointers[count] = texts[count];
-		names[count++] = count_line;
+		snprintf(text, sizeof text, "%d", roster->expected);
+		draft_rows_add(&rows, count_line, text);
 	}
-	bool ok = draft_put(store, ROLLCALL_DRAFT, roster->meeting, 0, names, pointers, count, err);
-	free(names);
-	free(texts);
-	free(pointers);
-	return ok;
+	return draft_rows_put(store, ROLLCALL_DRAFT, roster->meeting, &rows, err);
 }
 
 struct taking {
