@@ -12,8 +12,8 @@
 -- column: why | Lý do | choice:rating.none_why | 18
 -- column: cell | Chi bộ | ref:org | 22 | wide
 SELECT * FROM (SELECT m.id, m.uid, m.folded, m.sort_key, m.full_name, m.admitted_on,
-	nullif(NOT EXISTS (SELECT 1 FROM review r WHERE r.member = m.id AND r.year = asked_year.year AND r.kind = 'HN'
-		AND r.statement_on <= asked.day AND r.deleted_at IS NULL), 0) AS no_review,
+	nullif(NOT EXISTS (SELECT 1 FROM periodic r WHERE r.member = m.id AND r.year = asked_year.year
+		AND r.period = 'Y' AND r.statement_on <= asked.day), 0) AS no_review,
 	nullif(NOT EXISTS (SELECT 1 FROM rating t WHERE t.member = m.id AND t.year = asked_year.year
 		AND ifnull(t.period, 'Y') = 'Y' AND t.stage IN ('CB', 'QD', 'TD') AND t.level IS NOT NULL
 		AND t.deleted_at IS NULL), 0) AS no_rating,

@@ -91,6 +91,32 @@ static bool add_ratings(struct store *store, struct sheet *sheet, struct err *er
 	return query_close(&query);
 }
 
+/* What the rating rests on: label, text, type and uid of the record, of the year of the review. */
+static bool add_evidence(struct store *store, struct sheet *sheet, struct err *err)
+{
+	const char *year = record_get(sheet->review, "year");
+	char from[16] = "", to[16] = "";
+	struct query query;
+
+	if (year) {
+		snprintf(from, sizeof from, "%.4s-01-01", year);
+		snprintf(to, sizeof to, "%.4s-12-31", year);
+	}
+	store_ask(store, NULL, from, to);
+	query_open_named(&query, store, "sheet_evidence", err);
+	query_text(&query, ":review", sheet->review->uid);
+	while (query_step(&query)) {
+		const char *uid = query_column(&query, 3);
+		struct sheet_line *line = add_line(sheet, SHEET_BASIS, uid ? uid : "",
+			query_column(&query, 1), query_column(&query, 0));
+		if (uid)
+			line->type = rectype_named(query_column(&query, 2))->name;
+	}
+	bool ok = query_close(&query);
+	store_ask(store, NULL, NULL, NULL);
+	return ok;
+}
+
 static bool read_basis(struct store *store, struct sheet *sheet, struct err *err)
 {
 	struct query query;
@@ -119,7 +145,8 @@ bool sheet_load(struct store *store, const char *review, struct sheet *sheet, st
 	add_statement(sheet);
 	bool ok = add_rows(store, sheet, SHEET_CRITICISM, "sheet_criticisms", err) &&
 		add_rows(store, sheet, SHEET_REMEDY, "sheet_remedies", err) &&
-		add_ratings(store, sheet, err) && read_basis(store, sheet, err) &&
+		add_ratings(store, sheet, err) && add_evidence(store, sheet, err) &&
+		read_basis(store, sheet, err) &&
 		store_log_showing(store, type, review, "trang kiểm điểm", NULL, err);
 	if (!ok)
 		sheet_release(sheet);

@@ -7,12 +7,20 @@
 
 #include "store.h"
 
-enum sheet_block { SHEET_STATEMENT, SHEET_CRITICISM, SHEET_REMEDY, SHEET_RATING, SHEET_BLOCKS };
+enum sheet_block {
+	SHEET_STATEMENT,
+	SHEET_CRITICISM,
+	SHEET_REMEDY,
+	SHEET_RATING,
+	SHEET_BASIS, /* what a rating rests on, one by one: from the book, not to be changed here */
+	SHEET_BLOCKS
+};
 
 struct sheet_line {
 	enum sheet_block block;
-	char uid[UID_SIZE];  /* the record behind it: the review itself for the statement */
-	const char *field;   /* of the statement: where its form begins; else NULL */
+	char uid[UID_SIZE]; /* the record behind it: the review itself for the statement; "": none */
+	const char *type;   /* of that record where the block does not say it; else NULL */
+	const char *field;  /* of the statement: where its form begins; else NULL */
 	char *text, *detail; /* what it says; who, when, how it stands */
 };
 

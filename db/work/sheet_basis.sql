@@ -3,10 +3,7 @@
 WITH r AS (SELECT member, org, CAST(year AS TEXT) AS year FROM review WHERE uid = :review),
 seen AS MATERIALIZED (SELECT t.mark FROM r, attended t WHERE t.member = r.member AND t.year = r.year),
 counts AS MATERIALIZED (
-	SELECT s.state FROM r, assignment s
-	WHERE s.member = r.member AND s.deleted_at IS NULL AND substr(s.from_on, 1, 4) <= r.year
-		AND (substr(s.from_on, 1, 4) = r.year OR EXISTS (SELECT 1 FROM assignment_review v
-			WHERE v.assignment = s.id AND v.year = CAST(r.year AS INTEGER) AND v.deleted_at IS NULL))
+	SELECT s.state FROM r, worked w JOIN assignment s ON s.id = w.assignment WHERE w.member = r.member AND w.year = r.year
 ),
 months AS MATERIALIZED (
 	SELECT o.must, o.present, o.marked FROM r, regular g CROSS JOIN roll o

@@ -203,7 +203,7 @@ struct screen *input_new(const char *prompt, const char *initial, unsigned flags
 	edit_init(&input->edit, false, 200);
 	edit_set(&input->edit, initial);
 	input->flags = flags;
-	input->entered = true;
+	input->entered = !(flags & INPUT_BEGUN);
 	return &input->screen;
 }
 

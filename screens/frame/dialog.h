@@ -28,7 +28,9 @@ enum screen_result dialog_leave(struct screen *screen, const char *sentence);
 
 enum {
 	INPUT_REQUIRED = 1, /* an empty line is not taken */
-	INPUT_WORDS = 2     /* words: the input method acts; not in paths, counts and dates */
+	INPUT_WORDS = 2,    /* words: the input method acts; not in paths, counts and dates */
+	INPUT_BEGUN =
+		4 /* what is offered is a beginning: letters go behind it, they do not replace it */
 };
 
 /* Asks for one line. */

@@ -115,6 +115,22 @@ void grid_go_on(struct grid *grid, int key)
 	screen_changed(&grid->screen);
 }
 
+static void write_one(struct grid *grid, int row, const char *text, int step)
+{
+	char *before = text_of(grid, row, grid->col);
+
+	grid->ops->put(grid, row, grid->col, text);
+	note_change(grid, row, step, before);
+}
+
+void grid_write(struct grid *grid, const char *text)
+{
+	int row = grid->screen.rows.selected;
+
+	write_one(grid, row, text, new_step(grid));
+	rows_select(&grid->screen.rows, row + 1);
+}
+
 static bool is_cell(const struct grid *grid, int row)
 {
 	struct strbuf text = STRBUF_INIT;
@@ -141,17 +157,14 @@ static void mark_as_above(struct grid *grid)
 	} else if (key) {
 		mark(grid, key);
 	} else if (grid->ops->may_mark(grid, row, grid->col)) {
-		char *before = text_of(grid, row, grid->col),
-		     *text = text_of(grid, above, grid->col);
-		grid->ops->put(grid, row, grid->col, text);
-		note_change(grid, row, new_step(grid), before);
-		rows_select(&grid->screen.rows, row + 1);
+		char *text = text_of(grid, above, grid->col);
+		grid_write(grid, text);
 		free(text);
 	}
 }
 
-/* F5 */
-static void fill(struct grid *grid)
+/* F5; NULL: by the key that it means. */
+void grid_fill(struct grid *grid, const char *text)
 {
 	int step = new_step(grid), filled = 0;
 
@@ -160,7 +173,10 @@ static void fill(struct grid *grid)
 	for (int row = 0; row < grid->screen.rows.count; row++) {
 		if (!grid->ops->fills(grid, row, grid->col))
 			continue;
-		mark_one(grid, row, grid->ops->fill, step);
+		if (text)
+			write_one(grid, row, text, step);
+		else
+			mark_one(grid, row, grid->ops->fill, step);
 		filled++;
 	}
 	grid->ops->say_filled(grid, grid->col, filled);
@@ -322,7 +338,7 @@ enum screen_result grid_key(struct screen *screen, int key, struct err *err)
 	case KEY_CTRL('Y'):
 		return go_back(grid, key == KEY_CTRL('Y')) ? SCREEN_STAY : SCREEN_PASS;
 	case KEY_F5:
-		fill(grid);
+		grid_fill(grid, NULL);
 		break;
 	case KEY_F3:
 		mark_as_above(grid);

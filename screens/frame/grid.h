@@ -32,6 +32,8 @@ struct grid_ops {
 
 	/* What the marks mean, for the row below; NULL: they are plain. */
 	const char *(*legend)(const struct grid *grid);
+	/* What there is to say of all together, for a row above that; NULL: nothing. */
+	void (*note)(const struct grid *grid, struct strbuf *out);
 
 	const char *(*name)(const struct grid *grid, int row);
 	void (*head)(const struct grid *grid, int col, struct strbuf *out);
@@ -84,6 +86,10 @@ void grid_release(struct grid *grid);
 
 /* The cell just marked is marked further: `key` goes to ops->mark, and is taken back with that mark. */
 void grid_go_on(struct grid *grid, int key);
+
+/* The cell at hand becomes `text`, and on to the row below; or those that F5 means do. One step back each. */
+void grid_write(struct grid *grid, const char *text);
+void grid_fill(struct grid *grid, const char *text);
 
 /* For the screen_ops of a sheet. */
 enum screen_result grid_key(struct screen *screen, int key, struct err *err);

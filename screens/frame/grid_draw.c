@@ -11,9 +11,10 @@ int grid_head_rows(int body_rows)
 	return body_rows < 9 ? 1 : 3;
 }
 
+/* The last row; below it what there is to say and what the marks mean, where there is room. */
 static int foot_rows(const struct grid *grid, int body_rows)
 {
-	return grid->ops->legend && body_rows >= 12 ? 2 : 1;
+	return 1 + (grid->ops->note && body_rows >= 10) + (grid->ops->legend && body_rows >= 12);
 }
 
 void grid_resized(struct screen *screen, int body_rows, int cols)
@@ -123,6 +124,15 @@ static void draw_foot(
 	strbuf_release(&text);
 }
 
+static void draw_note(const struct grid *grid, struct canvas *canvas, int y)
+{
+	struct strbuf text = STRBUF_INIT;
+
+	grid->ops->note(grid, &text);
+	canvas_put(canvas, y, NAME_COL, -1, 0, text.text);
+	strbuf_release(&text);
+}
+
 void grid_draw(const struct screen *screen, struct canvas *canvas)
 {
 	const struct grid *grid = (const struct grid *)screen;
@@ -142,7 +152,9 @@ void grid_draw(const struct screen *screen, struct canvas *canvas)
 	draw_foot(grid, canvas, &view, top + head + rows->shown);
 	if (grid->jump.on)
 		canvas_forget_cut(canvas); /* what is typed is said */
-	if (foot_rows(grid, screen->body_rows) > 1)
+	if (grid->ops->note && screen->body_rows >= 10)
+		draw_note(grid, canvas, top + head + rows->shown + 1);
+	if (grid->ops->legend && screen->body_rows >= 12)
 		canvas_put(canvas, top + screen->body_rows - 1, 1, -1, 0, grid->ops->legend(grid));
 }
 

@@ -17,6 +17,8 @@
 #include "record_screens.h"
 #include "rollcall.h"
 #include "roster_draft.h"
+#include "season_marks.h"
+#include "season_screen.h"
 #include "sticks.h"
 #include "text.h"
 
@@ -99,6 +101,8 @@ static struct screen *open_draft(struct home *home, const struct draft_head *dra
 		snprintf(period, sizeof period, "%.4s-01", draft->type + strlen(DUES_DRAFT));
 		return dues_sheet_open(session, draft->uid, period, err);
 	}
+	if (strncmp(draft->type, SEASON_DRAFT, strlen(SEASON_DRAFT)) == 0)
+		return season_open(session, draft->uid, draft->type + strlen(SEASON_DRAFT), err);
 	if (counted) {
 		session_choose_cell(session, cell); /* the batch's own */
 		return paper_screen_open(session, counted, err);

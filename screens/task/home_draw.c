@@ -6,6 +6,7 @@
 #include "paper.h"
 #include "places.h"
 #include "roster_draft.h"
+#include "season_marks.h"
 #include "text.h"
 
 #include <stdio.h>
@@ -108,6 +109,8 @@ static void draw_draft(const struct home *home, struct canvas *canvas,
 		add_roll(home, draft->uid, &what);
 	else if (strncmp(draft->type, DUES_DRAFT, strlen(DUES_DRAFT)) == 0)
 		strbuf_addf(&what, "Đảng phí %s", draft->type + strlen(DUES_DRAFT));
+	else if (strncmp(draft->type, SEASON_DRAFT, strlen(SEASON_DRAFT)) == 0)
+		strbuf_addf(&what, "Mùa kiểm điểm %.4s", draft->type + strlen(SEASON_DRAFT));
 	else
 		strbuf_add(&what, type ? type->title : event ? event->asked->title : "Lập sổ");
 	add_whose(home, draft, type ? type : keyed, &what);

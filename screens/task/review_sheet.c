@@ -2,7 +2,6 @@
 
 #include "dialog.h"
 #include "form.h"
-#include "sheet.h"
 #include "text.h"
 #include "wrap.h"
 #include "xalloc.h"
@@ -33,6 +32,7 @@ static const struct {
 	{ "GÓP Ý, PHÊ BÌNH", "criticism", "Insert thêm ý kiến" },
 	{ "KHẮC PHỤC", "remedy", "Insert thêm mục khắc phục" },
 	{ "XẾP LOẠI", "rating", "Insert thêm xếp loại" },
+	{ "CĂN CỨ XẾP LOẠI", NULL, NULL },
 };
 
 static void lay_out(struct review_sheet *at)
@@ -79,7 +79,10 @@ static struct screen *open_row(struct review_sheet *at, struct err *err)
 	if (row->line < 0)
 		return NULL;
 	const struct sheet_line *line = &at->sheet.lines[row->line];
-	return form_open(at->screen.session, rectype_named(blocks[row->block].type), line->uid,
+	if (!*line->uid)
+		return NULL;
+	return form_open(at->screen.session,
+		rectype_named(line->type ? line->type : blocks[row->block].type), line->uid,
 		line->field, err);
 }
 
@@ -93,7 +96,7 @@ static struct screen *add_to_block(struct review_sheet *at)
 
 	if (block == SHEET_STATEMENT)
 		block = SHEET_CRITICISM;
-	if (block == SHEET_RATING) {
+	if (block == SHEET_RATING || block == SHEET_BASIS) {
 		struct preset presets[] = { { member ? "member" : "org", member ? member : org },
 			{ "year", record_get(review, "year") },
 			{ "on", store_today(session->store) }, { NULL, NULL } };
@@ -105,15 +108,20 @@ static struct screen *add_to_block(struct review_sheet *at)
 	return form_open_new(session, rectype_named(blocks[block].type), presets);
 }
 
+static void select_block(struct review_sheet *at, enum sheet_block block)
+{
+	for (int i = 0; i < at->screen.rows.count; i++)
+		if (at->lines[i].block == block && at->lines[i].line < 0)
+			rows_select(&at->screen.rows, i);
+}
+
 static void toggle_fold(struct review_sheet *at)
 {
 	enum sheet_block block = chosen(at)->block;
 
 	at->folded[block] = !at->folded[block];
 	lay_out(at);
-	for (int i = 0; i < at->screen.rows.count; i++)
-		if (at->lines[i].block == block && at->lines[i].line < 0)
-			rows_select(&at->screen.rows, i);
+	select_block(at, block);
 }
 
 /* Tab goes from heading to heading. */
@@ -198,7 +206,7 @@ static void draw_heading(const struct review_sheet *at, struct canvas *canvas,
 /* A label, then what it says; else what was said, then who or when. */
 static bool is_labelled(const struct sheet_line *line)
 {
-	return line->block == SHEET_STATEMENT || line->block == SHEET_RATING;
+	return line->block == SHEET_STATEMENT || line->block >= SHEET_RATING;
 }
 
 /* How wide the text of a line may be. */
@@ -309,6 +317,16 @@ struct screen *review_sheet_open(struct session *session, const char *review, st
 	}
 	lay_out(at);
 	return &at->screen;
+}
+
+struct screen *review_sheet_open_at(
+	struct session *session, const char *review, enum sheet_block block, struct err *err)
+{
+	struct screen *sheet = review_sheet_open(session, review, err);
+
+	if (sheet)
+		select_block((struct review_sheet *)sheet, block);
+	return sheet;
 }
 
 struct screen *review_of_year(struct session *session, const char *member, struct err *err)

@@ -4,9 +4,19 @@
 #include "fold.h"
 #include "picker.h"
 #include "record_screens.h"
+#include "season_screen.h"
 
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
+
+/* Work on many records that has a screen of its own. */
+static const struct {
+	struct rectype entry; /* name, title and heading */
+	struct screen *(*open)(struct session *session, struct err *err);
+} works[] = {
+	{ { .name = "season", .title = "Mùa kiểm điểm", .section = SECTION_REVIEW }, season_now },
+};
 
 static bool is_listed(const struct rectype *type)
 {
@@ -25,6 +35,9 @@ static void each_event(enum rectype_section section, bool rare,
 static void each_under(enum rectype_section section,
 	void (*take)(void *context, const struct rectype *type, const char *kind), void *context)
 {
+	for (size_t i = 0; i < sizeof works / sizeof *works; i++)
+		if (works[i].entry.section == section)
+			take(context, &works[i].entry, "làm");
 	each_event(section, false, take, context);
 	for (const struct rectype *const *type = rectypes; *type; type++)
 		if ((*type)->section == section && is_listed(*type))
@@ -40,7 +53,9 @@ static enum screen_result open_chosen(
 {
 	const struct event *event = event_find(answer->text);
 
-	(void)err;
+	for (size_t i = 0; i < sizeof works / sizeof *works; i++)
+		if (strcmp(works[i].entry.name, answer->text) == 0)
+			return screen_open(screen, works[i].open(screen->session, err));
 	return screen_open(screen,
 		event ? event_form_new(screen->session, event, NULL)
 		      : records_screen(screen->session, rectype_named(answer->text)));

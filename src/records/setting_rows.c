@@ -65,6 +65,11 @@ const struct setting_row setting_rows[] = {
 		.decides = "Tỷ lệ xuất sắc tính trên những ai." },
 	{ "rating.least_months", NUMBER(0, 36, "tháng"),
 		.decides = "Vào Đảng chưa đủ lâu mà xếp mức thì nhắc." },
+	{ "rating.streak_years", NUMBER(2, 20, "năm"),
+		.decides = "Xuất sắc bao nhiêu năm liền thì có tên trong danh sách." },
+	{ "review.plan_days", NUMBER(1, 366, "ngày"),
+		.decides =
+			"Họp kiểm điểm xong bao lâu mà chưa có kế hoạch khắc phục thì là quá hạn." },
 	{ "member.religion", .kind = SETTING_WORD, .words = off_or_on,
 		.decides = "Phiếu đảng viên có ô Tôn giáo hay không." },
 	{ "duty.ahead_days", NUMBER(1, 366, "ngày"),

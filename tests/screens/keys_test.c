@@ -295,7 +295,7 @@ static void a_whole_review_takes_at_most_120_keys_beside_its_texts(void **state)
 	(void)state;
 	open_home(&hall);
 	keys = keys_of(&hall,
-		"5<Enter><Ins>thoa<Enter>151126<C-s><Enter>"
+		"5<Down><Enter><Ins>thoa<Enter>151126<C-s><Enter>"
 		"<Tab><Ins>duy<Enter>Cần chủ động hơn.<C-s>"
 		"<Ins>thao<Enter>Nói ít.<C-s>"
 		"<Tab><Ins>Còn ngại va chạm<Enter>Tự đăng ký phát biểu<Enter>thoa<Enter>310327<C-s>"
