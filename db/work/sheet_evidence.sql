@@ -1,7 +1,7 @@
 -- What a rating rests on, one by one, of the year of the review :review, which is the span asked: what it is, what it
 -- says, and the record.
 -- Of a member: meetings not come to, assignments, pledges, what his place of residence says, discipline, dues that are
--- missing, and of one who attends cells at its end how they were rated. Of a collective: its regular meetings month by month,
+-- missing, and of one who attends cells at its end how they were rated. Of a collective: its regular meetings month by month with their quality,
 -- discipline, and whom it was to admit.
 WITH r AS (SELECT member, org, year, CAST(year AS TEXT) AS text, year || '-01-01' AS from_on, year || '-12-31' AS last_on
 	FROM review WHERE uid = :review)
@@ -46,7 +46,8 @@ FROM r CROSS JOIN asked CROSS JOIN supervises v JOIN org o ON o.id = v.cell
 WHERE v.member = r.member AND min(r.last_on, asked.day) BETWEEN v.from_on AND v.last_on
 UNION ALL
 SELECT 8, g.period, 'Họp tháng ' || substr(g.period, 6), iif(g.counts, (SELECT 'có mặt ' || o.present || '/' || o.must FROM roll o
-		WHERE o.meeting = g.meeting), 'chưa họp, hoặc họp bù'), 'meeting', m.uid
+		WHERE o.meeting = g.meeting), 'chưa họp, hoặc họp bù') || ifnull(' · chất lượng: ' || (SELECT c.level FROM score c
+		WHERE c.meeting = g.meeting), ''), 'meeting', m.uid
 FROM r CROSS JOIN regular g JOIN meeting m ON m.id = g.meeting
 WHERE g.org = r.org AND substr(g.period, 1, 4) = r.text
 UNION ALL
