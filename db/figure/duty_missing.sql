@@ -7,5 +7,5 @@ SELECT s.cell AS org, NULL AS member, 'member' AS type, NULL AS record, NULL AS 
 FROM spell s CROSS JOIN member m
 WHERE m.id = s.member AND m.deleted_at IS NULL AND :day BETWEEN s.from_on AND s.last_on
 	AND (m.sex IS NULL OR m.born_on IS NULL OR m.admitted_on IS NULL OR ifnull(m.listed_status, 'DSH') <> 'DSH'
-		OR (m.official_on IS NULL AND :day >= (SELECT from_on FROM official WHERE member = m.id)))
+		OR (m.official_on IS NULL AND :day >= (SELECT min(from_on) FROM official WHERE member = m.id)))
 GROUP BY s.cell

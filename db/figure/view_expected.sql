@@ -11,7 +11,7 @@ SELECT g.meeting, m.id AS member, a.id AS attendance, a.status AS mark,
 	CASE
 	WHEN g.calls IS NULL AND EXISTS (SELECT 1 FROM spell s WHERE s.member = m.id AND +s.cell = g.org
 		AND s.form = 'TTD' AND g.day BETWEEN s.called_from AND s.called_to) THEN 'T'
-	WHEN (SELECT from_on FROM official WHERE member = m.id) <= g.day THEN 'C'
+	WHEN EXISTS (SELECT 1 FROM official f WHERE f.member = m.id AND g.day BETWEEN f.from_on AND f.last_on) THEN 'C'
 	ELSE 'D'
 	END AS member_as,
 	CASE

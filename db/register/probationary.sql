@@ -11,10 +11,7 @@
 -- column: due_on | Hết dự bị | date | 10
 -- column: days_left | Còn, ngày | int | 9
 -- column: cell | Chi bộ | ref:org | 22 | wide
-SELECT m.id, m.uid, m.folded, m.sort_key, m.full_name, m.born_on, m.admitted_on, m.due_on,
-	CAST(julianday(m.due_on) - julianday(asked.day) AS INTEGER) AS days_left, c.cell
-FROM asked CROSS JOIN counted c
-JOIN (SELECT member.*, add_months(admitted_on, rule('probation.months', admitted_on)) AS due_on FROM member) m
-	ON m.id = c.member
-JOIN official o ON o.member = m.id
-WHERE asked.day BETWEEN c.from_on AND c.last_on AND o.from_on > asked.day AND m.admitted_on <= asked.day
+SELECT m.id, m.uid, m.folded, m.sort_key, m.full_name, m.born_on, p.from_on AS admitted_on, p.due_on,
+	CAST(julianday(p.due_on) - julianday(asked.day) AS INTEGER) AS days_left, c.cell
+FROM asked CROSS JOIN counted c CROSS JOIN on_probation p JOIN member m ON m.id = c.member
+WHERE asked.day BETWEEN c.from_on AND c.last_on AND p.member = c.member AND asked.day BETWEEN p.from_on AND p.last_on

@@ -13,7 +13,7 @@ voters(n) AS (
 	SELECT count(DISTINCT f.member)
 	FROM given CROSS JOIN org o CROSS JOIN counted c CROSS JOIN official f
 	WHERE o.id = given.cell AND o.kind = 'CB' AND c.cell = o.id
-		AND day BETWEEN c.called_from AND c.last_on AND f.member = c.member AND day >= f.from_on
+		AND day BETWEEN c.called_from AND c.last_on AND f.member = c.member AND day BETWEEN f.from_on AND f.last_on
 	HAVING count(*) > 0
 )
 SELECT 'votes_1', 'warning',

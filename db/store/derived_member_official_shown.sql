@@ -1,6 +1,7 @@
 -- The official date, or that the member is on probation on the day that is asked; an old gap stays empty.
 CASE
-WHEN t.official_on <= asked('day') THEN strftime('%d/%m/%Y', t.official_on)
-WHEN ifnull(t.admitted_on, '') <= asked('day') AND (SELECT from_on FROM official WHERE member = t.id) > asked('day')
+WHEN EXISTS (SELECT 1 FROM on_probation p WHERE p.member = t.id AND asked('day') BETWEEN p.from_on AND p.last_on)
 	THEN 'dự bị'
+ELSE (SELECT strftime('%d/%m/%Y', f.from_on) FROM official f
+	WHERE f.member = t.id AND NOT f.assumed AND asked('day') BETWEEN f.from_on AND f.last_on)
 END
