@@ -74,7 +74,4 @@ bool month_totals(struct store *store, const char *cell, const char *period,
 /* Adds the three lines that home shows of a month, without a newline at the end. */
 void month_add_table(const struct month_totals *totals, const char *period, struct strbuf *out);
 
-/* Adds a draft of the minutes from what is known: the head of rules.md, the roll call, the tasks. */
-bool minutes_draft(struct store *store, const char *meeting, struct strbuf *out, struct err *err);
-
 #endif

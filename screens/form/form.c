@@ -142,17 +142,6 @@ static void type_key(struct form *form, int key)
 	form_touched(form);
 }
 
-void form_type(struct screen *screen, const char *text)
-{
-	struct form *form = (struct form *)screen;
-	struct edit *edit = &form_focused(form)->edit;
-
-	if (edit->count > 0) /* a draft is in it already */
-		return;
-	edit_put(edit, text);
-	form_touched(form);
-}
-
 bool form_in_long(const struct form *form)
 {
 	return form->items[form->focus].edit.lines && !form->items[form->focus].masked;

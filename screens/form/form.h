@@ -61,8 +61,8 @@ struct screen *form_open_many(struct session *session, const struct rectype *typ
 	const struct field *field, const char *people);
 bool form_wrote_many(const struct screen *form); /* and it has been written */
 
-/* Types text into the focused field if it is empty: a beginning for the clerk to go on from. */
-void form_type(struct screen *form, const char *text);
+/* Begins the focused long field, if it is empty, with what the book knows (wording.h); false: it did not. */
+bool form_write(struct screen *form, struct err *err);
 
 /* The last record this form saved, "" when there is none: for the list below. */
 const char *form_saved(const struct screen *form);

@@ -1,15 +1,18 @@
 /*
- * F4 in a long text: sentences the office writes often. What is put in is one step back; the … in it are
- * gaps, which Tab goes through.
+ * F4 in a long text: sentences the office writes often, and what the book can begin it with. What is put in is
+ * one step back; the … in it are gaps, which Tab goes through.
  */
 #include "form_internal.h"
 
 #include "edit_clip.h"
 #include "edit_internal.h"
 #include "picker.h"
+#include "wording.h"
 
 #include <stdlib.h>
 #include <string.h>
+
+static const char from_the_book[] = "*"; /* no uid */
 
 enum { MOST_SENTENCES = 1000, GAP = 0x2026, LEAST_DOTS = 3 };
 
@@ -74,13 +77,15 @@ static enum screen_result make_new(struct form *form)
 
 /* ---- putting in ---- */
 
-/* How long the gap is that begins here: … or a row of dots, as offices type it; 0: none does. */
+/* How long the gap is that begins here: …, or a row of them or of dots, as offices type it; 0: none does. */
 static size_t gap_length(const struct edit *edit, size_t at, size_t to)
 {
 	size_t dots = 0;
 
-	if (edit->text[at] == GAP)
-		return 1;
+	while (at + dots < to && edit->text[at + dots] == GAP)
+		dots++;
+	if (dots > 0)
+		return dots;
 	while (at + dots < to && edit->text[at + dots] == '.')
 		dots++;
 	return dots >= LEAST_DOTS ? dots : 0;
@@ -128,6 +133,26 @@ static void put_in(struct form *form, const char *text)
 	form_scroll(form);
 }
 
+static bool put_wording(struct form *form, struct err *err)
+{
+	const struct form_item *item = form_focused(form);
+	struct strbuf text = STRBUF_INIT;
+	bool ok = wording_write(
+		form->screen.session->store, item->record, item_field(item), &text, err);
+
+	if (ok)
+		put_in(form, text.text);
+	strbuf_release(&text);
+	return ok;
+}
+
+bool form_write(struct screen *screen, struct err *err)
+{
+	struct form *form = (struct form *)screen;
+
+	return form_focused(form)->edit.count == 0 && put_wording(form, err);
+}
+
 static enum screen_result take_sentence(
 	struct screen *screen, const struct answer *answer, struct err *err)
 {
@@ -135,6 +160,10 @@ static enum screen_result take_sentence(
 
 	if (answer->key == KEY_ADD)
 		return make_new(form);
+	if (strcmp(answer->text, from_the_book) == 0) {
+		put_wording(form, err);
+		return SCREEN_STAY;
+	}
 	struct record *sentence = store_load(
 		form->screen.session->store, rectype_named("sentence"), answer->text, err);
 	if (sentence)
@@ -145,6 +174,7 @@ static enum screen_result take_sentence(
 
 enum screen_result form_pick_sentence(struct form *form, struct err *err)
 {
+	const struct form_item *item = form_focused(form);
 	struct list_spec spec = { .type = rectype_named("sentence") };
 	struct picks picks = { 0 };
 	struct list_page page;
@@ -152,7 +182,9 @@ enum screen_result form_pick_sentence(struct form *form, struct err *err)
 	if (!store_page(form->screen.session->store, &spec, LIST_FIRST, NULL, MOST_SENTENCES, &page,
 		    err))
 		return SCREEN_STAY;
-	add_picks(&page, &spec, form_focused(form)->record->type->title, &picks);
+	if (wording_knows(item->record, item_field(item)))
+		picks_add(&picks, from_the_book, "Viết sẵn từ sổ", NULL);
+	add_picks(&page, &spec, item->record->type->title, &picks);
 	list_page_release(&page);
 	struct screen *picker = picker_new("Câu mẫu", &picks, NULL);
 	picker_offer_new(picker);

@@ -201,22 +201,17 @@ static struct screen *new_meeting(struct path *path, const char *kind)
 	return form;
 }
 
-/* The minutes of a meeting, begun from what the roll call says where there are none. */
+/* The minutes of a meeting, begun from what the book says where there are none. */
 static struct screen *write_minutes(
 	struct path *path, const struct month_meeting *meeting, struct err *err)
 {
 	struct session *session = path->screen.session;
 	struct screen *form = form_open(
 		session, rectype_named("meeting"), meeting->meeting, "minutes", err);
-	struct strbuf text = STRBUF_INIT;
 
-	if (form && !meeting->has_minutes &&
-		minutes_draft(session->store, meeting->meeting, &text, err)) {
-		form_type(form, text.text);
+	if (form && !meeting->has_minutes && form_write(form, err))
 		session_say(session, MESSAGE_INFO,
-			"Phần đầu viết sẵn từ điểm danh; gõ tiếp rồi Ctrl-S lưu.");
-	}
-	strbuf_release(&text);
+			"Viết sẵn từ sổ; gõ vào chỗ …, Tab đến chỗ sau, Ctrl-S lưu.");
 	return form;
 }
 

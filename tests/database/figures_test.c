@@ -277,40 +277,6 @@ static void a_past_month_says_what_was_open_at_its_end(void **state)
 	store_close(store);
 }
 
-static void minutes_tell_what_was_open_on_the_day_of_the_meeting(void **state)
-{
-	struct store *store = book_new();
-	struct office office = office_add(store);
-	struct uid before = add_meeting(
-			   store, office.cell, "period=2026-10|state=DH|held_on=2026-10-05"),
-		   now = add_meeting(
-			   store, office.cell, "period=2026-11|state=DH|held_on=2026-11-05");
-	struct strbuf draft = STRBUF_INIT;
-	struct err err = ERR_INIT;
-	char values[300];
-	static const char *const tasks[] = {
-		"content=Còn|state=DL|due_on=2026-11-30",
-		"content=Cũ|state=CHT|due_on=2025-11-04",
-		"content=Xong|done_on=2026-11-04",
-		"content=Sau|done_on=2026-11-10|due_on=2026-12-01",
-	};
-
-	(void)state;
-	book_change(store, "meeting", before, "held_on=2025-10-10|held_late_why=Lũ");
-	for (size_t i = 0; i < COUNT(tasks); i++) {
-		snprintf(values, sizeof values, "%s|member=%s|meeting=%s", tasks[i],
-			office.thoa.text, before.text);
-		book_add(store, "task", values);
-	}
-	expect(minutes_draft(store, now.text, &draft, &err), err.text);
-	expect_part(draft.text,
-		"I. Việc kỳ trước\n- Còn (Trần Thị Thoa), hạn 30/11/2026: …\n"
-		"- Sau (Trần Thị Thoa), hạn 01/12/2026: …\n\nII. Nội dung",
-		"the draft");
-	strbuf_release(&draft);
-	store_close(store);
-}
-
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -323,7 +289,6 @@ int main(void)
 		cmocka_unit_test(the_roll_of_a_past_day_is_called_by_what_is_dated),
 		cmocka_unit_test(who_is_not_expected_is_counted_by_reason),
 		cmocka_unit_test(a_past_month_says_what_was_open_at_its_end),
-		cmocka_unit_test(minutes_tell_what_was_open_on_the_day_of_the_meeting),
 	};
 
 	return run_group(tests);

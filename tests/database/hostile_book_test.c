@@ -17,6 +17,7 @@
 #include "sheet.h"
 #include "test.h"
 #include "undo.h"
+#include "wording.h"
 #include "xalloc.h"
 
 #include <stdlib.h>
@@ -269,10 +270,12 @@ static void read_record(struct store *store, const struct rectype *type, const c
 	if (!record)
 		return;
 	store_label(store, type, uid, &text);
+	for (const struct field *field = type->fields; field->name; field++)
+		if (wording_knows(record, field))
+			wording_write(store, record, field, &text, &err);
 	facts_about(store, record, &text);
 	keying_say(store, record, &text);
 	if (strcmp(type->name, "meeting") == 0) {
-		minutes_draft(store, uid, &text, &err);
 		if (roster_load(store, uid, &roster, &err))
 			roster_release(&roster);
 	}

@@ -162,13 +162,15 @@ static const struct field fields[] = {
 		.section = "BIÊN BẢN",
 		.kind = FIELD_LONG,
 		.flags = FIELD_LATER,
-		.help = "Các nội dung của buổi họp theo thứ tự, như trong giấy mời.",
+		.help = "Các nội dung của buổi họp theo thứ tự, như trong giấy mời. F4, Enter viết sẵn từ việc kỳ trước, việc đến "
+			"hạn và chuyên đề của quý.",
 		.paper = "Giấy mời, phần đầu biên bản." },
 	{ .name = "minutes",
 		.label = "Biên bản",
 		.kind = FIELD_LONG,
 		.flags = FIELD_LATER,
-		.help = "Diễn biến buổi họp. Ô trống được điền sẵn phần đầu từ điểm danh.",
+		.help = "Diễn biến buổi họp. F4, Enter viết sẵn cả bài từ sổ: điểm danh, việc kỳ trước, biểu quyết, điểm, đảng phí; "
+			"điều sổ không có là chỗ … để gõ.",
 		.paper = "Sổ biên bản (sổ nghị quyết) của chi bộ, phần diễn biến." },
 	{ .name = "conclusion",
 		.label = "Kết luận",

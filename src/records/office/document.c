@@ -53,7 +53,8 @@ static const struct field fields[] = {
 		.label = "Nội dung",
 		.kind = FIELD_LONG,
 		.flags = FIELD_SEARCH,
-		.help = "Toàn văn của văn bản, để in và tìm lại." },
+		.help = "Toàn văn của văn bản, để in và tìm lại. Báo cáo của chi bộ: F4, Enter viết sẵn từ sổ, theo tháng của ngày "
+			"ghi trên văn bản." },
 	{ .name = "signer",
 		.label = "Người ký",
 		.kind = FIELD_TEXT,
