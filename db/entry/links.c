@@ -1,17 +1,37 @@
 #include "links.h"
 
+#include "date.h"
 #include "embedded.h"
 #include "internal.h"
 #include "xalloc.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+
+void links_ask(struct store *store, const struct record *record)
+{
+	const struct field *period = rectype_with_role(record->type, ROLE_PERIOD);
+	const char *month = period ? record_get(record, period->name) : NULL;
+	char first[DATE_SIZE + 1], last[DATE_SIZE];
+
+	if (!month || !date_is_period(month)) {
+		store_ask(store, NULL, NULL, NULL);
+		return;
+	}
+	snprintf(first, sizeof first, "%.7s-01", month);
+	date_month_end(month, last);
+	store_ask(store, NULL, first, last);
+}
 
 bool links_each(struct store *store, const struct record *record, const char *cell,
 	void (*take)(void *context, const struct field *field, const char *uid), void *context,
 	struct err *err)
 {
-	for (const struct embedded *link = queries; link->name; link++) {
+	bool ok = true;
+
+	links_ask(store, record);
+	for (const struct embedded *link = queries; link->name && ok; link++) {
 		struct query query;
 		if (!rule_is_of(link->name, "link_", record->type))
 			continue;
@@ -21,10 +41,10 @@ bool links_each(struct store *store, const struct record *record, const char *ce
 		if (query_step(&query))
 			take(context, rectype_field(record->type, query_column(&query, 0)),
 				query_column(&query, 1));
-		if (!query_close(&query))
-			return false;
+		ok = query_close(&query);
 	}
-	return true;
+	store_ask(store, NULL, NULL, NULL);
+	return ok;
 }
 
 /* ---- the other way ---- */

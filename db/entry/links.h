@@ -11,6 +11,12 @@
 #include "store.h"
 
 /*
+ * Asks the figures (store_ask) for the year up to the month that the record is of, where it is of one; for today
+ * else. Whoever calls it asks for today again: store_ask(store, NULL, NULL, NULL).
+ */
+void links_ask(struct store *store, const struct record *record);
+
+/*
  * Calls `take` with each link of the record's type, `uid` NULL where nothing follows; `cell` may be NULL.
  * False with err.
  */

@@ -4,6 +4,7 @@
 #include "embedded.h"
 #include "internal.h"
 #include "keying.h"
+#include "links.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -78,7 +79,9 @@ static void about_keying(struct store *store, const struct record *record, struc
 
 void facts_about(struct store *store, const struct record *record, struct strbuf *out)
 {
+	links_ask(store, record);
 	add_lines(store, record, out);
+	store_ask(store, NULL, NULL, NULL);
 	about_change(record, out);
 	about_keying(store, record, out);
 }

@@ -35,7 +35,7 @@ static void say_told(struct form *form, const struct form_item *item, const stru
 
 void form_follow(struct form *form, struct form_item *item)
 {
-	item->told = false;
+	item->told = form->facts_known = false;
 	forget_told(form, item);
 	record_complete(item->record);
 	for (int i = 0; i < form->count; i++) {
