@@ -3,6 +3,7 @@
 #
 #   heading  what F1 calls the screen
 #   purpose  what it is for; each further one is a paragraph
+#   figures  the queries whose figures it shows, NAME* for all that begin so: F1 names the settings they go by
 #   keys     the names of tables that the rows behind it are of; "main" is the first of each screen
 #   KEY      place in the hint row, label, help; a key is what stands behind KEY_, CTRL-X, SPACE, or a sign
 #
@@ -48,8 +49,8 @@ function write_screen(i)
 	for (i = 1; i <= count; i++)
 		printf "%s, ", symbol(tables[i])
 	printf "NULL };\nextern const struct screen_words %s_words;\n", name
-	printf "const struct screen_words %s_words = { \"%s\", %s, %s, %s_tables };\n", name, name, quoted(heading),
-		purpose, name
+	printf "const struct screen_words %s_words = { \"%s\", %s, %s, %s_tables, %s };\n", name, name, quoted(heading),
+		purpose, name, quoted(figures)
 	if (name != "everywhere") # what works on every screen
 		all = all "\t&" name "_words,\n"
 }
@@ -63,13 +64,14 @@ FNR == 1 {
 	name = FILENAME
 	sub(/.*\//, "", name)
 	sub(/\.words$/, "", name)
-	heading = purpose = ""
+	heading = purpose = figures = ""
 	count = wanted = 0
 	split("", rows)
 }
 /^# / { next }
 $1 == "heading" && NF == 2 { heading = $2; next }
 $1 == "purpose" && NF == 2 { purpose = purpose (purpose ? " \"\\n\\n\" " : "") quoted($2); next }
+$1 == "figures" && NF == 2 { figures = $2; next }
 $1 == "keys" && NF == 2 {
 	wanted = split($2, into, " ")
 	for (i = 1; i <= wanted; i++) {

@@ -98,7 +98,7 @@ static bool is_word_letter(char letter)
 	return letter == '_' || (letter >= 'a' && letter <= 'z');
 }
 
-static bool has_word(const char *text, const char *word)
+bool sql_has_word(const char *text, const char *word)
 {
 	size_t length = strlen(word);
 
@@ -119,7 +119,7 @@ bool views_make(struct store *store, const char *sql, struct err *err)
 		if (strncmp(query->name, prefix, strlen(prefix)) != 0)
 			continue;
 		if (!(store->views & bit) &&
-			(!sql || has_word(sql, query->name + strlen(prefix)))) {
+			(!sql || sql_has_word(sql, query->name + strlen(prefix)))) {
 			store->views |= bit;
 			if (!views_make(store, query->text, err) ||
 				!store_exec(store, query->text, err)) {

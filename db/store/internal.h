@@ -169,6 +169,7 @@ bool functions_register(struct store *store, struct err *err);
  * that reads them, and all (NULL) before a transaction, which would undo them with itself: making them
  * costs as much as the first list on the screen.
  */
+bool sql_has_word(const char *sql, const char *word); /* as a name of its own, not of a function */
 bool views_make(struct store *store, const char *sql, struct err *err);
 bool settings_load(struct store *store, struct err *err);
 bool clock_check(struct store *store, struct err *err); /* clock.c: sets store->clock_behind */

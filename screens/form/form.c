@@ -415,6 +415,7 @@ const struct screen_ops form_ops = {
 	.status = form_status,
 	.position = form_position,
 	.help = form_help,
+	.basis = form_basis,
 	.place = form_place,
 	.resume = form_resume,
 	.idle = idle,

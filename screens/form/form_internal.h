@@ -104,6 +104,7 @@ void form_title(const struct screen *screen, struct strbuf *out);
 void form_status(const struct screen *screen, struct strbuf *out);
 void form_position(const struct screen *screen, struct strbuf *out);
 void form_help(const struct screen *screen, struct strbuf *heading, struct strbuf *text);
+void form_basis(const struct screen *screen, struct strbuf *text);
 void form_place(const struct screen *screen, struct strbuf *out);
 
 /* form_carry.c */

@@ -1,6 +1,7 @@
 /* What a form says: its title, hints, help, and its keys. */
 #include "form_internal.h"
 
+#include "basis.h"
 #include "edit_clip.h"
 #include "field_help.h"
 #include "text.h"
@@ -106,6 +107,11 @@ void form_help(const struct screen *screen, struct strbuf *heading, struct strbu
 		field_help(type, field, text);
 	}
 	strbuf_addf(text, "\n%s: %s\n", type->title, type->help);
+}
+
+void form_basis(const struct screen *screen, struct strbuf *text)
+{
+	basis_add_of(screen->session, ((const struct form *)screen)->records[0]->type, text);
 }
 
 void form_place(const struct screen *screen, struct strbuf *out)

@@ -48,6 +48,7 @@ struct screen_words {
 	const char *heading, *purpose; /* F1: what the screen is called, and what it is for */
 	/* Its keys, then what they are at other times; each ends with a row without a label. */
 	const struct command_key *const *tables; /* ends with NULL */
+	const char *figures;                     /* the queries whose figures it shows: basis.h */
 };
 
 extern const struct screen_words *const all_words[]; /* of every screen; ends with NULL */
@@ -76,6 +77,8 @@ struct screen_ops {
 	void (*position)(const struct screen *screen, struct strbuf *out);
 	/* What F1 says of the thing in front, before the purpose: a title and paragraphs. */
 	void (*help)(const struct screen *screen, struct strbuf *title, struct strbuf *text);
+	/* And behind its keys: the settings by which it is reckoned. NULL: those of the figures in its words. */
+	void (*basis)(const struct screen *screen, struct strbuf *text);
 	/* Where the work stands: a word of workflows.tsv, "type" or "type.field". NULL: the name. */
 	void (*place)(const struct screen *screen, struct strbuf *out);
 	/*

@@ -1,5 +1,6 @@
 #include "help.h"
 
+#include "basis.h"
 #include "help_index.h"
 #include "text.h"
 #include "workflows.h"
@@ -52,6 +53,10 @@ struct screen *help_new(const struct screen *on)
 	if (screen_keys(on))
 		strbuf_add(text, "\nCÁC PHÍM Ở ĐÂY\n");
 	help_add_keys(text, screen_keys(on));
+	if (on->ops->basis)
+		on->ops->basis(on, text);
+	else
+		basis_add(on->session, on->ops->words->figures, text);
 	strbuf_add(text,
 		"\nF1 lần nữa: chỗ này đứng ở đâu trong trình tự công việc. F7 tìm trong trợ giúp. F10 mở "
 		"menu có mọi lệnh. Phím F nào bị cửa sổ giữ mất thì bấm Esc rồi số: Esc 1 là F1, Esc 0 là "

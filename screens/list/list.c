@@ -434,6 +434,7 @@ const struct screen_ops list_ops = {
 	.status = list_status,
 	.position = list_position,
 	.help = list_help,
+	.basis = list_basis,
 	.place = list_place,
 	.resume = resume,
 	.idle = list_idle,

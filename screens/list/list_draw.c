@@ -1,5 +1,6 @@
 #include "list_internal.h"
 
+#include "basis.h"
 #include "text.h"
 #include "xalloc.h"
 
@@ -280,6 +281,11 @@ void list_help(const struct screen *screen, struct strbuf *heading, struct strbu
 	strbuf_add(heading, list->type->title);
 	strbuf_addf(text, "%s\n", list->type->help);
 	paper_places_add(list->type->columns, list->type->paper, text);
+}
+
+void list_basis(const struct screen *screen, struct strbuf *text)
+{
+	basis_add_of(screen->session, ((const struct list *)screen)->type, text);
 }
 
 void list_place(const struct screen *screen, struct strbuf *out)

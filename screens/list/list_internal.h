@@ -115,6 +115,7 @@ void list_title(const struct screen *screen, struct strbuf *out);
 void list_position(const struct screen *screen, struct strbuf *out);
 void list_status(const struct screen *screen, struct strbuf *out);
 void list_help(const struct screen *screen, struct strbuf *heading, struct strbuf *text);
+void list_basis(const struct screen *screen, struct strbuf *text);
 void list_place(const struct screen *screen, struct strbuf *out);
 
 #endif

@@ -1,6 +1,5 @@
 #include "settings_screen.h"
 
-#include "codes.h"
 #include "date.h"
 #include "dialog.h"
 #include "setting_rows.h"
@@ -21,41 +20,11 @@ static const struct setting_row *chosen(const struct screen *screen)
 	return &setting_rows[screen->rows.selected];
 }
 
-static const char *name_of(const struct setting_row *row)
-{
-	return codes_label(codes_find("setting.name"), row->name);
-}
-
 static const struct setting *in_force(const struct screen *screen, const struct setting_row *row)
 {
 	struct store *store = screen->session->store;
 
 	return settings_row(store_rules(store).settings, row->name, store_today(store));
-}
-
-/* Its name in the list, where the unit stands with the value: without "(tháng)". */
-static void add_short_name(const struct setting_row *row, struct strbuf *out)
-{
-	const char *name = name_of(row), *unit = strrchr(name, '(');
-	size_t length = row->unit ? strlen(row->unit) : 0;
-
-	if (unit > name && length > 0 && strncmp(unit + 1, row->unit, length) == 0 &&
-		strcmp(unit + 1 + length, ")") == 0)
-		strbuf_add_bytes(out, name, (size_t)(unit - 1 - name));
-	else
-		strbuf_add(out, name);
-}
-
-/* Where a value comes from: the program's proposal is never shown as if it were a regulation. */
-static const char *document_of(const struct setting *setting)
-{
-	const char *doc = setting && setting->doc ? setting->doc : "";
-
-	if (strncmp(doc, "[P]", 3) == 0)
-		return "đề xuất của chương trình";
-	if (strncmp(doc, "[S]", 3) == 0)
-		return "kế hoạch của cấp trên";
-	return strncmp(doc, "[Q] ", 4) == 0 ? doc + 4 : *doc ? doc : "chưa ghi văn bản";
 }
 
 /* ---- drawing ---- */
@@ -70,7 +39,7 @@ static void draw_row(
 	struct strbuf value = STRBUF_INIT, name = STRBUF_INIT;
 	char from[DATE_SIZE] = "";
 
-	add_short_name(row, &name);
+	setting_add_name(row, &name);
 	setting_show(row, setting ? setting->value : NULL, &value);
 	if (setting && setting->from_on)
 		date_show(setting->from_on, from);
@@ -97,7 +66,7 @@ static void status(const struct screen *screen, struct strbuf *out)
 {
 	const struct setting_row *row = chosen(screen);
 
-	strbuf_addf(out, "%s Theo: %s.", row->decides, document_of(in_force(screen, row)));
+	strbuf_addf(out, "%s Theo: %s.", row->decides, setting_document(in_force(screen, row)));
 }
 
 /* ---- a new value ---- */
@@ -113,7 +82,7 @@ static enum screen_result after_document(
 		return SCREEN_STAY;
 	date_show(at->from_on, shown);
 	session_say(screen->session, MESSAGE_DONE, "Đã ghi: %s, từ %s. Ctrl-Z trở lại như trước.",
-		name_of(chosen(screen)), shown);
+		setting_name(chosen(screen)), shown);
 	return SCREEN_STAY;
 }
 
@@ -125,7 +94,8 @@ static enum screen_result ask_day(struct screen *screen, const char *typed)
 	struct strbuf prompt = STRBUF_INIT, value = STRBUF_INIT;
 
 	setting_show(chosen(screen), ((struct settings_screen *)screen)->value, &value);
-	strbuf_addf(&prompt, "%s: %s. Có hiệu lực từ ngày:", name_of(chosen(screen)), value.text);
+	strbuf_addf(
+		&prompt, "%s: %s. Có hiệu lực từ ngày:", setting_name(chosen(screen)), value.text);
 	enum screen_result result = screen_ask(
 		screen, input_new(prompt.text, typed, INPUT_REQUIRED), after_day);
 	strbuf_release(&prompt);
@@ -155,7 +125,7 @@ static enum screen_result ask_value(struct screen *screen, const char *typed)
 	const struct setting_row *row = chosen(screen);
 	struct strbuf prompt = STRBUF_INIT;
 
-	strbuf_addf(&prompt, "%s. %s Giá trị mới%s%s:", name_of(row), row->decides,
+	strbuf_addf(&prompt, "%s. %s Giá trị mới%s%s:", setting_name(row), row->decides,
 		row->unit ? ", " : "", row->unit ? row->unit : "");
 	enum screen_result result = screen_ask(
 		screen, input_new(prompt.text, typed, INPUT_REQUIRED | INPUT_WORDS), after_value);

@@ -1,6 +1,8 @@
 #include "setting_rows.h"
 
+#include "codes.h"
 #include "date.h"
+#include "settings.h"
 #include "text.h"
 #include "xalloc.h"
 
@@ -238,4 +240,32 @@ void setting_show(const struct setting_row *row, const char *value, struct strbu
 	for (const struct setting_word *word = row->words; word && word->value; word++)
 		if (strcmp(word->value, value) == 0)
 			strbuf_add(out, word->label);
+}
+
+const char *setting_name(const struct setting_row *row)
+{
+	return codes_label(codes_find("setting.name"), row->name);
+}
+
+void setting_add_name(const struct setting_row *row, struct strbuf *out)
+{
+	const char *name = setting_name(row), *unit = strrchr(name, '(');
+	size_t length = row->unit ? strlen(row->unit) : 0;
+
+	if (unit > name && length > 0 && strncmp(unit + 1, row->unit, length) == 0 &&
+		strcmp(unit + 1 + length, ")") == 0)
+		strbuf_add_bytes(out, name, (size_t)(unit - 1 - name));
+	else
+		strbuf_add(out, name);
+}
+
+const char *setting_document(const struct setting *setting)
+{
+	const char *doc = setting && setting->doc ? setting->doc : "";
+
+	if (strncmp(doc, "[P]", 3) == 0)
+		return "đề xuất của chương trình";
+	if (strncmp(doc, "[S]", 3) == 0)
+		return "kế hoạch của cấp trên";
+	return strncmp(doc, "[Q] ", 4) == 0 ? doc + 4 : *doc ? doc : "chưa ghi văn bản";
 }

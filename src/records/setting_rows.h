@@ -37,6 +37,14 @@ extern const struct setting_row setting_rows[]; /* ends with a row without a nam
 
 /* What is typed (90, 31/01, a word) to the value as it is kept; the caller frees. False with a sentence. */
 bool setting_parse(const struct setting_row *row, const char *typed, char **value, struct err *err);
+struct setting;
+
+/* What it is called on screens, from the code list setting.name. */
+const char *setting_name(const struct setting_row *row);
+/* Adds it without the unit, which stands with the value: without "(tháng)". */
+void setting_add_name(const struct setting_row *row, struct strbuf *out);
+/* Where a value comes from: the program's proposal is never shown as if it were a regulation. NULL: none. */
+const char *setting_document(const struct setting *setting);
 /* Adds the value as people read it: "90 phút", "31/01", a word. NULL adds nothing. */
 void setting_show(const struct setting_row *row, const char *value, struct strbuf *out);
 

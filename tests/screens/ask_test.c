@@ -66,7 +66,7 @@ static enum screen_result resume(struct screen *screen, struct screen *above, st
 }
 
 static const struct command_key *const no_keys[] = { NULL };
-static const struct screen_words asker_words = { "asker", "Hỏi", "Hỏi rồi đợi.", no_keys };
+static const struct screen_words asker_words = { "asker", "Hỏi", "Hỏi rồi đợi.", no_keys, NULL };
 
 static const struct screen_ops asker_ops = {
 	.words = &asker_words,

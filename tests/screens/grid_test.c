@@ -196,7 +196,8 @@ static void free_dues(struct screen *screen)
 }
 
 static const struct command_key *const no_keys[] = { NULL };
-static const struct screen_words dues_words = { "dues", "Đảng phí", "Ai đóng tháng nào.", no_keys };
+static const struct screen_words dues_words = { "dues", "Đảng phí", "Ai đóng tháng nào.", no_keys,
+	NULL };
 
 static const struct screen_ops dues_ops = {
 	.words = &dues_words,

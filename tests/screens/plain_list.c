@@ -55,7 +55,7 @@ static const struct command_key keys[] = {
 /* Those of the program's own screens are made of plain_list.words beside it. */
 static const struct command_key *const tables[] = { keys, NULL };
 static const struct screen_words plain_list_words = { "plain_list", "Danh sách mẫu",
-	"Ít nhất một màn hình có danh sách phải có chừng này.", tables };
+	"Ít nhất một màn hình có danh sách phải có chừng này.", tables, NULL };
 
 static const struct screen_ops plain_list_ops = {
 	.words = &plain_list_words,
