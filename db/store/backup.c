@@ -71,6 +71,40 @@ bool backup_now(struct store *store, const char *why, char **path, struct err *e
 	return ok;
 }
 
+struct copies {
+	int count;
+	char *newest;
+};
+
+/* Their names begin with the day and the hour. */
+static void take_copy(void *context, const char *name, bool is_folder)
+{
+	struct copies *copies = context;
+	size_t length = strlen(name);
+
+	if (is_folder || length < 4 || length >= BACKUP_NAME ||
+		strcmp(name + length - 3, ".db") != 0)
+		return;
+	copies->count++;
+	if (strcmp(name, copies->newest) > 0)
+		memcpy(copies->newest, name, length + 1);
+}
+
+int backup_copies(struct store *store, char newest[BACKUP_NAME])
+{
+	struct copies copies = { .newest = newest };
+	struct strbuf folder = STRBUF_INIT;
+	char *beside = plat_folder_of(store->path);
+
+	newest[0] = '\0';
+	strbuf_addf(&folder, "%s/sao-luu", beside);
+	if (plat_kind(folder.text) == PLAT_FOLDER)
+		plat_each_entry(folder.text, take_copy, &copies);
+	strbuf_release(&folder);
+	free(beside);
+	return copies.count;
+}
+
 /* ---- a second copy on a stick ---- */
 
 static bool same_bytes(FILE *a, FILE *b)

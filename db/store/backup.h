@@ -27,4 +27,8 @@ bool backup_to_stick(const char *copy, const char *stick, char **path, struct er
 /* The last step of it: what lies at `path` is read from the disk and is `copy` byte for byte. */
 bool backup_read_back(const char *copy, const char *path, struct err *err);
 
+/* How many copies lie in the folder beside the book, and the name of the newest, "" where there is none. */
+enum { BACKUP_NAME = 80 };
+int backup_copies(struct store *store, char newest[BACKUP_NAME]);
+
 #endif

@@ -433,24 +433,3 @@ void expired_release(struct expired_list *list)
 	free(list->items);
 	*list = (struct expired_list) { 0 };
 }
-
-static void count_copy(void *context, const char *name, bool is_folder)
-{
-	size_t length = strlen(name);
-
-	*(int *)context += !is_folder && length > 3 && strcmp(name + length - 3, ".db") == 0;
-}
-
-int erase_copies(struct store *store)
-{
-	struct strbuf folder = STRBUF_INIT;
-	char *beside = plat_folder_of(store->path);
-	int count = 0;
-
-	strbuf_addf(&folder, "%s/sao-luu", beside);
-	if (!in_memory(store) && plat_kind(folder.text) == PLAT_FOLDER)
-		plat_each_entry(folder.text, count_copy, &count);
-	strbuf_release(&folder);
-	free(beside);
-	return count;
-}

@@ -40,7 +40,4 @@ bool erase_person(struct store *store, const char *uid, const char *why, struct 
 /* Erases again what was erased in a later book that stood in this place (store_daily). */
 bool erase_again(struct store *store, struct err *err);
 
-/* How many copies made before lie beside the book: they still hold what was erased. */
-int erase_copies(struct store *store);
-
 #endif

@@ -1,6 +1,7 @@
 /* chibo erase - what is past its time of keeping is destroyed; a member is made anonymous. */
 #include "command.h"
 
+#include "backup.h"
 #include "erase.h"
 
 #include <inttypes.h>
@@ -16,7 +17,8 @@ static void print_item(struct store *store, const struct expired *item)
 
 static void say_copies(struct store *store)
 {
-	int copies = erase_copies(store);
+	char newest[BACKUP_NAME];
+	int copies = backup_copies(store, newest);
 
 	if (copies > 0)
 		say("Còn %d bản sao lưu cũ trong thư mục sao-luu vẫn giữ nội dung ấy: xóa đi, cả bản trên USB. Lấy lại bản cũ "

@@ -54,7 +54,8 @@ struct command {
 
 extern const struct command screens_command, demo_command, list_command, import_command,
 	export_command, print_command;
-extern const struct command duties_command, check_command, backup_command, erase_command;
+extern const struct command duties_command, check_command, backup_command, erase_command,
+	handover_command;
 extern const struct command *const commands[]; /* ends with NULL */
 
 /* ---- options.c ---- */

@@ -20,6 +20,7 @@ const struct command *const commands[] = {
 	&export_command,
 	&print_command,
 	&erase_command,
+	&handover_command,
 	&backup_command,
 	&check_command,
 	NULL,

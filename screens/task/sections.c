@@ -2,6 +2,7 @@
 
 #include "event_form.h"
 #include "fold.h"
+#include "handover_screen.h"
 #include "picker.h"
 #include "record_screens.h"
 #include "season_screen.h"
@@ -10,12 +11,14 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Work on many records that has a screen of its own. */
+/* Work on many records, or on the whole book, that has a screen of its own. */
 static const struct {
 	struct rectype entry; /* name, title and heading */
 	struct screen *(*open)(struct session *session, struct err *err);
 } works[] = {
 	{ { .name = "season", .title = "Mùa kiểm điểm", .section = SECTION_REVIEW }, season_now },
+	{ { .name = "handover", .title = "Bàn giao sổ", .section = SECTION_SYSTEM },
+		handover_screen_new },
 };
 
 static bool is_listed(const struct rectype *type)

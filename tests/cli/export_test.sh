@@ -53,6 +53,25 @@ test_the_list_of_31_columns_is_read_back_as_it_is() {
 	expect_err 'Danh sách 31 cột chỉ có của đảng viên'
 }
 
+test_the_minutes_of_a_handover_say_what_is_in_the_book() {
+	make_book
+	run chibo handover
+	expect_code 0
+	expect_out 'BIÊN BẢN BÀN GIAO'
+	expect_out '.......       85'
+	expect_out 'Chưa có bản sao lưu nào'
+	chibo backup 2>/dev/null
+	chibo export org >/dev/null
+	run chibo handover -o "$here/ban-giao.txt"
+	expect_code 0
+	grep -q '1 bản trong thư mục sao-luu; mới nhất: chibo-' "$here/ban-giao.txt" || fail "the copy"
+	grep -q '20/11/2026  Tổ chức đảng' "$here/ban-giao.txt" || fail "the export"
+	head=$(chibo check | sed -n 's/.*dấu cuối //p')
+	grep -q "dấu cuối $head" "$here/ban-giao.txt" || fail "the head of the log"
+	run chibo handover -o "$here/ban-giao.txt"
+	expect_code 3
+}
+
 test_what_is_past_its_time_is_listed_and_destroyed_with_a_reason() {
 	make_book
 	run chibo erase

@@ -40,6 +40,7 @@ const struct way ways[] = {
 	{ "review_sheet", "demo", "5<Down><Enter><Enter>" },
 	{ "dues_sheet", "demo", "9dang phi<Enter>" },
 	{ "settings", "month", "9thiet dat<Enter>" },
+	{ "handover", "month", "9ban giao so<Enter>" },
 	{ "second_keying", "month", "1<C-k>" },
 	{ "paper", "month", "1<C-g>" },
 	{ "import", "month", "8" },

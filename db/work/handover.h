@@ -1,0 +1,16 @@
+/*
+ * handover.h - the minutes when the book goes to another clerk: what is in it, what is open, what is missing, what was
+ * handed on and copied last, and the head of the log, by which the book is known again.
+ */
+#ifndef HANDOVER_H
+#define HANDOVER_H
+
+#include "store.h"
+
+/* Adds the minutes as plain lines of no more than 76 columns but for names. False: the book fails. */
+bool handover_text(struct store *store, struct strbuf *out, struct err *err);
+
+/* The minutes into a new file; none is left behind when it fails. */
+bool handover_write(const struct strbuf *text, const char *path, struct err *err);
+
+#endif

@@ -1,0 +1,13 @@
+/*
+ * handover_screen.h - the minutes of a handover to read, and to write into a file beside the book.
+ */
+#ifndef HANDOVER_SCREEN_H
+#define HANDOVER_SCREEN_H
+
+#include "screen.h"
+
+struct screen *handover_screen_new(struct session *session, struct err *err);
+
+extern const struct screen_words handover_words;
+
+#endif
