@@ -21,13 +21,31 @@ static const struct stop *chosen(const struct path *path)
 	return &path->stops[path->screen.rows.selected];
 }
 
+static enum stop_state state_of(const struct path *path, int at)
+{
+	return path->stops[at].state ? path->stops[at].state(path) : path->state_of(path, at);
+}
+
+static void describe(const struct path *path, int at, struct strbuf *out)
+{
+	if (path->stops[at].describe)
+		path->stops[at].describe(path, out);
+	else if (path->describe_of)
+		path->describe_of(path, at, out);
+}
+
+static struct screen *open_chosen(struct path *path, struct err *err)
+{
+	return chosen(path)->open ? chosen(path)->open(path, err)
+				  : path->open_of(path, path->screen.rows.selected, err);
+}
+
 /* The first where something is missing, else the last. */
 static void select_missing(struct path *path)
 {
 	int count = stop_count(path), at = 0;
 
-	while (at + 1 < count &&
-		(path->stops[at].passed_by || path->stops[at].state(path) != STOP_MISSING))
+	while (at + 1 < count && (path->stops[at].passed_by || state_of(path, at) != STOP_MISSING))
 		at++;
 	rows_select(&path->screen.rows, at);
 }
@@ -46,7 +64,7 @@ enum screen_result path_resume(struct screen *screen, struct screen *above, stru
 
 	(void)above;
 	path->loaded = path->load(path, err);
-	if (chosen(path)->state(path) == STOP_DONE)
+	if (state_of(path, screen->rows.selected) == STOP_DONE)
 		select_missing(path);
 	return SCREEN_STAY;
 }
@@ -62,7 +80,7 @@ enum screen_result path_key(struct screen *screen, int key, struct err *err)
 	if (key == KEY_ESCAPE)
 		return SCREEN_CLOSE;
 	if (key == KEY_RETURN)
-		return screen_open(screen, chosen(path)->open(path, err));
+		return screen_open(screen, open_chosen(path, err));
 	rows_key(&screen->rows, key);
 	return SCREEN_STAY;
 }
@@ -76,7 +94,7 @@ static void draw_stop(
 	} marks[] = { { "!", ATTR_BAD }, { "x", ATTR_DONE }, { " ", 0 }, { " ", 0 } };
 	const struct path *path = (const struct path *)screen;
 	const struct stop *stop = &path->stops[row];
-	enum stop_state state = stop->state(path);
+	enum stop_state state = state_of(path, row);
 	struct strbuf text = STRBUF_INIT;
 	char number[4];
 	int col = canvas->cols < NARROW ? 29 : 38;
@@ -86,8 +104,7 @@ static void draw_stop(
 	canvas_put(canvas, y, 5, 2, attr, number);
 	int end = 8 + canvas_put(canvas, y, 8, -1, attr | ATTR_BOLD, stop->name) + 2;
 	col = end > col ? end : col;
-	if (stop->describe)
-		stop->describe(path, &text);
+	describe(path, row, &text);
 	canvas_put(canvas, y, col, canvas->cols - col - 1, attr, text.text);
 	strbuf_release(&text);
 }
@@ -124,8 +141,8 @@ void path_status(const struct screen *screen, struct strbuf *out)
 {
 	const struct path *path = (const struct path *)screen;
 
-	if (path->loaded && screen->cols < NARROW && chosen(path)->describe)
-		chosen(path)->describe(path, out);
+	if (path->loaded && screen->cols < NARROW)
+		describe(path, screen->rows.selected, out);
 	if (out->length == 0)
 		strbuf_add(out, path->hint);
 }

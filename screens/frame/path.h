@@ -16,6 +16,7 @@ enum stop_state { STOP_MISSING, STOP_DONE, STOP_NOT_YET, STOP_FREE };
 struct stop {
 	const char *name;
 	const char *place; /* in the workflows: a word of workflows.tsv */
+	/* NULL: stops that are alike have one function of the path for all, told which of them is meant. */
 	enum stop_state (*state)(const struct path *path);
 	void (*describe)(const struct path *path, struct strbuf *out); /* NULL: nothing to say */
 	/* NULL with err, or with a sentence in the session. */
@@ -29,6 +30,9 @@ struct path {
 	const char *hint;         /* what the keys do, for the status row */
 	/* Reads anew how far the work has come; false: there is none to show, `empty` says why. */
 	bool (*load)(struct path *path, struct err *err);
+	enum stop_state (*state_of)(const struct path *path, int stop);
+	void (*describe_of)(const struct path *path, int stop, struct strbuf *out);
+	struct screen *(*open_of)(struct path *path, int stop, struct err *err);
 	const char *empty;
 	bool loaded;
 };
