@@ -273,7 +273,13 @@ static void a_case(void **state)
 {
 	const struct figure_case *at = *state;
 	struct reader reader = {
-		.path = at->path, .line = at->line, .about = at->about, .store = book_new()
+		.path = at->path,
+		.line = at->line,
+		.about = at->about,
+		.store = book_new(),
+		.question = STRBUF_INIT,
+		.found = STRBUF_INIT,
+		.wanted = STRBUF_INIT,
 	};
 
 	book_exec(reader.store, "PRAGMA foreign_keys = OFF");
