@@ -1,6 +1,6 @@
 -- More votes than the cell has official members: those of the day of the cell :org, or of the cell where the
 -- member :member was on that day. Nothing is said when it is not known which cell that is, or when it is not
--- a cell. Who was there when the book was begun was there before it, as in a roll call.
+-- a cell.
 WITH given(votes, day, cell) AS MATERIALIZED (
 	SELECT votes, coalesce(:on, :today), coalesce((SELECT id FROM org WHERE uid = :org),
 			(SELECT c.cell FROM counted c WHERE c.member = (SELECT id FROM member WHERE uid = :member)
@@ -10,10 +10,9 @@ WITH given(votes, day, cell) AS MATERIALIZED (
 	WHERE votes > 0
 ),
 voters(n) AS (
-	SELECT count(DISTINCT f.member)
-	FROM given CROSS JOIN org o CROSS JOIN counted c CROSS JOIN official f
-	WHERE o.id = given.cell AND o.kind = 'CB' AND c.cell = o.id
-		AND day BETWEEN c.called_from AND c.last_on AND f.member = c.member AND day BETWEEN f.from_on AND f.last_on
+	SELECT count(DISTINCT v.member)
+	FROM given CROSS JOIN org o CROSS JOIN voter v
+	WHERE o.id = given.cell AND o.kind = 'CB' AND v.cell = o.id AND day BETWEEN v.from_on AND v.last_on
 	HAVING count(*) > 0
 )
 SELECT 'votes_1', 'warning',

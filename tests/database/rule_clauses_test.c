@@ -373,6 +373,48 @@ static void votes_are_of_the_official_members_of_the_day(void **state)
 			"rating org={committee}|year=2026|stage=CB|votes_1=4", "phiếu mà", false });
 }
 
+#define PROBATION(rest) "probation member={hai}|due_on=2026-11-01" rest
+#define TAM_HERE TAM, "membership member={0}|cell={cell}|from_on=2026-11-10|joined_by=CDN"
+#define TOO_FEW "chưa đủ hai phần ba của "
+
+static void recognition_wants_two_thirds_of_the_official_members_of_the_day(void **state)
+{
+	DOUBTS({ NONE, PROBATION("|outcome=CN|vote_for=1"), "1 tán thành " TOO_FEW "2", true },
+		{ NONE, PROBATION("|outcome=CN|vote_for=2"), TOO_FEW, false },
+		{ NONE, PROBATION("|outcome=C|vote_for=1"), TOO_FEW, false },
+		{ NONE, PROBATION("|outcome=CN"), TOO_FEW, false },
+		{ NONE, PROBATION("|outcome=CN|vote_for=1|vote_total=1"), TOO_FEW "2", true },
+		{ NONE, PROBATION("|outcome=CN|vote_for=1|vote_total=2"), TOO_FEW "2", false },
+		{ NONE, PROBATION("|outcome=CN|vote_for=3|vote_total=3"),
+			"3 phiếu mà ngày 20/11/2026 chi bộ chỉ có 2", true },
+		{ NONE, PROBATION("|vote_for=3"), "3 phiếu mà ngày 20/11/2026 chi bộ chỉ có 2",
+			true },
+		{ NONE, PROBATION("|vote_for=2"), "phiếu mà", false },
+		{ { TAM_HERE }, PROBATION("|outcome=CN|vote_for=2"), TOO_FEW, false },
+		{ { TAM_HERE }, PROBATION("|outcome=CN|vote_for=1"), TOO_FEW "3", true },
+		{ { TAM_HERE }, PROBATION("|outcome=CN|vote_for=1|considered_on=2026-11-10"),
+			TOO_FEW "3 đảng viên chính thức của chi bộ ngày 10/11/2026", true },
+		{ { TAM_HERE }, PROBATION("|outcome=CN|vote_for=1|considered_on=2026-11-09"),
+			TOO_FEW "2 ", true },
+		{ { TAM, THERE "|to_on=2026-11-10|left_by=CDT" },
+			PROBATION("|vote_for=4|considered_on=2026-11-10"), "chi bộ chỉ có 3",
+			true },
+		{ { TAM, THERE "|to_on=2026-11-10|left_by=CDT" },
+			PROBATION("|vote_for=4|considered_on=2026-11-11"), "chi bộ chỉ có 2",
+			true },
+		{ { TAM, "membership member={0}|cell={other}|from_on=2000-01-01" },
+			PROBATION("|vote_for=3"), "chi bộ chỉ có 2", true },
+		{ { TAM, "membership member={0}|cell={other}|from_on=2000-01-01|to_on=2026-11-09|left_by=CNB",
+			  "membership member={0}|cell={cell}|from_on=2026-11-10|joined_by=CNB" },
+			"probation member={0}|vote_for=4|considered_on=2026-11-09",
+			"chi bộ chỉ có 1", true },
+		{ { TAM, "membership member={0}|cell={other}|from_on=2000-01-01|to_on=2026-11-09|left_by=CNB",
+			  "membership member={0}|cell={cell}|from_on=2026-11-10|joined_by=CNB" },
+			"probation member={0}|vote_for=4|considered_on=2026-11-10",
+			"chi bộ chỉ có 3", true },
+		{ { TAM }, "probation member={0}|outcome=CN|vote_for=1", TOO_FEW, false });
+}
+
 #define HERE(who) "attendance meeting={0}|member={" who "}|status="
 
 static void votes_are_of_the_official_members_present(void **state)
@@ -427,6 +469,7 @@ int main(void)
 		cmocka_unit_test(the_exempt_suspended_and_new_are_others),
 		cmocka_unit_test(votes_are_of_the_official_members_of_the_day),
 		cmocka_unit_test(votes_are_of_the_official_members_present),
+		cmocka_unit_test(recognition_wants_two_thirds_of_the_official_members_of_the_day),
 		cmocka_unit_test(a_task_is_due_after_the_meeting_of_its_resolution),
 	};
 
