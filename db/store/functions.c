@@ -54,6 +54,28 @@ static void sql_add_months(sqlite3_context *context, int count, sqlite3_value **
 	sqlite3_result_text(context, later, -1, SQLITE_TRANSIENT);
 }
 
+/*
+ * working_day_after(day, n): the n-th working day behind a day (rules.md, "Admission"); NULL without a whole day or
+ * a number.
+ */
+static void sql_working_day_after(sqlite3_context *context, int count, sqlite3_value **values)
+{
+	struct store *store = sqlite3_user_data(context);
+	const char *day = (const char *)sqlite3_value_text(values[0]);
+	char later[DATE_SIZE];
+	struct err err = ERR_INIT;
+	struct query query;
+
+	(void)count;
+	if (!day || !date_is_full(day) || sqlite3_value_type(values[1]) == SQLITE_NULL)
+		return;
+	query_open_named(&query, store, "working_day", &err);
+	query_text(&query, ":day", day);
+	query_int(&query, ":n", sqlite3_value_int(values[1]));
+	if (query_only_text(&query, later, sizeof later))
+		sqlite3_result_text(context, later, -1, SQLITE_TRANSIENT);
+}
+
 void store_ask(struct store *store, const char *day, const char *from, const char *to)
 {
 	snprintf(store->asked.day, DATE_SIZE, "%s", day ? day : "");
@@ -144,6 +166,7 @@ bool functions_register(struct store *store, struct err *err)
 		{ "asked", 1, SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, sql_asked },
 		{ "sound", 3, SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, sql_sound },
 		{ "add_months", 2, SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, sql_add_months },
+		{ "working_day_after", 2, SQLITE_DIRECTONLY, sql_working_day_after },
 	};
 	int code = find_register(store);
 

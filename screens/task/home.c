@@ -1,5 +1,6 @@
 #include "home_internal.h"
 
+#include "admission_path.h"
 #include "backup.h"
 #include "check.h"
 
@@ -142,6 +143,12 @@ static struct screen *open_gaps(
 	return list_new(session, rectype_named(item->type), &options);
 }
 
+static struct screen *open_admission(
+	struct session *session, const struct duty_item *item, struct err *err)
+{
+	return admission_path_open(session, item->record, err);
+}
+
 /* What a duty may open besides its record. */
 static const struct door {
 	const char *opens;
@@ -152,6 +159,7 @@ static const struct door {
 	{ "month", open_month },
 	{ "rollcall", open_rollcall },
 	{ "missing", open_gaps },
+	{ "admission", open_admission },
 };
 
 static struct screen *open_work(struct home *home, const struct duty_item *item, struct err *err)

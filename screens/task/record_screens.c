@@ -1,5 +1,6 @@
 #include "record_screens.h"
 
+#include "admission_path.h"
 #include "dues_sheet.h"
 #include "entry_profile.h"
 #include "form.h"
@@ -19,6 +20,7 @@ static const struct {
 	bool drafts; /* shows half typed ones too; else they are the form's */
 } own[] = {
 	{ &review_sheet_words, review_sheet_open, NULL, false },
+	{ &admission_path_words, admission_path_open, NULL, false },
 	{ &entry_profile_words, entry_profile_open, NULL, true },
 	{ &dues_sheet_words, NULL, dues_sheet_now, false },
 	{ &settings_words, NULL, settings_screen_new, false },

@@ -149,6 +149,8 @@ static void every_line_leads_to_a_record_or_a_list(void **state)
 		"~member {D} admitted_on=2025-11-30\n~member {T} sex=|personal_id=\n"
 		"exemption member={T}|kind=TM|from_on=2026-01-01|to_on=2026-12-01\n"
 		"dues member={H}|month=2026-09|paid=1\ndues member={H}|month=2026-10|paid=1\n"
+		"candidate full_name=Lê Hoa|cell={A}\nadmission_step candidate={7}|step=QDKN|on=2026-10-01\n"
+		"transfer member={H}|direction=DE|kind=CT|introduced_on=2026-10-01\n"
 		"meeting org={A}|kind=TK|period=2026-10|state=DH|held_on=2026-10-05|minutes=Đã họp\n"
 		"database_update member={H}|since=2026-10-25|due_on=2026-11-24");
 	struct duty_list list = list_of(store, NULL);

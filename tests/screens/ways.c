@@ -38,6 +38,7 @@ const struct way ways[] = {
 	{ "season", "demo", "5<Enter>" },
 	{ "season", "demo", "5<Enter><Down><Down><Right>2" },
 	{ "review_sheet", "demo", "5<Down><Enter><Enter>" },
+	{ "admission_path", "demo", "9nguon<Enter><Enter>" },
 	{ "dues_sheet", "demo", "9dang phi<Enter>" },
 	{ "settings", "month", "9thiet dat<Enter>" },
 	{ "handover", "month", "9ban giao so<Enter>" },

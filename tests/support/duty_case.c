@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-enum { MADE = 10 };
+enum { MADE = 16 };
 
 /* {A} and {B}: the cells, {T} Thoa and {H} Hải in A, {D} Đượm in B, {O} the committee, {0} ... made so far. */
 static const char *uid_named(const struct office *office, const struct uid *made, char name)

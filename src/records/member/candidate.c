@@ -131,5 +131,6 @@ const struct rectype candidate_type = {
 	.order = "sort_key",
 	.sort = SORT_PERSON,
 	.owner = "cell",
+	.shown_by = "admission_path",
 	.check = check,
 };

@@ -94,5 +94,6 @@ const struct rectype probation_type = {
 	.label = "member due_on",
 	.order = "due_on",
 	.owner = "member",
+	.shown_by = "admission_path",
 	.check = check,
 };
