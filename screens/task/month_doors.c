@@ -1,0 +1,138 @@
+/* What Enter opens at each stop of a month. */
+#include "month_internal.h"
+
+#include "export_screen.h"
+#include "form.h"
+#include "list.h"
+#include "rollcall.h"
+
+static struct screen *new_meeting(struct path *path, const char *kind)
+{
+	struct session *session = path->screen.session;
+	struct preset presets[] = { { "org", session_cell(session) }, { "kind", kind },
+		{ "period", ((struct month_screen *)path)->period }, { NULL, NULL } };
+	struct screen *form = form_open_new(session, rectype_named("meeting"), presets);
+
+	form_single(form);
+	return form;
+}
+
+/* The minutes of a meeting, begun from what the book says where there are none. */
+static struct screen *write_minutes(
+	struct path *path, const struct month_meeting *meeting, struct err *err)
+{
+	struct session *session = path->screen.session;
+	struct screen *form = form_open(
+		session, rectype_named("meeting"), meeting->meeting, "minutes", err);
+
+	if (form && !meeting->has_minutes && form_write(form, err))
+		session_say(session, MESSAGE_INFO,
+			"Viết sẵn từ sổ; gõ vào chỗ …, Tab đến chỗ sau, Ctrl-S lưu.");
+	return form;
+}
+
+/* The next thing that the chi ủy meeting lacks: to be held, called, written up; then its form. */
+struct screen *month_open_committee(struct path *path, struct err *err)
+{
+	struct session *session = path->screen.session;
+	const struct month_meeting *meeting = &month_of(path)->prepared;
+
+	if (!*meeting->meeting)
+		return new_meeting(path, "CU");
+	if (month_is_held(meeting) && meeting->marked < meeting->must)
+		return rollcall_open(session, meeting->meeting, err);
+	if (month_is_held(meeting) && !meeting->has_minutes)
+		return write_minutes(path, meeting, err);
+	return form_open(session, rectype_named("meeting"), meeting->meeting,
+		*meeting->held_on ? NULL : "held_on", err);
+}
+
+struct screen *month_open_meeting(struct path *path, struct err *err)
+{
+	const struct month *month = month_of(path);
+
+	return *month->regular.meeting
+		? form_open(path->screen.session, rectype_named("meeting"), month->regular.meeting,
+			  *month->regular.held_on ? NULL : "held_on", err)
+		: new_meeting(path, "TK");
+}
+
+/* The form of the meeting where there is none: what comes of one wants it first. NULL: there is one. */
+static struct screen *meeting_first(struct path *path)
+{
+	if (*month_of(path)->regular.meeting)
+		return NULL;
+	session_say(path->screen.session, MESSAGE_WARN,
+		"Lập buổi sinh hoạt của tháng trước đã: đây là phiếu ấy.");
+	return new_meeting(path, "TK");
+}
+
+struct screen *month_open_roll(struct path *path, struct err *err)
+{
+	struct screen *form = meeting_first(path);
+
+	return form ? form
+		    : rollcall_open(path->screen.session, month_of(path)->regular.meeting, err);
+}
+
+struct screen *month_open_minutes(struct path *path, struct err *err)
+{
+	struct screen *form = meeting_first(path);
+
+	return form ? form : write_minutes(path, &month_of(path)->regular, err);
+}
+
+/* Nothing yet: straight to the blank form, one after the other. */
+static struct screen *children(
+	struct path *path, const char *type, int count, const struct preset *presets)
+{
+	struct list_options options = { .field = "meeting",
+		.value = month_of(path)->regular.meeting,
+		.through = true,
+		.presets = presets };
+	struct screen *form = meeting_first(path);
+
+	if (form)
+		return form;
+	if (count == 0)
+		return form_open_new(path->screen.session, rectype_named(type), presets);
+	return list_new(path->screen.session, rectype_named(type), &options);
+}
+
+struct screen *month_open_resolutions(struct path *path, struct err *err)
+{
+	const struct month *month = month_of(path);
+	const char *day = *month->regular.held_on ? month->regular.held_on
+						  : store_today(path->screen.session->store);
+	struct preset presets[] = { { "meeting", month->regular.meeting }, { "kind", "NQ" },
+		{ "on", day }, { NULL, NULL } };
+
+	(void)err;
+	return children(path, "resolution", month->resolutions, presets);
+}
+
+struct screen *month_open_tasks(struct path *path, struct err *err)
+{
+	const struct month *month = month_of(path);
+	char next[DATE_SIZE];
+
+	(void)err;
+	date_period_add(((struct month_screen *)path)->period, 1, next);
+	struct preset presets[] = { { "meeting", month->regular.meeting },
+		{ "report_period", next }, { NULL, NULL } };
+	return children(path, "task", month->tasks, presets);
+}
+
+struct screen *month_open_guests(struct path *path, struct err *err)
+{
+	struct screen *form = meeting_first(path);
+
+	(void)err;
+	return form ? form : rollcall_guests(path->screen.session, month_of(path)->regular.meeting);
+}
+
+struct screen *month_open_export(struct path *path, struct err *err)
+{
+	(void)err;
+	return export_new_month(path->screen.session, ((struct month_screen *)path)->period);
+}
