@@ -13,11 +13,7 @@
 SELECT o.id, o.uid, o.folded, o.sort_key, s.cell, s.rule, s.time, s.place,
 	(SELECT group_concat(ifnull(m.full_name, v.holder_name), ', ') FROM supervises v LEFT JOIN member m ON m.id = v.member
 		WHERE v.cell = s.cell AND asked.day BETWEEN v.from_on AND v.last_on) AS who,
-	(SELECT group_concat(DISTINCT b.name) FROM attends mine
-		JOIN attends theirs ON theirs.member = mine.member AND (mine.supervises OR theirs.supervises)
-		JOIN meets x ON x.cell = theirs.cell AND x.day = s.day JOIN org b ON b.id = x.cell
-		WHERE mine.cell = s.cell AND x.cell <> s.cell AND asked.day BETWEEN mine.from_on AND mine.last_on
-			AND asked.day BETWEEN theirs.from_on AND theirs.last_on
-			AND asked.day BETWEEN x.from_on AND x.last_on) AS clash
+	(SELECT group_concat(DISTINCT b.name) FROM clash t JOIN org b ON b.id = t.other
+		WHERE t.schedule = s.schedule AND asked.day BETWEEN t.from_on AND t.last_on) AS clash
 FROM asked CROSS JOIN meets s JOIN org o ON o.id = s.cell
 WHERE asked.day BETWEEN s.from_on AND s.last_on

@@ -1,5 +1,6 @@
 #include "month.h"
 #include "date.h"
+#include "fold.h"
 #include "internal.h"
 #include "roster.h"
 #include "text.h"
@@ -32,6 +33,36 @@ void month_ask(struct store *store, const char *period)
 	store_ask(store, day, first, first);
 }
 
+static bool load_told(struct store *store, const char *cell, const char *period,
+	struct month *month, struct err *err)
+{
+	struct query query;
+
+	query_open_named(&query, store, "month_told", err);
+	query_text(&query, ":cell", cell);
+	query_text(&query, ":period", period);
+	query_text(&query, ":meeting", month->regular.meeting);
+	if (query_step(&query)) {
+		query_copy(&query, 0, month->rule, sizeof month->rule);
+		query_copy(&query, 1, month->time, sizeof month->time);
+		query_copy(&query, 2, month->place, sizeof month->place);
+		query_copy(&query, 3, month->clash, sizeof month->clash);
+		query_copy(&query, 4, month->papers_on, sizeof month->papers_on);
+		month->papers_late = query_number(&query, 5) == 1;
+		month->has_agenda = query_number(&query, 6) == 1;
+		month->votes = (int)query_number(&query, 7);
+		month->lost_votes = (int)query_number(&query, 8);
+		month->scored = (int)query_number(&query, 9);
+		month->unscored = (int)query_number(&query, 10);
+		query_copy(&query, 11, month->points, sizeof month->points);
+		query_copy(&query, 12, month->level, sizeof month->level);
+		month->payers = (int)query_number(&query, 13);
+		month->have_paid = (int)query_number(&query, 14);
+		month->paid = query_number(&query, 15);
+	}
+	return query_close(&query);
+}
+
 bool month_load(struct store *store, const char *cell, const char *period, struct month *month,
 	struct err *err)
 {
@@ -55,9 +86,39 @@ bool month_load(struct store *store, const char *cell, const char *period, struc
 		query_copy(&query, 2 * COLUMNS + 6, month->exported_on, sizeof month->exported_on);
 		month->guests = (int)query_number(&query, 2 * COLUMNS + 7);
 	}
-	bool ok = query_close(&query);
+	bool ok = query_close(&query) && load_told(store, cell, period, month, err);
 	month_ask(store, NULL);
 	return ok;
+}
+
+/* The nth such weekday ("thu bay") of the month. */
+static void take_weekday(const char *weekday, int nth, const char *period, char day[DATE_SIZE])
+{
+	for (int i = 1; i <= 31 && nth > 0; i++) {
+		snprintf(day, DATE_SIZE, "%.7s-%02d", period, i);
+		char *name = date_is_full(day) ? fold(date_weekday(day)) : NULL;
+		nth -= name && strncmp(weekday, name, strlen(name)) == 0;
+		free(name);
+	}
+	if (nth > 0)
+		*day = '\0';
+}
+
+void month_day_of_rule(const char *rule, const char *period, char day[DATE_SIZE])
+{
+	char *folded = fold(rule);
+	const char *at = strncmp(folded, "ngay ", 5) == 0 ? folded + 5 : folded,
+		   *week = strstr(folded, "tuan ");
+
+	*day = '\0';
+	if (*at && text_is_digits(at) && strlen(at) <= 2) {
+		snprintf(day, DATE_SIZE, "%.7s-%02d", period, atoi(at));
+		if (!date_is_full(day))
+			*day = '\0';
+	} else if (week && atoi(week + 5) > 0) {
+		take_weekday(folded, atoi(week + 5), period, day);
+	}
+	free(folded);
 }
 
 bool month_held_on(struct store *store, const char *cell, const char *period, char held_on[11])

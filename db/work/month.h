@@ -7,6 +7,7 @@
 #ifndef MONTH_H
 #define MONTH_H
 
+#include "date.h"
 #include "store.h"
 
 /* A meeting of the month; meeting is "" while there is none. */
@@ -45,6 +46,15 @@ struct month {
 	int guests;                    /* superiors and others who came to it */
 	int open_before, late_before; /* tasks of earlier meetings still open, and past their day */
 	char exported_on[11];         /* export_month(), last; "": never */
+	char rule[168], time[6], place[488]; /* the cell's schedule; "": none is known */
+	char clash[904];    /* cells that meet the same day with the same people; "" */
+	char papers_on[11]; /* when papers went; "": not known */
+	bool papers_late, has_agenda;
+	int votes, lost_votes; /* of the regular meeting; that did not pass */
+	int scored, unscored;  /* criteria with points, and without */
+	char points[8], level[24];
+	int payers, have_paid; /* who owes dues of the month, and has paid */
+	int64_t paid;          /* đồng */
 };
 
 /* Everybody was called; false when it is not held. Adds "có mặt 3/17 · 17,6 % · chưa điểm danh 14". */
@@ -56,6 +66,9 @@ void month_ask(struct store *store, const char *period);
 
 bool month_load(struct store *store, const char *cell, const char *period, struct month *month,
 	struct err *err);
+
+/* The day of the period on which a schedule's rule falls ("05", "thứ bảy tuần 1"); "" when it names none. */
+void month_day_of_rule(const char *rule, const char *period, char day[DATE_SIZE]);
 
 /* The day on which the cell held the regular meeting of the period, in its month; "" when it did not. */
 bool month_held_on(struct store *store, const char *cell, const char *period, char held_on[11]);

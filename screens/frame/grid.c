@@ -190,7 +190,8 @@ static void say_change(struct grid *grid, const struct grid_change *last, int co
 
 	strbuf_addf(&said, "%s: ", redo ? "Làm lại" : "Hoàn tác");
 	if (count > 1)
-		strbuf_addf(&said, "%d người của ", count);
+		strbuf_addf(&said, "%d %s của ", count,
+			grid->ops->rows_are ? grid->ops->rows_are : "người");
 	else
 		strbuf_addf(&said, "%s, ", grid->ops->name(grid, last->row));
 	grid->ops->column(grid, last->col, &said);

@@ -22,11 +22,12 @@ struct grid_ops {
 	int total_width;    /* of the last column, which sums up a row */
 	const char *corner; /* heads of the names, of the last column, of the last row */
 	const char *total, *foot;
-	const char *hint;    /* what the keys do, for the status row */
-	const char *empty;   /* what is said where there are no rows */
-	const char *unsaved; /* the question on leaving */
-	const int *marks;    /* the keys that mark a cell, 0 behind the last */
-	int fill;            /* the one that F5 means */
+	const char *hint;     /* what the keys do, for the status row */
+	const char *empty;    /* what is said where there are no rows */
+	const char *unsaved;  /* the question on leaving */
+	const char *rows_are; /* what its rows are called; NULL: người */
+	const int *marks;     /* the keys that mark a cell, 0 behind the last */
+	int fill;             /* the one that F5 means */
 
 	/* ---- what is shown ---- */
 

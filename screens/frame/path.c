@@ -73,8 +73,9 @@ enum screen_result path_key(struct screen *screen, int key, struct err *err)
 {
 	struct path *path = (struct path *)screen;
 
-	if (key >= '1' && key <= '9' && key - '1' < stop_count(path)) {
-		rows_select(&screen->rows, key - '1');
+	int number = key == '0' ? 10 : key - '0';
+	if (number >= 1 && number <= 10 && number <= stop_count(path)) {
+		rows_select(&screen->rows, number - 1);
 		key = KEY_RETURN;
 	}
 	if (key == KEY_ESCAPE)

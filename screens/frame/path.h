@@ -22,6 +22,7 @@ struct stop {
 	/* NULL with err, or with a sentence in the session. */
 	struct screen *(*open)(struct path *path, struct err *err);
 	bool passed_by; /* something missing here does not hold one up */
+	int which;      /* for the path's state_of */
 };
 
 struct path {

@@ -18,6 +18,8 @@
 #include "record_screens.h"
 #include "rollcall.h"
 #include "roster_draft.h"
+#include "score.h"
+#include "score_sheet.h"
 #include "season_marks.h"
 #include "season_screen.h"
 #include "sticks.h"
@@ -102,6 +104,8 @@ static struct screen *open_draft(struct home *home, const struct draft_head *dra
 		snprintf(period, sizeof period, "%.4s-01", draft->type + strlen(DUES_DRAFT));
 		return dues_sheet_open(session, draft->uid, period, err);
 	}
+	if (strcmp(draft->type, SCORE_DRAFT) == 0)
+		return score_sheet_open(session, draft->uid, err);
 	if (strncmp(draft->type, SEASON_DRAFT, strlen(SEASON_DRAFT)) == 0)
 		return season_open(session, draft->uid, draft->type + strlen(SEASON_DRAFT), err);
 	if (counted) {
@@ -134,6 +138,12 @@ static struct screen *open_rollcall(
 	return rollcall_open(session, item->record, err);
 }
 
+static struct screen *open_score(
+	struct session *session, const struct duty_item *item, struct err *err)
+{
+	return score_sheet_open(session, item->record, err);
+}
+
 static struct screen *open_gaps(
 	struct session *session, const struct duty_item *item, struct err *err)
 {
@@ -158,6 +168,7 @@ static const struct door {
 	{ "", open_record },
 	{ "month", open_month },
 	{ "rollcall", open_rollcall },
+	{ "score", open_score },
 	{ "missing", open_gaps },
 	{ "admission", open_admission },
 };

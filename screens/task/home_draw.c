@@ -6,6 +6,7 @@
 #include "paper.h"
 #include "places.h"
 #include "roster_draft.h"
+#include "score.h"
 #include "season_marks.h"
 #include "text.h"
 
@@ -51,7 +52,8 @@ static void draw_work(const struct home *home, struct canvas *canvas, const stru
 }
 
 /* "Điểm danh 05/11/2026: Sinh hoạt thường kỳ 11/2026", with its cell behind the day where all are seen. */
-static void add_roll(const struct home *home, const char *meeting, struct strbuf *what)
+static void add_meeting(
+	const struct home *home, const char *lead, const char *meeting, struct strbuf *what)
 {
 	struct store *store = home->screen.session->store;
 	const struct rectype *type = rectype_named("meeting");
@@ -59,7 +61,7 @@ static void add_roll(const struct home *home, const char *meeting, struct strbuf
 	const char *held = record ? record_get(record, "held_on") : NULL;
 	char day[DATE_SIZE];
 
-	strbuf_add(what, "Điểm danh");
+	strbuf_add(what, lead);
 	if (held) {
 		date_show(held, day);
 		strbuf_addf(what, " %s", day);
@@ -106,7 +108,9 @@ static void draw_draft(const struct home *home, struct canvas *canvas,
 	else if (keyed)
 		strbuf_add(&what, "Kiểm tra lần hai");
 	else if (strcmp(draft->type, ROLLCALL_DRAFT) == 0)
-		add_roll(home, draft->uid, &what);
+		add_meeting(home, "Điểm danh", draft->uid, &what);
+	else if (strcmp(draft->type, SCORE_DRAFT) == 0)
+		add_meeting(home, "Chấm điểm", draft->uid, &what);
 	else if (strncmp(draft->type, DUES_DRAFT, strlen(DUES_DRAFT)) == 0)
 		strbuf_addf(&what, "Đảng phí %s", draft->type + strlen(DUES_DRAFT));
 	else if (strncmp(draft->type, SEASON_DRAFT, strlen(SEASON_DRAFT)) == 0)

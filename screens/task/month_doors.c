@@ -1,16 +1,33 @@
 /* What Enter opens at each stop of a month. */
 #include "month_internal.h"
 
+#include "dues_sheet.h"
 #include "export_screen.h"
 #include "form.h"
 #include "list.h"
 #include "rollcall.h"
+#include "score_sheet.h"
 
+#include <string.h>
+
+/* A regular one is planned as the schedule has it. */
 static struct screen *new_meeting(struct path *path, const char *kind)
 {
 	struct session *session = path->screen.session;
-	struct preset presets[] = { { "org", session_cell(session) }, { "kind", kind },
-		{ "period", ((struct month_screen *)path)->period }, { NULL, NULL } };
+	const struct month *month = month_of(path);
+	const char *period = ((struct month_screen *)path)->period;
+	bool planned = strcmp(kind, "TK") == 0 && *month->rule;
+	static const char *const fields[] = { "planned_on", "starts_at", "place" };
+	char day[DATE_SIZE] = "";
+
+	if (planned)
+		month_day_of_rule(month->rule, period, day);
+	const char *values[] = { day, month->time, month->place };
+	struct preset presets[7] = { { "org", session_cell(session) }, { "kind", kind },
+		{ "period", period } };
+	for (int i = 0, at = 3; planned && i < 3; i++)
+		if (*values[i])
+			presets[at++] = (struct preset) { fields[i], values[i] };
 	struct screen *form = form_open_new(session, rectype_named("meeting"), presets);
 
 	form_single(form);
@@ -135,4 +152,39 @@ struct screen *month_open_export(struct path *path, struct err *err)
 {
 	(void)err;
 	return export_new_month(path->screen.session, ((struct month_screen *)path)->period);
+}
+
+/* Where the agenda is written too; a draft of it stands there where there is none. */
+struct screen *month_open_invitation(struct path *path, struct err *err)
+{
+	struct screen *form = meeting_first(path);
+
+	return form ? form
+		    : form_open(path->screen.session, rectype_named("meeting"),
+			      month_of(path)->regular.meeting, "papers_sent_on", err);
+}
+
+struct screen *month_open_votes(struct path *path, struct err *err)
+{
+	const struct month *month = month_of(path);
+	struct preset presets[] = { { "meeting", month->regular.meeting }, { NULL, NULL } };
+
+	(void)err;
+	return children(path, "vote", month->votes, presets);
+}
+
+struct screen *month_open_score(struct path *path, struct err *err)
+{
+	struct screen *form = meeting_first(path);
+
+	return form ? form
+		    : score_sheet_open(path->screen.session, month_of(path)->regular.meeting, err);
+}
+
+struct screen *month_open_dues(struct path *path, struct err *err)
+{
+	struct session *session = path->screen.session;
+
+	return dues_sheet_open(
+		session, session_cell(session), ((struct month_screen *)path)->period, err);
 }

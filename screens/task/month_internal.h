@@ -26,6 +26,10 @@ void month_describe_guests(const struct path *path, struct strbuf *out);
 void month_describe_minutes(const struct path *path, struct strbuf *out);
 void month_describe_resolutions(const struct path *path, struct strbuf *out);
 void month_describe_tasks(const struct path *path, struct strbuf *out);
+void month_describe_invitation(const struct path *path, struct strbuf *out);
+void month_describe_votes(const struct path *path, struct strbuf *out);
+void month_describe_score(const struct path *path, struct strbuf *out);
+void month_describe_dues(const struct path *path, struct strbuf *out);
 void month_describe_export(const struct path *path, struct strbuf *out);
 
 /* month_doors.c */
@@ -36,6 +40,10 @@ struct screen *month_open_minutes(struct path *path, struct err *err);
 struct screen *month_open_resolutions(struct path *path, struct err *err);
 struct screen *month_open_tasks(struct path *path, struct err *err);
 struct screen *month_open_guests(struct path *path, struct err *err);
+struct screen *month_open_invitation(struct path *path, struct err *err);
+struct screen *month_open_votes(struct path *path, struct err *err);
+struct screen *month_open_score(struct path *path, struct err *err);
+struct screen *month_open_dues(struct path *path, struct err *err);
 struct screen *month_open_export(struct path *path, struct err *err);
 
 #endif

@@ -17,9 +17,9 @@ static bool load(struct path *path, struct err *err)
 /* ---- how far each stop is ---- */
 
 /* What is begun lacks something too. */
-static enum stop_state state_of(const struct path *path, enum month_stop stop)
+static enum stop_state state_of(const struct path *path, int at)
 {
-	switch (month_of(path)->stops[stop]) {
+	switch (month_of(path)->stops[path->stops[at].which]) {
 	case 'X':
 		return STOP_DONE;
 	case 'B':
@@ -31,62 +31,29 @@ static enum stop_state state_of(const struct path *path, enum month_stop stop)
 	return STOP_FREE;
 }
 
-static enum stop_state committee_state(const struct path *path)
-{
-	return state_of(path, MONTH_COMMITTEE);
-}
-
-static enum stop_state meeting_state(const struct path *path)
-{
-	return state_of(path, MONTH_MEETING);
-}
-
-static enum stop_state roll_state(const struct path *path)
-{
-	return state_of(path, MONTH_ROLL);
-}
-
-static enum stop_state guests_state(const struct path *path)
-{
-	return state_of(path, MONTH_GUESTS);
-}
-
-static enum stop_state minutes_state(const struct path *path)
-{
-	return state_of(path, MONTH_MINUTES);
-}
-
-static enum stop_state resolutions_state(const struct path *path)
-{
-	return state_of(path, MONTH_RESOLUTION);
-}
-
-static enum stop_state tasks_state(const struct path *path)
-{
-	return state_of(path, MONTH_TASK);
-}
-
-static enum stop_state export_state(const struct path *path)
-{
-	return state_of(path, MONTH_EXPORT);
-}
-
 static const struct stop stops[] = {
-	{ "Họp chi ủy chuẩn bị", "committee", committee_state, month_describe_committee,
-		month_open_committee, true },
-	{ "Buổi sinh hoạt", "meeting", meeting_state, month_describe_meeting, month_open_meeting,
-		false },
-	{ "Điểm danh", "rollcall", roll_state, month_describe_roll, month_open_roll, false },
-	{ "Biên bản", "meeting.minutes", minutes_state, month_describe_minutes, month_open_minutes,
-		false },
-	{ "Nghị quyết, kết luận", "resolution", resolutions_state, month_describe_resolutions,
-		month_open_resolutions, false },
-	{ "Việc được giao", "task", tasks_state, month_describe_tasks, month_open_tasks, false },
-	{ "Cấp trên, khách dự", "attendee", guests_state, month_describe_guests, month_open_guests,
-		false },
-	{ "Gửi cấp trên: xuất số liệu tháng", "export", export_state, month_describe_export,
-		month_open_export, false },
-	{ NULL, NULL, NULL, NULL, NULL, false },
+	{ "Lịch, buổi sinh hoạt", "meeting", NULL, month_describe_meeting, month_open_meeting,
+		false, MONTH_MEETING },
+	{ "Họp chi ủy chuẩn bị", "committee", NULL, month_describe_committee, month_open_committee,
+		true, MONTH_COMMITTEE },
+	{ "Giấy mời, tài liệu", "meeting.papers_sent_on", NULL, month_describe_invitation,
+		month_open_invitation, true, MONTH_INVITATION },
+	{ "Điểm danh", "rollcall", NULL, month_describe_roll, month_open_roll, false, MONTH_ROLL },
+	{ "Cấp trên, khách dự", "attendee", NULL, month_describe_guests, month_open_guests, false,
+		MONTH_GUESTS },
+	{ "Biên bản", "meeting.minutes", NULL, month_describe_minutes, month_open_minutes, false,
+		MONTH_MINUTES },
+	{ "Biểu quyết", "vote", NULL, month_describe_votes, month_open_votes, false, MONTH_VOTE },
+	{ "Nghị quyết, kết luận", "resolution", NULL, month_describe_resolutions,
+		month_open_resolutions, false, MONTH_RESOLUTION },
+	{ "Việc được giao", "task", NULL, month_describe_tasks, month_open_tasks, false,
+		MONTH_TASK },
+	{ "Chấm chất lượng", "score", NULL, month_describe_score, month_open_score, false,
+		MONTH_SCORE },
+	{ "Đảng phí", "dues", NULL, month_describe_dues, month_open_dues, false, MONTH_DUES },
+	{ "Gửi cấp trên: xuất số liệu tháng", "export", NULL, month_describe_export,
+		month_open_export, false, MONTH_EXPORT },
+	{ NULL, NULL, NULL, NULL, NULL, false, 0 },
 };
 
 /* ---- keys ---- */
@@ -140,6 +107,7 @@ struct screen *month_screen_new(struct session *session, const char *period, str
 
 	at->path.stops = stops;
 	at->path.hint = "Enter làm bước đang sáng; PgUp, PgDn tháng trước, tháng sau";
+	at->path.state_of = state_of;
 	at->path.load = load;
 	at->path.empty = "Chọn một chi bộ: bấm F6.";
 	snprintf(at->period, sizeof at->period, "%.7s", period);

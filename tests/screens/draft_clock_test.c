@@ -111,7 +111,7 @@ struct work {
 
 static const struct work works[] = {
 	{ "year sheet", { '2', KEY_F7 }, add_marks, ' ', '*' },
-	{ "roll call", { '2', '3' }, add_marks, ' ', '*' },
+	{ "roll call", { '2', '4' }, add_marks, ' ', '*' },
 	{ "form", { '1', KEY_ADD }, add_typed, 'a', 'b' },
 	{ "second keying", { '1', KEY_CTRL('K') }, add_keyed, '1', '2' },
 };

@@ -59,19 +59,19 @@ static void expect_shown(struct desk *desk, const char *part)
 	canvas_release(&canvas);
 }
 
-static void a_month_leaves_with_three_keys_and_its_step_is_ticked(void **state)
+static void a_month_leaves_with_four_keys_and_its_step_is_ticked(void **state)
 {
 	struct desk desk;
 	struct strbuf said = STRBUF_INIT;
 
 	(void)state;
 	open_desk(&desk);
-	expect_number(press(&desk, "28<Enter>"), 3, "keys");
+	expect_number(press(&desk, "2<End><Enter><Enter>"), 4, "keys");
 	char *folder = path_in(desk.folder, "xuat/2026-11-38.168.053.000.001");
 	expect_number(folder_count(folder), 10, "files and xem");
 	strbuf_addf(&said, "Đã ghi số liệu tháng vào %s", folder);
 	expect_part(desk.app.session.message, said.text, "the whole path");
-	expect_shown(&desk, "x 8  Gửi cấp trên: xuất số liệu tháng  đã xuất 20/11/2026");
+	expect_shown(&desk, "x 12 Gửi cấp trên: xuất số liệu tháng  đã xuất 20/11/2026");
 	strbuf_release(&said);
 	free(folder);
 	close_desk(&desk);
@@ -172,7 +172,7 @@ static void a_stick_that_takes_nothing_may_not_be_pulled_yet(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(a_month_leaves_with_three_keys_and_its_step_is_ticked),
+		cmocka_unit_test(a_month_leaves_with_four_keys_and_its_step_is_ticked),
 		cmocka_unit_test(a_list_leaves_with_three_keys),
 		cmocka_unit_test(the_book_goes_to_a_stick_with_two_keys_and_is_the_same_there),
 		cmocka_unit_test(nothing_plugged_in_is_said),

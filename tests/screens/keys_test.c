@@ -271,10 +271,10 @@ static void a_guest_takes_at_most_thirty_keys(void **state)
 		hall.store, "cell", fixture_cell(hall.store, "Chi bộ thôn Đông Hạ").text, NULL);
 	app_init(&hall.app, hall.store, 24, 80);
 	app_start(&hall.app, NULL);
-	keys = keys_of(&hall, "27Phạm Bá Sơn<Enter>Đảng ủy viên<C-s>");
+	keys = keys_of(&hall, "25Phạm Bá Sơn<Enter>Đảng ủy viên<C-s>");
 	print_message("%d keys for a guest\n", keys);
 	assert_true(keys <= 30);
-	keys = keys_of(&hall, "3<F6><Ins>Lê Na<Enter>Bí thư huyện đoàn<C-s>");
+	keys = keys_of(&hall, "4<F6><Ins>Lê Na<Enter>Bí thư huyện đoàn<C-s>");
 	assert_int_equal(
 		book_number(hall.store,
 			"SELECT count(*) FROM attendee a JOIN meeting g ON g.id = a.meeting WHERE "

@@ -97,7 +97,7 @@ static const char *bars_are_whole(const struct room *room)
 		plain = 0;
 		for (int col = 1; col < canvas->cols - 1; col++)
 			plain += !(cell_at(canvas, row, col)->attr & ATTR_REVERSE);
-		if (plain > 4)
+		if (plain > 6)
 			return "the bar is not as wide as the window";
 	}
 	return bars > 1 ? "two bars" : NULL;

@@ -1,0 +1,2 @@
+-- All points of a meeting, and its level.
+SELECT points, level FROM score WHERE meeting = :meeting
