@@ -18,7 +18,7 @@ FROM (
 		END AS by_rule
 	FROM (
 		SELECT k.*, e.percent, e.amount,
-			CASE WHEN d.base IS NOT NULL THEN d.base
+			CASE WHEN k.booked_base IS NOT NULL THEN k.booked_base
 			WHEN k.kind IN ('KBH1', 'KBH2') THEN CASE k.region
 				WHEN 'I' THEN CAST(rule('dues.wage_1', k.first_on) AS INTEGER)
 				WHEN 'II' THEN CAST(rule('dues.wage_2', k.first_on) AS INTEGER)
@@ -29,10 +29,7 @@ FROM (
 				ORDER BY ifnull(b.month, '') DESC LIMIT 1)
 			END AS base,
 			CASE WHEN k.aged OR k.spared THEN 100 ELSE k.reduced END AS waived,
-			CASE WHEN k.aged THEN 'T' WHEN k.spared THEN 'M' WHEN k.reduced > 0 THEN 'G' END AS why,
-			d.uid AS uid, d.due AS booked_due, d.arrears, d.paid_on,
-			iif(coalesce(d.paid_on, k.first_on) <= k.day, ifnull(d.paid, 0), 0) AS paid,
-			iif(coalesce(d.paid_on, k.first_on) <= k.day, ifnull(d.arrears, 0), 0) AS late
+			CASE WHEN k.aged THEN 'T' WHEN k.spared THEN 'M' WHEN k.reduced > 0 THEN 'G' END AS why
 		FROM (
 			SELECT t.*, a.day,
 				(SELECT e.id FROM dues_rate e WHERE e.kind = t.kind AND e.deleted_at IS NULL
@@ -57,6 +54,5 @@ FROM (
 			FROM dues_told t CROSS JOIN asked a
 		) k
 		LEFT JOIN dues_rate e ON e.id = k.rate
-		LEFT JOIN dues d ON d.id = k.dues
 	) w
 ) r

@@ -11,7 +11,7 @@ SELECT *, min(lacks, lacks_so_far - later) AS still FROM (
 			AND ifnull(b.month, '') > (SELECT min(month) FROM dues_month)
 			AND coalesce(b.paid_on, b.month || '-01') <= u.day) AS later
 	FROM dues_due u
-	WHERE open AND date(first_on, '+1 month') <= day
+	WHERE ifnull(booked_due > paid, 1) AND date(first_on, '+1 month') <= day AND open
 		AND EXISTS (SELECT 1 FROM counted c JOIN dues b ON b.member = c.member
 			WHERE c.cell = u.cell AND u.first_on BETWEEN c.called_from AND c.last_on
 				AND ifnull(b.month, '') = u.month AND b.deleted_at IS NULL)

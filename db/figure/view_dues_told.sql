@@ -2,9 +2,11 @@
 -- before that says it, but without insurance his age decides; else what his group, his work and his age say
 -- (of that month: member_status). Who is exempt from meeting life owes dues all the same. Months that were paid
 -- for elsewhere before he came (transfer.dues_paid_to) are not owed here. Who is counted from the beginning of
--- the book (LS) was there before it.
+-- the book (LS) was there before it. Beside it what is booked of the month (booked_...), and what of it is paid by the day
+-- asked; here, so that who only wants what is open need not ask what everybody is.
 CREATE TEMP VIEW IF NOT EXISTS dues_told AS
-SELECT t.member, t.cell, t.month, t.first_on, t.dues, t.booked_kind,
+SELECT t.member, t.cell, t.month, t.first_on, t.dues, t.booked_kind, t.uid, t.booked_base, t.booked_due, t.arrears,
+	t.paid_on, t.paid, t.late,
 	CASE WHEN t.booked_kind IS NOT NULL THEN t.booked_kind
 	WHEN t.kind_before NOT IN ('KBH1', 'KBH2') THEN t.kind_before
 	WHEN t.kind_before IS NULL AND t.work_group = 'HSSV' THEN 'HSSV'
@@ -15,6 +17,9 @@ SELECT t.member, t.cell, t.month, t.first_on, t.dues, t.booked_kind,
 	END AS kind
 FROM (
 	SELECT m.id AS member, c.cell, n.month, n.first_on, d.id AS dues, d.kind AS booked_kind,
+		d.uid, d.base AS booked_base, d.due AS booked_due, d.arrears, d.paid_on,
+		iif(coalesce(d.paid_on, n.first_on) <= asked('day'), ifnull(d.paid, 0), 0) AS paid,
+		iif(coalesce(d.paid_on, n.first_on) <= asked('day'), ifnull(d.arrears, 0), 0) AS late,
 		(SELECT b.kind FROM dues b WHERE b.member = m.id AND ifnull(b.month, '') < n.month
 			AND b.kind IS NOT NULL AND b.deleted_at IS NULL ORDER BY ifnull(b.month, '') DESC LIMIT 1) AS kind_before,
 		coalesce(s.work_group, m.work_group) AS work_group, coalesce(s.working, m.working, 0) AS working,

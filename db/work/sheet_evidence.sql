@@ -1,5 +1,5 @@
 -- What a rating rests on, one by one, of the year of the review :review, which is the span asked: what it is, what it
--- says, and the record.
+-- says, and the record. :member is the id of whom it is of: bound, so that the dues of nobody else are reckoned.
 -- Of a member: meetings not come to, assignments, pledges, what his place of residence says, discipline, dues that are
 -- missing, and of one who attends cells at its end how they were rated. Of a collective: its regular meetings month by month with their quality,
 -- discipline, and whom it was to admit.
@@ -37,7 +37,7 @@ WHERE (d.member = r.member OR d.org = r.org) AND d."on" <= r.last_on AND coalesc
 UNION ALL
 SELECT 6, u.month, 'Đảng phí', 'thiếu tháng ' || substr(u.month, 6) || '/' || substr(u.month, 1, 4), NULL, NULL
 FROM r CROSS JOIN dues_missing u
-WHERE u.member = r.member
+WHERE u.member = :member
 UNION ALL
 SELECT 7, o.sort_key, 'Chi bộ dự sinh hoạt', o.name || ': ' || ifnull((SELECT CASE f.level WHEN 'HTXSNV' THEN 'hoàn thành xuất sắc'
 		WHEN 'HTTNV' THEN 'hoàn thành tốt' WHEN 'HTNV' THEN 'hoàn thành' WHEN 'KHTNV' THEN 'không hoàn thành' END
