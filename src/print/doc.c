@@ -88,7 +88,7 @@ void doc_foot(struct doc *doc, const struct doc_side *left, const struct doc_sid
  */
 static void fill_width(struct doc *doc)
 {
-	bool shares[DOC_MOST_COLUMNS];
+	bool shares[DOC_MOST_COLUMNS] = { false };
 	int narrow = 0, wide = 0, given = 0, count = doc->column_count;
 
 	for (int i = 0; i < count; i++) {
@@ -96,7 +96,10 @@ static void fill_width(struct doc *doc)
 		*(shares[i] ? &wide : &narrow) += doc->columns[i].mm;
 	}
 	bool all = wide == 0 || narrow + wide / 3 > doc_width(doc);
-	int asked = all ? narrow + wide : wide, rest = doc_width(doc) - (all ? 0 : narrow);
+	int asked = all ? narrow + wide : wide;
+	int rest = doc_width(doc) - (all ? 0 : narrow);
+	if (asked < 1)
+		bug("cột của bảng không có chiều rộng");
 	for (int i = 0; i < count; i++) {
 		shares[i] |= all;
 		if (shares[i])
