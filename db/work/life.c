@@ -89,7 +89,10 @@ static void add_values(struct arm *arm, struct strbuf *sql)
 		strbuf_add(sql, ", NULL");
 }
 
-/* The first day there is; of what has only a year that, behind the days of the year. */
+/*
+ * The first day there is; of what has only a year that, behind the days of the year. What the program writes along
+ * with others is no event of a life.
+ */
 static bool add_first_day(const struct rectype *type, struct strbuf *sql)
 {
 	const struct field *day = rectype_with_role(type, ROLE_DAY),
@@ -97,7 +100,7 @@ static bool add_first_day(const struct rectype *type, struct strbuf *sql)
 	const char *comma = "coalesce(";
 	size_t start = sql->length;
 
-	if (!day && rectype_with_role(type, ROLE_PERIOD))
+	if ((!day && rectype_with_role(type, ROLE_PERIOD)) || (type->flags & RECTYPE_FOLLOWS))
 		return false;
 	if (day) {
 		strbuf_addf(sql, "%st.\"%s\"", comma, day->name);
