@@ -229,7 +229,9 @@ $(B)/tests/bench/search $(B)/tests/bench/loader: %: %.o $(B)/layers.a
 	$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LIB_LIBS)
 $(B)/tests/bench/typing: %: %.o $(B)/screens.a $(B)/layers.a
 	$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LIB_LIBS)
-bench: $(B)/chibo $(BENCH) $(addprefix $(B)/tests/bench/,search typing loader)
+$(B)/tests/bench/screens: %: %.o $(WAYS) $(SUPPORT) $(B)/screens.a $(B)/layers.a
+	$(CC) $(ALL_LDFLAGS) -o $@ $(filter %.o,$^) $(filter %.a,$^) -lcmocka -lvterm -lutil $(LIB_LIBS)
+bench: $(B)/chibo $(BENCH) $(addprefix $(B)/tests/bench/,search typing loader screens)
 	@sh tests/bench/bench.sh $(B)
 
 clean:

@@ -1,0 +1,195 @@
+/*
+ * screens DB - how long the first paint of every screen takes, and a save against a bare commit.
+ *
+ * In the book DB, without a terminal: the list of every record type and of every register, the form of its first
+ * record and what hangs on it; each way to a screen (tests/screens/ways.c). A key handled and the screen drawn are one
+ * paint; what is done between keys is not in it. Times are the processor's. Once for all cells, once with one chosen.
+ */
+#include "app.h"
+#include "registry.h"
+#include "../screens/ways.h"
+
+#include "internal.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+enum { ROWS = 24, COLS = 80, MOST = 2000, SAVES = 101 };
+
+/* Each paint with its name, and how many there were. */
+static struct paint {
+	char name[100];
+	double milliseconds;
+} paints[MOST];
+static int painted;
+
+static double clock_of(clockid_t which)
+{
+	struct timespec time;
+
+	clock_gettime(which, &time);
+	return (double)time.tv_sec * 1e3 + (double)time.tv_nsec / 1e6;
+}
+
+static double used(void)
+{
+	return clock_of(CLOCK_PROCESS_CPUTIME_ID);
+}
+
+static void note(const char *what, const char *name, const char *where, double since)
+{
+	double took = used() - since;
+
+	if (painted < MOST) {
+		snprintf(paints[painted].name, sizeof paints->name, "%s %s%s", what, name, where);
+		paints[painted++].milliseconds = took;
+	}
+}
+
+/* The program at its first screen, with a cell chosen or all. */
+static void sit_down(struct room *room, const char *cell)
+{
+	app_init(&room->app, room->store, ROWS, COLS);
+	app_start(&room->app, NULL);
+	if (*cell)
+		session_choose_cell(&room->app.session, cell);
+}
+
+static void get_up(struct room *room)
+{
+	app_release(&room->app);
+}
+
+static void press(
+	struct room *room, const char *keys, const char *what, const char *name, const char *where)
+{
+	while (*keys) {
+		double since = used();
+		app_key(&room->app, key_from_script(&keys));
+		app_draw(&room->app, &room->canvas);
+		note(what, name, where, since);
+	}
+}
+
+static void look_at(struct room *room, const struct rectype *type, const char *where)
+{
+	app_init(&room->app, room->store, ROWS, COLS);
+	double since = used();
+	app_start(&room->app, type);
+	app_draw(&room->app, &room->canvas);
+	note("list", type->name, where, since);
+	press(room, "<C-u>", "what hangs on", type->name, where);
+	press(room, "<Esc>", "back to", type->name, where);
+	press(room, "<Enter>", "form", type->name, where);
+	get_up(room);
+}
+
+static void walk(struct room *room, const char *cell, const char *where)
+{
+	sit_down(room, cell);
+	double since = used();
+	app_draw(&room->app, &room->canvas);
+	note("again", "home", where, since);
+	get_up(room);
+	for (const struct way *way = ways; way->name; way++) {
+		if (strcmp(way->fixture, "month") != 0 && strcmp(way->fixture, "demo") != 0)
+			continue;
+		sit_down(room, cell);
+		press(room, way->keys, way->name, way->keys, where);
+		get_up(room);
+	}
+}
+
+static int by_time(const void *a, const void *b)
+{
+	double left = ((const struct paint *)a)->milliseconds,
+	       right = ((const struct paint *)b)->milliseconds;
+
+	return left > right ? -1 : left < right;
+}
+
+static void report(int shown)
+{
+	qsort(paints, (size_t)painted, sizeof *paints, by_time);
+	printf("  %d paints: worst %.1f ms (%s), median %.1f ms\n", painted, paints[0].milliseconds,
+		paints[0].name, paints[painted / 2].milliseconds);
+	for (int i = 1; i < shown && i < painted && paints[i].milliseconds > 50; i++)
+		printf("    over 50 ms: %.1f ms (%s)\n", paints[i].milliseconds, paints[i].name);
+}
+
+static int by_size(const void *a, const void *b)
+{
+	double left = *(const double *)a, right = *(const double *)b;
+
+	return left < right ? -1 : left > right;
+}
+
+/* A change of one member saved, and the same column changed by SQLite alone, in turn; on the wall: both wait for the disk. */
+static void save(struct store *store, const char *path)
+{
+	double ours[SAVES], bare[SAVES];
+	char uid[UID_SIZE], sql[200];
+	const struct rectype *type = rectype_named("member");
+	struct list_spec spec = { .type = type };
+	struct err err = ERR_INIT;
+	sqlite3 *db;
+
+	if (!store_first_uid(store, &spec, uid, &err))
+		return;
+	for (int i = 0; i < SAVES; i++) {
+		struct record *record = store_load(store, type, uid, &err);
+		snprintf(sql, sizeof sql, "lần %d", i);
+		record_set(record, "workplace", sql);
+		double since = clock_of(CLOCK_MONOTONIC);
+		if (!store_save(store, record, NULL, &err))
+			fprintf(stderr, "screens: %s\n", err.text);
+		ours[i] = clock_of(CLOCK_MONOTONIC) - since;
+		record_free(record);
+	}
+	store_close(store);
+	if (sqlite3_open(path, &db) != SQLITE_OK)
+		return;
+	sqlite3_exec(
+		db, "PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA", NULL, NULL, NULL);
+	for (int i = 0; i < SAVES; i++) {
+		snprintf(sql, sizeof sql,
+			"UPDATE member SET workplace = 'lần thứ %d' WHERE uid = '%s'", i, uid);
+		double since = clock_of(CLOCK_MONOTONIC);
+		sqlite3_exec(db, sql, NULL, NULL, NULL);
+		bare[i] = clock_of(CLOCK_MONOTONIC) - since;
+	}
+	sqlite3_close(db);
+	qsort(ours, SAVES, sizeof *ours, by_size);
+	qsort(bare, SAVES, sizeof *bare, by_size);
+	printf("  a save %.2f ms, a bare commit %.2f ms: ratio of the medians %.2f\n",
+		ours[SAVES / 2], bare[SAVES / 2], ours[SAVES / 2] / bare[SAVES / 2]);
+}
+
+int main(int argc, char **argv)
+{
+	struct store_options options = { .today = "2026-11-20", .operator_ = "bench" };
+	struct list_spec cells = { .type = rectype_named("org"), .search = "thon" };
+	char cell[UID_SIZE] = "";
+	struct room room;
+	struct err err = ERR_INIT;
+
+	if (argc != 2 || !store_open(argv[1], &options, &room.store, &err) ||
+		!store_first_uid(room.store, &cells, cell, &err)) {
+		fprintf(stderr, "screens: %s\n", err.text);
+		return 1;
+	}
+	canvas_init(&room.canvas, ROWS, COLS);
+	for (const struct rectype *const *type = rectypes; *type; type++)
+		if (!((*type)->flags & RECTYPE_SYSTEM))
+			look_at(&room, *type, ", all cells");
+	for (const struct rectype *const *type = registers; *type; type++)
+		look_at(&room, *type, ", all cells");
+	walk(&room, "", ", all cells");
+	walk(&room, cell, ", one cell");
+	report(40);
+	canvas_release(&room.canvas);
+	save(room.store, argv[1]);
+	return 0;
+}
