@@ -16,6 +16,21 @@ static bool tells_which(const char *column)
 	return strstr(" id spell from_on last_on to_on called_from called_to ", column) != NULL;
 }
 
+/*
+ * Somebody who may come into the Party has no dated cell: he is of the one that deals with him today, and goes with
+ * it when cells are merged. What is said of the way of each is no figure of a past day.
+ */
+static bool is_of_today(const char *name)
+{
+	static const char *const names[] = { "on_way", "way_seen", "way_missing", "way_irregular",
+		"way_order" };
+
+	for (size_t i = 0; i < COUNT(names); i++)
+		if (strcmp(names[i], name) == 0)
+			return true;
+	return false;
+}
+
 /* The columns of a view, and which of its rows are of the day that is asked. */
 struct view {
 	struct strbuf columns, where;
@@ -91,7 +106,8 @@ static void add_views(struct store *store, bool last, struct strbuf *out)
 		query_copy(&query, 0, names[count++], sizeof *names);
 	assert_true(query_close(&query) && count > 20 && count < MOST);
 	for (int i = 0; i < count; i++)
-		add_view(store, names[i], last, out);
+		if (!is_of_today(names[i]))
+			add_view(store, names[i], last, out);
 }
 
 static void add_registers(struct store *store, struct strbuf *out)
@@ -99,6 +115,8 @@ static void add_registers(struct store *store, struct strbuf *out)
 	static const struct export_options plain = { .sheet = false };
 
 	for (const struct rectype *const *type = registers; *type; type++) {
+		if (is_of_today((*type)->name))
+			continue;
 		char *bytes = export_bytes(store, (*type)->name, &plain, NULL);
 		strbuf_addf(out, "-- %s\n%s", (*type)->name, bytes);
 		free(bytes);

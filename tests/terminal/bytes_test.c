@@ -150,7 +150,7 @@ static void a_letter_in_a_long_text_costs_40_bytes_at_most(void **state)
 
 	(void)state;
 	desk_open(&desk);
-	pt_do(desk.pt, "2dong ha<Enter>4<Enter>");
+	pt_do(desk.pt, "2dong ha<Enter>6<Enter>");
 	pt_do(desk.pt, "<Enter>đc B");
 	pt_has(desk.pt, "đồng chí B");
 	for (size_t i = 0; i < COUNT(letters); i++)
