@@ -6,5 +6,5 @@ FROM member m CROSS JOIN meeting g CROSS JOIN expected e
 WHERE e.meeting = g.id AND e.member = m.id AND e.apart IS NULL
 	AND g.id IN (SELECT c.id FROM membership s JOIN meeting c ON c.org = s.cell WHERE s.member = m.id
 		UNION ALL SELECT meeting FROM attendance WHERE member = m.id)
-	AND g.state = 'DH' AND g.kind IN ('TK', 'CD', 'TKCD')
+	AND +g.state = 'DH' AND g.kind IN ('TK', 'CD', 'TKCD')
 	AND EXISTS (SELECT 1 FROM mark k WHERE k.meeting = g.id AND k.status IN ('C', 'P', 'K'))

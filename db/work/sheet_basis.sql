@@ -1,12 +1,13 @@
 -- What a rating rests on, of the year of the review :review, as one line. Of a person: meetings, assignments
 -- (one carried over only with a review of that year), pledges. Of a cell: its regular meetings and who came.
 WITH r AS (SELECT member, org, CAST(year AS TEXT) AS year FROM review WHERE uid = :review),
-seen AS MATERIALIZED (SELECT t.mark FROM r, attended t WHERE t.member = r.member AND t.year = r.year),
+seen AS MATERIALIZED (SELECT t.mark FROM r CROSS JOIN attended t WHERE t.member = r.member AND t.year = r.year),
 counts AS MATERIALIZED (
-	SELECT s.state FROM r, worked w JOIN assignment s ON s.id = w.assignment WHERE w.member = r.member AND w.year = r.year
+	SELECT s.state FROM r CROSS JOIN assignment s WHERE s.member = r.member
+		AND EXISTS (SELECT 1 FROM worked w WHERE w.assignment = s.id AND w.year = r.year)
 ),
 months AS MATERIALIZED (
-	SELECT o.must, o.present, o.marked FROM r, regular g CROSS JOIN roll o
+	SELECT o.must, o.present, o.marked FROM r CROSS JOIN regular g CROSS JOIN roll o
 	WHERE g.org = r.org AND substr(g.period, 1, 4) = r.year AND g.counts AND o.meeting = g.meeting
 )
 SELECT 'Dự họp ' || (SELECT ifnull(sum(mark = 'C'), 0) || '/' || count(*)

@@ -15,8 +15,8 @@ UNION ALL
 SELECT 2, s.from_on, 'Phân công', s.content || CASE coalesce((SELECT v.outcome FROM assignment_review v
 		WHERE v.assignment = s.id AND v.year = r.year AND v.deleted_at IS NULL ORDER BY v.id DESC LIMIT 1), s.state)
 		WHEN 'HT' THEN ' · hoàn thành' WHEN 'CHT' THEN ' · chưa hoàn thành' ELSE '' END, 'assignment', s.uid
-FROM r CROSS JOIN worked w JOIN assignment s ON s.id = w.assignment
-WHERE w.member = r.member AND w.year = r.text
+FROM r CROSS JOIN assignment s
+WHERE s.member = r.member AND EXISTS (SELECT 1 FROM worked w WHERE w.assignment = s.id AND w.year = r.text)
 UNION ALL
 SELECT 3, p.id, 'Cam kết', CASE p.kind WHEN 'TDRL' THEN 'tu dưỡng, rèn luyện' WHEN 'NCST' THEN 'ngăn chặn suy thoái'
 		WHEN 'CT0' THEN 'Chỉ thị 05' ELSE 'nêu gương' END
