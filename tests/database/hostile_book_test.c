@@ -334,7 +334,8 @@ static void records_that_no_table_takes_end_nobody(void **state)
 	store_close(store);
 	char *bytes = file_read(sound, &size);
 	for (const struct rectype *const *type = rectypes; *type; type++) {
-		for (size_t i = 0; i < COUNT(spoilt); i += 2) {
+		/* a quarter of the values for each type, another one for the next */
+		for (size_t i = (size_t)(type - rectypes) % 4; i < COUNT(spoilt); i += 4) {
 			struct store_options options = { .today = BOOK_TODAY, .operator_ = "Lan" };
 			struct audit_report report;
 			struct err err = ERR_INIT;
