@@ -229,6 +229,7 @@ $(B)/tests/bench/search $(B)/tests/bench/loader: %: %.o $(B)/layers.a
 	$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LIB_LIBS)
 $(B)/tests/bench/typing: %: %.o $(B)/screens.a $(B)/layers.a
 	$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LIB_LIBS)
+$(B)/tests/bench/screens.o: CPPFLAGS += -Itests/screens
 $(B)/tests/bench/screens: %: %.o $(WAYS) $(SUPPORT) $(B)/screens.a $(B)/layers.a
 	$(CC) $(ALL_LDFLAGS) -o $@ $(filter %.o,$^) $(filter %.a,$^) -lcmocka -lvterm -lutil $(LIB_LIBS)
 bench: $(B)/chibo $(BENCH) $(addprefix $(B)/tests/bench/,search typing loader screens)

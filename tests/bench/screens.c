@@ -6,10 +6,9 @@
  * paint; what is done between keys is not in it. Times are the processor's. Once for all cells, once with one chosen.
  */
 #include "app.h"
-#include "registry.h"
-#include "../screens/ways.h"
-
 #include "internal.h"
+#include "registry.h"
+#include "ways.h"
 
 #include <stdio.h>
 #include <stdlib.h>
