@@ -40,6 +40,16 @@ static void add_absent(struct store *store, const struct roster *roster, char st
 	strbuf_add(out, any ? ".\n" : "");
 }
 
+/* A book that others wrote into may hold anything for a time: that stands as it is. */
+static void add_time(const char *time, const char *end, struct strbuf *out)
+{
+	if (strlen(time) == strlen("14:30"))
+		strbuf_addf(out, "%.2s giờ %.2s phút", time, time + 3);
+	else
+		strbuf_add(out, time);
+	strbuf_add(out, end);
+}
+
 static void add_time_and_place(
 	const struct record *meeting, const struct roster *roster, struct strbuf *out)
 {
@@ -49,7 +59,7 @@ static void add_time_and_place(
 
 	strbuf_add(out, "Thời gian: ");
 	if (starts)
-		strbuf_addf(out, "%.2s giờ %.2s phút, ", starts, starts + 3);
+		add_time(starts, ", ", out);
 	strbuf_addf(out, "ngày %.2s tháng %.2s năm %.4s.\n", day + 8, day + 5, day);
 	strbuf_addf(out, "Địa điểm: %s%s\n", place ? place : WORDING_DOTS, place ? "." : "");
 }
@@ -142,10 +152,11 @@ bool wording_add_end(
 	(void)store;
 	(void)err;
 	strbuf_addf(out, "Kết luận: %s\n", conclusion ? conclusion : WORDING_DOTS);
+	strbuf_add(out, "Kết thúc lúc ");
 	if (ends)
-		strbuf_addf(out, "Kết thúc lúc %.2s giờ %.2s phút.\n", ends, ends + 3);
+		add_time(ends, ".\n", out);
 	else
-		strbuf_add(out, "Kết thúc lúc " WORDING_DOTS "\n");
+		strbuf_add(out, WORDING_DOTS "\n");
 	return true;
 }
 
