@@ -206,6 +206,8 @@ static void draw_empty(const struct list *list, struct canvas *canvas, int row)
 	else if (list->scope == LIST_OPEN)
 		canvas_put(canvas, row, MARGIN, -1, 0,
 			"Không còn việc nào chưa xong. Ctrl-E xem cả những phiếu đã xong.");
+	else if (list->type->flags & RECTYPE_REGISTER)
+		canvas_put(canvas, row, MARGIN, -1, 0, "Không có ai, không có gì để kê ở đây.");
 	else if (list->scope != LIST_ALIVE)
 		canvas_put(canvas, row, MARGIN, -1, 0,
 			"Không có phiếu nào ở đây. Ctrl-E trở lại danh sách.");
