@@ -12,33 +12,24 @@
 enum { AHEAD = 200, NARROW = 6, WIDE = 60 }; /* rows from which the widths are taken; characters */
 enum { MOST_LETTERS = 32000 }; /* of a cell; Excel refuses a file with more than 32,767 */
 
-#define XML "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
 #define MAIN "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
-#define OFFICE "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-#define PACKAGE "http://schemas.openxmlformats.org/package/2006"
 #define TYPE "application/vnd.openxmlformats-officedocument.spreadsheetml."
 
-static const char content_types[] = XML
-	"<Types xmlns=\"" PACKAGE "/content-types\">"
-	"<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-	"<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-	"<Override PartName=\"/xl/workbook.xml\" ContentType=\"" TYPE "sheet.main+xml\"/>"
-	"<Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"" TYPE "worksheet+xml\"/>"
-	"<Override PartName=\"/xl/styles.xml\" ContentType=\"" TYPE "styles+xml\"/></Types>";
+static const char kinds[] = "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" TYPE
+			    "sheet.main+xml\"/>"
+			    "<Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"" TYPE
+			    "worksheet+xml\"/>"
+			    "<Override PartName=\"/xl/styles.xml\" ContentType=\"" TYPE
+			    "styles+xml\"/>";
 
-static const char top_relations[] = XML
-	"<Relationships xmlns=\"" PACKAGE
-	"/relationships\"><Relationship Id=\"rId1\" Type=\"" OFFICE
-	"/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>";
-
-static const char book_relations[] = XML
-	"<Relationships xmlns=\"" PACKAGE
-	"/relationships\"><Relationship Id=\"rId1\" Type=\"" OFFICE
-	"/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"rId2\" Type=\"" OFFICE
+static const char book_relations[] = OFFICE_XML
+	"<Relationships xmlns=\"" OFFICE_PACKAGE
+	"/relationships\"><Relationship Id=\"rId1\" Type=\"" OFFICE_RELATION
+	"/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"rId2\" Type=\"" OFFICE_RELATION
 	"/styles\" Target=\"styles.xml\"/></Relationships>";
 
 /* Style 1 is text, so that what is typed over it stays text; style 2 the same of a heading. */
-static const char styles[] = XML
+static const char styles[] = OFFICE_XML
 	"<styleSheet xmlns=\"" MAIN
 	"\"><fonts count=\"2\"><font><sz val=\"11\"/><name val=\"Calibri\"/></font>"
 	"<font><b/><sz val=\"11\"/><name val=\"Calibri\"/></font></fonts>"
@@ -116,7 +107,8 @@ static bool add_workbook(struct xlsx_writer *writer)
 	struct strbuf text = STRBUF_INIT;
 
 	strbuf_add(&text,
-		XML "<workbook xmlns=\"" MAIN "\" xmlns:r=\"" OFFICE "\"><sheets><sheet name=\"");
+		OFFICE_XML "<workbook xmlns=\"" MAIN "\" xmlns:r=\"" OFFICE_RELATION
+			   "\"><sheets><sheet name=\"");
 	add_text(&text, writer->sheet);
 	strbuf_add(&text, "\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
 	bool ok = zip_parts_add(writer->zip, "xl/workbook.xml", text.text);
@@ -129,7 +121,8 @@ static bool begin_sheet(struct xlsx_writer *writer)
 	struct strbuf text = STRBUF_INIT;
 
 	strbuf_add(&text,
-		XML "<worksheet xmlns=\"" MAIN "\"><sheetViews><sheetView workbookViewId=\"0\">");
+		OFFICE_XML "<worksheet xmlns=\"" MAIN
+			   "\"><sheetViews><sheetView workbookViewId=\"0\">");
 	if (writer->headings > 0)
 		strbuf_addf(&text,
 			"<pane ySplit=\"%ld\" topLeftCell=\"A%ld\" activePane=\"bottomLeft\" state=\"frozen\"/>",
@@ -160,8 +153,8 @@ struct xlsx_writer *xlsx_write_open(FILE *out, const char *sheet, struct err *er
 	writer->rows = (struct strbuf)STRBUF_INIT;
 	writer->sheet = xstrdup(sheet);
 	writer->zip = zip_parts_open(out);
-	if (writer->zip && zip_parts_add(writer->zip, "[Content_Types].xml", content_types) &&
-		zip_parts_add(writer->zip, "_rels/.rels", top_relations) && add_workbook(writer) &&
+	if (writer->zip && zip_parts_add_office(writer->zip, kinds, "xl/workbook.xml") &&
+		add_workbook(writer) &&
 		zip_parts_add(writer->zip, "xl/_rels/workbook.xml.rels", book_relations) &&
 		zip_parts_add(writer->zip, "xl/styles.xml", styles))
 		return writer;

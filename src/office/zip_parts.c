@@ -1,5 +1,6 @@
 #include "zip_parts.h"
 
+#include "strbuf.h"
 #include "xalloc.h"
 #include "xlsx_io.h"
 
@@ -51,6 +52,28 @@ bool zip_parts_add(struct zip_parts *parts, const char *name, const char *text)
 {
 	return zip_parts_begin(parts, name) && zip_parts_put(parts, text, strlen(text)) &&
 		end_part(parts);
+}
+
+bool zip_parts_add_office(struct zip_parts *parts, const char *kinds, const char *first)
+{
+	struct strbuf types = STRBUF_INIT, top = STRBUF_INIT;
+
+	strbuf_addf(&types,
+		OFFICE_XML
+		"<Types xmlns=\"" OFFICE_PACKAGE "/content-types\">"
+		"<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+		"<Default Extension=\"xml\" ContentType=\"application/xml\"/>%s</Types>",
+		kinds);
+	strbuf_addf(&top,
+		OFFICE_XML "<Relationships xmlns=\"" OFFICE_PACKAGE
+			   "/relationships\"><Relationship Id=\"rId1\" Type=\"" OFFICE_RELATION
+			   "/officeDocument\" Target=\"%s\"/></Relationships>",
+		first);
+	bool ok = zip_parts_add(parts, "[Content_Types].xml", types.text) &&
+		zip_parts_add(parts, "_rels/.rels", top.text);
+	strbuf_release(&types);
+	strbuf_release(&top);
+	return ok;
 }
 
 bool zip_parts_close(struct zip_parts *parts)

@@ -15,44 +15,36 @@ enum {
 	AT_ONCE = 60000, /* bytes of the body kept before they are packed */
 };
 
-#define XML "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
 #define WORDS "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
-#define OFFICE "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-#define PACKAGE "http://schemas.openxmlformats.org/package/2006"
 #define TYPE "application/vnd.openxmlformats-officedocument.wordprocessingml."
 
-static const char content_types[] = XML
-	"<Types xmlns=\"" PACKAGE "/content-types\">"
-	"<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-	"<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-	"<Override PartName=\"/word/document.xml\" ContentType=\"" TYPE "document.main+xml\"/>"
-	"<Override PartName=\"/word/styles.xml\" ContentType=\"" TYPE "styles+xml\"/>"
-	"<Override PartName=\"/word/header1.xml\" ContentType=\"" TYPE "header+xml\"/></Types>";
+static const char kinds[] = "<Override PartName=\"/word/document.xml\" ContentType=\"" TYPE
+			    "document.main+xml\"/>"
+			    "<Override PartName=\"/word/styles.xml\" ContentType=\"" TYPE
+			    "styles+xml\"/>"
+			    "<Override PartName=\"/word/header1.xml\" ContentType=\"" TYPE
+			    "header+xml\"/>";
 
-static const char top_relations[] = XML
-	"<Relationships xmlns=\"" PACKAGE
-	"/relationships\"><Relationship Id=\"rId1\" Type=\"" OFFICE
-	"/officeDocument\" Target=\"word/document.xml\"/></Relationships>";
-
-static const char relations[] = XML
-	"<Relationships xmlns=\"" PACKAGE
-	"/relationships\"><Relationship Id=\"rId1\" Type=\"" OFFICE
-	"/header\" Target=\"header1.xml\"/><Relationship Id=\"rId2\" Type=\"" OFFICE
+static const char relations[] = OFFICE_XML
+	"<Relationships xmlns=\"" OFFICE_PACKAGE
+	"/relationships\"><Relationship Id=\"rId1\" Type=\"" OFFICE_RELATION
+	"/header\" Target=\"header1.xml\"/><Relationship Id=\"rId2\" Type=\"" OFFICE_RELATION
 	"/styles\" Target=\"styles.xml\"/></Relationships>";
 
-static const char styles[] = XML
+static const char styles[] = OFFICE_XML
 	"<w:styles " WORDS "><w:docDefaults><w:rPrDefault><w:rPr>"
 	"<w:rFonts w:ascii=\"Times New Roman\" w:eastAsia=\"Times New Roman\" w:hAnsi=\"Times New Roman\" "
 	"w:cs=\"Times New Roman\"/><w:sz w:val=\"28\"/><w:szCs w:val=\"28\"/><w:lang w:val=\"vi-VN\"/>"
 	"</w:rPr></w:rPrDefault></w:docDefaults></w:styles>";
 
 /* The number of the page, from the second on (titlePg). */
-static const char header[] = XML
+static const char header[] = OFFICE_XML
 	"<w:hdr " WORDS "><w:p><w:pPr><w:jc w:val=\"center\"/></w:pPr>"
 	"<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r>"
 	"<w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p></w:hdr>";
 
-static const char document[] = XML "<w:document " WORDS " xmlns:r=\"" OFFICE "\"><w:body>\n";
+static const char document[] = OFFICE_XML "<w:document " WORDS " xmlns:r=\"" OFFICE_RELATION
+					  "\"><w:body>\n";
 
 struct docx {
 	struct doc doc;
@@ -357,8 +349,7 @@ static const struct doc_ops docx_ops = {
 
 static bool add_parts(struct zip_parts *parts)
 {
-	return zip_parts_add(parts, "[Content_Types].xml", content_types) &&
-		zip_parts_add(parts, "_rels/.rels", top_relations) &&
+	return zip_parts_add_office(parts, kinds, "word/document.xml") &&
 		zip_parts_add(parts, "word/_rels/document.xml.rels", relations) &&
 		zip_parts_add(parts, "word/styles.xml", styles) &&
 		zip_parts_add(parts, "word/header1.xml", header) &&
