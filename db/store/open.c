@@ -18,7 +18,6 @@ static bool pragma_is(struct store *store, const char *pragma, int64_t wanted, s
 				pragma));
 }
 
-/* DELETE with EXTRA is the only setting that lost nothing in power cuts. */
 /*
  * Another program at the file: the first question waits for it; those right behind it, of the same
  * save, get their answer at once, or one key would stand still several times over.
@@ -39,6 +38,7 @@ static int wait_for_others(void *context, int tries)
 	return 0;
 }
 
+/* DELETE with EXTRA is the only setting that lost nothing in power cuts. */
 static bool set_pragmas(struct store *store, struct err *err)
 {
 	int on = 0;
