@@ -52,7 +52,7 @@ static const char *const begin_value[] = {
 	"DELETE FROM setting WHERE name = :name AND from_on = :from_on",
 	("UPDATE setting SET to_on = date(:from_on, '-1 day') WHERE name = :name "
 	 "AND ifnull(from_on, '') < :from_on AND ifnull(to_on, '9999') >= :from_on"),
-	("INSERT INTO setting (name, value, from_on, to_on, doc) VALUES (:name, :value, :from_on, "
+	("INSERT INTO setting (name, value, from_on, to_on, doc) VALUES (:name, ifnull(:value, ''), :from_on, "
 	 "(SELECT date(min(from_on), '-1 day') FROM setting WHERE name = :name AND from_on > :from_on), "
 	 ":doc)"),
 	NULL

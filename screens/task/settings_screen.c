@@ -3,6 +3,8 @@
 #include "date.h"
 #include "dialog.h"
 #include "setting_rows.h"
+#include "setting_values.h"
+#include "xalloc.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -11,7 +13,7 @@
 struct settings_screen {
 	struct screen screen;
 	/* a new value on its way: asked one after the other */
-	char *value;
+	char *value, *document;
 	char from_on[DATE_SIZE];
 };
 
@@ -71,19 +73,60 @@ static void status(const struct screen *screen, struct strbuf *out)
 
 /* ---- a new value ---- */
 
-static enum screen_result after_document(
+static enum screen_result write_value(
 	struct screen *screen, const struct answer *answer, struct err *err)
 {
 	struct settings_screen *at = (struct settings_screen *)screen;
 	struct store *store = screen->session->store;
 	char shown[DATE_SIZE];
 
-	if (!store_set_rule(store, chosen(screen)->name, at->value, at->from_on, answer->text, err))
+	(void)answer;
+	if (!store_set_rule(store, chosen(screen)->name, at->value, at->from_on, at->document, err))
 		return SCREEN_STAY;
 	date_show(at->from_on, shown);
 	session_say(screen->session, MESSAGE_DONE, "Đã ghi: %s, từ %s. Ctrl-Z trở lại như trước.",
 		setting_name(chosen(screen)), shown);
 	return SCREEN_STAY;
+}
+
+/* Figures of days gone by were reckoned by another value: they will be different ones. */
+static enum screen_result ask_past(struct screen *screen, const struct setting *before)
+{
+	static const struct dialog_choice choices[] = {
+		{ KEY_F2, "Vẫn ghi, tính lại" },
+		{ KEY_ESCAPE, "Hủy" },
+		{ 0, NULL },
+	};
+	const struct settings_screen *at = (const struct settings_screen *)screen;
+	struct strbuf said = STRBUF_INIT;
+	char from[DATE_SIZE];
+
+	date_show(at->from_on, from);
+	strbuf_addf(&said, "Từ ngày %s đến nay sổ đã tính theo ", from);
+	setting_show(chosen(screen), before->value, &said);
+	strbuf_addf(&said, " (%s). Ghi thì mọi số liệu của những ngày ấy tính lại theo ",
+		setting_document(before));
+	setting_show(chosen(screen), at->value, &said);
+	strbuf_add(&said, ". Bản đã gửi cấp trên không đổi.");
+	enum screen_result result = screen_ask(screen, dialog_new(said.text, choices), write_value);
+	strbuf_release(&said);
+	return result;
+}
+
+static enum screen_result after_document(
+	struct screen *screen, const struct answer *answer, struct err *err)
+{
+	struct settings_screen *at = (struct settings_screen *)screen;
+	struct store *store = screen->session->store;
+	const struct setting *before = settings_row(
+		store_rules(store).settings, chosen(screen)->name, at->from_on);
+
+	free(at->document);
+	at->document = xstrdup(answer->text);
+	if (before && *before->value && strcmp(before->value, at->value) != 0 &&
+		strcmp(at->from_on, store_today(store)) < 0)
+		return ask_past(screen, before);
+	return write_value(screen, answer, err);
 }
 
 static enum screen_result after_day(
@@ -125,10 +168,12 @@ static enum screen_result ask_value(struct screen *screen, const char *typed)
 	const struct setting_row *row = chosen(screen);
 	struct strbuf prompt = STRBUF_INIT;
 
-	strbuf_addf(&prompt, "%s. %s Giá trị mới%s%s:", setting_name(row), row->decides,
-		row->unit ? ", " : "", row->unit ? row->unit : "");
-	enum screen_result result = screen_ask(
-		screen, input_new(prompt.text, typed, INPUT_REQUIRED | INPUT_WORDS), after_value);
+	strbuf_addf(&prompt, "%s. %s Giá trị mới%s%s%s:", setting_name(row), row->decides,
+		row->unit ? ", " : "", row->unit ? row->unit : "",
+		row->optional ? ", để trống là chưa đặt" : "");
+	enum screen_result result = screen_ask(screen,
+		input_new(prompt.text, typed, INPUT_WORDS | (row->optional ? 0 : INPUT_REQUIRED)),
+		after_value);
 	strbuf_release(&prompt);
 	return result;
 }
@@ -166,9 +211,11 @@ static enum screen_result change(struct screen *screen)
 
 static enum screen_result key(struct screen *screen, int key_, struct err *err)
 {
-	(void)err;
 	if (key_ == KEY_RETURN)
 		return change(screen);
+	if (key_ == KEY_CTRL('B'))
+		return screen_open(
+			screen, setting_values_new(screen->session, chosen(screen), err));
 	if (key_ == KEY_ESCAPE)
 		return SCREEN_CLOSE;
 	return rows_key(&screen->rows, key_) ? SCREEN_STAY : SCREEN_PASS;
@@ -177,6 +224,7 @@ static enum screen_result key(struct screen *screen, int key_, struct err *err)
 static void free_settings(struct screen *screen)
 {
 	free(((struct settings_screen *)screen)->value);
+	free(((struct settings_screen *)screen)->document);
 	free(screen);
 }
 

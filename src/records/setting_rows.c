@@ -10,6 +10,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+static const char unset[] = "chưa đặt";
+
 static const struct setting_word top_bases[] = {
 	{ "T", "xuất sắc + tốt" },
 	{ "A", "mọi người được xếp loại" },
@@ -120,7 +122,7 @@ const struct setting_row setting_rows[] = {
 		.decides = "Miễn, giảm đảng phí lâu hơn thì nhắc khi ghi." },
 	{ "dues.warn_months", NUMBER(1, 12, "tháng"),
 		.decides = "Trong năm bao nhiêu tháng không đóng thì nhắc." },
-	{ "dues.kept_percent", NUMBER(0, 100, "%"),
+	{ "dues.kept_percent", NUMBER(0, 100, "%"), .optional = true,
 		.decides = "Chi bộ được giữ lại bao nhiêu phần trăm đảng phí thu được." },
 	{ "score.level_steps", STEPS(3, 1, 100, "điểm"),
 		.decides = "Từ bao nhiêu điểm thì buổi sinh hoạt là tốt, khá, trung bình." },
@@ -139,15 +141,15 @@ const struct setting_row setting_rows[] = {
 		.decides = "Bao lâu sau buổi họp thì việc chấm chất lượng đến hạn." },
 	{ "missing.due_days", NUMBER(1, 366, "ngày"),
 		.decides = "Hồ sơ thiếu dữ liệu phải bổ sung trong bao lâu." },
-	{ "retention.candidate", NUMBER(0, 1200, "tháng"),
+	{ "retention.candidate", NUMBER(0, 1200, "tháng"), .optional = true,
 		.decides = "Nguồn đã dừng lâu hơn thì vào danh sách tiêu hủy." },
-	{ "retention.review", NUMBER(0, 1200, "tháng"),
+	{ "retention.review", NUMBER(0, 1200, "tháng"), .optional = true,
 		.decides = "Bản kiểm điểm cũ hơn, kể từ cuối năm ấy, thì vào danh sách tiêu hủy." },
-	{ "retention.residence_comment", NUMBER(0, 1200, "tháng"),
+	{ "retention.residence_comment", NUMBER(0, 1200, "tháng"), .optional = true,
 		.decides = "Nhận xét nơi cư trú cũ hơn thì vào danh sách tiêu hủy." },
-	{ "retention.transfer", NUMBER(0, 1200, "tháng"),
+	{ "retention.transfer", NUMBER(0, 1200, "tháng"), .optional = true,
 		.decides = "Phiếu chuyển sinh hoạt cũ hơn thì vào danh sách tiêu hủy." },
-	{ "retention.file_move", NUMBER(0, 1200, "tháng"),
+	{ "retention.file_move", NUMBER(0, 1200, "tháng"), .optional = true,
 		.decides = "Phiếu mượn, bàn giao hồ sơ cũ hơn thì vào danh sách tiêu hủy." },
 	{ "database.due_days", NUMBER(1, 366, "ngày"),
 		.decides = "Thay đổi của đảng viên phải nhập vào CSDL trong bao lâu." },
@@ -162,7 +164,8 @@ static bool parse_number(
 	char *end;
 	long number = strtol(typed, &end, 10);
 
-	if (!text_is_digits(typed) || strlen(typed) > 9 || number < row->low || number > row->high)
+	if (!*typed || !text_is_digits(typed) || strlen(typed) > 9 || number < row->low ||
+		number > row->high)
 		return err_set(err, ERR_INPUT, "Gõ một số từ %d đến %d (%s).", row->low, row->high,
 			row->unit);
 	struct strbuf out = STRBUF_INIT;
@@ -230,6 +233,8 @@ static bool parse_word(
 bool setting_parse(const struct setting_row *row, const char *typed, char **value, struct err *err)
 {
 	*value = NULL;
+	if (row->optional && (!*typed || strcmp(typed, unset) == 0))
+		return (*value = xstrdup("")) != NULL;
 	switch (row->kind) {
 	case SETTING_NUMBER:
 		return parse_number(row, typed, value, err);
@@ -247,7 +252,7 @@ void setting_show(const struct setting_row *row, const char *value, struct strbu
 	if (!value)
 		return;
 	if (!*value)
-		strbuf_add(out, "chưa đặt");
+		strbuf_add(out, unset);
 	else if (row->kind == SETTING_NUMBER || row->kind == SETTING_STEPS)
 		strbuf_addf(out, "%s %s", value, row->unit);
 	else if (row->kind == SETTING_DAY && strlen(value) == 5)

@@ -31,11 +31,13 @@ struct setting_row {
 	int steps;                        /* how many of them */
 	const struct setting_word *words; /* end with a row without a value */
 	const char *decides;              /* one Vietnamese sentence */
+	bool optional;                    /* may be left without a value */
 };
 
 extern const struct setting_row setting_rows[]; /* ends with a row without a name */
 
-/* What is typed (90, 31/01, a word) to the value as it is kept; the caller frees. False with a sentence. */
+/* What is typed (90, 31/01, a word; nothing, where that may be) to the value as it is kept; the caller frees. False with
+ * a sentence. */
 bool setting_parse(const struct setting_row *row, const char *typed, char **value, struct err *err);
 struct setting;
 

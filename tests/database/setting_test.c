@@ -1,5 +1,6 @@
 /* setting.c: numbers of the rules with the days they hold for; setting_rows.c: what each takes. */
 #include "book.h"
+#include "setting_past.h"
 #include "setting_rows.h"
 #include "strbuf.h"
 #include "test.h"
@@ -140,7 +141,9 @@ static void what_is_typed_fits_the_setting(void **state)
 		{ "score.level_steps", "90/70/50/40", NULL },
 		{ "score.level_steps", "90/70/101", NULL },
 		{ "score.level_steps", "90/70/0", NULL }, { "score.level_steps", "90/-1/50", NULL },
-		{ "score.level_steps", "", NULL } };
+		{ "score.level_steps", "", NULL }, { "meeting.minutes_regular", "", NULL },
+		{ "retention.review", "", "" }, { "retention.review", "chưa đặt", "" },
+		{ "dues.kept_percent", "", "" } };
 
 	(void)state;
 	for (size_t i = 0; i < COUNT(rows); i++) {
@@ -156,6 +159,55 @@ static void what_is_typed_fits_the_setting(void **state)
 	}
 }
 
+static void one_that_need_not_be_set_is_cleared_from_a_day_on(void **state)
+{
+	struct store *store = book_new();
+	struct err err = ERR_INIT;
+
+	(void)state;
+	expect(store_set_rule(store, "retention.review", "60", "2026-01-01", "1-QĐ", &err),
+		err.text);
+	expect(store_set_rule(store, "retention.review", "", "2026-06-01", "2-QĐ", &err), err.text);
+	expect_number(
+		book_number(store, "SELECT rule('retention.review', '2026-05-31')"), 60, "before");
+	expect_number(book_number(store, "SELECT rule('retention.review', '2026-06-01') = ''"), 1,
+		"from then on");
+	store_close(store);
+}
+
+/* "value who" of each value of the past, the newest first. */
+static void expect_past(struct store *store, const char *name, const char *wanted)
+{
+	struct setting_past past;
+	struct strbuf text = STRBUF_INIT;
+	struct err err = ERR_INIT;
+
+	expect(setting_past_load(store, name, &past, &err), err.text);
+	for (size_t i = 0; i < past.count; i++)
+		strbuf_addf(&text, "%s %s;", past.items[i].value, past.who[i]);
+	expect_text(text.text, wanted, name);
+	setting_past_release(&past);
+	strbuf_release(&text);
+}
+
+static void each_value_says_who_brought_it(void **state)
+{
+	struct store *store = book_new();
+
+	(void)state;
+	store_set_operator(store, "Mai");
+	set(store, "15", "2026-01-01", "2-QĐ");
+	store_set_operator(store, "Lan");
+	set(store, "25", "2027-01-01", "1-QĐ");
+	set(store, "31", "2026-06-01", "3-QĐ");
+	store_set_operator(store, "Hoa");
+	set(store, "30", "2026-06-01", "3-QĐ"); /* the same day and document again */
+	expect_past(store, "rating.top_percent",
+		"25 Lan, 20/11/2026;30 Hoa, 20/11/2026;15 Mai, 20/11/2026;20 ;");
+	expect_past(store, "rating.top_base", "T ;");
+	store_close(store);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -164,6 +216,8 @@ int main(void)
 		cmocka_unit_test(rules_ask_for_the_value_of_their_day),
 		cmocka_unit_test(every_shipped_setting_says_what_it_decides),
 		cmocka_unit_test(what_is_typed_fits_the_setting),
+		cmocka_unit_test(each_value_says_who_brought_it),
+		cmocka_unit_test(one_that_need_not_be_set_is_cleared_from_a_day_on),
 	};
 
 	return run_group(tests);

@@ -42,6 +42,7 @@ const struct way ways[] = {
 	{ "score", "month", "20" },
 	{ "dues_sheet", "demo", "9dang phi<Enter>" },
 	{ "settings", "month", "9thiet dat<Enter>" },
+	{ "setting_values", "month", "9thiet dat<Enter><C-b>" },
 	{ "handover", "month", "9ban giao so<Enter>" },
 	{ "second_keying", "month", "1<C-k>" },
 	{ "paper", "month", "1<C-g>" },
