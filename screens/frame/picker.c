@@ -10,7 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { FILTER_WIDTH = 24 };
+enum { FILTER_WIDTH = 24, FILTER_MOST = 1000 /* a path may be long */ };
 
 struct picker {
 	struct screen screen;
@@ -20,6 +20,7 @@ struct picker {
 	struct edit filter;
 	picker_refill *refill;
 	void *context;
+	const char *line; /* label of what is typed where it has the whole row */
 	bool offers_new;
 };
 
@@ -173,7 +174,7 @@ static struct picker *make(const char *title)
 	struct picker *picker = screen_new(sizeof *picker, &picker_ops, NULL);
 
 	picker->title = xstrdup(title);
-	edit_init(&picker->filter, false, 120);
+	edit_init(&picker->filter, false, FILTER_MOST);
 	return picker;
 }
 
@@ -184,10 +185,32 @@ struct screen *picker_new(const char *title, struct picks *picks, const char *se
 	picker->picks = *picks;
 	*picks = (struct picks) { 0 };
 	filter(picker);
-	for (int i = 0; selected && i < picker->screen.rows.count; i++)
-		if (strcmp(picker->picks.items[picker->shown[i]].value, selected) == 0)
-			rows_select(&picker->screen.rows, i);
+	picker_select(&picker->screen, selected);
 	return &picker->screen;
+}
+
+void picker_select(struct screen *screen, const char *value)
+{
+	for (int i = 0; value && i < screen->rows.count; i++)
+		if (strcmp(picker_item(screen, i)->value, value) == 0)
+			rows_select(&screen->rows, i);
+}
+
+const struct pick *picker_item(const struct screen *screen, int row)
+{
+	const struct picker *picker = (const struct picker *)screen;
+
+	return &picker->picks.items[picker->shown[row]];
+}
+
+char *picker_typed(const struct screen *screen)
+{
+	return edit_get(&((const struct picker *)screen)->filter);
+}
+
+void picker_whole_line(struct screen *screen, const char *label)
+{
+	((struct picker *)screen)->line = label;
 }
 
 void picker_begin(struct screen *screen, const char *typed)
@@ -261,16 +284,18 @@ static void draw_item(const struct picker *picker, struct canvas *canvas, int pl
 		canvas_put(canvas, row, width - detail, detail, attr, pick->detail);
 }
 
-/* The title, and at the right end what is typed, under the word that lists have for it. */
+/* The title, and at the right end what is typed, under the word that lists have for it; or that alone. */
 static void draw_head(const struct picker *picker, struct canvas *canvas, int row)
 {
-	static const char said[] = "Tìm: ";
-	int width = inner_width(canvas), room = width < 60 ? width / 3 : FILTER_WIDTH;
-	int label = text_width(said), col = width - room;
+	const char *said = picker->line ? picker->line : "Tìm: ";
+	int width = inner_width(canvas), label = text_width(said);
+	int room = picker->line ? width - label - 3 : width < 60 ? width / 3 : FILTER_WIDTH;
+	int col = width - room;
 	struct strbuf typed = STRBUF_INIT;
 	int cursor = edit_window(&picker->filter, room, &typed);
 
-	canvas_put(canvas, row, 3, col - label - 5, ATTR_BOLD, picker->title);
+	if (!picker->line)
+		canvas_put(canvas, row, 3, col - label - 5, ATTR_BOLD, picker->title);
 	canvas_put(canvas, row, col - label, label, 0, said);
 	canvas_field(canvas, row, col, room, ATTR_UNDERLINE, typed.text);
 	if (picker->screen.rows.count == 0)

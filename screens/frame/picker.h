@@ -51,6 +51,12 @@ void picker_free(struct screen *screen);
 void picker_status(const struct screen *screen, struct strbuf *out);
 void picker_resized(struct screen *screen, int body_rows, int cols);
 void *picker_context(const struct screen *picker); /* of one that asks */
+void picker_select(
+	struct screen *picker, const char *value); /* the bar on it, where it is listed */
+const struct pick *picker_item(const struct screen *picker, int row); /* of those listed */
+char *picker_typed(const struct screen *picker);                      /* the caller frees */
+/* What is typed has the head row for itself under this label, which outlives the picker; NULL: its place beside the title. */
+void picker_whole_line(struct screen *picker, const char *label);
 
 /* Insert in it is an answer as well: to make a new one. */
 void picker_offer_new(struct screen *picker);

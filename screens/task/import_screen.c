@@ -189,8 +189,12 @@ static enum screen_result ask_file(struct import_screen *at)
 static enum screen_result take_path(
 	struct screen *screen, const struct answer *answer, struct err *err)
 {
+	char *path = file_picker_path("", answer->text);
+	enum screen_result result = choose_file((struct import_screen *)screen, path);
+
 	(void)err;
-	return choose_file((struct import_screen *)screen, answer->text);
+	free(path);
+	return result;
 }
 
 static enum screen_result ask_path(struct import_screen *at)

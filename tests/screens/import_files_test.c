@@ -46,6 +46,18 @@ static void close_desk(struct desk *desk)
 	free(desk->list);
 }
 
+static void expect_shown(struct desk *desk, const char *part, const char *about)
+{
+	struct canvas canvas;
+
+	canvas_init(&canvas, 24, 80);
+	app_draw(&desk->app, &canvas);
+	char *text = canvas_text(&canvas);
+	expect_part(text, part, about);
+	free(text);
+	canvas_release(&canvas);
+}
+
 static void expect_file(struct desk *desk, const char *name, const char *part)
 {
 	size_t size;
@@ -96,6 +108,38 @@ static void before_a_file_is_looked_at_there_is_none_to_write(void **state)
 	close_desk(&desk);
 }
 
+/* Other programs give a path with quotes, as an address, with a blank behind it; ~ is the user's folder. */
+static void a_path_is_pasted_into_the_picker_as_other_programs_give_it(void **state)
+{
+	static const struct {
+		const char *before, *after;
+		bool folder; /* stands between them */
+	} given[] = {
+		{ "", "/Danh sách 1.csv", true },
+		{ "'", "/Danh sách 1.csv' ", true },
+		{ "\"", "/Danh sách 1.csv\"", true },
+		{ "file://", "/Danh%20s%C3%A1ch%201.csv", true },
+		{ "~/", "Danh sách 1.csv", false },
+		{ "~/", "danh SACH", false },
+	};
+	struct desk desk;
+
+	(void)state;
+	open_desk(&desk, "office", "lists/danh-sach-9-cot.csv", "Danh sách 1.csv");
+	setenv("HOME", desk.folder, 1);
+	for (size_t i = 0; i < sizeof given / sizeof *given; i++) {
+		struct strbuf *paste = &desk.app.session.paste;
+		press(&desk, "<Esc>8<F4>");
+		strbuf_clear(paste);
+		strbuf_addf(paste, "%s%s%s", given[i].before, given[i].folder ? desk.folder : "",
+			given[i].after);
+		app_key(&desk.app, KEY_PASTED);
+		press(&desk, "<Enter>");
+		expect_shown(&desk, "trùng 85", paste->text);
+	}
+	close_desk(&desk);
+}
+
 /* As Esc would, when so many rows have gone by. */
 struct esc {
 	int told, behind;
@@ -143,6 +187,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(the_sheet_of_faults_lies_beside_the_list_and_replaces_nothing),
 		cmocka_unit_test(of_a_workbook_it_is_a_workbook),
+		cmocka_unit_test(a_path_is_pasted_into_the_picker_as_other_programs_give_it),
 		cmocka_unit_test(esc_stops_the_writing_and_the_looking_and_nothing_is_written),
 		cmocka_unit_test(before_a_file_is_looked_at_there_is_none_to_write),
 	};

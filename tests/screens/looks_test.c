@@ -4,6 +4,7 @@
  */
 #include "book.h"
 #include "date.h"
+#include "file_picker.h"
 #include "help_index.h"
 #include "list.h"
 #include "menu.h"
@@ -43,8 +44,8 @@ static bool is_blank(const struct canvas *canvas, int row)
 
 static bool is_picker(const struct screen *screen)
 {
-	return screen->ops == &picker_ops || screen->ops == &menu_ops ||
-		screen->ops == &help_index_ops;
+	return screen->ops == &picker_ops || screen->ops == &file_picker_ops ||
+		screen->ops == &menu_ops || screen->ops == &help_index_ops;
 }
 
 /* ---- the rules: each gives what is wrong, NULL: nothing ---- */
@@ -140,7 +141,7 @@ static const char *a_picker_says_where_to_type(const struct room *room)
 	struct strbuf head = STRBUF_INIT;
 
 	add_row(&room->canvas, 1, &head);
-	bool labelled = strstr(head.text, "  Tìm: ") != NULL;
+	bool labelled = strstr(head.text, "  Tìm: ") || strstr(head.text, "  Đường dẫn: ");
 	strbuf_release(&head);
 	return labelled || !is_picker(room->app.top) ? NULL : "what is typed has no label";
 }

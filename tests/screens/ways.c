@@ -49,6 +49,8 @@ const struct way ways[] = {
 	{ "import", "month", "8" },
 	{ "import", "month", "8<F7>tests/data/lists/danh-sach-9-cot.csv<Enter>" },
 	{ "import", "month", "8<F7>tests/data/lists/nhieu-dong-mot-loi.csv<Enter>" },
+	{ "file_picker", "month", "8<F7>tests/data/lists/chua-ro-ai.csv<Enter><F4>" },
+	{ "file_picker", "month", "8<F4>/" },
 	{ "mapping", "month", "8<F7>tests/data/lists/tieu-de-la.csv<Enter>" },
 	{ "mapping", "month", "8<F7>tests/data/lists/mau-ra-soat-31-cot.csv<Enter><C-k>" },
 	{ "export", "month", "1<C-p>" },
