@@ -91,13 +91,14 @@ bool month_load(struct store *store, const char *cell, const char *period, struc
 	return ok;
 }
 
-/* The nth such weekday ("thu bay") of the month. */
+/* The nth such weekday ("thu bay tuan ...", which is not "thu ba") of the month. */
 static void take_weekday(const char *weekday, int nth, const char *period, char day[DATE_SIZE])
 {
 	for (int i = 1; i <= 31 && nth > 0; i++) {
 		snprintf(day, DATE_SIZE, "%.7s-%02d", period, i);
 		char *name = date_is_full(day) ? fold(date_weekday(day)) : NULL;
-		nth -= name && strncmp(weekday, name, strlen(name)) == 0;
+		nth -= name && strncmp(weekday, name, strlen(name)) == 0 &&
+			weekday[strlen(name)] == ' ';
 		free(name);
 	}
 	if (nth > 0)

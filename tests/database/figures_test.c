@@ -277,6 +277,23 @@ static void a_past_month_says_what_was_open_at_its_end(void **state)
 	store_close(store);
 }
 
+/* November 2026 begins on a Sunday. */
+static void a_schedule_names_a_day_of_the_month_or_a_weekday_of_a_week(void **state)
+{
+	static const char *const rows[][2] = { { "05", "2026-11-05" }, { "5", "2026-11-05" },
+		{ "ngày 5", "2026-11-05" }, { "31", "" }, { "thứ bảy tuần 1", "2026-11-07" },
+		{ "Thứ Ba tuần 1", "2026-11-03" }, { "thứ ba tuần 4", "2026-11-24" },
+		{ "chủ nhật tuần 5", "2026-11-29" }, { "thứ bảy tuần 5", "" }, { "thứ bảy", "" },
+		{ "cuối tháng", "" }, { "", "" } };
+	char day[DATE_SIZE];
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		month_day_of_rule(rows[i][0], "2026-11", day);
+		expect_text(day, rows[i][1], rows[i][0]);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -289,6 +306,7 @@ int main(void)
 		cmocka_unit_test(the_roll_of_a_past_day_is_called_by_what_is_dated),
 		cmocka_unit_test(who_is_not_expected_is_counted_by_reason),
 		cmocka_unit_test(a_past_month_says_what_was_open_at_its_end),
+		cmocka_unit_test(a_schedule_names_a_day_of_the_month_or_a_weekday_of_a_week),
 	};
 
 	return run_group(tests);
