@@ -149,8 +149,10 @@ static bool put_wording(struct form *form, struct err *err)
 bool form_write(struct screen *screen, struct err *err)
 {
 	struct form *form = (struct form *)screen;
+	const struct form_item *item = form_focused(form);
 
-	return form_focused(form)->edit.count == 0 && put_wording(form, err);
+	return item->edit.count == 0 && wording_knows(item->record, item_field(item)) &&
+		put_wording(form, err);
 }
 
 static enum screen_result take_sentence(

@@ -40,12 +40,14 @@ static struct screen *open_chosen(struct path *path, struct err *err)
 				  : path->open_of(path, path->screen.rows.selected, err);
 }
 
-/* The first where something is missing, else the last. */
-static void select_missing(struct path *path)
+/* The first where something is missing, else the last. Behind a stop that may be passed by, the next one like it too. */
+static void select_missing(struct path *path, int behind)
 {
-	int count = stop_count(path), at = 0;
+	int count = stop_count(path), at = behind;
+	bool passes = behind == 0 || !path->stops[behind].passed_by;
 
-	while (at + 1 < count && (path->stops[at].passed_by || state_of(path, at) != STOP_MISSING))
+	while (at + 1 < count &&
+		((passes && path->stops[at].passed_by) || state_of(path, at) != STOP_MISSING))
 		at++;
 	rows_select(&path->screen.rows, at);
 }
@@ -54,7 +56,7 @@ void path_begin(struct path *path, struct err *err)
 {
 	path->loaded = path->load(path, err);
 	rows_count(&path->screen.rows, stop_count(path));
-	select_missing(path);
+	select_missing(path, 0);
 }
 
 /* What was done above may have finished the stop. */
@@ -65,7 +67,8 @@ enum screen_result path_resume(struct screen *screen, struct screen *above, stru
 	(void)above;
 	path->loaded = path->load(path, err);
 	if (state_of(path, screen->rows.selected) == STOP_DONE)
-		select_missing(path);
+		select_missing(path,
+			path->stops[screen->rows.selected].passed_by ? screen->rows.selected : 0);
 	return SCREEN_STAY;
 }
 

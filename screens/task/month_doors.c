@@ -34,18 +34,21 @@ static struct screen *new_meeting(struct path *path, const char *kind)
 	return form;
 }
 
-/* The minutes of a meeting, begun from what the book says where there are none. */
-static struct screen *write_minutes(
-	struct path *path, const struct month_meeting *meeting, struct err *err)
+/* The long text at which the form stands, begun from what the book says where there is none. May be NULL. */
+static struct screen *written(struct screen *form, struct err *err)
 {
-	struct session *session = path->screen.session;
-	struct screen *form = form_open(
-		session, rectype_named("meeting"), meeting->meeting, "minutes", err);
-
-	if (form && !meeting->has_minutes && form_write(form, err))
-		session_say(session, MESSAGE_INFO,
+	if (form && form_write(form, err))
+		session_say(form->session, MESSAGE_INFO,
 			"Viết sẵn từ sổ; gõ vào chỗ …, Tab đến chỗ sau, Ctrl-S lưu.");
 	return form;
+}
+
+static struct screen *write_text(
+	struct path *path, const struct month_meeting *meeting, const char *field, struct err *err)
+{
+	return written(form_open(path->screen.session, rectype_named("meeting"), meeting->meeting,
+			       field, err),
+		err);
 }
 
 /* The next thing that the chi ủy meeting lacks: to be held, called, written up; then its form. */
@@ -59,7 +62,7 @@ struct screen *month_open_committee(struct path *path, struct err *err)
 	if (month_is_held(meeting) && meeting->marked < meeting->must)
 		return rollcall_open(session, meeting->meeting, err);
 	if (month_is_held(meeting) && !meeting->has_minutes)
-		return write_minutes(path, meeting, err);
+		return write_text(path, meeting, "minutes", err);
 	return form_open(session, rectype_named("meeting"), meeting->meeting,
 		*meeting->held_on ? NULL : "held_on", err);
 }
@@ -96,7 +99,7 @@ struct screen *month_open_minutes(struct path *path, struct err *err)
 {
 	struct screen *form = meeting_first(path);
 
-	return form ? form : write_minutes(path, &month_of(path)->regular, err);
+	return form ? form : write_text(path, &month_of(path)->regular, "minutes", err);
 }
 
 /* Nothing yet: straight to the blank form, one after the other. */
@@ -124,8 +127,8 @@ struct screen *month_open_resolutions(struct path *path, struct err *err)
 	struct preset presets[] = { { "meeting", month->regular.meeting }, { "kind", "NQ" },
 		{ "on", day }, { NULL, NULL } };
 
-	(void)err;
-	return children(path, "resolution", month->resolutions, presets);
+	return month->resolutions == 0 ? written(children(path, "resolution", 0, presets), err)
+				       : children(path, "resolution", month->resolutions, presets);
 }
 
 struct screen *month_open_tasks(struct path *path, struct err *err)
@@ -154,14 +157,18 @@ struct screen *month_open_export(struct path *path, struct err *err)
 	return export_new_month(path->screen.session, ((struct month_screen *)path)->period);
 }
 
-/* Where the agenda is written too; a draft of it stands there where there is none. */
+/* First what it is about, then when it went. */
 struct screen *month_open_invitation(struct path *path, struct err *err)
 {
+	const struct month *month = month_of(path);
 	struct screen *form = meeting_first(path);
 
-	return form ? form
-		    : form_open(path->screen.session, rectype_named("meeting"),
-			      month_of(path)->regular.meeting, "papers_sent_on", err);
+	if (form)
+		return form;
+	if (!month->has_agenda)
+		return write_text(path, &month->regular, "agenda", err);
+	return form_open(path->screen.session, rectype_named("meeting"), month->regular.meeting,
+		"papers_sent_on", err);
 }
 
 struct screen *month_open_votes(struct path *path, struct err *err)
