@@ -20,6 +20,7 @@ extern const struct event readmit_event;
 extern const struct event new_term_event;
 extern const struct event merge_cells_event;
 extern const struct event split_cell_event;
+extern const struct event holidays_event;
 
 const struct event *const events[] = {
 	&move_within_event,
@@ -41,5 +42,6 @@ const struct event *const events[] = {
 	&new_term_event,
 	&merge_cells_event,
 	&split_cell_event,
+	&holidays_event,
 	NULL,
 };

@@ -102,5 +102,12 @@ const struct duty duties[] = {
 		.remind = "database.remind_days",
 		.opens = "",
 		.source = 'Q' },
+	{ .name = "holidays",
+		.code = "NV-P03",
+		.words = "Chưa ghi ngày nghỉ lễ năm % để tính ngày làm việc",
+		.who = "CB CS",
+		.remind = "duty.ahead_days",
+		.opens = "holidays",
+		.source = 'P' },
 	{ .name = NULL },
 };

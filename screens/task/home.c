@@ -8,6 +8,7 @@
 #include "dialog.h"
 #include "dues_marks.h"
 #include "dues_sheet.h"
+#include "event_form.h"
 #include "form.h"
 #include "list.h"
 #include "matrix_screen.h"
@@ -159,6 +160,17 @@ static struct screen *open_admission(
 	return admission_path_open(session, item->record, err);
 }
 
+static struct screen *open_holidays(
+	struct session *session, const struct duty_item *item, struct err *err)
+{
+	char year[5];
+	const struct preset presets[] = { { "year", year }, { NULL, NULL } };
+
+	(void)err;
+	snprintf(year, sizeof year, "%.4s", item->due);
+	return event_form_new(session, event_find("holidays"), presets);
+}
+
 /* What a duty may open besides its record. */
 static const struct door {
 	const char *opens;
@@ -171,6 +183,7 @@ static const struct door {
 	{ "score", open_score },
 	{ "missing", open_gaps },
 	{ "admission", open_admission },
+	{ "holidays", open_holidays },
 };
 
 static struct screen *open_work(struct home *home, const struct duty_item *item, struct err *err)

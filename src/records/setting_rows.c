@@ -28,6 +28,10 @@ static const struct setting_word off_or_on[] = {
 	.kind = SETTING_STEPS, .steps = steps_, .low = low_, .high = high_, .unit = unit_
 #define NUMBER(low_, high_, unit_) .kind = SETTING_NUMBER, .low = low_, .high = high_, .unit = unit_
 
+#define HOLIDAY                                \
+	.kind = SETTING_DAY, .optional = true, \
+	.decides = "Ngày nghỉ lễ mỗi năm, tính sẵn ở Ghi ngày nghỉ của năm."
+
 const struct setting_row setting_rows[] = {
 	{ "admission.min_age", NUMBER(16, 30, "tuổi"),
 		.decides = "Ngày vào Đảng mà chưa đủ tuổi này thì không nhận." },
@@ -98,6 +102,10 @@ const struct setting_row setting_rows[] = {
 		.decides = "Chuyển đi rồi bao lâu thì phải có giấy giới thiệu." },
 	{ "transfer.papers_days", NUMBER(1, 366, "ngày làm việc"),
 		.decides = "Giới thiệu rồi bao lâu thì phải nộp giấy tờ ở nơi đến." },
+	{ "holiday.new_year", HOLIDAY },
+	{ "holiday.victory", HOLIDAY },
+	{ "holiday.labour", HOLIDAY },
+	{ "holiday.national", HOLIDAY },
 	{ "readmission.months", NUMBER(0, 240, "tháng"),
 		.decides = "Ra khỏi Đảng bao lâu thì mới được kết nạp lại." },
 	{ "exemption.remind_days", NUMBER(1, 366, "ngày"),

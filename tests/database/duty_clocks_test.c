@@ -128,11 +128,51 @@ static void who_has_a_letter_hands_in_his_papers(void **state)
 	duty_expect("transfer", cases, COUNT(cases));
 }
 
+#define VOTED(day) HOA STEP("CBBQ", day)
+#define FREE(day) "\nholiday on=" day "|name=Nghỉ"
+
+static void a_year_that_clocks_run_into_needs_its_holidays(void **state)
+{
+	static const struct duty_case cases[] = {
+		{ "no clock", "", NULL, "" },
+		{ "the year it began in", VOTED("2026-11-19"), NULL,
+			"O Chưa ghi ngày nghỉ lễ năm 2026 để tính ngày làm việc -1" },
+		{ "which has one", VOTED("2026-11-19") FREE("2026-01-01"), NULL, "" },
+		{ "in the bin",
+			VOTED("2026-11-19") FREE(
+				"2026-01-01") "\n=UPDATE holiday SET deleted_at = '2026-11-01'",
+			NULL, "O Chưa ghi ngày nghỉ lễ năm 2026 để tính ngày làm việc -1" },
+		{ "holidays of other years",
+			VOTED("2026-11-19") FREE("2025-12-31") FREE("2027-01-01"), NULL,
+			"O Chưa ghi ngày nghỉ lễ năm 2026 để tính ngày làm việc -1" },
+		{ "the last day of it", VOTED("2026-11-19") FREE("2026-12-31"), NULL, "" },
+		{ "nobody's any more", VOTED("2026-11-19") STEP("GHS", "2026-11-20"), NULL, "" },
+		{ "of months", HOA STEP("DXVD", "2025-11-21"), NULL, "" },
+		{ "the year it runs into", HOA STEP("QDKN", "2026-11-20") FREE("2026-01-01"),
+			"2026-12-01", "O Chưa ghi ngày nghỉ lễ năm 2027 để tính ngày làm việc 31" },
+		{ "too far ahead", HOA STEP("QDKN", "2026-11-20") FREE("2026-01-01"), "2026-11-30",
+			"" },
+		{ "the first of them",
+			VOTED("2026-11-18") "\n" HOA
+					    "\nadmission_step candidate={2}|step=CBBQ|on=2026-11-17",
+			NULL, "O Chưa ghi ngày nghỉ lễ năm 2026 để tính ngày làm việc -3" },
+		{ "the cell that keeps the book",
+			VOTED("2026-11-19") "\n=INSERT INTO setting (name, value) VALUES ('office', '{B}')",
+			NULL, "B Chưa ghi ngày nghỉ lễ năm 2026 để tính ngày làm việc -1" },
+		{ "of a move", GONE, NULL,
+			"O Chưa ghi ngày nghỉ lễ năm 2026 để tính ngày làm việc -63" },
+	};
+
+	(void)state;
+	duty_expect("holidays", cases, COUNT(cases));
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(the_way_into_the_party_has_its_clocks),
 		cmocka_unit_test(who_moves_needs_a_letter),
+		cmocka_unit_test(a_year_that_clocks_run_into_needs_its_holidays),
 		cmocka_unit_test(who_has_a_letter_hands_in_his_papers),
 	};
 
