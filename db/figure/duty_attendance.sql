@@ -6,7 +6,7 @@ WITH since AS MATERIALIZED (
 held AS MATERIALIZED (
 	SELECT g.id, g.uid, g.org, g.held_on FROM since CROSS JOIN meeting g
 	WHERE ifnull(g.period, '') >= '' AND ifnull(g.held_on, '') > since.day AND ifnull(g.held_on, '') <= :day
-		AND g.state = 'DH' AND g.kind IN ('TK', 'TKCD', 'CD')
+		AND g.state = 'DH' AND g.kind IN ('TK', 'TKCD', 'CD') AND g.deleted_at IS NULL
 		AND (:org IS NULL OR g.org = :org)
 		AND EXISTS (SELECT 1 FROM spell s WHERE s.cell = g.org AND s.last_on >= g.held_on AND NOT EXISTS (
 			SELECT 1 FROM attendance a WHERE a.meeting = g.id AND a.member = s.member AND a.deleted_at IS NULL))

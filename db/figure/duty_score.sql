@@ -7,4 +7,4 @@ SELECT g.org, NULL AS member, 'meeting' AS type, g.uid AS record, NULL AS field,
 	date(g.held_on, '+' || rule('score.due_days', g.held_on) || ' days') AS due
 FROM since CROSS JOIN meeting g CROSS JOIN score s
 WHERE ifnull(g.period, '') >= '' AND ifnull(g.held_on, '') > since.day AND ifnull(g.held_on, '') <= :day
-	AND g.kind IN ('TK', 'TKCD') AND g.minutes IS NOT NULL AND s.meeting = g.id AND s.lacking > 0
+	AND g.kind IN ('TK', 'TKCD') AND g.minutes IS NOT NULL AND g.deleted_at IS NULL AND s.meeting = g.id AND s.lacking > 0
