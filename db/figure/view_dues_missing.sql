@@ -4,6 +4,12 @@
 -- a month is still open where the sums lacking up to it are more than that. Where the base is not known, lacks is
 -- NULL and the month is missing if nothing was paid. still: what of the sum is still lacking.
 CREATE TEMP VIEW IF NOT EXISTS dues_missing AS
+WITH booked(cell, month) AS MATERIALIZED ( -- once, not of each member
+	SELECT o.id, n.month FROM org o CROSS JOIN dues_month n
+	WHERE EXISTS (SELECT 1 FROM counted c CROSS JOIN dues b
+		WHERE c.cell = o.id AND n.first_on BETWEEN c.called_from AND c.last_on
+			AND b.member = c.member AND ifnull(b.month, '') = +n.month AND b.deleted_at IS NULL)
+)
 SELECT *, min(lacks, lacks_so_far - later) AS still FROM (
 	SELECT member, cell, month, first_on, due, paid, due - paid AS lacks,
 		sum(due - paid) OVER (PARTITION BY member ORDER BY month) AS lacks_so_far,
@@ -11,9 +17,9 @@ SELECT *, min(lacks, lacks_so_far - later) AS still FROM (
 			AND ifnull(b.month, '') > (SELECT min(month) FROM dues_month)
 			AND coalesce(b.paid_on, b.month || '-01') <= u.day) AS later
 	FROM dues_due u
-	WHERE ifnull(booked_due > paid, 1) AND date(first_on, '+1 month') <= day AND open
-		AND EXISTS (SELECT 1 FROM counted c JOIN dues b ON b.member = c.member
-			WHERE c.cell = u.cell AND u.first_on BETWEEN c.called_from AND c.last_on
-				AND ifnull(b.month, '') = u.month AND b.deleted_at IS NULL)
+	WHERE next_on <= asked('day') AND (cell, month) IN booked
+		AND NOT EXISTS (SELECT 1 FROM dues d WHERE d.member = u.member AND ifnull(d.month, '') = +u.month AND d.due <= d.paid
+			AND coalesce(d.paid_on, u.first_on) <= asked('day') AND d.deleted_at IS NULL) -- so that the rule is asked of few
+		AND open
 )
 WHERE lacks IS NULL OR lacks_so_far > later
