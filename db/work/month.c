@@ -9,18 +9,25 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Nine columns of month.sql. */
-static void take_meeting(struct query *query, int column, struct month_meeting *meeting)
+static bool load_meeting(
+	struct store *store, int64_t id, struct month_meeting *meeting, struct err *err)
 {
-	query_copy(query, column, meeting->meeting, UID_SIZE);
-	query_copy(query, column + 1, meeting->state, sizeof meeting->state);
-	query_copy(query, column + 2, meeting->planned_on, sizeof meeting->planned_on);
-	query_copy(query, column + 3, meeting->held_on, sizeof meeting->held_on);
-	meeting->must = (int)query_number(query, column + 4);
-	meeting->present = (int)query_number(query, column + 5);
-	meeting->marked = (int)query_number(query, column + 6);
-	meeting->unsure = (int)query_number(query, column + 7);
-	meeting->has_minutes = query_number(query, column + 8) == 1;
+	struct query query;
+
+	query_open_named(&query, store, "month_meeting", err);
+	query_int(&query, ":meeting", id);
+	if (query_step(&query)) {
+		query_copy(&query, 0, meeting->meeting, UID_SIZE);
+		query_copy(&query, 1, meeting->state, sizeof meeting->state);
+		query_copy(&query, 2, meeting->planned_on, sizeof meeting->planned_on);
+		query_copy(&query, 3, meeting->held_on, sizeof meeting->held_on);
+		meeting->must = (int)query_number(&query, 4);
+		meeting->present = (int)query_number(&query, 5);
+		meeting->marked = (int)query_number(&query, 6);
+		meeting->unsure = (int)query_number(&query, 7);
+		meeting->has_minutes = query_number(&query, 8) == 1;
+	}
+	return query_close(&query);
 }
 
 void month_ask(struct store *store, const char *period)
@@ -40,6 +47,7 @@ static bool load_told(struct store *store, const char *cell, const char *period,
 
 	query_open_named(&query, store, "month_told", err);
 	query_text(&query, ":cell", cell);
+	query_int(&query, ":org", store_id(store, rectype_orgs(), cell));
 	query_text(&query, ":period", period);
 	query_text(&query, ":meeting", month->regular.meeting);
 	if (query_step(&query)) {
@@ -66,8 +74,8 @@ static bool load_told(struct store *store, const char *cell, const char *period,
 bool month_load(struct store *store, const char *cell, const char *period, struct month *month,
 	struct err *err)
 {
-	enum { COLUMNS = 9 };
 	struct query query;
+	int64_t regular = 0, prepared = 0; /* no meeting has this number */
 
 	*month = (struct month) { 0 };
 	month_ask(store, period);
@@ -75,18 +83,20 @@ bool month_load(struct store *store, const char *cell, const char *period, struc
 	query_text(&query, ":cell", cell);
 	query_text(&query, ":period", period);
 	if (query_step(&query)) {
-		take_meeting(&query, 0, &month->regular);
-		take_meeting(&query, COLUMNS, &month->prepared);
-		month->counts = query_number(&query, 2 * COLUMNS) == 1;
-		month->resolutions = (int)query_number(&query, 2 * COLUMNS + 1);
-		month->tasks = (int)query_number(&query, 2 * COLUMNS + 2);
-		month->open_before = (int)query_number(&query, 2 * COLUMNS + 3);
-		month->late_before = (int)query_number(&query, 2 * COLUMNS + 4);
-		query_copy(&query, 2 * COLUMNS + 5, month->stops, sizeof month->stops);
-		query_copy(&query, 2 * COLUMNS + 6, month->exported_on, sizeof month->exported_on);
-		month->guests = (int)query_number(&query, 2 * COLUMNS + 7);
+		regular = query_number(&query, 0);
+		prepared = query_number(&query, 1);
+		month->counts = query_number(&query, 2) == 1;
+		month->resolutions = (int)query_number(&query, 3);
+		month->tasks = (int)query_number(&query, 4);
+		month->open_before = (int)query_number(&query, 5);
+		month->late_before = (int)query_number(&query, 6);
+		query_copy(&query, 7, month->stops, sizeof month->stops);
+		query_copy(&query, 8, month->exported_on, sizeof month->exported_on);
+		month->guests = (int)query_number(&query, 9);
 	}
-	bool ok = query_close(&query) && load_told(store, cell, period, month, err);
+	bool ok = query_close(&query) && load_meeting(store, regular, &month->regular, err) &&
+		load_meeting(store, prepared, &month->prepared, err) &&
+		load_told(store, cell, period, month, err);
 	month_ask(store, NULL);
 	return ok;
 }
@@ -130,6 +140,17 @@ bool month_held_on(struct store *store, const char *cell, const char *period, ch
 	query_text(&query, ":cell", cell);
 	query_text(&query, ":period", period);
 	return query_only_text(&query, held_on, DATE_SIZE);
+}
+
+bool month_regular(struct store *store, const char *cell, const char *period,
+	char meeting[UID_SIZE], struct err *err)
+{
+	struct query query;
+
+	query_open_named(&query, store, "month_regular", err);
+	query_int(&query, ":org", store_id(store, rectype_orgs(), cell));
+	query_text(&query, ":period", period);
+	return query_only_text(&query, meeting, UID_SIZE);
 }
 
 bool month_roll_is_whole(const struct month_meeting *meeting)

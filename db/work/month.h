@@ -70,6 +70,10 @@ bool month_load(struct store *store, const char *cell, const char *period, struc
 /* The day of the period on which a schedule's rule falls ("05", "thứ bảy tuần 1"); "" when it names none. */
 void month_day_of_rule(const char *rule, const char *period, char day[DATE_SIZE]);
 
+/* The uid of the regular meeting of the cell for the period, in whatever month it was held; "" when it was not. */
+bool month_regular(struct store *store, const char *cell, const char *period,
+	char meeting[UID_SIZE], struct err *err);
+
 /* The day on which the cell held the regular meeting of the period, in its month; "" when it did not. */
 bool month_held_on(struct store *store, const char *cell, const char *period, char held_on[11]);
 

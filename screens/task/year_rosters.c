@@ -29,15 +29,14 @@ static bool load_month(struct year_sheet *sheet, int index, struct err *err)
 {
 	struct session *session = sheet->grid.screen.session;
 	struct roster *roster = &sheet->months[index];
-	struct month month;
-	char period[DATE_SIZE];
+	char period[DATE_SIZE], meeting[UID_SIZE];
 
 	snprintf(period, sizeof period, "%04d-%02d", sheet->year, index + 1);
-	if (!month_load(session->store, session_cell(session), period, &month, err))
+	if (!month_regular(session->store, session_cell(session), period, meeting, err))
 		return false;
-	if (!*month.regular.meeting || strcmp(month.regular.state, "DH") != 0)
+	if (!*meeting)
 		return true;
-	if (!roster_load(session->store, month.regular.meeting, roster, err))
+	if (!roster_load(session->store, meeting, roster, err))
 		return false;
 	sheet->there[index] = true;
 	if (!roster_draft_take(session->store, roster, &sheet->changed[index], err))

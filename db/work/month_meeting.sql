@@ -1,0 +1,4 @@
+-- The meeting :meeting of a month, with its roll call.
+SELECT g.uid, g.state, g.planned_on, g.held_on, o.must, o.present, o.marked, o.unsure, g.minutes IS NOT NULL
+FROM meeting g CROSS JOIN roll o
+WHERE g.id = :meeting AND o.meeting = :meeting
