@@ -1,10 +1,11 @@
 -- The movement check of the asked year up to the asked day: A at its start + B in − C out = D on that day, of each
--- cell, and of the organisations above it for all cells under them, where what is internal to them is no movement
--- (rules.md). An organisation founded later is none yet. `off` is what the balance lacks: shown, never mended.
+-- cell, and of the organisations above it for all cells that were under them, where what is internal to them is no
+-- movement (rules.md); a cell that comes under another brings its members. An organisation founded later is none yet. `off` is what the balance lacks: shown, never mended.
 CREATE TEMP VIEW IF NOT EXISTS balance AS
 WITH span(first, day) AS (SELECT date(day, 'start of year'), day FROM asked),
 of(org, member, day_in, day_out) AS (
-	SELECT u.org, c.member, c.called_from, c.last_on FROM under u JOIN counted c ON c.cell = u.cell
+	SELECT u.org, c.member, max(c.called_from, u.from_on), min(c.last_on, u.last_on) FROM under u JOIN counted c ON c.cell = u.cell
+	WHERE c.called_from <= u.last_on AND c.last_on >= u.from_on
 ),
 began(org, count) AS (
 	SELECT a.org, count(DISTINCT a.member || ' ' || a.day_in) FROM span CROSS JOIN of a

@@ -1,7 +1,7 @@
 -- What is due of a member for a month, and by which rule; what of it is paid on the day asked.
 --
 -- rate, percent, amount: the dues_rate in force that month (of two, the later one). base: as booked for the month;
--- without insurance the least wage of the region (that of the cell, else of what it is under); else as last booked
+-- without insurance the least wage of the region (that of the cell, else of what it was under); else as last booked
 -- for that kind. waived: percent by the waivers in force, the highest; why: T so many years of party age, M exempt,
 -- G reduced, NULL: neither. covered: CD late, DT in advance. by_rule: the sum, NULL where the rate or the base is
 -- not known. due: as booked, else by rule. open: of it something is not paid, and no leave to pay late covers it.
@@ -44,7 +44,7 @@ FROM (
 				coalesce((SELECT s.wage_region FROM org_status s WHERE s.org = t.cell AND s.deleted_at IS NULL
 					AND t.first_on BETWEEN s.from_on AND coalesce(s.to_on, '9999-12-31')),
 				(SELECT s.wage_region FROM org_status s WHERE s.deleted_at IS NULL
-					AND s.org = (SELECT parent FROM org WHERE id = t.cell)
+					AND s.org = (SELECT b.parent FROM stands b WHERE b.org = t.cell AND t.first_on BETWEEN b.from_on AND b.last_on)
 					AND t.first_on BETWEEN s.from_on AND coalesce(s.to_on, '9999-12-31'))) AS region,
 				rule('dues.exempt_years', t.first_on) IS NOT NULL AND t.first_on >= add_months((SELECT coalesce(admission_decided_on, admitted_on) FROM member
 					WHERE id = t.member), 12 * rule('dues.exempt_years', t.first_on)) IS 1 AS aged,

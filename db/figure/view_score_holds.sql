@@ -6,10 +6,10 @@ SELECT h.*, iif(json_valid(h.list), h.list, NULL) AS steps
 FROM (
 	SELECT g.id AS meeting, g.org, g.held_on, c.id AS criterion, c.code, c.max_points,
 		'[' || replace(substr(c.scale, 1, instr(c.scale || ':', ':') - 1), '/', ',') || ']' AS list
-	FROM meeting g JOIN org o ON o.id = g.org CROSS JOIN score_criterion c
+	FROM meeting g CROSS JOIN score_criterion c
 	WHERE g.state = 'DH' AND g.kind IN ('TK', 'CD', 'TKCD') AND g.deleted_at IS NULL AND c.deleted_at IS NULL
 		AND g.held_on BETWEEN c.from_on AND coalesce(c.to_on, '9999-12-31')
 		AND ifnull(c.meeting_kind, '') IN ('', iif(g.kind = 'CD', 'CD', 'TK'))
-		AND ifnull(c.org_setting, '') IN ('', coalesce((SELECT s.setting FROM org_status s WHERE s.org = g.org
-			AND s.deleted_at IS NULL AND g.held_on BETWEEN s.from_on AND coalesce(s.to_on, '9999-12-31')), o.setting, ''))
+		AND ifnull(c.org_setting, '') IN ('', (SELECT s.setting FROM stands s WHERE s.org = g.org
+			AND g.held_on BETWEEN s.from_on AND s.last_on))
 ) h

@@ -4,7 +4,6 @@ SELECT o.name, u.name, o.kind,
 		WHERE p.org = o.id AND p.title = CASE o.kind WHEN 'CB' THEN 'BT' ELSE 'BTDU' END
 			AND asked.day BETWEEN p.from_on AND p.last_on
 		ORDER BY p.from_on DESC LIMIT 1)
-FROM asked CROSS JOIN org o LEFT JOIN org u ON u.id = coalesce((SELECT s.parent FROM org_status s
-		WHERE s.org = o.id AND s.deleted_at IS NULL AND asked.day >= s.from_on
-		ORDER BY s.from_on DESC LIMIT 1), o.parent)
+FROM asked CROSS JOIN org o LEFT JOIN org u ON u.id = (SELECT s.parent FROM stands s
+	WHERE s.org = o.id AND asked.day BETWEEN s.from_on AND s.last_on)
 WHERE o.uid = :cell

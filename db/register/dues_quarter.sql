@@ -16,14 +16,12 @@
 -- column: paid_up_year | Nộp năm | money | 11
 WITH quarter AS (SELECT day, printf('%s-%02d', substr(day, 1, 4), (CAST(substr(day, 6, 2) AS INTEGER) - 1) / 3 * 3 + 1) AS begins
 	FROM asked),
-summed AS MATERIALIZED (SELECT s.cell, sum(s.taken) AS taken_year, sum(s.kept) AS kept_year, sum(s.paid_up) AS paid_up_year,
-	sum(iif(s.month >= quarter.begins, s.taken, NULL)) AS taken, sum(iif(s.month >= quarter.begins, s.kept, NULL)) AS kept,
-	sum(iif(s.month >= quarter.begins, s.paid_up, NULL)) AS paid_up
-	FROM quarter CROSS JOIN dues_handed_up s GROUP BY s.cell)
+handed_up AS MATERIALIZED (SELECT s.*, s.month >= quarter.begins AS now FROM quarter CROSS JOIN dues_handed_up s)
 SELECT o.id, o.uid, o.folded, o.sort_key, o.id AS org,
 	(SELECT count(*) FROM asked CROSS JOIN counted c WHERE asked.day BETWEEN c.from_on AND c.last_on
-		AND c.cell IN (SELECT b.cell FROM under b WHERE b.org = o.id)) AS members,
-	sum(s.taken) AS taken, sum(s.taken_year) AS taken_year, sum(s.kept) AS kept, sum(s.kept_year) AS kept_year,
-	sum(s.paid_up) AS paid_up, sum(s.paid_up_year) AS paid_up_year
-FROM under u JOIN summed s ON s.cell = u.cell JOIN org o ON o.id = u.org
+		AND c.cell IN (SELECT b.cell FROM under b WHERE b.org = o.id AND asked.day BETWEEN b.from_on AND b.last_on)) AS members,
+	sum(iif(s.now, s.taken, NULL)) AS taken, sum(s.taken) AS taken_year, sum(iif(s.now, s.kept, NULL)) AS kept,
+	sum(s.kept) AS kept_year, sum(iif(s.now, s.paid_up, NULL)) AS paid_up, sum(s.paid_up) AS paid_up_year
+FROM under u JOIN handed_up s ON s.cell = u.cell AND s.month || '-01' BETWEEN u.from_on AND u.last_on
+JOIN org o ON o.id = u.org
 GROUP BY o.id

@@ -25,5 +25,6 @@ SELECT id, uid, folded, sort_key, id AS org, members, top + good + done + failed
 	round(100.0 * top / nullif(top + good + iif(rule('rating.top_base', day) = 'A', done + failed, 0), 0), 1) AS share
 FROM (SELECT o.id, o.uid, o.folded, o.sort_key, count(*) AS members, sum(l.level IS 'HTXSNV') AS top,
 		sum(l.level IS 'HTTNV') AS good, sum(l.level IS 'HTNV') AS done, sum(l.level IS 'KHTNV') AS failed
-	FROM under u JOIN levels l ON l.cell = u.cell JOIN org o ON o.id = u.org
+	FROM asked CROSS JOIN under u JOIN levels l ON l.cell = u.cell JOIN org o ON o.id = u.org
+	WHERE asked.day BETWEEN u.from_on AND u.last_on
 	GROUP BY o.id) CROSS JOIN asked

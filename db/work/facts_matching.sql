@@ -1,9 +1,5 @@
 -- What the book itself counts on the last day of the quarter, and how far the two sides are apart.
-WITH RECURSIVE below(id) AS (
-	SELECT id FROM org WHERE uid = :org
-	UNION
-	SELECT o.id FROM org o JOIN below ON o.parent = below.id WHERE o.deleted_at IS NULL),
-quarter(day) AS (
+WITH quarter(day) AS (
 	SELECT date(substr(:period, 1, 4) || '-01-01', '+' || (3 * substr(:period, 7, 1)) || ' months', '-1 day')
 	WHERE :period GLOB '[12][0-9][0-9][0-9]-Q[1-4]')
 SELECT 'Trong sổ ngày ' || strftime('%d/%m/%Y', q.day) || ': ' || count(DISTINCT c.member) || ' đảng viên, chính thức '
@@ -14,5 +10,6 @@ SELECT 'Trong sổ ngày ' || strftime('%d/%m/%Y', q.day) || ': ' || count(DISTI
 		|| iif(:ours > :theirs, 'nhiều hơn ', 'ít hơn ') || abs(:ours - :theirs) || ' !'
 	WHEN :ours = :theirs THEN char(10) || 'Hai bên khớp' ELSE '' END
 FROM quarter q CROSS JOIN counted c LEFT JOIN official o ON o.member = c.member
-WHERE c.cell IN (SELECT id FROM below) AND q.day BETWEEN c.from_on AND c.last_on
+WHERE c.cell IN (SELECT u.cell FROM org o JOIN under u ON u.org = o.id
+		WHERE o.uid = :org AND q.day BETWEEN u.from_on AND u.last_on) AND q.day BETWEEN c.from_on AND c.last_on
 GROUP BY q.day
