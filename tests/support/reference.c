@@ -40,9 +40,7 @@ static bool is_on_roll(const struct ref_book *book, const struct ref_meeting *me
 	if (meeting->org == 0)
 		return anywhere && ref_holds_post(member, 0, "DUV", day);
 	if (ref_is(meeting->kind, "CU"))
-		return anywhere &&
-			(ref_holds_post(member, meeting->org, "BT", day) ||
-				ref_holds_post(member, meeting->org, "CUV", day));
+		return anywhere && ref_in_chi_uy(member, meeting->org, day);
 	return in_cell;
 }
 
@@ -88,7 +86,7 @@ struct ref_roll ref_roll(const struct ref_book *book, int at)
 	const struct ref_meeting *meeting = &book->meetings[at];
 	struct ref_roll roll = { 0 };
 
-	for (int m = 0; m < REF_MEMBERS; m++) {
+	for (int m = 0; m < book->member_count; m++) {
 		const struct ref_member *member = &book->members[m];
 		char mark = has_row(meeting, m) ? meeting->mark[m] : 0;
 		roll.guests += !member->in_bin && has_row(meeting, m) && meeting->guest[m];
@@ -137,7 +135,7 @@ static int regular_of(const struct ref_book *book, int cell, const char *period)
 {
 	int best = -1;
 
-	for (int i = 0; i < REF_MEETINGS; i++) {
+	for (int i = 0; i < book->meeting_count; i++) {
 		const struct ref_meeting *meeting = &book->meetings[i];
 		if (is_regular(meeting) && meeting->org == cell &&
 			ref_is(meeting->period, period) &&
@@ -165,7 +163,7 @@ static int committee_meeting_of(
 {
 	int best = -1;
 
-	for (int i = 0; i < REF_MEETINGS; i++) {
+	for (int i = 0; i < book->meeting_count; i++) {
 		const struct ref_meeting *meeting = &book->meetings[i];
 		if (!meeting->there || meeting->in_bin || meeting->org != cell ||
 			!ref_is(meeting->kind, "CU") || !ref_is(meeting->period, period))
@@ -179,7 +177,7 @@ static int committee_meeting_of(
 
 static bool has_committee(const struct ref_book *book, int cell, const char *day)
 {
-	for (int m = 0; m < REF_MEMBERS; m++)
+	for (int m = 0; m < book->member_count; m++)
 		if (!book->members[m].in_bin && ref_holds_post(&book->members[m], cell, "CUV", day))
 			return true;
 	return false;
@@ -225,7 +223,7 @@ struct ref_month ref_month(const struct ref_book *book, int cell, const char *pe
 	if (strcmp(day, REF_TODAY) > 0)
 		snprintf(day, sizeof day, "%s", REF_TODAY);
 	date_add_days(day, -365, long_ago);
-	for (int i = 0; i < REF_TASKS; i++) {
+	for (int i = 0; i < book->task_count; i++) {
 		const struct ref_task *task = &book->tasks[i];
 		int at = task->there ? giver(book, task) : -1;
 		int whose = at >= 0 ? book->meetings[at].org : task->org;
@@ -310,10 +308,10 @@ struct ref_totals ref_totals(
 	char judged[11];
 
 	judged_on(period, day, judged);
-	for (int c = 1; c <= REF_CELLS; c++)
+	for (int c = 1; c <= book->cells; c++)
 		if ((cell == 0 || cell == c) && is_alive(book, c, judged))
 			add_cell(book, c, period, day, &totals);
-	for (int m = 0; m < REF_MEMBERS; m++) {
+	for (int m = 0; m < book->member_count; m++) {
 		const struct ref_member *member = &book->members[m];
 		if (!is_counted(member, cell, day))
 			continue;
@@ -336,7 +334,7 @@ struct ref_work ref_work(const struct ref_book *book, int org, const char *day)
 	date_add_days(day, 31, ahead);
 	if (org > 0 && !is_alive(book, org, day))
 		return work;
-	for (int i = 0; i < REF_MEETINGS; i++) {
+	for (int i = 0; i < book->meeting_count; i++) {
 		const struct ref_meeting *meeting = &book->meetings[i];
 		if (!meeting->there || meeting->in_bin || meeting->org != org ||
 			!ref_is(meeting->state, "DH") || ref_is(meeting->kind, "CU") ||
@@ -345,7 +343,7 @@ struct ref_work ref_work(const struct ref_book *book, int org, const char *day)
 		work.uncalled += ref_roll(book, i).unmarked > 0;
 		work.no_minutes += !meeting->minutes;
 	}
-	for (int i = 0; i < REF_TASKS; i++) {
+	for (int i = 0; i < book->task_count; i++) {
 		const struct ref_task *task = &book->tasks[i];
 		int at = task->there ? giver(book, task) : -1,
 		    whose = at >= 0 ? book->meetings[at].org : task->org;

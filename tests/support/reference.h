@@ -1,29 +1,35 @@
 /*
  * reference.h - a small book as plain arrays, and its figures reckoned slowly from rules.md alone: no
- * SQL, no views, one loop after another. reference_test.c holds the program's figures against it.
+ * SQL, no views, one loop after another. reference_test.c and past_days_test.c hold the program's figures against it.
  */
 #ifndef REFERENCE_H
 #define REFERENCE_H
 
+#include "uid.h"
+
 #include <stdbool.h>
 
+/* The most that a book here can hold: enough for ten years of a demonstration of four cells. */
 enum {
-	REF_CELLS = 3,
-	REF_MEMBERS = 9,
-	REF_SPELLS = 3,
-	REF_MEETINGS = 9,
-	REF_TASKS = 6,
-	REF_ORGS = REF_CELLS + 1,
-	REF_STATES = 2,
-	REF_WAIVERS = 2,
-	REF_BOOKED = 12
+	REF_ORGS = 8,
+	REF_MEMBERS = 100,
+	REF_SPELLS = 5,
+	REF_MEETINGS = 1200,
+	REF_TASKS = 1600,
+	REF_STATES = 4,
+	REF_SPANS = 2,
+	REF_POSTS = 12,
+	REF_BOOKED = 24,
+	REF_MOVES = 4
 };
 
 #define REF_TODAY "2026-11-20"
 #define REF_FOREVER "9999-12-31"
 #define REF_RESOLVED "2026-09-01" /* the day of resolutions of meetings that were never held */
 
-/* Days are ISO texts, "" where there is none. Orgs are 0 the committee, 1.. the cells. */
+/*
+ * Days are ISO texts, "" where there is none. Orgs are 0 the committee, 1.. the cells, behind them other committees.
+ */
 struct ref_spell {
 	bool there;
 	int cell;
@@ -38,6 +44,25 @@ struct ref_state {
 	char group[5]; /* work_group */
 	int working;   /* -1: not said */
 	char region[4];
+	int parent; /* -1: not said */
+	bool in_bin;
+};
+
+/* An exemption or a suspension; "" from: none. */
+struct ref_span {
+	char from[11], to[11];
+	bool in_bin;
+};
+
+/* "" from: none. */
+struct ref_post {
+	int org;
+	char title[8], from[11], to[11];
+};
+
+/* A transfer; "" direction: none. */
+struct ref_move {
+	char direction[3], paid_to[8]; /* dues_paid_to */
 	bool in_bin;
 };
 
@@ -50,7 +75,7 @@ struct ref_waiver {
 /* Dues booked of one month; -1: not said. */
 struct ref_booked {
 	bool there, in_bin;
-	char kind[5], paid_on[20];
+	char month[8], kind[5], paid_on[20];
 	int base, due, paid, arrears;
 };
 
@@ -58,25 +83,19 @@ struct ref_member {
 	bool in_bin;
 	char admitted[11], official[11], listed[4]; /* listed_status */
 	struct ref_spell spells[REF_SPELLS];
-	char exempt_from[11], exempt_to[11]; /* "" from: none */
-	char exempt_kind[3];
-	bool exempt_in_bin;
-	char suspended_from[11], suspended_to[11]; /* "" from: none */
-	bool suspended_in_bin;
-	int post_org; /* -1: none */
-	char post_title[5], post_from[11], post_to[11];
+	struct ref_span exempt[REF_SPANS], suspended[REF_SPANS];
+	struct ref_post posts[REF_POSTS];
 	char sex[5], born[11], decided[11]; /* admission_decided_on */
 	struct ref_state today, states[REF_STATES];
-	struct ref_waiver waivers[REF_WAIVERS];
-	struct ref_booked booked[REF_BOOKED]; /* of ref_booked_months */
-	char moved[3], paid_to[8];            /* a transfer: direction, dues_paid_to */
-	bool moved_in_bin;
+	struct ref_waiver waivers[REF_SPANS];
+	struct ref_booked booked[REF_BOOKED]; /* in the order of their months */
+	struct ref_move moves[REF_MOVES];
 };
 
 struct ref_meeting {
 	bool there, in_bin;
 	int org;
-	char kind[5], period[8], state[3], planned[11], held[11];
+	char uid[UID_SIZE], kind[5], period[8], state[3], planned[11], held[11];
 	bool minutes;
 	int resolutions;        /* none in the bin */
 	char mark[REF_MEMBERS]; /* 0: no row */
@@ -92,9 +111,11 @@ struct ref_task {
 };
 
 struct ref_book {
+	int cells, orgs, member_count, meeting_count, task_count;
+	char uids[REF_ORGS][UID_SIZE];
 	char founded[REF_ORGS][11], dissolved[REF_ORGS][11];
-	int merged_into[REF_ORGS];   /* 0: into none */
-	bool stands_alone[REF_ORGS]; /* under no committee */
+	int merged_into[REF_ORGS]; /* 0: into none */
+	int parents[REF_ORGS];     /* today's; -1: under no committee */
 	struct ref_state states[REF_ORGS][REF_STATES];
 	struct ref_member members[REF_MEMBERS];
 	struct ref_meeting meetings[REF_MEETINGS];
@@ -128,7 +149,7 @@ struct ref_work {
 };
 struct ref_work ref_work(const struct ref_book *book, int org, const char *day);
 
-/* A + B − C = D from the beginning of the year of `day` to it, of a cell or of the committee (0). */
+/* A + B − C = D from the beginning of the year of `day` to it, of a cell or of a committee. */
 struct ref_balance {
 	int a, b, c, d;
 };
@@ -138,11 +159,12 @@ struct ref_balance ref_balance(const struct ref_book *book, int org, const char 
 int ref_movements(const struct ref_book *book, int cell, char way, const char *kind, bool inside,
 	const char *day);
 
-/* Members, and those of them who are local, of a cell on a day. */
-int ref_counted(const struct ref_book *book, int cell, const char *day);
-int ref_local(const struct ref_book *book, int cell, const char *day);
+/* What an organisation stood under on a day; -1: nothing. */
+int ref_parent(const struct ref_book *book, int org, const char *day);
 
-extern const char *const ref_booked_months[REF_BOOKED];
+/* Whether somebody is counted in a cell on a day, or as one of its local members. */
+bool ref_is_counted_in(
+	const struct ref_book *book, int member, int cell, bool local, const char *day);
 
 /* What is due of somebody for a month in one of his spells, as it was on `day`; -1: not known. */
 struct ref_due {

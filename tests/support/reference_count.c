@@ -24,15 +24,36 @@ static bool is_in_spell(
 	return ref_between(day, from, ref_last_of(spell->to));
 }
 
-/* In the cell, in any cell under the committee (0), in any cell at all (-1). */
+/*
+ * Each record of what an organisation was holds until the next begins, the first also before it; where it does not
+ * say, today's.
+ */
+int ref_parent(const struct ref_book *book, int org, const char *day)
+{
+	const struct ref_state *first = NULL, *last = NULL;
+
+	for (int i = 0; i < REF_STATES; i++) {
+		const struct ref_state *state = &book->states[org][i];
+		if (!*state->from || state->in_bin)
+			continue;
+		if (!first || strcmp(state->from, first->from) < 0)
+			first = state;
+		if (strcmp(state->from, day) <= 0 && (!last || strcmp(state->from, last->from) > 0))
+			last = state;
+	}
+	last = last ? last : first;
+	return last && last->parent >= 0 ? last->parent : book->parents[org];
+}
+
+/* In the cell, in any cell that stood under the committee that day, in any cell at all (-1). */
 static bool is_in(
 	const struct ref_book *book, const struct ref_member *member, int org, const char *day)
 {
 	for (int i = 0; i < REF_SPELLS; i++) {
 		const struct ref_spell *spell = &member->spells[i];
-		bool here = org > 0 ? spell->cell == org
-				    : org < 0 || !book->stands_alone[spell->cell];
-		if (here && is_in_spell(member, spell, day))
+		if (is_in_spell(member, spell, day) &&
+			(org < 0 || spell->cell == org ||
+				ref_parent(book, spell->cell, day) == org))
 			return true;
 	}
 	return false;
@@ -44,7 +65,7 @@ struct ref_balance ref_balance(const struct ref_book *book, int org, const char 
 	char first[11], before[11], at[11];
 
 	snprintf(first, sizeof first, "%.4s-01-01", day);
-	for (int m = 0; m < REF_MEMBERS; m++) {
+	for (int m = 0; m < book->member_count; m++) {
 		const struct ref_member *member = &book->members[m];
 		date_add_days(first, -1, before);
 		bool was = is_in(book, member, org, before);
@@ -68,16 +89,14 @@ int ref_movements(const struct ref_book *book, int cell, char way, const char *k
 {
 	int count = 0;
 
-	for (int m = 0; m < REF_MEMBERS; m++) {
+	for (int m = 0; m < book->member_count; m++) {
 		const struct ref_member *member = &book->members[m];
 		for (int i = 0; i < REF_SPELLS; i++) {
 			const struct ref_spell *spell = &member->spells[i];
 			char from[11], since[11], other[11];
-			const char *why = way == 'T' ? spell->joined
-				: spell->left        ? spell->left_by
-						     : "-";
+			const char *why = way == 'T' ? spell->joined : spell->left_by;
 			if (!is_official_spell(member, spell) || spell->cell != cell ||
-				!ref_is(why, kind) || (way == 'G' && !*spell->to))
+				!ref_is(*why ? why : "-", kind) || (way == 'G' && !*spell->to))
 				continue;
 			ref_called_from(member, spell, from);
 			if (way == 'T' && !*from) /* always there */
@@ -96,31 +115,16 @@ int ref_movements(const struct ref_book *book, int cell, char way, const char *k
 	return count;
 }
 
-static int count(const struct ref_book *book, int cell, bool local, const char *day)
+bool ref_is_counted_in(const struct ref_book *book, int m, int cell, bool local, const char *day)
 {
-	int members = 0;
+	const struct ref_member *member = &book->members[m];
 
-	for (int m = 0; m < REF_MEMBERS; m++) {
-		bool in = false;
-		for (int i = 0; i < REF_SPELLS; i++) {
-			const struct ref_spell *spell = &book->members[m].spells[i];
-			in = in ||
-				(is_official_spell(&book->members[m], spell) &&
-					spell->cell == cell &&
-					(!local || !ref_is(spell->residency, "CD")) &&
-					ref_between(day, spell->from, ref_last_of(spell->to)));
-		}
-		members += in;
+	for (int i = 0; i < REF_SPELLS; i++) {
+		const struct ref_spell *spell = &member->spells[i];
+		if (is_official_spell(member, spell) && spell->cell == cell &&
+			(!local || !ref_is(spell->residency, "CD")) &&
+			ref_between(day, spell->from, ref_last_of(spell->to)))
+			return true;
 	}
-	return members;
-}
-
-int ref_counted(const struct ref_book *book, int cell, const char *day)
-{
-	return count(book, cell, false, day);
-}
-
-int ref_local(const struct ref_book *book, int cell, const char *day)
-{
-	return count(book, cell, true, day);
+	return false;
 }

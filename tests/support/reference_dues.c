@@ -10,9 +10,6 @@
 #include <stdio.h>
 #include <string.h>
 
-const char *const ref_booked_months[REF_BOOKED] = { "2025-12", "2026-01", "2026-02", "2026-03",
-	"2026-04", "2026-05", "2026-06", "2026-07", "2026-08", "2026-09", "2026-10", "2026-11" };
-
 #define RATES_FROM "2026-02-01"
 #define NUMBERS_FROM "2026-01-01"
 
@@ -24,8 +21,8 @@ static bool in_force(const char *from, const char *to, bool in_bin, const char *
 static const struct ref_booked *booked(const struct ref_member *member, const char *month)
 {
 	for (int i = 0; i < REF_BOOKED; i++)
-		if (ref_is(ref_booked_months[i], month) && member->booked[i].there &&
-			!member->booked[i].in_bin)
+		if (member->booked[i].there && !member->booked[i].in_bin &&
+			ref_is(member->booked[i].month, month))
 			return &member->booked[i];
 	return NULL;
 }
@@ -36,7 +33,7 @@ static const struct ref_booked *last_before(
 {
 	for (int i = REF_BOOKED - 1; i >= 0; i--) {
 		const struct ref_booked *row = &member->booked[i];
-		if (!row->there || row->in_bin || strcmp(ref_booked_months[i], month) >= 0)
+		if (!row->there || row->in_bin || strcmp(row->month, month) >= 0)
 			continue;
 		if (base_of ? row->base >= 0 && (!*row->kind || ref_is(row->kind, base_of))
 			    : *row->kind != '\0')
@@ -133,8 +130,8 @@ static int base_of(const struct ref_book *book, const struct ref_member *member,
 		return row->base;
 	if (!is_uninsured(kind))
 		return before ? before->base : -1;
-	if (!*region && !book->stands_alone[cell])
-		region = region_of(book, 0, day);
+	if (!*region && ref_parent(book, cell, day) >= 0)
+		region = region_of(book, ref_parent(book, cell, day), day);
 	return strcmp(day, NUMBERS_FROM) >= 0 ? least_wage(region) : -1;
 }
 
@@ -144,7 +141,7 @@ static void waive(const struct ref_member *member, const char *day, struct ref_d
 	bool spared = false;
 	char fifty[11];
 
-	for (int i = 0; i < REF_WAIVERS; i++) {
+	for (int i = 0; i < REF_SPANS; i++) {
 		const struct ref_waiver *waiver = &member->waivers[i];
 		if (!in_force(waiver->from, waiver->to, waiver->in_bin, day))
 			continue;
@@ -189,6 +186,23 @@ static int by_rule(const struct ref_due *due)
 	return -1;
 }
 
+/* A stay elsewhere over a membership of the same cell: what is due is due of that. */
+static bool is_over_another(
+	const struct ref_member *member, const struct ref_spell *spell, const char *day)
+{
+	for (int i = 0; ref_is(spell->form, "TTDI") && i < REF_SPELLS; i++) {
+		const struct ref_spell *other = &member->spells[i];
+		char from[11];
+		if (!ref_says_something(other) || other->cell != spell->cell ||
+			ref_is(other->form, "TTD") || ref_is(other->form, "TTDI"))
+			continue;
+		ref_called_from(member, other, from);
+		if (ref_between(day, from, ref_last_of(other->to)))
+			return true;
+	}
+	return false;
+}
+
 struct ref_due ref_due(
 	const struct ref_book *book, int m, int s, const char *month, const char *day)
 {
@@ -204,8 +218,11 @@ struct ref_due ref_due(
 		return due;
 	ref_called_from(member, spell, from);
 	due.told = ref_between(first, from, ref_last_of(spell->to)) &&
-		!(ref_is(member->moved, "DE") && !member->moved_in_bin && *member->paid_to &&
-			strcmp(member->paid_to, month) >= 0);
+		!is_over_another(member, spell, first);
+	for (int i = 0; i < REF_MOVES; i++)
+		if (ref_is(member->moves[i].direction, "DE") && !member->moves[i].in_bin &&
+			*member->moves[i].paid_to && strcmp(member->moves[i].paid_to, month) >= 0)
+			due.told = false;
 	if (!due.told)
 		return due;
 	tell_kind(member, month, first, due.kind);
@@ -221,19 +238,19 @@ struct ref_due ref_due(
 /* Somebody of the cell has dues booked in the month: else nobody entered it yet. */
 static bool is_entered(const struct ref_book *book, int cell, const char *month)
 {
-	for (int m = 0; m < REF_MEMBERS; m++) {
-		struct ref_member plain = book->members[m];
+	for (int m = 0; m < book->member_count; m++) {
+		const struct ref_member *member = &book->members[m];
 		char first[11], from[11];
 		snprintf(first, sizeof first, "%s-01", month);
-		if (plain.in_bin || !booked(&plain, month))
+		if (member->in_bin || !booked(member, month))
 			continue;
 		for (int i = 0; i < REF_SPELLS; i++) {
-			const struct ref_spell *spell = &plain.spells[i];
+			const struct ref_spell *spell = &member->spells[i];
 			if (spell->cell != cell || !ref_says_something(spell) ||
 				ref_is(spell->form, "TTD") ||
-				(!*spell->to && ref_gone_by_list(&plain)))
+				(!*spell->to && ref_gone_by_list(member)))
 				continue;
-			ref_called_from(&plain, spell, from);
+			ref_called_from(member, spell, from);
 			if (ref_between(first, from, ref_last_of(spell->to)))
 				return true;
 		}
@@ -267,9 +284,9 @@ static int paid_later(const struct ref_member *member, const char *day)
 	for (int i = 0; i < REF_BOOKED; i++) {
 		const struct ref_booked *row = &member->booked[i];
 		char first[11];
-		snprintf(first, sizeof first, "%s-01", ref_booked_months[i]);
+		snprintf(first, sizeof first, "%s-01", row->month);
 		if (row->there && !row->in_bin && row->arrears > 0 &&
-			strcmp(ref_booked_months[i], january) > 0 &&
+			strcmp(row->month, january) > 0 &&
 			strcmp(*row->paid_on ? row->paid_on : first, day) <= 0)
 			later += row->arrears;
 	}

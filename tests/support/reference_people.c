@@ -100,16 +100,23 @@ bool ref_is_official(const struct ref_member *member, const char *day)
 	return strcmp(day, from) >= 0;
 }
 
+static bool in_one_of(const struct ref_span spans[REF_SPANS], const char *day)
+{
+	for (int i = 0; i < REF_SPANS; i++)
+		if (*spans[i].from && !spans[i].in_bin &&
+			ref_between(day, spans[i].from, ref_last_of(spans[i].to)))
+			return true;
+	return false;
+}
+
 static bool has_exemption(const struct ref_member *member, const char *day)
 {
-	return *member->exempt_from && !member->exempt_in_bin &&
-		ref_between(day, member->exempt_from, ref_last_of(member->exempt_to));
+	return in_one_of(member->exempt, day);
 }
 
 bool ref_is_suspended(const struct ref_member *member, const char *day)
 {
-	return *member->suspended_from && !member->suspended_in_bin &&
-		ref_between(day, member->suspended_from, ref_last_of(member->suspended_to));
+	return in_one_of(member->suspended, day);
 }
 
 /* What an undated list says, it says of today: so of this month. MSH gives way to a dated exemption, DC to a suspension. */
@@ -157,6 +164,18 @@ bool ref_is_exempt(const struct ref_member *member, const char *day)
 
 bool ref_holds_post(const struct ref_member *member, int org, const char *title, const char *day)
 {
-	return member->post_org == org && (!title || ref_is(member->post_title, title)) &&
-		ref_between(day, member->post_from, ref_last_of(member->post_to));
+	for (int i = 0; i < REF_POSTS; i++) {
+		const struct ref_post *post = &member->posts[i];
+		if (*post->from && post->org == org && ref_is(post->title, title) &&
+			ref_between(day, post->from, ref_last_of(post->to)))
+			return true;
+	}
+	return false;
+}
+
+bool ref_in_chi_uy(const struct ref_member *member, int cell, const char *day)
+{
+	return ref_holds_post(member, cell, "BT", day) ||
+		ref_holds_post(member, cell, "PBT", day) ||
+		ref_holds_post(member, cell, "CUV", day);
 }

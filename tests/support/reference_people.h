@@ -27,5 +27,7 @@ bool ref_is_suspended(const struct ref_member *member, const char *day); /* by a
 bool ref_is_listed(const struct ref_member *member, const char *status, const char *day);
 bool ref_is_unsure(const struct ref_member *member, const char *day); /* since when is not known */
 bool ref_holds_post(const struct ref_member *member, int org, const char *title, const char *day);
+/* Secretary, deputy or another member of the chi ủy of a cell. */
+bool ref_in_chi_uy(const struct ref_member *member, int cell, const char *day);
 
 #endif

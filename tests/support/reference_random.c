@@ -14,9 +14,19 @@ static const char *const days[] = { "2024-02-29", "2024-11-20", "2024-11-21", "2
 	"2026-01-01", "2026-08-31", "2026-09-01", "2026-09-15", "2026-09-30", "2026-10-01",
 	"2026-10-15", "2026-10-31", "2026-11-01", "2026-11-10", "2026-11-19", "2026-11-20",
 	"2026-11-21", "2026-11-30", "2026-12-15", "2027-01-31" };
-enum { DAYS = COUNT(days), DAYS_TO_TODAY = 16 };
+enum {
+	CELLS = 3,
+	OTHER = CELLS + 1, /* a committee behind the cells */
+	ORGS = OTHER + 1,
+	SPELLS = 3,
+	MEMBERS = 9,
+	MEETINGS = 9,
+	TASKS = 6,
+	DAYS = COUNT(days),
+	DAYS_TO_TODAY = 16
+};
 
-const char *const ref_periods[REF_PERIODS] = { "2026-09", "2026-10", "2026-11" };
+const char *const ref_periods[] = { "2026-09", "2026-10", "2026-11", NULL };
 
 /* ---- a random book ---- */
 
@@ -57,16 +67,17 @@ static void make_spells(struct dice *dice, struct ref_member *member)
 	static const char *const left[] = { "CDT", "CNB", "XT" };
 	struct ref_spell *before = NULL;
 
-	for (int i = 0; i < REF_SPELLS - 1; i++) { /* the last one is for a merger */
+	for (int i = 0; i < SPELLS - 1; i++) { /* the last one is for a merger */
 		struct ref_spell *spell = &member->spells[i];
 		spell->there = i == 0 ? !one_in(dice, 8) : one_in(dice, 2);
-		spell->cell = 1 + (int)dice_roll(dice, REF_CELLS);
+		spell->cell = 1 + (int)dice_roll(dice, CELLS);
 		snprintf(spell->form, sizeof spell->form, "%s", PICK(dice, forms));
 		snprintf(spell->residency, sizeof spell->residency, "%s", PICK(dice, residencies));
 		snprintf(spell->joined, sizeof spell->joined, "%s", PICK(dice, joined));
 		set_span(dice, spell->from, spell->to);
 		spell->left = one_in(dice, *spell->to ? 2 : 10);
-		snprintf(spell->left_by, sizeof spell->left_by, "%s", PICK(dice, left));
+		snprintf(spell->left_by, sizeof spell->left_by, "%s",
+			spell->left ? PICK(dice, left) : "");
 		if (!spell->there)
 			continue;
 		bool guest = before && strcmp(spell->form, "TTD") == 0 &&
@@ -87,16 +98,16 @@ static void make_spells(struct dice *dice, struct ref_member *member)
 /* The cell goes into another: who is there on its last day goes on in the other the day after. */
 static void merge_cell(struct dice *dice, struct ref_book *book)
 {
-	int from = 1 + (int)dice_roll(dice, REF_CELLS), into = 1 + from % REF_CELLS;
+	int from = 1 + (int)dice_roll(dice, CELLS), into = 1 + from % CELLS;
 	char last[11], first[11];
 
 	set_day(dice, last, 5, DAYS);
 	date_add_days(last, 1, first);
 	snprintf(book->dissolved[from], 11, "%s", last);
 	book->merged_into[from] = into;
-	for (int m = 0; m < REF_MEMBERS; m++) {
-		struct ref_spell *spells = book->members[m].spells, *next = &spells[REF_SPELLS - 1];
-		for (int i = 0; i < REF_SPELLS - 1; i++) {
+	for (int m = 0; m < MEMBERS; m++) {
+		struct ref_spell *spells = book->members[m].spells, *next = &spells[SPELLS - 1];
+		for (int i = 0; i < SPELLS - 1; i++) {
 			struct ref_spell *spell = &spells[i];
 			if (!spell->there || spell->cell != from || strcmp(spell->from, last) > 0 ||
 				next->there ||
@@ -118,7 +129,7 @@ static void make_member(struct dice *dice, struct ref_member *member)
 	static const char *const listed[] = { "", "", "", "DSH", "MSH", "DC", "GD", "TTR", "RK" };
 	static const char *const titles[] = { "CUV", "CUV", "BT", "DUV" };
 
-	*member = (struct ref_member) { .in_bin = one_in(dice, 12), .post_org = -1 };
+	*member = (struct ref_member) { .in_bin = one_in(dice, 12) };
 	if (!one_in(dice, 8))
 		set_day(dice, member->admitted, 0, 10);
 	if (one_in(dice, 2))
@@ -126,20 +137,18 @@ static void make_member(struct dice *dice, struct ref_member *member)
 	snprintf(member->listed, sizeof member->listed, "%s", PICK(dice, listed));
 	make_spells(dice, member);
 	if (one_in(dice, 3)) {
-		set_span(dice, member->exempt_from, member->exempt_to);
-		snprintf(member->exempt_kind, sizeof member->exempt_kind, "M");
-		member->exempt_in_bin = one_in(dice, 6);
+		set_span(dice, member->exempt[0].from, member->exempt[0].to);
+		member->exempt[0].in_bin = one_in(dice, 6);
 	}
 	if (one_in(dice, 4)) {
-		set_span(dice, member->suspended_from, member->suspended_to);
-		member->suspended_in_bin = one_in(dice, 6);
+		set_span(dice, member->suspended[0].from, member->suspended[0].to);
+		member->suspended[0].in_bin = one_in(dice, 6);
 	}
 	if (one_in(dice, 2)) {
-		snprintf(member->post_title, sizeof member->post_title, "%s", PICK(dice, titles));
-		member->post_org = strcmp(member->post_title, "DUV") == 0
-			? 0
-			: 1 + (int)dice_roll(dice, REF_CELLS);
-		set_span(dice, member->post_from, member->post_to);
+		struct ref_post *post = &member->posts[0];
+		snprintf(post->title, sizeof post->title, "%s", PICK(dice, titles));
+		post->org = strcmp(post->title, "DUV") == 0 ? 0 : 1 + (int)dice_roll(dice, CELLS);
+		set_span(dice, post->from, post->to);
 	}
 }
 
@@ -148,7 +157,7 @@ static void make_marks(struct dice *dice, struct ref_meeting *meeting)
 	static const char marks[] = "CCCCPKMTN";
 	uint32_t share = dice_roll(dice, 4); /* nobody, half called, nearly all, all */
 
-	for (int m = 0; m < REF_MEMBERS; m++) {
+	for (int m = 0; m < MEMBERS; m++) {
 		if (share == 0 || (share == 1 && one_in(dice, 2)) ||
 			(share == 2 && one_in(dice, 8)))
 			continue;
@@ -164,11 +173,12 @@ static void make_meeting(struct dice *dice, struct ref_meeting *meeting)
 	static const char *const states[] = { "DH", "DH", "DH", "DK", "H", "KH" };
 
 	*meeting = (struct ref_meeting) { .there = !one_in(dice, 6), .in_bin = one_in(dice, 10) };
-	meeting->org = one_in(dice, 8) ? 0 : 1 + (int)dice_roll(dice, REF_CELLS);
+	meeting->org = one_in(dice, 8) ? 0 : 1 + (int)dice_roll(dice, CELLS);
 	snprintf(meeting->kind, sizeof meeting->kind, "%s",
 		meeting->org ? PICK(dice, kinds) : "BCH");
 	snprintf(meeting->state, sizeof meeting->state, "%s", PICK(dice, states));
-	snprintf(meeting->period, sizeof meeting->period, "%s", PICK(dice, ref_periods));
+	snprintf(meeting->period, sizeof meeting->period, "%s",
+		pick(dice, ref_periods, COUNT(ref_periods) - 1));
 	if (one_in(dice, 2))
 		set_day(dice, meeting->planned, 5, DAYS);
 	if (strcmp(meeting->state, "DH") == 0)
@@ -182,7 +192,7 @@ static void make_meeting(struct dice *dice, struct ref_meeting *meeting)
 static void make_task(struct dice *dice, const struct ref_book *book, struct ref_task *task)
 {
 	static const char *const states[] = { "DL", "DL", "CHT", "HT", "TH" };
-	int at = (int)dice_roll(dice, REF_MEETINGS);
+	int at = (int)dice_roll(dice, MEETINGS);
 	const struct ref_meeting *meeting = &book->meetings[at];
 
 	*task = (struct ref_task) { .there = !one_in(dice, 4),
@@ -196,7 +206,7 @@ static void make_task(struct dice *dice, const struct ref_book *book, struct ref
 		else
 			task->meeting = at;
 	}
-	task->org = 1 + (int)dice_roll(dice, REF_CELLS);
+	task->org = 1 + (int)dice_roll(dice, CELLS);
 	if (!one_in(dice, 6))
 		set_day(dice, task->due, 3, DAYS);
 	snprintf(task->state, sizeof task->state, "%s", PICK(dice, states));
@@ -206,23 +216,33 @@ static void make_task(struct dice *dice, const struct ref_book *book, struct ref
 
 void ref_random(struct dice *dice, struct ref_book *book)
 {
-	*book = (struct ref_book) { 0 };
-	for (int c = 1; c <= REF_CELLS; c++) {
+	memset(book, 0, sizeof *book);
+	book->cells = CELLS;
+	book->orgs = ORGS;
+	book->member_count = MEMBERS;
+	book->meeting_count = MEETINGS;
+	book->task_count = TASKS;
+	for (int c = 0; c < ORGS; c++)
+		snprintf(book->uids[c], UID_SIZE, "%s", ref_uid(c + 1).text);
+	for (int c = 1; c <= CELLS; c++) {
 		if (one_in(dice, 5))
 			set_day(dice, book->founded[c], 0, DAYS);
 		if (one_in(dice, 5))
 			set_day(dice, book->dissolved[c], 5, DAYS);
 	}
-	for (int m = 0; m < REF_MEMBERS; m++)
+	for (int m = 0; m < MEMBERS; m++)
 		make_member(dice, &book->members[m]);
 	if (one_in(dice, 3))
 		merge_cell(dice, book);
-	for (int c = 1; c <= REF_CELLS; c++)
-		book->stands_alone[c] = one_in(dice, 5);
+	book->parents[0] = book->parents[OTHER] = -1;
+	for (int c = 1; c <= CELLS; c++)
+		book->parents[c] = one_in(dice, 5) ? -1 : one_in(dice, 4) ? OTHER : 0;
 	ref_random_dues(dice, book);
-	for (int i = 0; i < REF_MEETINGS; i++)
+	for (int i = 0; i < MEETINGS; i++) {
 		make_meeting(dice, &book->meetings[i]);
-	for (int i = 0; i < REF_TASKS; i++)
+		snprintf(book->meetings[i].uid, UID_SIZE, "%s", ref_uid(i + 1).text);
+	}
+	for (int i = 0; i < TASKS; i++)
 		make_task(dice, book, &book->tasks[i]);
 }
 
@@ -250,7 +270,7 @@ static void add_members(const struct ref_book *book, struct strbuf *sql)
 	char values[300];
 	int spells = 0;
 
-	for (int m = 0; m < REF_MEMBERS; m++) {
+	for (int m = 0; m < MEMBERS; m++) {
 		const struct ref_member *member = &book->members[m];
 		snprintf(values, sizeof values,
 			"'Người %d', '%d', 'nguoi', nullif('%s', ''), nullif('%s', ''), nullif('%s', '')",
@@ -258,7 +278,7 @@ static void add_members(const struct ref_book *book, struct strbuf *sql)
 		ref_add(sql, "member", m + 1, member->in_bin,
 			"full_name, sort_key, folded, admitted_on, official_on, listed_status",
 			values);
-		for (int i = 0; i < REF_SPELLS; i++) {
+		for (int i = 0; i < SPELLS; i++) {
 			const struct ref_spell *spell = &member->spells[i];
 			snprintf(values, sizeof values,
 				"%d, %d, '%s', '%s', '%s', nullif('%s', ''), '%s', nullif('%s', '')",
@@ -270,19 +290,19 @@ static void add_members(const struct ref_book *book, struct strbuf *sql)
 					values);
 		}
 		snprintf(values, sizeof values, "%d, 'M', '%s', nullif('%s', '')", m + 1,
-			member->exempt_from, member->exempt_to);
-		if (*member->exempt_from)
-			ref_add(sql, "exemption", m + 1, member->exempt_in_bin,
+			member->exempt[0].from, member->exempt[0].to);
+		if (*member->exempt[0].from)
+			ref_add(sql, "exemption", m + 1, member->exempt[0].in_bin,
 				"member, kind, from_on, to_on", values);
 		snprintf(values, sizeof values, "%d, '%s', nullif('%s', '')", m + 1,
-			member->suspended_from, member->suspended_to);
-		if (*member->suspended_from)
-			ref_add(sql, "suspension", m + 1, member->suspended_in_bin,
+			member->suspended[0].from, member->suspended[0].to);
+		if (*member->suspended[0].from)
+			ref_add(sql, "suspension", m + 1, member->suspended[0].in_bin,
 				"member, from_on, to_on", values);
 		snprintf(values, sizeof values, "%d, '%s', %d, '%s', nullif('%s', '')", m + 1,
-			member->post_title, member->post_org + 1, member->post_from,
-			member->post_to);
-		if (member->post_org >= 0)
+			member->posts[0].title, member->posts[0].org + 1, member->posts[0].from,
+			member->posts[0].to);
+		if (*member->posts[0].from)
 			ref_add(sql, "post", m + 1, false, "member, title, org, from_on, to_on",
 				values);
 	}
@@ -293,7 +313,7 @@ static void add_meetings(const struct ref_book *book, struct strbuf *sql)
 	char values[300];
 	int marks = 0;
 
-	for (int i = 0; i < REF_MEETINGS; i++) {
+	for (int i = 0; i < MEETINGS; i++) {
 		const struct ref_meeting *meeting = &book->meetings[i];
 		if (!meeting->there)
 			continue;
@@ -309,7 +329,7 @@ static void add_meetings(const struct ref_book *book, struct strbuf *sql)
 			ref_add(sql, "resolution", 10 * (i + 1) + r, false,
 				"meeting, number, \"on\"", values);
 		}
-		for (int m = 0; m < REF_MEMBERS; m++) {
+		for (int m = 0; m < MEMBERS; m++) {
 			snprintf(values, sizeof values, "%d, %d, '%c', %d", i + 1, m + 1,
 				meeting->mark[m], meeting->guest[m]);
 			if (meeting->mark[m])
@@ -331,7 +351,7 @@ static void add_tasks(const struct ref_book *book, struct strbuf *sql)
 {
 	char values[300], meeting[12], resolution[12];
 
-	for (int i = 0; i < REF_TASKS; i++) {
+	for (int i = 0; i < TASKS; i++) {
 		const struct ref_task *task = &book->tasks[i];
 		number_or_null(task->meeting < 0 ? -1 : task->meeting + 1, meeting);
 		number_or_null(
@@ -356,18 +376,22 @@ void ref_put(struct store *store, const struct ref_book *book)
 		"DELETE FROM dues; DELETE FROM dues_waiver; DELETE FROM transfer; DELETE FROM member_status; "
 		"DELETE FROM org_status; DELETE FROM post; DELETE FROM exemption; DELETE FROM suspension; DELETE FROM membership; DELETE FROM member; "
 		"DELETE FROM org;");
-	for (int c = 0; c < REF_ORGS; c++) {
+	for (int c = 0; c < book->orgs; c++) {
 		snprintf(values, sizeof values,
-			"'Tổ chức %d', '%d', 'to chuc', '%s', nullif('%s', ''), nullif('%s', ''), %s",
-			c, c, c ? "CB" : "DBCS", book->founded[c], book->dissolved[c],
-			c && !book->stands_alone[c] ? "1" : "NULL");
+			"'Tổ chức %d', '%d', 'to chuc', '%s', nullif('%s', ''), nullif('%s', '')",
+			c, c, c == 0 || c > book->cells ? "DBCS" : "CB", book->founded[c],
+			book->dissolved[c]);
 		ref_add(&sql, "org", c + 1, false,
-			"name, sort_key, folded, kind, founded_on, dissolved_on, parent", values);
+			"name, sort_key, folded, kind, founded_on, dissolved_on", values);
 	}
-	for (int c = 1; c < REF_ORGS; c++)
+	for (int c = 1; c <= book->cells; c++) {
 		if (book->merged_into[c])
 			strbuf_addf(&sql, "UPDATE org SET merged_into = %d WHERE id = %d;",
 				book->merged_into[c] + 1, c + 1);
+		if (book->parents[c] >= 0)
+			strbuf_addf(&sql, "UPDATE org SET parent = %d WHERE id = %d;",
+				book->parents[c] + 1, c + 1);
+	}
 	add_members(book, &sql);
 	add_meetings(book, &sql);
 	add_tasks(book, &sql);

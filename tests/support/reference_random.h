@@ -9,9 +9,7 @@
 #include "store.h"
 #include "test.h"
 
-enum { REF_PERIODS = 3 };
-
-extern const char *const ref_periods[REF_PERIODS]; /* of its meetings */
+extern const char *const ref_periods[]; /* of its meetings, NULL behind the last */
 
 void ref_random(struct dice *dice, struct ref_book *book);
 /* Instead of what the file holds; rows are numbered from 1 on. */

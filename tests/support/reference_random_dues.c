@@ -21,12 +21,17 @@ static const char *pick(struct dice *dice, const char *const *words, uint32_t co
 static const char *const starts[] = { "2025-12-31", "2026-01-01", "2026-01-02", "2026-03-01",
 	"2026-05-31", "2026-06-01", "2026-10-01", "2026-10-31" };
 
+enum { STATES = 2, WAIVERS = 2, BOOKED = 12 };
+
+static const char *const booked_months[BOOKED] = { "2025-12", "2026-01", "2026-02", "2026-03",
+	"2026-04", "2026-05", "2026-06", "2026-07", "2026-08", "2026-09", "2026-10", "2026-11" };
+
 /* Two, of which the second begins the day after the first; or one, that goes on; or none. */
 static void make_states(struct dice *dice, struct ref_state states[REF_STATES])
 {
 	static const char *const groups[] = { "", "HSSV", "HT", "CB", "VC", "CN", "ND" };
 	static const char *const regions[] = { "", "I", "II", "III", "IV" };
-	int count = (int)dice_roll(dice, REF_STATES + 1);
+	int count = (int)dice_roll(dice, STATES + 1);
 
 	for (int i = 0; i < count; i++) {
 		struct ref_state *state = &states[i];
@@ -51,7 +56,7 @@ static void make_waivers(struct dice *dice, struct ref_member *member)
 	static const char *const kinds[] = { "G", "G", "M", "CD", "DT", "TN" };
 	static const int percents[] = { 30, 50, 70, 100, -1 };
 
-	for (int i = 0; i < REF_WAIVERS; i++) {
+	for (int i = 0; i < WAIVERS; i++) {
 		struct ref_waiver *waiver = &member->waivers[i];
 		if (!one_in(dice, 4))
 			continue;
@@ -78,8 +83,9 @@ static void make_booked(struct dice *dice, struct ref_member *member)
 	static const int sums[] = { -1, 0, 5000, 15930, 50000, 200000 };
 	bool pays = !one_in(dice, 4);
 
-	for (int i = 0; i < REF_BOOKED; i++) {
+	for (int i = 0; i < BOOKED; i++) {
 		struct ref_booked *row = &member->booked[i];
+		SET(row->month, booked_months[i]);
 		row->there = pays && !one_in(dice, 3);
 		row->in_bin = one_in(dice, 10);
 		SET(row->kind, PICK(dice, kinds));
@@ -89,7 +95,7 @@ static void make_booked(struct dice *dice, struct ref_member *member)
 		row->arrears = one_in(dice, 4) ? one_of(dice, sums, COUNT(sums)) : -1;
 		if (one_in(dice, 2))
 			snprintf(row->paid_on, sizeof row->paid_on, "%s-%02d",
-				ref_booked_months[(i + (int)dice_roll(dice, 3)) % REF_BOOKED],
+				booked_months[(i + (int)dice_roll(dice, 3)) % BOOKED],
 				1 + (int)dice_roll(dice, 28));
 	}
 }
@@ -106,9 +112,9 @@ static void make_person(struct dice *dice, struct ref_member *member)
 	SET(member->sex, one_in(dice, 2) ? "Nam" : "Nữ");
 	SET(member->born, PICK(dice, born));
 	SET(member->decided, PICK(dice, decided));
-	SET(member->moved, one_in(dice, 8) ? one_in(dice, 3) ? "D" : "DE" : "");
-	SET(member->paid_to, PICK(dice, months));
-	member->moved_in_bin = one_in(dice, 6);
+	SET(member->moves[0].direction, one_in(dice, 8) ? one_in(dice, 3) ? "D" : "DE" : "");
+	SET(member->moves[0].paid_to, PICK(dice, months));
+	member->moves[0].in_bin = one_in(dice, 6);
 	struct ref_state today[REF_STATES] = { { .working = -1 } };
 	make_states(dice, today);
 	member->today = today[0];
@@ -119,10 +125,16 @@ static void make_person(struct dice *dice, struct ref_member *member)
 
 void ref_random_dues(struct dice *dice, struct ref_book *book)
 {
-	for (int m = 0; m < REF_MEMBERS; m++)
+	for (int m = 0; m < book->member_count; m++)
 		make_person(dice, &book->members[m]);
-	for (int c = 0; c < REF_ORGS; c++)
+	for (int c = 0; c < book->orgs; c++) {
 		make_states(dice, book->states[c]);
+		for (int i = 0; i < STATES; i++)
+			book->states[c][i].parent = c == 0 || c > book->cells || one_in(dice, 2)
+				? -1
+				: one_in(dice, 2) ? 0
+						  : book->cells + 1;
+	}
 }
 
 /* ---- the same in the file ---- */
@@ -140,13 +152,13 @@ static void add_states(const struct ref_book *book, int m, struct strbuf *sql)
 	const struct ref_member *member = &book->members[m];
 	char values[300], working[16];
 
-	for (int i = 0; i < REF_STATES; i++) {
+	for (int i = 0; i < STATES; i++) {
 		const struct ref_state *state = &member->states[i];
 		say_number(state->working, working);
 		snprintf(values, sizeof values, "%d, '%s', nullif('%s', ''), nullif('%s', ''), %s",
 			m + 1, state->from, state->to, state->group, working);
 		if (*state->from)
-			ref_add(sql, "member_status", REF_STATES * m + i + 1, state->in_bin,
+			ref_add(sql, "member_status", STATES * m + i + 1, state->in_bin,
 				"member, from_on, to_on, work_group, working", values);
 	}
 	say_number(member->today.working, working);
@@ -160,7 +172,7 @@ static void add_booked(const struct ref_member *member, int m, struct strbuf *sq
 {
 	char values[300], base[16], due[16], paid[16], arrears[16];
 
-	for (int i = 0; i < REF_BOOKED; i++) {
+	for (int i = 0; i < BOOKED; i++) {
 		const struct ref_booked *row = &member->booked[i];
 		say_number(row->base, base);
 		say_number(row->due, due);
@@ -168,9 +180,9 @@ static void add_booked(const struct ref_member *member, int m, struct strbuf *sq
 		say_number(row->arrears, arrears);
 		snprintf(values, sizeof values,
 			"%d, '%s', nullif('%s', ''), %s, %s, %s, %s, nullif('%s', '')", m + 1,
-			ref_booked_months[i], row->kind, base, due, paid, arrears, row->paid_on);
+			row->month, row->kind, base, due, paid, arrears, row->paid_on);
 		if (row->there)
-			ref_add(sql, "dues", REF_BOOKED * m + i + 1, row->in_bin,
+			ref_add(sql, "dues", BOOKED * m + i + 1, row->in_bin,
 				"member, month, kind, base, due, paid, arrears, paid_on", values);
 	}
 }
@@ -179,33 +191,35 @@ void ref_add_dues(const struct ref_book *book, struct strbuf *sql)
 {
 	char values[300], percent[16];
 
-	for (int m = 0; m < REF_MEMBERS; m++) {
+	for (int m = 0; m < book->member_count; m++) {
 		const struct ref_member *member = &book->members[m];
 		add_states(book, m, sql);
 		add_booked(member, m, sql);
-		for (int i = 0; i < REF_WAIVERS; i++) {
+		for (int i = 0; i < WAIVERS; i++) {
 			const struct ref_waiver *waiver = &member->waivers[i];
 			say_number(waiver->percent, percent);
 			snprintf(values, sizeof values, "%d, '%s', nullif('%s', ''), '%s', %s",
 				m + 1, waiver->from, waiver->to, waiver->kind, percent);
 			if (*waiver->from)
-				ref_add(sql, "dues_waiver", REF_WAIVERS * m + i + 1, waiver->in_bin,
+				ref_add(sql, "dues_waiver", WAIVERS * m + i + 1, waiver->in_bin,
 					"member, from_on, to_on, kind, percent", values);
 		}
-		snprintf(values, sizeof values, "%d, '%s', nullif('%s', '')", m + 1, member->moved,
-			member->paid_to);
-		if (*member->moved)
-			ref_add(sql, "transfer", m + 1, member->moved_in_bin,
+		snprintf(values, sizeof values, "%d, '%s', nullif('%s', '')", m + 1,
+			member->moves[0].direction, member->moves[0].paid_to);
+		if (*member->moves[0].direction)
+			ref_add(sql, "transfer", m + 1, member->moves[0].in_bin,
 				"member, direction, dues_paid_to", values);
 	}
-	for (int c = 0; c < REF_ORGS; c++)
-		for (int i = 0; i < REF_STATES; i++) {
+	for (int c = 0; c < book->orgs; c++)
+		for (int i = 0; i < STATES; i++) {
 			const struct ref_state *state = &book->states[c][i];
+			char parent[16];
+			say_number(state->parent < 0 ? -1 : state->parent + 1, parent);
 			snprintf(values, sizeof values,
-				"%d, '%s', nullif('%s', ''), nullif('%s', '')", c + 1, state->from,
-				state->to, state->region);
+				"%d, '%s', nullif('%s', ''), nullif('%s', ''), %s", c + 1,
+				state->from, state->to, state->region, parent);
 			if (*state->from)
-				ref_add(sql, "org_status", REF_STATES * c + i + 1, state->in_bin,
-					"org, from_on, to_on, wage_region", values);
+				ref_add(sql, "org_status", STATES * c + i + 1, state->in_bin,
+					"org, from_on, to_on, wage_region, parent", values);
 		}
 }
