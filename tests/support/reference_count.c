@@ -101,6 +101,8 @@ int ref_movements(const struct ref_book *book, int cell, char way, const char *k
 			ref_called_from(member, spell, from);
 			if (way == 'T' && !*from) /* always there */
 				continue;
+			if (ref_is_over_another(member, spell, way == 'T' ? from : spell->to))
+				continue;
 			if (way == 'T') {
 				snprintf(since, sizeof since, "%s", from);
 				date_add_days(from, -1, other);

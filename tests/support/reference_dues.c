@@ -186,23 +186,6 @@ static int by_rule(const struct ref_due *due)
 	return -1;
 }
 
-/* A stay elsewhere over a membership of the same cell: what is due is due of that. */
-static bool is_over_another(
-	const struct ref_member *member, const struct ref_spell *spell, const char *day)
-{
-	for (int i = 0; ref_is(spell->form, "TTDI") && i < REF_SPELLS; i++) {
-		const struct ref_spell *other = &member->spells[i];
-		char from[11];
-		if (!ref_says_something(other) || other->cell != spell->cell ||
-			ref_is(other->form, "TTD") || ref_is(other->form, "TTDI"))
-			continue;
-		ref_called_from(member, other, from);
-		if (ref_between(day, from, ref_last_of(other->to)))
-			return true;
-	}
-	return false;
-}
-
 struct ref_due ref_due(
 	const struct ref_book *book, int m, int s, const char *month, const char *day)
 {
@@ -218,7 +201,7 @@ struct ref_due ref_due(
 		return due;
 	ref_called_from(member, spell, from);
 	due.told = ref_between(first, from, ref_last_of(spell->to)) &&
-		!is_over_another(member, spell, first);
+		!ref_is_over_another(member, spell, first);
 	for (int i = 0; i < REF_MOVES; i++)
 		if (ref_is(member->moves[i].direction, "DE") && !member->moves[i].in_bin &&
 			*member->moves[i].paid_to && strcmp(member->moves[i].paid_to, month) >= 0)

@@ -179,3 +179,19 @@ bool ref_in_chi_uy(const struct ref_member *member, int cell, const char *day)
 		ref_holds_post(member, cell, "PBT", day) ||
 		ref_holds_post(member, cell, "CUV", day);
 }
+
+bool ref_is_over_another(
+	const struct ref_member *member, const struct ref_spell *spell, const char *day)
+{
+	for (int i = 0; ref_is(spell->form, "TTDI") && i < REF_SPELLS; i++) {
+		const struct ref_spell *other = &member->spells[i];
+		char from[11];
+		if (!ref_says_something(other) || other->cell != spell->cell ||
+			ref_is(other->form, "TTD") || ref_is(other->form, "TTDI"))
+			continue;
+		ref_called_from(member, other, from);
+		if (ref_between(day, from, ref_last_of(other->to)))
+			return true;
+	}
+	return false;
+}

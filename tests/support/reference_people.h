@@ -29,5 +29,8 @@ bool ref_is_unsure(const struct ref_member *member, const char *day); /* since w
 bool ref_holds_post(const struct ref_member *member, int org, const char *title, const char *day);
 /* Secretary, deputy or another member of the chi ủy of a cell. */
 bool ref_in_chi_uy(const struct ref_member *member, int cell, const char *day);
+/* A stay elsewhere (TTDI), and that day a membership of the same cell goes on: that counts, not this. */
+bool ref_is_over_another(
+	const struct ref_member *member, const struct ref_spell *spell, const char *day);
 
 #endif

@@ -2,6 +2,7 @@
 #include "reference_random.h"
 
 #include "reference_dues.h"
+#include "reference_people.h"
 
 #include "book.h"
 #include "date.h"
@@ -124,6 +125,29 @@ static void merge_cell(struct dice *dice, struct ref_book *book)
 	}
 }
 
+/* A stay elsewhere that begins in the first membership, which goes on meanwhile, or ends before it. */
+static void make_stay(struct dice *dice, struct ref_member *member)
+{
+	const struct ref_spell *under = &member->spells[0];
+	struct ref_spell *stay = &member->spells[SPELLS];
+
+	if (!under->there || strcmp(under->form, "CT") != 0 || ref_gone_by_list(member) ||
+		(member->spells[1].there && member->spells[1].cell == under->cell))
+		return;
+	*stay = *under;
+	snprintf(stay->form, sizeof stay->form, "TTDI");
+	snprintf(stay->joined, sizeof stay->joined, "CNB");
+	stay->left = false;
+	stay->left_by[0] = '\0';
+	set_span(dice, stay->from, stay->to);
+	if (strcmp(stay->from, under->from) < 0)
+		snprintf(stay->from, 11, "%s", under->from);
+	if (*under->to && strcmp(stay->from, under->to) > 0)
+		snprintf(stay->from, 11, "%s", under->to);
+	if (*stay->to && strcmp(stay->to, stay->from) < 0)
+		snprintf(stay->to, 11, "%s", stay->from);
+}
+
 static void make_member(struct dice *dice, struct ref_member *member)
 {
 	static const char *const listed[] = { "", "", "", "DSH", "MSH", "DC", "GD", "TTR", "RK" };
@@ -136,6 +160,8 @@ static void make_member(struct dice *dice, struct ref_member *member)
 		set_day(dice, member->official, 1, DAYS);
 	snprintf(member->listed, sizeof member->listed, "%s", PICK(dice, listed));
 	make_spells(dice, member);
+	if (one_in(dice, 6))
+		make_stay(dice, member);
 	if (one_in(dice, 3)) {
 		set_span(dice, member->exempt[0].from, member->exempt[0].to);
 		member->exempt[0].in_bin = one_in(dice, 6);
@@ -278,7 +304,7 @@ static void add_members(const struct ref_book *book, struct strbuf *sql)
 		ref_add(sql, "member", m + 1, member->in_bin,
 			"full_name, sort_key, folded, admitted_on, official_on, listed_status",
 			values);
-		for (int i = 0; i < SPELLS; i++) {
+		for (int i = 0; i < REF_SPELLS; i++) {
 			const struct ref_spell *spell = &member->spells[i];
 			snprintf(values, sizeof values,
 				"%d, %d, '%s', '%s', '%s', nullif('%s', ''), '%s', nullif('%s', '')",
