@@ -9,6 +9,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
 static struct store *open_or_fail(const char *path, bool create, const char *today)
 {
@@ -27,16 +28,14 @@ static struct store *open_or_fail(const char *path, bool create, const char *tod
 }
 
 /*
- * What the migrations make, and an office in it, is made once in a process; a new book is a copy of it, as the
- * connection is opened. Its seed goes on where the first was left.
+ * A new book is a copy of a template, as the connection is opened. Its seed goes on where the first was left.
  */
-struct template
-{
+struct book_template {
 	sqlite3 *db;
 	struct uid_source uids;
 };
 
-static const struct template *copied;
+static const struct book_template *copied;
 
 static void copy_all(sqlite3 *from, sqlite3 *to)
 {
@@ -54,17 +53,17 @@ static int copy_template(sqlite3 *db, char **message, const struct sqlite3_api_r
 	return SQLITE_OK;
 }
 
-/* Closes the store. */
-static struct template template_of(struct store *store)
+const struct book_template *book_template(struct store *store)
 {
-	struct template made = { .db = file_open(":memory:"), .uids = store->uids };
+	struct book_template *made = xmalloc(sizeof *made);
 
-	copy_all(store->db, made.db);
+	*made = (struct book_template) { .db = file_open(":memory:"), .uids = store->uids };
+	copy_all(store->db, made->db);
 	store_close(store);
 	return made;
 }
 
-static struct store *copy_of(const struct template *template)
+struct store *book_copy(const struct book_template *template)
 {
 	copied = template;
 	sqlite3_auto_extension((void (*)(void))copy_template);
@@ -74,27 +73,36 @@ static struct store *copy_of(const struct template *template)
 	return store;
 }
 
+void book_copy_to(const struct book_template *template, const char *path)
+{
+	sqlite3 *db = file_open(path);
+
+	copy_all(template->db, db);
+	sqlite3_close(db);
+	expect(chmod(path, S_IRUSR | S_IWUSR) == 0, path);
+}
+
 struct store *book_new(void)
 {
-	static struct template empty;
+	static const struct book_template *empty;
 
-	if (!empty.db)
-		empty = template_of(open_or_fail(":memory:", true, BOOK_TODAY));
-	return copy_of(&empty);
+	if (!empty)
+		empty = book_template(open_or_fail(":memory:", true, BOOK_TODAY));
+	return book_copy(empty);
 }
 
 struct store *book_with_office(struct office *office)
 {
-	static struct template with_office;
+	static const struct book_template *with_office;
 	static struct office added;
 
-	if (!with_office.db) {
+	if (!with_office) {
 		struct store *store = book_new();
 		added = office_add(store);
-		with_office = template_of(store);
+		with_office = book_template(store);
 	}
 	*office = added;
-	return copy_of(&with_office);
+	return book_copy(with_office);
 }
 
 struct store *book_make(const char *path)

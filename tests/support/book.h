@@ -21,6 +21,11 @@ struct store *book_open(const char *path); /* an old file */
 struct store *book_open_on(const char *path, const char *today);
 struct err book_refused(const char *path); /* opening must fail: why it did */
 
+/* What a book holds, to be copied as often as it is asked for. Closes the store; lives as long as the process. */
+const struct book_template *book_template(struct store *store);
+struct store *book_copy(const struct book_template *template);             /* in memory */
+void book_copy_to(const struct book_template *template, const char *path); /* into a new file */
+
 /* Saves a new record with "field=value|field=value". */
 struct uid book_add(struct store *store, const char *type, const char *values);
 /* Changes a record. */

@@ -7,6 +7,7 @@
 #include "setup.h"
 #include "test.h"
 #include "text.h"
+#include "xalloc.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -161,12 +162,32 @@ void fixture_lengthen(struct store *store)
 	lengthen_all(store, "member", "full_name");
 }
 
+/* Each is made once in a process. */
+static const struct book_template *template_named(const char *name)
+{
+	enum { MOST = 8 };
+	static struct {
+		const char *name;
+		const struct book_template *template;
+	} made[MOST];
+	int i = 0;
+
+	while (i < MOST && made[i].name && strcmp(made[i].name, name) != 0)
+		i++;
+	assert_true(i < MOST);
+	if (!made[i].name) {
+		made[i].template = book_template(filled(book_new(), name));
+		made[i].name = xstrdup(name);
+	}
+	return made[i].template;
+}
+
 struct store *fixture_make(const char *name)
 {
-	return filled(book_new(), name);
+	return book_copy(template_named(name));
 }
 
 void fixture_write(const char *name, const char *path)
 {
-	store_close(filled(book_make(path), name));
+	book_copy_to(template_named(name), path);
 }
