@@ -50,6 +50,11 @@ enum charset charset_font(enum charset charset)
 					       : charset;
 }
 
+bool charset_is_twice(enum charset charset)
+{
+	return charset >= CHARSET_TCVN3_TWICE;
+}
+
 bool charset_named(const char *name, enum charset *charset)
 {
 	for (enum charset i = 0; i < CHARSETS; i++)
@@ -235,18 +240,13 @@ static size_t decode(enum charset charset, const struct piece *piece, struct str
 	}
 }
 
-static bool is_twice(enum charset charset)
-{
-	return charset >= CHARSET_TCVN3_TWICE;
-}
-
 void charset_decode_word(
 	enum charset charset, const unsigned char *word, size_t length, struct strbuf *out)
 {
 	struct strbuf narrowed = STRBUF_INIT;
 	struct piece piece = { word, length, true };
 
-	if (is_twice(charset)) {
+	if (charset_is_twice(charset)) {
 		narrow(&piece, &narrowed);
 		piece.bytes = (unsigned char *)narrowed.text;
 		piece.count = narrowed.length;
@@ -315,7 +315,7 @@ static void decode_piece(struct charset_source *source)
 {
 	struct piece raw = { source->raw, source->have, source->ended };
 
-	if (!is_twice(source->charset)) {
+	if (!charset_is_twice(source->charset)) {
 		keep_rest(source->raw, &source->have, decode(source->charset, &raw, &source->out));
 		return;
 	}

@@ -30,10 +30,11 @@ enum charset {
 const char *charset_title(enum charset charset);  /* for sentences: "TCVN3 (ABC)" */
 const char *charset_option(enum charset charset); /* as it is chosen: "tcvn3" */
 /*
- * In the cells of a workbook the letters of an old font are what a text file saved twice has: the code of a font
+ * In cells that are Unicode the letters of an old font are what a text file saved twice has: the code of a font
  * there, and the font of such a code, by which people call it. Other codes are what they are.
  */
 enum charset charset_in_cells(enum charset charset);
+bool charset_is_twice(enum charset charset);
 enum charset charset_font(enum charset charset);
 /* By the name it is chosen by, in any case. False: there is none. "utf-16" is CHARSET_UTF16LE. */
 bool charset_named(const char *name, enum charset *charset);

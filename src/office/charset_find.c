@@ -236,6 +236,7 @@ struct charset_evidence charset_find(FILE *file, int64_t most)
 		return found;
 	}
 	found.binary = is_binary(&tally);
+	found.utf8 = tally.high > 0 && tally.broken == 0;
 	unsigned asked = found.binary || found.too_long ? 0 : candidates(&tally);
 	if (asked == 0)
 		return found;

@@ -16,6 +16,7 @@
 
 struct charset_evidence {
 	enum charset charset;
+	bool utf8;    /* whole UTF-8, with more than ASCII in it */
 	bool binary;  /* no text at all */
 	bool returns; /* lines end in CR alone, as an old Macintosh has them */
 	bool two;     /* `second` fits as well: nothing is to be guessed */

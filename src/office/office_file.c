@@ -49,6 +49,8 @@ static bool look_at_text(
 	look->code = charset_find(office->file, office->limits.file_bytes);
 	if (options->encoding && !choose_code(look, options->encoding, err))
 		return false;
+	if (look->code.utf8)
+		look->code.charset = charset_in_cells(look->code.charset);
 	if (look->code.binary)
 		return err_set(err, ERR_INPUT,
 			"%s không phải tệp chữ. Mở danh sách bằng Excel, lưu dạng .xlsx rồi nhập.",
@@ -64,12 +66,20 @@ static bool read_text(struct office_file *office, csv_take *take, void *context,
 {
 	struct csv_form form = { .file = office->file,
 		.name = office->name,
-		.charset = office->look.code.charset,
+		.charset = charset_is_twice(office->look.code.charset) ? CHARSET_UTF8
+								       : office->look.code.charset,
 		.separator = office->look.separator,
 		.returns = office->look.code.returns,
 		.limits = &office->limits };
 
 	return csv_read(&form, take, context, err);
+}
+
+/* As the file itself has them. */
+static bool read_rows(struct office_file *office, csv_take *take, void *context, struct err *err)
+{
+	return office->xlsx ? xlsx_read(office->xlsx, take, context, err)
+			    : read_text(office, take, context, err);
 }
 
 /* ---- workbooks ---- */
@@ -92,6 +102,8 @@ static bool look_at_book(
 	look->code.second = charset_in_cells(look->code.second);
 	return true;
 }
+
+/* ---- cells, each in a code of its own ---- */
 
 struct decoder {
 	struct office_file *office;
@@ -171,19 +183,17 @@ static bool decode_row(void *context, const struct csv_row *row, struct err *err
 	return ok;
 }
 
-static bool read_book(struct office_file *office, csv_take *take, void *context, struct err *err)
+static bool read_cells(struct office_file *office, csv_take *take, void *context, struct err *err)
 {
 	struct decoder decoder = { .office = office, .take = take, .context = context };
 
-	if (office->look.code.charset == CHARSET_UTF8)
-		return xlsx_read(office->xlsx, take, context, err);
 	if (charset_font(office->look.code.charset) != office->look.code.charset &&
 		!office->signs) {
 		office->signs = xcalloc((size_t)office->limits.columns, sizeof *office->signs);
-		if (!xlsx_read(office->xlsx, note_signs, office, err))
+		if (!read_rows(office, note_signs, office, err))
 			return false;
 	}
-	return xlsx_read(office->xlsx, decode_row, &decoder, err);
+	return read_rows(office, decode_row, &decoder, err);
 }
 
 /* ---- of every kind ---- */
@@ -255,8 +265,11 @@ bool office_is_certain(const struct office_file *office, struct err *err)
 
 bool office_read(struct office_file *office, csv_take *take, void *context, struct err *err)
 {
-	return office->xlsx ? read_book(office, take, context, err)
-			    : read_text(office, take, context, err);
+	enum charset charset = office->look.code.charset;
+	bool in_cells = office->xlsx ? charset != CHARSET_UTF8 : charset_is_twice(charset);
+
+	return in_cells ? read_cells(office, take, context, err)
+			: read_rows(office, take, context, err);
 }
 
 void office_close(struct office_file *office)

@@ -243,8 +243,8 @@ static bool is_legacy(const struct field *field, const char *typed, struct err *
 
 	if (decoded)
 		err_set(err, ERR_INPUT,
-			"%s \"%s\" là chữ của phông cũ %s, có lẽ là \"%s\". Gõ lại bằng Unicode, hoặc đổi cả tệp "
-			"sang Unicode rồi nhập lại.",
+			"%s \"%s\" là chữ %s, có lẽ là \"%s\". Gõ lại bằng Unicode; cả cột như vậy thì khi nhập "
+			"chọn mã ấy (Ctrl-R; dòng lệnh: --encoding).",
 			field->label, text_quote(typed).text, font, text_quote(decoded).text);
 	bool legacy = decoded;
 	free(decoded);

@@ -18,7 +18,9 @@ static bool is_strange(uint32_t code)
 	return code >= 0xA1 && !letter_read(code, &letter);
 }
 
-static const char *const fonts[] = { [OLD_TCVN3] = "TCVN3", [OLD_VNI] = "VNI" };
+static const char *const fonts[] = {
+	[OLD_TCVN3] = "của phông cũ TCVN3", [OLD_VNI] = "của phông cũ VNI"
+};
 
 /* A word as it is seen, and as it may be meant. */
 struct reading {
@@ -122,6 +124,44 @@ static char *decode_text(enum old_code font, const char *text)
 	return NULL;
 }
 
+/* ---- UTF-8 that was taken for Latin and saved once more ---- */
+
+/* The bytes that were seen as these letters; a blank between them may have been the hard one of à. False: others are there. */
+static bool narrow_text(const char *text, struct strbuf *bytes)
+{
+	for (const char *at = text; *at;) {
+		int byte = old_code_latin_byte(text_next(&at));
+		size_t before = bytes->length;
+		if (byte < 0)
+			return false;
+		bool hard = byte == ' ' && before > 0 &&
+			(unsigned char)bytes->text[before - 1] >= 0x80 &&
+			text_valid_bytes(bytes->text, before) < before;
+		strbuf_add_char(bytes, hard ? '\xA0' : (char)byte);
+	}
+	return true;
+}
+
+/* Nothing but Vietnamese letters above ASCII, and one of them at least. */
+static char *decode_twice(const char *text)
+{
+	struct strbuf bytes = STRBUF_INIT;
+	bool whole = narrow_text(text, &bytes) &&
+		text_valid_bytes(bytes.text, bytes.length) == bytes.length;
+	int letters = 0;
+
+	for (const char *at = bytes.text; whole && *at;) {
+		uint32_t code = text_next(&at);
+		struct letter letter;
+		letters += code >= 0x80;
+		whole = code < 0x80 || letter_read(code, &letter);
+	}
+	if (whole && letters > 0)
+		return strbuf_detach(&bytes);
+	strbuf_release(&bytes);
+	return NULL;
+}
+
 /* Only where one word at least can be nothing else. */
 static char *decode_viqr(const char *text)
 {
@@ -186,6 +226,10 @@ char *legacy_decode(const char *text, const char **font)
 		if (decoded)
 			return decoded;
 	}
+	*font = "UTF-8 đã lưu hai lần";
+	char *once = seen ? decode_twice(text) : NULL;
+	if (once)
+		return once;
 	*font = "VIQR";
 	return decode_viqr(text);
 }

@@ -1,5 +1,5 @@
 /*
- * legacy.h - Vietnamese of old fonts, seen as Latin letters: TCVN3 (ABC, .VnTime), VNI-Windows; and VIQR.
+ * legacy.h - Vietnamese of old fonts, seen as Latin letters: TCVN3 (ABC, .VnTime), VNI-Windows; VIQR; UTF-8 saved twice.
  *
  * Lists typed before Unicode hold other characters, which only their font shows as Vietnamese: Lß V¨n Thö
  * is Lò Văn Thử. Taken as they are nobody finds them again.
@@ -8,7 +8,7 @@
 #define LEGACY_H
 
 /*
- * What the text (normal form C) most likely is, and in *font what kind of font it was typed for; the caller
+ * What the text (normal form C) most likely is, and in *font whose letters it has ("của phông cũ VNI"); the caller
  * frees. NULL: it is no such text. Each of its words with marks that is no Vietnamese must become a
  * syllable, one of them by letters that Vietnamese has not or by pairs as VNI writes them, or in VIQR by signs as in
  * Nguye^~n.

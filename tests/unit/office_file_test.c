@@ -99,6 +99,48 @@ static void a_look_says_code_and_separator_and_rows_come_as_often_as_wanted(void
 	fclose(file);
 }
 
+static bool take_text(void *context, const struct csv_row *row, struct err *err)
+{
+	(void)err;
+	for (int i = 0; i < row->count; i++)
+		strbuf_addf(context, "%s%s", i ? "|" : "", row->fields[i]);
+	strbuf_add(context, "/");
+	return true;
+}
+
+/* New heads over the names of an old list: nothing is guessed, and what is chosen holds for the cells it fits. */
+static void a_column_of_an_old_font_beside_unicode_is_read_in_the_code_that_is_chosen(void **state)
+{
+	static const char *const rows[][2] = {
+		{ "tcvn3",
+			"Họ và tên,Quê quán\nLß V¨n Thö,Hà Tĩnh\nNguyÔn ThÞ Hoµ,thôn Đông Hạ\nTrần Hảo,\n" },
+		{ "tcvn3-hai-lan",
+			"Họ và tên,Quê quán\nLß V¨n Thö,Hà Tĩnh\nNguyÔn ThÞ Hoµ,thôn Đông Hạ\nTrần Hảo,\n" },
+		{ "vni",
+			"Họ và tên,Quê quán\nLoø Vaên Thöû,Hà Tĩnh\nNguyeãn Thò Hoaø,thôn Đông Hạ\nTrần Hảo,\n" },
+		{ "utf-8-hai-lan",
+			"Họ và tên,Quê quán\nLÃ² VÄƒn Thá»­,Hà Tĩnh\nNguyá»…n Thá»‹ HoÃ\xC2\xA0,thôn Đông Hạ\nTrần Hảo,\n" },
+		{ "viqr",
+			"Họ và tên,Quê quán\nLo` Va(n Thu+?,Hà Tĩnh\nNguye^~n Thi. Hoa`,thôn Đông Hạ\nTrần Hảo,\n" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		struct office_options options = { .encoding = rows[i][0] };
+		struct strbuf text = STRBUF_INIT;
+		struct err err = ERR_INIT;
+		FILE *file = file_of(rows[i][1], strlen(rows[i][1]));
+		struct office_file *office = office_open(file, "tep.csv", &options, &err);
+		expect(office && office_read(office, take_text, &text, &err), err.text);
+		expect_text(text.text,
+			"Họ và tên|Quê quán/Lò Văn Thử|Hà Tĩnh/Nguyễn Thị Hoà|thôn Đông Hạ/Trần Hảo|/",
+			rows[i][0]);
+		strbuf_release(&text);
+		office_close(office);
+		fclose(file);
+	}
+}
+
 static void what_is_longer_than_asked_is_refused_in_every_code(void **state)
 {
 	enum { SIZE = 70000 };
@@ -199,6 +241,8 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(files_that_are_no_list_are_named_for_what_they_are),
 		cmocka_unit_test(a_look_says_code_and_separator_and_rows_come_as_often_as_wanted),
+		cmocka_unit_test(
+			a_column_of_an_old_font_beside_unicode_is_read_in_the_code_that_is_chosen),
 		cmocka_unit_test(what_is_longer_than_asked_is_refused_in_every_code),
 		cmocka_unit_test(utf_16_is_chosen_with_either_byte_first),
 		cmocka_unit_test(what_is_longer_than_the_limit_is_not_read_to_its_end),
