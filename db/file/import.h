@@ -144,7 +144,7 @@ struct import_report {
 	size_t note_count;
 	bool notes_cut; /* there are more: options->all_notes has them */
 	long heading,
-		headings; /* the line of the header, the last line of one of two rows; 0: none */
+		headings; /* the line of the header, the last line of one of several rows; 0: none */
 	struct import_column *columns; /* of the file, from the left */
 	int column_count;
 	/* under which store_choose() keeps what a person says of columns with these headings; "": there are none */

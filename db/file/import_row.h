@@ -66,6 +66,7 @@ struct import {
 	struct columns columns;
 	struct known_values known_values; /* of the cells that need no mending */
 	struct csv_row heading; /* the header, or its upper row while the lower may come; a copy */
+	struct csv_row below;   /* its second row, while a third may come; a copy */
 	struct peek peek;       /* the first rows, while the header is looked for */
 	long guessed;           /* the line of a header without known headings; 0: none */
 	long first_line;        /* behind it are the rows of the table */

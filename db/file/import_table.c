@@ -130,13 +130,30 @@ static bool assign_columns(struct import *import, bool *said, struct err *err)
 	return ok;
 }
 
-static bool take_header(struct import *import, const struct csv_row *lower, struct err *err)
+/* Of three rows two are made that say the same. */
+static void take_columns(
+	struct import *import, const struct csv_row *lower, const struct csv_row *third)
 {
+	struct csv_row group, below;
+
+	if (!third) {
+		columns_take(&import->columns, import->known, &import->heading, lower);
+		return;
+	}
+	table_join_headings(&import->heading, lower, third, &group, &below);
+	columns_take(&import->columns, import->known, &group, &below);
+	csv_row_release(&group);
+	csv_row_release(&below);
+}
+
+static bool take_header(struct import *import, const struct csv_row *third, struct err *err)
+{
+	const struct csv_row *lower = import->below.fields ? &import->below : NULL;
 	bool said;
 
-	columns_take(&import->columns, import->known, &import->heading, lower);
+	take_columns(import, lower, third);
 	import->has_header = true;
-	import->first_line = lower ? lower->line : import->heading.line;
+	import->first_line = third ? third->line : lower ? lower->line : import->heading.line;
 	import->report->heading = import->heading.line;
 	import->report->headings = import->first_line;
 	if (!assign_columns(import, &said, err))
@@ -414,10 +431,17 @@ bool import_table_row(struct import *import, const struct csv_row *row, struct e
 	if (!import->has_header && !import->heading.fields)
 		return take_above(import, row, err);
 	if (!import->has_header) {
-		bool lower = table_is_lower_heading(&import->heading, row);
-		if (!take_header(import, lower ? row : NULL, err))
+		bool second = !import->below.fields &&
+			table_is_lower_heading(&import->heading, row);
+		if (second) {
+			import->below = csv_row_copy(row);
+			return true;
+		}
+		bool third = import->below.fields &&
+			table_is_third_heading(&import->heading, &import->below, row);
+		if (!take_header(import, third ? row : NULL, err))
 			return false;
-		if (lower)
+		if (third)
 			return true;
 	}
 	return take_below(import, row, err);
@@ -437,5 +461,6 @@ void import_table_release(struct import *import)
 	columns_release(&import->columns);
 	known_headings_free(import->known);
 	csv_row_release(&import->heading);
+	csv_row_release(&import->below);
 	free(import->section);
 }

@@ -328,3 +328,66 @@ bool table_is_lower_heading(const struct csv_row *upper, const struct csv_row *r
 	}
 	return words > 0;
 }
+
+/* The column whose cell stands over this one: its own, or that of the group to the left. -1: none. */
+static int group_over(const struct csv_row *upper, const struct csv_row *row, int column)
+{
+	while (column > 0 && is_blank(cell_of(row, column)) &&
+		(!upper || is_blank(cell_of(upper, column))))
+		column--;
+	return is_blank(cell_of(row, column)) ? -1 : column;
+}
+
+/* Over more columns than its own: blank ones of the second row, or ones that a merge filled. */
+static bool is_wide(const struct csv_row *upper, const struct csv_row *row, int column)
+{
+	return is_written_again(row, column) ||
+		(column + 1 < upper->count && is_blank(cell_of(row, column + 1)) &&
+			(is_blank(cell_of(upper, column + 1)) || is_written_again(upper, column)));
+}
+
+/* What the second row adds: nothing where a merge goes down through it. */
+static bool speaks(const struct csv_row *above, const struct csv_row *row, int column)
+{
+	const char *cell = cell_of(row, column);
+
+	return !is_blank(cell) && strcmp(cell, cell_of(above, column)) != 0;
+}
+
+bool table_is_third_heading(
+	const struct csv_row *upper, const struct csv_row *lower, const struct csv_row *row)
+{
+	int words = 0;
+
+	for (int i = 0; i < row->count; i++) {
+		if (!speaks(lower, row, i))
+			continue;
+		int over = group_over(upper, lower, i);
+		if (over < 0 || !speaks(upper, lower, over) || !is_wide(upper, lower, over) ||
+			has_figures(row->fields[i]) || ordinal(row->fields[i]))
+			return false;
+		words++;
+	}
+	return words >= 2;
+}
+
+void table_join_headings(const struct csv_row *upper, const struct csv_row *lower,
+	const struct csv_row *third, struct csv_row *group, struct csv_row *below)
+{
+	int width = upper->count > third->count ? upper->count : third->count;
+
+	*group = (struct csv_row) { .line = upper->line, .count = width };
+	*below = (struct csv_row) { .line = third->line, .count = width };
+	group->fields = xcalloc((size_t)width + 1, sizeof *group->fields);
+	below->fields = xcalloc((size_t)width + 1, sizeof *below->fields);
+	for (int i = 0; i < width; i++) {
+		bool of_third = speaks(lower, third, i), of_second = speaks(upper, lower, i);
+		int over = of_third ? group_over(upper, lower, i)
+			: of_second ? group_over(NULL, upper, i)
+				    : i;
+		group->fields[i] = xstrdup(cell_of(of_third ? lower : upper, over));
+		below->fields[i] = xstrdup(of_third ? third->fields[i]
+				: of_second         ? lower->fields[i]
+						    : "");
+	}
+}

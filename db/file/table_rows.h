@@ -37,4 +37,12 @@ char table_rank(const struct csv_row *row);
 /* Whether the row may be the second one of a header: its words stand under groups or under nothing. */
 bool table_is_lower_heading(const struct csv_row *upper, const struct csv_row *row);
 
+/* Whether the row below two of a header is of it too: each of its words stands under a group of the second one. */
+bool table_is_third_heading(
+	const struct csv_row *upper, const struct csv_row *lower, const struct csv_row *row);
+
+/* Two rows that say of each column what the three do; the caller releases both. */
+void table_join_headings(const struct csv_row *upper, const struct csv_row *lower,
+	const struct csv_row *third, struct csv_row *group, struct csv_row *below);
+
 #endif

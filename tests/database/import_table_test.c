@@ -106,6 +106,46 @@ static void a_header_of_two_rows_is_read_as_one(void **state)
 		sheet_people, "Lê Văn Tám|1960-02-01|-|Chi bộ thôn Đông Hạ\n", 0);
 }
 
+static void a_header_of_three_rows_is_read_as_one_whether_merges_fill_it_or_not(void **state)
+{
+	static const char days[] =
+		"SELECT full_name, born_on, sex, admitted_on, official_on, card_on FROM member WHERE full_name LIKE 'Lê %' ORDER BY id";
+	static const char said[] = "Lê Văn Tám|1960-02-01|Nam|1985-08-16|1986-08-16|1987-05-19\n"
+				   "Lê Thị Chín|1961-04-03|Nữ|1990-05-19|-|-\n";
+
+	(void)state;
+	expect_sheet("STT,Họ và tên,Ngày sinh,,\"Ngày, tháng, năm\",,,Chi bộ\n"
+		     ",,Nam,Nữ,Vào Đảng,,Cấp thẻ,\n"
+		     ",,,,Dự bị,Chính thức,,\n"
+		     "1,2,3,4,5,6,7,8\n"
+		     "1,Lê Văn Tám,01/02/1960,,16/8/1985,16/8/1986,19/5/1987,thôn Đông Hạ\n"
+		     "2,Lê Thị Chín,,03/04/1961,19/5/1990,,,thôn Đông Hạ\n",
+		days, said, 1);
+	expect_sheet(
+		"STT,Họ và tên,Ngày sinh,Ngày sinh,Ngày tháng năm,Ngày tháng năm,Ngày tháng năm,Chi bộ\n"
+		"STT,Họ và tên,Nam,Nữ,Vào Đảng,Vào Đảng,Cấp thẻ,Chi bộ\n"
+		"STT,Họ và tên,Nam,Nữ,Dự bị,Chính thức,Cấp thẻ,Chi bộ\n"
+		"1,Lê Văn Tám,01/02/1960,,16/8/1985,16/8/1986,19/5/1987,thôn Đông Hạ\n"
+		"2,Lê Thị Chín,,03/04/1961,19/5/1990,,,thôn Đông Hạ\n",
+		days, said, 0);
+}
+
+/* Without numbers, a section and half a person stand there too. */
+static void what_stands_below_two_rows_of_a_header_is_no_third_one(void **state)
+{
+	(void)state;
+	expect_sheet("Họ và tên,Ngày sinh,,Quê quán,,Chi bộ\n"
+		     ",Nam,Nữ,Xã,Tỉnh,\n"
+		     "Lê Văn Tám,,,Quỳnh Phú,Nghệ An,thôn Đông Hạ\n"
+		     "Lê Thị Chín,,,Quỳnh Phú,Nghệ An,thôn Đông Hạ\n",
+		"SELECT count(*) FROM member WHERE full_name LIKE 'Lê %'", "2\n", 0);
+	expect_sheet("STT,Họ và tên,Năm sinh,,Quê quán\n"
+		     ",,Nam,Nữ,\n"
+		     "I,Chi bộ thôn Đông Hạ,,,\n"
+		     "1,Lê Văn Tám,1960,,\n",
+		sheet_people, "Lê Văn Tám|1960|Nam|Chi bộ thôn Đông Hạ\n", 1);
+}
+
 static void parts_in_columns_of_their_own_make_one_value(void **state)
 {
 	(void)state;
@@ -338,6 +378,9 @@ int main(void)
 		cmocka_unit_test(a_word_that_no_list_of_choices_has_is_kept_in_the_note),
 		cmocka_unit_test(a_list_without_any_cell_is_refused_where_the_column_should_be),
 		cmocka_unit_test(a_header_of_two_rows_is_read_as_one),
+		cmocka_unit_test(
+			a_header_of_three_rows_is_read_as_one_whether_merges_fill_it_or_not),
+		cmocka_unit_test(what_stands_below_two_rows_of_a_header_is_no_third_one),
 		cmocka_unit_test(parts_in_columns_of_their_own_make_one_value),
 		cmocka_unit_test(a_whole_column_and_its_parts_fill_each_other_in),
 		cmocka_unit_test(five_figures_are_the_day_that_their_column_tells),
