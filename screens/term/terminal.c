@@ -411,11 +411,9 @@ static void send_cell(int row, int col, const struct cell *cell)
 
 void terminal_flush(const struct canvas *canvas)
 {
-	bool fresh = terminal.shown.rows != canvas->rows || terminal.shown.cols != canvas->cols;
-
-	if (fresh) {
+	if (terminal.shown.rows != canvas->rows || terminal.shown.cols != canvas->cols) {
 		canvas_release(&terminal.shown);
-		canvas_init(&terminal.shown, canvas->rows, canvas->cols);
+		canvas_init(&terminal.shown, canvas->rows, canvas->cols); /* blanks, as erase() leaves */
 		erase();
 	}
 	for (int row = 0; row < canvas->rows; row++) {
@@ -423,7 +421,7 @@ void terminal_flush(const struct canvas *canvas)
 			int at = row * canvas->cols + col;
 			struct cell *shown = &terminal.shown.cells[at];
 			if (canvas->cells[at].width == 0 ||
-				(!fresh && memcmp(shown, &canvas->cells[at], sizeof *shown) == 0))
+				memcmp(shown, &canvas->cells[at], sizeof *shown) == 0)
 				continue;
 			send_cell(row, col, &canvas->cells[at]);
 		}
