@@ -86,14 +86,17 @@ void sql_field(const struct rectype *type, const struct field *field, struct str
 	}
 }
 
-void sql_load(const struct rectype *type, const char *where, struct strbuf *sql)
+void sql_load(const struct rectype *type, bool derived, const char *where, struct strbuf *sql)
 {
 	strbuf_add(sql,
 		"SELECT t.id, t.uid, t.version, t.changed_at, t.changed_by, t.deleted_at, "
 		"t.delete_reason");
 	for (const struct field *field = type->fields; field->name; field++) {
 		strbuf_add(sql, ", ");
-		sql_field(type, field, sql);
+		if (derived || field_is_stored(field))
+			sql_field(type, field, sql);
+		else
+			strbuf_add(sql, "NULL");
 	}
 	strbuf_addf(sql, " FROM \"%s\" t %s", type->name, where);
 }

@@ -18,8 +18,11 @@ void sql_order_columns(
 	const struct rectype *type, const char *alias, const char *suffix, struct strbuf *sql);
 int sql_order_count(const struct rectype *type);
 
-/* SELECT of one record: id, version, stamps, then every field in order; `where` is appended. */
-void sql_load(const struct rectype *type, const char *where, struct strbuf *sql);
+/*
+ * SELECT of one record: id, version, stamps, then every field in order, or NULL for what is only `derived`; `where` is
+ * appended.
+ */
+void sql_load(const struct rectype *type, bool derived, const char *where, struct strbuf *sql);
 
 void sql_insert(const struct rectype *type, struct strbuf *sql);
 void sql_update(const struct rectype *type, struct strbuf *sql);

@@ -413,7 +413,8 @@ void terminal_flush(const struct canvas *canvas)
 {
 	if (terminal.shown.rows != canvas->rows || terminal.shown.cols != canvas->cols) {
 		canvas_release(&terminal.shown);
-		canvas_init(&terminal.shown, canvas->rows, canvas->cols); /* blanks, as erase() leaves */
+		canvas_init(&terminal.shown, canvas->rows,
+			canvas->cols); /* blanks, as erase() leaves */
 		erase();
 	}
 	for (int row = 0; row < canvas->rows; row++) {

@@ -77,7 +77,7 @@ static void prepare_type(struct store *store, const struct rectype *type)
 	bool system = type->flags & RECTYPE_SYSTEM;
 
 	if (!system) {
-		sql_load(type, "WHERE t.uid = :uid", &sql);
+		sql_load(type, true, "WHERE t.uid = :uid", &sql);
 		prepare_one(store, sql.text);
 		strbuf_clear(&sql);
 		sql_insert(type, &sql);
