@@ -227,12 +227,12 @@ $(BENCH): %: %.o
 	$(CC) $(ALL_LDFLAGS) -o $@ $< -lutil $(LIB_LIBS)
 $(B)/tests/bench/search $(B)/tests/bench/loader: %: %.o $(B)/layers.a
 	$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LIB_LIBS)
-$(B)/tests/bench/typing: %: %.o $(B)/screens.a $(B)/layers.a
+$(addprefix $(B)/tests/bench/,typing save): %: %.o $(B)/screens.a $(B)/layers.a
 	$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LIB_LIBS)
 $(B)/tests/bench/screens.o: CPPFLAGS += -Itests/screens
 $(B)/tests/bench/screens: %: %.o $(WAYS) $(SUPPORT) $(B)/screens.a $(B)/layers.a
 	$(CC) $(ALL_LDFLAGS) -o $@ $(filter %.o,$^) $(filter %.a,$^) -lcmocka -lvterm -lutil $(LIB_LIBS)
-bench: $(B)/chibo $(BENCH) $(addprefix $(B)/tests/bench/,search typing loader screens)
+bench: $(B)/chibo $(BENCH) $(addprefix $(B)/tests/bench/,search typing loader screens save)
 	@sh tests/bench/bench.sh $(B)
 
 clean:

@@ -1,5 +1,5 @@
 /*
- * screens DB - how long the first paint of every screen takes, and a save against a bare commit.
+ * screens DB - how long the first paint of every screen takes.
  *
  * In the book DB, without a terminal: the list of every record type and of every register, the form of its first
  * record and what hangs on it; each way to a screen (tests/screens/ways.c). A key handled and the screen drawn are one
@@ -15,7 +15,7 @@
 #include <string.h>
 #include <time.h>
 
-enum { ROWS = 24, COLS = 80, MOST = 2000, SAVES = 101 };
+enum { ROWS = 24, COLS = 80, MOST = 2000 };
 
 /* Each paint with its name, and how many there were. */
 static struct paint {
@@ -24,17 +24,12 @@ static struct paint {
 } paints[MOST];
 static int painted;
 
-static double clock_of(clockid_t which)
+static double used(void)
 {
 	struct timespec time;
 
-	clock_gettime(which, &time);
+	clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
 	return (double)time.tv_sec * 1e3 + (double)time.tv_nsec / 1e6;
-}
-
-static double used(void)
-{
-	return clock_of(CLOCK_PROCESS_CPUTIME_ID);
 }
 
 static void note(const char *what, const char *name, const char *where, double since)
@@ -118,54 +113,6 @@ static void report(int shown)
 		printf("    over 50 ms: %.1f ms (%s)\n", paints[i].milliseconds, paints[i].name);
 }
 
-static int by_size(const void *a, const void *b)
-{
-	double left = *(const double *)a, right = *(const double *)b;
-
-	return left < right ? -1 : left > right;
-}
-
-/* A change of one member saved, and the same column changed by SQLite alone, in turn; on the wall: both wait for the disk. */
-static void save(struct store *store, const char *path)
-{
-	double ours[SAVES], bare[SAVES];
-	char uid[UID_SIZE], sql[200];
-	const struct rectype *type = rectype_named("member");
-	struct list_spec spec = { .type = type };
-	struct err err = ERR_INIT;
-	sqlite3 *db;
-
-	if (!store_first_uid(store, &spec, uid, &err))
-		return;
-	for (int i = 0; i < SAVES; i++) {
-		struct record *record = store_load(store, type, uid, &err);
-		snprintf(sql, sizeof sql, "lần %d", i);
-		record_set(record, "workplace", sql);
-		double since = clock_of(CLOCK_MONOTONIC);
-		if (!store_save(store, record, NULL, &err))
-			fprintf(stderr, "screens: %s\n", err.text);
-		ours[i] = clock_of(CLOCK_MONOTONIC) - since;
-		record_free(record);
-	}
-	store_close(store);
-	if (sqlite3_open(path, &db) != SQLITE_OK)
-		return;
-	sqlite3_exec(
-		db, "PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA", NULL, NULL, NULL);
-	for (int i = 0; i < SAVES; i++) {
-		snprintf(sql, sizeof sql,
-			"UPDATE member SET workplace = 'lần thứ %d' WHERE uid = '%s'", i, uid);
-		double since = clock_of(CLOCK_MONOTONIC);
-		sqlite3_exec(db, sql, NULL, NULL, NULL);
-		bare[i] = clock_of(CLOCK_MONOTONIC) - since;
-	}
-	sqlite3_close(db);
-	qsort(ours, SAVES, sizeof *ours, by_size);
-	qsort(bare, SAVES, sizeof *bare, by_size);
-	printf("  a save %.2f ms, a bare commit %.2f ms: ratio of the medians %.2f\n",
-		ours[SAVES / 2], bare[SAVES / 2], ours[SAVES / 2] / bare[SAVES / 2]);
-}
-
 int main(int argc, char **argv)
 {
 	struct store_options options = { .today = "2026-11-20", .operator_ = "bench" };
@@ -189,6 +136,6 @@ int main(int argc, char **argv)
 	walk(&room, cell, ", one cell");
 	report(40);
 	canvas_release(&room.canvas);
-	save(room.store, argv[1]);
+	store_close(room.store);
 	return 0;
 }
