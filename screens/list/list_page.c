@@ -140,42 +140,53 @@ static void read_page_again(struct list *list, struct err *err)
 	}
 }
 
+/* A record that is not in the page: further down, or the window has become lower; `at`: where it was. */
+static int look_further(
+	struct list *list, const char *uid, const struct list_row *row, int at, struct err *err)
+{
+	int64_t first = list->first;
+	struct list_page page = list->page;
+
+	list->page = (struct list_page) { 0 };
+	read_page(list, LIST_FROM, row, list_rows(list), err);
+	int now = place_in_page(list, uid);
+	if (now < 0)
+		list_take_page(list, &page); /* it is listed no more */
+	else
+		list_page_release(&page);
+	if (now == 0)
+		list->first = first > 0 && at >= list_rows(list) ? first + at : 0;
+	return now;
+}
+
 /* Reads anew around a record, so that what was saved is in view and selected. */
 void list_go_to(struct list *list, const char *uid, struct err *err)
 {
-	struct list_row row;
 	struct session *session = list->screen.session;
+	struct list_row row;
+	char kept[UID_SIZE];
+	int at = place_in_page(list, uid), now = -1;
 
 	list_count_anew(list);
-	if (!*uid || !store_row_of(session->store, list->type, uid, &row, err)) {
-		list_go_first(list, err);
-		return;
-	}
-	if (list_gather(list)) {
-		list_gather_go_to(list, row.id, err);
-		list_row_release(&row, rectype_field_count(list->type));
-		return;
-	}
-	char kept[UID_SIZE];
-	int64_t first = list->first;
 	snprintf(kept, sizeof kept, "%s", uid);
-	int at = place_in_page(list, kept);
-	read_page_again(list, err);
-	int now = place_in_page(list, kept);
-	if (now < 0) { /* further down, or the window has become lower */
-		struct list_page page = list->page;
-		list->page = (struct list_page) { 0 };
-		read_page(list, LIST_FROM, &row, list_rows(list), err);
+	if (*kept && !list_gather(list)) {
+		read_page_again(list, err);
 		now = place_in_page(list, kept);
-		if (now < 0)
-			list_take_page(list, &page); /* it is listed no more */
+	}
+	if (now < 0) { /* only then: of a register it is as much work as a page */
+		if (!*kept || !store_row_of(session->store, list->type, kept, &row, err)) {
+			list_go_first(list, err);
+			return;
+		}
+		if (list->sieve)
+			list_gather_go_to(list, row.id, err);
 		else
-			list_page_release(&page);
-		if (now == 0)
-			list->first = first > 0 && at >= list_rows(list) ? first + at : 0;
+			now = look_further(list, kept, &row, at, err);
+		list_row_release(&row, rectype_field_count(list->type));
+		if (list->sieve)
+			return;
 	}
 	rows_select(&list->screen.rows, now >= 0 ? now : at >= 0 ? at : 0);
-	list_row_release(&row, rectype_field_count(list->type));
 	if (list->page.count >= list_rows(list) || list->first == 1)
 		return;
 	snprintf(kept, sizeof kept, "%s", list_selected_uid(list));
