@@ -11,6 +11,7 @@
 struct handover_screen {
 	struct screen screen; /* its rows are the lines */
 	struct strbuf text;
+	bool looked; /* through the book: behind the first paint, for it takes a while */
 };
 
 /* The beginning of a line, and its length. */
@@ -37,7 +38,35 @@ static void draw_row(
 
 static void draw(const struct screen *screen, struct canvas *canvas)
 {
+	if (!((const struct handover_screen *)screen)->looked)
+		canvas_put(canvas, canvas_body_top(canvas), 3, -1, 0, "đang xem sổ …");
 	rows_draw(screen, canvas, canvas_body_top(canvas), draw_row);
+}
+
+static bool look(struct handover_screen *handover, struct err *err)
+{
+	int lines = 0;
+
+	if (handover->looked)
+		return true;
+	handover->looked = true;
+	if (!handover_text(handover->screen.session->store, &handover->text, err)) {
+		strbuf_clear(&handover->text);
+		return false;
+	}
+	for (const char *at = handover->text.text; (at = strchr(at, '\n')); at++)
+		lines++;
+	rows_count(&handover->screen.rows, lines);
+	return true;
+}
+
+static bool idle(struct screen *screen)
+{
+	struct err err = ERR_INIT;
+
+	if (!look((struct handover_screen *)screen, &err))
+		session_fail(screen->session, &err);
+	return false;
 }
 
 static bool write_file(struct handover_screen *handover, struct err *err)
@@ -58,10 +87,14 @@ static bool write_file(struct handover_screen *handover, struct err *err)
 
 static enum screen_result key(struct screen *screen, int key, struct err *err)
 {
+	struct handover_screen *handover = (struct handover_screen *)screen;
+
 	if (key == KEY_ESCAPE)
 		return SCREEN_CLOSE;
-	if (key == KEY_CTRL('S'))
-		write_file((struct handover_screen *)screen, err);
+	if (!look(handover, err))
+		return SCREEN_STAY;
+	if (key == KEY_CTRL('S') && handover->text.length > 0)
+		write_file(handover, err);
 	else if (!rows_key(&screen->rows, key))
 		return SCREEN_PASS;
 	return SCREEN_STAY;
@@ -79,19 +112,13 @@ static const struct screen_ops handover_ops = {
 	.draw = draw,
 	.key = key,
 	.free = free_handover,
+	.idle = idle,
 };
 
 struct screen *handover_screen_new(struct session *session, struct err *err)
 {
 	struct handover_screen *handover = screen_new(sizeof *handover, &handover_ops, session);
-	int lines = 0;
 
-	if (!handover_text(session->store, &handover->text, err)) {
-		free_handover(&handover->screen);
-		return NULL;
-	}
-	for (const char *at = handover->text.text; (at = strchr(at, '\n')); at++)
-		lines++;
-	rows_count(&handover->screen.rows, lines);
+	(void)err; /* it is said where the book is looked through */
 	return &handover->screen;
 }
