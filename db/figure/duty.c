@@ -86,18 +86,31 @@ static int compare(const void *a, const void *b)
 	return strcmp(one->what, other->what);
 }
 
-bool duty_list_load(struct store *store, const char *cell, struct duty_list *list, struct err *err)
+void duty_list_begin(struct store *store, struct duty_list *list)
 {
 	*list = (struct duty_list) { .soon_days = setting_days(store, "duty.soon_days"),
-		.ahead_days = setting_days(store, "duty.ahead_days") };
-	for (const struct duty *duty = duties; duty->name; duty++) {
-		if (!add_due(store, duty, cell, list, err)) {
+		.ahead_days = setting_days(store, "duty.ahead_days"),
+		.next = duties };
+}
+
+bool duty_list_step(struct store *store, const char *cell, struct duty_list *list, struct err *err)
+{
+	if (!add_due(store, list->next++, cell, list, err))
+		return false;
+	if (!list->next->name && list->count > 0)
+		qsort(list->items, list->count, sizeof *list->items, compare);
+	return true;
+}
+
+bool duty_list_load(struct store *store, const char *cell, struct duty_list *list, struct err *err)
+{
+	duty_list_begin(store, list);
+	while (list->next->name) {
+		if (!duty_list_step(store, cell, list, err)) {
 			duty_list_release(list);
 			return false;
 		}
 	}
-	if (list->count > 0)
-		qsort(list->items, list->count, sizeof *list->items, compare);
 	return true;
 }
 

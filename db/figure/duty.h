@@ -47,11 +47,18 @@ struct duty_list {
 	size_t count;
 	int late, soon, ahead;     /* how many are late, due within soon_days, within ahead_days */
 	int soon_days, ahead_days; /* settings duty.soon_days, duty.ahead_days */
+	const struct duty *next;   /* while it is loaded: the duty that is asked next */
 };
 
 /* All that is due in a cell (NULL: everywhere), what is latest first. Released in any case. */
 bool duty_list_load(struct store *store, const char *cell, struct duty_list *list, struct err *err);
 void duty_list_release(struct duty_list *list);
+/*
+ * The same a duty at a time, so that a key need not wait for all: begun, then as many steps as there are duties; after
+ * the last one `next` has no name, and what is due stands in its order.
+ */
+void duty_list_begin(struct store *store, struct duty_list *list);
+bool duty_list_step(struct store *store, const char *cell, struct duty_list *list, struct err *err);
 
 /* "4 quá hạn; 1 trong 7 ngày tới, 13 trong 31 ngày tới", or with those that are told of earlier:
  * "4 quá hạn; 1 trong 7 ngày, 13 trong 31 ngày, 2 sau đó" */

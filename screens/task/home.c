@@ -35,6 +35,12 @@ static void forget(struct home *home)
 {
 	draft_heads_release(&home->drafts);
 	duty_list_release(&home->work);
+}
+
+/* What is shown may be of yesterday: it stays until all is looked up anew. */
+static void look_anew(struct home *home)
+{
+	duty_list_release(&home->coming);
 	home->known = false;
 }
 
@@ -70,16 +76,39 @@ static int widest_place(const struct duty_list *work)
 	return widest;
 }
 
-static void load(struct home *home)
+/* What is due, duty by duty, unless a key waits: false, there is more to look up. */
+static bool load_work(struct home *home, bool (*key_waits)(void), struct err *err)
+{
+	struct session *session = home->screen.session;
+
+	if (!home->coming.next)
+		duty_list_begin(session->store, &home->coming);
+	while (home->coming.next->name) {
+		if (key_waits && key_waits())
+			return false;
+		if (!duty_list_step(session->store, session_cell(session), &home->coming, err)) {
+			duty_list_release(&home->coming);
+			session_fail(session, err);
+			break;
+		}
+	}
+	forget(home);
+	home->work = home->coming;
+	home->coming = (struct duty_list) { 0 };
+	return true;
+}
+
+/* False: a key waits, and there is more. */
+static bool load(struct home *home, bool (*key_waits)(void))
 {
 	struct session *session = home->screen.session;
 	char period[8];
 	struct err err = ERR_INIT;
 
-	forget(home);
+	if (!load_work(home, key_waits, &err))
+		return false;
 	snprintf(period, sizeof period, "%.7s", store_today(session->store));
 	if (!draft_list(session->store, &home->drafts, &err) ||
-		!duty_list_load(session->store, session_cell(session), &home->work, &err) ||
 		!month_totals(session->store, session_cell(session), period, &home->totals, &err))
 		session_fail(session, &err);
 	home->known = true;
@@ -87,6 +116,7 @@ static void load(struct home *home)
 	home_resized(&home->screen, home->screen.body_rows, home->screen.cols);
 	if (!*session->message)
 		mention_drafts(home);
+	return true;
 }
 
 /* ---- opening what is selected ---- */
@@ -234,7 +264,7 @@ static void drop_draft(struct home *home, struct err *err)
 	if (draft_drop(session->store, draft->type, draft->uid, err)) {
 		session_say(session, MESSAGE_DONE,
 			counted ? "Đã bỏ số đếm trên giấy." : "Đã bỏ phiếu gõ dở.");
-		home->known = false;
+		look_anew(home);
 	}
 }
 
@@ -317,7 +347,7 @@ static enum screen_result after_cell(
 {
 	(void)err;
 	cell_picked(screen->session, answer);
-	((struct home *)screen)->known = false;
+	look_anew((struct home *)screen);
 	return SCREEN_STAY;
 }
 
@@ -328,27 +358,26 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 
 	if (place)
 		return screen_open(screen, place_open(screen->session, place, err));
-	if (!home->known)
-		load(home);
 	switch (key) {
-	case KEY_RETURN:
-		return screen_open(screen, open_selected(home, err));
 	case KEY_F6:
 		return screen_ask(screen, cell_picker(screen->session, NULL), after_cell);
-	case KEY_F8:
-		return ask_drop(home, err);
 	case KEY_F9:
 		check_book(screen->session, err);
-		break;
+		return SCREEN_STAY;
 	case KEY_CTRL('B'):
 		return back_up(home, err);
 	case KEY_ESCAPE:
 		session_say(screen->session, MESSAGE_INFO,
 			"Đây là màn hình đầu. Ctrl-Q thoát chương trình.");
-		break;
-	default:
-		rows_key(&screen->rows, key);
+		return SCREEN_STAY;
 	}
+	if (!home->known) /* the keys that are about a row */
+		load(home, NULL);
+	if (key == KEY_RETURN)
+		return screen_open(screen, open_selected(home, err));
+	if (key == KEY_F8)
+		return ask_drop(home, err);
+	rows_key(&screen->rows, key);
 	return SCREEN_STAY;
 }
 
@@ -368,7 +397,7 @@ static enum screen_result resume(struct screen *screen, struct screen *above, st
 
 	(void)above;
 	(void)err;
-	home->known = false; /* whatever was done above may have changed the work */
+	look_anew(home); /* whatever was done above may have changed the work */
 	come_back(home);
 	return SCREEN_STAY;
 }
@@ -377,9 +406,7 @@ static bool idle(struct screen *screen)
 {
 	struct home *home = (struct home *)screen;
 
-	if (!home->known)
-		load(home);
-	return false;
+	return !home->known && !load(home, screen->session->key_waits);
 }
 
 /* ---- what it shows ---- */
@@ -401,6 +428,7 @@ static void position(const struct screen *screen, struct strbuf *out)
 
 static void free_home(struct screen *screen)
 {
+	look_anew((struct home *)screen);
 	forget((struct home *)screen);
 	free(((struct home *)screen)->copy);
 	free(screen);

@@ -13,7 +13,7 @@ struct home {
 	struct screen
 		screen; /* its rows: drafts first, then the work, then the table of the month */
 	struct draft_heads drafts;
-	struct duty_list work;
+	struct duty_list work, coming; /* shown, and what of it is looked up just now */
 	struct month_totals totals;
 	int place_width;       /* columns of the longest name of an organisation in the work */
 	bool known;            /* the figures are there; they come behind the first paint */
