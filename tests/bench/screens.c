@@ -56,6 +56,15 @@ static void get_up(struct room *room)
 	app_release(&room->app);
 }
 
+/* What a screen does while no key waits: not measured. */
+static void rest(struct room *room)
+{
+	struct screen *screen = room->app.top;
+
+	for (int i = 0; i < 100 && screen && screen->ops->idle && screen->ops->idle(screen); i++)
+		;
+}
+
 static void press(
 	struct room *room, const char *keys, const char *what, const char *name, const char *where)
 {
@@ -64,6 +73,7 @@ static void press(
 		app_key(&room->app, key_from_script(&keys));
 		app_draw(&room->app, &room->canvas);
 		note(what, name, where, since);
+		rest(room);
 	}
 }
 
