@@ -201,7 +201,8 @@ bool month_totals(struct store *store, const char *cell, const char *period,
 	if (query_step(&query)) {
 		int *const places[] = { &totals->cells, &totals->committees, &totals->prepared,
 			&totals->held, &totals->rolled, &totals->minuted, &totals->resolved,
-			&totals->must, &totals->present };
+			&totals->must, &totals->present, &totals->scored, &totals->payers,
+			&totals->paid, &totals->sent };
 		for (int i = 0; i < (int)(sizeof places / sizeof *places); i++)
 			*places[i] = (int)query_number(&query, i);
 	}
@@ -210,16 +211,88 @@ bool month_totals(struct store *store, const char *cell, const char *period,
 	return ok && member_totals(store, cell, totals, err);
 }
 
-void month_add_table(const struct month_totals *totals, const char *period, struct strbuf *out)
+/* A stop of the table: how many of how many are through it. Those of a higher rank are left out first. */
+struct table_column {
+	const char *head;
+	int done, of, rank;
+	int width; /* 0: left out */
+};
+
+static int width_of(const struct table_column *column)
 {
+	struct strbuf text = STRBUF_INIT;
+
+	strbuf_addf(&text, "%d/%d", column->done, column->of);
+	int width = text_width(text.text), head = text_width(column->head);
+	strbuf_release(&text);
+	return width > head ? width : head;
+}
+
+/* Two blanks stand before each. */
+static void fit(struct table_column *columns, int count, int room)
+{
+	int used = 0, rank = 0;
+
+	for (int i = 0; i < count; i++) {
+		columns[i].width = width_of(&columns[i]);
+		used += columns[i].width + 2;
+		rank = columns[i].rank > rank ? columns[i].rank : rank;
+	}
+	for (; used > room && rank > 0; rank--)
+		for (int i = 0; i < count; i++)
+			if (columns[i].rank == rank) {
+				used -= columns[i].width + 2;
+				columns[i].width = 0;
+			}
+}
+
+static void add_right(struct strbuf *out, const char *text, int width)
+{
+	for (int blanks = width + 2 - text_width(text); blanks > 0; blanks--)
+		strbuf_add_char(out, ' ');
+	strbuf_add(out, text);
+}
+
+static void add_stops(const struct table_column *columns, int count, bool heads, struct strbuf *out)
+{
+	struct strbuf text = STRBUF_INIT;
+
+	for (int i = 0; i < count; i++) {
+		if (columns[i].width == 0)
+			continue;
+		strbuf_clear(&text);
+		if (heads)
+			strbuf_add(&text, columns[i].head);
+		else
+			strbuf_addf(&text, "%d/%d", columns[i].done, columns[i].of);
+		add_right(out, text.text, columns[i].width);
+	}
+	strbuf_add_char(out, '\n');
+	strbuf_release(&text);
+}
+
+void month_add_table(
+	const struct month_totals *totals, const char *period, int columns, struct strbuf *out)
+{
+	enum { LEFT = 13 };
+	struct table_column stops[] = {
+		{ "chi ủy", totals->prepared, totals->committees, 4, 0 },
+		{ "họp", totals->held, totals->cells, 0, 0 },
+		{ "điểm danh", totals->rolled, totals->cells, 3, 0 },
+		{ "biên bản", totals->minuted, totals->cells, 2, 0 },
+		{ "nghị quyết", totals->resolved, totals->cells, 5, 0 },
+		{ "chấm", totals->scored, totals->cells, 1, 0 },
+		{ "đảng phí", totals->paid, totals->payers, 0, 0 },
+		{ "gửi", totals->sent, totals->cells, 0, 0 },
+	};
+	int count = sizeof stops / sizeof *stops;
 	int tenths = roster_rate(totals->present, totals->must);
 
-	strbuf_addf(out, "THÁNG %.2s/%.4s     chi ủy    họp   điểm danh   biên bản   nghị quyết\n",
-		period + 5, period);
-	strbuf_addf(out, "%5d chi bộ %10d/%-3d %4d/%-3d %6d/%-3d %6d/%-3d %7d/%-3d\n",
-		totals->cells, totals->prepared, totals->committees, totals->held, totals->cells,
-		totals->rolled, totals->cells, totals->minuted, totals->cells, totals->resolved,
-		totals->cells);
+	fit(stops, count, columns - LEFT);
+	strbuf_addf(out, "THÁNG %.2s/%.4s", period + 5, period);
+	add_stops(stops, count, true, out);
+	strbuf_addf(out, "%6d chi bộ", totals->cells);
+	add_stops(stops, count, false, out);
 	strbuf_addf(out, "  Đảng viên %d (chính thức %d, dự bị %d) · miễn %d", totals->members,
 		totals->official, totals->probationary, totals->exempt);
 	if (totals->must > 0)

@@ -83,12 +83,17 @@ struct month_totals {
 	int prepared, held, rolled, minuted, resolved;
 	int members, official, probationary, exempt;
 	int must, present;
+	int scored, payers, paid, sent; /* payers: cells that have somebody who pays dues */
 };
 
 bool month_totals(struct store *store, const char *cell, const char *period,
 	struct month_totals *totals, struct err *err);
 
-/* Adds the three lines that home shows of a month, without a newline at the end. */
-void month_add_table(const struct month_totals *totals, const char *period, struct strbuf *out);
+/*
+ * Adds the three lines that home shows of a month, without a newline at the end. Stops for which `columns` are too few
+ * are left out, those that others lead to first.
+ */
+void month_add_table(
+	const struct month_totals *totals, const char *period, int columns, struct strbuf *out);
 
 #endif

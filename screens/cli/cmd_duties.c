@@ -10,6 +10,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+enum { TABLE_COLUMNS = 78 };
+
 static void print_csv(const struct duty_list *list)
 {
 	struct strbuf line = STRBUF_INIT;
@@ -93,7 +95,7 @@ static bool print_text(struct invocation *invocation, const char *cell,
 	snprintf(period, sizeof period, "%.7s", store_asked_day(invocation->store));
 	bool ok = month_totals(invocation->store, cell, period, &totals, err);
 	if (ok) {
-		month_add_table(&totals, period, &table);
+		month_add_table(&totals, period, TABLE_COLUMNS, &table);
 		printf("%s\n\n", table.text);
 		print_lines(list);
 	}

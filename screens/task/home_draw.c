@@ -195,7 +195,7 @@ static void draw_month(const struct home *home, struct canvas *canvas, int row)
 	char period[8];
 
 	snprintf(period, sizeof period, "%.7s", today);
-	month_add_table(&home->totals, period, &table);
+	month_add_table(&home->totals, period, canvas->cols - 2, &table);
 	bool chosen = home_has_table(home) && home->screen.rows.selected == home_entries(home);
 	unsigned attr = rows_bar(canvas, row + 1, 1, canvas->cols - 2, chosen);
 	char *line = table.text, *next;
