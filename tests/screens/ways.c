@@ -79,15 +79,12 @@ const struct way ways[] = {
 void room_enter(struct room *room, const char *fixture)
 {
 	bool late = strcmp(fixture, "clock") == 0; /* a book that the computer's clock is behind */
-	bool lengthens = strncmp(fixture, "long ", 5) == 0;
-	const char *book = late ? "month" : lengthens ? fixture + 5 : fixture;
+	const char *book = late ? "month" : fixture;
 	struct uid cell = { "" };
 
 	*room = (struct room) { .store = fixture_make(book) };
-	if (strcmp(book, "empty") != 0)
+	if (!strstr(book, "empty"))
 		cell = fixture_cell(room->store, "Chi bộ thôn Đông Hạ");
-	if (lengthens)
-		fixture_lengthen(room->store);
 	if (late)
 		snprintf(room->store->clock_behind, DATE_SIZE, "%s", BOOK_TODAY);
 	canvas_init(&room->canvas, 24, 80);

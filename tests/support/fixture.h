@@ -9,17 +9,13 @@
 /*
  * "empty": nothing but the shipped settings. "office": the committee Quỳnh Phú, the four cells of
  * org.csv and the 85 members of the 9-column list, in their cells since 01/01/2026. "month": the same,
- * and the first cell has met on 05/11/2026. "demo": a small book of chibo demo.
+ * and the first cell has met on 05/11/2026. "demo": a small book of chibo demo. "long NAME": one of
+ * these with names of forty letters. Each is made once in a process, and copied.
  */
 struct store *fixture_make(const char *name);
 void fixture_write(const char *name, const char *path); /* into a new file */
 
-/*
- * Makes the names of all people and cells forty letters long: what they were, and words behind it, so that
- * who was found is found still.
- */
-void fixture_lengthen(struct store *store);
-
+/* The cell whose name begins so. */
 struct uid fixture_cell(struct store *store, const char *name);
 /* A member by name, as written in the list. */
 struct uid fixture_member(struct store *store, const char *name);
