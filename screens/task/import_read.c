@@ -46,7 +46,7 @@ void import_add_understood(const struct import_screen *at, struct strbuf *out)
 		strbuf_addf(out, "%s %s", look->separator == '\t' ? "tệp chữ" : "CSV",
 			charset_title(look->code.charset));
 	if (look->kind == OFFICE_BOOK && look->book.sheet_count > 1)
-		strbuf_addf(out, " (1 trong %d)", look->book.sheet_count);
+		strbuf_addf(out, " (%d/%d)", look->book.sheet_number, look->book.sheet_count);
 	if (look->kind == OFFICE_TEXT)
 		strbuf_addf(out, ", %s", separator_name(look->separator));
 	else if (look->code.charset != CHARSET_UTF8)
@@ -300,5 +300,6 @@ void import_forget_reading(struct import_screen *at)
 	import_forget_cell(at);
 	keep(&at->encoding, NULL);
 	at->sheet_number = 0;
+	at->pad_ids = false; /* so many zeros were shown of this file */
 	keep(&at->columns, NULL);
 }
