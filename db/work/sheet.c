@@ -91,22 +91,14 @@ static bool add_ratings(struct store *store, struct sheet *sheet, struct err *er
 	return query_close(&query);
 }
 
-static int64_t member_id(struct store *store, const char *uid, struct err *err)
-{
-	const struct rectype *type = rectype_named("member");
-	struct list_row row = { 0 };
-	int64_t id = uid && store_row_of(store, type, uid, &row, err) ? row.id : 0;
-
-	list_row_release(&row, rectype_field_count(type));
-	return id;
-}
-
 /* What the rating rests on: label, text, type and uid of the record, of the year of the review. */
 static bool add_evidence(struct store *store, struct sheet *sheet, struct err *err)
 {
 	const char *year = record_get(sheet->review, "year");
 	char from[16] = "", to[16] = "";
-	int64_t member = member_id(store, record_get(sheet->review, "member"), err);
+	int64_t member = store_id(
+		store, rectype_named("member"), record_get(sheet->review, "member"));
+	int64_t org = store_id(store, rectype_orgs(), record_get(sheet->review, "org"));
 	struct query query;
 
 	if (year) {
@@ -117,6 +109,7 @@ static bool add_evidence(struct store *store, struct sheet *sheet, struct err *e
 	query_open_named(&query, store, "sheet_evidence", err);
 	query_text(&query, ":review", sheet->review->uid);
 	query_int(&query, ":member", member);
+	query_int(&query, ":org", org);
 	while (query_step(&query)) {
 		const char *uid = query_column(&query, 3);
 		struct sheet_line *line = add_line(sheet, SHEET_BASIS, uid ? uid : "",

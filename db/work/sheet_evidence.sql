@@ -1,5 +1,6 @@
 -- What a rating rests on, one by one, of the year of the review :review, which is the span asked: what it is, what it
--- says, and the record. :member is the id of whom it is of: bound, so that the dues of nobody else are reckoned.
+-- says, and the record. :member or :org is the id of whom it is of: bound,
+-- so that the dues and the meetings of nobody else are reckoned.
 -- Of a member: meetings not come to, assignments, pledges, what his place of residence says, discipline, dues that are
 -- missing, and of one who attends cells at its end how they were rated. Of a collective: its regular meetings month by month with their quality,
 -- discipline, and whom it was to admit.
@@ -49,11 +50,11 @@ SELECT 8, g.period, 'Họp tháng ' || substr(g.period, 6), iif(g.counts, (SELEC
 		WHERE o.meeting = g.meeting), 'chưa họp, hoặc họp bù') || ifnull(' · chất lượng: ' || (SELECT c.level FROM score c
 		WHERE c.meeting = g.meeting), ''), 'meeting', m.uid
 FROM r CROSS JOIN regular g JOIN meeting m ON m.id = g.meeting
-WHERE g.org = r.org AND substr(g.period, 1, 4) = r.text
+WHERE g.org = :org AND substr(g.period, 1, 4) = r.text
 UNION ALL
 SELECT 9, q.id, 'Chỉ tiêu kết nạp', 'giao ' || q.number || ', đã kết nạp ' || (SELECT count(*) FROM movement x
-	WHERE x.cell = r.org AND x.kind = 'KN' AND x.day BETWEEN r.from_on AND r.last_on), 'admission_quota', q.uid
+	WHERE x.cell = :org AND x.kind = 'KN' AND x.day BETWEEN r.from_on AND r.last_on), 'admission_quota', q.uid
 FROM r CROSS JOIN admission_quota q
-WHERE q.org = r.org AND q.year = r.year AND q.deleted_at IS NULL
+WHERE q.org = :org AND q.year = r.year AND q.deleted_at IS NULL
 )
 ORDER BY part, place
