@@ -107,7 +107,7 @@ static void add_october(struct commune *commune, const struct one *cell, struct 
 static void add_cell(struct commune *commune, int number)
 {
 	struct one *cell = &commune->cells[number];
-	struct uid member;
+	struct uid member = { "" };
 	char values[240];
 
 	*cell = (struct one) { .plan = &plans[number % COUNT(plans)],
