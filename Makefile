@@ -35,7 +35,7 @@ WARNINGS := -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes -Wmissing-prot
 HARDEN   := -fstack-protector-strong -D_FORTIFY_SOURCE=2
 STANDARD := -std=c11 -D_POSIX_C_SOURCE=200809L -D_FILE_OFFSET_BITS=64 -DCHIBO_VERSION='"$(VERSION)"'
 ALL_CFLAGS = $(STANDARD) $(WARNINGS) $(WERROR) $(LIB_CFLAGS) $(HARDEN) $(CPPFLAGS) $(CFLAGS) -MMD -MP -pthread
-ALL_LDFLAGS = -Wl,--as-needed -Wl,-O1 -Wl,-z,relro -pthread $(CFLAGS) $(LDFLAGS)
+ALL_LDFLAGS = -Wl,--as-needed -Wl,-O1 -Wl,-z,relro -Wl,-z,now -pthread $(CFLAGS) $(LDFLAGS)
 
 # The rooms, from the ground up: each sees itself and those before it, nothing else.
 ORDER := src/base src/text src/office src/print src/record src/records db/store db/entry db/figure db/work db/event db/file db/print db/demo \
