@@ -187,13 +187,15 @@ static bool check_both(const struct record *from, const struct record *into, str
 	return true;
 }
 
-/* The cell is dissolved last: until then its members' spells are saved in it. */
+/*
+ * The cell is dissolved when its members are gone: until then their spells are saved in it. Then its term ends, of
+ * which the cell is told.
+ */
 static bool merge(struct removal *removal, struct err *err)
 {
 	struct people people = PEOPLE_INIT;
 	bool ok = find_people(removal, true, NULL, &people, err) &&
-		move_chosen(removal, &people, err) && end_dated(removal, err) &&
-		move_candidates(removal, err);
+		move_chosen(removal, &people, err);
 	struct record *org = ok
 		? event_change(removal->plan, rectype_named("org"), removal->from, err)
 		: NULL;
@@ -205,7 +207,7 @@ static bool merge(struct removal *removal, struct err *err)
 	record_set(org, "merged_into", removal->to);
 	if (removal->decision_no)
 		record_set(org, "decision_no", removal->decision_no);
-	return true;
+	return end_dated(removal, err) && move_candidates(removal, err);
 }
 
 static bool plan_merge(struct event_plan *plan, const struct record *answers, struct err *err)

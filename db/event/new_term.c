@@ -163,20 +163,18 @@ static bool end_term(struct event_plan *plan, const struct record *answers, cons
 	return true;
 }
 
-static void begin_term(struct event_plan *plan, const struct record *answers, struct record *org)
+static void begin_term(struct event_plan *plan, const struct record *answers)
 {
 	struct record *term = event_add(plan, rectype_named("org_term"));
 
-	part_copy(answers, term, "org from_on congress_no");
-	record_set(org, "term_from", record_get(answers, "from_on"));
-	record_set(org, "term_to", record_get(answers, "to_on"));
+	part_copy(answers, term, "org from_on to_on congress_no");
 }
 
 static bool plan_term(struct event_plan *plan, const struct record *answers, struct err *err)
 {
 	const char *org_uid = record_get(answers, "org");
 	struct people before = PEOPLE_INIT, others = PEOPLE_INIT;
-	struct record *org = event_change(plan, rectype_named("org"), org_uid, err);
+	struct record *org = store_load(plan->store, rectype_named("org"), org_uid, err);
 	char last_day[DATE_SIZE];
 
 	if (!org)
@@ -187,7 +185,7 @@ static bool plan_term(struct event_plan *plan, const struct record *answers, str
 		end_term(plan, answers, last_day, err) &&
 		end_committee(plan, org_uid, last_day, titles.all, &before, err);
 	if (ok) {
-		begin_term(plan, answers, org);
+		begin_term(plan, answers);
 		elect(plan, answers, record_get(answers, "secretary"), titles.secretary, &before);
 		if (record_get(answers, "deputy"))
 			elect(plan, answers, record_get(answers, "deputy"), titles.deputy, &before);
@@ -197,6 +195,7 @@ static bool plan_term(struct event_plan *plan, const struct record *answers, str
 	}
 	people_release(&before);
 	people_release(&others);
+	record_free(org);
 	return ok;
 }
 

@@ -2,7 +2,8 @@
  * Values of today and their dated past.
  *
  * A type with a `history` shows today's values of fields whose past is a spell of another type
- * (member and member_status, org and org_status). Either side is edited, and the other follows.
+ * (member and member_status, org and org_status). Either side is edited, and the other follows. What a field takes
+ * from another dated type (from_spell: the term of an org) follows that alone.
  */
 #include "check.h"
 #include "date.h"
@@ -25,6 +26,28 @@ static const struct rectype *main_type_of(const struct rectype *spell)
 		if ((*type)->history && strcmp((*type)->history, spell->name) == 0)
 			return *type;
 	return NULL;
+}
+
+/* The field of `spell` whose value of today is that of `field`; NULL where it is another's, or none. */
+static const char *told_by(
+	const struct field *field, const struct rectype *type, const struct rectype *spell)
+{
+	size_t length = strlen(spell->name);
+
+	if (field->from_spell && strncmp(field->from_spell, spell->name, length) == 0 &&
+		field->from_spell[length] == ' ')
+		return field->from_spell + length + 1;
+	return field->flags & FIELD_OF_TODAY && strcmp(type->history, spell->name) == 0
+		? field->name
+		: NULL;
+}
+
+static bool is_told_by(const struct rectype *type, const struct rectype *spell)
+{
+	for (const struct field *field = type->fields; field->name; field++)
+		if (told_by(field, type, spell))
+			return true;
+	return false;
 }
 
 static bool is_mirrored(const struct field *field)
@@ -143,19 +166,44 @@ static bool write_spell(struct store *store, const struct record *saved, struct 
 	return ok;
 }
 
-/* Brings the main record's values to those of the spell in force today. */
+/* The spell that told a record's term is in force no more, deleted or moved: there is none today. */
+static void forget(struct record *record, const struct record *was)
+{
+	bool told = false;
+
+	for (const struct field *field = record->type->fields; field->name; field++) {
+		const char *name = field->from_spell ? told_by(field, record->type, was->type)
+						     : NULL;
+		const char *value = name ? record_get(record, field->name) : NULL;
+		if (name && strcmp(name, "from_on") == 0)
+			told = value && same(value, record_get(was, name));
+	}
+	for (const struct field *field = record->type->fields; told && field->name; field++)
+		if (field->from_spell && told_by(field, record->type, was->type))
+			record_set(record, field->name, NULL);
+}
+
+/*
+ * Brings the main record's values to those of the spell in force today. Where there is none, what `was`, the spell
+ * as it was before (NULL: none changed), told alone goes with it.
+ */
 static bool write_today(struct store *store, const struct rectype *main_type,
-	const struct rectype *spell, const char *parent, struct err *err)
+	const struct rectype *spell, const char *parent, const struct record *was, struct err *err)
 {
 	bool ok;
 	struct record *current = find_spell(store, spell, parent, store->today, false, &ok, err);
 
-	if (!current)
+	if (!ok || (!current && !was))
 		return ok;
 	struct record *record = store_load(store, main_type, parent, err);
 	ok = record != NULL;
 	if (ok) {
-		copy_mirrored(current, record, main_type);
+		for (const struct field *field = main_type->fields; current && field->name; field++)
+			if (told_by(field, main_type, spell))
+				record_set(record, field->name,
+					record_get(current, told_by(field, main_type, spell)));
+		if (!current)
+			forget(record, was);
 		ok = store_save(store, record, NULL, err);
 	}
 	record_free(record);
@@ -166,7 +214,6 @@ static bool write_today(struct store *store, const struct rectype *main_type,
 bool history_after_save(struct store *store, const struct record *before,
 	const struct record *saved, struct err *err)
 {
-	const struct rectype *main_type = main_type_of(saved->type);
 	bool ok = true;
 
 	if (store->in_history)
@@ -174,9 +221,11 @@ bool history_after_save(struct store *store, const struct record *before,
 	store->in_history = true;
 	if (saved->type->history && !store->as_given && mirrored_changed(before, saved))
 		ok = write_spell(store, saved, err);
-	if (ok && main_type)
-		ok = write_today(store, main_type, saved->type,
-			record_get(saved, saved->type->one_at_a_time), err);
+	for (const struct rectype *const *type = rectypes; *type && ok; type++)
+		if (is_told_by(*type, saved->type))
+			ok = write_today(store, *type, saved->type,
+				record_get(saved, saved->type->one_at_a_time),
+				before ? before : saved, err);
 	store->in_history = false;
 	return ok;
 }
@@ -219,10 +268,10 @@ void store_take_as_given(struct store *store, bool on)
 }
 
 /* Parents of spells that began, or whose forerunner ended, within the last year or so. */
-static bool refresh_type(struct store *store, const struct rectype *main_type, struct err *err)
+static bool refresh_type(struct store *store, const struct rectype *main_type,
+	const struct rectype *spell, struct err *err)
 {
 	enum { LOOK_BACK_DAYS = 400 };
-	const struct rectype *spell = rectype_named(main_type->history);
 	struct strbuf sql = STRBUF_INIT;
 	char since[DATE_SIZE], (*parents)[UID_SIZE] = NULL;
 	size_t count = 0;
@@ -242,7 +291,7 @@ static bool refresh_type(struct store *store, const struct rectype *main_type, s
 	}
 	bool ok = query_close(&query);
 	for (size_t i = 0; i < count && ok; i++)
-		ok = write_today(store, main_type, spell, parents[i], err);
+		ok = write_today(store, main_type, spell, parents[i], NULL, err);
 	free(parents);
 	strbuf_release(&sql);
 	return ok;
@@ -255,9 +304,10 @@ bool store_daily(struct store *store, struct err *err)
 	if (store->view_only)
 		return true;
 	store->in_history = true;
-	for (const struct rectype *const *type = rectypes; *type && ok; type++)
-		if ((*type)->history)
-			ok = refresh_type(store, *type, err);
+	for (const struct rectype *const *type = rectypes; *type; type++)
+		for (const struct rectype *const *spell = rectypes; *spell && ok; spell++)
+			if (((*spell)->flags & RECTYPE_DATED) && is_told_by(*type, *spell))
+				ok = refresh_type(store, *type, *spell, err);
 	store->in_history = false;
 	return ok && erase_again(store, err);
 }

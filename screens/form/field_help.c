@@ -76,6 +76,9 @@ static void add_demands(const struct field *field, struct strbuf *out)
 	if (flags & FIELD_OF_TODAY)
 		add_line(out,
 			"Đây là giá trị của hôm nay. Sửa thì giá trị cũ được giữ lại kèm ngày.");
+	if (field->from_spell)
+		add_line(out,
+			"Đã ghi ở sổ có ngày tháng thì ô này theo sổ ấy: giá trị của hôm nay.");
 }
 
 /* The first titles that lists have for it; names of our own files are not for reading. */

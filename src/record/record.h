@@ -127,6 +127,8 @@ struct field {
 	const char *numbered_by; /* counts on per organisation, term and these fields: "kind" */
 	const char *
 		older; /* "8 old_card_no": a number of so many digits is of the older kind, and of that field */
+	const char *
+		from_spell; /* "org_term to_on": today's value is that of the spell in force there */
 	const char *same_as; /* the field that mostly has the same value: F3 takes it from there */
 
 	/* Rewrites what was typed into the form that is kept, or refuses it with a sentence. */

@@ -1,10 +1,12 @@
 /* db/event: what happens to whole cells: merged, split, a new term; and that the past stays what it was. */
 #include "happen.h"
+#include "internal.h"
 #include "past.h"
 #include "test.h"
 
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #define IN(name) "cell = (SELECT id FROM org WHERE name LIKE '%" name "')"
 
@@ -307,8 +309,9 @@ static void a_new_term_ends_the_committee_before_and_begins_the_next(void **stat
 	assert_int_equal(
 		happening_count(&at, "org_term", "from_on = '2022-11-01' AND to_on = '2026-10-31'"),
 		1);
-	assert_int_equal(happening_count(&at, "org_term",
-				 "from_on = '2026-11-01' AND to_on IS NULL AND congress_no = 9"),
+	assert_int_equal(
+		happening_count(&at, "org_term",
+			"from_on = '2026-11-01' AND to_on = '2029-10-31' AND congress_no = 9"),
 		1);
 	book_expect(at.store, "org", at.office.cell, "term_from", "2026-11-01");
 	book_expect(at.store, "org", at.office.cell, "term_to", "2029-10-31");
@@ -326,6 +329,38 @@ static void a_new_term_ends_the_committee_before_and_begins_the_next(void **stat
 		1);
 	happen_expect_refused(&at, "new_term", "org={cell}|from_on=2026-11-01|secretary={thoa}",
 		"đã ghi một nhiệm kỳ từ 01/11/2026");
+	store_close(at.store);
+}
+
+/* What an organisation says of its term is the one it is in, also where the congress is planned ahead. */
+static void a_term_that_is_to_come_is_that_of_the_cell_from_its_day_on(void **state)
+{
+	struct happening at = busy_cells();
+	struct err err = ERR_INIT;
+
+	(void)state;
+	happening_add(&at, "org_term", "org={cell}|from_on=2022-11-01|to_on=2027-10-31");
+	happen(&at, "new_term", "org={cell}|from_on=2026-11-25|to_on=2031-11-24|secretary={thoa}");
+	book_expect(at.store, "org", at.office.cell, "term_from", "2022-11-01");
+	book_expect(at.store, "org", at.office.cell, "term_to", "2026-11-24");
+	memcpy(at.store->today, "2026-11-25", 11);
+	expect(store_daily(at.store, &err), err.text);
+	book_expect(at.store, "org", at.office.cell, "term_from", "2026-11-25");
+	book_expect(at.store, "org", at.office.cell, "term_to", "2031-11-24");
+	book_expect_whole(at.store);
+	store_close(at.store);
+}
+
+/* What follows from the end of the term is written to the cell before the cell itself is: all of it is one step. */
+static void a_cell_whose_last_day_is_today_ends_its_term_with_it(void **state)
+{
+	struct happening at = busy_cells();
+
+	(void)state;
+	happening_add(&at, "org_term", "org={cell}|from_on=2025-03-15|to_on=2030-03-14");
+	happen(&at, "merge_cells", "cell={cell}|into={other}|from_on=2026-11-21");
+	book_expect(at.store, "org", at.office.cell, "dissolved_on", "2026-11-20");
+	book_expect(at.store, "org", at.office.cell, "term_to", "2026-11-20");
 	store_close(at.store);
 }
 
@@ -363,6 +398,8 @@ int main(void)
 		cmocka_unit_test(a_group_may_become_a_cell),
 		cmocka_unit_test(a_split_names_people_who_are_there_each_one_person),
 		cmocka_unit_test(a_new_term_ends_the_committee_before_and_begins_the_next),
+		cmocka_unit_test(a_term_that_is_to_come_is_that_of_the_cell_from_its_day_on),
+		cmocka_unit_test(a_cell_whose_last_day_is_today_ends_its_term_with_it),
 		cmocka_unit_test(the_committee_of_a_commune_is_elected_from_all_cells),
 	};
 

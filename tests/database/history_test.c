@@ -4,7 +4,9 @@
 #include "internal.h"
 #include "lists.h"
 #include "test.h"
+#include "undo.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -197,6 +199,48 @@ static void a_day_brings_the_spells_that_begin_on_it(void **state)
 	store_close(store);
 }
 
+/* The term of an organisation is told by its terms alone: by that of today, and without one by none. */
+static void the_term_of_an_organisation_is_that_of_its_terms_today(void **state)
+{
+	struct office office;
+	struct store *store = book_with_office(&office);
+	char values[100];
+	struct undo_range done;
+	struct err err = ERR_INIT;
+
+	(void)state;
+	snprintf(values, sizeof values, "org=%s|from_on=2020-01-01|to_on=2024-12-31",
+		office.cell.text);
+	book_add(store, "org_term", values);
+	book_expect(store, "org", office.cell, "term_from", NULL);
+	snprintf(values, sizeof values, "org=%s|from_on=2025-01-01|to_on=2029-12-31",
+		office.cell.text);
+	struct uid term = book_add(store, "org_term", values);
+	book_expect(store, "org", office.cell, "term_from", "2025-01-01");
+	book_expect(store, "org", office.cell, "term_to", "2029-12-31");
+	int64_t head = undo_log_head(store);
+	book_change(store, "org_term", term, "from_on=2025-02-03|to_on=");
+	book_expect(store, "org", office.cell, "term_from", "2025-02-03");
+	book_expect(store, "org", office.cell, "term_to", NULL);
+	book_expect(store, "org", office.other_cell, "term_from", NULL);
+	struct undo_range range = { .first = head + 1, .last = undo_log_head(store) };
+	expect(undo_take_back(store, range, &done, &err), err.text);
+	book_expect(store, "org", office.cell, "term_from", "2025-01-01");
+	book_expect(store, "org", office.cell, "term_to", "2029-12-31");
+	book_change(store, "org_term", term, "from_on=2027-01-01|to_on=");
+	book_expect(store, "org", office.cell, "term_from", NULL);
+	book_expect(store, "org", office.cell, "term_to", NULL);
+	book_change(store, "org", office.cell, "term_from=2022-01-01");
+	book_change(store, "org_term", term, "to_on=2031-12-31");
+	book_expect(store, "org", office.cell, "term_from", "2022-01-01");
+	book_change(store, "org_term", term, "from_on=2025-01-01");
+	book_expect(store, "org", office.cell, "term_to", "2031-12-31");
+	expect(store_delete(store, rectype_named("org_term"), term.text, "thử", &err), err.text);
+	book_expect(store, "org", office.cell, "term_from", NULL);
+	book_expect(store, "org", office.cell, "term_to", NULL);
+	store_close(store);
+}
+
 static void a_change_before_a_planned_spell_ends_before_it(void **state)
 {
 	struct store *store = book_new();
@@ -373,6 +417,7 @@ int main(void)
 		cmocka_unit_test(organisations_have_a_history_too),
 		cmocka_unit_test(while_taken_as_given_no_spell_is_written),
 		cmocka_unit_test(a_day_brings_the_spells_that_begin_on_it),
+		cmocka_unit_test(the_term_of_an_organisation_is_that_of_its_terms_today),
 		cmocka_unit_test(a_change_before_a_planned_spell_ends_before_it),
 		cmocka_unit_test(a_corrected_export_read_in_again_is_dated_like_a_form),
 		cmocka_unit_test(a_corrected_export_of_organisations_is_dated_too),

@@ -6,6 +6,7 @@
 #include "text.h"
 #include "value.h"
 
+#include <stdio.h>
 #include <string.h>
 
 void complain(struct inspection *at, const char *text)
@@ -44,6 +45,21 @@ static void verify_kind(struct inspection *at, const struct field *field)
 		complain(at, "an initial value that would be refused");
 }
 
+/* "TYPE FIELD" of a dated type that has one spell of this type at a time. */
+static void verify_spell(struct inspection *at, const struct field *field)
+{
+	char type[RECTYPE_NAME_MOST + 1] = "", name[FIELD_NAME_MOST + 1] = "";
+	bool read = sscanf(field->from_spell, "%24s %40s", type, name) == 2;
+	const struct rectype *spell = read ? rectype_find(type) : NULL;
+	const struct field *parent = spell && spell->one_at_a_time
+		? rectype_field(spell, spell->one_at_a_time)
+		: NULL;
+
+	if (!parent || !parent->target || strcmp(parent->target, at->type->name) != 0 ||
+		!rectype_field(spell, name))
+		complain(at, "a value of a spell that is none");
+}
+
 static void verify_flags(struct inspection *at, const struct field *field)
 {
 	unsigned flags = field->flags;
@@ -65,6 +81,8 @@ static void verify_flags(struct inspection *at, const struct field *field)
 		complain(at, "low above high");
 	if ((flags & FIELD_OF_TODAY) && !at->type->history)
 		complain(at, "a value of today without a history type");
+	if (field->from_spell)
+		verify_spell(at, field);
 }
 
 static void verify_group(struct inspection *at, const struct field *field)
