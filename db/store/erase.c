@@ -1,5 +1,6 @@
 #include "erase.h"
 
+#include "backup.h"
 #include "embedded.h"
 
 #include "internal.h"
@@ -65,16 +66,17 @@ static bool add_by(struct store *store, const struct rectype *type, const struct
 	return query_close(&query);
 }
 
+/* Adds it and what hangs on it, where it is not there yet. */
 static bool gather(struct store *store, const struct rectype *type, const char *uid,
 	struct hangings *all, struct err *err)
 {
 	int64_t id = store_id(store, type, uid);
 	bool ok = id != 0 || err_set(err, ERR_INPUT, "Không có phiếu này trong sổ.");
+	size_t first = all->count;
 
-	*all = (struct hangings) { 0 };
 	if (ok)
 		hang(all, type, id, uid);
-	for (size_t i = 0; i < all->count && ok; i++) {
+	for (size_t i = first; i < all->count && ok; i++) {
 		const struct hanging one = all->items[i];
 		for (const struct rectype *const *other = rectypes; *other && ok; other++)
 			for (const struct field *field = (*other)->fields; field->name && ok;
@@ -85,6 +87,51 @@ static bool gather(struct store *store, const struct rectype *type, const char *
 					ok = add_by(store, *other, field, one.id, all, err);
 	}
 	return ok;
+}
+
+/* ---- how much that is ---- */
+
+static void count_parts(const struct hangings *all, struct erase_extent *extent)
+{
+	for (const struct rectype *const *type = rectypes; *type; type++) {
+		struct erase_part part = { .type = *type };
+		for (size_t i = 0; i < all->count; i++)
+			part.count += all->items[i].type == *type;
+		if (part.count == 0)
+			continue;
+		extent->parts = xgrow(extent->parts, extent->count, sizeof *extent->parts);
+		extent->parts[extent->count++] = part;
+	}
+}
+
+bool erase_extent_of(struct store *store, const struct expired_list *list,
+	struct erase_extent *extent, struct err *err)
+{
+	struct hangings all = { 0 };
+	bool ok = true;
+
+	*extent = (struct erase_extent) { 0 };
+	for (size_t i = 0; i < list->count && ok; i++)
+		ok = gather(store, list->items[i].type, list->items[i].uid, &all, err);
+	count_parts(&all, extent);
+	free(all.items);
+	return ok;
+}
+
+bool erase_extent_of_person(
+	struct store *store, const char *uid, struct erase_extent *extent, struct err *err)
+{
+	struct expired person = { .type = rectype_named("member") };
+	const struct expired_list list = { &person, 1 };
+
+	snprintf(person.uid, sizeof person.uid, "%s", uid);
+	return erase_extent_of(store, &list, extent, err);
+}
+
+void erase_extent_release(struct erase_extent *extent)
+{
+	free(extent->parts);
+	*extent = (struct erase_extent) { 0 };
 }
 
 /* ---- what is said elsewhere of a record ---- */
@@ -234,7 +281,7 @@ static bool destroy(struct store *store, const struct hanging *one, struct err *
 static bool erase_one(struct store *store, const char *how, const struct rectype *type,
 	const char *uid, const char *why, struct err *err)
 {
-	struct hangings all;
+	struct hangings all = { 0 };
 	struct strbuf after = STRBUF_INIT;
 	bool person = strcmp(how, anonymised) == 0, ok = gather(store, type, uid, &all, err);
 
@@ -387,6 +434,18 @@ bool erase_destroy(
 			erase_one(store, destroyed, list->items[i].type, list->items[i].uid, why,
 				err);
 	return finish(store, ok, err);
+}
+
+void erase_add_copies(struct store *store, struct strbuf *out)
+{
+	char newest[BACKUP_NAME];
+	int copies = backup_copies(store, newest);
+
+	if (copies > 0)
+		strbuf_addf(out,
+			"Còn %d bản sao lưu cũ trong thư mục sao-luu vẫn giữ nội dung ấy: xóa đi, cả bản trên USB. Lấy lại bản cũ "
+			"vào đúng chỗ sổ này thì chương trình xóa lại khi mở.",
+			copies);
 }
 
 /* ---- what is past its time ---- */

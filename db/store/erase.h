@@ -27,6 +27,24 @@ struct expired_list {
 bool erase_expired(struct store *store, struct expired_list *list, struct err *err);
 void expired_release(struct expired_list *list);
 
+/*
+ * What is erased with records, they themselves too: how many of each type. The list destroys what cannot be without its
+ * records; a member's is what is made anonymous with him. Released in any case.
+ */
+struct erase_part {
+	const struct rectype *type;
+	size_t count;
+};
+struct erase_extent {
+	struct erase_part *parts;
+	size_t count;
+};
+bool erase_extent_of(struct store *store, const struct expired_list *list,
+	struct erase_extent *extent, struct err *err);
+bool erase_extent_of_person(
+	struct store *store, const char *uid, struct erase_extent *extent, struct err *err);
+void erase_extent_release(struct erase_extent *extent);
+
 /* Destroys them, each with what cannot be without it, as one step. `why` is required, and logged. */
 bool erase_destroy(
 	struct store *store, const struct expired_list *list, const char *why, struct err *err);
@@ -39,5 +57,8 @@ bool erase_person(struct store *store, const char *uid, const char *why, struct 
 
 /* Erases again what was erased in a later book that stood in this place (store_daily). */
 bool erase_again(struct store *store, struct err *err);
+
+/* Adds the sentence about copies that still hold what was erased; nothing where there is none. */
+void erase_add_copies(struct store *store, struct strbuf *out);
 
 #endif

@@ -15,8 +15,7 @@ static void add_day(struct store *store, const char *day, struct strbuf *out)
 	store_show(store, rectype_field(rectype_named("member"), "admitted_on"), day, out);
 }
 
-/* A label, and a number in its column. */
-static void add_count(const char *label, int64_t count, struct strbuf *out)
+void minutes_add_count(const char *label, int64_t count, struct strbuf *out)
 {
 	strbuf_addf(out, "   %s", label);
 	for (int at = text_width(label); at < LABEL; at++)
@@ -33,7 +32,7 @@ static bool add_records(struct store *store, struct strbuf *out)
 		struct list_spec spec = { .type = *type };
 		int64_t count = (*type)->flags & RECTYPE_SYSTEM ? 0 : store_count(store, &spec);
 		if (count > 0)
-			add_count((*type)->title, count, out);
+			minutes_add_count((*type)->title, count, out);
 	}
 	return store_faultless(store, faults, NULL);
 }
@@ -47,9 +46,9 @@ static bool add_members(struct store *store, struct strbuf *out, struct err *err
 	query_open_named(&query, store, "handover_members", err);
 	query_text(&query, ":day", store_today(store));
 	if (query_step(&query)) {
-		add_count("Đảng viên", query_number(&query, 0), out);
-		add_count("trong đó chính thức", query_number(&query, 1), out);
-		add_count("dự bị", query_number(&query, 0) - query_number(&query, 1), out);
+		minutes_add_count("Đảng viên", query_number(&query, 0), out);
+		minutes_add_count("trong đó chính thức", query_number(&query, 1), out);
+		minutes_add_count("dự bị", query_number(&query, 0) - query_number(&query, 1), out);
 	}
 	return query_close(&query);
 }
@@ -88,7 +87,7 @@ static bool add_gaps(struct store *store, struct strbuf *out)
 		struct list_spec spec = { .type = *type, .scope = LIST_MISSING };
 		int64_t count = (*type)->flags & RECTYPE_SYSTEM ? 0 : store_count(store, &spec);
 		if (count > 0)
-			add_count((*type)->title, count, out);
+			minutes_add_count((*type)->title, count, out);
 		any = any || count > 0;
 	}
 	if (!any)

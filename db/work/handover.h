@@ -10,6 +10,9 @@
 /* Adds the minutes as plain lines of no more than 76 columns but for names. False: the book fails. */
 bool handover_text(struct store *store, struct strbuf *out, struct err *err);
 
+/* Adds a line of such minutes: a label, and a number in its column. */
+void minutes_add_count(const char *label, int64_t count, struct strbuf *out);
+
 /* The minutes into a new file; none is left behind when it fails. */
 bool handover_write(const struct strbuf *text, const char *path, struct err *err);
 

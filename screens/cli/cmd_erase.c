@@ -1,7 +1,6 @@
 /* chibo erase - what is past its time of keeping is destroyed; a member is made anonymous. */
 #include "command.h"
 
-#include "backup.h"
 #include "erase.h"
 
 #include <inttypes.h>
@@ -17,13 +16,12 @@ static void print_item(struct store *store, const struct expired *item)
 
 static void say_copies(struct store *store)
 {
-	char newest[BACKUP_NAME];
-	int copies = backup_copies(store, newest);
+	struct strbuf said = STRBUF_INIT;
 
-	if (copies > 0)
-		say("Còn %d bản sao lưu cũ trong thư mục sao-luu vẫn giữ nội dung ấy: xóa đi, cả bản trên USB. Lấy lại bản cũ "
-		    "vào đúng chỗ sổ này thì chương trình xóa lại khi mở.",
-			copies);
+	erase_add_copies(store, &said);
+	if (said.length > 0)
+		say("%s", said.text);
+	strbuf_release(&said);
 }
 
 static int run_person(struct invocation *invocation, const char *uid, struct err *err)

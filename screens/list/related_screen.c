@@ -1,6 +1,7 @@
 /* What hangs on a record, a row for each way of referring to it; Enter opens those records. */
 #include "related_screen.h"
 
+#include "erase_screen.h"
 #include "event_form.h"
 #include "list.h"
 #include "picker.h"
@@ -114,10 +115,11 @@ static enum screen_result open_event(
 {
 	const struct related_screen *at = (const struct related_screen *)screen;
 	const struct event *event = event_find(answer->text);
+
+	if (!event)
+		return screen_open(screen, erase_screen_of(screen->session, at->uid, err));
 	const struct preset presets[] = { { whom_of(event, at->type)->name, at->uid },
 		{ NULL, NULL } };
-
-	(void)err;
 	return screen_open(screen, event_form_new(screen->session, event, presets));
 }
 
@@ -129,6 +131,8 @@ static enum screen_result ask_event(struct related_screen *at)
 	for (const struct event *const *event = events; *event; event++)
 		if (whom_of(*event, at->type))
 			picks_add(&picks, (*event)->asked->name, (*event)->asked->title, "làm");
+	if (at->type == rectype_named("member"))
+		picks_add(&picks, "erase", "Ẩn danh theo quy định", "làm");
 	if (picks.count == 0) {
 		session_say(at->screen.session, MESSAGE_INFO,
 			"Với loại phiếu này không có việc nào làm một lần. Enter mở sổ liên quan.");

@@ -275,6 +275,14 @@ static void what_is_destroyed_is_nowhere_in_the_file_with_what_hung_on_it(void *
 	book_add(at.store, "admission_step", values);
 	assert_true(erase_expired(at.store, &list, &err));
 	expect_number(list.count, 1, "on the list");
+	struct erase_extent extent;
+	assert_true(erase_extent_of(at.store, &list, &extent, &err));
+	expect_number(extent.count, 2, "types told of before");
+	expect_text(extent.parts[0].type->name, "candidate", "first");
+	expect_number(extent.parts[0].count, 1, "candidates");
+	expect_text(extent.parts[1].type->name, "admission_step", "then");
+	expect_number(extent.parts[1].count, 1, "steps told of");
+	erase_extent_release(&extent);
 	expect(!erase_destroy(at.store, &list, " ", &err), "a reason is asked for");
 	err_clear(&err);
 	if (!erase_destroy(at.store, &list, "hết hạn lưu", &err))

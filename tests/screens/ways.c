@@ -44,6 +44,7 @@ const struct way ways[] = {
 	{ "settings", "month", "9thiet dat<Enter>" },
 	{ "setting_values", "month", "9thiet dat<Enter><C-b>" },
 	{ "handover", "month", "9ban giao so<Enter>" },
+	{ "erase", "month", "9tieu huy<Enter>" },
 	{ "second_keying", "month", "1<C-k>" },
 	{ "paper", "month", "1<C-g>" },
 	{ "import", "month", "8" },

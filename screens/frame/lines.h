@@ -1,0 +1,21 @@
+/*
+ * lines.h - a screen that is a text to read: its rows are the lines.
+ */
+#ifndef LINES_H
+#define LINES_H
+
+#include "screen.h"
+
+/* The beginning of the struct of such a screen. */
+struct lines_screen {
+	struct screen screen;
+	struct strbuf text; /* every line ends with a newline */
+};
+
+/* Its rows are as many as the text has lines now. */
+void lines_count(struct lines_screen *lines);
+/* For its ops. */
+void lines_draw(const struct screen *screen, struct canvas *canvas);
+void lines_free(struct screen *screen);
+
+#endif
