@@ -1,13 +1,8 @@
--- Spells of meeting life with their last day, the one place that says who is where on a day:
--- "day BETWEEN from_on AND last_on". The last day is to_on whatever ended the spell; one that is known to
--- have ended, but not when, covers no day and is left out. Made for the connection, never kept in the file.
---
--- A roll is called by called_from and called_to: who was there when the book was begun (LS) was there before
--- it, since he was admitted or since the spell before, unless he is a guest (TTD); whom a list calls dead or gone
--- is called no more in this month (view_undated).
+-- Who is where on a day (view_placed), and by when a roll is called: called_from and called_to. Who was there when
+-- the book was begun (LS) was there before it, since he was admitted or since the spell before, unless he is a guest
+-- (TTD); whom a list calls dead or gone is called no more in this month (view_undated).
 CREATE TEMP VIEW IF NOT EXISTS spell AS
-SELECT s.id, s.member, s.cell, s."group", s.form, s.residency, s.joined_by, s.from_on, s.to_on,
-	coalesce(s.to_on, '9999-12-31') AS last_on,
+SELECT s.id, s.member, s.cell, s."group", s.form, s.residency, s.joined_by, s.from_on, s.to_on, s.last_on,
 	CASE WHEN s.joined_by IS NOT 'LS' OR s.form = 'TTD' THEN s.from_on
 	ELSE min(s.from_on, max((SELECT ifnull(admitted_on, '') FROM member WHERE id = s.member),
 		ifnull((SELECT date(max(ifnull(b.to_on, b.from_on)), '+1 day') FROM membership b
@@ -18,5 +13,4 @@ SELECT s.id, s.member, s.cell, s."group", s.form, s.residency, s.joined_by, s.fr
 	THEN date(asked('today'), 'start of month', '-1 day')
 	ELSE '9999-12-31'
 	END AS called_to
-FROM membership s
-WHERE s.deleted_at IS NULL AND (s.to_on IS NOT NULL OR s.left_by IS NULL)
+FROM placed s
