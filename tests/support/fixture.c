@@ -164,6 +164,16 @@ static void lengthen(struct store *store)
 }
 
 /* "long NAME": what the names were, and words behind it, so that who was found is found still. */
+static const struct book_template *make(const char *name)
+{
+	bool lengthens = strncmp(name, "long ", 5) == 0;
+	struct store *store = filled(book_new(), lengthens ? name + 5 : name);
+
+	if (lengthens)
+		lengthen(store);
+	return book_template(store);
+}
+
 static const struct book_template *template_named(const char *name)
 {
 	enum { MOST = 10 };
@@ -171,21 +181,17 @@ static const struct book_template *template_named(const char *name)
 		const char *name;
 		const struct book_template *template;
 	} made[MOST];
-	int i = 0;
 
-	bool lengthens = strncmp(name, "long ", 5) == 0;
-
-	while (i < MOST && made[i].name && strcmp(made[i].name, name) != 0)
-		i++;
-	assert_true(i < MOST);
-	if (!made[i].name) {
-		struct store *store = filled(book_new(), lengthens ? name + 5 : name);
-		if (lengthens)
-			lengthen(store);
-		made[i].template = book_template(store);
-		made[i].name = xstrdup(name);
+	for (int i = 0; i < MOST; i++) {
+		if (!made[i].name) {
+			made[i].template = make(name);
+			made[i].name = xstrdup(name);
+		}
+		if (strcmp(made[i].name, name) == 0)
+			return made[i].template;
 	}
-	return made[i].template;
+	fail_msg("more fixtures than %d: %s", MOST, name);
+	return NULL;
 }
 
 struct store *fixture_make(const char *name)
