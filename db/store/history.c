@@ -183,6 +183,50 @@ static void forget(struct record *record, const struct record *was)
 			record_set(record, field->name, NULL);
 }
 
+/* Whether no spell of `parent` ever said anything of the field: that it is empty in one does not empty today's value. */
+static bool is_untold(struct store *store, const struct rectype *spell, const char *parent,
+	const struct field *field, const struct record *was, bool *ok, struct err *err)
+{
+	struct strbuf sql = STRBUF_INIT;
+	struct query query;
+	bool told = !is_mirrored(field) || (was && record_get(was, field->name));
+
+	if (told)
+		return false;
+	strbuf_addf(&sql,
+		"SELECT EXISTS (SELECT 1 FROM \"%s\" WHERE \"%s\" = (SELECT id FROM \"%s\" WHERE uid = :parent) AND "
+		"deleted_at IS NULL AND \"%s\" IS NOT NULL)",
+		spell->name, spell->one_at_a_time,
+		rectype_field(spell, spell->one_at_a_time)->target, field->name);
+	query_open(&query, store, sql.text, err);
+	query_text(&query, ":parent", parent);
+	int64_t found = query_only_number(&query, -1);
+	strbuf_release(&sql);
+	*ok = *ok && found >= 0;
+	return found == 0;
+}
+
+/* The values of the spell for its main record; what it leaves unsaid, and none ever told, it takes from there. */
+static bool copy_today(struct store *store, struct record *current, struct record *record,
+	const struct record *was, struct err *err)
+{
+	const struct rectype *spell = current->type;
+	bool ok = true, took = false;
+
+	for (const struct field *field = record->type->fields; field->name && ok; field++) {
+		const char *name = told_by(field, record->type, spell);
+		const char *now = name ? record_get(record, field->name) : NULL;
+		if (now && !record_get(current, name) &&
+			is_untold(store, spell, record->uid, field, was, &ok, err)) {
+			record_set(current, name, now);
+			took = true;
+		} else if (name) {
+			record_set(record, field->name, record_get(current, name));
+		}
+	}
+	return ok && (!took || store_save(store, current, NULL, err));
+}
+
 /*
  * Brings the main record's values to those of the spell in force today. Where there is none, what `was`, the spell
  * as it was before (NULL: none changed), told alone goes with it.
@@ -198,13 +242,11 @@ static bool write_today(struct store *store, const struct rectype *main_type,
 	struct record *record = store_load(store, main_type, parent, err);
 	ok = record != NULL;
 	if (ok) {
-		for (const struct field *field = main_type->fields; current && field->name; field++)
-			if (told_by(field, main_type, spell))
-				record_set(record, field->name,
-					record_get(current, told_by(field, main_type, spell)));
-		if (!current)
+		if (current)
+			ok = copy_today(store, current, record, was, err);
+		else
 			forget(record, was);
-		ok = store_save(store, record, NULL, err);
+		ok = ok && store_save(store, record, NULL, err);
 	}
 	record_free(record);
 	record_free(current);

@@ -161,6 +161,31 @@ static void organisations_have_a_history_too(void **state)
 	store_close(store);
 }
 
+/* A cell that an office brought in has a committee, and no record of its status yet. */
+static void a_first_spell_that_leaves_something_unsaid_empties_nothing_today(void **state)
+{
+	struct store *store = book_new();
+	struct uid committee = book_add(store, "org", "name=Đảng bộ xã|kind=DBCS"), cell, spell;
+	char values[200];
+
+	(void)state;
+	snprintf(values, sizeof values, "name=Chi bộ 1|kind=CB|setting=THON|parent=%s",
+		committee.text);
+	store_take_as_given(store, true);
+	cell = book_add(store, "org", values);
+	store_take_as_given(store, false);
+	expect_number(book_count(store, "org_status"), 0, "nothing is dated");
+	snprintf(values, sizeof values, "org=%s|from_on=2026-06-01|setting=TDP", cell.text);
+	spell = book_add(store, "org_status", values);
+	book_expect(store, "org", cell, "setting", "TDP");
+	book_expect(store, "org", cell, "parent", committee.text);
+	book_expect(store, "org_status", spell, "parent", committee.text);
+	book_change(store, "org_status", spell, "setting=");
+	book_expect(store, "org", cell, "setting", NULL);
+	book_expect(store, "org", cell, "parent", committee.text);
+	store_close(store);
+}
+
 static void while_taken_as_given_no_spell_is_written(void **state)
 {
 	struct store *store = book_new();
@@ -415,6 +440,7 @@ int main(void)
 		cmocka_unit_test(a_spell_of_the_past_or_future_changes_nothing_today),
 		cmocka_unit_test(a_deleted_spell_gives_way_to_the_one_in_force),
 		cmocka_unit_test(organisations_have_a_history_too),
+		cmocka_unit_test(a_first_spell_that_leaves_something_unsaid_empties_nothing_today),
 		cmocka_unit_test(while_taken_as_given_no_spell_is_written),
 		cmocka_unit_test(a_day_brings_the_spells_that_begin_on_it),
 		cmocka_unit_test(the_term_of_an_organisation_is_that_of_its_terms_today),
