@@ -48,7 +48,7 @@ static void close_desk(struct desk *desk)
 
 static void expect_shown(struct desk *desk, const char *part, const char *about)
 {
-	struct canvas canvas;
+	struct canvas canvas = { 0 };
 
 	canvas_init(&canvas, 24, 80);
 	app_draw(&desk->app, &canvas);
