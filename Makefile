@@ -199,7 +199,7 @@ check: $(B)/chibo tests
 	@$(SUMMARY) $(RESULTS)
 
 asan:
-	@$(MAKE) B=build-asan RESULTS=build-asan/results/asan CFLAGS='$(SANITIZE)' HARDEN= check
+	@SPARSE=3 $(MAKE) B=build-asan RESULTS=build-asan/results/asan CFLAGS='$(SANITIZE)' HARDEN= check
 
 # What reads lists, and the seeds: lists of tests/data, parts of workbooks.
 FUZZED := $(call objects,$(wildcard src/base/*.c src/text/*.c src/office/*.c) $(addprefix tests/support/,workbook.c files.c test.c))

@@ -218,7 +218,7 @@ static void a_backup_that_fails_leaves_nothing_behind(void **state)
 	office_add(store);
 	do {
 		struct err err = ERR_INIT;
-		nth += 1 + nth / 20; /* each of the first writes, then wider */
+		nth += (1 + nth / 20) * sparse(); /* each of the first writes, then wider */
 		faults_begin(FAULT_WRITE, nth, 1, ENOSPC);
 		bool done = store_backup(store, copy, &err);
 		seen = faults_end();
@@ -244,7 +244,7 @@ static void a_book_that_cannot_be_made_leaves_nothing_behind(void **state)
 	struct store *store = NULL;
 
 	(void)state;
-	for (long nth = 1; !store && nth < 5000; nth += 3 + nth / 20) {
+	for (long nth = 1; !store && nth < 5000; nth += (3 + nth / 20) * sparse()) {
 		struct err err = ERR_INIT;
 		faults_begin(FAULT_WRITE, nth, 1, ENOSPC);
 		bool made = store_open(path, &options, &store, &err);

@@ -272,7 +272,8 @@ static void an_upgrade_survives_a_full_disk(void **state)
 	size_t size;
 	char *old = file_read(upgrade.old, &size), *selects = selects_of(upgrade.old),
 	     *before = rows_of(upgrade.old, selects);
-	for (; !done; nth += 7 + nth / 15) { /* densely in the first migrations, then wider */
+	for (; !done; nth += (7 + nth / 15) *
+			sparse()) { /* densely in the first migrations, then wider */
 		struct store *store = NULL;
 		struct err err = ERR_INIT;
 		file_write(upgrade.old, old, size);

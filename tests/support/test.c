@@ -1,5 +1,6 @@
 #include "test.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 void expect_at(bool holds, const char *condition, const char *about, const char *file, int line)
@@ -58,4 +59,12 @@ uint32_t dice_roll(struct dice *dice, uint32_t sides)
 	z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9u;
 	z = (z ^ (z >> 27)) * 0x94D049BB133111EBu;
 	return (uint32_t)((z ^ (z >> 31)) >> 32) % sides;
+}
+
+int sparse(void)
+{
+	const char *times = getenv("SPARSE");
+	int number = times ? atoi(times) : 1;
+
+	return number > 1 ? number : 1;
 }

@@ -34,6 +34,12 @@ void expect_number_at(
 void expect_part_at(
 	const char *text, const char *part, const char *about, const char *file, int line);
 
+/*
+ * How many times wider than usual a test may set its marks that breaks every write, or spoils every value, one after
+ * the other: SPARSE of the environment, 1 without it. `make asan` looks at fewer of the same kind.
+ */
+int sparse(void);
+
 /* A generator for tests over random data: the same numbers in every run. */
 struct dice {
 	uint64_t state;
