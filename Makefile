@@ -223,8 +223,9 @@ lint: man $(B)/chibo
 
 BENCH := $(addprefix $(B)/tests/bench/,bare drive keys cost)
 
+$(addprefix $(B)/tests/bench/,drive keys cost search typing save): $(B)/tests/bench/times.o
 $(BENCH): %: %.o
-	$(CC) $(ALL_LDFLAGS) -o $@ $< -lutil $(LIB_LIBS)
+	$(CC) $(ALL_LDFLAGS) -o $@ $^ -lutil $(LIB_LIBS)
 $(B)/tests/bench/search $(B)/tests/bench/loader: %: %.o $(B)/layers.a
 	$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LIB_LIBS)
 $(addprefix $(B)/tests/bench/,typing save): %: %.o $(B)/screens.a $(B)/layers.a

@@ -2,12 +2,13 @@
  * cost COMMAND... - runs it without its output and prints what it took: seconds of the processor, seconds on the
  * wall and the most memory it had at once, in KiB.
  */
+#include "times.h"
+
 #include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
-#include <time.h>
 #include <unistd.h>
 
 static double seconds(struct timeval time)
@@ -15,17 +16,9 @@ static double seconds(struct timeval time)
 	return (double)time.tv_sec + (double)time.tv_usec / 1e6;
 }
 
-static double now(void)
-{
-	struct timespec time;
-
-	clock_gettime(CLOCK_MONOTONIC, &time);
-	return (double)time.tv_sec + (double)time.tv_nsec / 1e9;
-}
-
 int main(int argc, char **argv)
 {
-	double start = now();
+	double start = now_ms();
 	struct rusage usage;
 	int status;
 	pid_t child = argc > 1 ? fork() : -1;
@@ -43,7 +36,7 @@ int main(int argc, char **argv)
 		fprintf(stderr, "cost: %s failed\n", argv[1]);
 		return 1;
 	}
-	printf("%.3f %.3f %ld\n", seconds(usage.ru_utime) + seconds(usage.ru_stime), now() - start,
-		usage.ru_maxrss);
+	printf("%.3f %.3f %ld\n", seconds(usage.ru_utime) + seconds(usage.ru_stime),
+		(now_ms() - start) / 1e3, usage.ru_maxrss);
 	return 0;
 }

@@ -6,6 +6,8 @@
  * times drift with the machine; the ratio of one run is what counts.
  */
 #define _GNU_SOURCE
+#include "times.h"
+
 #include <poll.h>
 #include <pty.h>
 #include <signal.h>
@@ -13,7 +15,6 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/wait.h>
-#include <time.h>
 #include <unistd.h>
 
 enum { MOST_RUNS = 201, DEADLINE = 20000 };
@@ -22,14 +23,6 @@ struct run {
 	double milliseconds; /* from the start to the mark, -1: it never came */
 	long peak_kb;
 };
-
-static double now(void)
-{
-	struct timespec time;
-
-	clock_gettime(CLOCK_MONOTONIC, &time);
-	return (double)time.tv_sec * 1e3 + (double)time.tv_nsec / 1e6;
-}
 
 static long peak_of(pid_t pid)
 {
@@ -52,7 +45,7 @@ static double wait_for(int terminal, const char *mark, double start)
 	static char seen[1 << 20];
 	size_t length = 0;
 
-	while (now() - start < DEADLINE && length < sizeof seen - 4096) {
+	while (now_ms() - start < DEADLINE && length < sizeof seen - 4096) {
 		struct pollfd poll_one = { .fd = terminal, .events = POLLIN };
 		if (poll(&poll_one, 1, 100) <= 0)
 			continue;
@@ -61,7 +54,7 @@ static double wait_for(int terminal, const char *mark, double start)
 			return -1;
 		length += (size_t)got;
 		if (memmem(seen, length, mark, strlen(mark)))
-			return now() - start;
+			return now_ms() - start;
 	}
 	return -1;
 }
@@ -82,7 +75,7 @@ static struct run run_once(const char *command, const char *mark, int settle)
 	struct winsize size = { .ws_row = 24, .ws_col = 80 };
 	struct run run;
 	int terminal;
-	double start = now();
+	double start = now_ms();
 	pid_t pid = forkpty(&terminal, NULL, NULL, &size);
 
 	if (pid == 0) {
@@ -98,19 +91,6 @@ static struct run run_once(const char *command, const char *mark, int settle)
 	waitpid(pid, NULL, 0);
 	close(terminal);
 	return run;
-}
-
-static int compare(const void *a, const void *b)
-{
-	double x = *(const double *)a, y = *(const double *)b;
-
-	return (x > y) - (x < y);
-}
-
-static double median(double *values, int count)
-{
-	qsort(values, (size_t)count, sizeof *values, compare);
-	return values[count / 2];
 }
 
 int main(int argc, char **argv)
@@ -139,7 +119,7 @@ int main(int argc, char **argv)
 		ratios[i] = times[0][i] / times[1][i];
 	}
 	printf("%.2f ms against %.2f ms: ratio %.2f; peak memory %.1f MB against %.1f MB\n",
-		median(times[0], runs), median(times[1], runs), median(ratios, runs),
-		(double)peak[0] / 1024, (double)peak[1] / 1024);
+		times_median(times[0], runs), times_median(times[1], runs),
+		times_median(ratios, runs), (double)peak[0] / 1024, (double)peak[1] / 1024);
 	return 0;
 }

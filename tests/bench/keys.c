@@ -8,6 +8,8 @@
  * all runs. In SCRIPT and FIRST_A v is Down, ^ Up, > PgDn, < Enter, + Insert; all else is itself.
  */
 #define _GNU_SOURCE
+#include "times.h"
+
 #include <poll.h>
 #include <pty.h>
 #include <signal.h>
@@ -15,7 +17,6 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/wait.h>
-#include <time.h>
 #include <unistd.h>
 
 enum { MOST_RUNS = 31, MOST_KEYS = 64, DEADLINE = 20000, QUIET = 45 };
@@ -25,14 +26,6 @@ struct program {
 	pid_t pid;
 	int terminal;
 };
-
-static double now(void)
-{
-	struct timespec time;
-
-	clock_gettime(CLOCK_MONOTONIC, &time);
-	return (double)time.tv_sec * 1e3 + (double)time.tv_nsec / 1e6;
-}
 
 /* Until nothing has come for so many milliseconds, or forever at the end of the program. */
 static void drain(int terminal, int quiet)
@@ -49,9 +42,9 @@ static int wait_for(struct program *program)
 {
 	static char seen[1 << 20];
 	size_t length = 0;
-	double start = now();
+	double start = now_ms();
 
-	while (now() - start < DEADLINE && length < sizeof seen - 4096) {
+	while (now_ms() - start < DEADLINE && length < sizeof seen - 4096) {
 		struct pollfd one = { .fd = program->terminal, .events = POLLIN };
 		if (poll(&one, 1, 100) <= 0)
 			continue;
@@ -100,29 +93,13 @@ static double press(struct program *program, char key)
 		? named[(int)key]
 		: plain;
 	struct pollfd one = { .fd = program->terminal, .events = POLLIN };
-	double sent = now();
+	double sent = now_ms();
 
 	if (write(program->terminal, bytes, strlen(bytes)) < 0 || poll(&one, 1, 1000) <= 0)
 		return -1;
-	double took = now() - sent;
+	double took = now_ms() - sent;
 	drain(program->terminal, QUIET);
 	return took;
-}
-
-static int compare(const void *a, const void *b)
-{
-	double x = *(const double *)a, y = *(const double *)b;
-
-	return (x > y) - (x < y);
-}
-
-static double median(const double *values, int count)
-{
-	double sorted[MOST_KEYS > MOST_RUNS ? MOST_KEYS : MOST_RUNS];
-
-	memcpy(sorted, values, (size_t)count * sizeof *sorted);
-	qsort(sorted, (size_t)count, sizeof *sorted, compare);
-	return sorted[count / 2];
 }
 
 static double times[2][MOST_KEYS][MOST_RUNS];
@@ -148,14 +125,14 @@ static void report(const char *script, int runs)
 
 	for (int key = 0; key < keys; key++) {
 		for (int which = 0; which < 2; which++)
-			medians[which][key] = median(times[which][key], runs);
+			medians[which][key] = times_median(times[which][key], runs);
 		if (medians[0][key] / medians[1][key] > worst) {
 			worst = medians[0][key] / medians[1][key];
 			worst_key = key;
 		}
 		slowest = medians[0][key] > slowest ? medians[0][key] : slowest;
 	}
-	double ours = median(medians[0], keys), bare = median(medians[1], keys);
+	double ours = times_median(medians[0], keys), bare = times_median(medians[1], keys);
 	printf("%.2f ms against %.2f ms: ratio %.2f; worst key %d (%c) %.2f ms against %.2f ms: "
 	       "ratio %.2f; slowest %.2f ms\n",
 		ours, bare, ours / bare, worst_key + 1, script[worst_key], medians[0][worst_key],

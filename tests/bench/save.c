@@ -8,34 +8,13 @@
 #include "app.h"
 #include "form_internal.h"
 #include "internal.h"
+#include "times.h"
 
 #include <sqlite3.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <time.h>
 
 enum { SAVES = 101, ROWS = 24, COLS = 80 };
-
-static double now(void)
-{
-	struct timespec time;
-
-	clock_gettime(CLOCK_MONOTONIC, &time);
-	return (double)time.tv_sec * 1e3 + (double)time.tv_nsec / 1e6;
-}
-
-static int by_size(const void *a, const void *b)
-{
-	double left = *(const double *)a, right = *(const double *)b;
-
-	return left < right ? -1 : left > right;
-}
-
-static double median(double *times)
-{
-	qsort(times, SAVES, sizeof *times, by_size);
-	return times[SAVES / 2];
-}
 
 static void give_up(const char *why)
 {
@@ -57,9 +36,9 @@ static double save(struct app *app, const char *uid, int turn)
 	app_key(app, turn % 2 ? KEY_ERASE : 'a');
 	if (!form_write_draft(form, &err))
 		give_up(err.text);
-	double start = now();
+	double start = now_ms();
 	app_key(app, KEY_CTRL('S'));
-	double took = now() - start;
+	double took = now_ms() - start;
 	if (app->top == screen)
 		give_up(*app->session.message ? app->session.message : "not saved");
 	return took;
@@ -84,10 +63,10 @@ static sqlite3_stmt *open_bare(const char *path, const char *uid, sqlite3 **db)
 static double commit_bare(sqlite3_stmt *update, int turn)
 {
 	sqlite3_bind_text(update, 1, turn % 2 ? "Trường" : "Trường a", -1, SQLITE_STATIC);
-	double start = now();
+	double start = now_ms();
 	if (sqlite3_step(update) != SQLITE_DONE || sqlite3_reset(update) != SQLITE_OK)
 		give_up("the bare commit failed");
-	return now() - start;
+	return now_ms() - start;
 }
 
 int main(int argc, char **argv)
@@ -115,7 +94,7 @@ int main(int argc, char **argv)
 		ours[i] = save(&app, uid, i);
 		bare[i] = commit_bare(update, i);
 	}
-	double ours_ms = median(ours), bare_ms = median(bare);
+	double ours_ms = times_median(ours, SAVES), bare_ms = times_median(bare, SAVES);
 	printf("%.2f ms against %.2f ms: ratio %.2f; the first %.2f ms\n", ours_ms, bare_ms,
 		ours_ms / bare_ms, first);
 	sqlite3_finalize(update);

@@ -7,12 +7,12 @@
  */
 #define _GNU_SOURCE
 #include "store.h"
+#include "times.h"
 
 #include <sqlite3.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
 static const char *const keystrokes[] = { "n", "ng", "ngu", "nguy", "nguye", "nguyen", "nguyen v",
 	"nguyen va", "nguyen van", "d", "du", "dun", "dung", "t", "tu", "tua", "tuan", "tuan a",
@@ -20,33 +20,18 @@ static const char *const keystrokes[] = { "n", "ng", "ngu", "nguy", "nguye", "ng
 	"02/09/1995", "nguyen 1960", "0380", "038060001", "99999" };
 enum { KEYSTROKES = sizeof keystrokes / sizeof *keystrokes, PIECE = 8000, PAGE = 19 };
 
-static double now(void)
-{
-	struct timespec time;
-
-	clock_gettime(CLOCK_MONOTONIC, &time);
-	return (double)time.tv_sec * 1e3 + (double)time.tv_nsec / 1e6;
-}
-
 static double best_of_three(
 	void (*work)(void *context, const char *query), void *context, const char *query)
 {
 	double best = 1e9;
 
 	for (int i = 0; i < 3; i++) {
-		double start = now();
+		double start = now_ms();
 		work(context, query);
-		double took = now() - start;
+		double took = now_ms() - start;
 		best = took < best ? took : best;
 	}
 	return best;
-}
-
-static int by_size(const void *a, const void *b)
-{
-	double left = *(const double *)a, right = *(const double *)b;
-
-	return left < right ? -1 : left > right;
 }
 
 static double report(const char *what, void (*work)(void *, const char *), void *context)
@@ -55,7 +40,7 @@ static double report(const char *what, void (*work)(void *, const char *), void 
 
 	for (int i = 0; i < KEYSTROKES; i++)
 		times[i] = best_of_three(work, context, keystrokes[i]);
-	qsort(times, KEYSTROKES, sizeof *times, by_size);
+	times_sort(times, KEYSTROKES);
 	printf("  %s: worst %.2f ms, median %.3f ms\n", what, times[KEYSTROKES - 1],
 		times[KEYSTROKES / 2]);
 	return times[KEYSTROKES - 1];
@@ -121,13 +106,13 @@ static void pack(const char *path, struct packed *packed)
 
 static double load(struct store *store, double *longest)
 {
-	double start = now(), piece = start;
+	double start = now_ms(), piece = start;
 	bool more = true;
 
 	*longest = 0;
 	while (more) {
 		more = store_load_names(store, rectype_named("member"), PIECE);
-		double end = now();
+		double end = now_ms();
 		*longest = end - piece > *longest ? end - piece : *longest;
 		piece = end;
 	}

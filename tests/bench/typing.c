@@ -8,35 +8,20 @@
 #include "app.h"
 #include "form_internal.h"
 #include "text.h"
+#include "times.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
 enum { KEYS = 200, ROWS = 24, COLS = 80, LETTERS = 60000, SHORT = 2000 };
 
 static const char sentence[] =
 	"- Đồng chí Nguyễn Thị Phượng báo cáo kết quả vận động các hộ nạo vét kênh mương.\n";
 
-static double now(void)
-{
-	struct timespec time;
-
-	clock_gettime(CLOCK_MONOTONIC, &time);
-	return (double)time.tv_sec * 1e3 + (double)time.tv_nsec / 1e6;
-}
-
-static int by_size(const void *a, const void *b)
-{
-	double left = *(const double *)a, right = *(const double *)b;
-
-	return left < right ? -1 : left > right;
-}
-
 static double report(const char *what, double *times)
 {
-	qsort(times, KEYS, sizeof *times, by_size);
+	times_sort(times, KEYS);
 	printf("  %s: worst %.2f ms, median %.3f ms\n", what, times[KEYS - 1], times[KEYS / 2]);
 	return times[KEYS / 2];
 }
@@ -79,10 +64,10 @@ static double press(struct desk *desk, const char *what, const char *script)
 	for (int i = 0; i < KEYS; i++) {
 		const char *at = script;
 		int key = key_from_script(&at);
-		double start = now();
+		double start = now_ms();
 		app_key(&desk->app, key);
 		app_draw(&desk->app, &desk->canvas);
-		times[i] = now() - start;
+		times[i] = now_ms() - start;
 	}
 	return report(what, times);
 }
@@ -93,12 +78,12 @@ static void write_drafts(struct desk *desk)
 	struct err err = ERR_INIT;
 
 	for (int i = 0; i < KEYS; i++) {
-		double start = now();
+		double start = now_ms();
 		if (!form_write_draft(desk->form, &err)) {
 			fprintf(stderr, "typing: %s\n", err.text);
 			exit(1);
 		}
-		times[i] = now() - start;
+		times[i] = now_ms() - start;
 	}
 	report("a draft", times);
 	form_drop_draft(desk->form, NULL);
@@ -115,14 +100,14 @@ static double type_bare(void)
 		for (const char *at = sentence; *at;)
 			text[count++] = text_next(&at);
 	for (int i = 0; i < KEYS; i++) {
-		double start = now();
+		double start = now_ms();
 		size_t length = 0, place = count / 2;
 		memmove(text + place + 1, text + place, (count - place) * sizeof *text);
 		text[place] = 'a';
 		count++;
 		for (size_t j = 0; j < count; j++)
 			length += text_encode(text[j], bytes + length);
-		times[i] = now() - start;
+		times[i] = now_ms() - start;
 	}
 	return report("bare insert and encode", times);
 }
