@@ -169,19 +169,3 @@ bool handover_text(struct store *store, struct strbuf *out, struct err *err)
 		"(ký, ghi rõ họ tên)                      (ký, ghi rõ họ tên)\n");
 	return ok;
 }
-
-bool handover_write(const struct strbuf *text, const char *path, struct err *err)
-{
-	FILE *file = plat_make_folders_of(path, err) ? plat_create_new(path, err) : NULL;
-
-	if (!file)
-		return false;
-	bool ok = (fwrite(text->text, 1, text->length, file) == text->length ||
-			  err_set(err, ERR_STORAGE,
-				  "Không ghi hết được ra tệp. Xem lại chỗ trống của đĩa.")) &&
-		plat_flush(file, err);
-	fclose(file);
-	if (!ok)
-		plat_remove(path);
-	return ok;
-}

@@ -13,7 +13,4 @@ bool handover_text(struct store *store, struct strbuf *out, struct err *err);
 /* Adds a line of such minutes: a label, and a number in its column. */
 void minutes_add_count(const char *label, int64_t count, struct strbuf *out);
 
-/* The minutes into a new file; none is left behind when it fails. */
-bool handover_write(const struct strbuf *text, const char *path, struct err *err);
-
 #endif

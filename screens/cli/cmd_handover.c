@@ -2,6 +2,7 @@
 #include "command.h"
 
 #include "handover.h"
+#include "text_file.h"
 
 static int run(struct invocation *invocation, struct err *err)
 {
@@ -10,7 +11,7 @@ static int run(struct invocation *invocation, struct err *err)
 	bool ok = handover_text(invocation->store, &text, err);
 
 	if (ok && path)
-		ok = handover_write(&text, path, err);
+		ok = text_file_write(&text, path, err);
 	else if (ok)
 		printf("%s", text.text);
 	if (ok && path)

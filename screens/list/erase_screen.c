@@ -2,9 +2,9 @@
 
 #include "dialog.h"
 #include "erase_text.h"
-#include "handover.h"
 #include "lines.h"
 #include "plat.h"
+#include "text_file.h"
 #include "xalloc.h"
 
 #include <stdio.h>
@@ -117,7 +117,7 @@ static void write_file(struct erase_screen *at, struct err *err)
 
 	strbuf_addf(&path, "%s/xuat/%s-%s.txt", beside, *at->uid ? "an-danh" : "tieu-huy",
 		store_today(store));
-	if (handover_write(&at->lines.text, path.text, err))
+	if (text_file_write(&at->lines.text, path.text, err))
 		session_say(at->lines.screen.session, MESSAGE_DONE, "Đã ghi danh sách vào %s",
 			path.text);
 	strbuf_release(&path);

@@ -3,6 +3,7 @@
 #include "handover.h"
 #include "lines.h"
 #include "plat.h"
+#include "text_file.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -49,7 +50,7 @@ static bool write_file(struct handover_screen *handover, struct err *err)
 	struct strbuf path = STRBUF_INIT;
 
 	strbuf_addf(&path, "%s/xuat/ban-giao-%s.txt", beside, store_today(store));
-	bool ok = handover_write(&handover->lines.text, path.text, err);
+	bool ok = text_file_write(&handover->lines.text, path.text, err);
 	if (ok)
 		session_say(handover->lines.screen.session, MESSAGE_DONE, "Đã ghi biên bản vào %s",
 			path.text);
