@@ -1,5 +1,9 @@
 #include "lines.h"
 
+#include "plat.h"
+#include "session.h"
+#include "store.h"
+#include "text_file.h"
 #include "xalloc.h"
 
 #include <stdlib.h>
@@ -45,4 +49,22 @@ void lines_free(struct screen *screen)
 {
 	strbuf_release(&((struct lines_screen *)screen)->text);
 	free(screen);
+}
+
+bool lines_write(
+	const struct lines_screen *lines, const char *name, const char *what, struct err *err)
+{
+	struct session *session = lines->screen.session;
+	char *folder = plat_folder_of(store_path(session->store));
+	struct strbuf stem = STRBUF_INIT;
+
+	strbuf_addf(&stem, "%s/xuat/%s-%s", folder, name, store_today(session->store));
+	char *path = plat_free_path(stem.text, "txt");
+	bool ok = text_file_write(&lines->text, path, err);
+	if (ok)
+		session_say(session, MESSAGE_DONE, "Đã ghi %s vào %s", what, path);
+	free(path);
+	strbuf_release(&stem);
+	free(folder);
+	return ok;
 }

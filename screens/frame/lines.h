@@ -14,6 +14,12 @@ struct lines_screen {
 
 /* Its rows are as many as the text has lines now. */
 void lines_count(struct lines_screen *lines);
+/*
+ * The text into xuat/NAME-DAY.txt beside the book, or NAME-DAY-2.txt where that is there already; says "Đã ghi WHAT vào
+ * ...".
+ */
+bool lines_write(
+	const struct lines_screen *lines, const char *name, const char *what, struct err *err);
 /* For its ops. */
 void lines_draw(const struct screen *screen, struct canvas *canvas);
 void lines_free(struct screen *screen);

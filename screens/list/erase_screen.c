@@ -3,8 +3,6 @@
 #include "dialog.h"
 #include "erase_text.h"
 #include "lines.h"
-#include "plat.h"
-#include "text_file.h"
 #include "xalloc.h"
 
 #include <stdio.h>
@@ -107,22 +105,7 @@ static enum screen_result ask(struct erase_screen *at)
 		input_new("Lý do xóa:", "", INPUT_REQUIRED | INPUT_WORDS), after_reason);
 }
 
-/* ---- the list as a file ---- */
-
-static void write_file(struct erase_screen *at, struct err *err)
-{
-	struct store *store = at->lines.screen.session->store;
-	char *beside = plat_folder_of(store_path(store));
-	struct strbuf path = STRBUF_INIT;
-
-	strbuf_addf(&path, "%s/xuat/%s-%s.txt", beside, *at->uid ? "an-danh" : "tieu-huy",
-		store_today(store));
-	if (text_file_write(&at->lines.text, path.text, err))
-		session_say(at->lines.screen.session, MESSAGE_DONE, "Đã ghi danh sách vào %s",
-			path.text);
-	strbuf_release(&path);
-	free(beside);
-}
+/* ---- keys ---- */
 
 static enum screen_result key(struct screen *screen, int key, struct err *err)
 {
@@ -133,7 +116,7 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 	if (key == KEY_F2)
 		return ask(at);
 	if (key == KEY_CTRL('S'))
-		write_file(at, err);
+		lines_write(&at->lines, *at->uid ? "an-danh" : "tieu-huy", "danh sách", err);
 	else if (!rows_key(&screen->rows, key))
 		return SCREEN_PASS;
 	return SCREEN_STAY;

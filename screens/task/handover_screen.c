@@ -2,8 +2,6 @@
 
 #include "handover.h"
 #include "lines.h"
-#include "plat.h"
-#include "text_file.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -43,22 +41,6 @@ static bool idle(struct screen *screen)
 	return false;
 }
 
-static bool write_file(struct handover_screen *handover, struct err *err)
-{
-	struct store *store = handover->lines.screen.session->store;
-	char *beside = plat_folder_of(store_path(store));
-	struct strbuf path = STRBUF_INIT;
-
-	strbuf_addf(&path, "%s/xuat/ban-giao-%s.txt", beside, store_today(store));
-	bool ok = text_file_write(&handover->lines.text, path.text, err);
-	if (ok)
-		session_say(handover->lines.screen.session, MESSAGE_DONE, "Đã ghi biên bản vào %s",
-			path.text);
-	strbuf_release(&path);
-	free(beside);
-	return ok;
-}
-
 static enum screen_result key(struct screen *screen, int key, struct err *err)
 {
 	struct handover_screen *handover = (struct handover_screen *)screen;
@@ -68,7 +50,7 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 	if (!look(handover, err))
 		return SCREEN_STAY;
 	if (key == KEY_CTRL('S') && handover->lines.text.length > 0)
-		write_file(handover, err);
+		lines_write(&handover->lines, "ban-giao", "biên bản", err);
 	else if (!rows_key(&screen->rows, key))
 		return SCREEN_PASS;
 	return SCREEN_STAY;

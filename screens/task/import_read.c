@@ -232,18 +232,14 @@ static char *error_path(const struct import_screen *at)
 	char *whole = plat_real_path(at->path);
 	const char *path = whole ? whole : at->path, *slash = strrchr(path, '/'),
 		   *dot = strrchr(slash ? slash : path, '.');
-	struct strbuf out = STRBUF_INIT;
+	struct strbuf stem = STRBUF_INIT;
 
-	for (int i = 1; i == 1 || plat_kind(out.text) != PLAT_MISSING; i++) {
-		strbuf_clear(&out);
-		strbuf_add_bytes(&out, path, dot ? (size_t)(dot - path) : strlen(path));
-		if (i == 1)
-			strbuf_addf(&out, "-loi.%s", kind);
-		else
-			strbuf_addf(&out, "-loi-%d.%s", i, kind);
-	}
+	strbuf_add_bytes(&stem, path, dot ? (size_t)(dot - path) : strlen(path));
+	strbuf_add(&stem, "-loi");
+	char *free_path = plat_free_path(stem.text, kind);
+	strbuf_release(&stem);
 	free(whole);
-	return strbuf_detach(&out);
+	return free_path;
 }
 
 /* The report with all that was said, however much: read anew where only the first of it was kept. */

@@ -31,6 +31,8 @@ bool plat_remove(const char *path);
 
 enum plat_file { PLAT_MISSING, PLAT_FILE, PLAT_FOLDER, PLAT_OTHER };
 enum plat_file plat_kind(const char *path);
+/* "STEM.ENDING", or "STEM-2.ENDING" and so on where that is there already. The caller frees. */
+char *plat_free_path(const char *stem, const char *ending);
 int64_t plat_size(const char *path); /* bytes, -1 when there is none */
 bool plat_can_write(const char *path);
 bool plat_is_network(const char *path);    /* a network share: SQLite's locks fail there */

@@ -95,6 +95,18 @@ enum plat_file plat_kind(const char *path)
 	return S_ISDIR(info.st_mode) ? PLAT_FOLDER : PLAT_OTHER;
 }
 
+char *plat_free_path(const char *stem, const char *ending)
+{
+	struct strbuf path = STRBUF_INIT;
+
+	strbuf_addf(&path, "%s.%s", stem, ending);
+	for (int i = 2; plat_kind(path.text) != PLAT_MISSING; i++) {
+		strbuf_clear(&path);
+		strbuf_addf(&path, "%s-%d.%s", stem, i, ending);
+	}
+	return strbuf_detach(&path);
+}
+
 int64_t plat_size(const char *path)
 {
 	struct stat info;
