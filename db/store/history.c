@@ -9,15 +9,11 @@
 #include "date.h"
 #include "erase.h"
 #include "internal.h"
+#include "text.h"
 #include "xalloc.h"
 
 #include <stdlib.h>
 #include <string.h>
-
-static bool same(const char *a, const char *b)
-{
-	return a && b ? strcmp(a, b) == 0 : !a && !b;
-}
 
 /* The type whose today's values `spell` holds the past of; NULL when it is no history type. */
 static const struct rectype *main_type_of(const struct rectype *spell)
@@ -59,7 +55,7 @@ static bool mirrored_changed(const struct record *before, const struct record *s
 {
 	for (int i = 0; saved->type->fields[i].name; i++)
 		if (is_mirrored(&saved->type->fields[i]) &&
-			!same(before ? before->values[i] : NULL, saved->values[i]))
+			!text_same(before ? before->values[i] : NULL, saved->values[i]))
 			return true;
 	return false;
 }
@@ -176,7 +172,7 @@ static void forget(struct record *record, const struct record *was)
 						     : NULL;
 		const char *value = name ? record_get(record, field->name) : NULL;
 		if (name && strcmp(name, "from_on") == 0)
-			told = value && same(value, record_get(was, name));
+			told = value && text_same(value, record_get(was, name));
 	}
 	for (const struct field *field = record->type->fields; told && field->name; field++)
 		if (field->from_spell && told_by(field, record->type, was->type))
@@ -278,7 +274,7 @@ static bool says_the_same(
 {
 	for (const struct field *field = main_type->fields; field->name; field++)
 		if (is_mirrored(field) &&
-			!same(record_get(a, field->name), record_get(b, field->name)))
+			!text_same(record_get(a, field->name), record_get(b, field->name)))
 			return false;
 	return true;
 }
@@ -409,7 +405,7 @@ static void say_disagreement(struct store *store, const struct rectype *main_typ
 		if (!is_mirrored(field))
 			continue;
 		const char *today = query_column(query, at++), *dated = query_column(query, at++);
-		if (same(today, dated))
+		if (text_same(today, dated))
 			continue;
 		strbuf_addf(said, ": %s là ", field->label);
 		show_or_empty(store, field, today, said);

@@ -156,26 +156,52 @@ static void make_insert(const struct rectype *type, const struct field *field, s
 static void make_update(const struct rectype *type, const struct field *field, struct strbuf *sql)
 {
 	(void)field;
-	sql_update(type, sql);
+	sql_update(type, NULL, NULL, sql);
 }
 
-/* Runs the INSERT or UPDATE; *changed tells whether a row was written. */
-static bool write_row(struct store *store, const struct record *record, sql_maker *make,
+/*
+ * All columns of a new record; of one that is changed, those that differ from `before`. In a batch all of them: its
+ * many rows differ in many ways, and each way would be a statement to prepare and keep.
+ */
+static bool writes_whole(const struct store *store, const struct record *before)
+{
+	return !before || store->batch.open;
+}
+
+static void open_write(struct query *query, struct store *store, const struct record *record,
+	const struct record *before, struct err *err)
+{
+	struct strbuf sql = STRBUF_INIT;
+
+	if (writes_whole(store, before)) {
+		query_open_made(
+			query, store, before ? make_update : make_insert, record->type, NULL, err);
+		return;
+	}
+	sql_update(record->type, record, before, &sql);
+	query_open(query, store, sql.text, err);
+	strbuf_release(&sql);
+}
+
+/* Writes the row; *changed tells whether there was one to write. */
+static bool write_row(struct store *store, const struct record *record, const struct record *before,
 	bool *changed, struct err *err)
 {
 	const struct rectype *type = record->type;
 	struct query query;
 	char now[26];
+	bool whole = writes_whole(store, before);
 
 	store_now(store, now);
 	*changed = false;
-	query_open_made(&query, store, make, type, NULL, err);
+	open_write(&query, store, record, before, err);
 	query_text(&query, ":uid", record->uid);
 	query_int(&query, ":version", record->version);
 	query_text(&query, ":now", now);
 	query_text(&query, ":who", store->operator_);
 	for (int i = 0; type->fields[i].name && !query.failed; i++)
-		if (field_is_stored(&type->fields[i]) &&
+		if ((whole ? field_is_stored(&type->fields[i])
+			   : record_changes(record, before, i)) &&
 			!bind_field(&query, &type->fields[i], record->values[i], err))
 			query.failed = true;
 	if (rectype_has_search(type)) {
@@ -200,11 +226,8 @@ char *values_json(const struct record *record, const struct record *other)
 	struct strbuf json = STRBUF_INIT;
 
 	for (int i = 0; record->type->fields[i].name; i++) {
-		const char *value = record->values[i], *against = other ? other->values[i] : NULL;
-		bool same = value && against ? strcmp(value, against) == 0 : !value && !against;
-		if (same || !field_is_stored(&record->type->fields[i]))
-			continue;
-		json_member(&json, record->type->fields[i].name, value);
+		if (record_changes(record, other, i))
+			json_member(&json, record->type->fields[i].name, record->values[i]);
 	}
 	if (json.length == 0)
 		strbuf_add(&json, "{}");
@@ -269,7 +292,7 @@ static bool save_inside(struct store *store, struct record *record, const struct
 {
 	bool changed;
 
-	if (!write_row(store, record, before ? make_update : make_insert, &changed, err))
+	if (!write_row(store, record, before, &changed, err))
 		return false;
 	if (!changed)
 		return err_set(err, ERR_STALE,

@@ -114,15 +114,23 @@ static void add_column(const char *name, enum column_part part, struct strbuf *s
 	}
 }
 
-/* Every stored column; its value is the parameter of the same name. */
-static void add_each_column(const struct rectype *type, enum column_part part, struct strbuf *sql)
+/* Every stored column, or those that `record` changes; its value is the parameter of the same name. */
+static void add_each_column(const struct rectype *type, const struct record *record,
+	const struct record *before, enum column_part part, struct strbuf *sql)
 {
-	for (const struct field *field = type->fields; field->name; field++)
-		if (field_is_stored(field))
-			add_column(field->name, part, sql);
-	if (rectype_has_search(type))
+	bool searched = false, sorted = false;
+
+	for (int i = 0; type->fields[i].name; i++) {
+		const struct field *field = &type->fields[i];
+		if (before ? !record_changes(record, before, i) : !field_is_stored(field))
+			continue;
+		add_column(field->name, part, sql);
+		searched = searched || field->flags & FIELD_SEARCH;
+		sorted = sorted || word_in_list(type->label, field->name);
+	}
+	if (searched)
 		add_column("folded", part, sql);
-	if (type->sort != SORT_NONE)
+	if (sorted && type->sort != SORT_NONE)
 		add_column("sort_key", part, sql);
 }
 
@@ -131,18 +139,19 @@ void sql_insert(const struct rectype *type, struct strbuf *sql)
 	strbuf_addf(sql,
 		"INSERT INTO \"%s\" (uid, origin, version, created_at, created_by, changed_at, changed_by",
 		type->name);
-	add_each_column(type, COLUMN_NAMES, sql);
+	add_each_column(type, NULL, NULL, COLUMN_NAMES, sql);
 	strbuf_add(sql, ") VALUES (:uid, 1, 1, :now, :who, :now, :who");
-	add_each_column(type, COLUMN_VALUES, sql);
+	add_each_column(type, NULL, NULL, COLUMN_VALUES, sql);
 	strbuf_add(sql, ")");
 }
 
-void sql_update(const struct rectype *type, struct strbuf *sql)
+void sql_update(const struct rectype *type, const struct record *record,
+	const struct record *before, struct strbuf *sql)
 {
 	strbuf_addf(sql,
 		"UPDATE \"%s\" SET version = version + 1, changed_at = :now, changed_by = :who",
 		type->name);
-	add_each_column(type, COLUMN_ASSIGNMENTS, sql);
+	add_each_column(type, record, before, COLUMN_ASSIGNMENTS, sql);
 	strbuf_add(sql, " WHERE uid = :uid AND version = :version AND deleted_at IS NULL");
 }
 

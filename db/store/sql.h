@@ -25,7 +25,12 @@ int sql_order_count(const struct rectype *type);
 void sql_load(const struct rectype *type, bool derived, const char *where, struct strbuf *sql);
 
 void sql_insert(const struct rectype *type, struct strbuf *sql);
-void sql_update(const struct rectype *type, struct strbuf *sql);
+/*
+ * Sets the columns in which `record` differs from `before`, as it is stored, so that a save does not rewrite the
+ * indexes of what stayed as it was; every column where there is no `before`.
+ */
+void sql_update(const struct rectype *type, const struct record *record,
+	const struct record *before, struct strbuf *sql);
 
 /* Condition that t belongs to the org whose id is :cell; false when the type has no owner. */
 bool sql_owner(const struct rectype *type, const char *alias, int depth, struct strbuf *sql);

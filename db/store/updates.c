@@ -13,11 +13,6 @@
 
 static const char between[] = "; ";
 
-static bool same(const char *a, const char *b)
-{
-	return a && b ? strcmp(a, b) == 0 : !a && !b;
-}
-
 /* Whether anything but a remark differs; all of a new record, or one that goes to or comes from the bin. */
 static bool any_changed(const struct record *before, const struct record *saved)
 {
@@ -25,7 +20,7 @@ static bool any_changed(const struct record *before, const struct record *saved)
 
 	for (int i = 0; fields[i].name; i++)
 		if (field_is_stored(&fields[i]) && !value_is_multiline(&fields[i]) &&
-			!same(before ? before->values[i] : NULL, saved->values[i]))
+			!text_same(before ? before->values[i] : NULL, saved->values[i]))
 			return true;
 	return false;
 }
@@ -64,7 +59,7 @@ static const char *find_changes(
 			member = saved->values[i];
 			add_label(type->title, said);
 		} else if (field->kind != FIELD_REF && before &&
-			!same(before->values[i], saved->values[i])) {
+			!text_same(before->values[i], saved->values[i])) {
 			member = saved->uid;
 			add_label(field->label, said);
 		}
@@ -101,7 +96,7 @@ static bool is_as_found(const struct record *before, const struct record *saved)
 	char field[64], code[64];
 
 	return !before && word_next(&words, field) && word_next(&words, code) &&
-		same(record_get(saved, field), code);
+		text_same(record_get(saved, field), code);
 }
 
 bool updates_after_save(struct store *store, const struct record *before,
@@ -122,7 +117,7 @@ bool updates_after_save(struct store *store, const struct record *before,
 	if (was && record_get(was, "fields"))
 		strbuf_add(&said, record_get(was, "fields"));
 	find_changes(before, saved, moved, &said);
-	if (!same(record_get(open, "fields"), said.text)) {
+	if (!text_same(record_get(open, "fields"), said.text)) {
 		record_set(open, "fields", said.text);
 		ok = store_put(store, open, was, err);
 	}

@@ -2,6 +2,7 @@
 
 #include "edit_clip.h"
 #include "field_help.h"
+#include "text.h"
 #include "xalloc.h"
 
 #include <stdio.h>
@@ -13,11 +14,6 @@ static const char shown_reason[] = "nhập kiểm tra lần hai khác lần đ�
 static const struct field *field_of(const struct second_keying *at, const struct keyed_row *row)
 {
 	return &at->type->fields[row->field];
-}
-
-static bool same(const char *a, const char *b)
-{
-	return a && b ? strcmp(a, b) == 0 : !a && !b;
 }
 
 /* ---- going on ---- */
@@ -122,7 +118,7 @@ static enum screen_result accept(struct second_keying *at, struct err *err)
 		at->entered = true;
 		return SCREEN_STAY;
 	}
-	if (!same(at->record->values[row->field], at->typed->values[row->field]))
+	if (!text_same(at->record->values[row->field], at->typed->values[row->field]))
 		return show_difference(at, row, err);
 	if (!keying_mark(store, at->record, field_of(at, row), err))
 		return SCREEN_STAY;

@@ -109,6 +109,11 @@ size_t text_count(const char *text)
 	return count;
 }
 
+bool text_same(const char *a, const char *b)
+{
+	return a && b ? strcmp(a, b) == 0 : !a && !b;
+}
+
 bool text_is_digits(const char *text)
 {
 	return text[strspn(text, "0123456789")] == '\0';

@@ -25,8 +25,9 @@ size_t text_valid_bytes(const char *bytes, size_t count);
 uint32_t text_next(const char **at);
 size_t text_encode(uint32_t code, char out[TEXT_MAX_ENCODED]); /* bytes written */
 void text_append(struct strbuf *buf, uint32_t code);
-size_t text_count(const char *text);   /* code points */
-bool text_is_digits(const char *text); /* 0 to 9 and nothing else; the empty text too */
+size_t text_count(const char *text);          /* code points */
+bool text_same(const char *a, const char *b); /* byte for byte; NULL is the same as NULL alone */
+bool text_is_digits(const char *text);        /* 0 to 9 and nothing else; the empty text too */
 
 /* Normal form C. `text` must be valid UTF-8. The caller frees. */
 char *text_nfc(const char *text);

@@ -76,6 +76,12 @@ void record_set_at(struct record *record, int index, const char *value)
 	record->values[index] = copy;
 }
 
+bool record_changes(const struct record *record, const struct record *other, int index)
+{
+	return field_is_stored(&record->type->fields[index]) &&
+		!text_same(record->values[index], other ? other->values[index] : NULL);
+}
+
 void record_set(struct record *record, const char *field, const char *value)
 {
 	record_set_at(record, index_or_bug(record, field), value);

@@ -283,6 +283,8 @@ bool record_flag(const struct record *record, const char *field); /* a flag that
 /* Sets a value (copied; NULL or "" empties it). */
 void record_set(struct record *record, const char *field, const char *value);
 void record_set_at(struct record *record, int index, const char *value);
+/* Whether the field has a column and another value than in `other`, of the same type; NULL: whether it has any. */
+bool record_changes(const struct record *record, const struct record *other, int index);
 
 /* Runs the type's `complete`; every door calls it before the checks. */
 void record_complete(struct record *record);

@@ -47,7 +47,7 @@ echo 'every screen of a commune of 2,500 members, ten years:'
 "$build/tests/bench/screens" "$data/walked.db"
 cp "$data/commune.db" "$data/walked.db"
 cp "$data/commune.db" "$data/bare.db"
-printf 'a save of a member through the form: '
+echo 'a save of a member through the form:'
 "$build/tests/bench/save" "$data/walked.db" "$data/bare.db"
 
 # cost COMMAND...: seconds of the processor, seconds, KiB.

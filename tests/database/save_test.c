@@ -79,6 +79,32 @@ static void a_change_is_logged_with_what_was_and_what_is(void **state)
 	store_close(store);
 }
 
+static int64_t times_set(struct store *store)
+{
+	return book_number(store, "SELECT count(*) FROM temp.set_again");
+}
+
+static void a_change_sets_only_what_it_changes(void **state)
+{
+	struct office office;
+	struct store *store = book_with_office(&office);
+
+	(void)state;
+	book_exec(store,
+		"CREATE TEMP TABLE set_again (uid TEXT);"
+		"CREATE TEMP TRIGGER seen AFTER UPDATE OF full_name, personal_id, card_no, folded, sort_key ON main.member "
+		"BEGIN INSERT INTO set_again VALUES (new.uid); END");
+	book_change(store, "member", office.thoa, "birth_place=Quỳnh Phú");
+	book_expect(store, "member", office.thoa, "birth_place", "Quỳnh Phú");
+	expect_number(times_set(store), 0, "its number, its name and what they are found by stay");
+	book_change(store, "member", office.thoa, "full_name=Đinh Thị Ánh");
+	expect_number(times_set(store), 1, "the name alone");
+	expect_number(
+		book_number(store, "SELECT count(*) FROM member WHERE folded GLOB 'dinh thi anh*'"),
+		1, "found by the new one");
+	store_close(store);
+}
+
 static void saving_without_a_change_writes_nothing(void **state)
 {
 	struct store *store = book_new();
@@ -245,6 +271,7 @@ int main(void)
 		cmocka_unit_test(records_of_every_type_are_saved_and_read_back),
 		cmocka_unit_test(a_new_record_gets_uid_version_stamps_and_a_log_row),
 		cmocka_unit_test(a_change_is_logged_with_what_was_and_what_is),
+		cmocka_unit_test(a_change_sets_only_what_it_changes),
 		cmocka_unit_test(saving_without_a_change_writes_nothing),
 		cmocka_unit_test(a_record_changed_elsewhere_is_not_overwritten),
 		cmocka_unit_test(an_error_is_refused_and_nothing_is_written),

@@ -83,7 +83,7 @@ static void prepare_type(struct store *store, const struct rectype *type)
 		sql_insert(type, &sql);
 		prepare_one(store, sql.text);
 		strbuf_clear(&sql);
-		sql_update(type, &sql);
+		sql_update(type, NULL, NULL, &sql);
 		prepare_one(store, sql.text);
 	}
 	for (enum list_scope scope = LIST_ALIVE; scope <= LIST_MISSING; scope++) {

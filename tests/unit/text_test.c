@@ -272,6 +272,16 @@ static void only_0_to_9_are_digits(void **state)
 	expect(!text_is_digits("٣"), "an Arabic digit");
 }
 
+static void nothing_is_the_same_as_nothing_alone(void **state)
+{
+	(void)state;
+	expect(text_same("Hạ", "Hạ"), "byte for byte");
+	expect(!text_same("Hạ", "Ha"), "another letter");
+	expect(text_same(NULL, NULL), "nothing");
+	expect(!text_same(NULL, ""), "the empty text is something");
+	expect(!text_same("", NULL), "on either side");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -289,6 +299,7 @@ int main(void)
 			a_quoted_text_is_whole_up_to_forty_columns_and_says_when_it_is_cut),
 		cmocka_unit_test(case_changes_for_every_vietnamese_letter),
 		cmocka_unit_test(only_0_to_9_are_digits),
+		cmocka_unit_test(nothing_is_the_same_as_nothing_alone),
 	};
 
 	return run_group(tests);
