@@ -6,6 +6,7 @@
 -- came as a guest, v nothing was voted on, b no table of points. A month is judged by its last day, or by the day
 -- asked where that comes first: `alive` the cell exists then; meeting, counts: the regular one; prepared: that of
 -- the chi ủy, one held in time before others. What comes of a meeting that does not count (họp bù) is there all the same.
+-- A month that went up is X until something of it is changed: that its work was done later is told with a later month.
 CREATE TEMP VIEW IF NOT EXISTS month_stop AS
 WITH RECURSIVE months(first_on, end_on) AS (
 	SELECT date(from_on, 'start of month'), to_on FROM asked
@@ -62,11 +63,12 @@ SELECT k.cell, k.period, k.alive, k.meeting, k.counts, k.prepared,
 				OR EXISTS (SELECT 1 FROM meeting_score b WHERE b.meeting = m.id AND ifnull(b.deleted_at, b.changed_at) > e.at)
 				OR EXISTS (SELECT 1 FROM resolution b WHERE b.meeting = m.id AND ifnull(b.deleted_at, b.changed_at) > e.at)
 				OR EXISTS (SELECT 1 FROM task b WHERE (b.meeting = m.id OR b.resolution IN (
-					SELECT r.id FROM resolution r WHERE r.meeting = m.id)) AND ifnull(b.deleted_at, b.changed_at) > e.at)
+					SELECT r.id FROM resolution r WHERE r.meeting = m.id)) AND ifnull(b.deleted_at, b.changed_at) > e.at
+					AND (b.deleted_at IS NOT NULL OR ifnull(b.done_on, '') <= substr(e.at, 1, 10)))
 			END) THEN 'B'
 		ELSE 'X' END
 		FROM (SELECT max(x.at) AS at FROM org o CROSS JOIN audit x WHERE o.id = k.cell AND x.uid = o.uid
-			AND x.action = 'export' AND json_extract(x.after, '$.period') = k.period) e) AS export
+			AND x.at >= k.period AND x.action = 'export' AND json_extract(x.after, '$.period') = k.period) e) AS export
 FROM (
 	SELECT c.cell, n.period, n.day, n.gap, n.day BETWEEN c.from_on AND c.last_on AS alive, own.meeting, own.counts,
 		before.meeting AS prepared, p.state = 'DH' AND p.held_on <= a.day AND substr(p.held_on, 1, 7) <= n.period AS in_time,

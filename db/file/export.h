@@ -33,6 +33,9 @@ bool export_to_file(struct store *store, const struct rectype *type,
 
 #define SHEET_MARK "\xEF\xBB\xBF" /* what a spreadsheet knows UTF-8 by */
 
+/* Writes into the log of the cell (NULL: of each) that the month left. */
+bool export_log_month(struct store *store, const char *cell, const char *period, struct err *err);
+
 /*
  * The month of a cell (or of all, cell NULL) as files in a folder made for it: one canonical file per
  * type that travels and has a month, also where it is empty; the same as sheets in xem/; and tong-hop.csv

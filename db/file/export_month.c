@@ -109,19 +109,18 @@ static bool write_summary(struct store *store, const struct export_options *opti
 	return ok;
 }
 
-/* In the log of every cell whose month left. */
-static bool log_month(struct store *store, const struct export_options *options, struct err *err)
+bool export_log_month(struct store *store, const char *cell, const char *period, struct err *err)
 {
 	struct strbuf after = STRBUF_INIT;
 	struct query query;
 
 	if (store->view_only)
 		return true;
-	json_member(&after, "period", options->period);
+	json_member(&after, "period", period);
 	bool ok = store_begin(store, err);
 	if (ok) {
 		query_open_named(&query, store, "export_cells", err);
-		query_text(&query, ":cell", options->cell);
+		query_text(&query, ":cell", cell);
 		while (ok && query_step(&query))
 			ok = audit_append(store, "export", rectype_orgs()->name,
 				query_column(&query, 0), NULL, after.text, NULL, err);
@@ -142,7 +141,8 @@ static bool write_month(struct store *store, const struct export_options *option
 	strbuf_addf(&eyes, "%s/xem", folder);
 	bool ok = write_types(store, options, folder, files, err) &&
 		write_types(store, &sheets, eyes.text, files, err) &&
-		write_summary(store, options, folder, files, err) && log_month(store, options, err);
+		write_summary(store, options, folder, files, err) &&
+		export_log_month(store, options->cell, options->period, err);
 	strbuf_release(&eyes);
 	return ok;
 }

@@ -3,6 +3,7 @@
 #include "internal.h"
 #include "xalloc.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -49,8 +50,15 @@ void store_now(struct store *store, char stamp[26])
 	plat_now(stamp);
 	if (store->today_fixed)
 		memcpy(stamp, store->today, 10);
+	if (*store->stamped)
+		memcpy(stamp, store->stamped, 10);
 	if (store->fixed_clock)
 		memcpy(stamp + 10, "T08:00:00+07:00", 16);
+}
+
+void store_stamp(struct store *store, const char *day)
+{
+	snprintf(store->stamped, sizeof store->stamped, "%s", day ? day : "");
 }
 
 void store_new_uid(struct store *store, char uid[UID_SIZE])

@@ -146,6 +146,9 @@ void store_batch_drop(struct store *store); /* nothing is logged: the batch is r
  */
 void store_take_as_given(struct store *store, bool on);
 
+/* Until the next call what is written is stamped with that day, NULL: today. For the demo, which lives years in a moment. */
+void store_stamp(struct store *store, const char *day);
+
 /* Brings today's values into step with spells that began or ended since they were saved. */
 bool store_daily(struct store *store, struct err *err);
 
