@@ -1,5 +1,7 @@
 #include "demo.h"
 
+#include "audit.h"
+#include "export.h"
 #include "internal.h"
 #include "maker.h"
 
@@ -77,6 +79,41 @@ static void make_settings(struct demo *demo)
 	strbuf_release(&value);
 }
 
+/* ---- what went up ---- */
+
+/* A month leaves in the first days of the next; the log tells of all of them in the order of time. */
+static void month_send(struct demo *demo, const char *period)
+{
+	struct query query;
+
+	query_open_named(&query, demo->store, "demo_sent", demo->err);
+	query_text(&query, ":period", period);
+	query_text(&query, ":last", demo->today);
+	while (!demo->failed && query_step(&query)) {
+		char day[DATE_SIZE];
+		query_copy(&query, 1, day, sizeof day);
+		while (day_is_weekend(day) || day_is_holiday(day))
+			date_add_days(day, 1, day);
+		if (!day_reached(demo, day))
+			break;
+		typed_on(demo, day);
+		demo->failed = !export_log_month(
+			demo->store, query_column(&query, 0), period, demo->err);
+	}
+	demo->failed = !query_close(&query) || demo->failed;
+	typed_on(demo, NULL);
+}
+
+static void months_send(struct demo *demo)
+{
+	char period[DATE_SIZE];
+
+	snprintf(period, DATE_SIZE, "%.7s", demo->start_on);
+	for (; strncmp(period, demo->today, 7) < 0 && !demo->failed;
+		date_period_add(period, 1, period))
+		month_send(demo, period);
+}
+
 /* The office first: its heads visit the other cells. */
 static void make_book(struct demo *demo)
 {
@@ -86,7 +123,9 @@ static void make_book(struct demo *demo)
 	committee_make(demo);
 	if (demo->options->years > 0)
 		commune_tell(demo);
+	typed_on(demo, demo->start_on);
 	make_settings(demo);
+	typed_on(demo, NULL);
 	if (cells > OFFICE_CELL)
 		make_cell(demo, OFFICE_CELL);
 	if (demo->official_count == 0) /* a book without their office still has a visitor */
@@ -99,6 +138,8 @@ static void make_book(struct demo *demo)
 			make_cell(demo, i);
 	for (int i = 0; i < demo->official_count; i++)
 		free(demo->officials[i].busy);
+	if (demo->options->years > 0)
+		months_send(demo);
 }
 
 bool demo_fill(
@@ -117,6 +158,9 @@ bool demo_fill(
 		demo.start_on);
 	if (!store_begin(store, err))
 		return false;
+	typed_on(&demo, demo.start_on);
+	demo.failed = !audit_append(store, "demo", NULL, NULL, NULL, NULL, NULL, err);
+	typed_on(&demo, NULL);
 	store_batch_begin(store, "demo", NULL);
 	store_take_as_given(store, true);
 	make_book(&demo);
@@ -126,7 +170,7 @@ bool demo_fill(
 	return transaction_end(store, !demo.failed && store_batch_end(store, err), err);
 }
 
-/* The batch stands at the head of the log, behind the settings. */
+/* That it is one stands at the head of the log. */
 bool demo_is_book(struct store *store)
 {
 	return store_number(store,

@@ -151,6 +151,8 @@ void person_take(
 bool recipe_fill(struct record *record, const char *recipe, struct scope *scope);
 struct record *recipe_new(const char *recipe, struct scope *scope);
 void demo_put(struct demo *demo, struct record *record); /* stores it */
+/* What is put from now on was typed that day, or before today; NULL: today. */
+void typed_on(const struct demo *demo, const char *day);
 /* All of that; then its uid is the value of the scope that has the name of its type. */
 void recipe_put(struct demo *demo, const char *recipe, struct scope *scope);
 /* Recipes one after the other; those with a table (stories.tsv) for each of its rows. */

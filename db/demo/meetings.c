@@ -181,6 +181,7 @@ void meeting_put(struct meeting *meeting)
 	struct scope *scope = &meeting->scope;
 
 	recipe_fill(NULL, "draw.meeting", scope);
+	typed_on(meeting->cell->demo, *meeting->held_on ? meeting->held_on : meeting->planned_on);
 	scope_flag(scope, "counted", meeting->typed <= TYPED_NO_MINUTES);
 	scope_flag(scope, "written", meeting->typed == TYPED_ALL);
 	if (*meeting->held_on) {
@@ -196,6 +197,8 @@ void meeting_put(struct meeting *meeting)
 
 void meeting_end(struct meeting *meeting)
 {
+	if (meeting->cell) /* it began */
+		typed_on(meeting->cell->demo, NULL);
 	tasks_release(meeting->tasks, meeting->task_count);
 	for (int i = 0; i < MINUTES_TEXTS; i++)
 		strbuf_release(&meeting->texts[i]);

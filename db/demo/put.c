@@ -102,6 +102,11 @@ void demo_put(struct demo *demo, struct record *record)
 		demo->counts[i] += rectypes[i] == record->type;
 }
 
+void typed_on(const struct demo *demo, const char *day)
+{
+	store_stamp(demo->store, day && day_reached(demo, day) ? day : NULL);
+}
+
 void recipe_put(struct demo *demo, const char *recipe, struct scope *scope)
 {
 	struct record *record = recipe_new(recipe, scope);

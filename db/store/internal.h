@@ -51,7 +51,7 @@ struct store {
 	struct {
 		char day[11], from[11], to[11]; /* "": today, the day, the day */
 	} asked;                                /* store_ask() */
-	char stamped[11];      /* store_stamp(); "": today */
+	char stamped[11];                       /* store_stamp(); "": today */
 	char clock_behind[11]; /* the last change, while nobody has said what day it is; else "" */
 	char *operator_;
 	char origin[UID_SIZE];

@@ -313,6 +313,20 @@ SELECT (SELECT count(*) FROM screening r WHERE abs(reviewed_count - (SELECT coun
 	+ (SELECT count(*) FROM study y JOIN directive d ON d.id = y.directive WHERE y."on" < d."on")
 	+ (SELECT count(*) FROM matching WHERE (ours <> theirs) <> (difference IS NOT NULL))
 
+-- : a month that a cell handed up was typed by then, and its time had come
+WITH sent AS (SELECT o.id, o.uid, json_extract(x.after, '$.period') AS period, x.at FROM audit x JOIN org o ON o.uid = x.uid
+	WHERE x.action = 'export')
+SELECT (SELECT count(*) FROM sent s JOIN meeting g ON g.org = s.id AND g.period = s.period WHERE g.changed_at >= s.at)
+	+ (SELECT count(*) FROM sent WHERE at < date(period || '-01', '+1 month'))
+	+ (SELECT count(*) FROM month_stop WHERE export = 'B')
+
+-- : the log goes forward, and each cell handed up each month that is over but the last, once
+SELECT (SELECT count(*) FROM audit x JOIN audit y ON y.seq = x.seq + 1 WHERE y.at < x.at)
+	+ (SELECT count(*) <> count(DISTINCT uid || after) FROM audit WHERE action = 'export')
+	+ (SELECT count(DISTINCT o.uid || g.period) FROM org o JOIN meeting g ON g.org = o.id WHERE o.kind = 'CB'
+		AND g.period < '2026-10' AND NOT EXISTS (SELECT 1 FROM audit x WHERE x.uid = o.uid AND x.action = 'export'
+			AND json_extract(x.after, '$.period') = g.period))
+
 -- : nothing has happened after today
 SELECT (SELECT count(*) FROM transfer WHERE max(introduced_on, ifnull(accepted_on, ''), ifnull(file_handed_on, '')) > '2026-11-20')
 	+ (SELECT count(*) FROM admission_step WHERE "on" > '2026-11-20') + (SELECT count(*) FROM badge WHERE "on" > '2026-11-20')
@@ -365,3 +379,8 @@ SELECT min((SELECT count(*) FROM dialogue), (SELECT count(*) FROM initiative), (
 SELECT count(*) FROM attendee WHERE member IS NOT NULL
 -- + somebody who moved from one cell to another
 SELECT count(*) FROM membership WHERE left_by = 'CNB'
+-- + a month handed up in the second week
+SELECT count(*) FROM audit WHERE action = 'export' AND at > date(json_extract(after, '$.period') || '-01', '+1 month', '+9 days')
+-- + a cell whose last month has not been handed up
+SELECT count(*) FROM org o WHERE kind = 'CB' AND NOT EXISTS (SELECT 1 FROM audit x WHERE x.uid = o.uid AND x.action = 'export'
+	AND json_extract(x.after, '$.period') = '2026-10')

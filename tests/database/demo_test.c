@@ -60,7 +60,7 @@ static int ask_all(struct store *store, char *queries, char sign, int seed)
 	return asked;
 }
 
-enum { SEEDS = 3, RULES = 40, KINDS = 18 };
+enum { SEEDS = 3, RULES = 42, KINDS = 20 };
 
 static void ask_each(void **state, char sign, int wanted)
 {
