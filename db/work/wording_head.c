@@ -115,6 +115,19 @@ static void add_all(const struct roster *roster, struct strbuf *out)
 	add_people_of("Tổng số", official + probationary + temporary, official, temporary, out);
 }
 
+/* Who was not called is neither there nor absent: told apart, and nothing is known of a roll not begun. */
+static void add_present(const struct roster_counts *counts, struct strbuf *out)
+{
+	if (counts->present + counts->with_reason + counts->without_reason == 0) {
+		strbuf_add(out, "Có mặt: " WORDING_DOTS "\n");
+		return;
+	}
+	add_people_of("Có mặt", counts->present, counts->official_present,
+		counts->temporary_present, out);
+	if (counts->unmarked > 0)
+		strbuf_addf(out, "Chưa điểm danh: %d.\n", counts->unmarked);
+}
+
 bool wording_add_head(
 	struct store *store, const struct subject *about, struct strbuf *out, struct err *err)
 {
@@ -132,8 +145,7 @@ bool wording_add_head(
 	roster_add_apart(&counts, out);
 	strbuf_add(out, ".\n");
 	add_people_of("Phải dự", counts.must, counts.official_must, counts.temporary_must, out);
-	add_people_of(
-		"Có mặt", counts.present, counts.official_present, counts.temporary_present, out);
+	add_present(&counts, out);
 	add_absent(store, &roster, 'P', "Vắng có lý do: ", out);
 	add_absent(store, &roster, 'K', "Vắng không lý do: ", out);
 	if (*roster.guests)
@@ -160,7 +172,7 @@ bool wording_add_end(
 	return true;
 }
 
-/* "phải dự 27, có mặt 24 · 88,9 %, vắng có lý do 2, không lý do 1"; dots where nobody was called. */
+/* "phải dự 27, có mặt 24 · 88,9 %, vắng có lý do 2, không lý do 1", who was not called; dots: nobody was. */
 static bool add_roll(
 	struct store *store, const struct subject *about, struct strbuf *out, struct err *err)
 {
@@ -175,6 +187,8 @@ static bool add_roll(
 		roster_add_rate(present, must, out);
 		strbuf_addf(out, ", vắng có lý do %d, không lý do %d", (int)query_number(&query, 2),
 			(int)query_number(&query, 3));
+		if (query_number(&query, 4) > 0)
+			strbuf_addf(out, ", chưa điểm danh %d", (int)query_number(&query, 4));
 		called = true;
 	}
 	strbuf_add(out, called ? ".\n" : "phải dự " WORDING_DOTS ", có mặt " WORDING_DOTS "\n");

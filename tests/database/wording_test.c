@@ -73,6 +73,7 @@ static void minutes_begin_with_who_was_there_and_dots_stand_for_what_nobody_wrot
 		"Không phải dự: miễn 0.\n"
 		"Phải dự: 2 (chính thức 2, dự bị 0).\n"
 		"Có mặt: 0 (chính thức 0, dự bị 0).\n"
+		"Chưa điểm danh: 1.\n"
 		"Vắng có lý do: Trần Thị Thoa (đi công tác).\n"
 		"Chủ trì: …………\n"
 		"Thư ký: …………\n"
@@ -88,6 +89,44 @@ static void minutes_begin_with_who_was_there_and_dots_stand_for_what_nobody_wrot
 		"7. Đảng phí: …………\n"
 		"Kết luận: …………\n"
 		"Kết thúc lúc …………\n");
+	store_close(store);
+}
+
+static void expect_line(
+	struct store *store, const char *type, struct uid uid, const char *field, const char *line)
+{
+	struct strbuf text = draft_of(store, type, uid, field);
+
+	if (!strstr(text.text, line))
+		expect_text(text.text, line, type);
+	strbuf_release(&text);
+}
+
+static void a_roll_call_that_is_not_whole_is_told_as_such(void **state)
+{
+	struct office office;
+	struct store *store = book_with_office(&office);
+	struct uid meeting = add_meetings(store, &office);
+	struct uid resolution = add(
+		store, "resolution", "meeting", meeting, "kind=NQ|number=1|on=2026-11-05");
+	char values[200];
+
+	(void)state;
+	expect_line(store, "meeting", meeting, "minutes",
+		"Phải dự: 2 (chính thức 2, dự bị 0).\nCó mặt: …………\nChủ trì");
+	snprintf(values, sizeof values, "meeting=%s|member=%s|status=C", meeting.text,
+		office.thoa.text);
+	book_add(store, "attendance", values);
+	expect_line(store, "meeting", meeting, "minutes",
+		"Có mặt: 1 (chính thức 1, dự bị 0).\nChưa điểm danh: 1.\nChủ trì");
+	expect_line(store, "resolution", resolution, "text",
+		"phải dự 2, có mặt 1 · 50,0 %, vắng có lý do 0, không lý do 0, chưa điểm danh 1.\n");
+	snprintf(values, sizeof values, "meeting=%s|member=%s|status=C", meeting.text,
+		office.hai.text);
+	book_add(store, "attendance", values);
+	expect_line(store, "meeting", meeting, "minutes",
+		"Có mặt: 2 (chính thức 2, dự bị 0).\nChủ trì");
+	expect_line(store, "resolution", resolution, "text", "không lý do 0.\n");
 	store_close(store);
 }
 
@@ -227,6 +266,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(
 			minutes_begin_with_who_was_there_and_dots_stand_for_what_nobody_wrote),
+		cmocka_unit_test(a_roll_call_that_is_not_whole_is_told_as_such),
 		cmocka_unit_test(an_agenda_is_written_before_the_meeting_is_in_the_book),
 		cmocka_unit_test(a_resolution_takes_its_figures_from_its_meeting),
 		cmocka_unit_test(a_report_is_of_its_month_as_it_was_on_its_day),
