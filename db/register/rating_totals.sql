@@ -14,17 +14,21 @@
 -- column: failed | KHTNV | int | 6
 -- column: unrated | Chưa xếp | int | 9
 -- column: share | Xuất sắc, % | points | 11
-WITH levels AS MATERIALIZED (SELECT c.cell, coalesce(
+WITH held AS MATERIALIZED (SELECT c.cell, coalesce(
 		(SELECT f.level FROM rating_in_force f WHERE f.member = c.member AND f.year = substr(asked.day, 1, 4) + 0
 			LIMIT 1),
 		(SELECT t.level FROM rating t WHERE t.member = c.member AND t.year = substr(asked.day, 1, 4) + 0
 			AND t.stage = 'CB' AND ifnull(t.period, 'Y') = 'Y' AND t.deleted_at IS NULL)) AS level
-	FROM asked CROSS JOIN counted c WHERE asked.day BETWEEN c.from_on AND c.last_on)
+	FROM asked CROSS JOIN counted c WHERE asked.day BETWEEN c.from_on AND c.last_on),
+levels AS MATERIALIZED (SELECT h.cell, h.level, s.counts
+	FROM held h LEFT JOIN (SELECT s.level, s.counts FROM asked CROSS JOIN top_share s
+		WHERE asked.day BETWEEN s.from_on AND s.last_on) s ON s.level = h.level)
 SELECT id, uid, folded, sort_key, id AS org, members, top + good + done + failed AS rated, top, good, done, failed,
 	members - top - good - done - failed AS unrated,
-	round(100.0 * top / nullif(top + good + iif(rule('rating.top_base', day) = 'A', done + failed, 0), 0), 1) AS share
+	round(100.0 * top / nullif(base, 0), 1) AS share
 FROM (SELECT o.id, o.uid, o.folded, o.sort_key, count(*) AS members, sum(l.level IS 'HTXSNV') AS top,
-		sum(l.level IS 'HTTNV') AS good, sum(l.level IS 'HTNV') AS done, sum(l.level IS 'KHTNV') AS failed
+		sum(l.level IS 'HTTNV') AS good, sum(l.level IS 'HTNV') AS done, sum(l.level IS 'KHTNV') AS failed,
+		sum(l.counts) AS base
 	FROM asked CROSS JOIN under u JOIN levels l ON l.cell = u.cell JOIN org o ON o.id = u.org
 	WHERE asked.day BETWEEN u.from_on AND u.last_on
-	GROUP BY o.id) CROSS JOIN asked
+	GROUP BY o.id)

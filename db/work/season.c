@@ -174,9 +174,10 @@ void season_release(struct season *season)
 	season->count = 0;
 }
 
-bool season_share(struct store *store, const struct season *season, int64_t good, int64_t all,
+bool season_share(struct store *store, const struct season *season, const int rated[SEASON_LEVELS],
 	struct season_share *share, struct err *err)
 {
+	static const char *const names[SEASON_LEVELS] = { ":top", ":good", ":done", ":failed" };
 	struct query query;
 	char last[DATE_SIZE];
 
@@ -184,8 +185,8 @@ bool season_share(struct store *store, const struct season *season, int64_t good
 	snprintf(last, sizeof last, "%04u-12-31", (unsigned)season->year % 10000);
 	const char *today = store_today(store), *day = strcmp(today, last) < 0 ? today : last;
 	query_open_named(&query, store, "season_share", err);
-	query_int(&query, ":good", good);
-	query_int(&query, ":all", all);
+	for (int i = 0; i < SEASON_LEVELS; i++)
+		query_int(&query, names[i], rated[i]);
 	query_text(&query, ":day", day);
 	if (query_step(&query))
 		*share = (struct season_share) { query_number(&query, 0), query_number(&query, 1),

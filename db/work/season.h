@@ -70,11 +70,12 @@ bool season_is_collective(const struct season_line *line);
 void season_quarter(
 	const struct season *season, int step, char from[DATE_SIZE], char to[DATE_SIZE]);
 
-/* At most so many xuất sắc. */
+/* At most so many xuất sắc where so many are rated of each level, the best first. */
+enum { SEASON_LEVELS = 4 };
 struct season_share {
 	int64_t most, base, percent;
 };
-bool season_share(struct store *store, const struct season *season, int64_t good, int64_t all,
+bool season_share(struct store *store, const struct season *season, const int rated[SEASON_LEVELS],
 	struct season_share *share, struct err *err);
 
 /* uid of what is still to be checked in the quarter of that step, the first one; "" where there is none. */

@@ -1,4 +1,6 @@
--- How many xuất sắc there may be at most, of :good rated tốt or better and :all who are rated, on the day :day; of how
--- many that is reckoned, and the percent. As in after_rating_share.sql.
-SELECT CAST(base * percent / 100 AS INTEGER), base, percent
-FROM (SELECT iif(rule('rating.top_base', :day) = 'A', :all, :good) AS base, rule('rating.top_percent', :day) AS percent)
+-- How many xuất sắc there may be at most, on the day :day, where so many are rated of each level; of how many that is
+-- reckoned, and the percent (view_top_share).
+SELECT base * percent / 100, base, percent
+FROM (SELECT max(percent) AS percent, sum(counts * CASE level WHEN 'HTXSNV' THEN :top WHEN 'HTTNV' THEN :good
+		WHEN 'HTNV' THEN :done ELSE :failed END) AS base
+	FROM top_share WHERE :day BETWEEN from_on AND last_on)

@@ -185,9 +185,9 @@ static bool any_decided(const struct season_marks *marks)
 bool season_count(struct season_screen *at, struct err *err)
 {
 	bool decided = any_decided(&at->marks);
-	int good = 0;
+	int rated[SEASON_LEVELS] = { 0 };
 
-	at->excellent = at->rated = at->none = at->members = 0;
+	at->rated = at->none = at->members = 0;
 	for (int line = 0; line < at->marks.season.count; line++) {
 		const char *given = counted_value(&at->marks, line, decided);
 		int level = level_of(given);
@@ -196,11 +196,12 @@ bool season_count(struct season_screen *at, struct err *err)
 		at->members++;
 		at->none += *given == ':';
 		at->rated += level >= 0;
-		at->excellent += level == 0;
-		good += level == 0 || level == 1;
+		if (level >= 0)
+			rated[level]++;
 	}
-	return season_share(at->grid.screen.session->store, &at->marks.season, good, at->rated,
-		&at->share, err);
+	at->excellent = rated[0];
+	return season_share(
+		at->grid.screen.session->store, &at->marks.season, rated, &at->share, err);
 }
 
 void season_note(const struct grid *grid, struct strbuf *out)
