@@ -66,7 +66,8 @@ enum screen_result path_resume(struct screen *screen, struct screen *above, stru
 
 	(void)above;
 	path->loaded = path->load(path, err);
-	if (state_of(path, screen->rows.selected) == STOP_DONE)
+	if (state_of(path, screen->rows.selected) == STOP_DONE &&
+		!(path->has_more && path->has_more(path, screen->rows.selected)))
 		select_missing(path,
 			path->stops[screen->rows.selected].passed_by ? screen->rows.selected : 0);
 	return SCREEN_STAY;

@@ -34,6 +34,8 @@ struct path {
 	enum stop_state (*state_of)(const struct path *path, int stop);
 	void (*describe_of)(const struct path *path, int stop, struct strbuf *out);
 	struct screen *(*open_of)(struct path *path, int stop, struct err *err);
+	/* A stop that is done has more to be written: who works at it stays. NULL: none has. */
+	bool (*has_more)(const struct path *path, int stop);
 	const char *empty;
 	bool loaded;
 };

@@ -43,7 +43,10 @@ void month_describe_committee(const struct path *path, struct strbuf *out)
 	add_meeting(&month->prepared, true, out);
 	if (month_is_held(&month->prepared)) {
 		strbuf_add(out, " · ");
-		month_add_roll(&month->prepared, out);
+		if (month_roll_is_whole(&month->prepared) && !month->prepared.has_minutes)
+			strbuf_add(out, "chưa có biên bản");
+		else
+			month_add_roll(&month->prepared, out);
 	}
 }
 

@@ -31,6 +31,15 @@ static enum stop_state state_of(const struct path *path, int at)
 	return STOP_FREE;
 }
 
+/* The chi ủy that met and was called has its minutes to write. */
+static bool has_more(const struct path *path, int at)
+{
+	const struct month_meeting *meeting = &month_of(path)->prepared;
+
+	return path->stops[at].which == MONTH_COMMITTEE && month_is_held(meeting) &&
+		!meeting->has_minutes;
+}
+
 static const struct stop stops[] = {
 	{ "Lịch, buổi sinh hoạt", "meeting", NULL, month_describe_meeting, month_open_meeting,
 		false, MONTH_MEETING },
@@ -108,6 +117,7 @@ struct screen *month_screen_new(struct session *session, const char *period, str
 	at->path.stops = stops;
 	at->path.hint = "Enter làm bước đang sáng; PgUp, PgDn tháng trước, tháng sau";
 	at->path.state_of = state_of;
+	at->path.has_more = has_more;
 	at->path.load = load;
 	at->path.empty = "Chọn một chi bộ: bấm F6.";
 	snprintf(at->period, sizeof at->period, "%.7s", period);
