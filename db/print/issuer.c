@@ -45,23 +45,50 @@ void issuer_release(struct issuer *issuer)
 	*issuer = (struct issuer) { 0 };
 }
 
-void issuer_head(const struct issuer *issuer, struct doc *doc)
+/* Lines of the left side and the party line are the same in all heads; what stands below them is the head's own. */
+static void put_head(const struct issuer *issuer, const struct doc_run *below, struct doc *doc)
 {
 	struct doc_run left[] = { { issuer->superior, DOC_PLAIN }, { issuer->name, DOC_BOLD },
 		{ "*", DOC_PLAIN }, { NULL, 0 } };
-	struct doc_run right[] = { { "ĐẢNG CỘNG SẢN VIỆT NAM", DOC_BOLD | DOC_UNDERLINED },
+	struct doc_run right[] = { { "ĐẢNG CỘNG SẢN VIỆT NAM", DOC_BOLD | DOC_UNDERLINED }, *below,
 		{ NULL, 0 } };
 
 	doc_head(doc, &(struct doc_side) { *issuer->superior ? left : left + 1, 50 },
 		&(struct doc_side) { right, 50 });
 }
 
-void issuer_list_foot(const struct issuer *issuer, struct doc *doc)
+void issuer_head(const struct issuer *issuer, struct doc *doc)
 {
-	struct doc_run maker[] = { { "NGƯỜI LẬP", DOC_BOLD }, { NULL, 0 } };
+	put_head(issuer, &(struct doc_run) { NULL, 0 }, doc);
+}
+
+void issuer_letter_head(const struct issuer *issuer, const char *day, struct doc *doc)
+{
+	struct strbuf line = STRBUF_INIT;
+
+	strbuf_addf(&line, DOC_DOTS ", ngày %.2s tháng %.2s năm %.4s", day + 8, day + 5, day);
+	put_head(issuer, &(struct doc_run) { line.text, DOC_ITALIC }, doc);
+	strbuf_release(&line);
+}
+
+/* T/M CHI BỘ, BÍ THƯ, room to sign, the name. */
+static void put_foot(const struct issuer *issuer, const struct doc_run *left, struct doc *doc)
+{
 	struct doc_run signer[] = { { issuer->cell ? "T/M CHI BỘ" : "T/M ĐẢNG ỦY", DOC_BOLD },
 		{ "BÍ THƯ", DOC_BOLD }, { "", 0 }, { "", 0 }, { "", 0 }, { "", 0 },
 		{ *issuer->signer ? issuer->signer : DOC_DOTS, DOC_BOLD }, { NULL, 0 } };
 
-	doc_foot(doc, &(struct doc_side) { maker, 50 }, &(struct doc_side) { signer, 50 });
+	doc_foot(doc, &(struct doc_side) { left, 50 }, &(struct doc_side) { signer, 50 });
+}
+
+void issuer_letter_foot(const struct issuer *issuer, struct doc *doc)
+{
+	put_foot(issuer, &(struct doc_run) { NULL, 0 }, doc);
+}
+
+void issuer_list_foot(const struct issuer *issuer, struct doc *doc)
+{
+	struct doc_run maker[] = { { "NGƯỜI LẬP", DOC_BOLD }, { NULL, 0 } };
+
+	put_foot(issuer, maker, doc);
 }

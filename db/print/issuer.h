@@ -19,6 +19,10 @@ void issuer_release(struct issuer *issuer);
 
 /* Head H2 of print.md: no place, no date. */
 void issuer_head(const struct issuer *issuer, struct doc *doc);
+/* Head H3, of a letter of that day. The place is filled in by hand. */
+void issuer_letter_head(const struct issuer *issuer, const char *day, struct doc *doc);
+/* The secretary alone, on the right. */
+void issuer_letter_foot(const struct issuer *issuer, struct doc *doc);
 /* Foot F4: who made the list, and the secretary. */
 void issuer_list_foot(const struct issuer *issuer, struct doc *doc);
 

@@ -16,4 +16,7 @@ bool wording_knows(const struct record *record, const struct field *field);
 bool wording_write(struct store *store, const struct record *record, const struct field *field,
 	struct strbuf *out, struct err *err);
 
+/* "14:30" as a paper says it: "14 giờ 30 phút". */
+void wording_add_time(const char *time, struct strbuf *out);
+
 #endif

@@ -41,13 +41,12 @@ static void add_absent(struct store *store, const struct roster *roster, char st
 }
 
 /* A book that others wrote into may hold anything for a time: that stands as it is. */
-static void add_time(const char *time, const char *end, struct strbuf *out)
+void wording_add_time(const char *time, struct strbuf *out)
 {
 	if (strlen(time) == strlen("14:30"))
 		strbuf_addf(out, "%.2s giờ %.2s phút", time, time + 3);
 	else
 		strbuf_add(out, time);
-	strbuf_add(out, end);
 }
 
 static void add_time_and_place(
@@ -58,8 +57,10 @@ static void add_time_and_place(
 	const char *day = roster->day;
 
 	strbuf_add(out, "Thời gian: ");
-	if (starts)
-		add_time(starts, ", ", out);
+	if (starts) {
+		wording_add_time(starts, out);
+		strbuf_add(out, ", ");
+	}
 	strbuf_addf(out, "ngày %.2s tháng %.2s năm %.4s.\n", day + 8, day + 5, day);
 	strbuf_addf(out, "Địa điểm: %s%s\n", place ? place : WORDING_DOTS, place ? "." : "");
 }
@@ -166,9 +167,8 @@ bool wording_add_end(
 	strbuf_addf(out, "Kết luận: %s\n", conclusion ? conclusion : WORDING_DOTS);
 	strbuf_add(out, "Kết thúc lúc ");
 	if (ends)
-		add_time(ends, ".\n", out);
-	else
-		strbuf_add(out, WORDING_DOTS "\n");
+		wording_add_time(ends, out);
+	strbuf_add(out, ends ? ".\n" : WORDING_DOTS "\n");
 	return true;
 }
 

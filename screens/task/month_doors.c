@@ -4,6 +4,7 @@
 #include "dues_sheet.h"
 #include "export_screen.h"
 #include "form.h"
+#include "invitation_screen.h"
 #include "list.h"
 #include "rollcall.h"
 #include "score_sheet.h"
@@ -157,7 +158,7 @@ struct screen *month_open_export(struct path *path, struct err *err)
 	return export_new_month(path->screen.session, ((struct month_screen *)path)->period);
 }
 
-/* First what it is about, then when it went. */
+/* First what it is about, then the paper, and when it went. */
 struct screen *month_open_invitation(struct path *path, struct err *err)
 {
 	const struct month *month = month_of(path);
@@ -167,8 +168,7 @@ struct screen *month_open_invitation(struct path *path, struct err *err)
 		return form;
 	if (!month->has_agenda)
 		return write_text(path, &month->regular, "agenda", err);
-	return form_open(path->screen.session, rectype_named("meeting"), month->regular.meeting,
-		"papers_sent_on", err);
+	return invitation_open(path->screen.session, month->regular.meeting, err);
 }
 
 struct screen *month_open_votes(struct path *path, struct err *err)

@@ -184,13 +184,13 @@ static void prepare(struct commune *commune)
 	press(commune, "2<Down>");
 	press(commune, plan->before);
 	press(commune, "<Enter>1930<Enter>2030<C-s>");
-	press(commune, "<Enter><F5><C-s>2");
+	press(commune, "<Enter><F5><C-s><Enter>");
 	type(commune, "Nhà văn hóa.");
 	press(commune, "<Tab><Tab><Tab><Tab>");
 	type(commune, "Chi ủy thống nhất nội dung buổi sinh hoạt tháng 11.");
 	press(commune, "<C-s><Enter>");
 	type(commune, "Giữ gìn an ninh trật tự dịp cuối năm.");
-	press(commune, "<C-s><Enter>");
+	press(commune, "<C-s><Enter><Enter>"); /* the invitation is read */
 	press(commune, plan->papers);
 	press(commune, "<C-s>");
 }

@@ -32,6 +32,7 @@ const struct way ways[] = {
 	{ "form", "month", "1 <Ins>cam<Enter>" },
 	{ "many", "month", "1 <F5><Ins>cam<Enter>td<Enter><C-s>" },
 	{ "month", "month", "2" },
+	{ "invitation", "month", "23<Enter>x<C-s>3" },
 	{ "rollcall", "month", "24" },
 	{ "rollcall", "month", "24thu" },
 	{ "year", "month", "2<F7>" },
