@@ -133,9 +133,9 @@ static void add_shown(struct export *export, const struct field *field, const ch
 static const char *leaving(
 	const struct export *export, const struct field *field, const char *value)
 {
-	bool group = export->options->travels && field->travels == TRAVELS_AS_GROUP;
+	bool group = value && field->travels == TRAVELS_AS_GROUP && export->options->travels;
 
-	return group && value ? codes_group(codes_find(field->codes), value) : value;
+	return group ? codes_group(codes_find(field->codes), value) : value;
 }
 
 static void add_record(struct export *export, struct query *query)

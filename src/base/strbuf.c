@@ -9,18 +9,23 @@
 
 const char strbuf_empty[1];
 
-static void reserve(struct strbuf *buf, size_t extra)
+void strbuf_grow(struct strbuf *buf, size_t need)
 {
-	size_t need = buf->length + extra + 1;
-
-	if (need <= buf->capacity)
-		return;
 	size_t wanted = buf->capacity ? buf->capacity * 2 : 64;
+
 	if (wanted < need)
 		wanted = need;
 	buf->text = xrealloc(buf->capacity ? buf->text : NULL, wanted);
 	buf->text[buf->length] = '\0';
 	buf->capacity = wanted;
+}
+
+static inline void reserve(struct strbuf *buf, size_t extra)
+{
+	size_t need = buf->length + extra + 1;
+
+	if (need > buf->capacity)
+		strbuf_grow(buf, need);
 }
 
 void strbuf_release(struct strbuf *buf)
@@ -55,14 +60,6 @@ void strbuf_add(struct strbuf *buf, const char *text)
 {
 	if (text)
 		strbuf_add_bytes(buf, text, strlen(text));
-}
-
-void strbuf_add_char(struct strbuf *buf, char c)
-{
-	if (buf->length + 1 >= buf->capacity)
-		reserve(buf, 1);
-	buf->text[buf->length++] = c;
-	buf->text[buf->length] = '\0';
 }
 
 void strbuf_addf(struct strbuf *buf, const char *format, ...)
