@@ -201,10 +201,8 @@ check: $(B)/chibo tests
 asan:
 	@SPARSE=3 $(MAKE) B=build-asan RESULTS=build-asan/results/asan CFLAGS='$(SANITIZE)' HARDEN= check
 
-# What reads lists, and the seeds: lists of tests/data, parts of workbooks.
-FUZZED := $(call objects,$(wildcard src/base/*.c src/text/*.c src/office/*.c) $(addprefix tests/support/,workbook.c files.c test.c))
-
-$(B)/tests/fuzz/lists: $(B)/tests/fuzz/lists.o $(FUZZED)
+# The seeds: lists of tests/data, parts of workbooks.
+$(B)/tests/fuzz/lists: $(B)/tests/fuzz/lists.o $(SUPPORT) $(B)/layers.a
 	$(CC) $(ALL_LDFLAGS) -fsanitize=fuzzer -o $@ $^ -lcmocka $(LIB_LIBS)
 fuzz:
 	@$(MAKE) B=build-fuzz CC=clang CFLAGS='$(SANITIZE),fuzzer-no-link' HARDEN= build-fuzz/tests/fuzz/lists
