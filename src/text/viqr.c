@@ -95,6 +95,16 @@ static struct word read_word(const char *text, size_t length)
 	return word;
 }
 
+/* A. and A?, but ỷ lại and Như Ỷ, whose only letter is a word. */
+static bool is_initial(const struct word *word)
+{
+	const struct letter *letter = &word->syllable.letters[0];
+
+	return word->syllable.count == 1 &&
+		(letter->tone == TONE_DOT ||
+			(letter->tone == TONE_HOOK && letter->capital && letter->base != 'y'));
+}
+
 /* A ? or . at the end is a tone only where the tone of that word stands, a?i, not Ai?, and not behind initials. */
 static bool is_vietnamese(struct word *word)
 {
@@ -102,8 +112,7 @@ static bool is_vietnamese(struct word *word)
 		return false;
 	if (!word->ends_toned || word->sure > 0)
 		return true;
-	bool initial = word->syllable.count == 1 && word->syllable.letters[0].tone != TONE_ACUTE;
-	return !initial &&
+	return !is_initial(word) &&
 		(word->toned == syllable_tone_place(&word->syllable, false) ||
 			word->toned == syllable_tone_place(&word->syllable, true));
 }

@@ -222,6 +222,8 @@ static void viqr_leaves_alone_what_is_no_vietnamese(void **state)
 		{ "Ai? Anh.", "Ai? Anh." },
 		{ "Nguye^~n Va(n A.", "Nguyễn Văn A." },
 		{ "Y Tha`nh Y'", "Y Thành Ý" },
+		{ "Nguye^~n Nhu+ Y?, co`n y? la.i", "Nguyễn Như Ỷ, còn ỷ lại" },
+		{ "a. loa.i A? hay Y.", "a. loại A? hay Y." },
 		{ "04.05.1976 1.5 8/2005", "04.05.1976 1.5 8/2005" },
 		{ "an.na@xa.gov.vn www.a.vn", "an.na@xa.gov.vn www.a.vn" },
 		{ "U.B.N.D", "U.B.N.D" },
