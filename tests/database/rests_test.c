@@ -24,7 +24,7 @@ static void what_a_view_of_a_query_asks_for_counts(void **state)
 {
 	(void)state;
 	expect_settings("view_official", "official.assumed_months ");
-	expect_settings("rating_totals", "rating.top_base ");
+	expect_settings("rating_totals", "rating.top_percent rating.top_base ");
 	expect_settings("award_book", "");
 	expect_settings("", "");
 }
@@ -33,7 +33,7 @@ static void several_queries_and_all_that_begin_alike_are_named_once(void **state
 {
 	(void)state;
 	expect_settings("view_official rating_totals view_official",
-		"official.assumed_months rating.top_base ");
+		"official.assumed_months rating.top_percent rating.top_base ");
 	expect_settings("view_offic*", "official.assumed_months ");
 }
 
