@@ -153,21 +153,27 @@ static void ask_all(
 	strbuf_release(&sql);
 }
 
-/* @LIST field: a derived column of the list of members; @GAPS type: the fields in which something is missing. */
+/*
+ * @LIST field, @LIST TYPE.field: a derived column of the list of members, of that type; @GAPS type: the fields in which
+ * something is missing.
+ */
 static void ask_list(struct reader *reader, const char *question, const char *name)
 {
 	bool gaps = strcmp(question, "GAPS") == 0;
-	const struct rectype *type = rectype_named(gaps ? name : "member");
+	const char *dot = strchr(name, '.');
+	char *named = dot ? xstrndup(name, (size_t)(dot - name)) : NULL;
+	const struct rectype *type = rectype_named(gaps ? name : dot ? named : "member");
 	struct strbuf what = STRBUF_INIT;
 
 	strbuf_add(&what, gaps ? "rtrim(" : "(");
 	if (gaps)
 		sql_gaps(type, &what);
 	else
-		sql_field(type, rectype_field(type, name), &what);
+		sql_field(type, rectype_field(type, dot ? dot + 1 : name), &what);
 	strbuf_add(&what, ")");
 	ask_all(reader, type, what.text, gaps ? "\n" : "|");
 	strbuf_release(&what);
+	free(named);
 }
 
 /* The day that is asked, and the span; NULL: as it was, and the day. */
