@@ -409,17 +409,35 @@ static bool finish(struct store *store, bool ok, struct err *err)
 		rewrite_file(store, err);
 }
 
-bool erase_person(struct store *store, const char *uid, const char *why, struct err *err)
+bool erase_may_person(struct store *store, const char *uid, struct err *err)
 {
-	const struct rectype *people = rectype_named("member");
-
-	if (!is_reason(why, err) || !store_begin(store, err))
-		return false;
 	struct strbuf sender = STRBUF_INIT;
-	bool ok = store_sender(store, people, uid, &sender, err) &&
+	struct query query;
+	char cell[400];
+
+	bool ok = store_sender(store, rectype_named("member"), uid, &sender, err) &&
 		(sender.length == 0 || err_set(err, ERR_INPUT, "%s", sender.text));
 	strbuf_release(&sender);
-	return finish(store, ok && erase_one(store, anonymised, people, uid, why, err), err);
+	if (!ok)
+		return false;
+	query_open_named(&query, store, "erase_counted", err);
+	query_text(&query, ":uid", uid);
+	query_text(&query, ":today", store_today(store));
+	return query_only_text(&query, cell, sizeof cell) &&
+		(!*cell ||
+			err_set(err, ERR_INPUT,
+				"Đảng viên này đang sinh hoạt ở %s. Ghi chuyển đi, ra khỏi Đảng hoặc từ trần trước, rồi mới ẩn danh.",
+				cell));
+}
+
+bool erase_person(struct store *store, const char *uid, const char *why, struct err *err)
+{
+	if (!is_reason(why, err) || !store_begin(store, err))
+		return false;
+	return finish(store,
+		erase_may_person(store, uid, err) &&
+			erase_one(store, anonymised, rectype_named("member"), uid, why, err),
+		err);
 }
 
 bool erase_destroy(

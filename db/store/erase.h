@@ -49,8 +49,11 @@ void erase_extent_release(struct erase_extent *extent);
 bool erase_destroy(
 	struct store *store, const struct expired_list *list, const char *why, struct err *err);
 
+/* Whether a member may be made anonymous: not one of another book, nor who is still counted in a cell. False with why. */
+bool erase_may_person(struct store *store, const char *uid, struct err *err);
+
 /*
- * Makes a member anonymous: names, numbers, places and texts of his own records and of those that hang on them are
+ * Makes a member anonymous who may be: names, numbers, places and texts of his own records and of those that hang on them are
  * erased; days, choices and marks stay, so that no count changes. Texts of others that name him are not found.
  */
 bool erase_person(struct store *store, const char *uid, const char *why, struct err *err);

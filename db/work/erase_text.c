@@ -56,25 +56,12 @@ bool erase_text_expired(
 	return ok;
 }
 
-static bool is_counted(struct store *store, const char *uid, char *cell, size_t size)
-{
-	struct query query;
-
-	query_open_named(&query, store, "erase_counted", NULL);
-	query_text(&query, ":uid", uid);
-	query_text(&query, ":today", store_today(store));
-	return query_only_text(&query, cell, size) && *cell;
-}
-
 bool erase_text_person(struct store *store, const char *uid, struct strbuf *out, struct err *err)
 {
 	struct erase_extent extent;
-	char cell[200];
 
-	if (is_counted(store, uid, cell, sizeof cell))
-		return err_set(err, ERR_INPUT,
-			"Đảng viên này đang sinh hoạt ở %s. Ghi chuyển đi, ra khỏi Đảng hoặc từ trần trước, rồi mới ẩn danh.",
-			cell);
+	if (!erase_may_person(store, uid, err))
+		return false;
 	bool ok = erase_extent_of_person(store, uid, &extent, err);
 	strbuf_add(out, "ẨN DANH: ");
 	store_label(store, rectype_named("member"), uid, out);

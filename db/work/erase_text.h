@@ -10,7 +10,7 @@
 /* Of what is past its time of keeping. False: the book fails. */
 bool erase_text_expired(
 	struct store *store, const struct expired_list *list, struct strbuf *out, struct err *err);
-/* Of a member who is made anonymous. False too where he is still counted in a cell, with the sentence. */
+/* Of a member who is made anonymous. False too where he may not be (erase_may_person). */
 bool erase_text_person(struct store *store, const char *uid, struct strbuf *out, struct err *err);
 
 #endif

@@ -100,6 +100,15 @@ test_somebody_made_anonymous_is_nowhere_in_the_file() {
 	expect_code 2
 	expect_err 'Phải ghi lý do'
 	run chibo erase --member "$uid" --reason 'theo đơn'
+	expect_code 4
+	expect_err 'đang sinh hoạt ở'
+	{
+		echo uid,member,cell,from_on,form,to_on,left_by
+		chibo export membership | awk -F, -v of="$uid" 'NR == 1 { for (i = 1; i <= NF; i++) at[$i] = i }
+			$at["member"] == of { print $at["uid"] "," of "," $at["cell"] "," $at["from_on"] ",CT,2026-11-20,CDT" }'
+	} >"$here/gone.csv"
+	chibo import membership "$here/gone.csv" >/dev/null 2>&1
+	run "$CHIBO" --db "$here/chibo.db" --today 2026-11-21 erase --member "$uid" --reason 'theo đơn'
 	expect_code 0
 	! grep -q 084046398055 "$here/chibo.db" || fail "still in the file"
 	run chibo check

@@ -64,6 +64,24 @@ static void expect_nowhere(const struct place *at, const char *const *texts)
 	}
 }
 
+/* She is counted nowhere from that day on. */
+static void end_membership(struct place *at, const char *to_on)
+{
+	struct uid spell = { 0 };
+	struct err err = ERR_INIT;
+	struct query query;
+	char values[60];
+
+	query_open(&query, at->store,
+		"SELECT uid FROM membership WHERE member = (SELECT id FROM member WHERE uid = :uid) "
+		"AND deleted_at IS NULL ORDER BY from_on DESC",
+		&err);
+	query_text(&query, ":uid", at->office.thoa.text);
+	assert_true(query_only_text(&query, spell.text, sizeof spell.text));
+	snprintf(values, sizeof values, "to_on=%s|left_by=CDT", to_on);
+	book_change(at->store, "membership", spell, values);
+}
+
 static void erase_thoa(struct place *at)
 {
 	struct err err = ERR_INIT;
@@ -95,6 +113,29 @@ static void write_her_life(struct place *at)
 	assert_true(draft_put(at->store, "review", review.text, 1, field, text, 1, &err));
 	assert_true(store_delete(
 		at->store, rectype_named("criticism"), said.text, "Trần Thị Thoa xin rút", &err));
+	end_membership(at, "2026-11-19");
+}
+
+static void who_is_still_counted_is_not_made_anonymous(void **state)
+{
+	struct place at = place_new();
+	struct err err = ERR_INIT;
+
+	(void)state;
+	end_membership(&at, "2026-11-20"); /* today is the last day */
+	int64_t head = undo_log_head(at.store);
+	expect(!erase_person(at.store, at.office.thoa.text, "theo đơn", &err), "counted");
+	expect_part(err.text, "Đảng viên này đang sinh hoạt ở Chi bộ thôn Đông Hạ", "why");
+	err_clear(&err);
+	expect(!erase_may_person(at.store, at.office.thoa.text, &err), "what the screen asks");
+	err_clear(&err);
+	book_expect(at.store, "member", at.office.thoa, "full_name", "Trần Thị Thoa");
+	expect_number(undo_log_head(at.store), head, "nothing is written");
+	end_membership(&at, "2026-11-19");
+	expect(erase_may_person(at.store, at.office.thoa.text, &err), "gone since yesterday");
+	erase_thoa(&at);
+	book_expect(at.store, "member", at.office.thoa, "full_name", "Đã ẩn danh");
+	place_remove(&at);
 }
 
 static void somebody_made_anonymous_is_nowhere_in_the_file(void **state)
@@ -161,11 +202,12 @@ static void no_count_changes_when_somebody_is_made_anonymous(void **state)
 static void undo_brings_nothing_back(void **state)
 {
 	struct place at = place_new();
-	int64_t head = undo_log_head(at.store);
 	struct undo_range done;
 	struct err err = ERR_INIT;
 
 	(void)state;
+	end_membership(&at, "2026-11-19");
+	int64_t head = undo_log_head(at.store);
 	book_change(
 		at.store, "member", at.office.thoa, "full_name=Trần Thị Thoa Cũ|residence=Ngõ Bảy");
 	struct undo_range change = { head + 1, undo_log_head(at.store) };
@@ -327,6 +369,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(somebody_made_anonymous_is_nowhere_in_the_file),
+		cmocka_unit_test(who_is_still_counted_is_not_made_anonymous),
 		cmocka_unit_test(no_count_changes_when_somebody_is_made_anonymous),
 		cmocka_unit_test(undo_brings_nothing_back),
 		cmocka_unit_test(candidates_who_were_stopped_are_kept_for_twelve_months),
