@@ -352,29 +352,31 @@ bool store_daily(struct store *store, struct err *err)
 
 /* ---- do the two sides agree? ---- */
 
-static void sql_side(const struct field *field, const char *table, struct strbuf *sql)
+static void sql_side(
+	const struct field *field, const char *name, const char *table, struct strbuf *sql)
 {
 	if (field->kind == FIELD_REF)
 		strbuf_addf(sql, ", (SELECT uid FROM \"%s\" WHERE id = %s.\"%s\")", field->target,
-			table, field->name);
+			table, name);
 	else
-		strbuf_addf(sql, ", %s.\"%s\"", table, field->name);
+		strbuf_addf(sql, ", %s.\"%s\"", table, name);
 }
 
-/* Rows of a uid, then the value of each mirrored field in the record and in its spell in force. */
-static void sql_disagreeing(const struct rectype *main_type, struct strbuf *sql)
+/* Rows of a uid, then the value of each field that the spell tells, in the record and in its spell in force. */
+static void sql_disagreeing(
+	const struct rectype *main_type, const struct rectype *spell, struct strbuf *sql)
 {
-	const struct rectype *spell = rectype_named(main_type->history);
 	struct strbuf differ = STRBUF_INIT;
 
 	strbuf_add(sql, "SELECT m.uid");
 	for (const struct field *field = main_type->fields; field->name; field++) {
-		if (!is_mirrored(field))
+		const char *name = told_by(field, main_type, spell);
+		if (!name)
 			continue;
-		sql_side(field, "m", sql);
-		sql_side(field, "s", sql);
+		sql_side(field, field->name, "m", sql);
+		sql_side(field, name, "s", sql);
 		strbuf_addf(&differ, "%sm.\"%s\" IS NOT s.\"%s\"", differ.length ? " OR " : "",
-			field->name, field->name);
+			field->name, name);
 	}
 	/* what begins on a day behind the last change comes with that day (store_daily) */
 	strbuf_addf(sql,
@@ -395,24 +397,39 @@ static void show_or_empty(
 }
 
 static void say_disagreement(struct store *store, const struct rectype *main_type,
-	struct query *query, struct strbuf *said)
+	const struct rectype *spell, struct query *query, struct strbuf *said)
 {
 	int at = 1;
 
 	strbuf_addf(said, "%s: ", main_type->title);
 	store_label(store, main_type, query_column(query, 0), said);
 	for (const struct field *field = main_type->fields; field->name; field++) {
-		if (!is_mirrored(field))
+		if (!told_by(field, main_type, spell))
 			continue;
 		const char *today = query_column(query, at++), *dated = query_column(query, at++);
 		if (text_same(today, dated))
 			continue;
 		strbuf_addf(said, ": %s là ", field->label);
 		show_or_empty(store, field, today, said);
-		strbuf_addf(said, ", %s ghi ", rectype_named(main_type->history)->title);
+		strbuf_addf(said, ", %s ghi ", spell->title);
 		show_or_empty(store, field, dated, said);
 	}
 	strbuf_add(said, ". Sửa một bên cho khớp.\n");
+}
+
+static bool check_told(struct store *store, const struct rectype *main_type,
+	const struct rectype *spell, struct strbuf *said, int64_t *count, struct err *err)
+{
+	struct strbuf sql = STRBUF_INIT;
+	struct query query;
+
+	sql_disagreeing(main_type, spell, &sql);
+	query_open(&query, store, sql.text, err);
+	query_text(&query, ":today", store->today);
+	for (; query_step(&query); ++*count)
+		say_disagreement(store, main_type, spell, &query, said);
+	strbuf_release(&sql);
+	return query_close(&query);
 }
 
 bool store_check_history(struct store *store, struct strbuf *said, int64_t *count, struct err *err)
@@ -420,18 +437,9 @@ bool store_check_history(struct store *store, struct strbuf *said, int64_t *coun
 	bool ok = true;
 
 	*count = 0;
-	for (const struct rectype *const *type = rectypes; *type && ok; type++) {
-		struct strbuf sql = STRBUF_INIT;
-		struct query query;
-		if (!(*type)->history)
-			continue;
-		sql_disagreeing(*type, &sql);
-		query_open(&query, store, sql.text, err);
-		query_text(&query, ":today", store->today);
-		for (; query_step(&query); ++*count)
-			say_disagreement(store, *type, &query, said);
-		ok = query_close(&query);
-		strbuf_release(&sql);
-	}
+	for (const struct rectype *const *type = rectypes; *type; type++)
+		for (const struct rectype *const *spell = rectypes; *spell && ok; spell++)
+			if (((*spell)->flags & RECTYPE_DATED) && is_told_by(*type, *spell))
+				ok = check_told(store, *type, *spell, said, count, err);
 	return ok;
 }

@@ -429,6 +429,36 @@ static void the_check_leaves_what_today_begins_to_the_day(void **state)
 	store_close(store);
 }
 
+static void the_check_tells_whose_term_is_not_that_of_its_terms(void **state)
+{
+	struct office office;
+	struct store *store = book_with_office(&office);
+	char values[100];
+
+	(void)state;
+	snprintf(values, sizeof values, "org=%s|from_on=2020-01-01|to_on=2024-12-31",
+		office.cell.text);
+	book_add(store, "org_term", values);
+	snprintf(values, sizeof values, "org=%s|from_on=2025-01-01|to_on=2029-12-31",
+		office.cell.text);
+	struct uid term = book_add(store, "org_term", values);
+	expect_disagreement(store, "", "all agree");
+	book_exec(store, "UPDATE org SET term_to = '2030-12-31' WHERE term_to IS NOT NULL");
+	expect_disagreement(store,
+		"Tổ chức đảng: Chi bộ thôn Đông Hạ: Nhiệm kỳ đến là 31/12/2030, Nhiệm kỳ ghi 31/12/2029. "
+		"Sửa một bên cho khớp.\n",
+		"its end");
+	book_exec(store,
+		"UPDATE org SET term_from = '2024-06-01', term_to = NULL WHERE term_to IS NOT NULL");
+	expect_disagreement(store,
+		"Tổ chức đảng: Chi bộ thôn Đông Hạ: Nhiệm kỳ từ là 01/06/2024, Nhiệm kỳ ghi 01/01/2025: "
+		"Nhiệm kỳ đến là (trống), Nhiệm kỳ ghi 31/12/2029. Sửa một bên cho khớp.\n",
+		"both");
+	book_change(store, "org_term", term, "note=sửa");
+	expect_disagreement(store, "", "the term is written through again");
+	store_close(store);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -450,6 +480,7 @@ int main(void)
 		cmocka_unit_test(the_file_of_spells_says_since_when),
 		cmocka_unit_test(a_file_of_spells_that_says_something_else_is_refused),
 		cmocka_unit_test(the_check_tells_who_disagrees_with_his_spell),
+		cmocka_unit_test(the_check_tells_whose_term_is_not_that_of_its_terms),
 		cmocka_unit_test(the_check_leaves_what_today_begins_to_the_day),
 	};
 
