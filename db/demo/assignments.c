@@ -44,7 +44,7 @@ static void give_one(const struct cell *cell, struct person *person)
 {
 	struct demo *demo = cell->demo;
 	struct scope scope;
-	struct row last = { NULL, NULL };
+	struct row last = { 0 };
 	const struct person *follower = post_other(cell, "PBT BT", demo->today, person);
 
 	scope_of_person(&scope, &cell->scope, person);

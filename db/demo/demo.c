@@ -71,10 +71,10 @@ static void make_settings(struct demo *demo)
 
 	for (int i = 0; i < settings->count; i++) {
 		strbuf_clear(&value);
-		words_fill(&value, table_row(settings, i).cells[1], &demo->scope);
+		words_fill(&value, row_cell(table_row(settings, i), 1), &demo->scope);
 		demo->failed = demo->failed ||
-			!store_set_setting(demo->store, table_row(settings, i).cells[0], value.text,
-				demo->err);
+			!store_set_setting(
+				demo->store, table_text(settings, i), value.text, demo->err);
 	}
 	strbuf_release(&value);
 }

@@ -38,11 +38,11 @@ static void tasks_draw(struct meeting *meeting)
 		struct scope scope;
 		char slack[DATE_SIZE];
 
-		if (given_already(meeting, row.cells[0]))
+		if (given_already(meeting, row_cell(row, 0)))
 			continue;
 		struct task *task = &meeting->tasks[meeting->task_count++];
 		scope_inside(&scope, &meeting->scope);
-		scope_add(&scope, "content", row.cells[0], "back", row.cells[1], NULL);
+		scope_add(&scope, "content", row_cell(row, 0), "back", row_cell(row, 1), NULL);
 		task->record = recipe_new("task", &scope);
 		day_of(&scope, "due_on+8", slack);
 		task->who = rng_percent(rng, 8) ? -1 : roll_present(meeting, slack);
@@ -248,7 +248,7 @@ static void set_theme(struct meeting *meeting)
 	int who = rng_percent(rng, 40) ? meeting->chair : meeting->secretary;
 
 	meeting->kind = "TKCD";
-	scope_add(&meeting->scope, "kind", "TKCD", "topic", draw_row(rng, topics).cells[0],
+	scope_add(&meeting->scope, "kind", "TKCD", "topic", row_cell(draw_row(rng, topics), 0),
 		"speaker", cell->people[who].name, NULL);
 	set_end(meeting, text_of(cell->setting, "ends_late"));
 }

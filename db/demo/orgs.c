@@ -46,8 +46,9 @@ void place_name(int index, char name[PLACE_SIZE])
 
 	if (round > 0 && place_has_area(index)) {
 		again = index / (firsts->count * seconds->count);
-		snprintf(name, PLACE_SIZE, "%s%s %s", prefix, firsts->cells[index % firsts->count],
-			seconds->cells[index / firsts->count % seconds->count]);
+		snprintf(name, PLACE_SIZE, "%s%s %s", prefix,
+			table_text(firsts, index % firsts->count),
+			table_text(seconds, index / firsts->count % seconds->count));
 	} else {
 		snprintf(name, PLACE_SIZE, "%s%s", prefix, text_of(place_at(index), "place"));
 	}

@@ -143,7 +143,8 @@ static void draw_person(const struct cell *cell, struct person *person, int slot
 	*person = (struct person) { .list_no = slot + 1 };
 	do {
 		life = text_of(*text_of(kind, "life") ? kind : known, "life");
-		person->life = table_keyed("life", *life ? life : draw_row(rng, lives).cells[0]);
+		person->life = table_keyed(
+			"life", *life ? life : row_cell(draw_row(rng, lives), 0));
 		scope_inside(&scope, &cell->scope);
 		scope_row(&scope, kind);
 		scope_row(&scope, known);

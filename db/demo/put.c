@@ -55,10 +55,10 @@ bool recipe_fill(struct record *record, const char *recipe, struct scope *scope)
 
 	scope->record = record;
 	for (int i = 0; i < table->count && wanted; i++) {
-		const char *const *cells = table_row(table, i).cells, *field = cells[0],
-				  *sentence = cells[1];
+		struct row row = table_row(table, i);
+		const char *field = row_cell(row, 0);
 		strbuf_clear(&text);
-		words_fill(&text, sentence, scope);
+		words_fill(&text, row_cell(row, 1), scope);
 		if (*field == '+' && text.length > 0)
 			recipe_fill(record, text.text, scope);
 		else if (*field == '?')
@@ -137,8 +137,8 @@ static void story_line(struct demo *demo, char *recipe, struct scope *scope)
 		scope_inside(&one, scope);
 		scope_row(&one, table_row(each, i));
 		recipe_put(demo, recipe, &one);
-		if (strcmp(each->heads[0], "key") == 0)
-			scope_copy(scope, table_row(each, i).cells[0],
+		if (table_has_keys(each))
+			scope_copy(scope, table_text(each, i),
 				scope_value(&one, type_of(recipe)->name));
 	}
 }
@@ -150,7 +150,7 @@ void story_put(struct demo *demo, const char *story, struct scope *scope)
 
 	for (int i = 0; i < recipes->count && !demo->failed; i++) {
 		strbuf_clear(&line);
-		words_fill(&line, recipes->cells[i], scope);
+		words_fill(&line, table_text(recipes, i), scope);
 		story_line(demo, line.text, scope);
 	}
 	strbuf_release(&line);
@@ -180,12 +180,12 @@ bool day_is_holiday(const char *day)
 	const struct table *fixed = table_named("holidays"), *tet = table_named("tet");
 
 	for (int i = 0; i < fixed->count; i++)
-		if (strcmp(day + 5, fixed->cells[i]) == 0)
+		if (strcmp(day + 5, table_text(fixed, i)) == 0)
 			return true;
-	int year = date_year(day) - date_year(tet->cells[0]);
+	int year = date_year(day) - date_year(table_text(tet, 0));
 	if (year < 0 || year >= tet->count)
 		return false;
-	long from_tet = date_to_days(day) - date_to_days(tet->cells[year]);
+	long from_tet = date_to_days(day) - date_to_days(table_text(tet, year));
 	return from_tet >= EVE && from_tet <= LAST;
 }
 

@@ -162,9 +162,9 @@ static int put_statement(struct season *season, const struct person *person, str
 	scope_add(scope, "meeting",
 		season->held ? scope_value(&season->meeting.scope, "meeting") : NULL, "level",
 		codes[person->level == LEVEL_NONE ? LEVEL_GOOD : person->level], NULL);
-	scope_flag(scope, "fault", person->fault.cells);
+	scope_flag(scope, "fault", person->fault.table);
 	scope_flag(scope, "fault_open", person->fault_open);
-	if (person->fault.cells)
+	if (person->fault.table)
 		scope_row(scope, person->fault);
 	for (int i = 0; i < 3; i++) { /* a sentence of each, numbered when there are several */
 		for (int n = 0; n < count; n++) {
@@ -189,7 +189,7 @@ static void put_criticisms(struct season *season, int who, const struct scope *a
 	for (int left = rng_between(about->rng, 1, 3); left > 0; left--) {
 		struct scope scope;
 		int by = roll_present(meeting, season->held_on);
-		const char *sentence = draw_row(about->rng, table_named("criticism")).cells[0];
+		const char *sentence = row_cell(draw_row(about->rng, table_named("criticism")), 0);
 		if (by == who)
 			by = who == meeting->chair ? meeting->secretary : meeting->chair;
 		if (sentence == last)
@@ -258,7 +258,7 @@ static void review_one(struct season *season, int who)
 			mended = rng_percent(rng, 18) && named > 1 ? 2 : 1;
 		for (int i = 0; i < mended; i++)
 			person->fault_open = remedy_put(season, who, &scope, faults[i]);
-		person->fault = mended > 0 ? faults[0] : (struct row) { NULL, NULL };
+		person->fault = mended > 0 ? faults[0] : (struct row) { 0 };
 	}
 	scope_set(&scope, "level", codes[person->level]);
 	if (!*person->none_why)

@@ -106,7 +106,7 @@ static void add_line(struct strbuf *out, const struct meeting *meeting, const ch
 	scope_inside(&scope, &meeting->scope);
 	scope.record = record;
 	scope_set(&scope, "name", who >= 0 ? meeting->cell->people[who].name : NULL);
-	words_fill(out, draw_row(scope.rng, table_named(line)).cells[0], &scope);
+	words_fill(out, row_cell(draw_row(scope.rng, table_named(line)), 0), &scope);
 }
 
 /* Those with a mark, of a recorded reason only what the minutes of a cell say aloud. */

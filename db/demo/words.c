@@ -38,9 +38,14 @@ bool rng_percent(struct rng *rng, int percent)
 
 /* ---- tables ---- */
 
+static const char *word(int at)
+{
+	return word_texts + word_starts[at];
+}
+
 static int compare(const void *wanted, const void *table)
 {
-	return strcmp(wanted, ((const struct table *)table)->name);
+	return strcmp(wanted, word(((const struct table *)table)->name));
 }
 
 const struct table *table_named(const char *name)
@@ -65,21 +70,33 @@ struct row table_row(const struct table *table, int row)
 	return (struct row) { table, table->cells + row * table->columns };
 }
 
+const char *row_cell(struct row row, int column)
+{
+	return word(row.cells + column);
+}
+
+const char *table_text(const struct table *table, int row)
+{
+	return row_cell(table_row(table, row), 0);
+}
+
 struct row table_keyed(const char *table, const char *key)
 {
 	const struct table *keyed = table_named(table);
 
 	for (int i = 0; i < keyed->count; i++)
-		if (strcmp(table_row(keyed, i).cells[0], key) == 0)
+		if (strcmp(table_text(keyed, i), key) == 0)
 			return table_row(keyed, i);
 	bug("bảng từ %s không có %s", table, key);
 }
 
 static const char *row_find(struct row row, const char *column)
 {
-	for (int i = 0; row.table->heads && i < row.table->columns; i++)
-		if (*row.table->heads[i] == *column && strcmp(row.table->heads[i], column) == 0)
-			return row.cells[i];
+	for (int i = 0; row.table->heads >= 0 && i < row.table->columns; i++) {
+		const char *head = word(row.table->heads + i);
+		if (*head == *column && strcmp(head, column) == 0)
+			return row_cell(row, i);
+	}
 	return NULL;
 }
 
@@ -88,8 +105,13 @@ const char *text_of(struct row row, const char *column)
 	const char *text = row_find(row, column);
 
 	if (!text)
-		bug("bảng từ %s không có cột %s", row.table->name, column);
+		bug("bảng từ %s không có cột %s", word(row.table->name), column);
 	return text;
+}
+
+bool table_has_keys(const struct table *table)
+{
+	return table->heads >= 0 && strcmp(word(table->heads), "key") == 0;
 }
 
 int number_of(struct row row, const char *column)
@@ -104,7 +126,7 @@ struct row draw_row(struct rng *rng, const struct table *table)
 	if (table->weight == 0)
 		return table_row(table, table->count > 1 ? rng_below(rng, table->count) : 0);
 	for (int left = rng_below(rng, table->weight);; row++) {
-		left -= atoi(table_row(table, row).cells[table->columns - 1]);
+		left -= atoi(row_cell(table_row(table, row), table->columns - 1));
 		if (left < 0)
 			return table_row(table, row);
 	}
@@ -171,7 +193,7 @@ void scope_add_pairs(struct scope *scope, const char *const *pairs)
 void scope_row(struct scope *scope, struct row row)
 {
 	if (scope->row_count == SCOPE_ROWS)
-		bug("quá nhiều dòng: %s", row.table->name);
+		bug("quá nhiều dòng: %s", word(row.table->name));
 	scope->rows[scope->row_count++] = row;
 }
 
@@ -304,7 +326,7 @@ static void add_some(
 			continue;
 		strbuf_add(out, first ? "" : lines ? "\n" : " ");
 		strbuf_add(out, lines ? "- " : "");
-		words_fill(out, table_row(table, table->count - left).cells[0], scope);
+		words_fill(out, row_cell(table_row(table, table->count - left), 0), scope);
 		first = false;
 		count--;
 	}
@@ -324,7 +346,7 @@ static void add_table(struct strbuf *out, char mark, char *blank, struct scope *
 	if (range)
 		add_some(out, table, draw_range(range, scope), mark == '-', scope);
 	else
-		words_fill(out, draw_row(scope->rng, table).cells[0], scope);
+		words_fill(out, row_cell(draw_row(scope->rng, table), 0), scope);
 }
 
 /* What stands behind "?": several joined by &, each a value, one of some words or the earlier day. */

@@ -43,29 +43,38 @@ int rng_below(struct rng *rng, int limit);           /* 0 to limit - 1 */
 int rng_between(struct rng *rng, int low, int high); /* both inclusive */
 bool rng_percent(struct rng *rng, int percent);
 
+/*
+ * Made from db/demo/ *.tsv by words.awk: the tables sorted by name, and all their texts one behind the other. Places
+ * in that, and no pointers, so that a program that makes no book need not set them when it starts.
+ */
 struct table {
-	const char *name;
+	int name; /* of word_starts[], as the two below */
+	int cells,
+		heads; /* the first cell of the first row; the first column's name, -1: they have none */
 	int columns, count; /* of rows */
 	int weight;         /* all of the last column together; 0: it holds none */
-	const char *const *cells, *const *heads; /* names of columns; heads NULL: none */
 };
 
 struct row {
-	const struct table *table;
-	const char *const *cells; /* NULL: no row */
+	const struct table *table; /* NULL: no row */
+	int cells;                 /* its first, of word_starts[] */
 };
 
-/* Made from db/demo/ *.tsv by words.awk, sorted by name. */
 extern const struct table word_tables[];
 extern const int word_table_count;
+extern const int word_starts[]; /* where in word_texts[] */
+extern const char word_texts[]; /* a NUL behind each */
 
 const struct table *table_named(const char *name);                /* or a bug */
 const struct table *table_of(const char *what, const char *kind); /* "plans", "school" */
 struct row table_row(const struct table *table, int row);
+const char *row_cell(struct row row, int column);
+const char *table_text(const struct table *table, int row); /* its first column */
 /* The row that has `key` in its first column; a bug when there is none. */
 struct row table_keyed(const char *table, const char *key);
 const char *text_of(struct row row, const char *column); /* a name of its head, or a bug */
 int number_of(struct row row, const char *column);
+bool table_has_keys(const struct table *table); /* its first column is headed "key" */
 
 /* By the weights in the last column, of a table without as likely as any. */
 struct row draw_row(struct rng *rng, const struct table *table);
