@@ -118,7 +118,7 @@ static void add_choices(const struct field *field, struct strbuf *out)
 
 void field_help(const struct rectype *type, const struct field *field, struct strbuf *out)
 {
-	bool own = field->paper || field->columns[0].list;
+	bool own = field->paper || field->columns;
 
 	add_line(out, field->help);
 	if (field->example)

@@ -11,36 +11,34 @@ const struct paper_list paper_lists[PAPER_LISTS] = {
 		"Sổ giấy của chi bộ, mỗi đảng viên một dòng." },
 };
 
-int paper_column_in(const struct paper_column columns[PAPER_COLUMNS], enum paper_list_id list)
+int paper_column_in(const struct paper_column *columns, enum paper_list_id list)
 {
 	int first = 0;
 
-	for (int i = 0; i < PAPER_COLUMNS; i++)
-		if (columns[i].list == list && (!first || columns[i].from < first))
-			first = columns[i].from;
+	for (; columns && columns->list; columns++)
+		if (columns->list == list && (!first || columns->from < first))
+			first = columns->from;
 	return first;
 }
 
-bool paper_column_holds(
-	const struct paper_column columns[PAPER_COLUMNS], enum paper_list_id list, int column)
+bool paper_column_holds(const struct paper_column *columns, enum paper_list_id list, int column)
 {
-	for (int i = 0; i < PAPER_COLUMNS; i++)
-		if (columns[i].list == list && columns[i].from <= column && column <= columns[i].to)
+	for (; columns && columns->list; columns++)
+		if (columns->list == list && columns->from <= column && column <= columns->to)
 			return true;
 	return false;
 }
 
-void paper_places_add(
-	const struct paper_column columns[PAPER_COLUMNS], const char *paper, struct strbuf *out)
+void paper_places_add(const struct paper_column *columns, const char *paper, struct strbuf *out)
 {
 	int i = 0;
 
-	if (!paper && !columns[0].list)
+	if (!paper && !columns)
 		return;
 	strbuf_add(out, "Trên giấy: ");
-	for (; i < PAPER_COLUMNS && columns[i].list; i++) {
+	for (; columns && columns[i].list; i++) {
 		const struct paper_column *column = &columns[i];
-		bool last = i + 1 == PAPER_COLUMNS || columns[i + 1].list != column->list,
+		bool last = columns[i + 1].list != column->list,
 		     first = i == 0 || columns[i - 1].list != column->list;
 		strbuf_addf(out, "%s%d", i == 0 ? "Cột " : first ? "; cột " : ", ", column->from);
 		if (column->to > column->from)

@@ -19,7 +19,8 @@ struct paper_column {
 	const char *what; /* what of the column, where it holds more: "chuyển đi"; NULL */
 };
 
-enum { PAPER_COLUMNS = 4 }; /* most in a row; those that are used stand first */
+/* The columns of a field or type, as its descriptor says them; behind the last is one of no list. NULL: none. */
+#define PAPER_AT(...) ((const struct paper_column[]) { __VA_ARGS__, { PAPER_NONE, 0, 0, NULL } })
 
 struct paper_list {
 	const char *key;  /* what a book keeps that works by it */
@@ -31,15 +32,13 @@ struct paper_list {
 extern const struct paper_list paper_lists[PAPER_LISTS]; /* the first, PAPER_NONE, is none */
 
 /* The first column of the list that is among these; 0: none is. */
-int paper_column_in(const struct paper_column columns[PAPER_COLUMNS], enum paper_list_id list);
-bool paper_column_holds(
-	const struct paper_column columns[PAPER_COLUMNS], enum paper_list_id list, int column);
+int paper_column_in(const struct paper_column *columns, enum paper_list_id list);
+bool paper_column_holds(const struct paper_column *columns, enum paper_list_id list, int column);
 
 /*
  * Adds the line "Trên giấy: Cột 9 của danh sách 31 cột; cột 4 của danh sách 9 cột; thẻ căn cước.": the
  * columns, then the other papers (`paper`, a sentence or NULL). Adds nothing where there is neither.
  */
-void paper_places_add(
-	const struct paper_column columns[PAPER_COLUMNS], const char *paper, struct strbuf *out);
+void paper_places_add(const struct paper_column *columns, const char *paper, struct strbuf *out);
 
 #endif

@@ -95,8 +95,8 @@ struct field {
 	const char *help;    /* F1: what it is, in whole sentences */
 	const char
 		*paper; /* F1: the paper to copy it from; NULL: its columns, or that of the type */
-	struct paper_column columns[PAPER_COLUMNS]; /* and where it stands in lists */
-	const char *example;                        /* how it is typed */
+	const struct paper_column *columns; /* and where it stands in lists: PAPER_AT() */
+	const char *example;                /* how it is typed */
 	enum field_kind kind;
 	enum field_role role;
 	unsigned flags;
@@ -181,10 +181,10 @@ struct rectype {
 	const char *name;  /* table, CSV file, word on the command line */
 	const char *title; /* on screens */
 	enum rectype_section section;
-	const char *help;                           /* what the records are for */
-	const char *paper;                          /* the paper they are copied from; NULL: none */
-	struct paper_column columns[PAPER_COLUMNS]; /* and what of them lists hold */
-	const struct field *fields;                 /* ends with a row without a name */
+	const char *help;                   /* what the records are for */
+	const char *paper;                  /* the paper they are copied from; NULL: none */
+	const struct paper_column *columns; /* and what of them lists hold: PAPER_AT() */
+	const struct field *fields;         /* ends with a row without a name */
 	unsigned flags;
 	const char *
 		label; /* fields, separated by blanks, that name a record where it is referred to */

@@ -142,19 +142,14 @@ static void verify_help(struct inspection *at, const struct field *field)
 		complain(at, "the place on paper is not a sentence");
 }
 
-void verify_columns(struct inspection *at, const struct paper_column columns[PAPER_COLUMNS])
+void verify_columns(struct inspection *at, const struct paper_column *columns)
 {
-	for (int i = 0; i < PAPER_COLUMNS; i++) {
-		const struct paper_column *column = &columns[i];
-		if (!column->list && (column->from || column->to))
-			complain(at, "a column of no paper list");
-		if (column->list && i > 0 && !columns[i - 1].list)
-			complain(at, "a paper column behind an empty one");
-		if (column->list &&
-			(column->from < 1 || column->to < column->from ||
-				column->to > paper_lists[column->list].columns))
+	if (columns && !columns->list)
+		complain(at, "a column of no paper list");
+	for (; columns && columns->list; columns++)
+		if (columns->from < 1 || columns->to < columns->from ||
+			columns->to > paper_lists[columns->list].columns)
 			complain(at, "a column that its paper list has not");
-	}
 }
 
 /* What decides whether it is asked for stands above it, a choice with these codes where some are named. */

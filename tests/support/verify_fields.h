@@ -20,6 +20,6 @@ void complain(struct inspection *at, const char *text);
 bool is_sentence(const char *text);
 
 void verify_field(struct inspection *at); /* at->field */
-void verify_columns(struct inspection *at, const struct paper_column columns[PAPER_COLUMNS]);
+void verify_columns(struct inspection *at, const struct paper_column *columns);
 
 #endif

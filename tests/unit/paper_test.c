@@ -66,17 +66,16 @@ static void no_field_invents_a_column(void **state)
 
 static void columns_are_told_in_words_before_other_papers(void **state)
 {
-	static const struct paper_column columns[PAPER_COLUMNS] = { { PAPER_MEMBERS, 10, 10, "đi" },
-		{ PAPER_MEMBERS, 12, 13, NULL }, { PAPER_31, 27, 27, NULL } };
-	static const struct paper_column last[PAPER_COLUMNS] = { { PAPER_31, 27, 27, NULL } };
-	static const struct paper_column none[PAPER_COLUMNS] = { { PAPER_NONE, 0, 0, NULL } };
+	const struct paper_column *columns = PAPER_AT({ PAPER_MEMBERS, 10, 10, "đi" },
+		{ PAPER_MEMBERS, 12, 13, NULL }, { PAPER_31, 27, 27, NULL });
+	const struct paper_column *last = PAPER_AT({ PAPER_31, 27, 27, NULL });
 	struct strbuf text = STRBUF_INIT;
 
 	(void)state;
 	paper_places_add(columns, "Đơn của đảng viên.", &text);
 	paper_places_add(last, NULL, &text);
-	paper_places_add(none, "Thẻ.", &text);
-	paper_places_add(none, NULL, &text);
+	paper_places_add(NULL, "Thẻ.", &text);
+	paper_places_add(NULL, NULL, &text);
 	expect_text(text.text,
 		"Trên giấy: Cột 10 (đi), 12 đến 13 của sổ danh sách đảng viên; cột 27 của danh sách 31 "
 		"cột; đơn của đảng viên.\nTrên giấy: Cột 27 của danh sách 31 cột.\nTrên giấy: Thẻ.\n",

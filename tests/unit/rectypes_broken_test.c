@@ -255,22 +255,23 @@ static void an_identity_that_may_be_empty(void)
 
 static void a_column_of_no_list(void)
 {
-	fields[0].columns[0] = (struct paper_column) { PAPER_NONE, 3, 3, NULL };
-}
+	static const struct paper_column columns[] = { { PAPER_NONE, 3, 3, NULL } };
 
-static void a_column_behind_an_empty_one(void)
-{
-	fields[0].columns[1] = (struct paper_column) { PAPER_9, 3, 3, NULL };
+	fields[0].columns = columns;
 }
 
 static void a_column_too_far(void)
 {
-	fields[0].columns[0] = (struct paper_column) { PAPER_9, 9, 10, NULL };
+	static const struct paper_column columns[] = { { PAPER_9, 9, 10, NULL }, { 0 } };
+
+	fields[0].columns = columns;
 }
 
 static void a_column_of_the_type_that_runs_backwards(void)
 {
-	broken.columns[0] = (struct paper_column) { PAPER_31, 9, 8, NULL };
+	static const struct paper_column columns[] = { { PAPER_31, 9, 8, NULL }, { 0 } };
+
+	broken.columns = columns;
 }
 
 static void codes_by_a_text(void)
@@ -310,7 +311,6 @@ static const struct way ways[] = {
 	{ "only if a setting that there is not", only_if_nothing },
 	{ "demanded though it may be switched off", demanded_though_off },
 	{ "a column of no paper list", a_column_of_no_list },
-	{ "a paper column behind an empty one", a_column_behind_an_empty_one },
 	{ "a column that its paper list has not", a_column_too_far },
 	{ "a column that its paper list has not", a_column_of_the_type_that_runs_backwards },
 	{ "no title or no help", no_title },
