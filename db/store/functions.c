@@ -1,6 +1,5 @@
-/* What our SQL may use besides the tables: functions that change nothing, and views. No schema uses them. */
+/* What our SQL may use besides the tables and the views: functions that change nothing. No schema uses them. */
 #include "date.h"
-#include "embedded.h"
 #include "internal.h"
 
 #include <sodium.h>
@@ -113,45 +112,6 @@ static void sql_sound(sqlite3_context *context, int count, sqlite3_value **value
 		(kind == SQLITE_NULL || (text && !memchr(text, '\0', (size_t)bytes))) &&
 			bytes >= sqlite3_value_int(values[1]) &&
 			bytes <= sqlite3_value_int(values[2]));
-}
-
-static bool is_word_letter(char letter)
-{
-	return letter == '_' || (letter >= 'a' && letter <= 'z');
-}
-
-bool sql_has_word(const char *text, const char *word)
-{
-	size_t length = strlen(word);
-
-	for (const char *at = text; (at = strstr(at, word)) != NULL; at += length)
-		if ((at == text || !is_word_letter(at[-1])) && !is_word_letter(at[length]) &&
-			at[length] != '(')
-			return true;
-	return false;
-}
-
-/* The views `sql` reads, and what those read; of a NULL all. */
-bool views_make(struct store *store, const char *sql, struct err *err)
-{
-	static const char prefix[] = "view_";
-	uint64_t bit = 1;
-
-	for (const struct embedded *query = queries; query->name; query++) {
-		if (strncmp(query->name, prefix, strlen(prefix)) != 0)
-			continue;
-		if (!(store->views & bit) &&
-			(!sql || sql_has_word(sql, query->name + strlen(prefix)))) {
-			store->views |= bit;
-			if (!views_make(store, query->text, err) ||
-				!store_exec(store, query->text, err)) {
-				store->views &= ~bit;
-				return false;
-			}
-		}
-		bit <<= 1;
-	}
-	return true;
 }
 
 bool functions_register(struct store *store, struct err *err)

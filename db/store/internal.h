@@ -39,6 +39,8 @@ struct batch {
 	size_t part_count;
 };
 
+enum { VIEWS_MOST = 160 };
+
 struct store {
 	sqlite3 *db;
 	char *path;
@@ -47,7 +49,9 @@ struct store {
 	char *kept_copy; /* of a book whose file was replaced; NULL: none was needed */
 	char today[11];
 	bool today_fixed, fixed_clock;
-	uint64_t views; /* that are made, a bit each: views_make() */
+	bool views
+		[VIEWS_MOST]; /* whether each is made, and whether one statement had them lent: views.c */
+	bool views_lent;
 	struct {
 		char day[11], from[11], to[11]; /* "": today, the day, the day */
 	} asked;                                /* store_ask() */
@@ -166,12 +170,14 @@ int migrations_latest(void);
 bool migrate(struct store *store, int from_version, struct err *err);
 bool functions_register(struct store *store, struct err *err);
 /*
- * The notions of the rules (view_*.sql) are views made for this connection when the first `sql` comes
- * that reads them, and all (NULL) before a transaction, which would undo them with itself: making them
- * costs as much as the first list on the screen.
+ * views.c: the notions of the rules (view_*.sql) are views made for this connection when an `sql` comes that reads
+ * them, and all (NULL) before a transaction, which would undo them with itself. SQLite parses each twice for that, a
+ * tenth of the first list on the screen; so the first SELECT that reads any brings them along in a WITH instead: `text`
+ * is then what to prepare, else it stays empty.
  */
-bool sql_has_word(const char *sql, const char *word); /* as a name of its own, not of a function */
 bool views_make(struct store *store, const char *sql, struct err *err);
+bool views_ready(struct store *store, const char *sql, struct strbuf *text, struct err *err);
+bool sql_has_word(const char *sql, const char *word); /* as a name of its own, not of a function */
 bool settings_load(struct store *store, struct err *err);
 bool clock_check(struct store *store, struct err *err); /* clock.c: sets store->clock_behind */
 /* setting.c: gives a setting the values it had, as an audit row "rule" holds them. */

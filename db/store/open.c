@@ -81,7 +81,8 @@ static void close_connection(struct store *store)
 	if (store->db && sqlite3_close(store->db) != SQLITE_OK)
 		bug("còn câu hỏi chưa đóng khi đóng sổ");
 	store->db = NULL;
-	store->views = 0;
+	memset(store->views, 0, sizeof store->views);
+	store->views_lent = false;
 }
 
 /* The schema goes into a file beside, renamed when it is whole: a half-made book never exists. */

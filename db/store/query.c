@@ -25,9 +25,13 @@ const char *query_text_named(const char *name)
 
 static bool prepare(struct store *store, const char *sql, sqlite3_stmt **stmt, struct err *err)
 {
-	if (!views_make(store, sql, err))
+	struct strbuf text = STRBUF_INIT;
+
+	if (!views_ready(store, sql, &text, err))
 		return false;
-	int code = sqlite3_prepare_v3(store->db, sql, -1, SQLITE_PREPARE_PERSISTENT, stmt, NULL);
+	int code = sqlite3_prepare_v3(store->db, text.length ? text.text : sql, -1,
+		SQLITE_PREPARE_PERSISTENT, stmt, NULL);
+	strbuf_release(&text);
 	if (code == SQLITE_OK)
 		return true;
 	if ((code & 0xFF) != SQLITE_ERROR)

@@ -117,10 +117,6 @@ own_spans() {
 }
 
 # Which views are made is a bit each in store->views (views_make): with a 65th that must become an array.
-views_beyond_bits() {
-	[ $# -le 64 ] || echo "$# views, 64 bits in store->views"
-}
-
 # A record type and an event are made in a file of their own and listed in all.c: in no list, nobody meets them.
 unlisted() {
 	for file in "$@"; do
@@ -228,13 +224,6 @@ test_spans_are_reckoned_by_the_views_alone() {
 		catches own_spans db/work/x.sql
 	done
 	found=$(own_spans $(find db -name '*.sql')) || true
-	[ -z "$found" ] || fail "$found"
-}
-
-test_there_is_a_bit_for_each_view() {
-	# shellcheck disable=SC2046
-	[ -n "$(views_beyond_bits $(seq 65))" ] || fail "65 views pass"
-	found=$(views_beyond_bits db/figure/view_*.sql)
 	[ -z "$found" ] || fail "$found"
 }
 
