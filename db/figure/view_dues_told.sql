@@ -6,31 +6,32 @@
 -- asked; here, so that who only wants what is open need not ask what everybody is.
 CREATE TEMP VIEW IF NOT EXISTS dues_told AS
 SELECT t.member, t.cell, t.month, t.first_on, t.next_on, t.dues, t.booked_kind, t.uid, t.booked_base, t.booked_due, t.arrears,
-	t.paid_on, t.paid, t.late,
+	t.paid_on,
+	iif(t.by_then, ifnull(t.booked_paid, 0), 0) AS paid, iif(t.by_then, ifnull(t.arrears, 0), 0) AS late,
+	iif(t.by_then, ifnull(t.booked_paid, 0) + ifnull(t.arrears, 0), 0) AS taken,
 	CASE WHEN t.booked_kind IS NOT NULL THEN t.booked_kind
-	ELSE (SELECT CASE WHEN q.kind_before NOT IN ('KBH1', 'KBH2') THEN q.kind_before
-		WHEN q.kind_before IS NULL AND t.work_group = 'HSSV' THEN 'HSSV'
-		WHEN q.kind_before IS NULL AND t.work_group = 'HT' THEN 'HUU'
-		WHEN q.kind_before IS NULL AND (t.working OR t.work_group IN ('CB', 'CC', 'VC', 'CSL', 'CN')) THEN 'BHXH'
+	ELSE (SELECT CASE WHEN q.kind NOT IN ('KBH1', 'KBH2') THEN q.kind
 		WHEN rule('dues.retire_men', t.first_on) IS NOT NULL AND t.first_on >= t.retires_on THEN 'KBH2'
 		ELSE 'KBH1' END
-		FROM (SELECT t.kind_before AS kind_before) q) -- asked once
+		FROM (SELECT coalesce(t.kind_before, t.kind_by_work) AS kind) q) -- asked once
 	END AS kind
 FROM (
 	SELECT m.id AS member, c.cell, n.month, n.first_on, n.next_on, d.id AS dues, d.kind AS booked_kind,
 		d.uid, d.base AS booked_base, d.due AS booked_due, d.arrears, d.paid_on,
-		iif(coalesce(d.paid_on, n.first_on) <= asked('day'), ifnull(d.paid, 0), 0) AS paid,
-		iif(coalesce(d.paid_on, n.first_on) <= asked('day'), ifnull(d.arrears, 0), 0) AS late,
+		coalesce(d.paid_on, n.first_on) <= asked('day') AS by_then, d.paid AS booked_paid,
 		(SELECT b.kind FROM dues b WHERE b.member = m.id AND ifnull(b.month, '') < +n.month
 			AND b.kind IS NOT NULL AND b.deleted_at IS NULL ORDER BY ifnull(b.month, '') DESC LIMIT 1) AS kind_before,
-		coalesce(s.work_group, m.work_group) AS work_group, coalesce(s.working, m.working, 0) AS working,
+		(SELECT CASE WHEN coalesce(s.work_group, m.work_group) = 'HSSV' THEN 'HSSV'
+			WHEN coalesce(s.work_group, m.work_group) = 'HT' THEN 'HUU'
+			WHEN coalesce(s.working, m.working, 0) OR coalesce(s.work_group, m.work_group) IN ('CB', 'CC', 'VC', 'CSL', 'CN') THEN 'BHXH' END
+			FROM (SELECT 1) LEFT JOIN member_status s ON s.member = m.id AND s.deleted_at IS NULL
+				AND n.first_on BETWEEN s.from_on AND coalesce(s.to_on, '9999-12-31')) AS kind_by_work,
 		add_months(substr(m.born_on || iif(length(m.born_on) = 4, '-12-31', '-28'), 1, 10),
 			rule(iif(m.sex = 'Nữ', 'dues.retire_women', 'dues.retire_men'), n.first_on)) AS retires_on
 	FROM counted c CROSS JOIN member m CROSS JOIN dues_month n
-	LEFT JOIN member_status s ON s.member = m.id AND s.deleted_at IS NULL
-		AND n.first_on BETWEEN s.from_on AND coalesce(s.to_on, '9999-12-31')
 	LEFT JOIN dues d ON d.member = m.id AND ifnull(d.month, '') = +n.month AND d.deleted_at IS NULL
 	WHERE m.id = c.member AND n.first_on <= c.last_on AND (n.first_on >= c.from_on OR n.first_on >= c.called_from)
-		AND NOT EXISTS (SELECT 1 FROM transfer f WHERE f.member = m.id AND f.direction = 'DE'
-			AND f.dues_paid_to >= n.month AND f.deleted_at IS NULL)
+		AND NOT (m.id IN (SELECT member FROM transfer WHERE dues_paid_to IS NOT NULL) -- few: once for all
+			AND EXISTS (SELECT 1 FROM transfer f WHERE f.member = m.id AND f.direction = 'DE'
+				AND f.dues_paid_to >= n.month AND f.deleted_at IS NULL))
 ) t

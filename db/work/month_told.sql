@@ -3,7 +3,8 @@
 -- went, when they should have, whether it has an agenda, its votes and those that did not pass, its points; the dues. :org is the
 -- id of the cell: bound, so that the dues of no other are reckoned.
 WITH own AS MATERIALIZED (SELECT id FROM org WHERE uid = :cell),
-taken AS MATERIALIZED (SELECT payers, have_paid, paid FROM dues_taken WHERE cell = :org AND month = :period),
+taken AS MATERIALIZED (SELECT w.payers, t.have_paid, w.paid FROM dues_taken t JOIN dues_owed w
+	WHERE t.cell = :org AND t.month = :period AND w.cell = :org AND w.month = :period),
 held AS MATERIALIZED (SELECT id, papers_sent_on, agenda, coalesce(held_on, planned_on) AS day FROM meeting WHERE uid = :meeting)
 SELECT s.rule, s.time, s.place, (SELECT min(b.name) || iif(count(DISTINCT b.id) > 1, ' và ' || (count(DISTINCT b.id) - 1) || ' chi bộ khác', '') FROM clash t JOIN org b ON b.id = t.other
 		WHERE t.schedule = s.schedule AND max(t.from_on, :period || '-01') <= min(t.last_on, date(:period || '-01', '+1 month', '-1 day'))),

@@ -1,5 +1,5 @@
 -- The dues that :org took of its members in the month :period, by the day asked; none where nobody paid.
-SELECT 'phải thu ' || replace(printf('%,d', ifnull(due, 0)), ',', '.') || ' đ của ' || payers || ' đảng viên, đã thu '
-	|| replace(printf('%,d', paid), ',', '.') || ' đ của ' || have_paid || ' đảng viên'
-FROM dues_taken
-WHERE cell = :org AND month = :period AND have_paid > 0
+SELECT 'phải thu ' || replace(printf('%,d', ifnull(w.due, 0)), ',', '.') || ' đ của ' || w.payers || ' đảng viên, đã thu '
+	|| replace(printf('%,d', w.paid), ',', '.') || ' đ của ' || t.have_paid || ' đảng viên'
+FROM dues_taken t JOIN dues_owed w
+WHERE t.cell = :org AND t.month = :period AND t.have_paid > 0 AND w.cell = :org AND w.month = :period
