@@ -11,6 +11,6 @@
 -- column: years | Số năm | int | 6
 -- column: cell | Chi bộ | ref:org | 22 | wide
 SELECT m.id, m.uid, m.folded, m.sort_key, m.full_name, s.first_year, s.last_year, s.years, c.cell
-FROM asked CROSS JOIN counted c JOIN member m ON m.id = c.member JOIN streak s ON s.member = m.id
-WHERE asked.day BETWEEN c.from_on AND c.last_on AND s.years >= CAST(rule('rating.streak_years', asked.day) AS INTEGER)
+FROM asked CROSS JOIN streak s CROSS JOIN counted c CROSS JOIN member m
+WHERE c.member = s.member AND m.id = c.member AND asked.day BETWEEN c.from_on AND c.last_on AND s.years >= CAST(rule('rating.streak_years', asked.day) AS INTEGER)
 	AND s.last_year BETWEEN CAST(substr(asked.day, 1, 4) AS INTEGER) - 1 AND CAST(substr(asked.day, 1, 4) AS INTEGER)

@@ -14,11 +14,11 @@
 -- column: failed | KHTNV | int | 6
 -- column: unrated | Chưa xếp | int | 9
 -- column: share | Xuất sắc, % | points | 11
-WITH held AS MATERIALIZED (SELECT c.cell, coalesce(
-		(SELECT f.level FROM rating_in_force f WHERE f.member = c.member AND f.year = substr(asked.day, 1, 4) + 0
-			LIMIT 1),
-		(SELECT t.level FROM rating t WHERE t.member = c.member AND t.year = substr(asked.day, 1, 4) + 0
-			AND t.stage = 'CB' AND ifnull(t.period, 'Y') = 'Y' AND t.deleted_at IS NULL)) AS level
+WITH decided AS MATERIALIZED (SELECT member, level FROM rating_in_force WHERE year = substr(asked('day'), 1, 4) + 0),
+held AS MATERIALIZED (SELECT c.cell, coalesce((SELECT d.level FROM decided d WHERE d.member = c.member LIMIT 1),
+		(SELECT t.level FROM rating t WHERE ifnull(t.member, '') = +c.member AND ifnull(t.org, '') = ''
+			AND ifnull(t.year, '') = substr(asked.day, 1, 4) + 0 AND ifnull(t.period, '') IN ('', 'Y')
+			AND ifnull(t.stage, '') = 'CB' AND t.deleted_at IS NULL)) AS level
 	FROM asked CROSS JOIN counted c WHERE asked.day BETWEEN c.from_on AND c.last_on),
 levels AS MATERIALIZED (SELECT h.cell, h.level, s.counts
 	FROM held h LEFT JOIN (SELECT s.level, s.counts FROM asked CROSS JOIN top_share s
