@@ -7,7 +7,7 @@ CREATE TEMP VIEW IF NOT EXISTS dues_missing AS
 WITH booked(cell, month) AS MATERIALIZED ( -- once, not of each member
 	SELECT o.id, n.month FROM org o CROSS JOIN dues_month n
 	WHERE EXISTS (SELECT 1 FROM counted c CROSS JOIN dues b
-		WHERE c.cell = o.id AND n.first_on BETWEEN c.called_from AND c.last_on
+		WHERE c.cell = o.id AND n.first_on <= c.last_on AND (n.first_on >= c.from_on OR n.first_on >= c.called_from)
 			AND b.member = c.member AND ifnull(b.month, '') = +n.month AND b.deleted_at IS NULL)
 )
 SELECT *, min(lacks, lacks_so_far - later) AS still FROM (
@@ -17,9 +17,7 @@ SELECT *, min(lacks, lacks_so_far - later) AS still FROM (
 			AND ifnull(b.month, '') > (SELECT min(month) FROM dues_month)
 			AND coalesce(b.paid_on, b.month || '-01') <= u.day) AS later
 	FROM dues_due u
-	WHERE next_on <= asked('day') AND (cell, month) IN booked
-		AND NOT EXISTS (SELECT 1 FROM dues d WHERE d.member = u.member AND ifnull(d.month, '') = +u.month AND d.due <= d.paid
-			AND coalesce(d.paid_on, u.first_on) <= asked('day') AND d.deleted_at IS NULL) -- so that the rule is asked of few
-		AND open
+	WHERE next_on <= asked('day') -- and in this order: most have paid, and the rule is asked of few
+		AND CASE WHEN booked_due <= paid THEN 0 WHEN (cell, month) IN booked THEN open ELSE 0 END
 )
 WHERE lacks IS NULL OR lacks_so_far > later
