@@ -278,7 +278,7 @@ static void every_damaged_page_is_found(void **state)
 	(void)state;
 	store_close(filled_book(place.book));
 	char *whole = file_read(place.book, &size);
-	for (size_t page = 0; page < size; page += PAGE) {
+	for (size_t page = 0; page < size; page += PAGE * (size_t)sparse()) {
 		struct store_options options = { .today = BOOK_TODAY, .operator_ = "Lan" };
 		struct store *store = NULL;
 		struct err err = ERR_INIT;

@@ -278,7 +278,7 @@ static void sweep(struct desk *desk, task *act, const struct fault *fault, const
 	free(try(desk, act, fault, INT32_MAX, &said, &total, &err));
 	expect(said, err.text);
 	expect(total > 0 || fault->calls == FAULT_OPEN, fault->name);
-	long step = total < spread ? 1 : total / spread;
+	long step = (total < spread ? 1 : total / spread) * sparse();
 	for (long nth = 1; nth <= total; nth++)
 		if (nth <= ENDS || nth > total - ENDS || nth % step == 0)
 			check_try(desk, act, fault, nth, before, after);
