@@ -178,7 +178,7 @@ $(B)/screens.a: $(call objects,$(SCREENS)) $(SPOKEN) $(B)/sources.list
 
 $(UNIT) $(DATABASE): $(B)/layers.a
 $(ON_SCREENS): $(B)/screens.a $(B)/layers.a
-$(addprefix $(B)/tests/screens/,sizes_test looks_test place_pick_test event_draft_test): $(WAYS)
+$(addprefix $(B)/tests/screens/,sizes_test looks_test admission_keys_test place_pick_test event_draft_test): $(WAYS)
 $(TERMINAL) $(B)/tests/terminal/shot: $(PTY)
 $(TERMINAL): $(DESK) $(B)/layers.a
 $(UNIT) $(DATABASE) $(ON_SCREENS) $(TERMINAL): $(B)/%: $(B)/%.o $(SUPPORT)

@@ -5,6 +5,7 @@
 CREATE TEMP VIEW IF NOT EXISTS way_seen AS
 SELECT w.*, nullif(substr(iif(NOT done AND place <= come AND (step <> 'DGT' OR helper_2 IS NULL), ', chưa ghi', '')
 	|| iif(done AND day IS NULL, ', chưa có ngày', '')
+	|| iif(done AND step = 'CGD' AND helper IS NULL, ', chưa có người giúp đỡ', '')
 	|| iif(done AND paper IS NOT NULL AND member IS NOT NULL AND NOT EXISTS (SELECT 1 FROM file_item f
 		WHERE f.member = w.member AND (f.id = w.proof OR f.form = w.paper) AND f.present = 1 AND f.deleted_at IS NULL),
 		', chưa có giấy tờ', ''), 3), '') AS missing,

@@ -16,25 +16,43 @@ static bool find_whose(struct store *store, const char *uid, struct admission *a
 		query_copy(&query, 0, at->candidate, UID_SIZE);
 		query_copy(&query, 1, at->member, UID_SIZE);
 		query_copy(&query, 2, at->probation, UID_SIZE);
+		at->helped = query_number(&query, 4) != 0;
 		at->name = xstrdup(query_column(&query, 3));
 	}
 	return query_close(&query);
+}
+
+/* The columns of way_steps.sql. */
+enum { WAY, STEP, RECORD, DAY, DONE, IN_FAVOUR, MISSING, ODD, OTHER, DUE, NOTED, PAPER };
+
+/* What is to be looked at in one line; NULL: nothing. */
+static char *notes_of(struct query *query)
+{
+	const char *missing = query_column(query, MISSING), *odd = query_column(query, ODD);
+	struct strbuf notes = STRBUF_INIT;
+
+	if (!missing || !odd)
+		return xstrdup(missing ? missing : odd);
+	strbuf_addf(&notes, "%s · %s", missing, odd);
+	return strbuf_detach(&notes);
 }
 
 static void add_stop(struct admission *at, struct query *query)
 {
 	at->stops = xgrow(at->stops, at->count, sizeof *at->stops);
 	struct admission_stop *stop = &at->stops[at->count++];
-	*stop = (struct admission_stop) { .done = query_number(query, 4) != 0,
-		.noted = query_number(query, 9) != 0,
-		.in_favour = query_column(query, 5) ? (int)query_number(query, 5) : -1,
-		.notes = xstrdup(query_column(query, 6)) };
-	query_copy(query, 0, stop->way, sizeof stop->way);
-	query_copy(query, 1, stop->step, sizeof stop->step);
-	query_copy(query, 2, stop->record, sizeof stop->record);
-	query_copy(query, 3, stop->day, sizeof stop->day);
-	query_copy(query, 7, stop->other, sizeof stop->other);
-	query_copy(query, 8, stop->due, sizeof stop->due);
+	*stop = (struct admission_stop) { .done = query_number(query, DONE) != 0,
+		.noted = query_number(query, NOTED) != 0,
+		.in_favour = query_column(query, IN_FAVOUR) ? (int)query_number(query, IN_FAVOUR)
+							    : -1,
+		.notes = notes_of(query) };
+	query_copy(query, WAY, stop->way, sizeof stop->way);
+	query_copy(query, STEP, stop->step, sizeof stop->step);
+	query_copy(query, RECORD, stop->record, sizeof stop->record);
+	query_copy(query, DAY, stop->day, sizeof stop->day);
+	query_copy(query, OTHER, stop->other, sizeof stop->other);
+	query_copy(query, DUE, stop->due, sizeof stop->due);
+	query_copy(query, PAPER, stop->paper, sizeof stop->paper);
 }
 
 bool admission_load(

@@ -1,6 +1,6 @@
 /*
  * admission.h - one way into the Party: from the candidate to the official member, step by step. The steps, their
- * order and what is to be looked at: view_way_step.sql, view_way_note.sql; rules.md, "Admission".
+ * order and what is to be looked at: view_way_step.sql, view_way_seen.sql; rules.md, "Admission".
  */
 #ifndef ADMISSION_H
 #define ADMISSION_H
@@ -16,13 +16,15 @@ struct admission_stop {
 	bool done, noted;      /* noted: there is something to be looked at */
 	int in_favour;         /* -1: nobody says */
 	char *notes;           /* what, " · " between; NULL: nothing else */
-	char other[8]; /* the step that it is dated before, though that comes first; "": none */
+	char other[8];  /* the step that it is dated before, though that comes first; "": none */
+	char paper[16]; /* the form (mau_bieu) that proves it and is not in his file; "": none */
 	char due[DATE_SIZE]; /* by when; "": no clock runs */
 };
 
 /* The uids are "" where there is no such record (yet). */
 struct admission {
 	char candidate[UID_SIZE], member[UID_SIZE], probation[UID_SIZE];
+	bool helped; /* the candidate's form says by whom */
 	char *name;
 	struct admission_stop *stops;
 	size_t count;

@@ -1,5 +1,5 @@
--- Whose way into the Party :uid is of, a candidate or a probation: the candidate, the member, his probation, the name.
-SELECT c.uid, m.uid, p.uid, ifnull(m.full_name, c.full_name)
+-- Whose way into the Party :uid is of, a candidate or a probation: the candidate, the member, his probation, the name, whether it is known who helps.
+SELECT c.uid, m.uid, p.uid, ifnull(m.full_name, c.full_name), c.helper_1 IS NOT NULL
 FROM (
 	SELECT c.id AS candidate, a.member, (SELECT min(id) FROM probation WHERE member = a.member AND deleted_at IS NULL) AS probation
 	FROM candidate c LEFT JOIN admitted_as a ON a.candidate = c.id

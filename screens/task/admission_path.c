@@ -124,6 +124,18 @@ static struct screen *new_step(struct path *path, const struct admission_stop *s
 	return form;
 }
 
+/* The paper of a step that is done, as one that his file has. */
+static struct screen *new_paper(struct path *path, const struct admission_stop *step)
+{
+	struct preset presets[] = { { "member", admission_of(path)->member },
+		{ "form", step->paper }, { "present", "1" }, { NULL, NULL } };
+	struct screen *form = form_open_new(
+		path->screen.session, rectype_named("file_item"), presets);
+
+	form_single(form);
+	return form;
+}
+
 static const char *day_of(const struct admission *admission, const char *step)
 {
 	for (size_t i = 0; i < admission->count; i++)
@@ -133,17 +145,35 @@ static const char *day_of(const struct admission *admission, const char *step)
 }
 
 /* The two doors by which people are written: somebody is admitted, and recognised. */
-static struct screen *open_event(struct path *path, const char *event)
+static struct screen *open_admit(struct path *path)
 {
 	const struct admission *admission = admission_of(path);
-	bool admits = strcmp(event, "admit") == 0;
-	struct preset presets[] = { { admits ? "candidate" : "member",
-					    admits ? admission->candidate : admission->member },
-		{ admits ? "admission_decided_on" : "considered_on",
-			day_of(admission, admits ? "QDKN" : "CBCN") },
-		{ NULL, NULL } };
+	struct preset presets[] = { { "candidate", admission->candidate },
+		{ "admission_decided_on", day_of(admission, "QDKN") }, { NULL, NULL } };
 
-	return event_form_new(path->screen.session, event_find(event), presets);
+	return event_form_new(path->screen.session, event_find("admit"), presets);
+}
+
+/* What the cell said stands in the probation already. */
+static struct screen *open_recognise(struct path *path, struct err *err)
+{
+	const struct admission *admission = admission_of(path);
+	enum { SAID = 3 };
+	static const char *const said[SAID] = { "considered_on", "vote_for", "vote_total" };
+	struct preset presets[SAID + 2] = { { "member", admission->member } };
+	struct record *probation = store_load(
+		path->screen.session->store, rectype_named("probation"), admission->probation, err);
+	struct screen *form = NULL;
+	int count = 1;
+
+	for (int i = 0; probation && i < SAID; i++)
+		if (record_get(probation, said[i]))
+			presets[count++] = (struct preset) { said[i],
+				record_get(probation, said[i]) };
+	if (probation)
+		form = event_form_new(path->screen.session, event_find("recognise"), presets);
+	record_free(probation);
+	return form;
 }
 
 static struct screen *open_of(struct path *path, int stop, struct err *err)
@@ -153,13 +183,17 @@ static struct screen *open_of(struct path *path, int stop, struct err *err)
 
 	if (!step)
 		return open_whose(path, *admission->candidate ? 'K' : 'D', NULL, err);
+	if (strcmp(step->step, "CGD") == 0 && step->done && !admission->helped)
+		return open_whose(path, 'K', "helper_1", err);
+	if (*step->paper && *step->day)
+		return new_paper(path, step);
 	if (*step->record)
 		return form_open(path->screen.session, rectype_named("admission_step"),
-			step->record, NULL, err);
+			step->record, "on", err);
 	if (strcmp(step->step, "LKN") == 0 && !step->done)
-		return open_event(path, "admit");
+		return open_admit(path);
 	if (strcmp(step->step, "QDCN") == 0 && !step->done)
-		return open_event(path, "recognise");
+		return open_recognise(path, err);
 	if (strcmp(step->step, "LKN") == 0 && *admission->member)
 		return form_open(path->screen.session, rectype_named("member"), admission->member,
 			"admitted_on", err);
