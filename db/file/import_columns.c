@@ -115,12 +115,24 @@ static void put(struct columns *columns, int at, int i, const struct heading_fou
 		.title = i == 0 ? title : xstrdup(title) };
 }
 
+/* The cell above stands over the column before this one too. */
+static bool is_under_a_group(const struct csv_row *row, int column)
+{
+	return column > 0 &&
+		(column >= row->count || !row->fields[column][0] ||
+			strcmp(row->fields[column], row->fields[column - 1]) == 0);
+}
+
 /* What is known by its lower row alone waits: a field that has a column of its own needs no other. */
 static void take_column(struct columns *columns, const struct known_headings *known,
 	const struct csv_row *row, const struct csv_row *below, int at, bool weak)
 {
 	char *lower = lower_of(row, below, at), *upper = upper_of(row, below, at);
 	struct heading_found found = known_headings_find(known, upper, lower);
+	if (*lower && found.pieces > 1 && is_under_a_group(row, at)) {
+		found = known_headings_find(known, lower, ""); /* one of several, not all of them */
+		found.weak = true;
+	}
 	bool taken = found.weak && found.count > 0 &&
 		columns_find(columns, found.targets[0].role, found.targets[0].field) >= 0;
 
