@@ -128,9 +128,12 @@ static bool has_words(const char *folded, const char *words)
 /* Of two that begin alike the longer is meant: "chi bộ thôn 1" stands in "chi bộ thôn 1 Đông". */
 const char *org_names_within(const struct org_names *names, const char *text)
 {
-	char *folded = fold(text);
+	char *folded = fold(text), *colon = strstr(folded, "chi bo:");
 	const struct org_name *best = NULL;
 	bool several = false;
+
+	if (colon) /* "Chi bộ: thôn Đông Hạ" */
+		memmove(colon + 6, colon + 7, strlen(colon + 7) + 1);
 
 	for (size_t i = 0; i < names->count; i++) {
 		const struct org_name *item = &names->items[i];

@@ -213,11 +213,31 @@ static void begin_group(struct import *import, const struct csv_row *row)
 	pass(import, row, "dòng chia nhóm.");
 }
 
+/* Of "Chi bộ 1: thôn Đông Hạ" what the book knows: all of it, or what stands on one side. Shortens it to that. */
+static bool is_known_cell(const struct import *import, char *name)
+{
+	char *colon = strchr(name, ':'), uid[UID_SIZE];
+	bool known = org_names_find(&import->orgs, name, uid) == REF_FOUND;
+
+	if (known || !colon)
+		return known;
+	char *behind = text_tidy(colon + 1);
+	*colon = '\0';
+	known = org_names_find(&import->orgs, name, uid) == REF_FOUND;
+	if (!known && org_names_find(&import->orgs, behind, uid) == REF_FOUND) {
+		memmove(name, behind, strlen(behind) + 1);
+		known = true;
+	}
+	free(behind);
+	return known;
+}
+
 /* A cell that the book knows, or that is called one, is that of the rows below. */
 static void begin_section(struct import *import, const struct csv_row *row)
 {
-	char *name = table_section(row), *folded = fold(name), uid[UID_SIZE];
-	bool known = org_names_find(&import->orgs, name, uid) == REF_FOUND;
+	char *name = table_section(row);
+	bool known = is_known_cell(import, name);
+	char *folded = fold(name);
 	bool above = strncmp(folded, "dang bo ", 8) == 0 || strncmp(folded, "dang uy ", 8) == 0;
 
 	if (!above && (known || strncmp(folded, "chi bo ", 7) == 0))
@@ -307,6 +327,9 @@ static bool pass_over(struct import *import, const struct csv_row *row)
 		return true;
 	case TABLE_TOTAL:
 		pass(import, row, "dòng cộng.");
+		return true;
+	case TABLE_PAGE:
+		pass(import, row, "đầu hay cuối một trang.");
 		return true;
 	case TABLE_CLOSING:
 		import->closed = true;

@@ -355,6 +355,46 @@ static struct mended mend_day(const struct field *field, const char *text)
 	return kept;
 }
 
+/* ---- names ---- */
+
+/* What a list writes before a name; Đồng Chí Thanh is somebody's. */
+static size_t before_name(const char *text)
+{
+	static const char *const words[] = { "Đ/c ", "đ/c ", "Đ/C ", "đồng chí ", NULL };
+
+	for (const char *const *word = words; *word; word++)
+		if (strncmp(text, *word, strlen(*word)) == 0)
+			return strlen(*word);
+	return 0;
+}
+
+/* How much of it is the name before "(Bí thư)"; a letter or two in brackets tell namesakes apart and stay. */
+static size_t before_brackets(const char *text)
+{
+	const char *open = strchr(text, '(');
+	size_t length = strlen(text), name = open ? (size_t)(open - text) : 0;
+
+	while (name > 0 && text[name - 1] == ' ')
+		name--;
+	return name == 0 || text[length - 1] != ')' || text_count(open) <= 4 ? length : name;
+}
+
+static struct mended mend_name(const char *text)
+{
+	const char *name = text + before_name(text);
+	size_t length = before_brackets(name);
+
+	if (name[length]) {
+		const char *inside = strchr(name, '(') + 1;
+		return (struct mended) { .what = MENDING_TO_NOTE,
+			.text = xstrndup(name, length),
+			.rest = xstrndup(inside, strlen(inside) - 1),
+			.how = xstrdup("chữ trong ngoặc sau họ tên: đã ghi ở ghi chú.") };
+	}
+	return name > text ? done(xstrdup(name), "chữ \"đồng chí\" trước họ tên: đã bỏ.")
+			   : untouched();
+}
+
 /* ---- by the kind of field ---- */
 
 static struct mended mend_plain(const struct field *field, const char *text, bool pad_ids)
@@ -365,6 +405,8 @@ static struct mended mend_plain(const struct field *field, const char *text, boo
 		return mend_phone(text);
 	if (field->flags & FIELD_DIGITS)
 		return mend_digits(field, text, pad_ids);
+	if (field->flags & FIELD_NAME)
+		return mend_name(text);
 	size_t whole = before_zeros(text); /* but 1.000 is a thousand */
 	if (field->kind == FIELD_INT && whole && strlen(text) != whole + sizeof ".000" - 1)
 		return done(xstrndup(text, whole), "phần .0 mà bảng tính thêm vào số: đã bỏ.");

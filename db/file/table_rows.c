@@ -96,7 +96,7 @@ static int ordinal(const char *text)
 	size_t length = 0;
 
 	for (; *text; text++) {
-		if (strchr(" ()[].\t\r\n", *text))
+		if (strchr(" ()[].-\t\r\n", *text)) /* a spreadsheet takes (1) for -1 */
 			continue;
 		if (length + 1 >= sizeof plain)
 			return 0;
@@ -154,7 +154,7 @@ static bool is_roman(const char *text)
 
 static bool names_an_organisation(const char *folded)
 {
-	static const char *const words[] = { "chi bo ", "to dang", "dang bo ", "chi uy ",
+	static const char *const words[] = { "chi bo ", "chi bo:", "to dang", "dang bo ", "chi uy ",
 		"dang uy ", NULL };
 
 	return begins_with(folded, words);
@@ -169,9 +169,9 @@ char *table_section(const struct csv_row *row)
 			(text_count(row->fields[i]) > 4 || !is_roman(row->fields[i])))
 			text = row->fields[i];
 	char *composed = text_nfc(text), *tidy = text_tidy(composed), *from = tidy + numeral(tidy);
-	size_t length = strcspn(from, "(:;");
+	size_t length = strcspn(from, "(;");
 	free(composed);
-	while (length > 0 && strchr(" -,.", from[length - 1]))
+	while (length > 0 && strchr(" -,.:", from[length - 1]))
 		length--;
 	char *section = xstrndup(from, length);
 	free(tidy);
@@ -220,7 +220,7 @@ static bool is_total(const struct csv_row *row, int first)
 {
 	static const char *const words[] = { "tong cong", "tong so",
 		"tong:", "cong:", "danh sach nay", "danh sach gom", "danh sach co",
-		"an dinh danh sach", "trong do", NULL };
+		"an dinh danh sach", "trong do", "bang chu", NULL };
 	char *folded = folded_cell(row, first);
 	bool word = strncmp(folded, "tong", 4) == 0 || strncmp(folded, "cong", 4) == 0;
 	const char *behind = word ? folded + 4 + strspn(folded + 4, " ") : folded;
@@ -229,6 +229,17 @@ static bool is_total(const struct csv_row *row, int first)
 
 	free(folded);
 	return total && !table_has_figures(row);
+}
+
+/* "Trang 2/3", and the title that a page repeats. */
+static bool is_of_the_page(const struct csv_row *row, int first)
+{
+	char *folded = folded_cell(row, first);
+	bool page = strncmp(folded, "trang ", 6) == 0 && isdigit((unsigned char)folded[6]);
+	bool title = strncmp(folded, "danh sach ", 10) == 0;
+
+	free(folded);
+	return (page || title) && !table_has_figures(row);
 }
 
 static bool closes(const char *folded)
@@ -284,6 +295,8 @@ enum table_row table_row_of(const struct csv_row *row, const struct table_shape 
 		return TABLE_RECORD;
 	if (is_total(row, first))
 		return TABLE_TOTAL;
+	if (count == 1 && is_of_the_page(row, first))
+		return TABLE_PAGE;
 	if (is_closing(row, count, shape))
 		return TABLE_CLOSING;
 	if (is_section(row, count, first))

@@ -13,6 +13,7 @@ enum table_row {
 	TABLE_NUMBERS, /* "(1) (2) (3)", "A B C" */
 	TABLE_SECTION, /* "I. Chi bộ thôn Đông Hạ": what follows is of that cell, or of that kind */
 	TABLE_TOTAL,
+	TABLE_PAGE,    /* its number, or the title again */
 	TABLE_CLOSING, /* signatures, place and day, notes below the table */
 };
 

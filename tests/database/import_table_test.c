@@ -370,6 +370,52 @@ static void a_note_behind_an_abbreviation_does_not_make_it_another(void **state)
 		"0912345670|Kinh\n", 0);
 }
 
+static const char both_days[] = "SELECT full_name, admitted_on, official_on FROM member "
+				"WHERE full_name LIKE 'Lê Văn T%'";
+
+/* "Ngày vào" over "Chính thức" is no "Ngày vào, chính thức", whose cells hold both. */
+static void a_day_below_a_heading_of_several_columns_is_that_day_alone(void **state)
+{
+	(void)state;
+	expect_sheet("TT,Thông tin cá nhân,,Thông tin đảng,,Nơi sinh hoạt\n"
+		     ",Họ và tên,Ngày sinh,Ngày vào,,Chi bộ\n,,,Dự bị,Chính thức,\n"
+		     "1,Lê Văn Tám,1960,16/08/1995,16/08/1996,thôn Đông Hạ\n",
+		both_days, "Lê Văn Tám|1995-08-16|1996-08-16\n", 1);
+	expect_sheet("Họ và tên,Ngày sinh,Ngày vào,Ngày vào,Chi bộ\n,,Dự bị,Chính thức,\n"
+		     "Lê Văn Tám,1960,16/08/1995,16/08/1996,thôn Đông Hạ\n",
+		both_days, "Lê Văn Tám|1995-08-16|1996-08-16\n", 0);
+	expect_sheet("Họ và tên,Ngày vào chính thức,Chi bộ\n"
+		     "Lê Văn Tám,16/08/1995 16/08/1996,thôn Đông Hạ\n",
+		both_days, "Lê Văn Tám|1995-08-16|1996-08-16\n", 0);
+}
+
+static void what_a_page_begins_and_ends_with_is_passed_over(void **state)
+{
+	(void)state;
+	expect_sheet("Họ và tên,Năm sinh,Chi bộ\n(1),(2),(3)\n"
+		     "Lê Văn Tám,1960,thôn Đông Hạ\nTrang 1/2,,\n,,\n"
+		     "DANH SÁCH ĐẢNG VIÊN (tiếp theo),,\nHọ và tên,Năm sinh,Chi bộ\n-1,-2,-3\n"
+		     "Lê Văn Trang,1961,thôn Đông Hạ\n"
+		     "Tổng cộng: 2 đồng chí,,\nBằng chữ: hai đồng chí,,\n",
+		sheet_people,
+		"Lê Văn Tám|1960|-|Chi bộ thôn Đông Hạ\nLê Văn Trang|1961|-|Chi bộ thôn Đông Hạ\n",
+		8);
+}
+
+/* "Chi bộ 1" is no cell of the book, "thôn Đông Hạ" is. */
+static void a_colon_before_the_name_of_a_cell_parts_nothing_from_it(void **state)
+{
+	(void)state;
+	expect_sheet("Họ và tên,Năm sinh\nChi bộ 1: thôn Đông Hạ (1 đảng viên),\nLê Văn Tám,1960\n"
+		     "Chi bộ: bản Nà Phượng,\nLê Văn Chín,1961\n",
+		sheet_people,
+		"Lê Văn Tám|1960|-|Chi bộ thôn Đông Hạ\nLê Văn Chín|1961|-|Chi bộ bản Nà Phượng\n",
+		2);
+	expect_sheet("Đảng bộ xã Quỳnh Phú,\nCHI BỘ: THÔN ĐÔNG HẠ,\nHọ và tên,Năm sinh\n"
+		     "Lê Văn Tám,1960\n",
+		sheet_people, "Lê Văn Tám|1960|-|Chi bộ thôn Đông Hạ\n", 2);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -396,6 +442,9 @@ int main(void)
 		cmocka_unit_test(a_section_below_a_heading_over_two_columns_is_no_heading),
 		cmocka_unit_test(what_goes_to_the_note_stays_beside_what_the_note_says),
 		cmocka_unit_test(a_note_behind_an_abbreviation_does_not_make_it_another),
+		cmocka_unit_test(a_day_below_a_heading_of_several_columns_is_that_day_alone),
+		cmocka_unit_test(what_a_page_begins_and_ends_with_is_passed_over),
+		cmocka_unit_test(a_colon_before_the_name_of_a_cell_parts_nothing_from_it),
 	};
 
 	return run_group(tests);

@@ -38,6 +38,16 @@ static const struct {
 	{ "residence", "--", false, MENDING_DONE, "", NULL },
 	{ "residence", "Không", false, MENDING_NONE, NULL, NULL },
 	{ "full_name", "-", false, MENDING_NONE, NULL, NULL },
+	/* what is no part of a name */
+	{ "full_name", "Đ/c Lê Văn Tám", false, MENDING_DONE, "Lê Văn Tám", NULL },
+	{ "full_name", "đồng chí Lê Văn Tám", false, MENDING_DONE, "Lê Văn Tám", NULL },
+	{ "full_name", "Lê Văn Tám (Bí thư)", false, MENDING_TO_NOTE, "Lê Văn Tám", "Bí thư" },
+	{ "full_name", "Đ/c Lê Văn Tám (tức Chín)", false, MENDING_TO_NOTE, "Lê Văn Tám",
+		"tức Chín" },
+	{ "full_name", "Lê Văn Tám (B)", false, MENDING_NONE, NULL, NULL },
+	{ "full_name", "(Lê Văn Tám)", false, MENDING_NONE, NULL, NULL },
+	{ "full_name", "Đồng Chí", false, MENDING_NONE, NULL, NULL },
+	{ "full_name", "Đồng Chí Thanh", false, MENDING_NONE, NULL, NULL },
 	{ "note", "-", false, MENDING_DONE, "", NULL },
 	{ "note", "- một\n- hai", false, MENDING_NONE, NULL, NULL },
 	/* days */
