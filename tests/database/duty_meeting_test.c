@@ -231,6 +231,10 @@ static void a_meeting_that_is_written_up_is_scored_within_five_days(void **state
 		{ "one is lacking",
 			WRITTEN("kind=TK|period=2026-11|held_on=2026-11-05") POINTS("< '7'"), NULL,
 			"A Buổi 05/11 chưa chấm chất lượng -10" },
+		{ "another one is lacking",
+			WRITTEN("kind=TK|period=2026-11|held_on=2026-11-05") POINTS(
+				"< '8'") "\n" WRITTEN("kind=TK|period=2026-10|held_on=2026-10-05"),
+			NULL, "A Buổi 05/10 chưa chấm chất lượng -41" },
 		{ "too old", WRITTEN("kind=TK|period=2026-08|held_on=2026-08-20"), NULL, "" },
 		{ "just not too old", WRITTEN("kind=TK|period=2026-08|held_on=2026-08-21"), NULL,
 			"A Buổi 21/08 chưa chấm chất lượng -86" },
