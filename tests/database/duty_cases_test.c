@@ -482,6 +482,13 @@ static void changes_wait_until_they_are_entered_in_the_national_database(void **
 		{ "due in eleven", "database_update member={T}|since=2026-11-01|due_on=2026-12-01",
 			NULL, "" },
 		{ "without a day", "database_update member={T}|since=2026-10-20", NULL, "" },
+		{ "another without a day", CHANGED "\ndatabase_update member={H}|since=2026-10-20",
+			NULL, ONE_WAITS },
+		{ "of one who is to move",
+			CHANGED "\n=UPDATE membership SET to_on = '2026-11-30', left_by = 'CNB' "
+				"WHERE member = (SELECT member FROM database_update)"
+				"\nmembership member={T}|cell={B}|from_on=2026-12-01|joined_by=CNB",
+			NULL, ONE_WAITS },
 		{ "in the bin", CHANGED "\n=UPDATE database_update SET deleted_at = '2026-11-06'",
 			NULL, "" },
 		{ "of one in the bin",
