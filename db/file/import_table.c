@@ -294,14 +294,36 @@ static bool is_check(const struct import *import, int column)
 	return column < import->columns.width && import->columns.items[column].check;
 }
 
-static bool is_heading_again(const struct import *import, const struct csv_row *row)
+static bool is_same_row(
+	const struct import *import, const struct csv_row *row, const struct csv_row *before)
 {
-	if (row->count > import->heading.count)
+	if (row->count > before->count)
 		return false;
 	for (int i = 0; i < row->count; i++)
-		if (!is_check(import, i) && strcmp(row->fields[i], import->heading.fields[i]) != 0)
+		if (!is_check(import, i) && strcmp(row->fields[i], before->fields[i]) != 0)
 			return false;
 	return true;
+}
+
+/* A row of the header, or groups of columns above it: titles have fewer cells, and may name the cell. */
+static bool is_heading_again(const struct import *import, const struct csv_row *row)
+{
+	enum { GROUPS = 3 };
+
+	if (is_same_row(import, row, &import->heading))
+		return true;
+	for (int i = 0; i < import->peek.count; i++) {
+		const struct csv_row *before = &import->peek.rows[i];
+		int cells = 0;
+		if (before->line > import->first_line)
+			break;
+		for (int j = 0; j < before->count; j++)
+			cells += before->fields[j][0] != '\0';
+		if ((cells >= GROUPS || (cells > 0 && before->line >= import->heading.line)) &&
+			is_same_row(import, row, before))
+			return true;
+	}
+	return false;
 }
 
 static bool pass_over(struct import *import, const struct csv_row *row)

@@ -402,6 +402,30 @@ static void what_a_page_begins_and_ends_with_is_passed_over(void **state)
 		8);
 }
 
+static void a_header_of_several_rows_that_a_page_repeats_is_passed_over(void **state)
+{
+	(void)state;
+	expect_sheet("STT,Sơ yếu,,,Nơi sinh hoạt\n,Họ và tên,Năm sinh,,Chi bộ\n,,Nam,Nữ,\n"
+		     "1,Lê Văn Tám,1960,,thôn Đông Hạ\n"
+		     "STT,Sơ yếu,,,Nơi sinh hoạt\n,Họ và tên,Năm sinh,,Chi bộ\n,,Nam,Nữ,\n"
+		     "2,Lê Văn Chín,1961,,thôn Đông Hạ\n",
+		sheet_people,
+		"Lê Văn Tám|1960|Nam|Chi bộ thôn Đông Hạ\nLê Văn Chín|1961|Nam|Chi bộ thôn Đông Hạ\n",
+		4);
+}
+
+static void a_cell_named_above_the_table_and_again_below_is_the_cell_again(void **state)
+{
+	(void)state;
+	expect_sheet("CHI BỘ THÔN ĐÔNG HẠ,,\nHọ và tên,Năm sinh,Nghề nghiệp\nLê Văn Tám,1960,\n"
+		     "CHI BỘ BẢN NÀ PHƯỢNG,,\nLê Văn Chín,1961,\nCHI BỘ THÔN ĐÔNG HẠ,,\n"
+		     "Lê Văn Tư,1962,\n",
+		sheet_people,
+		"Lê Văn Tám|1960|-|Chi bộ thôn Đông Hạ\nLê Văn Chín|1961|-|Chi bộ bản Nà Phượng\n"
+		"Lê Văn Tư|1962|-|Chi bộ thôn Đông Hạ\n",
+		3);
+}
+
 /* "Chi bộ 1" is no cell of the book, "thôn Đông Hạ" is. */
 static void a_colon_before_the_name_of_a_cell_parts_nothing_from_it(void **state)
 {
@@ -444,6 +468,8 @@ int main(void)
 		cmocka_unit_test(a_note_behind_an_abbreviation_does_not_make_it_another),
 		cmocka_unit_test(a_day_below_a_heading_of_several_columns_is_that_day_alone),
 		cmocka_unit_test(what_a_page_begins_and_ends_with_is_passed_over),
+		cmocka_unit_test(a_header_of_several_rows_that_a_page_repeats_is_passed_over),
+		cmocka_unit_test(a_cell_named_above_the_table_and_again_below_is_the_cell_again),
 		cmocka_unit_test(a_colon_before_the_name_of_a_cell_parts_nothing_from_it),
 	};
 
