@@ -23,15 +23,21 @@
 -- column: lacks | Còn thiếu | money | 10
 -- column: cell | Chi bộ | ref:org | 22 | wide
 WITH missing AS MATERIALIZED (SELECT member, cell, sum(still) AS lacks FROM dues_missing GROUP BY member, cell)
-SELECT m.id, m.uid, m.folded, m.sort_key, m.full_name, u.m01, u.m02, u.m03, u.m04, u.m05, u.m06, u.m07, u.m08, u.m09,
-	u.m10, u.m11, u.m12, u.arrears, u.total, g.lacks, u.cell
-FROM (SELECT member, cell,
-	sum(iif(substr(month, 6) = '01', nullif(paid, 0), NULL)) AS m01, sum(iif(substr(month, 6) = '02', nullif(paid, 0), NULL)) AS m02,
-	sum(iif(substr(month, 6) = '03', nullif(paid, 0), NULL)) AS m03, sum(iif(substr(month, 6) = '04', nullif(paid, 0), NULL)) AS m04,
-	sum(iif(substr(month, 6) = '05', nullif(paid, 0), NULL)) AS m05, sum(iif(substr(month, 6) = '06', nullif(paid, 0), NULL)) AS m06,
-	sum(iif(substr(month, 6) = '07', nullif(paid, 0), NULL)) AS m07, sum(iif(substr(month, 6) = '08', nullif(paid, 0), NULL)) AS m08,
-	sum(iif(substr(month, 6) = '09', nullif(paid, 0), NULL)) AS m09, sum(iif(substr(month, 6) = '10', nullif(paid, 0), NULL)) AS m10,
-	sum(iif(substr(month, 6) = '11', nullif(paid, 0), NULL)) AS m11, sum(iif(substr(month, 6) = '12', nullif(paid, 0), NULL)) AS m12,
-	sum(late) AS arrears, sum(paid + late) AS total
-	FROM dues_due GROUP BY member, cell) u JOIN member m ON m.id = u.member
-LEFT JOIN missing g ON g.member = u.member AND g.cell = u.cell
+SELECT m.id, m.uid, m.folded, m.sort_key, m.full_name, -- each column of its own: only those of the rows shown are reckoned
+	(SELECT sum(nullif(d.paid, 0)) FROM dues_told d WHERE d.member = u.member AND d.cell = u.cell AND substr(d.month, 6) = '01') AS m01,
+	(SELECT sum(nullif(d.paid, 0)) FROM dues_told d WHERE d.member = u.member AND d.cell = u.cell AND substr(d.month, 6) = '02') AS m02,
+	(SELECT sum(nullif(d.paid, 0)) FROM dues_told d WHERE d.member = u.member AND d.cell = u.cell AND substr(d.month, 6) = '03') AS m03,
+	(SELECT sum(nullif(d.paid, 0)) FROM dues_told d WHERE d.member = u.member AND d.cell = u.cell AND substr(d.month, 6) = '04') AS m04,
+	(SELECT sum(nullif(d.paid, 0)) FROM dues_told d WHERE d.member = u.member AND d.cell = u.cell AND substr(d.month, 6) = '05') AS m05,
+	(SELECT sum(nullif(d.paid, 0)) FROM dues_told d WHERE d.member = u.member AND d.cell = u.cell AND substr(d.month, 6) = '06') AS m06,
+	(SELECT sum(nullif(d.paid, 0)) FROM dues_told d WHERE d.member = u.member AND d.cell = u.cell AND substr(d.month, 6) = '07') AS m07,
+	(SELECT sum(nullif(d.paid, 0)) FROM dues_told d WHERE d.member = u.member AND d.cell = u.cell AND substr(d.month, 6) = '08') AS m08,
+	(SELECT sum(nullif(d.paid, 0)) FROM dues_told d WHERE d.member = u.member AND d.cell = u.cell AND substr(d.month, 6) = '09') AS m09,
+	(SELECT sum(nullif(d.paid, 0)) FROM dues_told d WHERE d.member = u.member AND d.cell = u.cell AND substr(d.month, 6) = '10') AS m10,
+	(SELECT sum(nullif(d.paid, 0)) FROM dues_told d WHERE d.member = u.member AND d.cell = u.cell AND substr(d.month, 6) = '11') AS m11,
+	(SELECT sum(nullif(d.paid, 0)) FROM dues_told d WHERE d.member = u.member AND d.cell = u.cell AND substr(d.month, 6) = '12') AS m12,
+	(SELECT sum(d.late) FROM dues_told d WHERE d.member = u.member AND d.cell = u.cell) AS arrears,
+	(SELECT sum(d.taken) FROM dues_told d WHERE d.member = u.member AND d.cell = u.cell) AS total,
+	(SELECT g.lacks FROM missing g WHERE g.member = u.member AND g.cell = u.cell) AS lacks, u.cell
+FROM (SELECT DISTINCT member, cell FROM counted) u CROSS JOIN member m
+WHERE m.id = u.member AND EXISTS (SELECT 1 FROM dues_told d WHERE d.member = u.member AND d.cell = u.cell)
