@@ -28,10 +28,11 @@ FROM (
 				AND n.first_on BETWEEN s.from_on AND coalesce(s.to_on, '9999-12-31')) AS kind_by_work,
 		add_months(substr(m.born_on || iif(length(m.born_on) = 4, '-12-31', '-28'), 1, 10),
 			rule(iif(m.sex = 'Nữ', 'dues.retire_women', 'dues.retire_men'), n.first_on)) AS retires_on
-	FROM counted c CROSS JOIN member m CROSS JOIN dues_month n
+	FROM counted c CROSS JOIN member m
+	LEFT JOIN (SELECT member, max(dues_paid_to) AS paid_to FROM transfer WHERE direction = 'DE' AND deleted_at IS NULL
+		AND dues_paid_to IS NOT NULL GROUP BY member) f ON f.member = m.id
+	CROSS JOIN dues_month n
 	LEFT JOIN dues d ON d.member = m.id AND ifnull(d.month, '') = +n.month AND d.deleted_at IS NULL
 	WHERE m.id = c.member AND n.first_on <= c.last_on AND (n.first_on >= c.from_on OR n.first_on >= c.called_from)
-		AND CASE WHEN m.id IN (SELECT member FROM transfer WHERE dues_paid_to IS NOT NULL) -- few, asked once for all
-			THEN NOT EXISTS (SELECT 1 FROM transfer f WHERE f.member = m.id AND f.direction = 'DE'
-				AND f.dues_paid_to >= n.month AND f.deleted_at IS NULL) ELSE 1 END
+		AND n.month > ifnull(f.paid_to, '')
 ) t

@@ -16,10 +16,12 @@
 -- column: paid_up_year | Nộp năm | money | 11
 WITH quarter AS (SELECT day, printf('%s-%02d', substr(day, 1, 4), (CAST(substr(day, 6, 2) AS INTEGER) - 1) / 3 * 3 + 1) AS begins
 	FROM asked),
-handed_up AS MATERIALIZED (SELECT s.*, s.month >= quarter.begins AS now FROM quarter CROSS JOIN dues_handed_up s)
+below AS MATERIALIZED (SELECT DISTINCT u.org, u.cell FROM asked CROSS JOIN under u WHERE asked.day BETWEEN u.from_on AND u.last_on),
+there AS MATERIALIZED (SELECT c.cell, count(*) AS members FROM asked CROSS JOIN counted c
+	WHERE asked.day BETWEEN c.from_on AND c.last_on GROUP BY c.cell),
+handed_up AS MATERIALIZED (SELECT s.cell, s.month, s.taken, s.kept, s.paid_up, s.month >= quarter.begins AS now FROM quarter CROSS JOIN dues_handed_up s)
 SELECT o.id, o.uid, o.folded, o.sort_key, o.id AS org,
-	(SELECT count(*) FROM asked CROSS JOIN counted c WHERE asked.day BETWEEN c.from_on AND c.last_on
-		AND c.cell IN (SELECT b.cell FROM under b WHERE b.org = o.id AND asked.day BETWEEN b.from_on AND b.last_on)) AS members,
+	(SELECT ifnull(sum(t.members), 0) FROM below b CROSS JOIN there t WHERE b.org = o.id AND t.cell = b.cell) AS members,
 	sum(iif(s.now, s.taken, NULL)) AS taken, sum(s.taken) AS taken_year, sum(iif(s.now, s.kept, NULL)) AS kept,
 	sum(s.kept) AS kept_year, sum(iif(s.now, s.paid_up, NULL)) AS paid_up, sum(s.paid_up) AS paid_up_year
 FROM under u JOIN handed_up s ON s.cell = u.cell AND s.month || '-01' BETWEEN u.from_on AND u.last_on

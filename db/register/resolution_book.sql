@@ -13,11 +13,13 @@
 -- column: vote_for | Tán thành | int | 9
 -- column: vote_total | Trên | int | 6
 -- column: before | Số liền trước | int | 13
+WITH now AS MATERIALIZED (SELECT t.org, t.from_on FROM asked CROSS JOIN term t WHERE asked.day BETWEEN t.from_on AND t.last_on)
 SELECT id, uid, sort_key, number, kind, "on", org, meeting_kind, vote_for, vote_total,
 	iif(number = previous + 1, NULL, previous) AS before
 FROM (SELECT r.id, r.uid, o.sort_key || r.kind || printf('%09d', r.number) AS sort_key, r.number, r.kind, r."on", g.org,
 	g.kind AS meeting_kind, r.vote_for, r.vote_total,
 	lag(r.number, 1, 0) OVER (PARTITION BY g.org, r.kind ORDER BY r.number, r."on", r.id) AS previous
 	FROM asked CROSS JOIN resolution r JOIN meeting g ON g.id = r.meeting AND g.deleted_at IS NULL JOIN org o ON o.id = g.org
-	JOIN term t ON t.org = g.org AND asked.day BETWEEN t.from_on AND t.last_on
-	WHERE r."on" BETWEEN t.from_on AND asked.day AND r.deleted_at IS NULL)
+	JOIN now t ON t.org = g.org
+	WHERE ifnull(r."on", '') BETWEEN (SELECT min(from_on) FROM now) AND asked.day -- by its index
+		AND r."on" >= t.from_on AND r.deleted_at IS NULL)
