@@ -14,12 +14,12 @@
 SELECT * FROM (SELECT m.id, m.uid, m.folded, m.sort_key, m.full_name, m.admitted_on,
 	nullif(NOT EXISTS (SELECT 1 FROM periodic r WHERE r.member = m.id AND r.year = asked_year.year
 		AND r.period = 'Y' AND r.statement_on <= asked.day), 0) AS no_review,
-	nullif(NOT EXISTS (SELECT 1 FROM rating t WHERE t.member = m.id AND t.year = asked_year.year
+	nullif(NOT EXISTS (SELECT 1 FROM rating t WHERE ifnull(t.member, '') = +m.id AND ifnull(t.org, '') = '' AND ifnull(t.year, '') = +asked_year.year
 		AND ifnull(t.period, 'Y') = 'Y' AND t.stage IN ('CB', 'QD', 'TD') AND t.level IS NOT NULL
 		AND t.deleted_at IS NULL), 0) AS no_rating,
-	(SELECT t.none_why FROM rating t WHERE t.member = m.id AND t.year = asked_year.year
+	(SELECT t.none_why FROM rating t WHERE ifnull(t.member, '') = +m.id AND ifnull(t.org, '') = '' AND ifnull(t.year, '') = +asked_year.year
 		AND ifnull(t.period, 'Y') = 'Y' AND t.none_why IS NOT NULL AND t.deleted_at IS NULL ORDER BY t.stage DESC LIMIT 1) AS why, c.cell
 FROM asked CROSS JOIN (SELECT CAST(substr(day, 1, 4) AS INTEGER) AS year FROM asked) asked_year
 CROSS JOIN counted c JOIN member m ON m.id = c.member
 WHERE asked.day BETWEEN c.from_on AND c.last_on)
-WHERE no_review OR no_rating
+WHERE no_rating OR no_review
