@@ -40,8 +40,8 @@ moved AS MATERIALIZED (SELECT v.member, v.cell,
 	max(iif(v.way = 'G' AND v.kind = 'TTR', v.day, NULL)) AS died_on,
 	max(iif(v.way = 'G' AND v.kind IN ('KTR', 'XT', 'XR', 'HQD'), v.day, NULL)) AS left_on,
 	max(iif(v.way = 'G' AND v.kind IN ('KTR', 'XT', 'XR', 'HQD'), v.kind, NULL)) AS left_by
-	FROM asked CROSS JOIN movement v JOIN membership s ON s.id = v.spell
-	WHERE v.since BETWEEN date(asked.day, 'start of year') AND asked.day
+	FROM movement v JOIN membership s ON s.id = v.spell
+	WHERE v.since BETWEEN date(asked('day'), 'start of year') AND asked('day')
 	GROUP BY v.member, v.cell)
 SELECT m.id, m.uid, m.folded, m.sort_key, m.list_no, m.full_name, m.birth_name, m.born_on, m.sex, m.ethnicity,
 	m.home_place, m.schooling, m.theory_level, m.profession_level, m.language_level, m.occupation, m.admitted_on,
