@@ -44,7 +44,9 @@ bool erase_text_expired(
 		date_show(list->items[i].since, since);
 		strbuf_addf(out, "      %s, tính từ %s\n", list->items[i].name, since);
 	}
-	if (list->count > 0) {
+	if (list->count == 0) {
+		strbuf_add(out, "Không có phiếu nào hết hạn lưu: không có gì để xóa.\n");
+	} else {
 		strbuf_add(out, "\nSẼ XÓA HẲN, cả phiếu đi liền, trong nhật ký và bản nháp\n");
 		add_extent(&extent, out);
 		strbuf_add(out,
