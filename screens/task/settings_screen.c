@@ -2,6 +2,7 @@
 
 #include "date.h"
 #include "dialog.h"
+#include "fold.h"
 #include "setting_rows.h"
 #include "setting_values.h"
 #include "xalloc.h"
@@ -12,6 +13,7 @@
 
 struct settings_screen {
 	struct screen screen;
+	char typed[40]; /* of a name, without case and marks, to go to it */
 	/* a new value on its way: asked one after the other */
 	char *value, *document;
 	char from_on[DATE_SIZE];
@@ -68,6 +70,10 @@ static void status(const struct screen *screen, struct strbuf *out)
 {
 	const struct setting_row *row = chosen(screen);
 
+	const char *typed = ((const struct settings_screen *)screen)->typed;
+
+	if (*typed)
+		strbuf_addf(out, "Tới: %s_  ", typed);
 	strbuf_addf(out, "%s Theo: %s.", row->decides, setting_document(in_force(screen, row)));
 }
 
@@ -209,8 +215,44 @@ static enum screen_result change(struct screen *screen)
 	return result;
 }
 
+/* The first whose name has the letters so far; where none has, it is as if this one had not been typed. */
+static void go_to(struct settings_screen *at, int letter)
+{
+	size_t length = strlen(at->typed);
+	bool found = false;
+
+	if (length + 1 >= sizeof at->typed)
+		return;
+	at->typed[length] = (char)letter;
+	at->typed[length + 1] = '\0';
+	for (int i = 0; i < at->screen.rows.count && !found; i++) {
+		char *folded = fold(setting_name(&setting_rows[i]));
+		found = strstr(folded, at->typed) != NULL;
+		if (found)
+			rows_select(&at->screen.rows, i);
+		free(folded);
+	}
+	if (found)
+		return;
+	at->typed[length] = '\0';
+	session_say(at->screen.session, MESSAGE_INFO, "Không có thiết đặt nào tên như thế.");
+}
+
+static bool is_letter(const struct settings_screen *at, int key)
+{
+	return (key >= 'a' && key <= 'z') || (key >= '0' && key <= '9') ||
+		(key == ' ' && *at->typed);
+}
+
 static enum screen_result key(struct screen *screen, int key_, struct err *err)
 {
+	struct settings_screen *at = (struct settings_screen *)screen;
+
+	if (is_letter(at, key_)) {
+		go_to(at, key_);
+		return SCREEN_STAY;
+	}
+	*at->typed = '\0';
 	if (key_ == KEY_RETURN)
 		return change(screen);
 	if (key_ == KEY_CTRL('B'))
