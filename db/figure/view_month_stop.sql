@@ -29,6 +29,13 @@ before AS MATERIALIZED (
 	WHERE ifnull(g.period, '') BETWEEN substr(asked('from'), 1, 7) AND substr(asked('to'), 1, 7)
 		AND g.kind = 'CU' AND g.deleted_at IS NULL
 	GROUP BY g.org, g.period
+),
+sent AS MATERIALIZED (
+	SELECT o.id AS org, CAST(json_extract(x.after, '$.period') AS TEXT) AS period, max(x.at) AS at
+	FROM org o CROSS JOIN audit x ON x.uid = o.uid
+	WHERE x.action = 'export' AND x.at >= substr(asked('from'), 1, 7)
+		AND json_extract(x.after, '$.period') BETWEEN substr(asked('from'), 1, 7) AND min(substr(x.at, 1, 7), substr(asked('to'), 1, 7))
+	GROUP BY 1, 2
 )
 SELECT k.cell, k.period, k.alive, k.meeting, k.counts, k.prepared,
 	CASE WHEN k.in_time AND NOT EXISTS (SELECT 1 FROM unmarked WHERE meeting = k.prepared) THEN 'X'
@@ -67,8 +74,7 @@ SELECT k.cell, k.period, k.alive, k.meeting, k.counts, k.prepared,
 					AND (b.deleted_at IS NOT NULL OR ifnull(b.done_on, '') <= substr(e.at, 1, 10)))
 			END) THEN 'B'
 		ELSE 'X' END
-		FROM (SELECT max(x.at) AS at FROM org o CROSS JOIN audit x WHERE o.id = k.cell AND x.uid = o.uid
-			AND x.at >= k.period AND x.action = 'export' AND json_extract(x.after, '$.period') = k.period) e) AS export
+		FROM (SELECT max(at) AS at FROM sent WHERE org = k.cell AND period = k.period) e) AS export
 FROM (
 	SELECT c.cell, n.period, n.day, n.gap, n.day BETWEEN c.from_on AND c.last_on AS alive, own.meeting, own.counts,
 		before.meeting AS prepared, p.state = 'DH' AND p.held_on <= a.day AND substr(p.held_on, 1, 7) <= n.period AS in_time,
