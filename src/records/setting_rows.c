@@ -4,6 +4,7 @@
 #include "date.h"
 #include "settings.h"
 #include "text.h"
+#include "value.h"
 #include "xalloc.h"
 
 #include <stdio.h>
@@ -166,20 +167,30 @@ const struct setting_row setting_rows[] = {
 	{ .name = NULL },
 };
 
+static const struct field amount = {
+	.kind = FIELD_MONEY
+}; /* 5.310.000, typed with its dots or without */
+
 static bool parse_number(
 	const struct setting_row *row, const char *typed, char **value, struct err *err)
 {
-	char *end;
-	long number = strtol(typed, &end, 10);
-
-	if (!*typed || !text_is_digits(typed) || strlen(typed) > 9 || number < row->low ||
-		number > row->high)
-		return err_set(err, ERR_INPUT, "Gõ một số từ %d đến %d (%s).", row->low, row->high,
-			row->unit);
 	struct strbuf out = STRBUF_INIT;
-	strbuf_addf(&out, "%ld", number);
-	*value = strbuf_detach(&out);
-	return true;
+
+	for (const char *at = typed; *at; at++)
+		if (*at != '.' || at == typed || strspn(at + 1, "0123456789") != 3)
+			strbuf_add_char(&out, *at);
+	long number = strtol(out.text, NULL, 10);
+	bool ok = out.length > 0 && text_is_digits(out.text) && out.length <= 9 &&
+		number >= row->low && number <= row->high;
+	strbuf_clear(&out);
+	if (ok) {
+		strbuf_addf(&out, "%ld", number);
+		*value = strbuf_detach(&out);
+	}
+	strbuf_release(&out);
+	return ok ||
+		err_set(err, ERR_INPUT, "Gõ một số từ %d đến %d (%s).", row->low, row->high,
+			row->unit);
 }
 
 /* "90/70/50" */
@@ -261,13 +272,17 @@ void setting_show(const struct setting_row *row, const char *value, struct strbu
 		return;
 	if (!*value)
 		strbuf_add(out, unset);
-	else if (row->kind == SETTING_NUMBER || row->kind == SETTING_STEPS)
-		strbuf_addf(out, "%s %s", value, row->unit);
+	else if (row->kind == SETTING_NUMBER)
+		value_show(&amount, value, out);
+	else if (row->kind == SETTING_STEPS)
+		strbuf_add(out, value);
 	else if (row->kind == SETTING_DAY && strlen(value) == 5)
 		strbuf_addf(out, "%.2s/%.2s", value + 3, value);
 	for (const struct setting_word *word = row->words; word && word->value; word++)
 		if (strcmp(word->value, value) == 0)
 			strbuf_add(out, word->label);
+	if (*value && (row->kind == SETTING_NUMBER || row->kind == SETTING_STEPS))
+		strbuf_addf(out, " %s", row->unit);
 }
 
 const char *setting_name(const struct setting_row *row)

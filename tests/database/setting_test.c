@@ -143,7 +143,9 @@ static void what_is_typed_fits_the_setting(void **state)
 		{ "score.level_steps", "90/70/0", NULL }, { "score.level_steps", "90/-1/50", NULL },
 		{ "score.level_steps", "", NULL }, { "meeting.minutes_regular", "", NULL },
 		{ "retention.review", "", "" }, { "retention.review", "chưa đặt", "" },
-		{ "dues.kept_percent", "", "" } };
+		{ "dues.kept_percent", "", "" }, { "dues.wage_1", "5.310.000", "5310000" },
+		{ "dues.wage_1", "5310000", "5310000" }, { "dues.wage_1", "5.31", NULL },
+		{ "dues.wage_1", ".310", NULL }, { "dues.wage_1", "5.310.0000", NULL } };
 
 	(void)state;
 	for (size_t i = 0; i < COUNT(rows); i++) {
@@ -157,6 +159,18 @@ static void what_is_typed_fits_the_setting(void **state)
 			expect_part(err.text, "Gõ", rows[i].typed);
 		free(value);
 	}
+}
+
+static void an_amount_is_shown_in_groups_of_three(void **state)
+{
+	struct strbuf shown = STRBUF_INIT;
+
+	(void)state;
+	setting_show(row_of("dues.wage_1"), "5310000", &shown);
+	strbuf_add(&shown, ", ");
+	setting_show(row_of("score.level_steps"), "90/70/50", &shown);
+	expect_text(shown.text, "5.310.000 đồng, 90/70/50 điểm", "steps stay as they are");
+	strbuf_release(&shown);
 }
 
 static void one_that_need_not_be_set_is_cleared_from_a_day_on(void **state)
@@ -216,6 +230,7 @@ int main(void)
 		cmocka_unit_test(rules_ask_for_the_value_of_their_day),
 		cmocka_unit_test(every_shipped_setting_says_what_it_decides),
 		cmocka_unit_test(what_is_typed_fits_the_setting),
+		cmocka_unit_test(an_amount_is_shown_in_groups_of_three),
 		cmocka_unit_test(each_value_says_who_brought_it),
 		cmocka_unit_test(one_that_need_not_be_set_is_cleared_from_a_day_on),
 	};
