@@ -48,11 +48,15 @@ static void say_which(struct store *store, const struct record *record, struct s
 	}
 }
 
-/* Whose the record is, where it is somebody's; NULL: nobody's. */
+/* Whose the record is, where it is somebody's; NULL: nobody's, or it is of a person itself (a candidate and his helper). */
 static const struct field *person_field(const struct record *record)
 {
 	const struct field *field = rectype_reference(record->type, rectype_named("member"));
+	const char *label = record->type->label;
+	char named[64];
 
+	if (word_next(&label, named) && rectype_field(record->type, named)->flags & FIELD_NAME)
+		return NULL;
 	return field && record_get(record, field->name) ? field : NULL;
 }
 
