@@ -145,7 +145,7 @@ static struct screen *open_basis(struct season_screen *at, struct err *err)
 		return review_sheet_open_at(
 			at->grid.screen.session, line->review, SHEET_BASIS, err);
 	session_say(at->grid.screen.session, MESSAGE_INFO,
-		"Căn cứ xếp loại ở trang kiểm điểm; chưa có bản kiểm điểm của năm này.");
+		"Căn cứ xếp loại ở trang kiểm điểm, mà chưa có bản kiểm điểm. Ghi là đã nộp: phím cách ở cột BK, rồi Ctrl-S.");
 	return NULL;
 }
 
