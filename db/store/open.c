@@ -312,7 +312,8 @@ bool store_open(
 	if (!options->operator_) {
 		const char *last = store_setting(store, "operator");
 		char name[64];
-		plat_user_name(name, sizeof name);
+		if (!last)
+			plat_user_name(name, sizeof name);
 		store_set_operator(store, last ? last : name);
 	}
 	*out = store;
