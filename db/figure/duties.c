@@ -109,5 +109,12 @@ const struct duty duties[] = {
 		.remind = "duty.ahead_days",
 		.opens = "holidays",
 		.source = 'P' },
+	{ .name = "badge",
+		.code = "NV-Q13",
+		.words = "Chưa đề nghị tặng Huy hiệu Đảng đợt %",
+		.who = "CB CS",
+		.remind = "badge.remind_days",
+		.opens = "",
+		.source = 'P' },
 	{ .name = NULL },
 };

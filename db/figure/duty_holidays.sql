@@ -9,9 +9,7 @@ WITH clock AS MATERIALIZED (
 	UNION ALL
 	SELECT substr(due, 1, 4), max(since_on, substr(due, 1, 4) || '-01-01') FROM clock
 )
-SELECT coalesce((SELECT o.id FROM setting s JOIN org o ON o.uid = s.value WHERE s.name = 'office' ORDER BY s.from_on DESC LIMIT 1),
-	(SELECT min(id) FROM org WHERE parent IS NULL AND deleted_at IS NULL)) AS org,
-	NULL AS member, 'holiday' AS type, NULL AS record, NULL AS field, year AS what, min(from_on) AS due
+SELECT (SELECT org FROM keeper) AS org, NULL AS member, 'holiday' AS type, NULL AS record, NULL AS field, year AS what, min(from_on) AS due
 FROM year
 WHERE NOT EXISTS (SELECT 1 FROM holiday h WHERE h."on" BETWEEN year || '-01-01' AND year || '-12-31'
 	AND h.deleted_at IS NULL)

@@ -33,6 +33,8 @@ static const struct setting_word off_or_on[] = {
 	.kind = SETTING_DAY, .optional = true, \
 	.decides = "Ngày nghỉ lễ mỗi năm, tính sẵn ở Ghi ngày nghỉ của năm."
 
+#define BADGE_ROUND(decides_) .kind = SETTING_DAY, .decides = decides_
+
 const struct setting_row setting_rows[] = {
 	{ "admission.min_age", NUMBER(16, 30, "tuổi"),
 		.decides = "Ngày vào Đảng mà chưa đủ tuổi này thì không nhận." },
@@ -107,6 +109,16 @@ const struct setting_row setting_rows[] = {
 	{ "holiday.victory", HOLIDAY },
 	{ "holiday.labour", HOLIDAY },
 	{ "holiday.national", HOLIDAY },
+	{ "badge.until_1", BADGE_ROUND("Đủ tuổi đảng đến ngày này thì tặng Huy hiệu ở đợt 3/2.") },
+	{ "badge.until_2", BADGE_ROUND("Sau đợt 3/2, đủ đến ngày này thì ở đợt 19/5.") },
+	{ "badge.until_3", BADGE_ROUND("Sau đợt 19/5, đủ đến ngày này thì ở đợt 2/9.") },
+	{ "badge.until_4",
+		BADGE_ROUND(
+			"Sau đợt 2/9, đủ đến ngày này thì ở đợt 7/11; muộn hơn: 3/2 năm sau.") },
+	{ "badge.list_days", NUMBER(0, 366, "ngày"),
+		.decides = "Danh sách đề nghị tặng Huy hiệu phải xong trước đợt bao lâu." },
+	{ "badge.remind_days", NUMBER(1, 366, "ngày"),
+		.decides = "Nhắc lập danh sách đề nghị tặng Huy hiệu trước hạn bao lâu." },
 	{ "readmission.months", NUMBER(0, 240, "tháng"),
 		.decides = "Ra khỏi Đảng bao lâu thì mới được kết nạp lại." },
 	{ "exemption.remind_days", NUMBER(1, 366, "ngày"),

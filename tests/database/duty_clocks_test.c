@@ -1,4 +1,4 @@
-/* What is due by clocks of working days: the way into the Party, the papers of moves. */
+/* What is due by clocks of working days, and by rounds of the year: the way into the Party, moves, badges. */
 #include "duty_case.h"
 #include "test.h"
 
@@ -167,12 +167,77 @@ static void a_year_that_clocks_run_into_needs_its_holidays(void **state)
 	duty_expect("holidays", cases, COUNT(cases));
 }
 
+/* Thoa fills her mark by the first round of 2027, whose list is due on 05/12/2026. */
+#define THIRTY \
+	"~member {T} born_on=1965|personal_id=|card_no=|admitted_on=1996-12-01|official_on=1997-12-01"
+#define ROUND(days) "O Chưa đề nghị tặng Huy hiệu Đảng đợt 03/02/2027: 1 đảng viên " days
+
+static void a_round_of_badges_needs_its_list(void **state)
+{
+	static const struct duty_case cases[] = {
+		{ "nobody", "", NULL, "" },
+		{ "at the turn of the year", THIRTY, NULL, ROUND("15") },
+		{ "sixty days ahead", THIRTY, "2026-10-06", ROUND("60") },
+		{ "too early", THIRTY, "2026-10-05", "" },
+		{ "ahead by a setting",
+			THIRTY
+			"\n=UPDATE setting SET value = '61' WHERE name = 'badge.remind_days'",
+			"2026-10-05", ROUND("61") },
+		{ "the list is due by a setting",
+			THIRTY "\n=UPDATE setting SET value = '50' WHERE name = 'badge.list_days'",
+			NULL, ROUND("25") },
+		{ "late", THIRTY, "2026-12-06", ROUND("-1") },
+		{ "on the day of the round", THIRTY, "2027-02-03", ROUND("-60") },
+		{ "the round is over", THIRTY, "2027-02-04", "" },
+		{ "given", THIRTY "\nbadge member={T}|years=30|decision_no=1-QĐ", NULL, "" },
+		{ "proposed", THIRTY "\nbadge member={T}|years=30|round=03-02", NULL, "" },
+		{ "in the bin",
+			THIRTY
+			"\nbadge member={T}|years=30|round=03-02\n=UPDATE badge SET deleted_at = '2026-11-01'",
+			NULL, ROUND("15") },
+		{ "another mark is given", THIRTY "\nbadge member={T}|years=40|round=03-02", NULL,
+			ROUND("15") },
+		{ "somebody else's", THIRTY "\nbadge member={H}|years=30|decision_no=1-QĐ", NULL,
+			ROUND("15") },
+		{ "two of them",
+			THIRTY "\n~member {H} admitted_on=1987-02-27|official_on=1988-02-27", NULL,
+			"O Chưa đề nghị tặng Huy hiệu Đảng đợt 03/02/2027: 2 đảng viên 15" },
+		{ "in two cells at once",
+			THIRTY "\nmembership member={T}|cell={B}|from_on=2026-11-01|form=TTD", NULL,
+			ROUND("15") },
+		{ "two rounds",
+			THIRTY "\n~member {H} admitted_on=1987-03-01|official_on=1988-03-01",
+			"2027-01-20",
+			"O Chưa đề nghị tặng Huy hiệu Đảng đợt 03/02/2027: 1 đảng viên -46; "
+			"O Chưa đề nghị tặng Huy hiệu Đảng đợt 19/05/2027: 1 đảng viên 59" },
+		{ "gone",
+			THIRTY
+			"\n=UPDATE membership SET to_on = '2026-11-19' WHERE member = (SELECT id FROM member WHERE uid = '{T}')",
+			NULL, "" },
+		{ "there till today",
+			THIRTY
+			"\n=UPDATE membership SET to_on = '2026-11-20' WHERE member = (SELECT id FROM member WHERE uid = '{T}')",
+			NULL, ROUND("15") },
+		{ "not there yet",
+			THIRTY
+			"\n=UPDATE membership SET from_on = '2026-11-21', joined_by = 'CDT' WHERE member = (SELECT id FROM member WHERE uid = '{T}')",
+			NULL, "" },
+		{ "the cell that keeps the book",
+			THIRTY "\n=INSERT INTO setting (name, value) VALUES ('office', '{B}')",
+			NULL, "B Chưa đề nghị tặng Huy hiệu Đảng đợt 03/02/2027: 1 đảng viên 15" },
+	};
+
+	(void)state;
+	duty_expect("badge", cases, COUNT(cases));
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(the_way_into_the_party_has_its_clocks),
 		cmocka_unit_test(who_moves_needs_a_letter),
 		cmocka_unit_test(a_year_that_clocks_run_into_needs_its_holidays),
+		cmocka_unit_test(a_round_of_badges_needs_its_list),
 		cmocka_unit_test(who_has_a_letter_hands_in_his_papers),
 	};
 

@@ -152,7 +152,8 @@ static void every_line_leads_to_a_record_or_a_list(void **state)
 		"candidate full_name=Lê Hoa|cell={A}\nadmission_step candidate={7}|step=QDKN|on=2026-10-01\n"
 		"transfer member={H}|direction=DE|kind=CT|introduced_on=2026-10-01\n"
 		"meeting org={A}|kind=TK|period=2026-10|state=DH|held_on=2026-10-05|minutes=Đã họp\n"
-		"database_update member={H}|since=2026-10-25|due_on=2026-11-24");
+		"database_update member={H}|since=2026-10-25|due_on=2026-11-24\n"
+		"~member {H} admitted_on=1986-12-20|official_on=1987-12-20");
 	struct duty_list list = list_of(store, NULL);
 	for (const struct duty *duty = duties; duty->name; duty++) {
 		bool found = false;
