@@ -2,6 +2,7 @@
 
 #include "date.h"
 #include "issuer.h"
+#include "print_frame.h"
 #include "text.h"
 #include "xalloc.h"
 
@@ -106,13 +107,13 @@ bool list_form(struct store *store, const struct list_spec *spec, struct doc *do
 
 	if (ok) {
 		doc_page(doc, DOC_LANDSCAPE);
-		issuer_head(&issuer, doc);
+		print_head_minutes(&(struct print_frame) { .issuer = &issuer }, doc);
 		put_title(store, spec, doc);
 		begin_table(&paper);
 		ok = store_each_row(store, spec, put_row, &paper, err);
 		doc_table_end(doc);
 		doc_line(doc, (struct doc_para) { .keeps_next = true }, "", DOC_PLAIN);
-		issuer_list_foot(&issuer, doc);
+		print_foot_list(&(struct print_frame) { .issuer = &issuer }, doc);
 	}
 	issuer_release(&issuer);
 	return ok;

@@ -1,8 +1,8 @@
 /*
  * list_form.h - any list of the book on paper: a register, or the records of a type.
  *
- * Room db/print: the papers of print.md. Each is a description over views of the book, written into a document
- * (src/print/doc.h); what a page looks like is not decided here.
+ * Room db/print: the papers of print.md. How one is asked for and written into a document (src/print/doc.h);
+ * what each says is in db/forms.
  */
 #ifndef LIST_FORM_H
 #define LIST_FORM_H

@@ -114,6 +114,46 @@ static void sql_sound(sqlite3_context *context, int count, sqlite3_value **value
 			bytes <= sqlite3_value_int(values[2]));
 }
 
+/* shown(type, field, value): the value as people read it on the screens and on paper; NULL stays so. */
+static void sql_shown(sqlite3_context *context, int count, sqlite3_value **values)
+{
+	const struct rectype *type = rectype_named((const char *)sqlite3_value_text(values[0]));
+	const struct field *field = rectype_field(
+		type, (const char *)sqlite3_value_text(values[1]));
+	const char *value = (const char *)sqlite3_value_text(values[2]);
+	struct strbuf shown = STRBUF_INIT;
+
+	(void)count;
+	if (!value)
+		return;
+	store_show(sqlite3_user_data(context), field, value, &shown);
+	sqlite3_result_text(context, shown.text, (int)shown.length, SQLITE_TRANSIENT);
+	strbuf_release(&shown);
+}
+
+/* long_day(day): "05 tháng 11 năm 2026" (date_say); NULL without a whole day. */
+static void sql_long_day(sqlite3_context *context, int count, sqlite3_value **values)
+{
+	const char *day = (const char *)sqlite3_value_text(values[0]);
+	char said[DATE_SAID_SIZE];
+
+	(void)count;
+	if (!day || !date_is_full(day))
+		return;
+	date_say(day, said);
+	sqlite3_result_text(context, said, -1, SQLITE_TRANSIENT);
+}
+
+/* weekday(day): "Thứ Hai"; NULL without a whole day. */
+static void sql_weekday(sqlite3_context *context, int count, sqlite3_value **values)
+{
+	const char *day = (const char *)sqlite3_value_text(values[0]);
+
+	(void)count;
+	if (day && date_is_full(day))
+		sqlite3_result_text(context, date_weekday(day), -1, SQLITE_TRANSIENT);
+}
+
 bool functions_register(struct store *store, struct err *err)
 {
 	static const struct {
@@ -127,6 +167,9 @@ bool functions_register(struct store *store, struct err *err)
 		{ "sound", 3, SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, sql_sound },
 		{ "add_months", 2, SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, sql_add_months },
 		{ "working_day_after", 2, SQLITE_DIRECTONLY, sql_working_day_after },
+		{ "shown", 3, SQLITE_DIRECTONLY, sql_shown },
+		{ "long_day", 1, SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, sql_long_day },
+		{ "weekday", 1, SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, sql_weekday },
 	};
 	int code = find_register(store);
 

@@ -118,6 +118,8 @@ bool query_step(struct query *query); /* true: there is a row */
 /* A text, valid until the next step, NULL for null; "" where it could not be had: query_close() says so. */
 const char *query_column(struct query *query, int column);
 void query_copy(struct query *query, int column, char *to, size_t size); /* NULL: "" */
+int query_columns(struct query *query);                  /* how many; 0: it could not be opened */
+const char *query_name(struct query *query, int column); /* as its SQL calls the column */
 int64_t query_number(struct query *query, int column);
 bool query_close(struct query *query);
 

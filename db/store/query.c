@@ -221,6 +221,16 @@ bool query_step(struct query *query)
 	return false;
 }
 
+int query_columns(struct query *query)
+{
+	return query->stmt ? sqlite3_column_count(query->stmt) : 0;
+}
+
+const char *query_name(struct query *query, int column)
+{
+	return sqlite3_column_name(query->stmt, column);
+}
+
 const char *query_column(struct query *query, int column)
 {
 	const char *text = (const char *)sqlite3_column_text(query->stmt, column);

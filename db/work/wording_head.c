@@ -55,13 +55,15 @@ static void add_time_and_place(
 	const char *starts = record_get(meeting, "starts_at"),
 		   *place = record_get(meeting, "place");
 	const char *day = roster->day;
+	char said[DATE_SAID_SIZE];
 
 	strbuf_add(out, "Thời gian: ");
 	if (starts) {
 		wording_add_time(starts, out);
 		strbuf_add(out, ", ");
 	}
-	strbuf_addf(out, "ngày %.2s tháng %.2s năm %.4s.\n", day + 8, day + 5, day);
+	date_say(day, said);
+	strbuf_addf(out, "ngày %s.\n", said);
 	strbuf_addf(out, "Địa điểm: %s%s\n", place ? place : WORDING_DOTS, place ? "." : "");
 }
 
@@ -198,8 +200,10 @@ static bool add_roll(
 bool wording_add_opening(
 	struct store *store, const struct subject *about, struct strbuf *out, struct err *err)
 {
-	strbuf_addf(
-		out, "Ngày %.2s tháng %.2s năm %.4s, ", about->day + 8, about->day + 5, about->day);
+	char said[DATE_SAID_SIZE];
+
+	date_say(about->day, said);
+	strbuf_addf(out, "Ngày %s, ", said);
 	if (about->org)
 		store_label(store, rectype_orgs(), about->org, out);
 	strbuf_add(out, " họp: ");

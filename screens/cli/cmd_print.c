@@ -2,82 +2,167 @@
 #include "command.h"
 
 #include "doc_text.h"
-#include "docx.h"
 #include "list_form.h"
 #include "plat.h"
+#include "print_run.h"
 #include "registry.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 enum { TEXT_COLUMNS = 80 };
 
-static int print_forms(void)
+static int print_names(void)
 {
+	for (const struct print_form *const *form = print_forms; *form; form++)
+		printf("%-20s %s  %s\n", (*form)->name, (*form)->id, (*form)->title);
 	for (const struct rectype *const *type = registers; *type; type++)
 		printf("%-20s %s\n", (*type)->name, (*type)->title);
 	return EXIT_DONE;
 }
 
-static bool print_text(struct store *store, const struct list_spec *spec, struct err *err)
+/* Printed, or -1 with err. */
+static int print_out(struct strbuf *text, bool ok)
 {
-	struct strbuf text = STRBUF_INIT;
-	struct doc *doc = doc_text_open(&text, TEXT_COLUMNS);
-	bool ok = list_form(store, spec, doc, err);
-
-	doc_text_close(doc);
 	if (ok)
-		fputs(text.text, stdout);
-	strbuf_release(&text);
-	return ok;
+		fputs(text->text, stdout);
+	strbuf_release(text);
+	return ok ? EXIT_DONE : -1;
 }
 
-static bool print_file(
-	struct store *store, const struct list_spec *spec, const char *path, struct err *err)
-{
-	FILE *file = plat_create_new(path, err);
-	struct doc *doc = file ? docx_open(file, err) : NULL;
-	bool ok = doc && list_form(store, spec, doc, err);
+/* ---- lists and registers ---- */
 
-	if (doc)
-		ok = docx_close(doc, ok ? err : NULL) && ok;
-	ok = ok && plat_flush(file, err);
-	if (file)
-		fclose(file);
-	if (file && !ok)
-		plat_remove(path); /* a file that was cut would be taken for a whole one */
-	if (ok)
+struct list_job {
+	struct store *store;
+	struct list_spec spec;
+};
+
+static bool write_list(void *context, struct doc *doc, struct err *err)
+{
+	struct list_job *job = context;
+
+	return list_form(job->store, &job->spec, doc, err);
+}
+
+static int run_list(struct invocation *invocation, const char *cell, struct err *err)
+{
+	struct list_job job = { .store = invocation->store,
+		.spec = { .type = invocation_type(invocation), .cell = cell } };
+	const char *path = option_value(invocation, "o");
+	struct strbuf text = STRBUF_INIT;
+
+	if (path) {
+		if (!print_document(path, write_list, &job, err))
+			return -1;
 		say("Đã ghi %s. Mở bằng Word hoặc LibreOffice để in.", path);
-	return ok;
+		return EXIT_DONE;
+	}
+	struct doc *doc = doc_text_open(&text, TEXT_COLUMNS);
+	bool ok = write_list(&job, doc, err);
+	doc_text_close(doc);
+	return print_out(&text, ok);
+}
+
+/* ---- forms ---- */
+
+static bool read_period(struct invocation *invocation, const struct print_form *form,
+	char period[DATE_SIZE], const char **given, struct err *err)
+{
+	const char *typed = option_value(invocation, "period"),
+		   *year = option_value(invocation, "year");
+
+	*given = typed || year ? period : NULL;
+	if (typed && year) {
+		err_set(err, ERR_USAGE, "Chỉ nêu một: --period hoặc --year.");
+		return false;
+	}
+	return !*given ||
+		print_period_parse(invocation->store, form, typed ? typed : year, period, err) ||
+		wrong_usage(err);
+}
+
+/* What it is about: a meeting, a member; NULL: all. */
+static const char *record_asked(const struct invocation *invocation)
+{
+	const char *meeting = option_value(invocation, "meeting");
+
+	return meeting ? meeting : option_value(invocation, "member");
+}
+
+/* What is empty is said, so that somebody fills it in, by hand if not in the book. */
+static int say_done(struct print_done *done, const char *where)
+{
+	if (done->papers == 1)
+		say("Đã ghi %s. Mở bằng Word hoặc LibreOffice để in.", done->path.text);
+	else
+		say("Đã ghi %ld bản vào %s. Mở bằng Word hoặc LibreOffice để in.", done->papers,
+			where);
+	if (done->gaps.length > 0)
+		say("Còn để chấm: %s.", done->gaps.text);
+	return done->gaps.length > 0 ? EXIT_FINDINGS : EXIT_DONE;
+}
+
+static int run_form(struct invocation *invocation, const struct print_form *form, const char *cell,
+	struct err *err)
+{
+	const char *path = option_value(invocation, "o");
+	struct print_asked asked = { .cell = cell, .uid = record_asked(invocation) };
+	struct print_done done = PRINT_DONE_INIT;
+	struct strbuf text = STRBUF_INIT;
+	char period[DATE_SIZE];
+	int code = -1;
+
+	if (!read_period(invocation, form, period, &asked.period, err))
+		return -1;
+	if (!path) {
+		bool ok = print_text(
+			invocation->store, form, &asked, TEXT_COLUMNS, &text, &done.gaps, err);
+		code = print_out(&text, ok);
+	} else if (plat_kind(path) == PLAT_FOLDER) {
+		if (print_files(invocation->store, form, &asked, path, &done, err))
+			code = say_done(&done, path);
+	} else if (print_file(invocation->store, form, &asked, path, &done, err)) {
+		code = say_done(&done, path);
+	}
+	print_done_release(&done);
+	return code;
+}
+
+static bool check_arguments(
+	const struct invocation *invocation, const struct print_form *form, struct err *err)
+{
+	const char *name = invocation->arguments[0];
+
+	if (!form && !rectype_find(name))
+		return err_set(err, ERR_USAGE,
+			"Không có mẫu \"%s\". Các mẫu có: chibo print, không nêu gì thêm.", name);
+	if (!option_given(invocation, "o") && !option_given(invocation, "text"))
+		return err_set(err, ERR_USAGE,
+			"In ra tệp: thêm -o TỆP.docx; xem trên màn hình: thêm --text.");
+	return true;
 }
 
 static int run(struct invocation *invocation, struct err *err)
 {
-	const char *path = option_value(invocation, "o");
 	char cell[UID_SIZE];
-	bool in_cell, ok;
+	bool in_cell;
 
 	if (invocation->argument_count == 0)
-		return print_forms();
-	if (!path && !option_given(invocation, "text")) {
-		err_set(err, ERR_USAGE,
-			"In ra tệp: thêm -o TỆP.docx; xem trên màn hình: thêm --text.");
+		return print_names();
+	const struct print_form *form = print_form_named(invocation->arguments[0]);
+	if (!check_arguments(invocation, form, err) ||
+		!invocation_cell(invocation, cell, &in_cell, err))
 		return -1;
-	}
-	if (!invocation_cell(invocation, cell, &in_cell, err))
-		return -1;
-	struct list_spec spec = { .type = invocation_type(invocation),
-		.cell = in_cell ? cell : NULL };
-	ok = path ? print_file(invocation->store, &spec, path, err)
-		  : print_text(invocation->store, &spec, err);
-	return ok ? EXIT_DONE : -1;
+	return form ? run_form(invocation, form, in_cell ? cell : NULL, err)
+		    : run_list(invocation, in_cell ? cell : NULL, err);
 }
 
 const struct command print_command = {
 	.name = "print",
 	.arguments = "[MẪU]",
-	.summary = "in một sổ hay danh sách ra tệp .docx; không nêu mẫu: các mẫu có",
-	.options = "cell date text o",
-	.needs = COMMAND_STORE | COMMAND_TYPE,
+	.summary = "in văn bản, sổ, danh sách ra tệp .docx; không nêu mẫu: các mẫu có",
+	.options = "cell date period year meeting member text o",
+	.needs = COMMAND_STORE,
 	.most = 1,
 	.run = run,
 };

@@ -1,9 +1,9 @@
 #include "invitation_screen.h"
 
-#include "doc_text.h"
 #include "form.h"
-#include "invitation.h"
+#include "forms.h"
 #include "lines.h"
+#include "print_run.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -20,15 +20,17 @@ static bool load(struct invitation_screen *at, struct err *err)
 {
 	struct store *store = at->lines.screen.session->store;
 	struct record *meeting = store_load(store, rectype_named("meeting"), at->meeting, err);
+	struct strbuf gaps = STRBUF_INIT; /* they stand as dots */
 	bool ok = meeting != NULL;
 
 	strbuf_clear(&at->lines.text);
 	if (ok) {
-		struct doc *doc = doc_text_open(&at->lines.text, LETTER_COLUMNS);
 		at->sent = record_get(meeting, "papers_sent_on") != NULL;
-		ok = invitation_form(store, at->meeting, doc, err);
-		doc_text_close(doc);
+		ok = print_text(store, &invitation_form,
+			&(struct print_asked) { .uid = at->meeting }, LETTER_COLUMNS,
+			&at->lines.text, &gaps, err);
 	}
+	strbuf_release(&gaps);
 	record_free(meeting);
 	lines_count(&at->lines);
 	return ok;

@@ -303,6 +303,14 @@ void date_month_end(const char *period, char out[DATE_SIZE])
 		(unsigned)days_in_month(year, month) % 100);
 }
 
+void date_say(const char *iso, char said[DATE_SAID_SIZE])
+{
+	bool one_digit = iso[5] == '0' && iso[6] >= '3';
+
+	snprintf(said, DATE_SAID_SIZE, "%.2s tháng %.*s năm %.4s", iso + 8, one_digit ? 1 : 2,
+		iso + (one_digit ? 6 : 5), iso);
+}
+
 const char *date_weekday(const char *iso)
 {
 	static const char *const names[] = { "Chủ Nhật", "Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm",

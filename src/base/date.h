@@ -34,6 +34,13 @@ bool date_parse_period(
 void date_show(const char *iso, char shown[DATE_SIZE]);
 const char *date_weekday(const char *iso); /* "Thứ Hai" ... "Chủ Nhật" */
 
+enum { DATE_SAID_SIZE = 40 };
+/*
+ * A full date as papers have it, "05 tháng 11 năm 2026": days to 9 and the months 1 and 2 have two digits, so that
+ * nobody can put one before them (rules.md, "Printed documents").
+ */
+void date_say(const char *iso, char said[DATE_SAID_SIZE]);
+
 /* Days since 1970-01-01 of a full date, and back. */
 long date_to_days(const char *iso);
 void date_from_days(long days, char iso[DATE_SIZE]);

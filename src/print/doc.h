@@ -13,7 +13,14 @@
 
 #include <stdbool.h>
 
-enum doc_style { DOC_PLAIN, DOC_BOLD = 1, DOC_ITALIC = 2, DOC_UNDERLINED = 4 };
+enum doc_style {
+	DOC_PLAIN,
+	DOC_BOLD = 1,
+	DOC_ITALIC = 2,
+	DOC_UNDERLINED = 4,
+	DOC_SMALL = 8,    /* a line of a head or foot: 11 pt */
+	DOC_TO_LEFT = 16, /* the same: not in the middle of its side */
+};
 enum doc_align { DOC_BOTH, DOC_LEFT, DOC_CENTER, DOC_RIGHT };
 enum doc_paper { DOC_PORTRAIT, DOC_LANDSCAPE, DOC_A5 };
 
@@ -27,6 +34,7 @@ struct doc_para {
 	enum doc_align align;
 	bool flush;      /* its first line begins at the margin, not 10 mm further in */
 	bool keeps_next; /* stands on the page of what follows */
+	bool leader;     /* dots to the right margin, to write on */
 };
 
 /* One of two columns side by side, of a head or a foot: a line each, those of "" stay empty. */

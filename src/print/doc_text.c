@@ -81,6 +81,8 @@ static void put_para(struct doc *doc, const struct doc_para *how, const struct d
 		strbuf_add(&whole, "   ");
 	for (; runs->text; runs++)
 		strbuf_add(&whole, runs->text);
+	for (int left = how->leader ? width_of(text) - text_width(whole.text) : 0; left > 0; left--)
+		strbuf_add_char(&whole, '.');
 	const char *at = whole.text;
 	do {
 		const char *line = at;
@@ -118,6 +120,11 @@ static void add_beside(struct doc_text *text, struct beside *cells, int count)
 	}
 }
 
+static enum doc_align side_align(const struct doc_run *line)
+{
+	return line->text && line->style & DOC_TO_LEFT ? DOC_LEFT : DOC_CENTER;
+}
+
 static void put_pair(
 	struct doc *doc, const struct doc_side *left, const struct doc_side *right, bool foot)
 {
@@ -128,8 +135,8 @@ static void put_pair(
 	if (foot)
 		strbuf_add_char(text->out, '\n');
 	while (a->text || b->text) {
-		struct beside cells[] = { { a->text ? a->text : "", wide - 1, DOC_CENTER },
-			{ b->text ? b->text : "", width_of(text) - wide, DOC_CENTER } };
+		struct beside cells[] = { { a->text ? a->text : "", wide - 1, side_align(a) },
+			{ b->text ? b->text : "", width_of(text) - wide, side_align(b) } };
 		add_beside(text, cells, 2);
 		a += a->text != NULL;
 		b += b->text != NULL;

@@ -9,7 +9,8 @@
 #include <string.h>
 
 enum {
-	BODY_SIZE = 28,  /* half points: Times New Roman 14 */
+	BODY_SIZE = 28, /* half points: Times New Roman 14 */
+	SMALL_SIZE = 22,
 	TABLE_SIZE = 24, /* 12 in a table, 10 in one across a landscape page */
 	WIDE_TABLE_SIZE = 20,
 	AT_ONCE = 60000, /* bytes of the body kept before they are packed */
@@ -128,6 +129,10 @@ static void end_last(struct docx *docx, bool kept)
 	strbuf_add(&docx->body, "<w:p><w:pPr>");
 	if (kept || docx->how.keeps_next)
 		strbuf_add(&docx->body, "<w:keepNext/>");
+	if (docx->how.leader)
+		strbuf_addf(&docx->body,
+			"<w:tabs><w:tab w:val=\"right\" w:leader=\"dot\" w:pos=\"%d\"/></w:tabs>",
+			twips(doc_width(&docx->doc)));
 	strbuf_add(&docx->body,
 		"<w:spacing w:before=\"60\" w:after=\"0\" w:line=\"380\" w:lineRule=\"exact\"/>");
 	if (!docx->how.flush)
@@ -150,6 +155,8 @@ static void put_para(struct doc *doc, const struct doc_para *how, const struct d
 	for (; runs->text; runs++)
 		if (*runs->text)
 			add_run(&docx->last, runs, BODY_SIZE);
+	if (how->leader)
+		strbuf_add(&docx->last, "<w:r><w:tab/></w:r>");
 }
 
 /* ---- tables ---- */
@@ -189,7 +196,9 @@ static void add_side(struct strbuf *out, const struct doc_side *side, int width,
 {
 	strbuf_addf(out, "<w:tc><w:tcPr><w:tcW w:w=\"%d\" w:type=\"dxa\"/></w:tcPr>", width);
 	for (const struct doc_run *line = side->lines; line->text; line++)
-		add_tight(out, DOC_CENTER, foot && line[1].text, line, BODY_SIZE - 2);
+		add_tight(out, line->style & DOC_TO_LEFT ? DOC_LEFT : DOC_CENTER,
+			foot && line[1].text, line,
+			line->style & DOC_SMALL ? SMALL_SIZE : BODY_SIZE - 2);
 	if (!side->lines->text)
 		strbuf_add(out, "<w:p/>");
 	strbuf_add(out, "</w:tc>");

@@ -1,0 +1,10 @@
+/* The printed forms in the order of print.md; a new one is a file of this folder and a line here. */
+#include "forms.h"
+
+#include <stddef.h>
+
+const struct print_form *const print_forms[] = {
+	&invitation_form,
+	&minutes_form,
+	NULL,
+};

@@ -1,0 +1,13 @@
+/*
+ * forms.h - the printed forms by name, for their list (all.c) and the screens that show one.
+ *
+ * Room db/forms: what each printed form says (print.md, IN-01 to IN-43): a table of blocks and its queries.
+ */
+#ifndef FORMS_H
+#define FORMS_H
+
+#include "print_form.h"
+
+extern const struct print_form invitation_form, minutes_form;
+
+#endif

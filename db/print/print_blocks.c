@@ -1,0 +1,200 @@
+#include "print_blocks.h"
+
+#include "err.h"
+#include "internal.h"
+
+#include <stdio.h>
+#include <string.h>
+
+/* ---- tables ---- */
+
+struct table {
+	struct doc *doc;
+	int columns;
+	bool numbered;
+	long rows;
+};
+
+static void put_row(struct table *table, struct query *query, unsigned style)
+{
+	const char *cells[DOC_MOST_COLUMNS];
+	char number[24] = "";
+	int first = table->numbered;
+
+	if (table->numbered && style == DOC_PLAIN)
+		snprintf(number, sizeof number, "%ld", ++table->rows);
+	else
+		table->rows++;
+	cells[0] = number;
+	for (int i = first; i < table->columns; i++) {
+		const char *cell = query ? query_column(query, i - first) : NULL;
+		cells[i] = cell ? cell : "";
+	}
+	doc_row(table->doc, cells, style);
+}
+
+static bool put_rows(struct print_job *job, struct table *table, const char *name, unsigned style,
+	struct err *err)
+{
+	struct query query;
+
+	print_query(job, &query, name, err);
+	while (query_step(&query)) {
+		if (query_columns(&query) != table->columns - table->numbered)
+			bug("%s: không đúng số cột của bảng", name);
+		put_row(table, &query, style);
+	}
+	return query_close(&query);
+}
+
+bool print_table(struct print_job *job, const struct doc_column *columns, const char *query,
+	const char *totals, int least, struct err *err)
+{
+	struct table table = { .doc = job->doc, .numbered = strcmp(columns[0].head, "TT") == 0 };
+
+	while (columns[table.columns].head)
+		table.columns++;
+	doc_table(job->doc, columns, table.columns);
+	bool ok = !query || put_rows(job, &table, query, DOC_PLAIN, err);
+	while (ok && table.rows < least)
+		put_row(&table, NULL, DOC_PLAIN);
+	ok = ok && (!totals || put_rows(job, &table, totals, DOC_BOLD, err));
+	doc_table_end(job->doc);
+	return ok;
+}
+
+/* ---- paragraphs ---- */
+
+static void put_labelled(struct print_job *job, const char *label, const char *text)
+{
+	if (label && *label)
+		doc_said(job->doc, label, text);
+	else
+		doc_text(job->doc, text);
+}
+
+static bool put_lines(struct print_job *job, const struct print_block *block, const char *instead,
+	struct err *err)
+{
+	struct query query;
+	bool any = false;
+
+	print_query(job, &query, block->query, err);
+	while (query_step(&query)) {
+		const char *second = query_columns(&query) > 1 ? query_column(&query, 1) : NULL;
+		const char *first = query_column(&query, 0);
+		if (!any && block->label)
+			doc_line(job->doc, (struct doc_para) { .keeps_next = true }, block->label,
+				DOC_BOLD);
+		any = true;
+		if (query_columns(&query) > 1)
+			put_labelled(job, first, second ? second : DOC_DOTS);
+		else
+			doc_text(job->doc, first ? first : DOC_DOTS);
+	}
+	if (!any && instead)
+		put_labelled(job, block->label, instead);
+	return query_close(&query);
+}
+
+static void put_blank(struct print_job *job, const struct print_block *block)
+{
+	if (block->label)
+		doc_line(job->doc, (struct doc_para) { .keeps_next = true }, block->label,
+			DOC_PLAIN);
+	for (int i = 0; i < block->count; i++)
+		doc_line(job->doc, (struct doc_para) { .flush = true, .leader = true }, "",
+			DOC_PLAIN);
+}
+
+/* "☐ Xuất sắc   ☒ Tốt   ☐ Trung bình   ☐ Kém" */
+static void put_boxes(struct print_job *job, const struct print_block *block, const char *chosen)
+{
+	struct strbuf line = STRBUF_INIT;
+	const char *at = block->choices;
+
+	while (*at) {
+		size_t length = strcspn(at, "|");
+		bool ticked = chosen && strlen(chosen) == length &&
+			strncmp(chosen, at, length) == 0;
+		strbuf_addf(&line, "%s%s %.*s", line.length > 0 ? "    " : "", ticked ? "☒" : "☐",
+			(int)length, at);
+		at += length + (at[length] == '|');
+	}
+	if (block->label)
+		doc_said(job->doc, block->label, line.text);
+	else
+		doc_line(job->doc, (struct doc_para) { .flush = true, .align = DOC_CENTER },
+			line.text, DOC_PLAIN);
+	strbuf_release(&line);
+}
+
+/* ---- blocks ---- */
+
+static bool is_wanted(const struct print_job *job, const struct print_block *block)
+{
+	return (!block->when || print_place(&job->places, block->when)) &&
+		(!block->unless || !print_place(&job->places, block->unless));
+}
+
+static bool put_block(
+	struct print_job *job, const struct print_block *block, const char *text, struct err *err)
+{
+	struct doc *doc = job->doc;
+
+	switch (block->kind) {
+	case PRINT_TITLE:
+		doc_title(doc, block->label, *text ? text : NULL);
+		return true;
+	case PRINT_HEADING:
+		doc_line(doc, (struct doc_para) { .keeps_next = true }, text, DOC_BOLD);
+		return true;
+	case PRINT_TEXT:
+		put_labelled(job, block->label, text);
+		return true;
+	case PRINT_LINES:
+		return put_lines(job, block, block->text ? text : NULL, err);
+	case PRINT_TABLE:
+		return print_table(
+			job, block->columns, block->query, block->totals, block->count, err);
+	case PRINT_BLANK:
+		put_blank(job, block);
+		return true;
+	case PRINT_BOXES:
+		put_boxes(job, block, print_place(&job->places, block->text));
+		return true;
+	case PRINT_BODY:
+		return print_body(job, block, err);
+	case PRINT_PAGE:
+		doc_page(doc, job->form->page);
+		return true;
+	case PRINT_OWN:
+		return block->write(job, err);
+	case PRINT_END:
+		break;
+	}
+	return true;
+}
+
+/* Texts that name a field, a choice or a query's own places are not filled here. */
+static bool has_places(const struct print_block *block)
+{
+	return block->text && block->kind != PRINT_BODY && block->kind != PRINT_BOXES;
+}
+
+bool print_blocks(struct print_job *job, const struct print_block *blocks, struct err *err)
+{
+	bool ok = true;
+
+	for (const struct print_block *block = blocks; ok && block->kind != PRINT_END; block++) {
+		struct strbuf text = STRBUF_INIT;
+		const char *own = block->place ? print_place(&job->own, block->place) : NULL;
+		if (!is_wanted(job, block))
+			continue;
+		if (has_places(block) || own)
+			print_fill(job, own ? own : block->text, &text);
+		ok = put_block(job, block, text.text, err);
+		strbuf_release(&text);
+	}
+	return ok;
+}

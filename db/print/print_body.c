@@ -1,0 +1,153 @@
+/*
+ * A long text on paper: headings in bold, and in place of the lines that the book gave it a table, as long as they stand
+ * as the book has them now. What the clerk wrote otherwise stays what she wrote.
+ */
+#include "err.h"
+#include "print_blocks.h"
+#include "text.h"
+#include "wording.h"
+#include "xalloc.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define EMPTY "…………" /* of a draft: nobody wrote it yet */
+
+static bool begins(const char *text, const char *with)
+{
+	return strncmp(text, with, strlen(with)) == 0;
+}
+
+/* "1. ", "IV. ", "a) ": how many bytes; 0: none. */
+static size_t numbering(const char *line)
+{
+	size_t digits = strspn(line, "0123456789"), roman = strspn(line, "IVX");
+	size_t length = digits ? digits : roman;
+
+	if (length == 0 && line[0] >= 'a' && line[0] <= 'e')
+		length = 1;
+	return length > 0 && (line[length] == '.' || line[length] == ')') && line[length + 1] == ' '
+		? length + 2
+		: 0;
+}
+
+/* The bytes of a line up to and with the colon behind a heading; the whole of a heading of its own; 0: it has none. */
+static size_t heading(const char *line)
+{
+	size_t number = numbering(line), colon = strcspn(line, ":");
+
+	if (number == 0)
+		return 0;
+	if (line[colon] == ':' && colon < 120)
+		return colon + 1;
+	return strspn(line, "IVX") > 0 ? strlen(line) : 0;
+}
+
+static void tell_gap(struct print_job *job, const char *line, size_t length)
+{
+	size_t number = numbering(line);
+	char *name = xstrndup(line + number, length > number ? length - number - 1 : 0);
+
+	if (*name)
+		print_gap(job->gaps, name);
+	free(name);
+}
+
+static void put_line(struct print_job *job, const char *line)
+{
+	size_t length = heading(line), colon = strcspn(line, ":");
+	const char *rest = line + length + strspn(line + length, " ");
+
+	if (line[colon] == ':' && strstr(line + colon, EMPTY))
+		tell_gap(job, line, colon + 1);
+	if (length == 0) {
+		doc_text(job->doc, line);
+		return;
+	}
+	char *label = xstrndup(line, length);
+	if (*rest)
+		doc_said(job->doc, label, rest);
+	else
+		doc_line(job->doc, (struct doc_para) { .keeps_next = true }, label, DOC_BOLD);
+	free(label);
+}
+
+/* ---- parts that are tables ---- */
+
+/* The lines "- ..." behind the line that begins with `title`; *length bytes. NULL: there are none. */
+static const char *lines_of(const char *text, const char *title, size_t *length)
+{
+	for (const char *line = text; line && *line; line = strchr(line, '\n')) {
+		line += *line == '\n';
+		const char *first = begins(line, title) ? strchr(line, '\n') : NULL;
+		if (!first || !begins(first + 1, "- "))
+			continue;
+		const char *end = ++first;
+		while (begins(end, "- ")) {
+			end += strcspn(end, "\n");
+			end += *end == '\n';
+		}
+		*length = (size_t)(end - first);
+		return first;
+	}
+	return NULL;
+}
+
+/* The table that stands in place of the lines at `at`, with how many bytes they are; NULL: they stand as they are. */
+static const struct print_body_table *table_at(const struct print_block *block, const char *text,
+	const char *draft, const char *at, size_t *length)
+{
+	for (const struct print_body_table *table = block->tables; table && table->title; table++) {
+		size_t ours = 0, drafted = 0;
+		const char *lines = lines_of(text, table->title, &ours),
+			   *said = lines_of(draft, table->title, &drafted);
+		if (lines == at && said && ours == drafted && memcmp(lines, said, ours) == 0) {
+			*length = ours;
+			return table;
+		}
+	}
+	return NULL;
+}
+
+static bool put_text(struct print_job *job, const struct print_block *block, const char *text,
+	const char *draft, struct err *err)
+{
+	bool ok = true;
+
+	for (const char *at = text; ok && *at;) {
+		size_t length = strcspn(at, "\n"), lines;
+		const struct print_body_table *table = table_at(block, text, draft, at, &lines);
+		if (table) {
+			ok = print_table(job, table->columns, table->query, NULL, 0, err);
+			at += lines;
+			continue;
+		}
+		char *line = xstrndup(at, length);
+		if (*line)
+			put_line(job, line);
+		free(line);
+		at += length + (at[length] == '\n');
+	}
+	return ok;
+}
+
+bool print_body(struct print_job *job, const struct print_block *block, struct err *err)
+{
+	const struct rectype *type = rectype_named(job->form->of);
+	const struct field *field = rectype_field(type, block->text);
+	struct record *record = store_load(job->store, type, job->about->uid, err);
+	const char *written = record ? record_get(record, field->name) : NULL;
+	struct strbuf draft = STRBUF_INIT;
+	bool ok = record != NULL;
+
+	if (ok && wording_knows(record, field))
+		ok = wording_write(job->store, record, field, &draft, err);
+	if (ok && !written && draft.length == 0) {
+		print_gap(job->gaps, field->label);
+		doc_text(job->doc, DOC_DOTS);
+	}
+	ok = ok && put_text(job, block, written ? written : draft.text, draft.text, err);
+	strbuf_release(&draft);
+	record_free(record);
+	return ok;
+}

@@ -1,0 +1,200 @@
+#include "print_form.h"
+
+#include "date.h"
+#include "internal.h"
+#include "print_blocks.h"
+#include "print_frame.h"
+#include "text.h"
+
+#include <stdio.h>
+#include <string.h>
+
+const struct print_form *print_form_named(const char *name)
+{
+	for (const struct print_form *const *form = print_forms; *form; form++)
+		if (strcmp((*form)->name, name) == 0 || strcmp((*form)->id, name) == 0)
+			return *form;
+	return NULL;
+}
+
+void print_query(struct print_job *job, struct query *query, const char *name, struct err *err)
+{
+	const struct print_subject *about = job->about;
+
+	query_open_named(query, job->store, name, err);
+	query_text(query, ":uid", about->uid);
+	query_text(query, ":period", about->period);
+	query_text(query, ":day", about->day);
+	query_text(query, ":from", about->from);
+	query_text(query, ":to", about->to);
+	if (job->id > 0)
+		query_int(query, ":id", job->id);
+	if (job->org > 0)
+		query_int(query, ":org", job->org);
+	if (job->meeting > 0)
+		query_int(query, ":meeting", job->meeting);
+}
+
+void print_fill(struct print_job *job, const char *text, struct strbuf *out)
+{
+	print_places_fill(&job->places, text, out, job->gaps);
+}
+
+/* ---- the day it answers for ---- */
+
+struct kept_day {
+	char day[DATE_SIZE], from[DATE_SIZE], to[DATE_SIZE];
+};
+
+static void ask(struct print_job *job, struct kept_day *kept)
+{
+	struct store *store = job->store;
+	const struct print_subject *about = job->about;
+
+	memcpy(kept->day, store->asked.day, DATE_SIZE);
+	memcpy(kept->from, store->asked.from, DATE_SIZE);
+	memcpy(kept->to, store->asked.to, DATE_SIZE);
+	store_ask(store, about->day, about->from, about->to);
+}
+
+/* ---- head and foot ---- */
+
+/* What the record says, else what the office always says there. */
+static const char *place_or_own(const struct print_job *job, const char *name)
+{
+	const char *value = print_place(&job->places, name);
+
+	return value ? value : print_place(&job->own, name);
+}
+
+static struct print_frame frame_of(const struct print_job *job)
+{
+	const struct print_places *places = &job->places;
+	enum print_foot foot = job->form->foot;
+
+	return (struct print_frame) { .issuer = &job->issuer,
+		.number = print_place(places, "số"),
+		.mark = print_place(places, "ký hiệu"),
+		.place = place_or_own(job, "địa danh"),
+		.day = print_place(places, "ngày ban hành"),
+		.recipients = place_or_own(job, "nơi nhận"),
+		.left = print_place(places,
+			foot == PRINT_FOOT_MINUTES        ? "thư ký"
+				: foot == PRINT_FOOT_LIST ? "người lập"
+							  : "họ và tên"),
+		.right = print_place(places, "chủ trì"),
+		.signer = print_place(places, "người ký"),
+		.post = print_place(places, "chức vụ ký") };
+}
+
+/* "Từ ngày 01/01/2026 đến ngày 31/12/2026" */
+static void add_span(const struct print_subject *about, struct strbuf *out)
+{
+	char from[DATE_SIZE], to[DATE_SIZE];
+
+	date_show(about->from, from);
+	date_show(about->to, to);
+	strbuf_addf(out, "Từ ngày %s đến ngày %s", from, to);
+}
+
+static void put_head(struct print_job *job)
+{
+	struct print_frame frame = frame_of(job);
+	struct strbuf span = STRBUF_INIT;
+
+	switch (job->form->head) {
+	case PRINT_HEAD_NONE:
+		break;
+	case PRINT_HEAD_NUMBER:
+		print_head_numbered(&frame, job->doc);
+		break;
+	case PRINT_HEAD_MINUTES:
+		print_head_minutes(&frame, job->doc);
+		break;
+	case PRINT_HEAD_LETTER:
+		print_head_letter(&frame, job->doc);
+		break;
+	case PRINT_HEAD_COVER:
+		add_span(job->about, &span);
+		print_head_cover(&frame, job->form->title, span.text, job->form->page, job->doc);
+		break;
+	}
+	strbuf_release(&span);
+}
+
+static void put_foot(struct print_job *job)
+{
+	static void (*const feet[])(const struct print_frame *, struct doc *) = {
+		[PRINT_FOOT_RECIPIENTS] = print_foot_recipients,
+		[PRINT_FOOT_MINUTES] = print_foot_minutes,
+		[PRINT_FOOT_SELF] = print_foot_self,
+		[PRINT_FOOT_LIST] = print_foot_list,
+		[PRINT_FOOT_SECRETARY] = print_foot_secretary,
+		[PRINT_FOOT_PLEDGE] = print_foot_pledge,
+	};
+	struct print_frame frame = frame_of(job);
+
+	if (job->form->foot != PRINT_FOOT_NONE)
+		feet[job->form->foot](&frame, job->doc);
+}
+
+/* ---- writing ---- */
+
+/* The office's own sentences: the rows of the type template whose form is this one, or IN: all. */
+static bool load_own(struct print_job *job, struct err *err)
+{
+	struct query query;
+
+	query_open_named(&query, job->store, "print_template", err);
+	query_text(&query, ":form", job->form->id);
+	query_text(&query, ":day", job->about->day);
+	while (query_step(&query))
+		print_places_add(&job->own, query_column(&query, 0), query_column(&query, 1));
+	return query_close(&query);
+}
+
+static bool load_places(struct print_job *job, struct err *err)
+{
+	struct query query;
+
+	print_query(job, &query, job->form->values, err);
+	bool row = query_step(&query);
+	print_places_load(&job->places, &query, row);
+	return query_close(&query);
+}
+
+static bool find_numbers(struct print_job *job)
+{
+	const struct rectype *type = rectype_named(job->form->of);
+
+	job->id = *job->about->uid ? store_id(job->store, type, job->about->uid) : 0;
+	job->org = *job->about->org ? store_id(job->store, rectype_orgs(), job->about->org) : 0;
+	job->meeting = strcmp(job->form->of, "meeting") == 0 ? job->id : 0;
+	return job->id >= 0 && job->org >= 0;
+}
+
+bool print_form_write(struct store *store, const struct print_form *form,
+	const struct print_subject *about, struct doc *doc, struct strbuf *gaps, struct err *err)
+{
+	struct print_job job = {
+		.store = store, .doc = doc, .form = form, .about = about, .gaps = gaps
+	};
+	struct kept_day kept;
+
+	ask(&job, &kept);
+	bool ok = find_numbers(&job) &&
+		issuer_load(store, *about->org ? about->org : NULL, &job.issuer, err) &&
+		load_own(&job, err) && load_places(&job, err);
+	if (ok) {
+		doc_page(doc, form->page);
+		put_head(&job);
+		ok = print_blocks(&job, form->blocks, err);
+	}
+	if (ok)
+		put_foot(&job);
+	print_places_release(&job.places);
+	print_places_release(&job.own);
+	issuer_release(&job.issuer);
+	store_ask(store, kept.day, kept.from, kept.to);
+	return ok;
+}
