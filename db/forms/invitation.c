@@ -5,7 +5,7 @@
 
 static const struct print_block blocks[] = {
 	{ PRINT_TITLE, .label = "GIẤY MỜI", .text = "{buổi họp}[ {tháng}]" },
-	{ PRINT_LINES, .label = "Kính mời:", .query = "invitation_whom" },
+	{ PRINT_LINES, .label = "Kính mời:", .query = "paper_invitation_whom" },
 	{ PRINT_TEXT, .label = "Thời gian:", .text = "{giờ}, {ngày họp}" },
 	{ PRINT_TEXT, .label = "Địa điểm:", .text = "{địa điểm}" },
 	{ PRINT_TEXT, .label = "Chủ trì:", .text = "{chủ trì}" },
@@ -27,6 +27,6 @@ const struct print_form invitation_form = {
 	.page = DOC_PORTRAIT,
 	.head = PRINT_HEAD_LETTER,
 	.foot = PRINT_FOOT_SECRETARY,
-	.values = "invitation",
+	.values = "paper_invitation",
 	.blocks = blocks,
 };

@@ -13,8 +13,8 @@ static const struct doc_column tasks[] = {
 };
 
 static const struct print_body_table tables[] = {
-	{ "2. Kết quả việc kỳ trước", "minutes_tasks", tasks },
-	{ "1. Kết quả việc kỳ trước", "minutes_tasks", tasks },
+	{ "2. Kết quả việc kỳ trước", "paper_minutes_tasks", tasks },
+	{ "1. Kết quả việc kỳ trước", "paper_minutes_tasks", tasks },
 	{ NULL, NULL, NULL },
 };
 
@@ -32,6 +32,6 @@ const struct print_form minutes_form = {
 	.page = DOC_PORTRAIT,
 	.head = PRINT_HEAD_MINUTES,
 	.foot = PRINT_FOOT_MINUTES,
-	.values = "minutes",
+	.values = "paper_minutes",
 	.blocks = blocks,
 };

@@ -97,12 +97,24 @@ static void add_span(const struct print_subject *about, struct strbuf *out)
 	strbuf_addf(out, "Từ ngày %s đến ngày %s", from, to);
 }
 
+static void tell_empty(struct print_job *job, const char *value, const char *name)
+{
+	if (!value)
+		print_gap(job->gaps, name);
+}
+
 static void put_head(struct print_job *job)
 {
 	struct print_frame frame = frame_of(job);
 	struct strbuf span = STRBUF_INIT;
+	enum print_head head = job->form->head;
 
-	switch (job->form->head) {
+	if (head == PRINT_HEAD_NUMBER || head == PRINT_HEAD_LETTER)
+		tell_empty(job, frame.place, "địa danh");
+	if (head == PRINT_HEAD_NUMBER)
+		tell_empty(job, frame.number, "số");
+
+	switch (head) {
 	case PRINT_HEAD_NONE:
 		break;
 	case PRINT_HEAD_NUMBER:
@@ -134,6 +146,8 @@ static void put_foot(struct print_job *job)
 	};
 	struct print_frame frame = frame_of(job);
 
+	if (job->form->foot == PRINT_FOOT_RECIPIENTS)
+		tell_empty(job, frame.recipients, "nơi nhận");
 	if (job->form->foot != PRINT_FOOT_NONE)
 		feet[job->form->foot](&frame, job->doc);
 }

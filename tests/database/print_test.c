@@ -1,0 +1,182 @@
+/*
+ * What each printed form says of a seeded book: its first paper as text, and a number of the bytes of its .docx, are
+ * kept in tests/data/print. UPDATE_PRINTS=1 writes them anew: read the difference.
+ */
+#include "book.h"
+#include "demo.h"
+#include "files.h"
+#include "hash.h"
+#include "print_run.h"
+#include "test.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { COLUMNS = 80 };
+
+static struct store *store;
+static char *folder;
+
+static int make_book(void **state)
+{
+	struct demo_options options = {
+		.cells = 3, .members = 45, .years = 2, .seed = 1, .today = BOOK_TODAY
+	};
+	struct err err = ERR_INIT;
+
+	(void)state;
+	store = book_new();
+	folder = folder_new();
+	if (!demo_fill(store, &options, NULL, &err))
+		fail_msg("%s", err.text);
+	return 0;
+}
+
+static int drop_book(void **state)
+{
+	(void)state;
+	store_close(store);
+	folder_remove(folder);
+	return 0;
+}
+
+/* A time that the book has been through. */
+static const char *time_of(const struct print_form *form)
+{
+	static const char *const times[] = { [PRINT_DAY] = "2026-10",
+		[PRINT_MONTH] = "2026-10",
+		[PRINT_QUARTER] = "2026-Q3",
+		[PRINT_YEAR] = "2025" };
+
+	return times[form->span];
+}
+
+static bool take_first(void *context, const struct print_subject *about, struct err *err)
+{
+	struct print_subject *first = context;
+
+	(void)err;
+	if (!*first->day)
+		*first = *about;
+	return true;
+}
+
+static void add_hash(const char *path, struct strbuf *out)
+{
+	size_t size;
+	char *bytes = file_read(path, &size);
+
+	strbuf_addf(out, "%016" PRIx64 ", %zu bytes\n", hash_add(HASH_BEGIN, bytes, size), size);
+	free(bytes);
+}
+
+/* The first paper asked for, and what its document is. */
+static void add_paper(const struct print_form *form, struct strbuf *out)
+{
+	struct print_done done = PRINT_DONE_INIT;
+	struct print_subject first = { 0 };
+	struct print_asked asked = { .period = time_of(form) };
+	struct err err = ERR_INIT;
+
+	if (!print_each(store, form, &asked, take_first, &first, &err))
+		fail_msg("%s: %s", form->id, err.text);
+	asked.uid = *first.uid ? first.uid : NULL;
+	if (!print_text(store, form, &asked, COLUMNS, out, &done.gaps, &err))
+		fail_msg("%s: %s", form->id, err.text);
+	strbuf_addf(out, "---- empty: %s\n---- docx: ", done.gaps.text);
+	char *path = path_in(folder, form->name);
+	if (!print_file(store, form, &asked, path, &done, &err))
+		fail_msg("%s: %s", form->id, err.text);
+	add_hash(path, out);
+	free(path);
+	print_done_release(&done);
+}
+
+static char *kept_path(const struct print_form *form)
+{
+	struct strbuf path = STRBUF_INIT;
+
+	strbuf_addf(&path, "tests/data/print/%s.txt", form->id);
+	return strbuf_detach(&path);
+}
+
+/* The first line that differs. */
+static void compare(const struct print_form *form, const char *found, const char *kept)
+{
+	for (int line = 1;; line++) {
+		size_t a = strcspn(found, "\n"), b = strcspn(kept, "\n");
+		if (a != b || memcmp(found, kept, a) != 0)
+			fail_msg("%s, line %d\n found: %.*s\n  kept: %.*s", form->id, line, (int)a,
+				found, (int)b, kept);
+		if (!found[a] || !kept[b]) {
+			expect_number(found[a], kept[b], form->id);
+			return;
+		}
+		found += a + 1;
+		kept += b + 1;
+	}
+}
+
+static void each_form_says_what_is_kept_of_it(void **state)
+{
+	(void)state;
+	for (const struct print_form *const *form = print_forms; *form; form++) {
+		struct strbuf found = STRBUF_INIT;
+		char *path = kept_path(*form);
+		add_paper(*form, &found);
+		if (getenv("UPDATE_PRINTS"))
+			file_write_text(path, found.text);
+		char *kept = file_read(path, NULL);
+		compare(*form, found.text, kept);
+		free(kept);
+		free(path);
+		strbuf_release(&found);
+	}
+}
+
+static bool write_text(void *context, const struct print_subject *about, struct err *err)
+{
+	const struct print_form *form = context;
+	struct strbuf text = STRBUF_INIT, gaps = STRBUF_INIT;
+	bool ok = print_text(store, form, &(struct print_asked) { .uid = about->uid }, COLUMNS,
+		&text, &gaps, err);
+
+	strbuf_release(&text);
+	strbuf_release(&gaps);
+	return ok;
+}
+
+/* Of every cell, meeting and member: no form trips over what a record lacks. */
+static void every_paper_of_the_book_can_be_written(void **state)
+{
+	(void)state;
+	for (const struct print_form *const *form = print_forms; *form; form++) {
+		struct print_asked asked = { .period = time_of(*form) };
+		struct err err = ERR_INIT;
+		if (!print_each(store, *form, &asked, write_text, (void *)*form, &err))
+			fail_msg("%s: %s", (*form)->id, err.text);
+	}
+}
+
+static void ids_and_names_of_forms_are_their_own(void **state)
+{
+	(void)state;
+	for (const struct print_form *const *form = print_forms; *form; form++) {
+		assert_ptr_equal(print_form_named((*form)->id), *form);
+		assert_ptr_equal(print_form_named((*form)->name), *form);
+	}
+	assert_null(print_form_named("x"));
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(each_form_says_what_is_kept_of_it),
+		cmocka_unit_test(every_paper_of_the_book_can_be_written),
+		cmocka_unit_test(ids_and_names_of_forms_are_their_own),
+	};
+
+	return cmocka_run_group_tests(tests, make_book, drop_book);
+}
