@@ -1,5 +1,5 @@
--- A resolution is voted on by the official members who are present.
-SELECT 'vote_total', nullif(sum(e.member_as = 'C' AND e.mark = 'C'), 0)
-FROM expected e
-WHERE e.meeting = (SELECT id FROM meeting WHERE uid = :meeting)
-HAVING count(e.mark) > 0
+-- A resolution needs more than half of the same as a vote (view_vote_base).
+SELECT 'vote_total', nullif(sum(in_half), 0)
+FROM vote_base
+WHERE meeting = (SELECT id FROM meeting WHERE uid = :meeting)
+HAVING count(mark) > 0

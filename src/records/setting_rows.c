@@ -19,6 +19,13 @@ static const struct setting_word top_bases[] = {
 	{ NULL, NULL },
 };
 
+static const struct setting_word vote_bases[] = {
+	{ "CM", "chính thức dự họp" },
+	{ "PD", "chính thức phải dự" },
+	{ "CT", "mọi chính thức" },
+	{ NULL, NULL },
+};
+
 static const struct setting_word off_or_on[] = {
 	{ "0", "không ghi" },
 	{ "1", "có ghi" },
@@ -58,6 +65,10 @@ const struct setting_row setting_rows[] = {
 		.decides = "Bao lâu sau buổi họp thì việc lập biên bản đến hạn." },
 	{ "meeting.reminded_days", NUMBER(1, 366, "ngày"),
 		.decides = "Buổi họp cũ hơn không còn được nhắc điểm danh, biên bản." },
+	{ "vote.half_base", .kind = SETTING_WORD, .words = vote_bases,
+		.decides = "Biểu quyết cần quá một nửa thì tính trên những ai của buổi họp." },
+	{ "vote.two_thirds_base", .kind = SETTING_WORD, .words = vote_bases,
+		.decides = "Biểu quyết cần hai phần ba thì tính trên những ai của buổi họp." },
 	{ "review.season_from", .kind = SETTING_DAY,
 		.decides = "Từ ngày này nhắc nộp bản tự kiểm điểm." },
 	{ "review.season_to", .kind = SETTING_DAY,

@@ -395,6 +395,10 @@ static void votes_are_of_the_official_members_of_the_day(void **state)
 #define TAM_HERE TAM, "membership member={0}|cell={cell}|from_on=2026-11-10|joined_by=CDN"
 #define TOO_FEW "chưa đủ hai phần ba của "
 
+#define HERE(who) "attendance meeting={0}|member={" who "}|status="
+#define AWAY "exemption member={hai}|kind=M|from_on=2026-01-01"
+#define ALL_OFFICIAL "=UPDATE setting SET value = 'CT' WHERE name = 'vote.two_thirds_base'"
+
 static void recognition_wants_two_thirds_of_the_official_members_of_the_day(void **state)
 {
 	DOUBTS({ NONE, PROBATION("|outcome=CN|vote_for=1"), "1 tán thành " TOO_FEW "2", true },
@@ -430,10 +434,27 @@ static void recognition_wants_two_thirds_of_the_official_members_of_the_day(void
 			  "membership member={0}|cell={cell}|from_on=2026-11-10|joined_by=CNB" },
 			"probation member={0}|vote_for=4|considered_on=2026-11-10",
 			"chi bộ chỉ có 3", true },
-		{ { TAM }, "probation member={0}|outcome=CN|vote_for=1", TOO_FEW, false });
+		{ { TAM }, "probation member={0}|outcome=CN|vote_for=1", TOO_FEW, false },
+		{ { TAM }, "probation member={0}|vote_for=1", "phiếu mà", false },
+		{ { "meeting org={other}|kind=TK|period=2026-11|held_on=2026-11-05|state=DH",
+			  HERE("duom") "C", AWAY },
+			PROBATION("|outcome=CN|vote_for=1|considered_on=2026-11-05"), TOO_FEW "2",
+			true },
+		{ { HELD, HERE("thoa") "C", AWAY },
+			PROBATION("|outcome=CN|vote_for=1|considered_on=2026-11-05"), TOO_FEW,
+			false },
+		{ { HELD, HERE("thoa") "C", AWAY },
+			PROBATION("|outcome=CN|vote_for=1|considered_on=2026-11-06"), TOO_FEW "2",
+			true },
+		{ { HELD, HERE("thoa") "C", AWAY, ALL_OFFICIAL },
+			PROBATION("|outcome=CN|vote_for=1|considered_on=2026-11-05"), TOO_FEW "2",
+			true },
+		{ { HELD, HERE("thoa") "C", AWAY, ALL_OFFICIAL },
+			PROBATION("|outcome=CN|vote_for=1|vote_total=2|considered_on=2026-11-05"),
+			TOO_FEW, false });
 }
 
-#define HERE(who) "attendance meeting={0}|member={" who "}|status="
+#define MOST "=UPDATE setting SET value = 'PD' WHERE name = 'vote.half_base'"
 
 static void votes_are_of_the_official_members_present(void **state)
 {
@@ -449,7 +470,12 @@ static void votes_are_of_the_official_members_present(void **state)
 		{ { HELD, HERE("thoa") "C",
 			  "meeting org={cell}|kind=CD|topic=A|period=2026-11|held_on=2026-11-06|state=DH",
 			  "attendance meeting={2}|member={hai}|status=C" },
-			NQ5 "|vote_total=2", "chỉ có 1", true });
+			NQ5 "|vote_total=2", "chỉ có 1", true },
+		{ { HELD, HERE("thoa") "C", MOST }, NQ5 "|vote_total=2", "phiếu mà", false },
+		{ { HELD, HERE("thoa") "C", MOST }, NQ5 "|vote_for=3",
+			"3 phiếu mà buổi họp chỉ có 2 đảng viên chính thức phải dự. ", true },
+		{ { HELD, HERE("thoa") "C", HERE("hai") "C", MOST }, NQ5 "|vote_for=3",
+			"3 phiếu mà buổi họp chỉ có 2 đảng viên chính thức dự. ", true });
 }
 
 static void a_task_is_due_after_the_meeting_of_its_resolution(void **state)
