@@ -15,6 +15,7 @@ struct run {
 	const struct print_asked *asked;
 	struct print_done *done;
 	const struct print_subject *about;
+	long most; /* papers of a text */
 };
 
 void print_done_release(struct print_done *done)
@@ -37,21 +38,44 @@ static bool add_paper(void *context, const struct print_subject *about, struct e
 	return print_form_write(run->store, run->form, about, run->doc, &run->done->gaps, err);
 }
 
-bool print_text(struct store *store, const struct print_form *form, const struct print_asked *asked,
-	int columns, struct strbuf *out, struct strbuf *gaps, struct err *err)
+static bool add_text(void *context, const struct print_subject *about, struct err *err)
 {
-	struct print_done done = PRINT_DONE_INIT;
-	struct run run = {
-		.store = store, .form = form, .doc = doc_text_open(out, columns), .done = &done
-	};
-	bool ok = print_each(store, form, asked, add_paper, &run, err);
+	struct run *run = context;
+
+	if (run->done->papers < run->most)
+		return add_paper(run, about, err);
+	run->done->papers++;
+	return true;
+}
+
+bool print_text(struct store *store, const struct print_form *form, const struct print_asked *asked,
+	int columns, long most, struct strbuf *out, struct print_done *done, struct err *err)
+{
+	struct run run = { .store = store,
+		.form = form,
+		.doc = doc_text_open(out, columns),
+		.most = most,
+		.done = done };
+	bool ok = print_each(store, form, asked, add_text, &run, err);
 
 	doc_text_close(run.doc);
-	strbuf_add(gaps, done.gaps.text);
-	if (ok && done.papers == 0)
-		ok = no_papers(form, err);
-	print_done_release(&done);
-	return ok;
+	return ok && (done->papers > 0 || no_papers(form, err));
+}
+
+static bool count_paper(void *context, const struct print_subject *about, struct err *err)
+{
+	(void)about;
+	(void)err;
+	++*(long *)context;
+	return true;
+}
+
+long print_count(struct store *store, const struct print_form *form,
+	const struct print_asked *asked, struct err *err)
+{
+	long count = 0;
+
+	return print_each(store, form, asked, count_paper, &count, err) ? count : -1;
 }
 
 /* ---- files ---- */
@@ -108,7 +132,7 @@ static bool add_file(void *context, const struct print_subject *about, struct er
 	run->about = about;
 	strbuf_addf(&stem, "%s/", run->folder);
 	print_file_name(run->store, run->form, about, &stem);
-	char *path = plat_free_path(stem.text, ".docx");
+	char *path = plat_free_path(stem.text, "docx");
 	strbuf_clear(&run->done->path);
 	strbuf_add(&run->done->path, path);
 	bool ok = print_document(path, write_one, run, err);

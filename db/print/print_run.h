@@ -20,9 +20,16 @@ struct print_done {
 
 void print_done_release(struct print_done *done);
 
-/* All papers asked for as text, lines of at most `columns`. */
+/*
+ * The papers asked for as text, lines of at most `columns`; at most `most` of them, done->papers is how many there
+ * are.
+ */
 bool print_text(struct store *store, const struct print_form *form, const struct print_asked *asked,
-	int columns, struct strbuf *out, struct strbuf *gaps, struct err *err);
+	int columns, long most, struct strbuf *out, struct print_done *done, struct err *err);
+
+/* How many papers there are of those asked for; -1 with err. */
+long print_count(struct store *store, const struct print_form *form,
+	const struct print_asked *asked, struct err *err);
 
 /*
  * All papers asked for in one .docx at `path`, which must not be there yet. Nothing is left of it when that fails

@@ -7,6 +7,7 @@
 #include "print_run.h"
 #include "registry.h"
 
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -116,7 +117,7 @@ static int run_form(struct invocation *invocation, const struct print_form *form
 		return -1;
 	if (!path) {
 		bool ok = print_text(
-			invocation->store, form, &asked, TEXT_COLUMNS, &text, &done.gaps, err);
+			invocation->store, form, &asked, TEXT_COLUMNS, LONG_MAX, &text, &done, err);
 		code = print_out(&text, ok);
 	} else if (plat_kind(path) == PLAT_FOLDER) {
 		if (print_files(invocation->store, form, &asked, path, &done, err))

@@ -20,17 +20,17 @@ static bool load(struct invitation_screen *at, struct err *err)
 {
 	struct store *store = at->lines.screen.session->store;
 	struct record *meeting = store_load(store, rectype_named("meeting"), at->meeting, err);
-	struct strbuf gaps = STRBUF_INIT; /* they stand as dots */
+	struct print_done done = PRINT_DONE_INIT; /* what is empty stands as dots */
 	bool ok = meeting != NULL;
 
 	strbuf_clear(&at->lines.text);
 	if (ok) {
 		at->sent = record_get(meeting, "papers_sent_on") != NULL;
 		ok = print_text(store, &invitation_form,
-			&(struct print_asked) { .uid = at->meeting }, LETTER_COLUMNS,
-			&at->lines.text, &gaps, err);
+			&(struct print_asked) { .uid = at->meeting }, LETTER_COLUMNS, 1,
+			&at->lines.text, &done, err);
 	}
-	strbuf_release(&gaps);
+	print_done_release(&done);
 	record_free(meeting);
 	lines_count(&at->lines);
 	return ok;

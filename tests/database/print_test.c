@@ -83,7 +83,7 @@ static void add_paper(const struct print_form *form, struct strbuf *out)
 	if (!print_each(store, form, &asked, take_first, &first, &err))
 		fail_msg("%s: %s", form->id, err.text);
 	asked.uid = *first.uid ? first.uid : NULL;
-	if (!print_text(store, form, &asked, COLUMNS, out, &done.gaps, &err))
+	if (!print_text(store, form, &asked, COLUMNS, 1, out, &done, &err))
 		fail_msg("%s: %s", form->id, err.text);
 	strbuf_addf(out, "---- empty: %s\n---- docx: ", done.gaps.text);
 	char *path = path_in(folder, form->name);
@@ -139,12 +139,13 @@ static void each_form_says_what_is_kept_of_it(void **state)
 static bool write_text(void *context, const struct print_subject *about, struct err *err)
 {
 	const struct print_form *form = context;
-	struct strbuf text = STRBUF_INIT, gaps = STRBUF_INIT;
-	bool ok = print_text(store, form, &(struct print_asked) { .uid = about->uid }, COLUMNS,
-		&text, &gaps, err);
+	struct print_done done = PRINT_DONE_INIT;
+	struct strbuf text = STRBUF_INIT;
+	bool ok = print_text(store, form, &(struct print_asked) { .uid = about->uid }, COLUMNS, 1,
+		&text, &done, err);
 
 	strbuf_release(&text);
-	strbuf_release(&gaps);
+	print_done_release(&done);
 	return ok;
 }
 
