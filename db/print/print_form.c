@@ -4,6 +4,7 @@
 #include "internal.h"
 #include "print_blocks.h"
 #include "print_frame.h"
+#include "print_set.h"
 #include "text.h"
 
 #include <stdio.h>
@@ -14,6 +15,14 @@ const struct print_form *print_form_named(const char *name)
 	for (const struct print_form *const *form = print_forms; *form; form++)
 		if (strcmp((*form)->name, name) == 0 || strcmp((*form)->id, name) == 0)
 			return *form;
+	return NULL;
+}
+
+const struct print_set *print_set_named(const char *name)
+{
+	for (const struct print_set *set = print_sets; set->name; set++)
+		if (strcmp(set->name, name) == 0)
+			return set;
 	return NULL;
 }
 

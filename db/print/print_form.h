@@ -156,6 +156,10 @@ bool print_each(struct store *store, const struct print_form *form, const struct
 void print_file_name(struct store *store, const struct print_form *form,
 	const struct print_subject *about, struct strbuf *out);
 
+/* The same of several papers of that name: of the organisation and time that they are of; `org` "": of all. */
+void print_file_name_of(struct store *store, const char *name, const struct print_subject *about,
+	struct strbuf *out);
+
 /* ---- for blocks that are more than a table of them ---- */
 
 /* Opens a query of the form with its parameters bound. */

@@ -187,19 +187,35 @@ static void add_plain(const char *label, struct strbuf *out)
 	free(folded);
 }
 
+static void add_name(const char *period, const char *label, const char *name, struct strbuf *out)
+{
+	strbuf_addf(out, "%s ", period);
+	add_plain(label, out);
+	strbuf_addf(out, "%s%s", *label ? " " : "", name);
+}
+
+void print_file_name_of(struct store *store, const char *name, const struct print_subject *about,
+	struct strbuf *out)
+{
+	struct strbuf label = STRBUF_INIT;
+
+	if (*about->org)
+		store_label(store, rectype_orgs(), about->org, &label);
+	add_name(about->period, label.text, name, out);
+	strbuf_release(&label);
+}
+
 void print_file_name(struct store *store, const struct print_form *form,
 	const struct print_subject *about, struct strbuf *out)
 {
-	struct strbuf label = STRBUF_INIT;
 	const struct rectype *of = rectype_named(form->of);
-	bool member = strcmp(form->of, "member") == 0;
+	struct strbuf label = STRBUF_INIT;
 
-	if (member)
-		store_label(store, of, about->uid, &label);
-	else if (*about->org)
-		store_label(store, rectype_orgs(), about->org, &label);
-	strbuf_addf(out, "%s ", about->period);
-	add_plain(label.text, out);
-	strbuf_addf(out, "%s%s", label.length > 0 ? " " : "", form->name);
+	if (strcmp(form->of, "member") != 0) {
+		print_file_name_of(store, form->name, about, out);
+		return;
+	}
+	store_label(store, of, about->uid, &label);
+	add_name(about->period, label.text, form->name, out);
 	strbuf_release(&label);
 }

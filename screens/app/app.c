@@ -9,6 +9,7 @@
 #include "life_screen.h"
 #include "list.h"
 #include "menu.h"
+#include "print_screen.h"
 #include "record_screens.h"
 #include "related_screen.h"
 #include "review_sheet.h"
@@ -226,6 +227,19 @@ static void leave_program(struct app *app)
 			"Không giữ được chữ đang gõ. %s Ctrl-Q lần nữa thì bỏ và thoát.", err.text);
 }
 
+static void print_what_is_in_front(struct app *app)
+{
+	struct err err = ERR_INIT;
+	struct front front;
+
+	front_of(app->top, &front);
+	struct screen *choice = print_choice_new(&app->session, &front, &err);
+	if (choice)
+		app_push(app, choice);
+	else
+		session_fail(&app->session, &err);
+}
+
 static bool common_key(struct app *app, int key)
 {
 	switch (key) {
@@ -238,6 +252,11 @@ static bool common_key(struct app *app, int key)
 		if (app->top->ops->overlay)
 			return false;
 		app_push(app, menu_new(&app->session, app->top));
+		return true;
+	case KEY_CTRL('P'):
+		if (app->top->ops->overlay)
+			return false;
+		print_what_is_in_front(app);
 		return true;
 	case KEY_CTRL('T'):
 		method_switch(&app->session);

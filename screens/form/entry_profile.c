@@ -281,7 +281,7 @@ struct screen *entry_profile_open(struct session *session, const char *uid, stru
 		type = rectype_find(record_get(shown, "type"));
 	if (record && !type)
 		err_set(err, ERR_INPUT,
-			"Mẫu này là của một loại phiếu không còn. Xóa mẫu rồi lập lại bằng Ctrl-P.");
+			"Mẫu này là của một loại phiếu không còn. Xóa mẫu rồi lập lại bằng Ctrl-G.");
 	if (!type) {
 		record_free(record);
 		record_free(draft);

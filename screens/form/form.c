@@ -3,6 +3,7 @@
 #include "edit_clip.h"
 #include "edit_method.h"
 #include "facts.h"
+#include "front.h"
 #include "long_find.h"
 #include "shorthand.h"
 
@@ -164,7 +165,7 @@ static bool edit_focused(struct form *form, int key)
 				     : edit_key(&item->edit, key));
 	form->entered = form->entered && !moved;
 	if (moved &&
-		(key == KEY_ERASE || key == KEY_REMOVE || key == KEY_CTRL('R') ||
+		(key == KEY_ERASE || key == KEY_REMOVE || key == KEY_CTRL('G') ||
 			key == KEY_CTRL('X') || key == KEY_CTRL('Z') || key == KEY_CTRL('Y')))
 		form_touched(form);
 	return moved;
@@ -255,7 +256,7 @@ static enum screen_result command(struct form *form, int key, struct err *err)
 	case KEY_CTRL('O'):
 		form_edit_outside(form, err);
 		return SCREEN_STAY;
-	case KEY_CTRL('P'):
+	case KEY_CTRL('G'):
 		return form_choose_profile(form, err);
 	case KEY_CTRL('E'):
 		fold_panel(form);
@@ -280,7 +281,7 @@ static void toggle_flag(struct form *form)
 static bool would_change(const struct form *form, int key)
 {
 	static const int changing[] = { KEY_CTRL('S'), KEY_F2, KEY_F3, KEY_SHIFT_F3, KEY_F4, KEY_F8,
-		KEY_CTRL('L'), KEY_CTRL('O'), KEY_CTRL('P'), KEY_CTRL('V'), KEY_CTRL('X'),
+		KEY_CTRL('L'), KEY_CTRL('O'), KEY_CTRL('G'), KEY_CTRL('V'), KEY_CTRL('X'),
 		KEY_PASTED, KEY_ERASE, KEY_REMOVE };
 
 	for (size_t i = 0; i < sizeof changing / sizeof *changing; i++)
@@ -404,7 +405,16 @@ static void free_form(struct screen *screen)
 	free(form);
 }
 
+static void front(const struct screen *screen, struct front *front)
+{
+	const struct form *form = (const struct form *)screen;
+	const struct record *record = form->records[0];
+
+	front_set(front, record->type, form->fresh ? "" : record->uid);
+}
+
 const struct screen_ops form_ops = {
+	.front = front,
 	.words = &form_words,
 	.keys_now = form_keys_now,
 	.text_entry = true,

@@ -121,7 +121,7 @@ void form_path_release(struct form *form);
 int form_path_place(const struct form *form, int index); /* -1: Enter does not go there */
 int form_path_next(const struct form *form);             /* as form_next_stop() */
 int form_path_first(const struct form *form);            /* where a blank form begins */
-enum screen_result form_choose_profile(struct form *form, struct err *err); /* Ctrl-P */
+enum screen_result form_choose_profile(struct form *form, struct err *err); /* Ctrl-G */
 void form_use_profile(struct form *form, const char *key); /* remembered for the next start */
 
 /* form_save.c */

@@ -3,6 +3,7 @@
 #include "plat.h"
 #include "session.h"
 #include "store.h"
+#include "text.h"
 #include "text_file.h"
 #include "xalloc.h"
 
@@ -24,10 +25,12 @@ static void draw_row(
 	const struct screen *screen, struct canvas *canvas, int row, int y, unsigned attr)
 {
 	int length;
-	const char *at = line_of((const struct lines_screen *)screen, row, &length);
+	const struct lines_screen *lines = (const struct lines_screen *)screen;
+	const char *at = line_of(lines, row, &length);
 	char *line = xstrndup(at, (size_t)length);
+	int used;
 
-	canvas_put(canvas, y, 3, canvas->cols - 4, attr, line);
+	canvas_put(canvas, y, 3, canvas->cols - 4, attr, line + text_fit(line, lines->left, &used));
 	free(line);
 }
 
@@ -43,6 +46,24 @@ void lines_count(struct lines_screen *lines)
 	for (const char *at = lines->text.text; at && (at = strchr(at, '\n')); at++)
 		count++;
 	rows_count(&lines->screen.rows, count);
+}
+
+void lines_shift(struct lines_screen *lines, int columns)
+{
+	int longest = 0;
+
+	for (int row = 0; row < lines->screen.rows.count; row++) {
+		int length;
+		const char *at = line_of(lines, row, &length);
+		char *line = xstrndup(at, (size_t)length);
+		int width = text_width(line);
+		longest = width > longest ? width : longest;
+		free(line);
+	}
+	int most = longest - (lines->screen.cols - 4), left = lines->left + columns;
+	lines->left = left > most ? most : left;
+	if (lines->left < 0)
+		lines->left = 0;
 }
 
 void lines_free(struct screen *screen)

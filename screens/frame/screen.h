@@ -17,6 +17,7 @@
 #include "rows.h"
 #include "session.h"
 
+struct front;
 struct screen;
 
 /* What was answered to a question: a dialog, a line to be typed, a picker. */
@@ -79,6 +80,8 @@ struct screen_ops {
 	void (*help)(const struct screen *screen, struct strbuf *title, struct strbuf *text);
 	/* And behind its keys: the settings by which it is reckoned. NULL: those of the figures in its words. */
 	void (*basis)(const struct screen *screen, struct strbuf *text);
+	/* What Ctrl-P prints: front.h. NULL: what the screen below has in front. */
+	void (*front)(const struct screen *screen, struct front *front);
 	/* Where the work stands: a word of workflows.tsv, "type" or "type.field". NULL: the name. */
 	void (*place)(const struct screen *screen, struct strbuf *out);
 	/*

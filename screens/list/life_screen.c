@@ -2,6 +2,7 @@
 #include "life_screen.h"
 
 #include "form.h"
+#include "front.h"
 #include "life.h"
 
 #include <stdio.h>
@@ -166,7 +167,15 @@ struct screen *life_open(
 	return NULL;
 }
 
+static void front(const struct screen *screen, struct front *front)
+{
+	const struct life_screen *at = (const struct life_screen *)screen;
+
+	front_set(front, at->type, at->uid);
+}
+
 const struct screen_ops life_ops = {
+	.front = front,
 	.words = &life_words,
 	.shows_saved = true,
 	.title = title,

@@ -6,6 +6,7 @@
 #include "edit_method.h"
 #include "export_screen.h"
 #include "fold.h"
+#include "front.h"
 #include "paper.h"
 #include "paper_screen.h"
 #include "second_keying.h"
@@ -274,8 +275,6 @@ static enum screen_result command(struct list *list, int key, struct err *err)
 	case KEY_F6:
 		return screen_ask(
 			&list->screen, cell_picker(list->screen.session, NULL), after_cell);
-	case KEY_CTRL('P'):
-		return screen_open(&list->screen, export_new(list->screen.session, list->type));
 	case KEY_CTRL('G'):
 		return count_paper(list, err);
 	case KEY_CTRL('K'):
@@ -423,7 +422,19 @@ struct screen *list_new(
 	return &list->screen;
 }
 
+static void front(const struct screen *screen, struct front *front)
+{
+	const struct list *list = (const struct list *)screen;
+	const char *cell = filter_cell(&list->filter);
+
+	front_set(front, list->type, list_selected_uid(list));
+	front->list = true;
+	if (cell)
+		snprintf(front->cell, sizeof front->cell, "%s", cell);
+}
+
 const struct screen_ops list_ops = {
+	.front = front,
 	.words = &list_words,
 	.keys_now = list_keys_now,
 	.shows_saved = true,

@@ -197,7 +197,7 @@ enum screen_result import_offer_valid(struct import_screen *at, screen_answered 
 		"Chưa ghi được cả tệp: %" PRId64
 		" dòng không nhận được hay chưa rõ. Nên sửa trong tệp, lưu, rồi F9 xem lại. "
 		"Cũng có thể chỉ ghi %" PRId64
-		" dòng tốt; các dòng kia không vào sổ, Ctrl-P ghi chúng ra tệp lỗi trước đã.",
+		" dòng tốt; các dòng kia không vào sổ, Ctrl-E ghi chúng ra tệp lỗi trước đã.",
 		import_bad_rows(at), good);
 	struct screen *dialog = dialog_new(sentence.text, choices);
 	strbuf_release(&sentence);

@@ -270,7 +270,7 @@ static void draw_besides(const struct import_screen *at, struct canvas *canvas, 
 	struct strbuf line = STRBUF_INIT;
 
 	if (report->notes_cut)
-		strbuf_add(&line, "Chỉ kê những dòng đầu của mỗi loại; Ctrl-P ghi đủ ra tệp. ");
+		strbuf_add(&line, "Chỉ kê những dòng đầu của mỗi loại; Ctrl-E ghi đủ ra tệp. ");
 	if (report->remembered)
 		strbuf_add(&line, "Cột như đã chọn lần trước (Ctrl-K). ");
 	if (report->placed > 0)

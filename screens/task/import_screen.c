@@ -318,7 +318,7 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 		return import_ask_reading(at);
 	case KEY_CTRL('K'):
 		return import_ask_columns(at);
-	case KEY_CTRL('P'):
+	case KEY_CTRL('E'):
 		return import_make_errors(at, err);
 	case KEY_CTRL('B'):
 		return import_ask_cell(at);

@@ -1,6 +1,7 @@
 #include "month_internal.h"
 
 #include "cell_picker.h"
+#include "front.h"
 #include "year_sheet.h"
 
 #include <stdio.h>
@@ -141,7 +142,18 @@ struct screen *month_screen_now(struct session *session, struct err *err)
 	return month_screen_new(session, store_today(session->store), err);
 }
 
+static void front(const struct screen *screen, struct front *front)
+{
+	const struct month_screen *at = (const struct month_screen *)screen;
+	const char *meeting = at->month.regular.meeting;
+
+	if (*meeting)
+		front_set(front, rectype_named("meeting"), meeting);
+	snprintf(front->period, sizeof front->period, "%s", at->period);
+}
+
 const struct screen_ops month_ops = {
+	.front = front,
 	.words = &month_words,
 	.shows_saved = true,
 	.title = title,

@@ -2,6 +2,7 @@
 
 #include "dialog.h"
 #include "form.h"
+#include "front.h"
 #include "list.h"
 #include "paper.h"
 #include "paper_count.h"
@@ -292,7 +293,15 @@ struct screen *rollcall_open(struct session *session, const char *meeting, struc
 	return &roll->screen;
 }
 
+static void front(const struct screen *screen, struct front *front)
+{
+	const struct rollcall *roll = (const struct rollcall *)screen;
+
+	front_set(front, rectype_named("meeting"), roll->roster.meeting);
+}
+
 const struct screen_ops rollcall_ops = {
+	.front = front,
 	.words = &rollcall_words,
 	.title = title,
 	.draw = roll_draw,

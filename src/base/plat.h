@@ -101,6 +101,12 @@ const char *plat_editor(void);
  */
 int plat_run(const char *const *words, bool (*gone)(void));
 
+/*
+ * Opens a file with the program that the desktop has for it (xdg-open, or $CHIBO_OPEN), beside ours, which does not wait
+ * for it. False where there is no desktop or no such program.
+ */
+bool plat_open_outside(const char *path);
+
 /* Leaves the alternate screen and shows the cursor; safe in a signal handler. */
 void plat_leave_screen(void);
 

@@ -3,6 +3,7 @@
 #include "plat.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <signal.h>
 #include <spawn.h>
 #include <stdlib.h>
@@ -23,7 +24,7 @@ static const int ours[] = { SIGINT, SIGQUIT, SIGTSTP };
 
 enum { OURS = sizeof ours / sizeof *ours };
 
-static bool start(pid_t *pid, const char *const *words)
+static bool start(pid_t *pid, const char *const *words, const posix_spawn_file_actions_t *files)
 {
 	posix_spawnattr_t attributes;
 	sigset_t defaults;
@@ -37,7 +38,7 @@ static bool start(pid_t *pid, const char *const *words)
 		sigaddset(&defaults, ours[i]);
 	posix_spawnattr_setsigdefault(&attributes, &defaults);
 	posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF);
-	bool started = posix_spawnp(pid, words[0], NULL, &attributes, arguments, environ) == 0;
+	bool started = posix_spawnp(pid, words[0], files, &attributes, arguments, environ) == 0;
 	posix_spawnattr_destroy(&attributes);
 	return started;
 }
@@ -83,9 +84,39 @@ int plat_run(const char *const *words, bool (*gone)(void))
 
 	for (int i = 0; i < OURS; i++)
 		sigaction(ours[i], &ignored, &before[i]);
-	if (start(&pid, words))
+	if (start(&pid, words, NULL))
 		code = wait_for(pid, gone);
 	for (int i = 0; i < OURS; i++)
 		sigaction(ours[i], &before[i], NULL);
 	return code;
+}
+
+/* Nothing that it says may stand on our screen, and no key goes to it. */
+static bool run_silently(const char *const *words)
+{
+	posix_spawn_file_actions_t files;
+	pid_t pid;
+	int status = -1;
+
+	if (posix_spawn_file_actions_init(&files) != 0)
+		return false;
+	posix_spawn_file_actions_addopen(&files, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
+	posix_spawn_file_actions_addopen(&files, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
+	posix_spawn_file_actions_adddup2(&files, STDOUT_FILENO, STDERR_FILENO);
+	bool ok = start(&pid, words, &files);
+	posix_spawn_file_actions_destroy(&files);
+	while (ok && waitpid(pid, &status, 0) < 0 && errno == EINTR)
+		;
+	return ok && WIFEXITED(status) && WEXITSTATUS(status) == 0;
+}
+
+bool plat_open_outside(const char *path)
+{
+	const char *named = getenv("CHIBO_OPEN"), *program = named && *named ? named : "xdg-open";
+	const char *const look[] = { "which", program, NULL };
+	const char *const open[] = { "setsid", "--fork", program, path, NULL };
+
+	if (!named && !getenv("DISPLAY") && !getenv("WAYLAND_DISPLAY"))
+		return false;
+	return run_silently(look) && run_silently(open);
 }

@@ -77,10 +77,10 @@ static void the_sheet_of_faults_lies_beside_the_list_and_replaces_nothing(void *
 
 	(void)state;
 	open_desk(&desk, "office", "lists/loi/so-mu.csv", "danh sach.csv");
-	press(&desk, "<C-p>");
+	press(&desk, "<C-e>");
 	expect_file(&desk, "danh sach-loi.csv", "Kết quả kiểm tra");
 	expect_file(&desk, "danh sach-loi.csv", "đã bị bảng tính đổi dạng");
-	press(&desk, "<C-p>");
+	press(&desk, "<C-e>");
 	expect_file(&desk, "danh sach-loi-2.csv", "Chi tiết lỗi");
 	close_desk(&desk);
 }
@@ -91,7 +91,7 @@ static void of_a_workbook_it_is_a_workbook(void **state)
 
 	(void)state;
 	open_desk(&desk, "office", "xlsx/danh-sach-9-cot-bi-excel.xlsx", "a.xlsx");
-	press(&desk, "<C-p>");
+	press(&desk, "<C-e>");
 	expect_file(&desk, "a-loi.xlsx", NULL);
 	close_desk(&desk);
 }
@@ -102,7 +102,7 @@ static void before_a_file_is_looked_at_there_is_none_to_write(void **state)
 
 	(void)state;
 	open_desk(&desk, "office", "lists/loi/utf8-hong.csv", "a.csv");
-	press(&desk, "<C-p>");
+	press(&desk, "<C-e>");
 	expect_part(desk.app.session.message, "Chưa có kết quả kiểm tra", "what is said");
 	expect_number(folder_count(desk.folder), 1, "files");
 	close_desk(&desk);

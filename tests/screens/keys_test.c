@@ -235,7 +235,7 @@ static void a_member_of_the_nine_columns_is_keyed_with_one_number_and_no_sex(voi
 
 	(void)state;
 	open_office(&hall);
-	press(&hall, "<C-p>9 cot<Enter>");
+	press(&hall, "<C-g>9 cot<Enter>");
 	keys = keys_of(&hall,
 		"Vũ Thị Nhàn<Enter>034167002222<Enter><F3><Enter>121267<Enter>071199"
 		"<Enter>dong ha<Enter><Enter>");

@@ -138,7 +138,7 @@ static void a_field_without_room_says_so(void **state)
 	static const char *const ways[] = {
 		"1",                /* a list's search */
 		"1<C-e>",           /* a path */
-		"1<Ins><C-p><Ins>", /* a name of a profile */
+		"1<Ins><C-g><Ins>", /* a name of a profile */
 	};
 	char *text = many_lines(2000, " ");
 

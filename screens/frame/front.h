@@ -1,0 +1,26 @@
+/*
+ * front.h - what a screen has in front of the user: what Ctrl-P prints.
+ */
+#ifndef FRONT_H
+#define FRONT_H
+
+#include "date.h"
+#include "screen.h"
+
+struct front {
+	const struct rectype *type; /* of the record, or of the list; NULL: neither */
+	char uid[UID_SIZE];         /* "": no record */
+	char cell[UID_SIZE];        /* the cell at hand; "": all */
+	char period[DATE_SIZE];     /* a month or a year; "": the one of today */
+	bool list;                  /* the records of `type` stand in rows */
+};
+
+/*
+ * Of this screen, else of the first one below that has something in front; the cell at hand where there is none. What a
+ * screen says is in its ops.
+ */
+void front_of(const struct screen *screen, struct front *front);
+
+void front_set(struct front *front, const struct rectype *type, const char *uid);
+
+#endif

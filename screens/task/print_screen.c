@@ -1,0 +1,447 @@
+#include "print_screen.h"
+
+#include "dialog.h"
+#include "doc_text.h"
+#include "lines.h"
+#include "list_form.h"
+#include "plat.h"
+#include "print_run.h"
+#include "registry.h"
+#include "text.h"
+#include "xalloc.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum {
+	COLUMNS = 76,
+	SHOWN = 20, /* papers of one form that are shown; all are written */
+	STEP = 24,  /* columns to the side */
+};
+
+enum scope { SCOPE_RECORD, SCOPE_CELL, SCOPE_ALL };
+
+struct print_screen {
+	struct lines_screen lines;
+	const char *title;
+	const struct print_form *const *forms; /* end with NULL */
+	const struct print_form *one[2];       /* they are this one */
+	const struct rectype *list;            /* NULL: forms */
+	struct front front;
+	enum scope scope;
+	bool apart;             /* each paper a file of its own */
+	struct print_done done; /* of the text: how many papers, what is empty */
+};
+
+static const char print_folder[] = "print.folder", print_open[] = "print.open";
+
+static struct print_asked asked_of(const struct print_screen *at)
+{
+	const struct front *front = &at->front;
+
+	return (struct print_asked) { .uid = at->scope == SCOPE_RECORD ? front->uid : NULL,
+		.cell = at->scope == SCOPE_ALL || !*front->cell ? NULL : front->cell,
+		.period = *front->period ? front->period : NULL };
+}
+
+/* The time of a form in the time at hand: the year of a month, the month of today in a year. */
+static struct print_asked asked_for(
+	const struct print_screen *at, const struct print_form *form, char period[DATE_SIZE])
+{
+	struct print_asked asked = asked_of(at);
+	struct err err = ERR_INIT;
+
+	if (asked.uid && form->span == PRINT_DAY)
+		asked.period = NULL;
+	else if (asked.period)
+		asked.period = print_period_parse(at->lines.screen.session->store, form,
+				       asked.period, period, &err)
+			? period
+			: NULL;
+	return asked;
+}
+
+/* ---- the text ---- */
+
+static struct list_spec list_of(const struct print_screen *at)
+{
+	return (struct list_spec) { .type = at->list, .cell = asked_of(at).cell };
+}
+
+static bool write_list(void *context, struct doc *doc, struct err *err)
+{
+	const struct print_screen *at = context;
+	struct list_spec spec = list_of(at);
+
+	return list_form(at->lines.screen.session->store, &spec, doc, err);
+}
+
+static bool show_list(struct print_screen *at, struct err *err)
+{
+	struct doc *doc = doc_text_open(&at->lines.text, COLUMNS);
+	bool ok = write_list(at, doc, err);
+
+	doc_text_close(doc);
+	at->done.papers = 1;
+	return ok;
+}
+
+/* A form of which there is nothing is passed by, as long as there is something of another. */
+static bool show_forms(struct print_screen *at, struct err *err)
+{
+	struct store *store = at->lines.screen.session->store;
+	bool any = false;
+
+	for (const struct print_form *const *form = at->forms; *form; form++) {
+		char period[DATE_SIZE];
+		struct print_asked asked = asked_for(at, *form, period);
+		struct print_done done = PRINT_DONE_INIT;
+		long there = print_count(store, *form, &asked, err);
+		bool ok = there == 0 ||
+			(there > 0 &&
+				print_text(store, *form, &asked, COLUMNS, SHOWN, &at->lines.text,
+					&done, err));
+		at->done.papers += done.papers;
+		any |= done.papers > 0;
+		if (done.gaps.length > 0)
+			strbuf_addf(&at->done.gaps, "%s%s", at->done.gaps.length ? "; " : "",
+				done.gaps.text);
+		print_done_release(&done);
+		if (!ok)
+			return false;
+	}
+	return any ||
+		err_set(err, ERR_INPUT,
+			"%s: trong sổ không có gì để in cho kỳ và chi bộ đang chọn.", at->title);
+}
+
+static bool load(struct print_screen *at, struct err *err)
+{
+	strbuf_clear(&at->lines.text);
+	strbuf_clear(&at->done.gaps);
+	at->done.papers = 0;
+	bool ok = at->list ? show_list(at, err) : show_forms(at, err);
+	if (!ok)
+		strbuf_addf(&at->lines.text, "%s\n", err->text);
+	lines_count(&at->lines);
+	return ok;
+}
+
+/* What there is to print may be nothing in another time or wider: that is said in the text's place. */
+static void load_anew(struct print_screen *at)
+{
+	struct err err = ERR_INIT;
+
+	load(at, &err);
+	at->lines.left = 0;
+}
+
+/* ---- files ---- */
+
+static char *folder_of(const struct print_screen *at)
+{
+	struct store *store = at->lines.screen.session->store;
+	const char *kept = store_setting(store, print_folder);
+	char *beside = plat_folder_of(store_path(store));
+	struct strbuf folder = STRBUF_INIT;
+
+	if (kept && *kept)
+		strbuf_add(&folder, kept);
+	else
+		strbuf_addf(&folder, "%s/in", beside);
+	free(beside);
+	return strbuf_detach(&folder);
+}
+
+/* A file of one form, or of the list; of several papers in one file by what they are of. */
+static char *path_of(const struct print_screen *at, const struct print_form *form,
+	const char *folder, const char *period)
+{
+	struct session *session = at->lines.screen.session;
+	struct strbuf stem = STRBUF_INIT;
+	struct print_subject about = { 0 };
+
+	strbuf_addf(&stem, "%s/", folder);
+	snprintf(about.org, sizeof about.org, "%s", at->scope == SCOPE_ALL ? "" : at->front.cell);
+	snprintf(about.period, sizeof about.period, "%.7s",
+		period ? period : store_today(session->store));
+	if (form)
+		print_file_name_of(session->store, form->name, &about, &stem);
+	else
+		print_file_name_of(session->store, at->list->name, &about, &stem);
+	char *path = plat_free_path(stem.text, "docx");
+	strbuf_release(&stem);
+	return path;
+}
+
+static bool write_form(struct print_screen *at, const struct print_form *form, const char *folder,
+	struct print_done *done, struct err *err)
+{
+	struct store *store = at->lines.screen.session->store;
+	char period[DATE_SIZE];
+	struct print_asked asked = asked_for(at, form, period);
+	long count = print_count(store, form, &asked, err);
+
+	if (count <= 0)
+		return count == 0;
+	if (at->apart || count == 1)
+		return print_files(store, form, &asked, folder, done, err);
+	char *path = path_of(at, form, folder, asked.period);
+	bool ok = plat_make_folders(folder, err) &&
+		print_file(store, form, &asked, path, done, err);
+	free(path);
+	return ok;
+}
+
+static bool write_forms(
+	struct print_screen *at, const char *folder, struct print_done *done, struct err *err)
+{
+	for (const struct print_form *const *form = at->forms; *form; form++)
+		if (!write_form(at, *form, folder, done, err))
+			return false;
+	return done->papers > 0 ||
+		err_set(err, ERR_INPUT, "Không có gì để in cho kỳ và chi bộ đang chọn.");
+}
+
+static bool write_one_list(
+	struct print_screen *at, const char *folder, struct print_done *done, struct err *err)
+{
+	char *path = path_of(at, NULL, folder, NULL);
+	bool ok = plat_make_folders(folder, err) && print_document(path, write_list, at, err);
+
+	strbuf_add(&done->path, path);
+	done->papers = 1;
+	free(path);
+	return ok;
+}
+
+static bool opens(const struct session *session)
+{
+	const char *kept = store_setting(session->store, print_open);
+
+	return !kept || strcmp(kept, "off") != 0;
+}
+
+/* The whole path, so that it is found again; one file is opened where the PC has a program for it. */
+static void say_written(struct print_screen *at, const struct print_done *done, const char *folder)
+{
+	struct session *session = at->lines.screen.session;
+
+	if (done->papers > 1 && (at->apart || at->forms[1]))
+		session_say(session, MESSAGE_DONE, "Đã ghi %ld bản vào %s", done->papers, folder);
+	else if (opens(session) && plat_open_outside(done->path.text))
+		session_say(session, MESSAGE_DONE, "Đã ghi và mở %s", done->path.text);
+	else
+		session_say(session, MESSAGE_DONE, "Đã ghi %s", done->path.text);
+}
+
+static enum screen_result write_out(struct print_screen *at, struct err *err)
+{
+	struct print_done done = PRINT_DONE_INIT;
+	char *folder = folder_of(at);
+	bool ok = at->list ? write_one_list(at, folder, &done, err)
+			   : write_forms(at, folder, &done, err);
+
+	if (ok)
+		say_written(at, &done, folder);
+	print_done_release(&done);
+	free(folder);
+	return ok ? SCREEN_CLOSE : SCREEN_STAY;
+}
+
+/* ---- keys ---- */
+
+static bool has_numbers(const struct print_screen *at)
+{
+	for (const struct print_form *const *form = at->forms; form && *form; form++)
+		if ((*form)->flags & PRINT_NUMBERS)
+			return true;
+	return false;
+}
+
+static enum screen_result with_reason(
+	struct screen *screen, const struct answer *answer, struct err *err)
+{
+	struct print_screen *at = (struct print_screen *)screen;
+	struct session *session = screen->session;
+
+	if (!session_may_write(session) ||
+		!store_log_showing(
+			session->store, rectype_named("member"), "", at->title, answer->text, err))
+		return SCREEN_STAY;
+	return write_out(at, err);
+}
+
+static enum screen_result begin_writing(struct print_screen *at, struct err *err)
+{
+	if (has_numbers(at))
+		return screen_ask(&at->lines.screen,
+			input_new(
+				"Văn bản này có số định danh hoặc số thẻ. In để làm gì (ghi vào nhật ký)",
+				"", INPUT_REQUIRED | INPUT_WORDS),
+			with_reason);
+	return write_out(at, err);
+}
+
+static enum screen_result take_folder(
+	struct screen *screen, const struct answer *answer, struct err *err)
+{
+	(void)err;
+	session_remember(screen->session, print_folder, answer->text);
+	return SCREEN_STAY;
+}
+
+static void widen(struct print_screen *at)
+{
+	bool record = *at->front.uid != '\0', cell = *at->front.cell != '\0';
+
+	for (int i = 0; i < 3; i++) {
+		at->scope = (at->scope + 1) % 3;
+		if ((at->scope == SCOPE_RECORD && record) || (at->scope == SCOPE_CELL && cell) ||
+			at->scope == SCOPE_ALL)
+			break;
+	}
+	load_anew(at);
+}
+
+static enum print_span span_of(const struct print_screen *at)
+{
+	enum print_span span = PRINT_DAY;
+
+	for (const struct print_form *const *form = at->forms; form && *form; form++)
+		if ((*form)->span > span)
+			span = (*form)->span;
+	return span == PRINT_DAY ? PRINT_MONTH : span;
+}
+
+static void step_period(struct print_screen *at, int step)
+{
+	static const int months[] = { [PRINT_MONTH] = 1, [PRINT_QUARTER] = 3, [PRINT_YEAR] = 12 };
+	enum print_span span = span_of(at);
+	char month[DATE_SIZE], moved[DATE_SIZE];
+	const char *today = store_today(at->lines.screen.session->store);
+
+	if (at->scope == SCOPE_RECORD || at->list)
+		return;
+	snprintf(month, sizeof month, "%.7s", *at->front.period ? at->front.period : today);
+	if (strlen(month) == 4)
+		snprintf(month + 4, sizeof month - 4, "%.3s", today + 4);
+	date_period_add(month, step * months[span], moved);
+	snprintf(at->front.period, sizeof at->front.period, "%s", moved);
+	load_anew(at);
+}
+
+static enum screen_result key(struct screen *screen, int key, struct err *err)
+{
+	struct print_screen *at = (struct print_screen *)screen;
+	char *folder;
+
+	switch (key) {
+	case KEY_ESCAPE:
+		return SCREEN_CLOSE;
+	case KEY_RETURN:
+		return begin_writing(at, err);
+	case KEY_F5:
+		widen(at);
+		return SCREEN_STAY;
+	case KEY_F6:
+		at->apart = !at->apart;
+		return SCREEN_STAY;
+	case KEY_F7:
+		folder = folder_of(at);
+		screen_ask(screen, input_new("Thư mục ghi văn bản", folder, INPUT_REQUIRED),
+			take_folder);
+		free(folder);
+		return SCREEN_OPEN;
+	case KEY_F8:
+		session_remember(
+			screen->session, print_open, opens(screen->session) ? "off" : "on");
+		session_say(screen->session, MESSAGE_INFO,
+			opens(screen->session) ? "Ghi xong thì mở bằng chương trình của máy."
+					       : "Ghi xong không mở.");
+		return SCREEN_STAY;
+	case '+':
+	case '=':
+		step_period(at, 1);
+		return SCREEN_STAY;
+	case '-':
+		step_period(at, -1);
+		return SCREEN_STAY;
+	case KEY_CTRL('S'):
+		lines_write(&at->lines, "van-ban", at->title, err);
+		return SCREEN_STAY;
+	case KEY_ARROW_LEFT:
+	case KEY_ARROW_RIGHT:
+		lines_shift(&at->lines, key == KEY_ARROW_LEFT ? -STEP : STEP);
+		return SCREEN_STAY;
+	}
+	return rows_key(&screen->rows, key) ? SCREEN_STAY : SCREEN_PASS;
+}
+
+/* ---- what it says of itself ---- */
+
+static void title(const struct screen *screen, struct strbuf *out)
+{
+	const struct print_screen *at = (const struct print_screen *)screen;
+
+	strbuf_addf(out, "In › %s", at->title);
+}
+
+static void status(const struct screen *screen, struct strbuf *out)
+{
+	const struct print_screen *at = (const struct print_screen *)screen;
+	static const char *const scopes[] = { [SCOPE_RECORD] = "phiếu này",
+		[SCOPE_CELL] = "chi bộ này",
+		[SCOPE_ALL] = "mọi chi bộ" };
+	char *folder = folder_of(at);
+
+	strbuf_addf(out, "%ld bản, %s", at->done.papers, scopes[at->scope]);
+	if (at->done.papers > SHOWN)
+		strbuf_addf(out, " (hiện %d bản đầu)", SHOWN);
+	if (at->done.papers > 1)
+		strbuf_add(out, at->apart ? ", mỗi bản một tệp" : ", chung một tệp");
+	strbuf_addf(out, ", vào %s", folder);
+	if (at->done.gaps.length > 0)
+		strbuf_addf(out, "\nCòn để chấm: %s", at->done.gaps.text);
+	free(folder);
+}
+
+static void release(struct screen *screen)
+{
+	struct print_screen *at = (struct print_screen *)screen;
+
+	print_done_release(&at->done);
+	lines_free(screen);
+}
+
+static const struct screen_ops print_ops = {
+	.words = &print_words,
+	.looks_only = true,
+	.title = title,
+	.draw = lines_draw,
+	.key = key,
+	.status = status,
+	.free = release,
+};
+
+struct screen *print_screen_new(struct session *session, const struct print_what *what,
+	const struct front *front, bool own, struct err *err)
+{
+	struct print_screen *at = screen_new(sizeof *at, &print_ops, session);
+
+	at->list = what->list;
+	at->one[0] = what->form;
+	at->forms = what->set ? what->set->forms : at->one;
+	at->title = what->set ? what->set->title
+		: what->form  ? what->form->title
+			      : what->list->title;
+	at->front = *front;
+	at->scope = own && *front->uid ? SCOPE_RECORD : *front->cell ? SCOPE_CELL : SCOPE_ALL;
+	at->apart = what->set != NULL;
+	at->done = (struct print_done)PRINT_DONE_INIT;
+	if (load(at, err))
+		return &at->lines.screen;
+	release(&at->lines.screen);
+	return NULL;
+}
