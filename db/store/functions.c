@@ -53,6 +53,28 @@ static void sql_add_months(sqlite3_context *context, int count, sqlite3_value **
 	sqlite3_result_text(context, later, -1, SQLITE_TRANSIENT);
 }
 
+static bool is_weekend(long days)
+{
+	long weekday = ((days + 4) % 7 + 7) % 7; /* 0 a Sunday: 1970-01-01 was a Thursday */
+
+	return weekday == 0 || weekday == 6;
+}
+
+/* The n-th day behind `days` that is no Saturday, no Sunday and none of the holidays, which come in their order. */
+static void nth_working_day(struct query *holidays, long days, int n, char later[DATE_SIZE])
+{
+	bool more = query_step(holidays);
+
+	date_from_days(days, later);
+	while (n > 0) {
+		date_from_days(++days, later);
+		while (more && strcmp(query_column(holidays, 0), later) < 0)
+			more = query_step(holidays);
+		if (!is_weekend(days) && !(more && strcmp(query_column(holidays, 0), later) == 0))
+			n--;
+	}
+}
+
 /*
  * working_day_after(day, n): the n-th working day behind a day (rules.md, "Admission"); NULL without a whole day or
  * a number.
@@ -68,10 +90,10 @@ static void sql_working_day_after(sqlite3_context *context, int count, sqlite3_v
 	(void)count;
 	if (!day || !date_is_full(day) || sqlite3_value_type(values[1]) == SQLITE_NULL)
 		return;
-	query_open_named(&query, store, "working_day", &err);
+	query_open_named(&query, store, "holidays_after", &err);
 	query_text(&query, ":day", day);
-	query_int(&query, ":n", sqlite3_value_int(values[1]));
-	if (query_only_text(&query, later, sizeof later))
+	nth_working_day(&query, date_to_days(day), sqlite3_value_int(values[1]), later);
+	if (query_close(&query))
 		sqlite3_result_text(context, later, -1, SQLITE_TRANSIENT);
 }
 
