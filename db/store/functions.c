@@ -195,6 +195,8 @@ bool functions_register(struct store *store, struct err *err)
 	};
 	int code = find_register(store);
 
+	if (code == SQLITE_OK)
+		code = tally_register(store);
 	for (size_t i = 0; code == SQLITE_OK && i < sizeof functions / sizeof *functions; i++)
 		code = sqlite3_create_function_v2(store->db, functions[i].name,
 			functions[i].arguments, SQLITE_UTF8 | functions[i].flags, store,

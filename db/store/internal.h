@@ -161,7 +161,8 @@ char *record_folded(const struct record *record);
 /* What a record is sorted by; NULL for a type without such a key. The caller frees. */
 char *record_sort_key(const struct record *record);
 
-int find_register(struct store *store); /* find.c: its SQL function; an SQLite code */
+int find_register(struct store *store);  /* find.c: its SQL function; an SQLite code */
+int tally_register(struct store *store); /* tally.c: likewise */
 
 bool guard_file(const char *path, int latest_version, int *version, struct err *err);
 bool has_journal(const char *path); /* a transaction that is not written, or not to the end */
