@@ -300,7 +300,11 @@ bool store_row_of(struct store *store, const struct rectype *type, const char *u
 	bool found = false;
 
 	*row = (struct list_row) { 0 };
-	add_columns(type, NULL, &sql);
+	int *widths = xcalloc((size_t)rectype_field_count(type), sizeof *widths);
+	for (int i = 0; type->fields[i].name; i++)
+		widths[i] = (type->fields[i].flags & FIELD_DERIVED) ? 0 : 1;
+	add_columns(type, widths, &sql);
+	free(widths);
 	strbuf_add(&sql, " WHERE t.uid = :uid");
 	query_open(&query, store, sql.text, err);
 	query_text(&query, ":uid", uid);

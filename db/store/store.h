@@ -224,7 +224,7 @@ typedef bool take_list_row(void *context, const struct list_row *row, struct err
 bool store_each_row(struct store *store, const struct list_spec *spec, take_list_row *take,
 	void *context, struct err *err);
 
-/* A row with nothing but its keys, to find the place of a record that was just saved. */
+/* A row with its keys and what is stored, nothing that is computed: to find the place of a record that was just saved. */
 bool store_row_of(struct store *store, const struct rectype *type, const char *uid,
 	struct list_row *row, struct err *err);
 void list_row_release(struct list_row *row, int cells);

@@ -126,6 +126,9 @@ static void a_page_may_begin_at_a_record(void **state)
 	expect(store_page(store, &spec, LIST_FROM, &row, 10, &page, &err), err.text);
 	expect_text(page.rows[0].uid, office.hai.text, "the record itself");
 	expect_number(page.count, 2, "and what follows");
+	for (int i = 0; type->fields[i].name; i++)
+		if (type->fields[i].flags & FIELD_DERIVED)
+			expect(!row.cells[i] || !*row.cells[i], type->fields[i].name);
 	list_page_release(&page);
 	list_row_release(&row, rectype_field_count(type));
 	store_close(store);
