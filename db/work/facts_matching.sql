@@ -6,7 +6,7 @@ SELECT 'Trong sổ ngày ' || strftime('%d/%m/%Y', q.day) || ': ' || count(DISTI
 	|| count(DISTINCT o.member) || ', dự bị ' || (count(DISTINCT c.member) - count(DISTINCT o.member))
 	|| ', tại chỗ ' || count(DISTINCT iif(c.residency IS NOT 'CD', c.member, NULL))
 	|| CASE WHEN :ours <> :theirs THEN char(10) || 'Chênh lệch: sổ '
-		|| iif(:ours > :theirs, 'nhiều hơn ', 'ít hơn ') || abs(:ours - :theirs) || ' !'
+		|| iif(CAST(:ours AS INTEGER) > CAST(:theirs AS INTEGER), 'nhiều hơn ', 'ít hơn ') || abs(:ours - :theirs) || ' !'
 	WHEN :ours = :theirs THEN char(10) || 'Hai bên khớp' ELSE '' END
 FROM quarter q CROSS JOIN counted c LEFT JOIN official o ON o.member = c.member AND q.day BETWEEN o.from_on AND o.last_on
 WHERE c.cell IN (SELECT u.cell FROM org o JOIN under u ON u.org = o.id

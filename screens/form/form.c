@@ -19,7 +19,8 @@ void form_touched(struct form *form)
 	item_set_fault(item, NULL);
 	form->accepted = false;
 	screen_changed(&form->screen);
-	form->facts_known = form->facts_known && form->focus > 0;
+	form->facts_known = form->facts_known && form->focus > 0 &&
+		!(item_field(item)->flags & FIELD_LIVE);
 	form->near_known = false;
 }
 
@@ -345,15 +346,27 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 
 /* ---- the rest ---- */
 
+static void look_up_facts(struct form *form)
+{
+	const struct form_item *item = form_focused(form);
+	struct session *session = form->screen.session;
+	struct record *typed = item->record == form->records[0] &&
+			item_field(item)->flags & FIELD_LIVE
+		? item_as_typed(session, item)
+		: NULL;
+
+	strbuf_clear(&form->facts);
+	facts_about(session->store, typed ? typed : form->records[0], &form->facts);
+	record_free(typed);
+	form->facts_known = true;
+}
+
 static bool idle(struct screen *screen)
 {
 	struct form *form = (struct form *)screen;
 
-	if (!form->facts_known && !form->custom && !form->apart) {
-		strbuf_clear(&form->facts);
-		facts_about(screen->session->store, form->records[0], &form->facts);
-		form->facts_known = true;
-	}
+	if (!form->facts_known && !form->custom && !form->apart)
+		look_up_facts(form);
 	if (!form->near_known)
 		form_look_beside(form);
 	form->near_known = true;

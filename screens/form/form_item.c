@@ -209,6 +209,26 @@ static bool try_field(struct session *session, struct form_item *item, const str
 	return true;
 }
 
+struct record *item_as_typed(const struct session *session, const struct form_item *item)
+{
+	struct record *record = record_copy(item->record);
+	const struct field *field = item_field(item);
+	char buffer[8], *typed = edit_get(&item->edit), *tidy = text_tidy(typed), *value = NULL;
+	const struct value_context context = { .today = store_today(session->store),
+		.period = period_of(session, item, field, buffer),
+		.record = item->record };
+	struct err err = ERR_INIT;
+
+	if (item->field_count == 1 && field->kind != FIELD_REF && item_is_pending(item)) {
+		value_parse(field, tidy, &context, &value, &err);
+		record_set(record, field->name, value);
+		free(value);
+	}
+	free(typed);
+	free(tidy);
+	return record;
+}
+
 static bool try_fields(struct session *session, struct form_item *item, const char *typed,
 	bool choices_only, struct err *err)
 {

@@ -47,6 +47,12 @@ bool item_is_prose(const struct form_item *item);
 bool item_is_changed(const struct form_item *item); /* differs from when the form opened */
 bool item_is_pending(const struct form_item *item); /* typed, not taken over yet */
 
+/*
+ * A copy of the record with what is typed in it, empty where that is no value; the caller frees. Of one field that
+ * is no reference: what a reference means is looked up when it is taken over.
+ */
+struct record *item_as_typed(const struct session *session, const struct form_item *item);
+
 /* Takes over what is typed. False with err: the text stays as it is, item->fault says why. */
 bool item_commit(struct session *session, struct form_item *item, struct err *err);
 

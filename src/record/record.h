@@ -65,6 +65,8 @@ enum field_flags {
 	 * there (updates.c). On a reference to a member: any change of the record is one of his standing.
 	 */
 	FIELD_CENTRAL = 1 << 19,
+	/* What stands beside the form tells of it (facts_TYPE.sql) anew with each key, not only when it is left. */
+	FIELD_LIVE = 1 << 20,
 };
 
 /* How a field goes to the level above with its record. */

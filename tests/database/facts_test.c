@@ -1,9 +1,11 @@
 /* facts.c: what stands beside a form is told by the record as it is typed. */
 #include "book.h"
+#include "embedded.h"
 #include "facts.h"
 #include "test.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 static char *facts_of(struct store *store, const char *type, const char *name, const char *value,
 	const char *other, const char *also)
@@ -68,6 +70,59 @@ static void others_of_the_name_are_told_while_it_is_typed(void **state)
 	store_close(store);
 }
 
+static void how_far_two_sides_are_apart_is_said_of_numbers(void **state)
+{
+	static const struct {
+		const char *ours, *theirs, *said;
+	} rows[] = {
+		{ "10", "9", "Chênh lệch: sổ nhiều hơn 1 !" },
+		{ "9", "10", "Chênh lệch: sổ ít hơn 1 !" },
+		{ "10", "10", "Hai bên khớp" },
+	};
+	struct store *store = book_new();
+	struct office office = office_add(store);
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		struct record *record = record_new(rectype_named("matching"));
+		struct strbuf text = STRBUF_INIT;
+		record_set(record, "org", office.cell.text);
+		record_set(record, "period", "2026-Q3");
+		record_set(record, "ours", rows[i].ours);
+		record_set(record, "theirs", rows[i].theirs);
+		facts_about(store, record, &text);
+		expect(strstr(text.text, rows[i].said) != NULL, text.text);
+		strbuf_release(&text);
+		record_free(record);
+	}
+	store_close(store);
+}
+
+/* Else nothing would be told anew. */
+static void a_field_that_is_told_of_with_each_key_is_read_by_the_facts_of_its_type(void **state)
+{
+	int live = 0;
+
+	(void)state;
+	for (const struct rectype *const *type = rectypes; *type; type++) {
+		for (const struct field *field = (*type)->fields; field->name; field++) {
+			struct strbuf word = STRBUF_INIT;
+			if (!(field->flags & FIELD_LIVE))
+				continue;
+			live++;
+			strbuf_addf(&word, "facts_%s", (*type)->name);
+			const char *sql = query_text_find(word.text);
+			expect(sql != NULL, word.text);
+			strbuf_clear(&word);
+			strbuf_addf(&word, ":%s", field->name);
+			expect(sql && strstr(sql, word.text), word.text);
+			expect(!field->group && field->kind != FIELD_REF, field->name);
+			strbuf_release(&word);
+		}
+	}
+	expect(live > 0, "some");
+}
+
 static void a_type_without_facts_has_none(void **state)
 {
 	struct store *store = book_new();
@@ -85,6 +140,9 @@ int main(void)
 		cmocka_unit_test(probation_is_counted_while_it_is_typed),
 		cmocka_unit_test(probation_from_the_last_of_february_ends_in_february),
 		cmocka_unit_test(others_of_the_name_are_told_while_it_is_typed),
+		cmocka_unit_test(how_far_two_sides_are_apart_is_said_of_numbers),
+		cmocka_unit_test(
+			a_field_that_is_told_of_with_each_key_is_read_by_the_facts_of_its_type),
 		cmocka_unit_test(a_type_without_facts_has_none),
 	};
 
