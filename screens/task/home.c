@@ -41,6 +41,8 @@ static void forget(struct home *home)
 static void look_anew(struct home *home)
 {
 	duty_list_release(&home->coming);
+	if (home->known)
+		home_keep_chosen(home);
 	home->known = false;
 }
 
@@ -351,6 +353,13 @@ static enum screen_result after_cell(
 	return SCREEN_STAY;
 }
 
+/* For a key about a row that came before all was looked up: the row that is seen chosen. False: it is gone. */
+static bool look_up_chosen(struct home *home)
+{
+	load(home, NULL);
+	return home_choose_again(home);
+}
+
 static enum screen_result key(struct screen *screen, int key, struct err *err)
 {
 	struct home *home = (struct home *)screen;
@@ -371,8 +380,11 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 			"Đây là màn hình đầu. Ctrl-Q thoát chương trình.");
 		return SCREEN_STAY;
 	}
-	if (!home->known) /* the keys that are about a row */
-		load(home, NULL);
+	if (!home->known && !look_up_chosen(home) && (key == KEY_RETURN || key == KEY_F8)) {
+		session_say(screen->session, MESSAGE_INFO,
+			"Việc vừa chọn không còn trong danh sách. Chọn việc khác rồi bấm lại.");
+		return SCREEN_STAY;
+	}
 	if (key == KEY_RETURN)
 		return screen_open(screen, open_selected(home, err));
 	if (key == KEY_F8)
@@ -406,7 +418,14 @@ static bool idle(struct screen *screen)
 {
 	struct home *home = (struct home *)screen;
 
-	return !home->known && !load(home, screen->session->key_waits);
+	if (home->known)
+		return false;
+	if (!load(home, screen->session->key_waits))
+		return true;
+	if (screen->rows.selected > 0 ||
+		home->drafts.count == 0) /* what is half typed is offered */
+		home_choose_again(home);
+	return false;
 }
 
 /* ---- what it shows ---- */
@@ -430,6 +449,7 @@ static void free_home(struct screen *screen)
 {
 	look_anew((struct home *)screen);
 	forget((struct home *)screen);
+	strbuf_release(&((struct home *)screen)->chosen);
 	free(((struct home *)screen)->copy);
 	free(screen);
 }

@@ -17,10 +17,15 @@ struct home {
 	struct month_totals totals;
 	int place_width;       /* columns of the longest name of an organisation in the work */
 	bool known;            /* the figures are there; they come behind the first paint */
+	struct strbuf chosen;  /* the line that is seen chosen while all is looked up anew */
 	char *copy;            /* the last copy of the book, for a stick; or NULL */
 	char worked[UID_SIZE]; /* work of this cell was opened, or "" */
 	char scope[UID_SIZE];  /* and this was chosen before; "" is all */
 };
+
+/* home_line.c: the line that is seen chosen is noted, and chosen again when all was looked up. False: it is gone. */
+void home_keep_chosen(struct home *home);
+bool home_choose_again(struct home *home);
 
 /* home_draw.c */
 int home_entries(const struct home *home); /* drafts and work */
