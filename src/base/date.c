@@ -150,6 +150,29 @@ static bool accept(int year, int month, int day, const char *typed, const struct
 	return true;
 }
 
+/* Within what the hint says, the day (month 0), or the day of the month, that is meant. False: the period's own. */
+static bool nearest(int month, int day, const struct date_hint *hint, char iso[DATE_SIZE])
+{
+	const char *last = hint->until, *from;
+
+	if (last && hint->past && strcmp(hint->today, last) < 0)
+		last = hint->today;
+	from = last ? last : hint->since;
+	if (!from)
+		return false;
+	int at = date_year(from) * 12 + digits(from + 5, 2) - 1;
+	for (int tries = 0; tries < 24; tries++, at += last ? -1 : 1) {
+		int year = at / 12, of_year = at % 12 + 1;
+		if ((month > 0 && month != of_year) || !real_day(year, of_year, day))
+			continue;
+		snprintf(iso, DATE_SIZE, "%04u-%02u-%02u", (unsigned)year % 10000,
+			(unsigned)of_year % 100, (unsigned)day % 100);
+		if (last ? strcmp(iso, last) <= 0 : strcmp(iso, from) >= 0)
+			return true;
+	}
+	return false;
+}
+
 static bool parse_single(const char *typed, int number, int length, const struct date_hint *hint,
 	char iso[DATE_SIZE], struct err *err)
 {
@@ -163,6 +186,8 @@ static bool parse_single(const char *typed, int number, int length, const struct
 		snprintf(iso, DATE_SIZE, "%04u", (unsigned)number % 10000);
 		return true;
 	}
+	if (length <= 2 && hint->period && nearest(0, number, hint, iso))
+		return true;
 	if (length <= 2 && hint->period)
 		return accept(date_year(hint->period), digits(hint->period + 5, 2), number, typed,
 			hint, iso, err);
@@ -202,6 +227,9 @@ bool date_parse(
 			(unsigned)numbers[0] % 100);
 		return true;
 	}
+	if (count == 2 && !hint->partial && hint->period &&
+		nearest(numbers[1], numbers[0], hint, iso))
+		return true;
 	if (count == 2 && !hint->partial && hint->period)
 		return accept(
 			date_year(hint->period), numbers[1], numbers[0], typed, hint, iso, err);

@@ -16,8 +16,13 @@
 struct date_hint {
 	const char *today;  /* ISO, never NULL */
 	const char *period; /* YYYY-MM in which a bare day number lies, NULL when there is none */
-	bool past;          /* two-digit years are never after today */
-	bool partial;       /* a year, or month and year, will do */
+	/*
+	 * A day typed without its month or year: the latest that is not after `until` (with `past` not after today either),
+	 * or the first that is not before `since`. ISO, NULL both: that of the period.
+	 */
+	const char *until, *since;
+	bool past;    /* two-digit years are never after today */
+	bool partial; /* a year, or month and year, will do */
 };
 
 bool date_is_full(const char *text);    /* a real calendar day */

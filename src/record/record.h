@@ -131,6 +131,11 @@ struct field {
 		older; /* "8 old_card_no": a number of so many digits is of the older kind, and of that field */
 	const char *
 		from_spell; /* "org_term to_on": today's value is that of the spell in force there */
+	/*
+	 * "held_on planned_on": a day without its month is the latest one not after the first of these that is filled
+	 * (until), or the first one not before it (since); of them one at most.
+	 */
+	const char *until, *since;
 	const char *same_as; /* the field that mostly has the same value: F3 takes it from there */
 
 	/* Rewrites what was typed into the form that is kept, or refuses it with a sentence. */

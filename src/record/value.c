@@ -188,11 +188,24 @@ static void parse_number(const struct field *field, const char *typed, struct st
 	}
 }
 
+/* The first of the fields that is filled in the record at hand; NULL: none, or there is no record. */
+static const char *first_filled(const struct record *record, const char *names)
+{
+	char name[64];
+	const char *value = NULL;
+
+	while (record && names && !value && word_next(&names, name))
+		value = record_get(record, name);
+	return value;
+}
+
 static bool parse_date(const struct field *field, const char *typed,
 	const struct value_context *context, struct strbuf *out, struct err *err)
 {
 	struct date_hint hint = { .today = context->today,
 		.period = context->period,
+		.until = first_filled(context->record, field->until),
+		.since = first_filled(context->record, field->since),
 		.past = field->flags & FIELD_PAST,
 		.partial = field->kind == FIELD_PARTIAL };
 	char iso[DATE_SIZE];

@@ -235,6 +235,23 @@ static void verify_number(struct inspection *at, const struct field *field)
 	}
 }
 
+/* A day that lies before or after others is a day itself, and so are they. */
+static void verify_sides(struct inspection *at)
+{
+	const char *list = at->field->until ? at->field->until : at->field->since;
+	char word[64];
+
+	if (!list)
+		return;
+	if (at->field->kind != FIELD_DATE || (at->field->until && at->field->since))
+		complain(at, "no day, or one that lies on both sides of others");
+	while (word_next(&list, word)) {
+		int index = rectype_index(at->type, word);
+		if (index < 0 || at->type->fields[index].kind != FIELD_DATE)
+			complain(at, "lies on a side of what is no day of its type");
+	}
+}
+
 void verify_field(struct inspection *at)
 {
 	const struct field *field = at->field;
@@ -252,6 +269,7 @@ void verify_field(struct inspection *at)
 	verify_columns(at, field->columns);
 	if (strlen(field->name) > FIELD_NAME_MOST)
 		complain(at, "a name too long");
+	verify_sides(at);
 	if (field->told_by && !at->type->complete)
 		complain(at, "told by a field though nothing completes the record");
 	if (field->told_by &&

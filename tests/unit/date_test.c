@@ -76,6 +76,52 @@ static void a_bare_day_lies_in_the_current_period(void **state)
 	check_typed(rows, COUNT(rows));
 }
 
+/* Papers go before their meeting, minutes after it: the month is the one in which that can be. */
+static void a_bare_day_lies_on_its_side_of_another_day(void **state)
+{
+	static const struct {
+		const char *text, *period, *until, *since, *today, *wanted;
+		bool past;
+	} rows[] = {
+		{ "30", "2026-12", "2026-12-05", NULL, "2026-12-10", "2026-11-30", true },
+		{ "05", "2026-12", "2026-12-05", NULL, "2026-12-10", "2026-12-05", true },
+		{ "06", "2026-12", "2026-12-05", NULL, "2026-12-10", "2026-11-06", true },
+		{ "30", "2026-12", "2026-12-31", NULL, "2026-11-20", "2026-10-30", true },
+		{ "30", "2026-12", "2026-12-31", NULL, "2026-11-20", "2026-12-30", false },
+		{ "20", "2026-12", "2026-12-31", NULL, "2026-11-20", "2026-11-20", true },
+		{ "31", "2027-01", "2027-01-05", NULL, "2027-02-10", "2026-12-31", true },
+		{ "31", "2026-03", "2026-03-05", NULL, "2026-04-10", "2026-01-31", true },
+		{ "30/12", "2027-01", "2027-01-05", NULL, "2027-02-10", "2026-12-30", true },
+		{ "4/1", "2027-01", "2027-01-05", NULL, "2027-02-10", "2027-01-04", true },
+		{ "30/12/25", "2027-01", "2027-01-05", NULL, "2027-02-10", "2025-12-30", true },
+		{ "25", "2026-10", "2026-11-05", NULL, "2026-11-20", "2026-10-25", true },
+		{ "03", "2026-10", "2026-11-05", NULL, "2026-11-20", "2026-11-03", true },
+		{ "32", "2026-12", "2026-12-05", NULL, "2026-12-10", NULL, true },
+		{ "0", "2026-12", "2026-12-05", NULL, "2026-12-10", NULL, true },
+		{ "5/13", "2026-12", "2026-12-05", NULL, "2026-12-10", NULL, true },
+		{ "02", "2026-11", NULL, "2026-11-30", "2026-12-10", "2026-12-02", true },
+		{ "30", "2026-11", NULL, "2026-11-30", "2026-12-10", "2026-11-30", true },
+		{ "31", "2026-11", NULL, "2026-11-30", "2027-01-10", "2026-12-31", true },
+		{ "2/1", "2026-12", NULL, "2026-12-30", "2027-01-10", "2027-01-02", true },
+		{ "30", "2026-12", NULL, NULL, "2026-12-10", "2026-12-30", true },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		const struct date_hint hint = { .today = rows[i].today,
+			.period = rows[i].period,
+			.until = rows[i].until,
+			.since = rows[i].since,
+			.past = rows[i].past };
+		char iso[DATE_SIZE] = "";
+		struct err err = ERR_INIT;
+		bool taken = date_parse(rows[i].text, &hint, iso, &err);
+		expect(taken == (rows[i].wanted != NULL), rows[i].text);
+		if (rows[i].wanted)
+			expect_text(iso, rows[i].wanted, rows[i].text);
+	}
+}
+
 static void partial_dates_are_taken_only_where_they_will_do(void **state)
 {
 	static const struct typed rows[] = {
@@ -243,6 +289,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(dates_are_taken_in_every_typed_form),
 		cmocka_unit_test(a_bare_day_lies_in_the_current_period),
+		cmocka_unit_test(a_bare_day_lies_on_its_side_of_another_day),
 		cmocka_unit_test(partial_dates_are_taken_only_where_they_will_do),
 		cmocka_unit_test(what_is_no_day_is_refused),
 		cmocka_unit_test(two_digit_year_in_a_past_field_is_never_after_this_year),

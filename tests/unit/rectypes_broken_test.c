@@ -108,6 +108,16 @@ static void asked_for_by_no_choice(void)
 	fields[1].asked_when = "from_on CB";
 }
 
+static void before_what_is_no_day(void)
+{
+	fields[1].until = "note";
+}
+
+static void on_both_sides_of_a_day(void)
+{
+	fields[1].until = fields[1].since = "to_on";
+}
+
 static void the_same_as_itself(void)
 {
 	fields[1].same_as = "from_on";
@@ -334,6 +344,8 @@ static const struct way ways[] = {
 	{ "told by a field though nothing completes the record", told_though_nothing_completes },
 	{ "asked for anew though it begins with nothing", asked_for_anew_without_a_proposal },
 	{ "asked for by nothing above it", asked_for_by_no_choice },
+	{ "lies on a side of what is no day of its type", before_what_is_no_day },
+	{ "no day, or one that lies on both sides of others", on_both_sides_of_a_day },
 	{ "the same as a field that there is not", the_same_as_itself },
 	{ "no list column", no_list_column },
 	{ "no note", no_note },
