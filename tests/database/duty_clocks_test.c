@@ -147,6 +147,10 @@ static void a_year_that_clocks_run_into_needs_its_holidays(void **state)
 			"O Chưa ghi ngày nghỉ lễ năm 2026 để tính ngày làm việc -1" },
 		{ "the last day of it", VOTED("2026-11-19") FREE("2026-12-31"), NULL, "" },
 		{ "nobody's any more", VOTED("2026-11-19") STEP("GHS", "2026-11-20"), NULL, "" },
+		{ "given up",
+			"candidate full_name=Lê Hoa|cell={A}|stage=D|stage_on=2026-11-20" STEP(
+				"CBBQ", "2026-11-19"),
+			NULL, "" },
 		{ "of months", HOA STEP("DXVD", "2025-11-21"), NULL, "" },
 		{ "the year it runs into", HOA STEP("QDKN", "2026-11-20") FREE("2026-01-01"),
 			"2026-12-01", "O Chưa ghi ngày nghỉ lễ năm 2027 để tính ngày làm việc 31" },
