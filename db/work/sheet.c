@@ -64,6 +64,7 @@ static bool add_rows(struct store *store, struct sheet *sheet, enum sheet_block 
 
 	query_open_named(&query, store, query_name, err);
 	query_text(&query, ":review", sheet->review->uid);
+	query_text(&query, ":unnamed", sheet->unnamed ? "1" : NULL);
 	while (query_step(&query))
 		add_line(sheet, block, query_column(&query, 0), query_column(&query, 1),
 			query_column(&query, 2));
@@ -136,12 +137,14 @@ static bool read_basis(struct store *store, struct sheet *sheet, struct err *err
 	return ok;
 }
 
-bool sheet_load(struct store *store, const char *review, struct sheet *sheet, struct err *err)
+bool sheet_load(
+	struct store *store, const char *review, bool unnamed, struct sheet *sheet, struct err *err)
 {
 	const struct rectype *type = rectype_named("review");
 	struct strbuf title = STRBUF_INIT;
 
-	*sheet = (struct sheet) { .review = store_load(store, type, review, err) };
+	*sheet = (struct sheet) { .review = store_load(store, type, review, err),
+		.unnamed = unnamed };
 	if (!sheet->review)
 		return false;
 	store_label(store, type, review, &title);
@@ -152,7 +155,9 @@ bool sheet_load(struct store *store, const char *review, struct sheet *sheet, st
 		add_rows(store, sheet, SHEET_REMEDY, "sheet_remedies", err) &&
 		add_ratings(store, sheet, err) && add_evidence(store, sheet, err) &&
 		read_basis(store, sheet, err) &&
-		store_log_showing(store, type, review, "trang kiểm điểm", NULL, err);
+		store_log_showing(store, type, review,
+			unnamed ? "trang kiểm điểm, không tên người góp ý" : "trang kiểm điểm",
+			NULL, err);
 	if (!ok)
 		sheet_release(sheet);
 	return ok;

@@ -30,10 +30,15 @@ struct sheet {
 	char *basis; /* attendance, assignments, pledge of the year */
 	struct sheet_line *lines;
 	int count;
+	bool unnamed; /* it does not say who criticised */
 };
 
-/* Logs that the texts were shown: each opening is a showing (records.md, fields marked s). */
-bool sheet_load(struct store *store, const char *review, struct sheet *sheet, struct err *err);
+/*
+ * Logs that the texts were shown: each opening is a showing (records.md, fields marked s). unnamed: for the member to
+ * read, without who said what of him.
+ */
+bool sheet_load(struct store *store, const char *review, bool unnamed, struct sheet *sheet,
+	struct err *err);
 void sheet_release(struct sheet *sheet);
 
 /* The review that a member has of a year, the yearly one before others; "" where there is none. */

@@ -56,13 +56,13 @@ static const struct sheet_row *chosen(const struct review_sheet *at)
 	return &at->lines[at->screen.rows.selected];
 }
 
-static bool load(struct review_sheet *at, struct err *err)
+static bool load(struct review_sheet *at, bool unnamed, struct err *err)
 {
 	char review[UID_SIZE];
 	struct sheet sheet;
 
 	memcpy(review, at->sheet.review->uid, UID_SIZE);
-	if (!sheet_load(at->screen.session->store, review, &sheet, err))
+	if (!sheet_load(at->screen.session->store, review, unnamed, &sheet, err))
 		return false;
 	sheet_release(&at->sheet);
 	at->sheet = sheet;
@@ -72,6 +72,15 @@ static bool load(struct review_sheet *at, struct err *err)
 
 /* ---- keys ---- */
 
+/* The member reads along: the form of a criticism says who spoke. Says so. */
+static bool names_are_hidden(const struct review_sheet *at)
+{
+	if (at->sheet.unnamed)
+		session_say(at->screen.session, MESSAGE_INFO,
+			"Đang ẩn tên người góp ý để đảng viên xem. F12 hiện tên rồi mở.");
+	return at->sheet.unnamed;
+}
+
 static struct screen *open_row(struct review_sheet *at, struct err *err)
 {
 	const struct sheet_row *row = chosen(at);
@@ -80,6 +89,8 @@ static struct screen *open_row(struct review_sheet *at, struct err *err)
 		return NULL;
 	const struct sheet_line *line = &at->sheet.lines[row->line];
 	if (!*line->uid)
+		return NULL;
+	if (row->block == SHEET_CRITICISM && names_are_hidden(at))
 		return NULL;
 	return form_open(at->screen.session,
 		rectype_named(line->type ? line->type : blocks[row->block].type), line->uid,
@@ -96,6 +107,8 @@ static struct screen *add_to_block(struct review_sheet *at)
 
 	if (block == SHEET_STATEMENT)
 		block = SHEET_CRITICISM;
+	if (block == SHEET_CRITICISM && names_are_hidden(at))
+		return NULL;
 	if (block == SHEET_RATING || block == SHEET_BASIS) {
 		struct preset presets[] = { { member ? "member" : "org", member ? member : org },
 			{ "year", record_get(review, "year") },
@@ -137,6 +150,16 @@ static void next_block(struct review_sheet *at, int direction)
 	}
 }
 
+/* The member may read what was said of him, not who said it (rules.md, "Review and rating"). */
+static void toggle_names(struct review_sheet *at, struct err *err)
+{
+	if (load(at, !at->sheet.unnamed, err))
+		session_say(at->screen.session, MESSAGE_INFO,
+			at->sheet.unnamed
+				? "Đã ẩn tên người góp ý: đảng viên được góp ý có thể xem trang này."
+				: "Đã hiện tên người góp ý.");
+}
+
 static enum screen_result key(struct screen *screen, int key, struct err *err)
 {
 	struct review_sheet *at = (struct review_sheet *)screen;
@@ -152,6 +175,9 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 		break;
 	case KEY_CTRL('E'):
 		toggle_fold(at);
+		break;
+	case KEY_F12:
+		toggle_names(at, err);
 		break;
 	case KEY_ADD:
 	case KEY_CTRL('N'):
@@ -169,8 +195,10 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 
 static enum screen_result resume(struct screen *screen, struct screen *above, struct err *err)
 {
+	struct review_sheet *at = (struct review_sheet *)screen;
+
 	(void)above;
-	load((struct review_sheet *)screen, err);
+	load(at, at->sheet.unnamed, err);
 	return SCREEN_STAY;
 }
 
@@ -311,7 +339,7 @@ struct screen *review_sheet_open(struct session *session, const char *review, st
 {
 	struct review_sheet *at = screen_new(sizeof *at, &review_sheet_ops, session);
 
-	if (!sheet_load(session->store, review, &at->sheet, err)) {
+	if (!sheet_load(session->store, review, false, &at->sheet, err)) {
 		free(at);
 		return NULL;
 	}

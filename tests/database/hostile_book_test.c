@@ -279,7 +279,7 @@ static void read_record(struct store *store, const struct rectype *type, const c
 		if (roster_load(store, uid, &roster, &err))
 			roster_release(&roster);
 	}
-	if (strcmp(type->name, "review") == 0 && sheet_load(store, uid, &sheet, &err))
+	if (strcmp(type->name, "review") == 0 && sheet_load(store, uid, false, &sheet, &err))
 		sheet_release(&sheet);
 	record_free(record);
 	strbuf_release(&text);
