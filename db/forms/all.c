@@ -7,6 +7,9 @@
 const struct print_form *const print_forms[] = {
 	&invitation_form,
 	&minutes_form,
+	&roster_form,
+	&dues_book_form,
+	&rating_summary_form,
 	NULL,
 };
 

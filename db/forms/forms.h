@@ -9,5 +9,6 @@
 #include "print_form.h"
 
 extern const struct print_form invitation_form, minutes_form;
+extern const struct print_form roster_form, dues_book_form, rating_summary_form;
 
 #endif

@@ -1,0 +1,10 @@
+-- The sums below paper_dues_book_second: of each month that has begun, what is due in the cell :org and what of it is paid.
+SELECT 'Cộng',
+	shown('dues', 'due', CAST(sum(iif(substr(d.month, 6) = '07', d.due, NULL)) AS INTEGER)), shown('dues', 'paid', nullif(sum(iif(substr(d.month, 6) = '07', d.paid, 0)), 0)),
+	shown('dues', 'due', CAST(sum(iif(substr(d.month, 6) = '08', d.due, NULL)) AS INTEGER)), shown('dues', 'paid', nullif(sum(iif(substr(d.month, 6) = '08', d.paid, 0)), 0)),
+	shown('dues', 'due', CAST(sum(iif(substr(d.month, 6) = '09', d.due, NULL)) AS INTEGER)), shown('dues', 'paid', nullif(sum(iif(substr(d.month, 6) = '09', d.paid, 0)), 0)),
+	shown('dues', 'due', CAST(sum(iif(substr(d.month, 6) = '10', d.due, NULL)) AS INTEGER)), shown('dues', 'paid', nullif(sum(iif(substr(d.month, 6) = '10', d.paid, 0)), 0)),
+	shown('dues', 'due', CAST(sum(iif(substr(d.month, 6) = '11', d.due, NULL)) AS INTEGER)), shown('dues', 'paid', nullif(sum(iif(substr(d.month, 6) = '11', d.paid, 0)), 0)),
+	shown('dues', 'due', CAST(sum(iif(substr(d.month, 6) = '12', d.due, NULL)) AS INTEGER)), shown('dues', 'paid', nullif(sum(iif(substr(d.month, 6) = '12', d.paid, 0)), 0))
+FROM asked CROSS JOIN dues_due d
+WHERE d.cell = :org AND d.first_on <= asked.day AND d.month BETWEEN substr(asked.from_on, 1, 4) || '-07' AND substr(asked.from_on, 1, 4) || '-12'
