@@ -117,7 +117,7 @@ static void put_boxes(struct print_job *job, const struct print_block *block, co
 		size_t length = strcspn(at, "|");
 		bool ticked = chosen && strlen(chosen) == length &&
 			strncmp(chosen, at, length) == 0;
-		strbuf_addf(&line, "%s%s %.*s", line.length > 0 ? "    " : "", ticked ? "☒" : "☐",
+		strbuf_addf(&line, "%s%s\u00A0%.*s", line.length > 0 ? "    " : "", ticked ? "☒" : "☐",
 			(int)length, at);
 		at += length + (at[length] == '|');
 	}
@@ -168,6 +168,11 @@ static bool put_block(
 	case PRINT_PAGE:
 		doc_page(doc, job->form->page);
 		return true;
+	case PRINT_FOOT:
+		print_foot(job, block->foot);
+		return true;
+	case PRINT_FACING:
+		return print_facing(job, block, err);
 	case PRINT_OWN:
 		return block->write(job, err);
 	case PRINT_END:

@@ -12,6 +12,9 @@ bool print_blocks(struct print_job *job, const struct print_block *blocks, struc
 bool print_table(struct print_job *job, const struct doc_column *columns, const char *query,
 	const char *totals, int least, struct err *err);
 
+/* print_facing.c: a table on two pages that face each other. */
+bool print_facing(struct print_job *job, const struct print_block *block, struct err *err);
+
 /* print_body.c: a long text as it was written, or its draft. */
 bool print_body(struct print_job *job, const struct print_block *block, struct err *err);
 

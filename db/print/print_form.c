@@ -32,6 +32,7 @@ void print_query(struct print_job *job, struct query *query, const char *name, s
 
 	query_open_named(query, job->store, name, err);
 	query_text(query, ":uid", about->uid);
+	query_text(query, ":cell", about->org);
 	query_text(query, ":period", about->period);
 	query_text(query, ":day", about->day);
 	query_text(query, ":from", about->from);
@@ -51,19 +52,17 @@ void print_fill(struct print_job *job, const char *text, struct strbuf *out)
 
 /* ---- the day it answers for ---- */
 
-struct kept_day {
-	char day[DATE_SIZE], from[DATE_SIZE], to[DATE_SIZE];
-};
-
-static void ask(struct print_job *job, struct kept_day *kept)
+void print_ask(struct store *store, const struct print_subject *about, struct print_kept *kept)
 {
-	struct store *store = job->store;
-	const struct print_subject *about = job->about;
-
 	memcpy(kept->day, store->asked.day, DATE_SIZE);
 	memcpy(kept->from, store->asked.from, DATE_SIZE);
 	memcpy(kept->to, store->asked.to, DATE_SIZE);
 	store_ask(store, about->day, about->from, about->to);
+}
+
+void print_ask_back(struct store *store, const struct print_kept *kept)
+{
+	store_ask(store, kept->day, kept->from, kept->to);
 }
 
 /* ---- head and foot ---- */
@@ -76,10 +75,9 @@ static const char *place_or_own(const struct print_job *job, const char *name)
 	return value ? value : print_place(&job->own, name);
 }
 
-static struct print_frame frame_of(const struct print_job *job)
+static struct print_frame frame_of(const struct print_job *job, enum print_foot foot)
 {
 	const struct print_places *places = &job->places;
-	enum print_foot foot = job->form->foot;
 
 	return (struct print_frame) { .issuer = &job->issuer,
 		.number = print_place(places, "số"),
@@ -114,7 +112,7 @@ static void tell_empty(struct print_job *job, const char *value, const char *nam
 
 static void put_head(struct print_job *job)
 {
-	struct print_frame frame = frame_of(job);
+	struct print_frame frame = frame_of(job, job->form->foot);
 	struct strbuf span = STRBUF_INIT;
 	enum print_head head = job->form->head;
 
@@ -143,7 +141,7 @@ static void put_head(struct print_job *job)
 	strbuf_release(&span);
 }
 
-static void put_foot(struct print_job *job)
+void print_foot(struct print_job *job, enum print_foot foot)
 {
 	static void (*const feet[])(const struct print_frame *, struct doc *) = {
 		[PRINT_FOOT_RECIPIENTS] = print_foot_recipients,
@@ -152,13 +150,14 @@ static void put_foot(struct print_job *job)
 		[PRINT_FOOT_LIST] = print_foot_list,
 		[PRINT_FOOT_SECRETARY] = print_foot_secretary,
 		[PRINT_FOOT_PLEDGE] = print_foot_pledge,
+		[PRINT_FOOT_SUPERIOR] = print_foot_superior,
 	};
-	struct print_frame frame = frame_of(job);
+	struct print_frame frame = frame_of(job, foot);
 
-	if (job->form->foot == PRINT_FOOT_RECIPIENTS)
+	if (foot == PRINT_FOOT_RECIPIENTS)
 		tell_empty(job, frame.recipients, "nơi nhận");
-	if (job->form->foot != PRINT_FOOT_NONE)
-		feet[job->form->foot](&frame, job->doc);
+	if (foot != PRINT_FOOT_NONE)
+		feet[foot](&frame, job->doc);
 }
 
 /* ---- writing ---- */
@@ -202,9 +201,9 @@ bool print_form_write(struct store *store, const struct print_form *form,
 	struct print_job job = {
 		.store = store, .doc = doc, .form = form, .about = about, .gaps = gaps
 	};
-	struct kept_day kept;
+	struct print_kept kept;
 
-	ask(&job, &kept);
+	print_ask(store, about, &kept);
 	bool ok = find_numbers(&job) &&
 		issuer_load(store, *about->org ? about->org : NULL, &job.issuer, err) &&
 		load_own(&job, err) && load_places(&job, err);
@@ -214,10 +213,10 @@ bool print_form_write(struct store *store, const struct print_form *form,
 		ok = print_blocks(&job, form->blocks, err);
 	}
 	if (ok)
-		put_foot(&job);
+		print_foot(&job, form->foot);
 	print_places_release(&job.places);
 	print_places_release(&job.own);
 	issuer_release(&job.issuer);
-	store_ask(store, kept.day, kept.from, kept.to);
+	print_ask_back(store, &kept);
 	return ok;
 }

@@ -6,7 +6,7 @@
  * In texts {chủ trì} stands for the value; what is in [brackets] is left out where a place in it is empty. A place
  * that is empty elsewhere prints dots and is told behind: nothing is invented. Figures come from the views.
  *
- * Every query of a form may ask for :uid and :id (what the paper is about), :org (its number), :meeting (where it is
+ * Every query of a form may ask for :uid and :id (what the paper is about), :org and :cell (the number and the uid of who issues it), :meeting (where it is
  * about one), :period, :day, :from and :to; the views answer for :day and the span :from to :to.
  */
 #ifndef PRINT_FORM_H
@@ -37,6 +37,7 @@ enum print_foot {
 	PRINT_FOOT_LIST,       /* F4: who made it, and the secretary */
 	PRINT_FOOT_SECRETARY,  /* the secretary alone */
 	PRINT_FOOT_PLEDGE,     /* the member, and the cell that confirms. Place "họ và tên" */
+	PRINT_FOOT_SUPERIOR,   /* the committee above, its secretary's name by hand */
 };
 
 enum print_kind {
@@ -50,7 +51,9 @@ enum print_kind {
 	PRINT_BOXES, /* label, then the choices of `choices`; that which `text` says is ticked */
 	PRINT_BODY, /* the long text in the field `text` as it was written, else its draft (wording.h) */
 	PRINT_PAGE, /* a new page */
-	PRINT_OWN,  /* `write` does it */
+	PRINT_FOOT, /* signatures amid the text: `foot` */
+	PRINT_FACING, /* a table on two facing pages, the same rows on each, `count` of them: `columns`, `facing` */
+	PRINT_OWN, /* `write` does it */
 };
 
 struct print_job;
@@ -69,6 +72,9 @@ struct print_block {
 	const char *query, *totals;
 	const struct doc_column
 		*columns; /* ends with a head of NULL; a first one of "TT" is numbered by itself */
+	const struct doc_column *
+		facing; /* of PRINT_FACING: the columns of the right page, behind the others in a row */
+	enum print_foot foot;                  /* of PRINT_FOOT */
 	const struct print_body_table *tables; /* of PRINT_BODY; ends with a title of NULL */
 	const char *choices;                   /* "Xuất sắc|Tốt|Trung bình|Kém" */
 	const char *place; /* the office may have its own sentence here: the type template */
@@ -164,6 +170,15 @@ void print_file_name_of(struct store *store, const char *name, const struct prin
 
 /* Opens a query of the form with its parameters bound. */
 void print_query(struct print_job *job, struct query *query, const char *name, struct err *err);
+/* The views answer for what a paper is about, until that what was asked before is set back. */
+struct print_kept {
+	char day[DATE_SIZE], from[DATE_SIZE], to[DATE_SIZE];
+};
+void print_ask(struct store *store, const struct print_subject *about, struct print_kept *kept);
+void print_ask_back(struct store *store, const struct print_kept *kept);
+
+/* Signatures of that kind. */
+void print_foot(struct print_job *job, enum print_foot foot);
 /* Adds a text with the form's places filled; what is empty is told. */
 void print_fill(struct print_job *job, const char *text, struct strbuf *out);
 

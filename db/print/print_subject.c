@@ -121,6 +121,7 @@ static bool find_all(struct store *store, const struct print_form *form,
 	const struct print_asked *asked, struct found *found, struct err *err)
 {
 	struct print_subject when = { 0 };
+	struct print_kept kept;
 	struct query query;
 	char name[64];
 
@@ -136,6 +137,7 @@ static bool find_all(struct store *store, const struct print_form *form,
 	query_text(&query, ":day", when.day);
 	query_text(&query, ":kinds", form->kinds);
 	query_int(&query, ":committee", form->flags & PRINT_COMMITTEE ? 1 : 0);
+	print_ask(store, &when, &kept);
 	while (query_step(&query)) {
 		if (found->count == found->room) {
 			found->room = found->room ? found->room * 2 : 16;
@@ -145,9 +147,16 @@ static bool find_all(struct store *store, const struct print_form *form,
 		*about = (struct print_subject) { 0 };
 		query_copy(&query, 0, about->uid, sizeof about->uid);
 		query_copy(&query, 1, about->org, sizeof about->org);
-		set_time(store, form, asked->period, query_column(&query, 2), about);
+		query_copy(&query, 2, about->day, sizeof about->day);
 	}
-	return query_close(&query);
+	bool ok = query_close(&query);
+	print_ask_back(store, &kept);
+	for (size_t i = 0; i < found->count; i++) {
+		char day[DATE_SIZE];
+		memcpy(day, found->items[i].day, DATE_SIZE);
+		set_time(store, form, asked->period, *day ? day : NULL, &found->items[i]);
+	}
+	return ok;
 }
 
 bool print_each(struct store *store, const struct print_form *form, const struct print_asked *asked,
