@@ -117,8 +117,10 @@ static void put_boxes(struct print_job *job, const struct print_block *block, co
 		size_t length = strcspn(at, "|");
 		bool ticked = chosen && strlen(chosen) == length &&
 			strncmp(chosen, at, length) == 0;
-		strbuf_addf(&line, "%s%s\u00A0%.*s", line.length > 0 ? "    " : "", ticked ? "☒" : "☐",
-			(int)length, at);
+		strbuf_addf(&line, "%s%s\u00A0", line.length > 0 ? "    " : "", ticked ? "☒" : "☐");
+		for (size_t k = 0; k < length; k++) /* a choice stays in one line */
+			strbuf_add_bytes(
+				&line, at[k] == ' ' ? "\u00A0" : at + k, at[k] == ' ' ? 2 : 1);
 		at += length + (at[length] == '|');
 	}
 	if (block->label)

@@ -141,7 +141,8 @@ static bool write_text(void *context, const struct print_subject *about, struct 
 	const struct print_form *form = context;
 	struct print_done done = PRINT_DONE_INIT;
 	struct strbuf text = STRBUF_INIT;
-	bool ok = print_text(store, form, &(struct print_asked) { .uid = about->uid }, COLUMNS, 1,
+	bool ok = print_text(store, form,
+		&(struct print_asked) { .uid = about->uid, .period = time_of(form) }, COLUMNS, 1,
 		&text, &done, err);
 
 	strbuf_release(&text);
