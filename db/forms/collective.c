@@ -11,17 +11,17 @@
 		PRINT_BLANK, .count = lines, .unless = name                                     \
 	}
 
-#define LEVEL(name)                                                                     \
-	{                                                                               \
-		PRINT_BOXES, .label = "Tự đánh giá về cấp độ thực hiện:", .text = name, \
-			     .choices = LEVELS                                          \
+#define LEVEL(name)                                                                  \
+	{                                                                            \
+		PRINT_BOXES, .label = "Tự đánh giá cấp độ thực hiện:", .text = name, \
+			     .choices = LEVELS                                       \
 	}
 
 /* A part of the achievements: lines to write on, unless all of them stand above as they were written. */
 #define RESULT(heading, said, name, lines)                                                         \
 	{ PRINT_HEADING, .text = heading, .unless = "ưu điểm" },                                   \
 		{ PRINT_BLANK, .count = lines, .unless = "ưu điểm" },                              \
-		{ PRINT_BOXES, .label = "Tự đánh giá về cấp độ thực hiện:", .text = name,          \
+		{ PRINT_BOXES, .label = "Tự đánh giá cấp độ thực hiện:", .text = name,             \
 			.choices = LEVELS, .unless = "ưu điểm" },                                  \
 	{                                                                                          \
 		PRINT_BOXES, .label = "Tự đánh giá về " said ":", .text = name, .choices = LEVELS, \

@@ -12,7 +12,7 @@ static const struct doc_column left[] = {
 	{ "Quê quán\n(4)", NULL, 50, DOC_LEFT },
 	{ "Văn hóa, lý luận chính trị, chuyên môn, ngoại ngữ\n(5)", NULL, 44, DOC_LEFT },
 	{ "Nghề nghiệp trước khi vào Đảng, hiện nay\n(6)", NULL, 44, DOC_LEFT },
-	{ "Ngày vào Đảng, chính thức\n(7)", NULL, 24, DOC_CENTER },
+	{ "Ngày vào Đảng, chính thức\n(7)", NULL, 32, DOC_CENTER },
 	{ NULL, NULL, 0, DOC_LEFT },
 };
 

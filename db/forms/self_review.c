@@ -19,10 +19,10 @@
 		PRINT_BLANK, .count = lines, .unless = name                                     \
 	}
 
-#define LEVEL(name)                                                                     \
-	{                                                                               \
-		PRINT_BOXES, .label = "Tự đánh giá về cấp độ thực hiện:", .text = name, \
-			     .choices = LEVELS                                          \
+#define LEVEL(name)                                                                  \
+	{                                                                            \
+		PRINT_BOXES, .label = "Tự đánh giá cấp độ thực hiện:", .text = name, \
+			     .choices = LEVELS                                       \
 	}
 
 #define TITLE(whom)                                                                               \
@@ -42,8 +42,8 @@
 
 /* What the text of the whole part says stands there as it was written, its own headings in it. */
 #define LEVEL_OF(said, name)                                                                       \
-	{ PRINT_BOXES, .label = "Tự đánh giá về cấp độ thực hiện:", .text = name,                  \
-		.choices = LEVELS, .unless = "ưu điểm" },                                          \
+	{ PRINT_BOXES, .label = "Tự đánh giá cấp độ thực hiện:", .text = name, .choices = LEVELS,  \
+		.unless = "ưu điểm" },                                                             \
 	{                                                                                          \
 		PRINT_BOXES, .label = "Tự đánh giá về " said ":", .text = name, .choices = LEVELS, \
 			     .when = "ưu điểm"                                                 \

@@ -2,6 +2,7 @@
 
 #include "err.h"
 #include "internal.h"
+#include "text.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -107,27 +108,44 @@ static void put_blank(struct print_job *job, const struct print_block *block)
 			DOC_PLAIN);
 }
 
-/* "☐ Xuất sắc   ☒ Tốt   ☐ Trung bình   ☐ Kém" */
+/* A box, then the choice behind it, which stays in one line. */
+static void add_box(struct strbuf *line, const char *choice, size_t length, bool ticked)
+{
+	strbuf_add(line, ticked ? "☒\u00A0" : "☐\u00A0");
+	for (size_t i = 0; i < length; i++)
+		strbuf_add_bytes(
+			line, choice[i] == ' ' ? "\u00A0" : choice + i, choice[i] == ' ' ? 2 : 1);
+}
+
+/*
+ * "Label: ☐ Xuất sắc  ☒ Tốt  ☐ Trung bình  ☐ Kém"; choices that have no room in a line behind their label stand each
+ * in a line of its own.
+ */
 static void put_boxes(struct print_job *job, const struct print_block *block, const char *chosen)
 {
+	enum { SHORT = 60 }; /* columns */
+	const struct doc_para label = { .align = DOC_LEFT, .keeps_next = true },
+			      beside = { .align = DOC_LEFT };
+	bool apart = text_width(block->choices) > SHORT;
 	struct strbuf line = STRBUF_INIT;
-	const char *at = block->choices;
 
-	while (*at) {
+	if (apart)
+		doc_line(job->doc, label, block->label, DOC_BOLD);
+	for (const char *at = block->choices; *at;) {
 		size_t length = strcspn(at, "|");
-		bool ticked = chosen && strlen(chosen) == length &&
-			strncmp(chosen, at, length) == 0;
-		strbuf_addf(&line, "%s%s\u00A0", line.length > 0 ? "    " : "", ticked ? "☒" : "☐");
-		for (size_t k = 0; k < length; k++) /* a choice stays in one line */
-			strbuf_add_bytes(
-				&line, at[k] == ' ' ? "\u00A0" : at + k, at[k] == ' ' ? 2 : 1);
+		strbuf_add(&line, line.length > 0 ? "  " : "");
+		add_box(&line, at, length,
+			chosen && strlen(chosen) == length && strncmp(chosen, at, length) == 0);
 		at += length + (at[length] == '|');
+		if (apart) {
+			doc_line(job->doc, *at ? label : beside, line.text, DOC_PLAIN);
+			strbuf_clear(&line);
+		}
 	}
-	if (block->label)
-		doc_said(job->doc, block->label, line.text);
-	else
-		doc_line(job->doc, (struct doc_para) { .flush = true, .align = DOC_CENTER },
-			line.text, DOC_PLAIN);
+	if (!apart)
+		doc_runs(job->doc, beside,
+			(struct doc_run[]) { { block->label, DOC_BOLD }, { " ", DOC_PLAIN },
+				{ line.text, DOC_PLAIN }, { NULL, 0 } });
 	strbuf_release(&line);
 }
 

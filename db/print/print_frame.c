@@ -22,12 +22,12 @@ static void add_day(const struct print_frame *frame, struct strbuf *out)
 {
 	char said[DATE_SAID_SIZE];
 
-	strbuf_addf(out, "%s, ngày ", or_dots(frame->place));
+	strbuf_addf(out, "%s, ngày ", frame->place || frame->day ? or_dots(frame->place) : "…………");
 	if (frame->day) {
 		date_say(frame->day, said);
 		strbuf_add(out, said);
 	} else {
-		strbuf_add(out, "…… tháng …… năm ………");
+		strbuf_add(out, "…… tháng …… năm ……");
 	}
 }
 
