@@ -28,7 +28,12 @@ const struct print_form *const print_forms[] = {
 
 static const struct print_form *const month[] = { &invitation_form, &minutes_form, NULL };
 
+static const struct print_form *const season[] = { &collective_form, &self_review_2a_form,
+	&self_review_2b_form, &self_review_2c_form, &ballot_form, &ballot_count_form,
+	&rating_summary_form, &unrated_form, NULL };
+
 const struct print_set print_sets[] = {
 	{ "thang", "Giấy tờ của tháng", month },
+	{ "kiem-diem", "Giấy tờ mùa kiểm điểm", season },
 	{ NULL, NULL, NULL },
 };
