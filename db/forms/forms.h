@@ -10,8 +10,10 @@
 
 extern const struct print_form invitation_form, minutes_form;
 extern const struct print_form roster_form, member_book_form, dues_book_form, dues_report_form;
-extern const struct print_form self_review_2a_form, self_review_2b_form, self_review_2c_form, collective_form;
-extern const struct print_form ballot_form, ballot_count_form, rating_summary_form, unrated_form, quality_form;
+extern const struct print_form self_review_2a_form, self_review_2b_form, self_review_2c_form,
+	collective_form;
+extern const struct print_form ballot_form, ballot_count_form, rating_summary_form, unrated_form,
+	quality_form;
 extern const struct print_form remedy_plan_form, pledge_form, assignments_form;
 
 #endif
