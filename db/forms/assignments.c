@@ -19,7 +19,7 @@ static const struct doc_column columns[] = {
 static const struct print_block blocks[] = {
 	{ PRINT_TITLE, .label = "BẢNG PHÂN CÔNG", .text = "Công tác đảng viên năm {năm}" },
 	{ PRINT_TABLE, .query = "paper_assignments_members", .columns = columns },
-	{ PRINT_END },
+	{ .kind = PRINT_END },
 };
 
 const struct print_form assignments_form = {

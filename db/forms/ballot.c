@@ -20,7 +20,7 @@ static const struct print_block ballot_blocks[] = {
 	{ PRINT_TEXT,
 		.text = "Đánh dấu X vào một ô ở mỗi dòng. HTXS: hoàn thành xuất sắc nhiệm vụ; HTT: hoàn thành tốt "
 			"nhiệm vụ; HT: hoàn thành nhiệm vụ; KHT: không hoàn thành nhiệm vụ." },
-	{ PRINT_END },
+	{ .kind = PRINT_END },
 };
 
 const struct print_form ballot_form = {
@@ -62,7 +62,7 @@ static const struct print_block count_blocks[] = {
 	{ PRINT_TEXT,
 		.text = "HTXS: hoàn thành xuất sắc nhiệm vụ; HTT: hoàn thành tốt nhiệm vụ; HT: hoàn thành nhiệm "
 			"vụ; KHT: không hoàn thành nhiệm vụ." },
-	{ PRINT_END },
+	{ .kind = PRINT_END },
 };
 
 const struct print_form ballot_count_form = {

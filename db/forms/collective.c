@@ -58,7 +58,7 @@ static const struct print_block blocks[] = {
 		.choices =
 			"Hoàn thành xuất sắc nhiệm vụ|Hoàn thành tốt nhiệm vụ|Hoàn thành nhiệm vụ|Không hoàn "
 			"thành nhiệm vụ" },
-	{ PRINT_END },
+	{ .kind = PRINT_END },
 };
 
 const struct print_form collective_form = {

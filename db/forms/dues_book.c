@@ -77,7 +77,7 @@ static const struct print_block blocks[] = {
 	{ PRINT_HEADING, .text = "II. NỘP ĐẢNG PHÍ (đồng)" },
 	{ PRINT_TABLE, .columns = handed, .query = "paper_dues_book_handed",
 		.totals = "paper_dues_book_handed_sum" },
-	{ PRINT_END },
+	{ .kind = PRINT_END },
 };
 
 const struct print_form dues_book_form = {

@@ -16,7 +16,7 @@ static const struct doc_column columns[] = {
 static const struct print_block blocks[] = {
 	{ PRINT_TITLE, .label = "BÁO CÁO", .text = "Thu, nộp đảng phí {quý} năm {năm}" },
 	{ PRINT_TABLE, .query = "paper_dues_report_lines", .columns = columns },
-	{ PRINT_END },
+	{ .kind = PRINT_END },
 };
 
 const struct print_form dues_report_form = {

@@ -30,7 +30,7 @@ static const struct doc_column right[] = {
 static const struct print_block blocks[] = {
 	{ PRINT_FACING, .columns = left, .facing = right, .query = "paper_member_book_rows",
 		.count = MEMBERS_ON_A_PAGE },
-	{ PRINT_END },
+	{ .kind = PRINT_END },
 };
 
 const struct print_form member_book_form = {

@@ -31,7 +31,7 @@ static const struct print_block blocks[] = {
 		.choices = "Thực hiện tốt|Chưa tốt" },
 	{ PRINT_TEXT, .text = "{nhận xét cuối năm}", .when = "nhận xét cuối năm" },
 	{ PRINT_BLANK, .count = 2, .unless = "nhận xét cuối năm" },
-	{ PRINT_END },
+	{ .kind = PRINT_END },
 };
 
 const struct print_form pledge_form = {

@@ -28,7 +28,7 @@ static const struct print_block blocks[] = {
 	{ PRINT_TABLE, .query = "paper_quality_rows", .columns = columns },
 	{ PRINT_TEXT,
 		.text = "Theo mức do cấp có thẩm quyền quyết định hoặc thẩm định lại; tỷ lệ % của số đã xếp loại." },
-	{ PRINT_END },
+	{ .kind = PRINT_END },
 };
 
 const struct print_form quality_form = {

@@ -32,7 +32,7 @@ static const struct print_block blocks[] = {
 		.text = "HTXSNV: hoàn thành xuất sắc nhiệm vụ; HTTNV: hoàn thành tốt nhiệm vụ; HTNV: hoàn thành nhiệm "
 			"vụ; KHTNV: không hoàn thành nhiệm vụ. Tổng số tính theo mức cấp trên đã quyết định; chưa quyết định thì "
 			"theo mức chi bộ đề nghị." },
-	{ PRINT_END },
+	{ .kind = PRINT_END },
 };
 
 const struct print_form rating_summary_form = {

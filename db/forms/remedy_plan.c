@@ -20,7 +20,7 @@ static const struct print_block blocks[] = {
 	{ PRINT_TABLE, .query = "paper_remedy_plan_collective", .columns = columns, .count = 1 },
 	{ PRINT_HEADING, .text = "II. Của cá nhân" },
 	{ PRINT_TABLE, .query = "paper_remedy_plan_members", .columns = columns, .count = 1 },
-	{ PRINT_END },
+	{ .kind = PRINT_END },
 };
 
 const struct print_form remedy_plan_form = {

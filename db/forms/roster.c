@@ -28,7 +28,7 @@ static const struct print_block blocks[] = {
 	{ PRINT_TABLE, .query = "paper_roster_members", .columns = columns },
 	{ PRINT_TEXT,
 		.text = "Danh sách có {số đảng viên} đảng viên[, trong đó có {số dự bị} đảng viên dự bị]." },
-	{ PRINT_END },
+	{ .kind = PRINT_END },
 };
 
 const struct print_form roster_form = {

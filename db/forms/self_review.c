@@ -111,7 +111,7 @@
 			.choices = RATINGS },                                                 \
 		{ PRINT_FOOT, .foot = PRINT_FOOT_SUPERIOR },                                  \
 	{                                                                                     \
-		PRINT_END                                                                     \
+		.kind = PRINT_END                                                             \
 	}
 
 static const struct print_block blocks_2a[] = {

@@ -19,7 +19,7 @@ static const struct print_block blocks[] = {
 		.text = "Đảng viên chưa kiểm điểm, chưa xếp loại năm {năm}" },
 	{ PRINT_TABLE, .query = "paper_unrated_members", .columns = columns },
 	{ PRINT_TEXT, .text = "Danh sách có {số đảng viên} đảng viên." },
-	{ PRINT_END },
+	{ .kind = PRINT_END },
 };
 
 const struct print_form unrated_form = {
