@@ -16,7 +16,7 @@ static const struct print_block blocks[] = {
 	{ PRINT_HEADING, .text = "Nội dung:" },
 	{ PRINT_BODY, .text = "agenda" },
 	{ PRINT_TEXT, .place = "lời mời", .text = "Kính mong các đồng chí dự đúng giờ." },
-	{ PRINT_END },
+	{ .kind = PRINT_END },
 };
 
 const struct print_form invitation_form = {

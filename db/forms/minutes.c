@@ -21,7 +21,7 @@ static const struct print_body_table tables[] = {
 static const struct print_block blocks[] = {
 	{ PRINT_TITLE, .label = "BIÊN BẢN", .text = "{buổi họp}[ {tháng}]" },
 	{ PRINT_BODY, .text = "minutes", .tables = tables },
-	{ PRINT_END },
+	{ .kind = PRINT_END },
 };
 
 const struct print_form minutes_form = {
