@@ -5,6 +5,7 @@
 #include "text.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 /* ---- tables ---- */
@@ -65,6 +66,17 @@ bool print_table(struct print_job *job, const struct doc_column *columns, const 
 }
 
 /* ---- paragraphs ---- */
+
+static void put_title(struct print_job *job, const char *label, const char *subject)
+{
+	struct strbuf name = STRBUF_INIT;
+
+	print_fill(job, label, &name);
+	char *capitals = text_capitals(name.text);
+	doc_title(job->doc, capitals, subject);
+	free(capitals);
+	strbuf_release(&name);
+}
 
 static void put_labelled(struct print_job *job, const char *label, const char *text)
 {
@@ -164,7 +176,7 @@ static bool put_block(
 
 	switch (block->kind) {
 	case PRINT_TITLE:
-		doc_title(doc, block->label, *text ? text : NULL);
+		put_title(job, block->label, *text ? text : NULL);
 		return true;
 	case PRINT_HEADING:
 		doc_line(doc, (struct doc_para) { .keeps_next = true }, text, DOC_BOLD);

@@ -93,14 +93,20 @@ static const char *lines_of(const char *text, const char *title, size_t *length)
 	return NULL;
 }
 
+/* A text that is written: which tables may stand in it, and the draft that says where. */
+struct body {
+	const struct print_body_table *tables;
+	const char *text, *draft;
+};
+
 /* The table that stands in place of the lines at `at`, with how many bytes they are; NULL: they stand as they are. */
-static const struct print_body_table *table_at(const struct print_block *block, const char *text,
-	const char *draft, const char *at, size_t *length)
+static const struct print_body_table *table_at(
+	const struct body *body, const char *at, size_t *length)
 {
-	for (const struct print_body_table *table = block->tables; table && table->title; table++) {
+	for (const struct print_body_table *table = body->tables; table && table->title; table++) {
 		size_t ours = 0, drafted = 0;
-		const char *lines = lines_of(text, table->title, &ours),
-			   *said = lines_of(draft, table->title, &drafted);
+		const char *lines = lines_of(body->text, table->title, &ours),
+			   *said = lines_of(body->draft, table->title, &drafted);
 		if (lines == at && said && ours == drafted && memcmp(lines, said, ours) == 0) {
 			*length = ours;
 			return table;
@@ -109,14 +115,13 @@ static const struct print_body_table *table_at(const struct print_block *block, 
 	return NULL;
 }
 
-static bool put_text(struct print_job *job, const struct print_block *block, const char *text,
-	const char *draft, struct err *err)
+static bool put_text(struct print_job *job, const struct body *body, struct err *err)
 {
 	bool ok = true;
 
-	for (const char *at = text; ok && *at;) {
+	for (const char *at = body->text; ok && *at;) {
 		size_t length = strcspn(at, "\n"), lines;
-		const struct print_body_table *table = table_at(block, text, draft, at, &lines);
+		const struct print_body_table *table = table_at(body, at, &lines);
 		if (table) {
 			ok = print_table(job, table->columns, table->query, NULL, 0, err);
 			at += lines;
@@ -131,23 +136,35 @@ static bool put_text(struct print_job *job, const struct print_block *block, con
 	return ok;
 }
 
-bool print_body(struct print_job *job, const struct print_block *block, struct err *err)
+bool print_record_text(struct print_job *job, const struct record *record, const char *name,
+	const struct print_body_table *tables, bool drafted, struct err *err)
 {
-	const struct rectype *type = rectype_named(job->form->of);
-	const struct field *field = rectype_field(type, block->text);
-	struct record *record = store_load(job->store, type, job->about->uid, err);
-	const char *written = record ? record_get(record, field->name) : NULL;
+	const struct print_subject *about = job->about;
+	const struct field *field = rectype_field(record->type, name);
+	const char *written = record_get(record, name);
 	struct strbuf draft = STRBUF_INIT;
-	bool ok = record != NULL;
+	bool ok = true;
 
-	if (ok && wording_knows(record, field))
+	if (drafted && wording_knows(record, field)) {
 		ok = wording_write(job->store, record, field, &draft, err);
+		store_ask(job->store, about->day, about->from, about->to);
+	}
 	if (ok && !written && draft.length == 0) {
 		print_gap(job->gaps, field->label);
 		doc_text(job->doc, DOC_DOTS);
 	}
-	ok = ok && put_text(job, block, written ? written : draft.text, draft.text, err);
+	struct body body = { tables, written ? written : draft.text, draft.text };
+	ok = ok && put_text(job, &body, err);
 	strbuf_release(&draft);
+	return ok;
+}
+
+bool print_body(struct print_job *job, const struct print_block *block, struct err *err)
+{
+	struct record *record = store_load(
+		job->store, rectype_named(job->form->of), job->about->uid, err);
+	bool ok = record && print_record_text(job, record, block->text, block->tables, true, err);
+
 	record_free(record);
 	return ok;
 }

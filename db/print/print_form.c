@@ -91,7 +91,8 @@ static struct print_frame frame_of(const struct print_job *job, enum print_foot 
 							  : "họ và tên"),
 		.right = print_place(places, "chủ trì"),
 		.signer = print_place(places, "người ký"),
-		.post = print_place(places, "chức vụ ký") };
+		.post = print_place(places, "chức vụ ký"),
+		.behalf = print_place(places, "thay mặt") };
 }
 
 /* "Từ ngày 01/01/2026 đến ngày 31/12/2026" */
@@ -195,6 +196,23 @@ static bool find_numbers(struct print_job *job)
 	return job->id >= 0 && job->org >= 0;
 }
 
+/* The meeting that what it is about comes of: a resolution, a document. */
+static bool find_meeting(struct print_job *job, struct err *err)
+{
+	const struct rectype *type = rectype_named(job->form->of);
+	int index = rectype_index(type, "meeting");
+
+	if (job->meeting > 0 || job->id <= 0 || index < 0)
+		return true;
+	struct record *record = store_load(job->store, type, job->about->uid, err);
+	const char *meeting = record ? record_get(record, "meeting") : NULL;
+	if (meeting)
+		job->meeting = store_id(job->store, rectype_named("meeting"), meeting);
+	bool ok = record && job->meeting >= 0;
+	record_free(record);
+	return ok;
+}
+
 bool print_form_write(struct store *store, const struct print_form *form,
 	const struct print_subject *about, struct doc *doc, struct strbuf *gaps, struct err *err)
 {
@@ -204,7 +222,7 @@ bool print_form_write(struct store *store, const struct print_form *form,
 	struct print_kept kept;
 
 	print_ask(store, about, &kept);
-	bool ok = find_numbers(&job) &&
+	bool ok = find_numbers(&job) && find_meeting(&job, err) &&
 		issuer_load(store, *about->org ? about->org : NULL, &job.issuer, err) &&
 		load_own(&job, err) && load_places(&job, err);
 	if (ok) {

@@ -20,7 +20,10 @@
 
 enum print_span { PRINT_DAY, PRINT_MONTH, PRINT_QUARTER, PRINT_YEAR }; /* of what time it tells */
 
-/* H1 to H4 of print.md, "Layouts". */
+/*
+ * H1 to H4 of print.md, "Layouts". All heads and feet: places "địa danh", "ngày ban hành"; "người ký", "chức vụ ký" and
+ * "thay mặt" where not the secretary signs for the organisation; "nơi nhận".
+ */
 enum print_head {
 	PRINT_HEAD_NONE,
 	PRINT_HEAD_NUMBER, /* H1: superior, issuer, number; place and day. Places "số", "ký hiệu" */
@@ -42,7 +45,7 @@ enum print_foot {
 
 enum print_kind {
 	PRINT_END,
-	PRINT_TITLE,   /* label: its name in capitals; text: what it is about */
+	PRINT_TITLE,   /* label: its name in capitals, or a {place}; text: what it is about */
 	PRINT_HEADING, /* text in bold, with what follows */
 	PRINT_TEXT,    /* a paragraph; label: in bold before it */
 	PRINT_LINES, /* the rows of `query`, each a paragraph; of two columns the first in bold. No row: `text` */
@@ -95,6 +98,7 @@ struct print_form {
 	const char *name;  /* "bien-ban": of the command, and in the file's name */
 	const char *title; /* "Biên bản sinh hoạt chi bộ" */
 	const char *of;    /* the type of what it is about: "meeting", "member", "org" */
+	const char *each;  /* the query of those that papers are asked for; NULL: print_each_<of> */
 	const char
 		*kinds; /* only of records of these kinds, codes with blanks between; NULL: all */
 	enum print_span span;
@@ -179,6 +183,9 @@ void print_ask_back(struct store *store, const struct print_kept *kept);
 
 /* Signatures of that kind. */
 void print_foot(struct print_job *job, enum print_foot foot);
+/* A long text of a record as it is written, else its draft, or dots: print_body.c. `tables` may be NULL. */
+bool print_record_text(struct print_job *job, const struct record *record, const char *field,
+	const struct print_body_table *tables, bool drafted, struct err *err);
 /* Adds a text with the form's places filled; what is empty is told. */
 void print_fill(struct print_job *job, const char *text, struct strbuf *out);
 

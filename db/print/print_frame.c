@@ -112,13 +112,6 @@ static void fill_signature(
 
 enum { SIGNATURE = SIGNING_LINES + 4 };
 
-static void fill_signer(const struct print_frame *frame, struct doc_run *lines)
-{
-	fill_signature(lines, frame->issuer->cell ? "T/M CHI BỘ" : "T/M ĐẢNG ỦY",
-		frame->post ? frame->post : "BÍ THƯ",
-		frame->signer ? frame->signer : frame->issuer->signer);
-}
-
 static void put_foot(const struct doc_run *left, const struct doc_run *right, struct doc *doc)
 {
 	static const struct doc_run nothing[] = { { NULL, 0 } };
@@ -127,28 +120,72 @@ static void put_foot(const struct doc_run *left, const struct doc_run *right, st
 		&(struct doc_side) { right, 50 });
 }
 
+/* On the right who signs for the organisation: "T/M CHI BỘ", "BÍ THƯ", his name. */
+static void put_signed(const struct print_frame *frame, const struct doc_run *left, struct doc *doc)
+{
+	char *post = text_capitals(frame->post ? frame->post : "Bí thư");
+	struct strbuf behalf = STRBUF_INIT;
+	struct doc_run right[SIGNATURE];
+
+	strbuf_addf(&behalf, "T/M %s",
+		frame->behalf                 ? frame->behalf
+			: frame->issuer->cell ? "CHI BỘ"
+					      : "ĐẢNG ỦY");
+	fill_signature(
+		right, behalf.text, post, frame->signer ? frame->signer : frame->issuer->signer);
+	put_foot(left, right, doc);
+	strbuf_release(&behalf);
+	free(post);
+}
+
+/* "đảng viên trong chi bộ" of several: "- đảng viên trong chi bộ;". What is kept here is said behind them all. */
+static void add_recipient(const char *name, size_t length, struct strbuf *out)
+{
+	static const char kept[] = "lưu", also_kept[] = "Lưu";
+	size_t lead = strspn(name, "- \t");
+
+	name += lead < length ? lead : length;
+	length -= lead < length ? lead : length;
+	while (length > 0 && strchr(" \t.,", name[length - 1]))
+		length--;
+	if (length > 0 && strncmp(name, kept, sizeof kept - 1) != 0 &&
+		strncmp(name, also_kept, sizeof also_kept - 1) != 0)
+		strbuf_addf(out, "- %.*s;\n", (int)length, name);
+}
+
+static void add_recipients(const char *recipients, struct strbuf *out)
+{
+	const char *at = recipients;
+
+	while (at && *at) {
+		size_t length = strcspn(at, ";\n");
+		add_recipient(at, length, out);
+		at += length + (at[length] != '\0');
+	}
+	if (out->length == 0)
+		strbuf_add(out, DOC_DOTS "\n");
+}
+
 void print_foot_recipients(const struct print_frame *frame, struct doc *doc)
 {
 	struct doc_run left[MOST_RECIPIENTS + 3] = { { "Nơi nhận:",
 		DOC_BOLD | DOC_ITALIC | DOC_TO_LEFT } };
-	struct doc_run right[SIGNATURE];
-	char *lines = strdup(or_dots(frame->recipients)), *at = lines;
+	struct strbuf lines = STRBUF_INIT;
 	int count = 1;
 
-	while (at && count <= MOST_RECIPIENTS) {
+	add_recipients(frame->recipients, &lines);
+	for (char *at = lines.text; *at && count <= MOST_RECIPIENTS;) {
 		char *end = strchr(at, '\n');
-		if (end)
-			*end = '\0';
+		*end = '\0';
 		left[count++] = (struct doc_run) { at, DOC_TO_LEFT | DOC_SMALL };
-		at = end ? end + 1 : NULL;
+		at = end + 1;
 	}
 	left[count++] = (struct doc_run) { frame->issuer->cell ? "- Lưu Chi bộ."
 							       : "- Lưu Văn phòng Đảng ủy.",
 		DOC_TO_LEFT | DOC_SMALL };
 	left[count] = (struct doc_run) { NULL, 0 };
-	fill_signer(frame, right);
-	put_foot(left, right, doc);
-	free(lines);
+	put_signed(frame, left, doc);
+	strbuf_release(&lines);
 }
 
 void print_foot_minutes(const struct print_frame *frame, struct doc *doc)
@@ -170,19 +207,15 @@ void print_foot_self(const struct print_frame *frame, struct doc *doc)
 
 void print_foot_list(const struct print_frame *frame, struct doc *doc)
 {
-	struct doc_run left[SIGNATURE], right[SIGNATURE];
+	struct doc_run left[SIGNATURE];
 
 	fill_signature(left, "NGƯỜI LẬP", NULL, frame->left);
-	fill_signer(frame, right);
-	put_foot(left, right, doc);
+	put_signed(frame, left, doc);
 }
 
 void print_foot_secretary(const struct print_frame *frame, struct doc *doc)
 {
-	struct doc_run right[SIGNATURE];
-
-	fill_signer(frame, right);
-	put_foot(NULL, right, doc);
+	put_signed(frame, NULL, doc);
 }
 
 void print_foot_superior(const struct print_frame *frame, struct doc *doc)

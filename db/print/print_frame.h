@@ -12,10 +12,11 @@ struct print_frame {
 	const struct issuer *issuer;
 	const char *number, *mark; /* "05", "NQ" */
 	const char *place, *day;   /* of issue; the day ISO */
-	const char *recipients;    /* a line each */
+	const char *recipients;    /* with line ends or semicolons between */
 	const char *left, *right;  /* names under the signatures of minutes, of a member's paper */
 	const char *signer,
-		*post; /* who signs for the organisation; NULL: the secretary in office */
+		*post;      /* who signs for the organisation; NULL: the secretary in office */
+	const char *behalf; /* "CHI ỦY": for whom he signs; NULL: the organisation */
 };
 
 void print_head_numbered(const struct print_frame *frame, struct doc *doc); /* H1 */

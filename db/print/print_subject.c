@@ -127,7 +127,7 @@ static bool find_all(struct store *store, const struct print_form *form,
 
 	set_time(store, form, asked->period, NULL, &when);
 	snprintf(name, sizeof name, "print_each_%s", form->of);
-	query_open_named(&query, store, name, err);
+	query_open_named(&query, store, form->each ? form->each : name, err);
 	query_text(&query, ":uid", asked->uid);
 	query_text(&query, ":cell", asked->cell);
 	if (asked->period) /* of records of a day: those whose day lies in it */
