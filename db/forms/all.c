@@ -7,6 +7,7 @@
 const struct print_form *const print_forms[] = {
 	&invitation_form,
 	&minutes_form,
+	&resolution_form,
 	&roster_form,
 	&member_book_form,
 	&dues_book_form,

@@ -8,7 +8,7 @@
 
 #include "print_form.h"
 
-extern const struct print_form invitation_form, minutes_form;
+extern const struct print_form invitation_form, minutes_form, resolution_form;
 extern const struct print_form roster_form, member_book_form, dues_book_form, dues_report_form;
 extern const struct print_form self_review_2a_form, self_review_2b_form, self_review_2c_form,
 	collective_form;
