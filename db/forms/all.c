@@ -6,8 +6,17 @@
 
 const struct print_form *const print_forms[] = {
 	&invitation_form,
+	&agenda_form,
+	&roll_list_form,
+	&roll_year_form,
 	&minutes_form,
 	&resolution_form,
+	&extract_form,
+	&document_form,
+	&petition_form,
+	&report_form,
+	&score_sheet_form,
+	&score_year_form,
 	&roster_form,
 	&member_book_form,
 	&dues_book_form,
@@ -24,10 +33,14 @@ const struct print_form *const print_forms[] = {
 	&remedy_plan_form,
 	&pledge_form,
 	&assignments_form,
+	&timetable_form,
+	&inspection_plan_form,
+	&evidence_form,
 	NULL,
 };
 
-static const struct print_form *const month[] = { &invitation_form, &minutes_form, NULL };
+static const struct print_form *const month[] = { &invitation_form, &agenda_form, &roll_list_form,
+	&minutes_form, &resolution_form, &score_sheet_form, &report_form, NULL };
 
 static const struct print_form *const season[] = { &collective_form, &self_review_2a_form,
 	&self_review_2b_form, &self_review_2c_form, &ballot_form, &ballot_count_form,

@@ -8,12 +8,16 @@
 
 #include "print_form.h"
 
-extern const struct print_form invitation_form, minutes_form, resolution_form;
 extern const struct print_form roster_form, member_book_form, dues_book_form, dues_report_form;
 extern const struct print_form self_review_2a_form, self_review_2b_form, self_review_2c_form,
 	collective_form;
 extern const struct print_form ballot_form, ballot_count_form, rating_summary_form, unrated_form,
 	quality_form;
 extern const struct print_form remedy_plan_form, pledge_form, assignments_form;
+extern const struct print_form invitation_form, agenda_form, roll_list_form, roll_year_form;
+extern const struct print_form minutes_form, resolution_form, extract_form, document_form,
+	petition_form;
+extern const struct print_form report_form, score_sheet_form, score_year_form, timetable_form;
+extern const struct print_form inspection_plan_form, evidence_form;
 
 #endif

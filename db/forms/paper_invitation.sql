@@ -5,7 +5,8 @@ WITH g AS MATERIALIZED (
 	SELECT m.time, m.place FROM g CROSS JOIN meets m ON m.cell = g.org
 	WHERE g.kind IN ('TK', 'TKCD') AND g.day BETWEEN m.from_on AND m.last_on ORDER BY m.from_on, m.schedule LIMIT 1
 )
-SELECT CASE g.kind WHEN 'TK' THEN 'Sinh hoạt chi bộ' WHEN 'TKCD' THEN 'Sinh hoạt chuyên đề' WHEN 'CU' THEN 'Họp chi ủy' ELSE 'Họp' END
+SELECT CASE g.kind WHEN 'TK' THEN 'Sinh hoạt chi bộ' WHEN 'TKCD' THEN 'Sinh hoạt chi bộ, chuyên đề'
+	ELSE shown('meeting', 'kind', g.kind) END
 		AS "buổi họp",
 	'tháng ' || substr(g.period, 6, 2) || ' năm ' || substr(g.period, 1, 4) AS "tháng",
 	substr(coalesce(g.starts_at, s.time), 1, 2) || ' giờ ' || substr(coalesce(g.starts_at, s.time), 4, 2) || ' phút' AS "giờ",

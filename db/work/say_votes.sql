@@ -6,6 +6,7 @@ WITH base AS MATERIALIZED (
 SELECT '- ' || v.subject || ': tán thành ' || ifnull(v.for_count, '…………') || '/' || ifnull(v.eligible, '…………')
 	|| CASE WHEN v.threshold = '2/3' THEN iif(v.eligible = b.thirds, ' ' || b.thirds_words, '')
 	ELSE iif(v.eligible = b.half, ' ' || b.half_words, '') END
+	|| iif(v.for_count * v.eligible IS NULL, '', ' · ' || replace(printf('%.1f', 100.0 * v.for_count / v.eligible), '.', ',') || ' %')
 	|| coalesce(', không tán thành ' || v.against_count, '') || coalesce(', ý kiến khác ' || v.blank_count, '')
 FROM base b CROSS JOIN vote v
 WHERE v.meeting = :meeting AND v.deleted_at IS NULL

@@ -214,6 +214,23 @@ bool wording_add_opening(
 					store, about->meeting, "secretary", "Thư ký: ", out, err)));
 }
 
+/* Guests for a time are not of the count, and who is elsewhere for a time is: told behind it, where there are any. */
+static bool add_stays(
+	struct store *store, const struct subject *about, struct strbuf *out, struct err *err)
+{
+	struct query query;
+
+	query_open_named(&query, store, "say_stays", err);
+	query_int(&query, ":org", about->org_id);
+	if (query_step(&query)) {
+		if (query_number(&query, 0) > 0)
+			strbuf_addf(out, ", tạm thời đến %d", (int)query_number(&query, 0));
+		if (query_number(&query, 1) > 0)
+			strbuf_addf(out, ", tạm thời đi %d", (int)query_number(&query, 1));
+	}
+	return query_close(&query);
+}
+
 bool wording_add_members(
 	struct store *store, const struct subject *about, struct strbuf *out, struct err *err)
 {
@@ -221,9 +238,11 @@ bool wording_add_members(
 
 	if (!month_totals(store, about->org, about->period, &totals, err))
 		return false;
-	strbuf_addf(out,
-		"Tổng số %d (chính thức %d, dự bị %d), miễn %d.\nBuổi sinh hoạt: ", totals.members,
+	strbuf_addf(out, "Tổng số %d (chính thức %d, dự bị %d), miễn %d", totals.members,
 		totals.official, totals.probationary, totals.exempt);
+	if (!add_stays(store, about, out, err))
+		return false;
+	strbuf_add(out, ".\nBuổi sinh hoạt: ");
 	return add_roll(store, about, out, err);
 }
 

@@ -209,9 +209,11 @@ static void ask(struct reader *reader, char *line)
 		*value++ = '\0';
 		strbuf_addf(&parameter, ":%s", word);
 		if (strcmp(word, "period") == 0) {
-			char first[16];
-			snprintf(first, sizeof first, "%.7s-01", value);
-			ask_of(reader, NULL, first, first);
+			char first[16], last[16];
+			bool year = strlen(value) == 4;
+			snprintf(first, sizeof first, year ? "%.4s-01-01" : "%.7s-01", value);
+			snprintf(last, sizeof last, year ? "%.4s-12-31" : "%.7s-01", value);
+			ask_of(reader, NULL, first, last);
 		}
 		if (*value >= 'a' && (id = strchr(value, ':')) != NULL) {
 			*id++ = '\0';

@@ -6,6 +6,7 @@
 #include "demo.h"
 #include "files.h"
 #include "hash.h"
+#include "internal.h"
 #include "print_run.h"
 #include "test.h"
 
@@ -19,6 +20,35 @@ enum { COLUMNS = 80 };
 static struct store *store;
 static char *folder;
 
+/* Somebody who stayed away at the end of 2025. */
+static void mark_absent(void)
+{
+	book_exec(store,
+		"UPDATE attendance SET status = 'K', reason = NULL"
+		" WHERE meeting IN (SELECT id FROM meeting WHERE period BETWEEN '2025-10' AND '2025-12')"
+		" AND member = (SELECT min(member) FROM attendance)");
+}
+
+/* Of kinds that the demonstration book has none of in that month. */
+static void add_documents(void)
+{
+	static const char *const documents[] = {
+		"kind=TTr|number=90|on=2026-10-10|subject=Đề nghị tặng giấy khen|recipients=Đảng ủy xã; "
+		"lưu chi bộ|signer=Lê Thị Kim Thoa|signer_role=Bí thư|text=Chi bộ đề nghị Đảng ủy xem xét.",
+		"kind=TB|number=91|on=2026-10-11|subject=Lịch trực|recipients=Các đảng viên|text=1. Trực từ 7 giờ.",
+	};
+	char cell[UID_SIZE], values[600];
+
+	for (size_t i = 0; i < COUNT(documents); i++) {
+		struct query query;
+		query_open(&query, store,
+			"SELECT uid FROM org WHERE kind = 'CB' ORDER BY code, id LIMIT 1", NULL);
+		assert_true(query_only_text(&query, cell, sizeof cell));
+		snprintf(values, sizeof values, "org=%s|%s", cell, documents[i]);
+		book_add(store, "document", values);
+	}
+}
+
 static int make_book(void **state)
 {
 	struct demo_options options = {
@@ -31,6 +61,8 @@ static int make_book(void **state)
 	folder = folder_new();
 	if (!demo_fill(store, &options, NULL, &err))
 		fail_msg("%s", err.text);
+	add_documents();
+	mark_absent();
 	return 0;
 }
 
