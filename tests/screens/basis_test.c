@@ -41,7 +41,8 @@ static void each_query_that_a_screen_names_is_there(void **state)
 static bool is_shown_elsewhere(const char *name)
 {
 	static const char *const prefixes[] = { "view_", "rule_", "after_", "link_", "follow_",
-		"derived_", "missing_", "facts_", "expired_", "say_", "breaks_", "paper_" };
+		"derived_", "missing_", "facts_", "expired_", "say_", "breaks_", "paper_",
+		"print_each_" };
 
 	for (size_t i = 0; i < COUNT(prefixes); i++)
 		if (strncmp(name, prefixes[i], strlen(prefixes[i])) == 0)
