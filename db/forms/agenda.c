@@ -84,7 +84,7 @@ static const struct print_block blocks[] = {
 	{ PRINT_TEXT, .label = "Chủ trì:", .text = "{chủ trì}" },
 	{ PRINT_TEXT, .label = "Chuyên đề:", .text = "{chuyên đề}", .when = "chuyên đề" },
 	{ PRINT_OWN, .write = write_agenda },
-	{ PRINT_END },
+	{ .kind = PRINT_END },
 };
 
 const struct print_form agenda_form = {

@@ -20,7 +20,7 @@ static const struct print_block any[] = {
 	{ PRINT_TEXT, .label = "Kính gửi:", .text = "{nơi nhận}", .when = "công văn" },
 	{ PRINT_TEXT, .text = "Căn cứ {căn cứ};", .when = "căn cứ" },
 	{ PRINT_OWN, .write = write_text },
-	{ PRINT_END },
+	{ .kind = PRINT_END },
 };
 
 static const struct print_block petition[] = {
@@ -28,7 +28,7 @@ static const struct print_block petition[] = {
 	{ PRINT_TEXT, .label = "Kính trình:", .text = "{kính trình}" },
 	{ PRINT_TEXT, .text = "Căn cứ {căn cứ};", .when = "căn cứ" },
 	{ PRINT_OWN, .write = write_text },
-	{ PRINT_END },
+	{ .kind = PRINT_END },
 };
 
 const struct print_form document_form = {

@@ -23,7 +23,7 @@ static const struct print_block blocks[] = {
 		.query = "paper_evidence_reasons", .text = "không có." },
 	{ PRINT_TEXT,
 		.text = "Tháng vắng không lý do: {tháng vắng}. Tháng còn thiếu đảng phí: {tháng thiếu}." },
-	{ PRINT_END },
+	{ .kind = PRINT_END },
 };
 
 const struct print_form evidence_form = {

@@ -22,7 +22,7 @@ static const struct print_block blocks[] = {
 	{ PRINT_LINES, .label = "Biểu quyết:", .query = "say_votes" },
 	{ PRINT_TEXT, .text = "Nghị quyết: tán thành {tán thành}.", .when = "tán thành" },
 	{ PRINT_TEXT, .text = "Trích y bản chính." },
-	{ PRINT_END },
+	{ .kind = PRINT_END },
 };
 
 const struct print_form extract_form = {

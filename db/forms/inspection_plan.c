@@ -16,7 +16,7 @@ static const struct print_block blocks[] = {
 	{ PRINT_TITLE, .label = "Kế hoạch", .text = "Kiểm tra, giám sát năm {năm}" },
 	{ PRINT_TEXT, .place = "mở đầu", .text = "Nội dung kiểm tra, giám sát trong năm:" },
 	{ PRINT_TABLE, .columns = columns, .query = "paper_inspection_plan_items" },
-	{ PRINT_END },
+	{ .kind = PRINT_END },
 };
 
 const struct print_form inspection_plan_form = {

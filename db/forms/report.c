@@ -30,7 +30,7 @@ static bool write_report(struct print_job *job, struct err *err)
 static const struct print_block blocks[] = {
 	{ PRINT_TITLE, .label = "Báo cáo", .text = "{trích yếu}" },
 	{ PRINT_OWN, .write = write_report },
-	{ PRINT_END },
+	{ .kind = PRINT_END },
 };
 
 const struct print_form report_form = {

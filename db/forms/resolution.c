@@ -29,7 +29,7 @@ static const struct print_body_table tables[] = {
 static const struct print_block blocks[] = {
 	{ PRINT_TITLE, .label = "{loại văn bản}", .text = "{buổi họp}[ {tháng}]" },
 	{ PRINT_BODY, .text = "text", .tables = tables },
-	{ PRINT_END },
+	{ .kind = PRINT_END },
 };
 
 const struct print_form resolution_form = {

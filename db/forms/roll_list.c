@@ -21,7 +21,7 @@ static const struct print_block blocks[] = {
 	{ PRINT_TABLE, .columns = columns, .query = "paper_roll_called" },
 	{ PRINT_TEXT, .text = "CT: chính thức; DB: dự bị; TT đến: sinh hoạt tạm thời đến." },
 	{ PRINT_LINES, .label = "Không phải dự:", .query = "paper_roll_apart" },
-	{ PRINT_END },
+	{ .kind = PRINT_END },
 };
 
 const struct print_form roll_list_form = {

@@ -39,7 +39,7 @@ static const struct print_block blocks[] = {
 			"N: lực lượng vũ trang làm nhiệm vụ đặc biệt; Đ: đình chỉ; G: gián đoạn; –: chưa điểm danh; "
 			"?: chưa rõ có phải dự không. Tháng họp hai buổi ghi hai ký hiệu theo thứ tự ngày họp. "
 			"Tỷ lệ là có mặt trên phải dự." },
-	{ PRINT_END },
+	{ .kind = PRINT_END },
 };
 
 const struct print_form roll_year_form = {

@@ -22,7 +22,7 @@ static const struct print_block blocks[] = {
 	{ PRINT_TEXT, .label = "Chi bộ tự xếp loại:", .text = "{mức}" },
 	{ PRINT_TEXT, .label = "Cấp trên duyệt:", .text = "{mức duyệt}[, {văn bản duyệt}]",
 		.when = "mức duyệt" },
-	{ PRINT_END },
+	{ .kind = PRINT_END },
 };
 
 const struct print_form score_sheet_form = {

@@ -49,7 +49,7 @@ static const struct print_block blocks[] = {
 	{ PRINT_TABLE, .columns = year, .query = "paper_score_year" },
 	{ PRINT_TEXT,
 		.text = "Mức do chi bộ tự chấm. Buổi họp bù vào tháng khác không tính cho tháng nào." },
-	{ PRINT_END },
+	{ .kind = PRINT_END },
 };
 
 const struct print_form score_year_form = {

@@ -18,7 +18,7 @@ static const struct print_block blocks[] = {
 	{ PRINT_TITLE, .label = "Lịch sinh hoạt toàn đảng bộ", .text = "Từ ngày {từ ngày}" },
 	{ PRINT_TABLE, .columns = columns, .query = "paper_timetable_rows" },
 	{ PRINT_LINES, .label = "Chưa đăng ký lịch:", .query = "paper_timetable_without" },
-	{ PRINT_END },
+	{ .kind = PRINT_END },
 };
 
 const struct print_form timetable_form = {
