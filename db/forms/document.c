@@ -3,23 +3,13 @@
 
 #include <stddef.h>
 
-/* As it is written: the draft of a report is that of a month (IN-10). */
-static bool write_text(struct print_job *job, struct err *err)
-{
-	struct record *document = store_load(
-		job->store, rectype_named("document"), job->about->uid, err);
-	bool ok = document && print_record_text(job, document, "text", NULL, false, err);
-
-	record_free(document);
-	return ok;
-}
-
+/* As they are written: the draft of a report is that of a month (IN-10). */
 static const struct print_block any[] = {
 	{ PRINT_TITLE, .label = "{loại văn bản}", .text = "{trích yếu}", .unless = "công văn" },
 	{ PRINT_TEXT, .label = "V/v", .text = "{trích yếu}", .when = "công văn" },
 	{ PRINT_TEXT, .label = "Kính gửi:", .text = "{nơi nhận}", .when = "công văn" },
 	{ PRINT_TEXT, .text = "Căn cứ {căn cứ};", .when = "căn cứ" },
-	{ PRINT_OWN, .write = write_text },
+	{ PRINT_WRITTEN, .text = "text" },
 	{ .kind = PRINT_END },
 };
 
@@ -27,7 +17,7 @@ static const struct print_block petition[] = {
 	{ PRINT_TITLE, .label = "{loại văn bản}", .text = "{trích yếu}" },
 	{ PRINT_TEXT, .label = "Kính trình:", .text = "{kính trình}" },
 	{ PRINT_TEXT, .text = "Căn cứ {căn cứ};", .when = "căn cứ" },
-	{ PRINT_OWN, .write = write_text },
+	{ PRINT_WRITTEN, .text = "text" },
 	{ .kind = PRINT_END },
 };
 

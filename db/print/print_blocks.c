@@ -196,7 +196,12 @@ static bool put_block(
 		put_boxes(job, block, print_place(&job->places, block->text));
 		return true;
 	case PRINT_BODY:
+	case PRINT_WRITTEN:
 		return print_body(job, block, err);
+	case PRINT_POINTS:
+		return print_points(job, block, err);
+	case PRINT_REPORT:
+		return print_report(job, block, err);
 	case PRINT_PAGE:
 		doc_page(doc, job->form->page);
 		return true;
@@ -216,7 +221,9 @@ static bool put_block(
 /* Texts that name a field, a choice or a query's own places are not filled here. */
 static bool has_places(const struct print_block *block)
 {
-	return block->text && block->kind != PRINT_BODY && block->kind != PRINT_BOXES;
+	return block->text && block->kind != PRINT_BODY && block->kind != PRINT_WRITTEN &&
+		block->kind != PRINT_POINTS && block->kind != PRINT_REPORT &&
+		block->kind != PRINT_BOXES;
 }
 
 bool print_blocks(struct print_job *job, const struct print_block *blocks, struct err *err)

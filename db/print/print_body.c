@@ -163,7 +163,9 @@ bool print_body(struct print_job *job, const struct print_block *block, struct e
 {
 	struct record *record = store_load(
 		job->store, rectype_named(job->form->of), job->about->uid, err);
-	bool ok = record && print_record_text(job, record, block->text, block->tables, true, err);
+	bool ok = record &&
+		print_record_text(
+			job, record, block->text, block->tables, block->kind == PRINT_BODY, err);
 
 	record_free(record);
 	return ok;

@@ -53,8 +53,11 @@ enum print_kind {
 	PRINT_BLANK, /* `count` lines to write on by hand */
 	PRINT_BOXES, /* label, then the choices of `choices`; that which `text` says is ticked */
 	PRINT_BODY, /* the long text in the field `text` as it was written, else its draft (wording.h) */
-	PRINT_PAGE, /* a new page */
-	PRINT_FOOT, /* signatures amid the text: `foot` */
+	PRINT_WRITTEN, /* the same without its draft */
+	PRINT_POINTS, /* the same as a table, a row for each point; who says what, by hand: `columns` */
+	PRINT_REPORT, /* of an organisation: the document the place "phiếu" names, else the draft of one of the kind `text` */
+	PRINT_PAGE,   /* a new page */
+	PRINT_FOOT,   /* signatures amid the text: `foot` */
 	PRINT_FACING, /* a table on two facing pages, the same rows on each, `count` of them: `columns`, `facing` */
 	PRINT_OWN, /* `write` does it */
 };
@@ -183,9 +186,6 @@ void print_ask_back(struct store *store, const struct print_kept *kept);
 
 /* Signatures of that kind. */
 void print_foot(struct print_job *job, enum print_foot foot);
-/* A long text of a record as it is written, else its draft, or dots: print_body.c. `tables` may be NULL. */
-bool print_record_text(struct print_job *job, const struct record *record, const char *field,
-	const struct print_body_table *tables, bool drafted, struct err *err);
 /* Adds a text with the form's places filled; what is empty is told. */
 void print_fill(struct print_job *job, const char *text, struct strbuf *out);
 
