@@ -6,6 +6,7 @@
 #include "help.h"
 #include "help_index.h"
 #include "list.h"
+#include "print_screen.h"
 #include "test.h"
 #include "ways.h"
 
@@ -221,7 +222,10 @@ static int random_key(struct dice *dice)
 /* What would write beside the book, or end the story. */
 static bool is_forbidden(const struct room *room, int key)
 {
-	return (room->app.top->ops == &export_ops && (key == KEY_RETURN || key == KEY_CTRL('S'))) ||
+	const struct screen_ops *ops = room->app.top->ops;
+	bool writes = ops == &export_ops || ops->words == &print_words;
+
+	return (writes && (key == KEY_RETURN || key == KEY_F7 || key == KEY_CTRL('S'))) ||
 		(!room->app.top->below && key == KEY_ESCAPE);
 }
 
