@@ -37,6 +37,7 @@ void print_query(struct print_job *job, struct query *query, const char *name, s
 	query_text(query, ":day", about->day);
 	query_text(query, ":from", about->from);
 	query_text(query, ":to", about->to);
+	query_int(query, ":numbers", about->reason ? 1 : 0);
 	if (job->id > 0)
 		query_int(query, ":id", job->id);
 	if (job->org > 0)
@@ -213,6 +214,16 @@ static bool find_meeting(struct print_job *job, struct err *err)
 	return ok;
 }
 
+/* Each printing of numbers is logged with its reason (rules.md, "Sensitive"). */
+static bool log_numbers(struct print_job *job, struct err *err)
+{
+	const struct print_subject *about = job->about;
+
+	return !about->reason || !(job->form->flags & PRINT_NUMBERS) ||
+		store_log_showing(job->store, rectype_named(job->form->of), about->uid,
+			job->form->title, about->reason, err);
+}
+
 bool print_form_write(struct store *store, const struct print_form *form,
 	const struct print_subject *about, struct doc *doc, struct strbuf *gaps, struct err *err)
 {
@@ -222,7 +233,7 @@ bool print_form_write(struct store *store, const struct print_form *form,
 	struct print_kept kept;
 
 	print_ask(store, about, &kept);
-	bool ok = find_numbers(&job) && find_meeting(&job, err) &&
+	bool ok = log_numbers(&job, err) && find_numbers(&job) && find_meeting(&job, err) &&
 		issuer_load(store, *about->org ? about->org : NULL, &job.issuer, err) &&
 		load_own(&job, err) && load_places(&job, err);
 	if (ok) {

@@ -6,8 +6,9 @@
  * In texts {chủ trì} stands for the value; what is in [brackets] is left out where a place in it is empty. A place
  * that is empty elsewhere prints dots and is told behind: nothing is invented. Figures come from the views.
  *
- * Every query of a form may ask for :uid and :id (what the paper is about), :org and :cell (the number and the uid of who issues it), :meeting (where it is
- * about one), :period, :day, :from and :to; the views answer for :day and the span :from to :to.
+ * Every query of a form may ask for :uid and :id (what the paper is about), :org and :cell (the number and the uid of
+ * who issues it), :meeting (where it is about one), :period, :day, :from and :to, :numbers (1: identity and card numbers
+ * may stand, else they are masked); the views answer for :day and the span :from to :to.
  */
 #ifndef PRINT_FORM_H
 #define PRINT_FORM_H
@@ -50,6 +51,8 @@ enum print_kind {
 	PRINT_TEXT,    /* a paragraph; label: in bold before it */
 	PRINT_LINES, /* the rows of `query`, each a paragraph; of two columns the first in bold. No row: `text` */
 	PRINT_TABLE, /* the rows of `query`; `totals`: more rows, in bold; at least `count` rows, blank ones behind */
+	PRINT_LIST, /* the register `text` of the cell, or of all where it is the committee's */
+	PRINT_BARS, /* the rows of `query`, each a bar of a chart: label, hundredths, what stands behind it */
 	PRINT_BLANK, /* `count` lines to write on by hand */
 	PRINT_BOXES, /* label, then the choices of `choices`; that which `text` says is ticked */
 	PRINT_BODY, /* the long text in the field `text` as it was written, else its draft (wording.h) */
@@ -124,6 +127,7 @@ struct print_subject {
 	char day[DATE_SIZE];               /* as of which it tells */
 	char from[DATE_SIZE], to[DATE_SIZE];
 	char period[DATE_SIZE]; /* 2026-11, 2026-Q4, 2026 */
+	const char *reason;     /* why identity and card numbers stand on it; NULL: stars stand */
 };
 
 struct print_job {
@@ -150,6 +154,7 @@ struct print_asked {
 	const char *cell; /* uid of an organisation */
 	const char *
 		uid; /* of the record; of a meeting for what comes of it, of a member for what is his */
+	const char *reason; /* for forms of PRINT_NUMBERS; NULL: numbers are masked */
 	const char *period; /* a month, quarter or year; NULL: the one of today, of a record any */
 };
 

@@ -1,6 +1,7 @@
 /* What our SQL may use besides the tables and the views: functions that change nothing. No schema uses them. */
 #include "date.h"
 #include "internal.h"
+#include "value.h"
 
 #include <sodium.h>
 #include <stdio.h>
@@ -153,6 +154,21 @@ static void sql_shown(sqlite3_context *context, int count, sqlite3_value **value
 	strbuf_release(&shown);
 }
 
+/* masked(type, field, value, whole): the same, with stars unless `whole`; NULL stays so. */
+static void sql_masked(sqlite3_context *context, int count, sqlite3_value **values)
+{
+	const char *value = (const char *)sqlite3_value_text(values[2]);
+	struct strbuf text = STRBUF_INIT;
+
+	if (value && !sqlite3_value_int(values[3])) {
+		value_mask(value, &text);
+		sqlite3_result_text(context, text.text, (int)text.length, SQLITE_TRANSIENT);
+		strbuf_release(&text);
+		return;
+	}
+	sql_shown(context, count, values);
+}
+
 /* long_day(day): "05 tháng 11 năm 2026" (date_say); NULL without a whole day. */
 static void sql_long_day(sqlite3_context *context, int count, sqlite3_value **values)
 {
@@ -190,6 +206,7 @@ bool functions_register(struct store *store, struct err *err)
 		{ "add_months", 2, SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, sql_add_months },
 		{ "working_day_after", 2, SQLITE_DIRECTONLY, sql_working_day_after },
 		{ "shown", 3, SQLITE_DIRECTONLY, sql_shown },
+		{ "masked", 4, SQLITE_DIRECTONLY, sql_masked },
 		{ "long_day", 1, SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, sql_long_day },
 		{ "weekday", 1, SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, sql_weekday },
 	};

@@ -139,18 +139,20 @@ void list_bind(struct query *query, const struct list_spec *spec)
 		query_text(query, ":value", spec->value);
 }
 
-static char *cell_text(struct store *store, const struct field *field, const char *value)
+static char *cell_text(
+	struct store *store, const struct field *field, const char *value, bool unmasked)
 {
 	struct strbuf text = STRBUF_INIT;
 
-	if (value && (field->flags & FIELD_SENSITIVE))
+	if (value && (field->flags & FIELD_SENSITIVE) && !unmasked)
 		value_mask(value, &text);
 	else
 		store_show(store, field, value, &text);
 	return strbuf_detach(&text);
 }
 
-static void take_row(struct query *query, const struct rectype *type, struct list_row *row)
+static void take_row(
+	struct query *query, const struct rectype *type, bool unmasked, struct list_row *row)
 {
 	int keys = sql_order_count(type), column = 2;
 
@@ -169,7 +171,7 @@ static void take_row(struct query *query, const struct rectype *type, struct lis
 		if (*cell && !value) /* another of its group is filled */
 			continue;
 		free(*cell);
-		*cell = cell_text(query->store, field, value);
+		*cell = cell_text(query->store, field, value, unmasked);
 	}
 }
 
@@ -182,11 +184,11 @@ static void turn_round(struct list_page *page)
 	}
 }
 
-static void add_row(struct query *query, const struct rectype *type, struct list_page *page)
+static void add_row(struct query *query, const struct list_spec *spec, struct list_page *page)
 {
 	page->rows = xgrow(page->rows, (size_t)page->count, sizeof *page->rows);
 	page->rows[page->count] = (struct list_row) { 0 };
-	take_row(query, type, &page->rows[page->count++]);
+	take_row(query, spec->type, spec->unmasked, &page->rows[page->count++]);
 }
 
 static bool page_from_table(struct store *store, const struct list_spec *spec, enum list_from from,
@@ -202,7 +204,7 @@ static bool page_from_table(struct store *store, const struct list_spec *spec, e
 	if (anchor)
 		list_bind_anchor(&query, spec->type, anchor);
 	while (query_step(&query))
-		add_row(&query, spec->type, page);
+		add_row(&query, spec, page);
 	strbuf_release(&sql);
 	return query_close(&query);
 }
@@ -220,7 +222,7 @@ bool list_read_ids(struct store *store, const struct list_spec *spec, const int6
 		query_open(&query, store, sql.text, err);
 		query_int(&query, ":id", ids[i]);
 		if (query_step(&query))
-			add_row(&query, spec->type, page);
+			add_row(&query, spec, page);
 		ok = query_close(&query);
 	}
 	strbuf_release(&sql);
@@ -309,7 +311,7 @@ bool store_row_of(struct store *store, const struct rectype *type, const char *u
 	query_open(&query, store, sql.text, err);
 	query_text(&query, ":uid", uid);
 	if (query_step(&query)) {
-		take_row(&query, type, row);
+		take_row(&query, type, false, row);
 		found = true;
 	}
 	strbuf_release(&sql);

@@ -107,12 +107,20 @@ static int run_form(struct invocation *invocation, const struct print_form *form
 	struct err *err)
 {
 	const char *path = option_value(invocation, "o");
-	struct print_asked asked = { .cell = cell, .uid = record_asked(invocation) };
+	struct print_asked asked = { .cell = cell,
+		.uid = record_asked(invocation),
+		.reason = path ? option_value(invocation, "reason") : NULL };
 	struct print_done done = PRINT_DONE_INIT;
 	struct strbuf text = STRBUF_INIT;
 	char period[DATE_SIZE];
 	int code = -1;
 
+	if (path && (form->flags & PRINT_NUMBERS) && !asked.reason) {
+		err_set(err, ERR_USAGE,
+			"%s có số định danh hoặc số thẻ: thêm --reason \"in để làm gì\", được ghi vào nhật ký.",
+			form->title);
+		return -1;
+	}
 	if (!read_period(invocation, form, period, &asked.period, err))
 		return -1;
 	if (!path) {
@@ -162,7 +170,7 @@ const struct command print_command = {
 	.name = "print",
 	.arguments = "[MẪU]",
 	.summary = "in văn bản, sổ, danh sách ra tệp .docx; không nêu mẫu: các mẫu có",
-	.options = "cell date period year meeting member text o",
+	.options = "cell date period year meeting member reason text o",
 	.needs = COMMAND_STORE,
 	.most = 1,
 	.run = run,

@@ -31,6 +31,7 @@ struct print_screen {
 	struct front front;
 	enum scope scope;
 	bool apart;             /* each paper a file of its own */
+	const char *reason;     /* while files are written: why numbers stand on them */
 	struct print_done done; /* of the text: how many papers, what is empty */
 };
 
@@ -40,7 +41,8 @@ static struct print_asked asked_of(const struct print_screen *at)
 {
 	const struct front *front = &at->front;
 
-	return (struct print_asked) { .uid = at->scope == SCOPE_RECORD ? front->uid : NULL,
+	return (struct print_asked) { .reason = at->reason,
+		.uid = at->scope == SCOPE_RECORD ? front->uid : NULL,
 		.cell = at->scope == SCOPE_ALL || !*front->cell ? NULL : front->cell,
 		.period = *front->period ? front->period : NULL };
 }
@@ -264,13 +266,13 @@ static enum screen_result with_reason(
 	struct screen *screen, const struct answer *answer, struct err *err)
 {
 	struct print_screen *at = (struct print_screen *)screen;
-	struct session *session = screen->session;
 
-	if (!session_may_write(session) ||
-		!store_log_showing(
-			session->store, rectype_named("member"), "", at->title, answer->text, err))
+	if (!session_may_write(screen->session))
 		return SCREEN_STAY;
-	return write_out(at, err);
+	at->reason = answer->text;
+	enum screen_result result = write_out(at, err);
+	at->reason = NULL;
+	return result;
 }
 
 static enum screen_result begin_writing(struct print_screen *at, struct err *err)
