@@ -3,6 +3,7 @@
 #   make            ./chibo
 #   make check      every test that needs nothing but the packages of scripts/deps.sh
 #   make asan       the same tests under AddressSanitizer and UBSan
+#   make check-print  papers as LibreOffice lays them out: pages, heads, words whole, signatures
 #   make lint       compilers with -Werror, cppcheck, clang-format, structure, man pages
 #   make fuzz       lists at random under AddressSanitizer for FUZZ seconds (600)
 #   make bench      speed and memory as ratios against the yardsticks in tests/bench
@@ -65,7 +66,7 @@ LAYERS  := $(call objects,$(SRC) $(DB)) $(MADE)
 PROGRAM := $(LAYERS) $(call objects,$(SCREENS) $(CLI)) $(SPOKEN)
 
 .DELETE_ON_ERROR: # a generator that failed leaves nothing that looks made
-.PHONY: all tests check asan fuzz bench install man migration clean lint FORCE
+.PHONY: all tests check check-print asan fuzz bench install man migration clean lint FORCE
 all: chibo
 
 chibo: $(B)/chibo
@@ -198,8 +199,14 @@ check: $(B)/chibo tests
 	sh tests/run.sh $(RESULTS) terminal $(TERMINAL)
 	@$(SUMMARY) $(RESULTS)
 
+check-print: $(B)/chibo
+	@sh scripts/deps.sh print
+	@export CHIBO=$(abspath $(B))/chibo TEST_BUILD=$(abspath $(B)); \
+	sh tests/run.sh $(B)/results/print print tests/print/pages_test.sh
+	@$(SUMMARY) $(B)/results/print
+
 asan:
-	@SPARSE=3 $(MAKE) B=build-asan RESULTS=build-asan/results/asan CFLAGS='$(SANITIZE)' HARDEN= check
+	@SPARSE=5 $(MAKE) B=build-asan RESULTS=build-asan/results/asan CFLAGS='$(SANITIZE)' HARDEN= check
 
 # The seeds: lists of tests/data, parts of workbooks.
 $(B)/tests/fuzz/lists: $(B)/tests/fuzz/lists.o $(SUPPORT) $(B)/layers.a

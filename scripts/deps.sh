@@ -3,6 +3,7 @@
 #
 #   run   to build and run chibo
 #   test  that, and what ./check.sh needs
+#   print that, and what make check-print needs
 #
 # Silent and without network when nothing is missing. Everything apt says goes to standard error.
 # DEPS=0 leaves the machine as it is (package builds, tests).
@@ -12,12 +13,14 @@ set -eu
 
 run="gcc libc6-dev make libncurses-dev libsqlite3-dev libcsv-dev libminizip-dev zlib1g-dev libexpat1-dev libutf8proc-dev libsodium-dev"
 test="$run libcmocka-dev libvterm-dev clang clang-format cppcheck mandoc ncurses-term"
+print="$test libreoffice-writer-nogui fonts-liberation poppler-utils unzip"
 
 case ${1-} in
 run) wanted=$run ;;
 test) wanted=$test ;;
+print) wanted=$print ;;
 *)
-	echo "usage: deps.sh run|test" >&2
+	echo "usage: deps.sh run|test|print" >&2
 	exit 2
 	;;
 esac

@@ -22,7 +22,7 @@ enum doc_style {
 	DOC_TO_LEFT = 16, /* the same: not in the middle of its side */
 };
 enum doc_align { DOC_BOTH, DOC_LEFT, DOC_CENTER, DOC_RIGHT };
-enum doc_paper { DOC_PORTRAIT, DOC_LANDSCAPE, DOC_A5 };
+enum doc_paper { DOC_PORTRAIT, DOC_LANDSCAPE, DOC_A5, DOC_A3 }; /* the last across too */
 
 /* Part of a line; a list of them ends with a text of NULL. */
 struct doc_run {
@@ -64,6 +64,7 @@ struct doc_ops {
 	void (*table)(struct doc *doc);
 	void (*row)(struct doc *doc, const char *const *cells, unsigned style);
 	void (*table_end)(struct doc *doc);
+	void (*bar)(struct doc *doc, const char *label, int share, const char *value);
 };
 
 enum {
@@ -82,6 +83,7 @@ struct doc {
 	/* The table at hand, its widths made to fill the page. */
 	struct doc_column columns[DOC_MOST_COLUMNS];
 	int column_count;
+	int scale; /* of its letters, in hundredths: less than 100 where its columns need more than the page has */
 };
 
 /* A new document of its own on new pages, numbered from 1; the first call begins the first. */
@@ -106,10 +108,16 @@ void doc_head(struct doc *doc, const struct doc_side *left, const struct doc_sid
 /* Signatures: never parted, and never alone on a page. */
 void doc_foot(struct doc *doc, const struct doc_side *left, const struct doc_side *right);
 
+/* Whether a table of these columns has room on such a page, if with smaller letters. */
+bool doc_fits(enum doc_paper paper, const struct doc_column *columns, int count);
+
 /* At most DOC_MOST_COLUMNS; heads are repeated on every page, rows are never split. */
 void doc_table(struct doc *doc, const struct doc_column *columns, int count);
 void doc_row(struct doc *doc, const char *const *cells, unsigned style); /* one for each column */
 void doc_table_end(struct doc *doc);
+
+/* A bar of a chart, `share` hundredths of its whole width; those that follow one another stand under one another. */
+void doc_bar(struct doc *doc, const char *label, int share, const char *value);
 
 /* For writers: whether something stands over heads of the table at hand; how many, from one on, are under the same. */
 bool doc_has_upper_heads(const struct doc *doc);

@@ -14,7 +14,14 @@ struct doc_text {
 
 static int width_of(const struct doc_text *text)
 {
-	return text->doc.paper == DOC_LANDSCAPE ? text->columns * 2 : text->columns;
+	switch (text->doc.paper) {
+	case DOC_LANDSCAPE:
+		return text->columns * 2;
+	case DOC_A3:
+		return text->columns * 3;
+	default:
+		return text->columns;
+	}
 }
 
 /* The bytes of `text` that stand on a line of `columns`; *next: where the next line begins. */
@@ -210,6 +217,21 @@ static void put_table_end(struct doc *doc)
 	add_rule(doc);
 }
 
+static void put_bar(struct doc *doc, const char *label, int share, const char *value)
+{
+	enum { LABEL = 30, BAR = 32 };
+	struct doc_text *text = (struct doc_text *)doc;
+	struct strbuf bar = STRBUF_INIT;
+
+	for (int i = 0; i < (share * BAR + 50) / 100; i++)
+		strbuf_add(&bar, "█");
+	add_beside(text,
+		(struct beside[]) { { label, LABEL, DOC_LEFT }, { bar.text, BAR, DOC_LEFT },
+			{ value, text->columns - LABEL - BAR - 2, DOC_LEFT } },
+		3);
+	strbuf_release(&bar);
+}
+
 static void put_page_end(struct doc *doc)
 {
 	strbuf_add(((struct doc_text *)doc)->out, "\f\n");
@@ -222,6 +244,7 @@ static const struct doc_ops text_ops = {
 	.table = put_table,
 	.row = put_row,
 	.table_end = put_table_end,
+	.bar = put_bar,
 };
 
 struct doc *doc_text_open(struct strbuf *out, int columns)

@@ -13,6 +13,7 @@ enum {
 	SMALL_SIZE = 22,
 	TABLE_SIZE = 24, /* 12 in a table, 10 in one across a landscape page */
 	WIDE_TABLE_SIZE = 20,
+	KEPT_ROWS = 2,   /* at the end of a table, that stand on the page of the signatures */
 	AT_ONCE = 60000, /* bytes of the body kept before they are packed */
 };
 
@@ -54,6 +55,10 @@ struct docx {
 	struct strbuf
 		last; /* the paragraph at the end: what follows decides whether it keeps with it */
 	struct doc_para how;
+	size_t rows_at[KEPT_ROWS]; /* where the last rows begin in the body, the earlier first */
+	int rows_kept;
+	bool bars_open;  /* the table at hand is a chart */
+	bool table_open; /* its end is not written yet: signatures may follow, which stand in it */
 	bool after_table, failed;
 };
 
@@ -67,12 +72,29 @@ static int twips(int mm)
 	return (mm * 14400 / 254 + 5) / 10 * 10;
 }
 
+/* The last rows of a table stay: signatures behind them change them. */
 static void pack(struct docx *docx, size_t more_than)
 {
-	if (docx->body.length <= more_than)
+	size_t ready = docx->rows_kept > 0 ? docx->rows_at[0] : docx->body.length;
+
+	if (docx->body.length <= more_than || ready == 0)
 		return;
-	docx->failed |= !zip_parts_put(docx->parts, docx->body.text, docx->body.length);
-	strbuf_clear(&docx->body);
+	docx->failed |= !zip_parts_put(docx->parts, docx->body.text, ready);
+	memmove(docx->body.text, docx->body.text + ready, docx->body.length - ready + 1);
+	docx->body.length -= ready;
+	for (int i = 0; i < docx->rows_kept; i++)
+		docx->rows_at[i] -= ready;
+}
+
+/* Nothing of it is to come. */
+static void close_table(struct docx *docx)
+{
+	if (docx->table_open)
+		strbuf_add(&docx->body, "</w:tbl>\n");
+	docx->table_open = false;
+	docx->bars_open = false;
+	docx->rows_kept = 0;
+	pack(docx, AT_ONCE);
 }
 
 /* ---- runs and paragraphs ---- */
@@ -148,6 +170,7 @@ static void put_para(struct doc *doc, const struct doc_para *how, const struct d
 {
 	struct docx *docx = (struct docx *)doc;
 
+	close_table(docx);
 	end_last(docx, false);
 	docx->how = *how;
 	docx->after_table = false;
@@ -158,6 +181,10 @@ static void put_para(struct doc *doc, const struct doc_para *how, const struct d
 	if (how->leader)
 		strbuf_add(&docx->last, "<w:r><w:tab/></w:r>");
 }
+
+/* The paragraph that carries a section, or stands behind a last table, takes no room. */
+static const char thin[] =
+	"<w:p><w:pPr><w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/>";
 
 /* ---- tables ---- */
 
@@ -172,24 +199,23 @@ static void add_tight(
 	strbuf_add(out, "</w:p>");
 }
 
-/* Word makes one table of two that touch. */
-static void begin_table(struct docx *docx, const char *properties, bool foot)
+static void add_table(struct docx *docx, const char *properties)
 {
-	end_last(docx, foot);
-	if (docx->after_table)
-		strbuf_addf(&docx->body,
-			"<w:p><w:pPr>%s<w:spacing w:before=\"0\" w:after=\"0\"/></w:pPr></w:p>",
-			foot ? "<w:keepNext/>" : "");
 	strbuf_addf(&docx->body,
 		"<w:tbl><w:tblPr><w:tblW w:w=\"%d\" w:type=\"dxa\"/>%s</w:tblPr><w:tblGrid>",
 		twips(doc_width(&docx->doc)), properties);
 }
 
-static void end_table(struct docx *docx)
+/* Word makes one table of two that touch. */
+static void begin_table(struct docx *docx, const char *properties, bool foot)
 {
-	strbuf_add(&docx->body, "</w:tbl>\n");
-	docx->after_table = true;
-	pack(docx, AT_ONCE);
+	close_table(docx);
+	end_last(docx, foot);
+	if (docx->after_table)
+		strbuf_addf(&docx->body,
+			"<w:p><w:pPr>%s<w:spacing w:before=\"0\" w:after=\"0\"/></w:pPr></w:p>",
+			foot ? "<w:keepNext/>" : "");
+	add_table(docx, properties);
 }
 
 static void add_side(struct strbuf *out, const struct doc_side *side, int width, bool foot)
@@ -204,25 +230,79 @@ static void add_side(struct strbuf *out, const struct doc_side *side, int width,
 	strbuf_add(out, "</w:tc>");
 }
 
-static void put_pair(
-	struct doc *doc, const struct doc_side *left, const struct doc_side *right, bool foot)
+static void add_pair(
+	struct docx *docx, const struct doc_side *left, const struct doc_side *right, bool foot)
 {
-	struct docx *docx = (struct docx *)doc;
-	int whole = twips(doc_width(doc)), wide = whole * left->share / 100;
+	int whole = twips(doc_width(&docx->doc)), wide = whole * left->share / 100;
 
-	begin_table(docx, "<w:tblLayout w:type=\"fixed\"/>", foot);
 	strbuf_addf(&docx->body,
 		"<w:gridCol w:w=\"%d\"/><w:gridCol w:w=\"%d\"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr>",
 		wide, whole - wide);
 	add_side(&docx->body, left, wide, foot);
 	add_side(&docx->body, right, whole - wide, foot);
-	strbuf_add(&docx->body, "</w:tr>");
-	end_table(docx);
+	strbuf_add(&docx->body, "</w:tr></w:tbl>\n");
+}
+
+/* The last rows keep with what follows them. */
+static void keep_rows(struct docx *docx)
+{
+	static const char begins[] = "<w:p><w:pPr>", keeps[] = "<w:p><w:pPr><w:keepNext/>";
+	size_t from = docx->rows_kept > 0 ? docx->rows_at[0] : docx->body.length;
+	char *rows = xstrdup(docx->body.text + from);
+
+	strbuf_truncate(&docx->body, from);
+	for (const char *at = rows, *next; *at; at = next) {
+		const char *found = strstr(at, begins);
+		next = found ? found + sizeof begins - 1 : at + strlen(at);
+		strbuf_add_bytes(&docx->body, at, (size_t)((found ? found : next) - at));
+		if (found)
+			strbuf_add(&docx->body, keeps);
+	}
+	free(rows);
+}
+
+static const char fixed[] = "<w:tblLayout w:type=\"fixed\"/>";
+
+/*
+ * Signatures behind a table are its last row, without a frame: so they stand on a page with the rows before them, under
+ * the heads of that page. LibreOffice keeps rows together, but no row with what is behind its table.
+ */
+static void add_foot_row(
+	struct docx *docx, const struct doc_side *left, const struct doc_side *right)
+{
+	keep_rows(docx);
+	strbuf_addf(&docx->body,
+		"<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w=\"%d\" w:type=\"dxa\"/>"
+		"<w:gridSpan w:val=\"%d\"/><w:tcBorders><w:top w:val=\"single\" w:sz=\"4\"/><w:left w:val=\"nil\"/>"
+		"<w:bottom w:val=\"nil\"/><w:right w:val=\"nil\"/></w:tcBorders></w:tcPr>"
+		"<w:p><w:pPr><w:keepNext/><w:spacing w:before=\"0\" w:after=\"0\"/></w:pPr></w:p>",
+		twips(doc_width(&docx->doc)), docx->doc.column_count);
+	add_table(docx, fixed);
+	add_pair(docx, left, right, true);
+	strbuf_addf(&docx->body, "%s</w:pPr></w:p></w:tc></w:tr>", thin);
+	close_table(docx);
+}
+
+static void put_pair(
+	struct doc *doc, const struct doc_side *left, const struct doc_side *right, bool foot)
+{
+	struct docx *docx = (struct docx *)doc;
+
+	if (foot && docx->table_open && !docx->bars_open) {
+		add_foot_row(docx, left, right);
+	} else {
+		begin_table(docx, fixed, foot);
+		add_pair(docx, left, right, foot);
+	}
+	docx->after_table = true;
 }
 
 static int table_size(const struct doc *doc)
 {
-	return doc->paper == DOC_LANDSCAPE ? WIDE_TABLE_SIZE : TABLE_SIZE;
+	struct doc_size page = doc_size(doc->paper);
+	int size = page.wide > page.high ? WIDE_TABLE_SIZE : TABLE_SIZE;
+
+	return size * doc->scale / 100;
 }
 
 static void begin_cell(struct strbuf *out, int mm, const char *more)
@@ -300,6 +380,10 @@ static void put_row(struct doc *doc, const char *const *cells, unsigned style)
 {
 	struct docx *docx = (struct docx *)doc;
 
+	if (docx->rows_kept == KEPT_ROWS)
+		memmove(docx->rows_at, docx->rows_at + 1,
+			(size_t)--docx->rows_kept * sizeof *docx->rows_at);
+	docx->rows_at[docx->rows_kept++] = docx->body.length;
 	strbuf_add(&docx->body, "<w:tr><w:trPr><w:cantSplit/></w:trPr>");
 	for (int i = 0; i < doc->column_count; i++) {
 		enum doc_align align = doc->columns[i].align;
@@ -314,7 +398,63 @@ static void put_row(struct doc *doc, const char *const *cells, unsigned style)
 
 static void put_table_end(struct doc *doc)
 {
-	end_table((struct docx *)doc);
+	struct docx *docx = (struct docx *)doc;
+
+	docx->table_open = true;
+	docx->after_table = true;
+}
+
+/* ---- charts ---- */
+
+enum { BAR_PARTS = 50, BAR_PART_MM = 2, BAR_LABEL_MM = 45 };
+
+static int bar_value_mm(const struct doc *doc)
+{
+	return doc_width(doc) - BAR_LABEL_MM - BAR_PARTS * BAR_PART_MM;
+}
+
+static void begin_bars(struct docx *docx)
+{
+	begin_table(docx, fixed, false);
+	strbuf_addf(&docx->body, "<w:gridCol w:w=\"%d\"/>", twips(BAR_LABEL_MM));
+	for (int i = 0; i < BAR_PARTS; i++)
+		strbuf_addf(&docx->body, "<w:gridCol w:w=\"%d\"/>", twips(BAR_PART_MM));
+	strbuf_addf(&docx->body, "<w:gridCol w:w=\"%d\"/></w:tblGrid>",
+		twips(bar_value_mm(&docx->doc)));
+	docx->bars_open = docx->table_open = docx->after_table = true;
+}
+
+static void add_words(struct docx *docx, int mm, const char *text)
+{
+	begin_cell(&docx->body, mm, "");
+	add_tight(&docx->body, DOC_LEFT, false, &(struct doc_run) { text, DOC_PLAIN }, TABLE_SIZE);
+	strbuf_add(&docx->body, "</w:tc>");
+}
+
+static void add_parts_of_bar(struct docx *docx, int parts, const char *shade)
+{
+	if (parts == 0)
+		return;
+	strbuf_addf(&docx->body,
+		"<w:tc><w:tcPr><w:tcW w:w=\"%d\" w:type=\"dxa\"/><w:gridSpan w:val=\"%d\"/>%s</w:tcPr><w:p/></w:tc>",
+		parts * twips(BAR_PART_MM), parts, shade);
+}
+
+/* Cells of which some are shaded: a picture would be one more thing that an old PC cannot show. */
+static void put_bar(struct doc *doc, const char *label, int share, const char *value)
+{
+	struct docx *docx = (struct docx *)doc;
+	int parts = (share * BAR_PARTS + 50) / 100;
+
+	if (!docx->bars_open)
+		begin_bars(docx);
+	strbuf_add(&docx->body, "<w:tr><w:trPr><w:cantSplit/></w:trPr>");
+	add_words(docx, BAR_LABEL_MM, label);
+	add_parts_of_bar(
+		docx, parts, "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"808080\"/>");
+	add_parts_of_bar(docx, BAR_PARTS - parts, "");
+	add_words(docx, bar_value_mm(doc), value);
+	strbuf_add(&docx->body, "</w:tr>\n");
 }
 
 /* ---- pages ---- */
@@ -332,14 +472,11 @@ static void add_section(struct docx *docx)
 		twips(DOC_RIGHT_MM), twips(DOC_BOTTOM_MM), twips(DOC_LEFT_MM));
 }
 
-/* The paragraph that carries a section, or stands behind a last table, takes no room. */
-static const char thin[] =
-	"<w:p><w:pPr><w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/>";
-
 static void put_page_end(struct doc *doc)
 {
 	struct docx *docx = (struct docx *)doc;
 
+	close_table(docx);
 	end_last(docx, false);
 	strbuf_add(&docx->body, thin);
 	add_section(docx);
@@ -354,6 +491,7 @@ static const struct doc_ops docx_ops = {
 	.table = put_table,
 	.row = put_row,
 	.table_end = put_table_end,
+	.bar = put_bar,
 };
 
 static bool add_parts(struct zip_parts *parts)
@@ -387,6 +525,7 @@ bool docx_close(struct doc *doc, struct err *err)
 {
 	struct docx *docx = (struct docx *)doc;
 
+	close_table(docx);
 	end_last(docx, false);
 	if (docx->after_table)
 		strbuf_addf(&docx->body, "%s</w:pPr></w:p>", thin);

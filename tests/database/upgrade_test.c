@@ -201,7 +201,7 @@ static void check_upgrade(int version)
 static void a_book_of_every_older_shape_is_upgraded_with_its_rows(void **state)
 {
 	(void)state;
-	for (int version = 1; version <= migrations_latest(); version++)
+	for (int version = 1; version <= migrations_latest(); version += sparse())
 		check_upgrade(version);
 }
 

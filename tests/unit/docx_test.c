@@ -2,6 +2,7 @@
 #include "doc_text.h"
 #include "docx.h"
 #include "test.h"
+#include "word_order.h"
 #include "xlsx_xml.h"
 #include "xlsx_zip.h"
 
@@ -84,6 +85,54 @@ static void every_part_is_well_formed(void **state)
 		expect(xml_read(zip, xzip_find(zip, parts[i]), &nothing, NULL, &err), parts[i]);
 	xzip_close(zip);
 	fclose(file);
+}
+
+static void elements_stand_in_the_order_that_word_wants(void **state)
+{
+	FILE *file = sample_file();
+	char *text = part_of(file, "word/document.xml"), why[200] = "";
+
+	(void)state;
+	if (!word_is_in_order(text, why, sizeof why))
+		fail_msg("%s", why);
+	free(text);
+	fclose(file);
+}
+
+/* The check itself sees what Word would refuse. */
+static void a_document_out_of_order_is_seen(void **state)
+{
+#define BODY(inside)                  \
+	"<w:document><w:body>" inside \
+	"<w:sectPr><w:pgSz/><w:pgMar/></w:sectPr></w:body></w:document>"
+	static const struct {
+		const char *xml;
+		bool sound;
+	} cases[] = {
+		{ BODY("<w:p><w:pPr><w:spacing/><w:jc/></w:pPr><w:r><w:t>a</w:t></w:r></w:p>"),
+			true },
+		{ BODY("<w:p><w:pPr><w:jc/><w:spacing/></w:pPr></w:p>"), false },
+		{ BODY("<w:p><w:r><w:t/></w:r><w:pPr><w:jc/></w:pPr></w:p>"), false },
+		{ BODY("<w:p><w:r><w:rPr><w:sz/><w:b/></w:rPr></w:r></w:p>"), false },
+		{ BODY("<w:p><w:table/></w:p>"), false },
+		{ BODY("<w:tbl><w:tblPr/><w:tblGrid/><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl><w:p/>"),
+			true },
+		{ BODY("<w:tbl><w:tblPr/><w:tblGrid/><w:tr><w:tc/></w:tr></w:tbl><w:p/>"), false },
+		{ BODY("<w:tbl><w:tblPr/><w:tblGrid/></w:tbl><w:p/>"), false },
+		{ BODY("<w:tbl><w:tblPr/><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl>"
+		       "<w:tbl><w:tblPr/><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl>"),
+			false },
+		{ "<w:document><w:body><w:p/></w:body></w:document>", false },
+		{ "<w:document><w:body><w:p>", false },
+	};
+#undef BODY
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(cases); i++) {
+		char why[200] = "";
+		bool sound = word_is_in_order(cases[i].xml, why, sizeof why);
+		expect(sound == cases[i].sound, cases[i].xml);
+	}
 }
 
 static void the_same_blocks_give_the_same_bytes(void **state)
@@ -230,7 +279,7 @@ static void narrow_columns_keep_their_width_and_all_fill_the_page(void **state)
 		sum += doc->columns[i].mm;
 	expect(sum == doc_width(doc) && sum == 165, "the whole width");
 	expect(doc->columns[0].mm == 9 && doc->columns[1].mm == 19, "narrow ones");
-	expect(doc->columns[3].mm > 80 && doc->columns[3].mm < 2 * doc->columns[2].mm + 3,
+	expect(doc->columns[3].mm > 80 && doc->columns[3].mm < 2 * doc->columns[2].mm + 9,
 		"wide ones share the rest");
 	doc_text_close(doc);
 	strbuf_release(&out);
@@ -258,6 +307,30 @@ static void too_many_columns_for_the_page_all_give_way(void **state)
 }
 
 /* As of a list of 14 columns on a landscape page: those that shrink to the width of a day must end at some width. */
+/* Ten days and two names do not fit a portrait page at 10 pt: smaller letters, and each day keeps its room. */
+static void letters_become_smaller_before_days_are_broken(void **state)
+{
+	struct doc_column columns[10];
+	struct strbuf out = STRBUF_INIT;
+	struct doc *doc = doc_text_open(&out, 80);
+	int sum = 0;
+
+	(void)state;
+	for (int i = 0; i < 10; i++)
+		columns[i] = (struct doc_column) { .head = "x", .mm = i < 2 ? 40 : 19 };
+	doc_page(doc, DOC_PORTRAIT);
+	doc_table(doc, columns, 10);
+	for (int i = 0; i < 10; i++)
+		sum += doc->columns[i].mm;
+	expect_number(sum, 165, "the whole width");
+	expect(doc->scale < 100 && doc->scale >= 70, "smaller letters");
+	expect(doc->columns[9].mm * 100 >= 19 * doc->scale, "a day has its room");
+	doc_table(doc, columns + 1, 2);
+	expect_number(doc->scale, 100, "of the next table");
+	doc_text_close(doc);
+	strbuf_release(&out);
+}
+
 static void wide_columns_may_become_as_narrow_as_days(void **state)
 {
 	struct doc_column columns[9];
@@ -296,6 +369,8 @@ int main(void)
 {
 	static const struct CMUnitTest tests[] = {
 		cmocka_unit_test(every_part_is_well_formed),
+		cmocka_unit_test(elements_stand_in_the_order_that_word_wants),
+		cmocka_unit_test(a_document_out_of_order_is_seen),
 		cmocka_unit_test(the_same_blocks_give_the_same_bytes),
 		cmocka_unit_test(a_foot_is_kept_with_the_text_before_it_and_tables_are_apart),
 		cmocka_unit_test(signs_of_xml_are_written_out_and_control_characters_are_not),
@@ -304,6 +379,7 @@ int main(void)
 		cmocka_unit_test(the_screen_shows_the_same_words),
 		cmocka_unit_test(narrow_columns_keep_their_width_and_all_fill_the_page),
 		cmocka_unit_test(too_many_columns_for_the_page_all_give_way),
+		cmocka_unit_test(letters_become_smaller_before_days_are_broken),
 		cmocka_unit_test(wide_columns_may_become_as_narrow_as_days),
 		cmocka_unit_test(a_full_disk_is_said),
 	};
