@@ -74,7 +74,8 @@ struct store {
 	int64_t log_head; /* undo_log_head() when total_changes was `log_changes`; -1: not asked yet */
 	int log_changes;
 	struct batch batch;
-	bool in_history; /* today's values and spells are being brought into step */
+	store_rule *rule_above; /* store_add_rule(); NULL: none */
+	bool in_history;        /* today's values and spells are being brought into step */
 	bool as_given; /* records come with their spells: no write-through (store_take_as_given) */
 	struct checker *checker; /* the check at start, NULL when it has passed */
 	struct names *names;     /* of the type searched last, NULL: none loaded */

@@ -385,7 +385,13 @@ bool store_check(struct store *store, const struct record *record, struct findin
 		!check_overlap(store, record, findings, err))
 		return false;
 	return run_rules(store, "rule_", record, findings, err) &&
+		(!store->rule_above || store->rule_above(store, record, findings, err)) &&
 		(store->batch.open || store_check_after(store, record, findings, err));
+}
+
+void store_add_rule(struct store *store, store_rule *rule)
+{
+	store->rule_above = rule;
 }
 
 bool store_judge(struct store *store, const struct record *record, struct findings *findings,

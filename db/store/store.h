@@ -91,6 +91,14 @@ bool store_has(struct store *store, const struct rectype *type, const char *uid)
 bool store_check(struct store *store, const struct record *record, struct findings *findings,
 	struct err *err);
 
+/*
+ * A rule that a room above this one has: asked by store_check() at every door, behind the others. One book has one at
+ * most.
+ */
+typedef bool store_rule(struct store *store, const struct record *record, struct findings *findings,
+	struct err *err);
+void store_add_rule(struct store *store, store_rule *rule);
+
 /* All that there is to say of a record: record_check() by the numbers of this book, then store_check(). */
 bool store_judge(struct store *store, const struct record *record, struct findings *findings,
 	struct err *err);
@@ -192,7 +200,8 @@ struct list_spec {
 	const struct filter *filter; /* filter.h; NULL: none */
 	const struct field *sort;    /* by this column, in sieve.h only; NULL: in its own order */
 	bool backwards;
-	bool inside; /* where no words begin like those searched, look inside words */
+	bool inside;   /* where no words begin like those searched, look inside words */
+	bool unmasked; /* sensitive cells too: whoever asks logs it, store_log_showing() */
 	const int *
 		widths; /* of a screen's columns, one per field: those of width 0 are not read; NULL: all */
 };

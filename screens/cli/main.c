@@ -4,6 +4,7 @@
 #include "check.h"
 #include "date.h"
 #include "plat.h"
+#include "template_check.h"
 #include "text.h"
 #include "xalloc.h"
 
@@ -142,8 +143,10 @@ static bool open_store(struct invocation *invocation, struct err *err)
 		.today = *today ? today : NULL };
 	path = option_value(invocation, "db") ? xstrdup(option_value(invocation, "db"))
 					      : plat_default_database();
-	bool ok = store_open(path, &open, &invocation->store, err) &&
-		day_is_known(invocation, err) &&
+	bool ok = store_open(path, &open, &invocation->store, err);
+	if (ok)
+		store_add_rule(invocation->store, template_check);
+	ok = ok && day_is_known(invocation, err) &&
 		(!(invocation->command->needs & COMMAND_CHECKED) ||
 			store_check_begin(invocation->store, err));
 	if (ok)
