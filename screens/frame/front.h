@@ -22,5 +22,6 @@ struct front {
 void front_of(const struct screen *screen, struct front *front);
 
 void front_set(struct front *front, const struct rectype *type, const char *uid);
+void front_time(struct front *front, int year, int month); /* month 0: the year */
 
 #endif

@@ -3,6 +3,7 @@
 #include "admission.h"
 #include "codes.h"
 #include "event_form.h"
+#include "front.h"
 #include "path.h"
 #include "registry.h"
 #include "xalloc.h"
@@ -238,7 +239,18 @@ struct screen *admission_path_open(struct session *session, const char *uid, str
 	return NULL;
 }
 
+static void front(const struct screen *screen, struct front *front)
+{
+	const struct admission *admission = &((const struct admission_path *)screen)->admission;
+
+	if (*admission->member)
+		front_set(front, rectype_named("member"), admission->member);
+	else
+		front_set(front, rectype_named("candidate"), admission->candidate);
+}
+
 const struct screen_ops admission_path_ops = {
+	.front = front,
 	.words = &admission_path_words,
 	.shows_saved = true,
 	.title = title,

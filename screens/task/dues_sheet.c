@@ -2,6 +2,7 @@
 
 #include "dues_marks.h"
 #include "form.h"
+#include "front.h"
 #include "grid.h"
 #include "list.h"
 
@@ -412,7 +413,16 @@ struct screen *dues_sheet_now(struct session *session)
 	return sheet ? sheet : list_new(session, rectype_named("dues"), NULL);
 }
 
+static void front(const struct screen *screen, struct front *front)
+{
+	const struct dues_year *year = &((const struct dues_sheet *)screen)->dues.year;
+
+	snprintf(front->cell, sizeof front->cell, "%s", year->cell);
+	front_time(front, year->year, 0);
+}
+
 const struct screen_ops dues_sheet_ops = {
+	.front = front,
 	.words = &dues_sheet_words,
 	.shows_saved = true,
 	.undoes_first = true,

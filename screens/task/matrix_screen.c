@@ -1,6 +1,7 @@
 #include "matrix_screen.h"
 
 #include "date.h"
+#include "front.h"
 #include "grid.h"
 #include "month_matrix.h"
 #include "month_screen.h"
@@ -295,7 +296,7 @@ static struct screen *open_month(struct matrix_screen *at, struct err *err)
 	const struct matrix_row *row = &at->matrix.rows[grid->screen.rows.selected];
 	char period[32];
 
-	snprintf(period, sizeof period, "%04d-%02d", at->matrix.year,
+	snprintf(period, sizeof period, "%04d-%02d", at->matrix.year % 10000,
 		(is_year(grid) ? grid->col : at->month) + 1);
 	memcpy(at->scope, session->cell, sizeof at->scope);
 	memcpy(at->opened, row->cell, sizeof at->opened);
@@ -421,7 +422,16 @@ struct screen *matrix_screen_new(struct session *session, struct err *err)
 	return NULL;
 }
 
+static void front(const struct screen *screen, struct front *front)
+{
+	const struct matrix_screen *at = (const struct matrix_screen *)screen;
+
+	front->cell[0] = '\0';
+	front_time(front, at->matrix.year, at->year_face ? 0 : at->month + 1);
+}
+
 const struct screen_ops matrix_ops = {
+	.front = front,
 	.words = &matrix_words,
 	.shows_saved = true,
 	.title = title,

@@ -2,6 +2,7 @@
 
 #include "dialog.h"
 #include "form.h"
+#include "front.h"
 #include "text.h"
 #include "wrap.h"
 #include "xalloc.h"
@@ -376,7 +377,20 @@ struct screen *review_of_year(struct session *session, const char *member, struc
 	return form;
 }
 
+static void front(const struct screen *screen, struct front *front)
+{
+	const struct record *review = ((const struct review_sheet *)screen)->sheet.review;
+	const char *member = record_get(review, "member"), *year = record_get(review, "year");
+
+	if (member)
+		front_set(front, rectype_named("member"), member);
+	else
+		front_set(front, review->type, review->uid);
+	snprintf(front->period, sizeof front->period, "%.4s", year ? year : "");
+}
+
 const struct screen_ops review_sheet_ops = {
+	.front = front,
 	.words = &review_sheet_words,
 	.shows_saved = true,
 	.title = title,

@@ -1,6 +1,7 @@
 #include "score_sheet.h"
 
 #include "date.h"
+#include "front.h"
 #include "grid.h"
 #include "list.h"
 #include "score.h"
@@ -348,7 +349,14 @@ struct screen *score_sheet_open(struct session *session, const char *meeting, st
 	return NULL;
 }
 
+static void front(const struct screen *screen, struct front *front)
+{
+	front_set(front, rectype_named("meeting"),
+		((const struct score_screen *)screen)->sheet.meeting);
+}
+
 const struct screen_ops score_sheet_ops = {
+	.front = front,
 	.words = &score_words,
 	.shows_saved = true,
 	.undoes_first = true,

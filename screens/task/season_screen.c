@@ -3,6 +3,7 @@
 #include "cell_picker.h"
 #include "dialog.h"
 #include "form.h"
+#include "front.h"
 #include "list.h"
 #include "picker.h"
 #include "review_sheet.h"
@@ -404,7 +405,19 @@ struct screen *season_now(struct session *session, struct err *err)
 	return screen_answer_to(cell_picker(session, period), season_of_cell);
 }
 
+static void front(const struct screen *screen, struct front *front)
+{
+	const struct season *season = &((const struct season_screen *)screen)->marks.season;
+	int line = screen->rows.selected;
+
+	if (line < season->count && strcmp(season->lines[line].uid, season->cell) != 0)
+		front_set(front, rectype_named("member"), season->lines[line].uid);
+	snprintf(front->cell, sizeof front->cell, "%s", season->cell);
+	front_time(front, season->year, 0);
+}
+
 const struct screen_ops season_ops = {
+	.front = front,
 	.words = &season_words,
 	.shows_saved = true,
 	.undoes_first = true,

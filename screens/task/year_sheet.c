@@ -1,5 +1,6 @@
 #include "year_internal.h"
 
+#include "front.h"
 #include "xalloc.h"
 
 #include <stdlib.h>
@@ -337,7 +338,13 @@ struct screen *year_sheet_open(struct session *session, const char *period, stru
 	return NULL;
 }
 
+static void front(const struct screen *screen, struct front *front)
+{
+	front_time(front, ((const struct year_sheet *)screen)->year, 0);
+}
+
 const struct screen_ops year_sheet_ops = {
+	.front = front,
 	.words = &year_words,
 	.shows_saved = true,
 	.undoes_first = true,
