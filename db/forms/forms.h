@@ -19,5 +19,9 @@ extern const struct print_form minutes_form, resolution_form, extract_form, docu
 	petition_form;
 extern const struct print_form report_form, score_sheet_form, score_year_form, timetable_form;
 extern const struct print_form inspection_plan_form, evidence_form;
+extern const struct print_form transfer_book_form, badge_book_form, other_books_form;
+extern const struct print_form charts_form;
+extern const struct print_form helpers_form, transfer_sheet_form, residence_letter_form,
+	residence_comments_form, member_sheet_form, rating_decision_form, matching_minutes_form;
 
 #endif

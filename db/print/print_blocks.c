@@ -2,6 +2,7 @@
 
 #include "err.h"
 #include "internal.h"
+#include "list_form.h"
 #include "text.h"
 
 #include <stdio.h>
@@ -63,6 +64,26 @@ bool print_table(struct print_job *job, const struct doc_column *columns, const 
 	ok = ok && (!totals || put_rows(job, &table, totals, DOC_BOLD, err));
 	doc_table_end(job->doc);
 	return ok;
+}
+
+static bool put_list(struct print_job *job, const char *name, struct err *err)
+{
+	struct list_spec spec = { .type = rectype_named(name),
+		.unmasked = job->about->reason != NULL,
+		.cell = job->form->flags & PRINT_COMMITTEE ? NULL : job->about->org };
+
+	return list_table(job->store, &spec, job->doc, err);
+}
+
+static bool put_bars(struct print_job *job, const char *name, struct err *err)
+{
+	struct query query;
+
+	print_query(job, &query, name, err);
+	while (query_step(&query))
+		doc_bar(job->doc, query_column(&query, 0), (int)query_number(&query, 1),
+			query_column(&query, 2));
+	return query_close(&query);
 }
 
 /* ---- paragraphs ---- */
@@ -189,6 +210,10 @@ static bool put_block(
 	case PRINT_TABLE:
 		return print_table(
 			job, block->columns, block->query, block->totals, block->count, err);
+	case PRINT_LIST:
+		return put_list(job, block->text, err);
+	case PRINT_BARS:
+		return put_bars(job, block->query, err);
 	case PRINT_BLANK:
 		put_blank(job, block);
 		return true;
@@ -223,7 +248,7 @@ static bool has_places(const struct print_block *block)
 {
 	return block->text && block->kind != PRINT_BODY && block->kind != PRINT_WRITTEN &&
 		block->kind != PRINT_POINTS && block->kind != PRINT_REPORT &&
-		block->kind != PRINT_BOXES;
+		block->kind != PRINT_BOXES && block->kind != PRINT_LIST;
 }
 
 bool print_blocks(struct print_job *job, const struct print_block *blocks, struct err *err)

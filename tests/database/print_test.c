@@ -8,14 +8,17 @@
 #include "hash.h"
 #include "internal.h"
 #include "print_run.h"
+#include "template_check.h"
 #include "test.h"
+#include "word_order.h"
+#include "xlsx_zip.h"
 
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-enum { COLUMNS = 80 };
+enum { COLUMNS = 80, MOST_BYTES = 8 << 20 };
 
 static struct store *store;
 static char *folder;
@@ -74,15 +77,23 @@ static int drop_book(void **state)
 	return 0;
 }
 
-/* A time that the book has been through. */
+/* A time that the book has been through, and in which there is such a paper. */
 static const char *time_of(const struct print_form *form)
 {
-	static const char *const times[] = { [PRINT_DAY] = "2026-10",
-		[PRINT_MONTH] = "2026-10",
-		[PRINT_QUARTER] = "2026-Q3",
-		[PRINT_YEAR] = "2025" };
+	static const char *const times[][3] = { [PRINT_DAY] = { "2026-10", "2026", "2025" },
+		[PRINT_MONTH] = { "2026-10", "2026-09", "2026-08" },
+		[PRINT_QUARTER] = { "2026-Q3", "2026-Q2", "2026-Q1" },
+		[PRINT_YEAR] = { "2025", "2026", "2024" } };
+	struct err err = ERR_INIT;
 
-	return times[form->span];
+	for (int i = 0; i < 3; i++) {
+		const char *time = times[form->span][i];
+		struct print_asked asked = { .period = time };
+		if (print_count(store, form, &asked, &err) > 0)
+			return time;
+	}
+	fail_msg("%s: no paper", form->id);
+	return NULL;
 }
 
 static bool take_first(void *context, const struct print_subject *about, struct err *err)
@@ -93,6 +104,26 @@ static bool take_first(void *context, const struct print_subject *about, struct 
 	if (!*first->day)
 		*first = *about;
 	return true;
+}
+
+/* As Word wants it: a document that only LibreOffice opens is none. */
+static void expect_sound(const char *path, const char *about)
+{
+	struct err err = ERR_INIT;
+	FILE *file = fopen(path, "rb");
+	struct xzip *zip = file ? xzip_open(file, path, MOST_BYTES, &err) : NULL;
+	char *text = calloc(1, MOST_BYTES), why[200] = "";
+	int at = 0, got;
+
+	expect(zip && xzip_member_open(zip, xzip_find(zip, "word/document.xml"), &err), about);
+	while ((got = xzip_member_read(zip, text + at, MOST_BYTES - 1 - (unsigned)at, &err)) > 0)
+		at += got;
+	expect_number(got, 0, about);
+	if (!word_is_in_order(text, why, sizeof why))
+		fail_msg("%s: %s", about, why);
+	xzip_member_close(zip);
+	xzip_close(zip);
+	free(text);
 }
 
 static void add_hash(const char *path, struct strbuf *out)
@@ -122,6 +153,7 @@ static void add_paper(const struct print_form *form, struct strbuf *out)
 	if (!print_file(store, form, &asked, path, &done, &err))
 		fail_msg("%s: %s", form->id, err.text);
 	add_hash(path, out);
+	expect_sound(path, form->id);
 	free(path);
 	print_done_release(&done);
 }
@@ -194,6 +226,77 @@ static void every_paper_of_the_book_can_be_written(void **state)
 	}
 }
 
+static int64_t showings(void)
+{
+	return book_number(store, "SELECT count(*) FROM audit WHERE action = 'show'");
+}
+
+/* A book of transfers has the card numbers: stars stand until somebody says what for, and that is logged. */
+static void numbers_stand_only_with_a_reason_which_is_logged(void **state)
+{
+	struct print_asked asked = { .period = "2025" };
+	struct print_done done = PRINT_DONE_INIT;
+	struct strbuf masked = STRBUF_INIT, whole = STRBUF_INIT;
+	struct err err = ERR_INIT;
+	const struct print_form *form = print_form_named("IN-15");
+	int64_t before = showings();
+
+	(void)state;
+	assert_true(print_text(store, form, &asked, COLUMNS, 9, &masked, &done, &err));
+	expect_part(masked.text, "****", "stars");
+	assert_int_equal(showings(), before);
+	asked.reason = "in sổ năm";
+	assert_true(print_text(store, form, &asked, COLUMNS, 9, &whole, &done, &err));
+	expect(!strstr(whole.text, "****"), "the number");
+	assert_int_equal(showings(), before + 1);
+	strbuf_release(&masked);
+	strbuf_release(&whole);
+	print_done_release(&done);
+}
+
+static const char *refused(const char *values, struct err *err)
+{
+	*err = book_add_refused(store, "template", values);
+	return err->text;
+}
+
+/* A sentence for a form that there is not, a place that it has not, or with a name that nobody fills, is refused. */
+static void the_offices_own_sentence_fits_its_form(void **state)
+{
+	static const char own[] = "Mời các đồng chí đến {địa điểm} trước giờ họp.";
+	struct print_asked asked = { .period = "2026-10" };
+	struct print_done done = PRINT_DONE_INIT;
+	struct strbuf text = STRBUF_INIT;
+	struct err err = ERR_INIT;
+
+	(void)state;
+	store_add_rule(store, template_check);
+	expect_part(refused("form=IN-99|place=x|text=x|from_on=2026-01-01", &err),
+		"Không có biểu mẫu IN-99", "form");
+	expect_part(refused("form=giay-moi|place=x|text=x|from_on=2026-01-01", &err),
+		"biểu mẫu giay-moi", "a name");
+	expect_part(refused("form=IN-01|place=chào|text=x|from_on=2026-01-01", &err),
+		"Những chỗ có: lời mời, địa danh, nơi nhận", "place");
+	expect_part(refused("form=IN-01|place=lời mời|text={đâu}|from_on=2026-01-01", &err),
+		"{đâu}", "name");
+	expect_part(refused("form=IN|place=địa danh|text={đâu}|from_on=2026-01-01", &err), "{đâu}",
+		"of all");
+	struct record *template = record_new(rectype_named("template"));
+	record_set(template, "form", "IN-01");
+	record_set(template, "place", "lời mời");
+	record_set(template, "text", own);
+	record_set(template, "from_on", "2026-01-01");
+	expect(store_save(store, template, NULL, &err), err.text);
+	assert_true(print_text(
+		store, print_form_named("IN-01"), &asked, COLUMNS, 1, &text, &done, &err));
+	expect_part(text.text, "Mời các đồng chí đến Nhà văn hóa", "the own sentence");
+	expect(!strstr(text.text, "Kính mong"), "not the program's");
+	expect(store_delete(store, template->type, template->uid, "xong", &err), err.text);
+	record_free(template);
+	strbuf_release(&text);
+	print_done_release(&done);
+}
+
 static void ids_and_names_of_forms_are_their_own(void **state)
 {
 	(void)state;
@@ -209,6 +312,8 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(each_form_says_what_is_kept_of_it),
 		cmocka_unit_test(every_paper_of_the_book_can_be_written),
+		cmocka_unit_test(numbers_stand_only_with_a_reason_which_is_logged),
+		cmocka_unit_test(the_offices_own_sentence_fits_its_form),
 		cmocka_unit_test(ids_and_names_of_forms_are_their_own),
 	};
 

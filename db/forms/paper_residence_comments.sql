@@ -1,0 +1,2 @@
+-- Of which year the comments are.
+SELECT :period AS "năm"
