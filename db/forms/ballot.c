@@ -6,10 +6,10 @@
 static const struct doc_column ballot[] = {
 	{ "TT", NULL, 9, DOC_CENTER },
 	{ "Họ và tên", NULL, 42, DOC_LEFT },
-	{ "HTXS", NULL, 13, DOC_CENTER },
+	{ "HTXS", NULL, 17, DOC_CENTER },
 	{ "HTT", NULL, 13, DOC_CENTER },
 	{ "HT", NULL, 13, DOC_CENTER },
-	{ "KHT", NULL, 13, DOC_CENTER },
+	{ "KHT", NULL, 15, DOC_CENTER },
 	{ NULL, NULL, 0, DOC_LEFT },
 };
 
@@ -38,7 +38,7 @@ const struct print_form ballot_form = {
 static const struct doc_column count[] = {
 	{ "TT", NULL, 9, DOC_CENTER },
 	{ "Họ và tên", NULL, 44, DOC_LEFT },
-	{ "HTXS", "Số phiếu", 14, DOC_CENTER },
+	{ "HTXS", "Số phiếu", 18, DOC_CENTER },
 	{ "HTT", "Số phiếu", 14, DOC_CENTER },
 	{ "HT", "Số phiếu", 14, DOC_CENTER },
 	{ "KHT", "Số phiếu", 14, DOC_CENTER },

@@ -12,7 +12,7 @@ static const struct doc_column columns[] = {
 	{ "Chi ủy", "Đề nghị xếp loại", 20, DOC_CENTER },
 	{ "Đoàn thể", "Đề nghị xếp loại", 20, DOC_CENTER },
 	{ "Chi bộ", "Đề nghị xếp loại", 20, DOC_CENTER },
-	{ "Phiếu XS-T-HT-K", "Đề nghị xếp loại", 22, DOC_CENTER },
+	{ "Phiếu XS, T, HT, K", "Đề nghị xếp loại", 25, DOC_CENTER },
 	{ "Ghi chú", NULL, 34, DOC_LEFT },
 	{ NULL, NULL, 0, DOC_LEFT },
 };

@@ -34,7 +34,7 @@ convert() {
 
 # broken_words FILE - words of the document that no page has whole: a column too narrow, or a cell that was cut.
 broken_words() {
-	unzip -p "$1.docx" word/document.xml | sed 's/<w:br\/>/ /g; s/<w:tab\/>/ /g; s/<\/w:p>/ /g; s/<[^>]*>//g' |
+	unzip -p "$1.docx" word/document.xml | sed 's/<w:br\/>/ /g; s/<w:tab\/>/ /g; s/\xc2\xa0/ /g; s/<\/w:p>/ /g; s/<[^>]*>//g' |
 		sed 's/&amp;/\&/g; s/&lt;/</g; s/&gt;/>/g' | tr -s ' \n' '\n\n' | sort -u >"$here/ours"
 	tr -s ' \f\n' '\n\n\n' <"$1.txt" | sort -u >"$here/theirs"
 	LC_ALL=C.UTF-8 comm -23 "$here/ours" "$here/theirs" | grep '[[:alnum:]]' || true
