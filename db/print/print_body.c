@@ -58,7 +58,9 @@ static void put_line(struct print_job *job, const char *line)
 	size_t length = heading(line), colon = strcspn(line, ":");
 	const char *rest = line + length + strspn(line + length, " ");
 
-	if (line[colon] == ':' && strstr(line + colon, EMPTY))
+	if (begins(line, "- ") && strstr(line, EMPTY))
+		print_gap(job->gaps, "kết quả của việc"); /* a task's own words are no name */
+	else if (line[colon] == ':' && strstr(line + colon, EMPTY))
 		tell_gap(job, line, colon + 1);
 	if (length == 0) {
 		doc_text(job->doc, line);

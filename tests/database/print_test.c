@@ -209,6 +209,8 @@ static bool write_text(void *context, const struct print_subject *about, struct 
 		&(struct print_asked) { .uid = about->uid, .period = time_of(form) }, COLUMNS, 1,
 		&text, &done, err);
 
+	expect(!strstr(done.gaps.text, "- "),
+		form->id); /* what is empty has a name, no line is one */
 	strbuf_release(&text);
 	print_done_release(&done);
 	return ok;
