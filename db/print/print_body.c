@@ -38,7 +38,7 @@ static size_t heading(const char *line)
 
 	if (number == 0)
 		return 0;
-	if (line[colon] == ':' && colon < 120)
+	if (colon < 120 && line[colon] == ':')
 		return colon + 1;
 	return strspn(line, "IVX") > 0 ? strlen(line) : 0;
 }
