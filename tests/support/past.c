@@ -45,6 +45,8 @@ static void add_condition(struct view *view, const char *column)
 		view->called = true;
 	if (strcmp(column, "since") == 0)
 		strbuf_add(&view->where, " AND since <= asked('day')");
+	if (strcmp(column, "day") == 0) /* what has a day of its own is of the past when that is */
+		strbuf_add(&view->where, " AND ifnull(day, '') <= asked('day')");
 	if (strcmp(column, "meeting") == 0) {
 		view->of_meetings = true;
 		strbuf_add(&view->where,
