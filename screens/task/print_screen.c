@@ -93,27 +93,18 @@ static bool show_list(struct print_screen *at, struct err *err)
 static bool show_forms(struct print_screen *at, struct err *err)
 {
 	struct store *store = at->lines.screen.session->store;
-	bool any = false;
 
 	for (const struct print_form *const *form = at->forms; *form; form++) {
 		char period[DATE_SIZE];
 		struct print_asked asked = asked_for(at, *form, period);
-		struct print_done done = PRINT_DONE_INIT;
-		long there = print_count(store, *form, &asked, err);
-		bool ok = there == 0 ||
+		long there = print_count(store, *form, &asked, err), before = at->done.papers;
+		if (there < 0 ||
 			(there > 0 &&
-				print_text(store, *form, &asked, COLUMNS, SHOWN, &at->lines.text,
-					&done, err));
-		at->done.papers += done.papers;
-		any |= done.papers > 0;
-		if (done.gaps.length > 0)
-			strbuf_addf(&at->done.gaps, "%s%s", at->done.gaps.length ? "; " : "",
-				done.gaps.text);
-		print_done_release(&done);
-		if (!ok)
+				!print_text(store, *form, &asked, COLUMNS, before + SHOWN,
+					&at->lines.text, &at->done, err)))
 			return false;
 	}
-	return any ||
+	return at->done.papers > 0 ||
 		err_set(err, ERR_INPUT,
 			"%s: trong sổ không có gì để in cho kỳ và chi bộ đang chọn.", at->title);
 }
@@ -317,6 +308,18 @@ static enum print_span span_of(const struct print_screen *at)
 	return span == PRINT_DAY ? PRINT_MONTH : span;
 }
 
+/* In front of a year papers of months are those of this month, or of the last one of a year gone by. */
+static void narrow_period(struct print_screen *at)
+{
+	const char *today = store_today(at->lines.screen.session->store);
+	char *period = at->front.period;
+
+	if (strlen(period) != 4 || span_of(at) != PRINT_MONTH)
+		return;
+	bool this_year = strncmp(period, today, 4) == 0;
+	snprintf(period + 4, DATE_SIZE - 4, "%.3s", this_year ? today + 4 : "-12");
+}
+
 static void step_period(struct print_screen *at, int step)
 {
 	static const int months[] = { [PRINT_MONTH] = 1, [PRINT_QUARTER] = 3, [PRINT_YEAR] = 12 };
@@ -400,7 +403,8 @@ static void status(const struct screen *screen, struct strbuf *out)
 
 	strbuf_addf(out, "%ld bản, %s", at->done.papers, scopes[at->scope]);
 	if (at->done.papers > SHOWN)
-		strbuf_addf(out, " (hiện %d bản đầu)", SHOWN);
+		strbuf_addf(out, at->forms[1] ? " (mỗi mẫu hiện %d bản đầu)" : " (hiện %d bản đầu)",
+			SHOWN);
 	if (at->done.papers > 1)
 		strbuf_add(out, at->apart ? ", mỗi bản một tệp" : ", chung một tệp");
 	strbuf_addf(out, ", vào %s", folder);
@@ -442,6 +446,7 @@ struct screen *print_screen_new(struct session *session, const struct print_what
 	at->scope = own && *front->uid ? SCOPE_RECORD : *front->cell ? SCOPE_CELL : SCOPE_ALL;
 	at->apart = what->set != NULL;
 	at->done = (struct print_done)PRINT_DONE_INIT;
+	narrow_period(at);
 	if (load(at, err))
 		return &at->lines.screen;
 	release(&at->lines.screen);
