@@ -96,7 +96,6 @@ enum print_flag {
 	PRINT_COMMITTEE = 1 << 0, /* of the committee; else of a cell */
 	PRINT_NUMBERS = 1
 		<< 1, /* has a column of identity or card numbers: asks for a reason, and is logged */
-	PRINT_TOGETHER = 1 << 2, /* one paper of all that are asked for: blank ballots */
 };
 
 struct print_form {

@@ -41,11 +41,6 @@ static const struct print_place *find(
 	return NULL;
 }
 
-bool print_places_know(const struct print_places *places, const char *name, size_t length)
-{
-	return find(places, name, length) != NULL;
-}
-
 const char *print_place(const struct print_places *places, const char *name)
 {
 	const struct print_place *place = find(places, name, strlen(name));
@@ -139,7 +134,7 @@ bool print_places_check(const struct print_places *places, const char *text, str
 
 	for (; *text; text = next ? next : text + 1) {
 		next = place_at(text, &name, &length);
-		if (next && !print_places_know(places, name, length)) {
+		if (next && !find(places, name, length)) {
 			strbuf_add_bytes(unknown, name, length);
 			return false;
 		}

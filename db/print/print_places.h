@@ -24,7 +24,6 @@ void print_places_add(struct print_places *places, const char *name, const char 
 void print_places_load(struct print_places *places, struct query *query, bool row);
 void print_places_release(struct print_places *places);
 
-bool print_places_know(const struct print_places *places, const char *name, size_t length);
 /* NULL: empty, or there is no such place. */
 const char *print_place(const struct print_places *places, const char *name);
 
