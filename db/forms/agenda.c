@@ -15,7 +15,7 @@ static const struct print_block blocks[] = {
 	{ PRINT_TITLE, .label = "Dự thảo chương trình", .text = "{buổi họp}[ {tháng}]" },
 	{ PRINT_TEXT, .label = "Thời gian:", .text = "{giờ}, {ngày họp}" },
 	{ PRINT_TEXT, .label = "Địa điểm:", .text = "{địa điểm}" },
-	{ PRINT_TEXT, .label = "Chủ trì:", .text = "{chủ trì}" },
+	{ PRINT_TEXT, .label = "Chủ trì:", .text = "đồng chí {chủ trì}" },
 	{ PRINT_TEXT, .label = "Chuyên đề:", .text = "{chuyên đề}", .when = "chuyên đề" },
 	{ PRINT_POINTS, .text = "agenda", .columns = columns },
 	{ .kind = PRINT_END },

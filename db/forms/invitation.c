@@ -8,7 +8,7 @@ static const struct print_block blocks[] = {
 	{ PRINT_LINES, .label = "Kính mời:", .query = "paper_invitation_whom" },
 	{ PRINT_TEXT, .label = "Thời gian:", .text = "{giờ}, {ngày họp}" },
 	{ PRINT_TEXT, .label = "Địa điểm:", .text = "{địa điểm}" },
-	{ PRINT_TEXT, .label = "Chủ trì:", .text = "{chủ trì}" },
+	{ PRINT_TEXT, .label = "Chủ trì:", .text = "đồng chí {chủ trì}" },
 	{ PRINT_TEXT, .label = "Chuyên đề:", .text = "{chuyên đề}", .when = "chuyên đề" },
 	{ PRINT_TEXT, .label = "Người chuẩn bị, trình bày:", .text = "{người trình bày}",
 		.when = "người trình bày" },

@@ -24,6 +24,11 @@ test_no_source_of_a_screen_says_an_old_word() {
 	[ -z "$found" ] || fail "$found"
 }
 
+test_no_paper_says_an_old_word() {
+	found=$(said tests/data/print/*.txt) || true
+	[ -z "$found" ] || fail "$found"
+}
+
 test_no_picture_of_a_screen_shows_an_old_word() {
 	grep -hE '^\|' tests/screens/*.test >"$here/pictures"
 	[ -s "$here/pictures" ] || fail "no pictures"
