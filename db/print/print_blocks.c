@@ -228,7 +228,7 @@ static bool put_block(
 	case PRINT_REPORT:
 		return print_report(job, block, err);
 	case PRINT_PAGE:
-		doc_page(doc, job->form->page);
+		doc_turn(doc, job->form->page);
 		return true;
 	case PRINT_FOOT:
 		print_foot(job, block->foot);

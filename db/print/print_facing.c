@@ -41,9 +41,9 @@ bool print_facing(struct print_job *job, const struct print_block *block, struct
 			}
 		if (rows > 0 || !any) {
 			if (any)
-				doc_page(job->doc, job->form->page);
+				doc_turn(job->doc, job->form->page);
 			put_side(job, block->columns, cells, rows, width, 0);
-			doc_page(job->doc, job->form->page);
+			doc_turn(job->doc, job->form->page);
 			put_side(job, block->facing, cells, rows, width, left);
 			any = true;
 		}

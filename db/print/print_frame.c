@@ -87,7 +87,7 @@ void print_head_cover(const struct print_frame *frame, const char *title, const 
 	doc_line(doc, middle, issuer, DOC_BOLD);
 	doc_line(doc, middle, "", DOC_PLAIN);
 	doc_line(doc, middle, span, DOC_PLAIN);
-	doc_page(doc, page);
+	doc_turn(doc, page);
 	free(capitals);
 	free(superior);
 	free(issuer);
@@ -209,7 +209,7 @@ void print_foot_list(const struct print_frame *frame, struct doc *doc)
 {
 	struct doc_run left[SIGNATURE];
 
-	fill_signature(left, "NGƯỜI LẬP", NULL, frame->left);
+	fill_signature(left, "NGƯỜI LẬP", "", frame->left);
 	put_signed(frame, left, doc);
 }
 
@@ -231,7 +231,7 @@ void print_foot_pledge(const struct print_frame *frame, struct doc *doc)
 {
 	struct doc_run left[SIGNATURE], right[SIGNATURE];
 
-	fill_signature(left, "NGƯỜI CAM KẾT", NULL, frame->left);
+	fill_signature(left, "NGƯỜI CAM KẾT", "", frame->left);
 	fill_signature(right, "XÁC NHẬN CỦA CHI BỘ", "T/M CHI BỘ",
 		frame->signer ? frame->signer : frame->issuer->signer);
 	put_foot(left, right, doc);

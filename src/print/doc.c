@@ -13,6 +13,13 @@ void doc_page(struct doc *doc, enum doc_paper paper)
 		doc->ops->page_end(doc);
 	doc->paper = paper;
 	doc->begun = true;
+	doc->goes_on = false;
+}
+
+void doc_turn(struct doc *doc, enum doc_paper paper)
+{
+	doc_page(doc, paper);
+	doc->goes_on = true;
 }
 
 struct doc_size doc_size(enum doc_paper paper)

@@ -57,7 +57,7 @@ struct doc;
 
 /* What a writer knows to do; the functions below call it. */
 struct doc_ops {
-	void (*page_end)(struct doc *doc); /* before the next document begins */
+	void (*page_end)(struct doc *doc); /* before the next document, or page of it, begins */
 	void (*para)(struct doc *doc, const struct doc_para *how, const struct doc_run *runs);
 	void (*pair)(struct doc *doc, const struct doc_side *left, const struct doc_side *right,
 		bool foot);
@@ -79,7 +79,8 @@ enum {
 struct doc {
 	const struct doc_ops *ops;
 	enum doc_paper paper;
-	bool begun; /* there is a page */
+	bool begun;   /* there is a page */
+	bool goes_on; /* the pages at hand are of the document of those before them */
 	/* The table at hand, its widths made to fill the page. */
 	struct doc_column columns[DOC_MOST_COLUMNS];
 	int column_count;
@@ -88,6 +89,8 @@ struct doc {
 
 /* A new document of its own on new pages, numbered from 1; the first call begins the first. */
 void doc_page(struct doc *doc, enum doc_paper paper);
+/* A new page of the same document, numbered on. */
+void doc_turn(struct doc *doc, enum doc_paper paper);
 int doc_width(const struct doc *doc); /* mm between the margins */
 
 struct doc_size {

@@ -121,7 +121,7 @@ const char *const docx_alignments[] = {
 };
 
 /* Lines of 19 pt and a first line 10 mm further in [print.md "Layouts"]; `last` waits for what follows. */
-void docx_end_last(struct docx *docx, bool kept)
+void docx_end_last(struct docx *docx, bool kept, int after)
 {
 	if (docx->last.length == 0)
 		return;
@@ -132,8 +132,9 @@ void docx_end_last(struct docx *docx, bool kept)
 		strbuf_addf(&docx->body,
 			"<w:tabs><w:tab w:val=\"right\" w:leader=\"dot\" w:pos=\"%d\"/></w:tabs>",
 			docx_twips(doc_width(&docx->doc)));
-	strbuf_add(&docx->body,
-		"<w:spacing w:before=\"60\" w:after=\"0\" w:line=\"380\" w:lineRule=\"exact\"/>");
+	strbuf_addf(&docx->body,
+		"<w:spacing w:before=\"60\" w:after=\"%d\" w:line=\"380\" w:lineRule=\"exact\"/>",
+		after);
 	if (!docx->how.flush)
 		strbuf_addf(&docx->body, "<w:ind w:firstLine=\"%d\"/>", docx_twips(10));
 	strbuf_addf(&docx->body, "<w:jc w:val=\"%s\"/></w:pPr>", docx_alignments[docx->how.align]);
@@ -148,7 +149,7 @@ static void put_para(struct doc *doc, const struct doc_para *how, const struct d
 	struct docx *docx = (struct docx *)doc;
 
 	docx_close_table(docx);
-	docx_end_last(docx, false);
+	docx_end_last(docx, false, 0);
 	docx->how = *how;
 	docx->after_table = false;
 	strbuf_add_char(&docx->last, ' '); /* there is one, if an empty one */
@@ -172,10 +173,11 @@ static void add_section(struct docx *docx)
 	strbuf_addf(&docx->body,
 		"<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId1\"/><w:pgSz w:w=\"%d\" w:h=\"%d\"%s/>"
 		"<w:pgMar w:top=\"%d\" w:right=\"%d\" w:bottom=\"%d\" w:left=\"%d\" w:header=\"567\" w:footer=\"567\" "
-		"w:gutter=\"0\"/><w:pgNumType w:start=\"1\"/><w:titlePg/></w:sectPr>",
+		"w:gutter=\"0\"/>%s</w:sectPr>",
 		docx_twips(size.wide), docx_twips(size.high),
 		size.wide > size.high ? " w:orient=\"landscape\"" : "", docx_twips(DOC_TOP_MM),
-		docx_twips(DOC_RIGHT_MM), docx_twips(DOC_BOTTOM_MM), docx_twips(DOC_LEFT_MM));
+		docx_twips(DOC_RIGHT_MM), docx_twips(DOC_BOTTOM_MM), docx_twips(DOC_LEFT_MM),
+		docx->doc.goes_on ? "" : "<w:pgNumType w:start=\"1\"/><w:titlePg/>");
 }
 
 static void put_page_end(struct doc *doc)
@@ -183,7 +185,7 @@ static void put_page_end(struct doc *doc)
 	struct docx *docx = (struct docx *)doc;
 
 	docx_close_table(docx);
-	docx_end_last(docx, false);
+	docx_end_last(docx, false, 0);
 	strbuf_add(&docx->body, docx_thin);
 	add_section(docx);
 	strbuf_add(&docx->body, "</w:pPr></w:p>\n");
@@ -232,7 +234,7 @@ bool docx_close(struct doc *doc, struct err *err)
 	struct docx *docx = (struct docx *)doc;
 
 	docx_close_table(docx);
-	docx_end_last(docx, false);
+	docx_end_last(docx, false, 0);
 	if (docx->after_table)
 		strbuf_addf(&docx->body, "%s</w:pPr></w:p>", docx_thin);
 	add_section(docx);

@@ -14,6 +14,8 @@ enum {
 	SMALL_SIZE = 22,
 	TABLE_SIZE = 24, /* 12 in a table, 10 in one across a landscape page */
 	WIDE_TABLE_SIZE = 20,
+	ROOM_TABLE = 60, /* twips between text and the table, or the signatures, behind it */
+	ROOM_FOOT = 240,
 	KEPT_ROWS = 2,   /* at the end of a table, that stand on the page of the signatures */
 	AT_ONCE = 60000, /* bytes of the body kept before they are packed */
 };
@@ -39,8 +41,8 @@ int docx_twips(int mm);
 void docx_pack(struct docx *docx,
 	size_t more_than);                /* what is written so far, where it is more than that */
 void docx_close_table(struct docx *docx); /* nothing of the table at hand is to come */
-void docx_end_last(
-	struct docx *docx, bool kept); /* the paragraph that waited; `kept` with what follows */
+/* The paragraph that waited: `kept` with what follows, with `after` twips of room between them. */
+void docx_end_last(struct docx *docx, bool kept, int after);
 void docx_add_run(struct strbuf *out, const struct doc_run *run, int size);
 
 /* docx_table.c, for the ops */

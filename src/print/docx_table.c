@@ -12,8 +12,12 @@ static void add_tight(
 	struct strbuf *out, enum doc_align align, bool keeps, const struct doc_run *run, int size)
 {
 	strbuf_addf(out,
-		"<w:p><w:pPr>%s<w:spacing w:before=\"0\" w:after=\"0\"/><w:jc w:val=\"%s\"/></w:pPr>",
+		"<w:p><w:pPr>%s<w:spacing w:before=\"0\" w:after=\"0\"/><w:jc w:val=\"%s\"/>",
 		keeps ? "<w:keepNext/>" : "", docx_alignments[align]);
+	if (!*run->text) /* as high as its letters would be */
+		strbuf_addf(out, "<w:rPr><w:sz w:val=\"%d\"/><w:szCs w:val=\"%d\"/></w:rPr>", size,
+			size);
+	strbuf_add(out, "</w:pPr>");
 	if (*run->text)
 		docx_add_run(out, run, size);
 	strbuf_add(out, "</w:p>");
@@ -30,7 +34,7 @@ static void add_table(struct docx *docx, const char *properties)
 static void begin_table(struct docx *docx, const char *properties, bool foot)
 {
 	docx_close_table(docx);
-	docx_end_last(docx, foot);
+	docx_end_last(docx, foot, foot ? ROOM_FOOT : ROOM_TABLE);
 	if (docx->after_table)
 		strbuf_addf(&docx->body,
 			"<w:p><w:pPr>%s<w:spacing w:before=\"0\" w:after=\"0\"/></w:pPr></w:p>",
@@ -256,9 +260,16 @@ static void add_parts_of_bar(struct docx *docx, int parts, const char *shade)
 	if (parts == 0)
 		return;
 	strbuf_addf(&docx->body,
-		"<w:tc><w:tcPr><w:tcW w:w=\"%d\" w:type=\"dxa\"/><w:gridSpan w:val=\"%d\"/>%s</w:tcPr><w:p/></w:tc>",
+		"<w:tc><w:tcPr><w:tcW w:w=\"%d\" w:type=\"dxa\"/><w:gridSpan w:val=\"%d\"/>%s</w:tcPr>",
 		parts * docx_twips(BAR_PART_MM), parts, shade);
+	add_tight(&docx->body, DOC_LEFT, false, &(struct doc_run) { "", DOC_PLAIN }, TABLE_SIZE);
+	strbuf_add(&docx->body, "</w:tc>");
 }
+
+/* White edges above and below, or one bar runs into the next. */
+#define EDGE "w:val=\"single\" w:sz=\"24\" w:space=\"0\" w:color=\"FFFFFF\"/>"
+static const char shaded[] = "<w:tcBorders><w:top " EDGE "<w:bottom " EDGE "</w:tcBorders>"
+			     "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"808080\"/>";
 
 /* Cells of which some are shaded: a picture would be one more thing that an old PC cannot show. */
 void docx_put_bar(struct doc *doc, const char *label, int share, const char *value)
@@ -270,8 +281,7 @@ void docx_put_bar(struct doc *doc, const char *label, int share, const char *val
 		begin_bars(docx);
 	strbuf_add(&docx->body, "<w:tr><w:trPr><w:cantSplit/></w:trPr>");
 	add_words(docx, BAR_LABEL_MM, label);
-	add_parts_of_bar(
-		docx, parts, "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"808080\"/>");
+	add_parts_of_bar(docx, parts, shaded);
 	add_parts_of_bar(docx, BAR_PARTS - parts, "");
 	add_words(docx, bar_value_mm(doc), value);
 	strbuf_add(&docx->body, "</w:tr>\n");

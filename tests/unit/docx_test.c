@@ -165,7 +165,7 @@ static void a_foot_is_kept_with_the_text_before_it_and_tables_are_apart(void **s
 
 	(void)state;
 	expect_part(text,
-		"<w:keepNext/><w:spacing w:before=\"60\" w:after=\"0\" w:line=\"380\" w:lineRule=\"exact\"/>"
+		"<w:keepNext/><w:spacing w:before=\"60\" w:after=\"240\" w:line=\"380\" w:lineRule=\"exact\"/>"
 		"<w:ind w:firstLine=\"570\"/><w:jc w:val=\"both\"/></w:pPr><w:r><w:t xml:space=\"preserve\">Hai.",
 		"the last text");
 	expect(strstr(text, "</w:tbl>\n<w:tbl>") == NULL, "two tables that touch");
@@ -216,6 +216,47 @@ static void each_document_has_its_own_paper_and_numbers(void **state)
 		"<w:pgSz w:w=\"16840\" w:h=\"11910\" w:orient=\"landscape\"/>");
 	expect_order(text, "<w:pgNumType w:start=\"1\"/><w:titlePg/>",
 		"<w:pgNumType w:start=\"1\"/><w:titlePg/>");
+	free(text);
+	fclose(file);
+}
+
+/* A cover, its book across, then another document. */
+static void pages_of_one_document_are_numbered_on(void **state)
+{
+	static const char first[] = "<w:pgNumType w:start=\"1\"/><w:titlePg/>";
+	struct err err = ERR_INIT;
+	FILE *file = tmpfile();
+	struct doc *doc = docx_open(file, &err);
+
+	(void)state;
+	doc_page(doc, DOC_PORTRAIT);
+	doc_text(doc, "Bìa");
+	doc_turn(doc, DOC_LANDSCAPE);
+	doc_text(doc, "Sổ");
+	doc_page(doc, DOC_PORTRAIT);
+	doc_text(doc, "Tờ khác");
+	expect(docx_close(doc, &err), err.text);
+	rewind(file);
+	char *text = part_of(file, "word/document.xml");
+	expect_order(text, first, "Sổ");
+	expect_order(text, "w:orient=\"landscape\"/>", "Tờ khác");
+	char *other = strstr(text, "Tờ khác"), *book = strstr(text, "Sổ");
+	expect(strstr(other, first) != NULL, "the other document begins anew");
+	*other = '\0';
+	expect(strstr(book, "w:start") == NULL, "the book begins anew");
+	expect(strstr(book, "w:titlePg") == NULL, "the book's first page has no number");
+	free(text);
+	fclose(file);
+}
+
+static void an_empty_cell_is_as_high_as_its_letters(void **state)
+{
+	FILE *file = sample_file();
+	char *text = part_of(file, "word/document.xml");
+
+	(void)state;
+	expect_order(text, "Trần Thị Kim Oanh",
+		"<w:jc w:val=\"center\"/><w:rPr><w:sz w:val=\"24\"/><w:szCs w:val=\"24\"/></w:rPr></w:pPr></w:p>");
 	free(text);
 	fclose(file);
 }
@@ -376,6 +417,8 @@ int main(void)
 		cmocka_unit_test(signs_of_xml_are_written_out_and_control_characters_are_not),
 		cmocka_unit_test(heads_are_repeated_and_merged_and_rows_stay_whole),
 		cmocka_unit_test(each_document_has_its_own_paper_and_numbers),
+		cmocka_unit_test(pages_of_one_document_are_numbered_on),
+		cmocka_unit_test(an_empty_cell_is_as_high_as_its_letters),
 		cmocka_unit_test(the_screen_shows_the_same_words),
 		cmocka_unit_test(narrow_columns_keep_their_width_and_all_fill_the_page),
 		cmocka_unit_test(too_many_columns_for_the_page_all_give_way),
