@@ -5,6 +5,5 @@ SELECT CASE g.kind WHEN 'TK' THEN 'Sinh hoạt chi bộ thường kỳ' WHEN 'TK
 	'tháng ' || substr(g.period, 6, 2) || ' năm ' || substr(g.period, 1, 4) AS "tháng",
 	long_day(g.held_on) AS "ngày họp", iif(r.marked > 0, r.must, NULL) AS "phải dự", iif(r.marked > 0, r.present, NULL) AS "có mặt",
 	s.level AS "mức", d.level AS "mức duyệt", d.number AS "văn bản duyệt"
-FROM meeting g CROSS JOIN roll r CROSS JOIN score s LEFT JOIN decision d ON d.id = (SELECT x.id FROM decision x
-	WHERE x.ref_type = 'meeting' AND x.ref_uid = g.uid AND x.kind = 'DCLB' AND x.deleted_at IS NULL ORDER BY x."on" DESC, x.id DESC LIMIT 1)
+FROM meeting g CROSS JOIN roll r CROSS JOIN score s LEFT JOIN score_decided d ON d.meeting = g.id
 WHERE g.id = :id AND r.meeting = g.id AND s.meeting = g.id

@@ -5,7 +5,7 @@
 
 #define LEVEL_COLUMN(head)                    \
 	{                                     \
-		head, "Tháng", 13, DOC_CENTER \
+		head, "Tháng", 15, DOC_CENTER \
 	}
 
 static const struct doc_column month[] = {
@@ -16,7 +16,8 @@ static const struct doc_column month[] = {
 	{ "Có mặt", NULL, 18, DOC_RIGHT },
 	{ "Vắng", NULL, 16, DOC_RIGHT },
 	{ "Điểm", NULL, 16, DOC_RIGHT },
-	{ "Mức", NULL, 24, DOC_LEFT },
+	{ "Tự chấm", "Mức", 20, DOC_CENTER },
+	{ "Cấp trên duyệt", "Mức", 20, DOC_CENTER },
 	{ "Ghi chú", NULL, 40, DOC_LEFT },
 	{ NULL, NULL, 0, DOC_LEFT },
 };
@@ -48,7 +49,7 @@ static const struct print_block blocks[] = {
 	{ PRINT_HEADING, .text = "2. Từ đầu năm" },
 	{ PRINT_TABLE, .columns = year, .query = "paper_score_year" },
 	{ PRINT_TEXT,
-		.text = "Mức do chi bộ tự chấm. Buổi họp bù vào tháng khác không tính cho tháng nào." },
+		.text = "Mức do cấp trên duyệt; có dấu * là mức chi bộ tự chấm, chưa duyệt. Buổi họp bù vào tháng khác không tính cho tháng nào." },
 	{ .kind = PRINT_END },
 };
 
