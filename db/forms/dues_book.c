@@ -11,7 +11,7 @@
 
 static const struct doc_column first_half[] = {
 	{ "TT", NULL, 8, DOC_CENTER },
-	{ "Họ và tên", NULL, 38, DOC_LEFT },
+	{ "Họ và tên", NULL, 75, DOC_LEFT },
 	MONTH("Tháng 1"),
 	MONTH("Tháng 2"),
 	MONTH("Tháng 3"),
@@ -23,7 +23,7 @@ static const struct doc_column first_half[] = {
 
 static const struct doc_column second_half[] = {
 	{ "TT", NULL, 8, DOC_CENTER },
-	{ "Họ và tên", NULL, 38, DOC_LEFT },
+	{ "Họ và tên", NULL, 75, DOC_LEFT },
 	MONTH("Tháng 7"),
 	MONTH("Tháng 8"),
 	MONTH("Tháng 9"),
@@ -63,12 +63,12 @@ static const struct doc_column handed[] = {
 static const struct print_block blocks[] = {
 	{ PRINT_HEADING, .text = "I. THU ĐẢNG PHÍ" },
 	{ PRINT_HEADING, .text = "1. Sáu tháng đầu năm {năm} (đồng)" },
-	{ PRINT_TABLE, .columns = first_half, .query = "paper_dues_book_first",
-		.totals = "paper_dues_book_first_sum" },
+	{ PRINT_TABLE, .columns = first_half, .query = "paper_dues_book_months",
+		.totals = "paper_dues_book_months_sum" },
 	{ .kind = PRINT_PAGE },
 	{ PRINT_HEADING, .text = "2. Sáu tháng cuối năm {năm} (đồng)" },
-	{ PRINT_TABLE, .columns = second_half, .query = "paper_dues_book_second",
-		.totals = "paper_dues_book_second_sum" },
+	{ PRINT_TABLE, .columns = second_half, .query = "paper_dues_book_months",
+		.totals = "paper_dues_book_months_sum", .part = 6 },
 	{ .kind = PRINT_PAGE },
 	{ PRINT_HEADING, .text = "3. Cộng đến ngày {ngày} (đồng)" },
 	{ PRINT_TABLE, .columns = year, .query = "paper_dues_book_year",

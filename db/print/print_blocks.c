@@ -50,15 +50,39 @@ static bool put_rows(struct print_job *job, struct table *table, const char *nam
 	return query_close(&query);
 }
 
+/* A sum is wider than what it sums: a column of numbers that its sum would break gets room for it. */
+static bool make_room(struct print_job *job, struct doc_column *columns, int count,
+	const char *totals, struct err *err)
+{
+	struct query query;
+	int first = strcmp(columns[0].head, "TT") == 0;
+
+	print_query(job, &query, totals, err);
+	while (query_step(&query))
+		for (int i = first; i < count; i++) {
+			const char *cell = query_column(&query, i - first);
+			int mm = cell && columns[i].align == DOC_RIGHT
+				? doc_number_mm(job->doc, cell)
+				: 0;
+			if (mm > columns[i].mm)
+				columns[i].mm = mm;
+		}
+	return query_close(&query);
+}
+
 bool print_table(struct print_job *job, const struct doc_column *columns, const char *query,
 	const char *totals, int least, struct err *err)
 {
 	struct table table = { .doc = job->doc, .numbered = strcmp(columns[0].head, "TT") == 0 };
 
-	while (columns[table.columns].head)
+	struct doc_column ours[DOC_MOST_COLUMNS];
+	while (columns[table.columns].head && table.columns < DOC_MOST_COLUMNS) {
+		ours[table.columns] = columns[table.columns];
 		table.columns++;
-	doc_table(job->doc, columns, table.columns);
-	bool ok = !query || put_rows(job, &table, query, DOC_PLAIN, err);
+	}
+	bool ok = !totals || make_room(job, ours, table.columns, totals, err);
+	doc_table(job->doc, ours, table.columns);
+	ok = ok && (!query || put_rows(job, &table, query, DOC_PLAIN, err));
 	while (ok && table.rows < least)
 		put_row(&table, NULL, DOC_PLAIN);
 	ok = ok && (!totals || put_rows(job, &table, totals, DOC_BOLD, err));
@@ -262,6 +286,7 @@ bool print_blocks(struct print_job *job, const struct print_block *blocks, struc
 			continue;
 		if (has_places(block) || own)
 			print_fill(job, own ? own : block->text, &text);
+		job->part = block->part;
 		ok = put_block(job, block, text.text, err);
 		strbuf_release(&text);
 	}

@@ -38,6 +38,7 @@ void print_query(struct print_job *job, struct query *query, const char *name, s
 	query_text(query, ":from", about->from);
 	query_text(query, ":to", about->to);
 	query_int(query, ":numbers", about->reason ? 1 : 0);
+	query_int(query, ":part", job->part);
 	if (job->id > 0)
 		query_int(query, ":id", job->id);
 	if (job->org > 0)

@@ -7,7 +7,7 @@
  * that is empty elsewhere prints dots and is told behind: nothing is invented. Figures come from the views.
  *
  * Every query of a form may ask for :uid and :id (what the paper is about), :org and :cell (the number and the uid of
- * who issues it), :meeting (where it is about one), :period, :day, :from and :to, :numbers (1: identity and card numbers
+ * who issues it), :meeting (where it is about one), :part (of the block), :period, :day, :from and :to, :numbers (1: identity and card numbers
  * may stand, else they are masked); the views answer for :day and the span :from to :to.
  */
 #ifndef PRINT_FORM_H
@@ -89,6 +89,7 @@ struct print_block {
 	const char *place; /* the office may have its own sentence here: the type template */
 	const char *when, *unless; /* only where that place is filled, or is not */
 	int count;
+	int part; /* :part of its queries: one table may be asked for several times */
 	print_own *write;
 };
 
@@ -138,6 +139,7 @@ struct print_job {
 	struct print_places places; /* of the form's query */
 	struct print_places own;    /* the office's own sentences, by place */
 	int64_t id, org, meeting;   /* numbers of rows; 0: none */
+	int part;                   /* of the block at hand */
 	struct strbuf *gaps;        /* empty places, each once, with commas between */
 };
 

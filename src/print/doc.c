@@ -180,6 +180,24 @@ static void fill_width(struct doc *doc)
 	share_out(doc, weights, left);
 }
 
+int doc_table_size(enum doc_paper paper)
+{
+	struct doc_size page = doc_size(paper);
+
+	return page.wide > page.high ? DOC_WIDE_SIZE : DOC_TABLE_SIZE;
+}
+
+/* Of Times New Roman a figure is half as wide as its letters are high, a point a quarter; then the cell's own margins. */
+int doc_number_mm(const struct doc *doc, const char *number)
+{
+	enum { MARGINS_MM = 2 };
+	int quarters = 0;
+
+	for (; *number; number++)
+		quarters += *number == '.' || *number == ',' ? 1 : 2;
+	return (quarters * doc_table_size(doc->paper) * 254 + 5759) / 5760 + MARGINS_MM;
+}
+
 void doc_table(struct doc *doc, const struct doc_column *columns, int count)
 {
 	if (count < 1 || count > DOC_MOST_COLUMNS)

@@ -73,6 +73,9 @@ enum {
 	DOC_BOTTOM_MM = 20,
 	DOC_LEFT_MM = 30,
 	DOC_RIGHT_MM = 15,
+	DOC_TABLE_SIZE =
+		24, /* letters of a table, in half points: 12, and 10 across a landscape page */
+	DOC_WIDE_SIZE = 20,
 	DOC_NARROW_MM = 25, /* a column of days or numbers, that keeps its width */
 };
 
@@ -114,6 +117,9 @@ void doc_foot(struct doc *doc, const struct doc_side *left, const struct doc_sid
 /* Whether a table of these columns has room on such a page, if with smaller letters. */
 bool doc_fits(enum doc_paper paper, const struct doc_column *columns, int count);
 
+/* The room that a number asks for in bold, "10.000.000", in mm. */
+int doc_number_mm(const struct doc *doc, const char *number);
+
 /* At most DOC_MOST_COLUMNS; heads are repeated on every page, rows are never split. */
 void doc_table(struct doc *doc, const struct doc_column *columns, int count);
 void doc_row(struct doc *doc, const char *const *cells, unsigned style); /* one for each column */
@@ -124,6 +130,7 @@ void doc_bar(struct doc *doc, const char *label, int share, const char *value);
 
 /* For writers: whether something stands over heads of the table at hand; how many, from one on, are under the same. */
 bool doc_has_upper_heads(const struct doc *doc);
+int doc_table_size(enum doc_paper paper); /* half points, before its scale */
 int doc_under_same(const struct doc *doc, int first);
 
 #endif

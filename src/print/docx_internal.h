@@ -12,8 +12,6 @@
 enum {
 	BODY_SIZE = 28, /* half points: Times New Roman 14 */
 	SMALL_SIZE = 22,
-	TABLE_SIZE = 24, /* 12 in a table, 10 in one across a landscape page */
-	WIDE_TABLE_SIZE = 20,
 	ROOM_TABLE = 60, /* twips between text and the table, or the signatures, behind it */
 	ROOM_FOOT = 240,
 	KEPT_ROWS = 2,   /* at the end of a table, that stand on the page of the signatures */

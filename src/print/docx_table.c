@@ -123,10 +123,7 @@ void docx_put_pair(
 
 static int table_size(const struct doc *doc)
 {
-	struct doc_size page = doc_size(doc->paper);
-	int size = page.wide > page.high ? WIDE_TABLE_SIZE : TABLE_SIZE;
-
-	return size * doc->scale / 100;
+	return doc_table_size(doc->paper) * doc->scale / 100;
 }
 
 static void begin_cell(struct strbuf *out, int mm, const char *more)
@@ -251,7 +248,8 @@ static void begin_bars(struct docx *docx)
 static void add_words(struct docx *docx, int mm, const char *text)
 {
 	begin_cell(&docx->body, mm, "");
-	add_tight(&docx->body, DOC_LEFT, false, &(struct doc_run) { text, DOC_PLAIN }, TABLE_SIZE);
+	add_tight(&docx->body, DOC_LEFT, false, &(struct doc_run) { text, DOC_PLAIN },
+		DOC_TABLE_SIZE);
 	strbuf_add(&docx->body, "</w:tc>");
 }
 
@@ -262,7 +260,8 @@ static void add_parts_of_bar(struct docx *docx, int parts, const char *shade)
 	strbuf_addf(&docx->body,
 		"<w:tc><w:tcPr><w:tcW w:w=\"%d\" w:type=\"dxa\"/><w:gridSpan w:val=\"%d\"/>%s</w:tcPr>",
 		parts * docx_twips(BAR_PART_MM), parts, shade);
-	add_tight(&docx->body, DOC_LEFT, false, &(struct doc_run) { "", DOC_PLAIN }, TABLE_SIZE);
+	add_tight(
+		&docx->body, DOC_LEFT, false, &(struct doc_run) { "", DOC_PLAIN }, DOC_TABLE_SIZE);
 	strbuf_add(&docx->body, "</w:tc>");
 }
 

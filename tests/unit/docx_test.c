@@ -347,6 +347,23 @@ static void too_many_columns_for_the_page_all_give_way(void **state)
 	strbuf_release(&out);
 }
 
+/* Letters of 10 pt across a page, of 12 on one upright: figures of half that width, points of a quarter. */
+static void a_number_asks_for_the_room_of_its_figures(void **state)
+{
+	struct strbuf out = STRBUF_INIT;
+	struct doc *doc = doc_text_open(&out, 80);
+
+	(void)state;
+	doc_page(doc, DOC_LANDSCAPE);
+	expect_number(doc_number_mm(doc, "1.189.540"), 17, "millions");
+	expect_number(doc_number_mm(doc, "10.000.000"), 18, "tens of them");
+	doc_page(doc, DOC_PORTRAIT);
+	expect_number(doc_number_mm(doc, "10.000.000"), 22, "in larger letters");
+	expect_number(doc_number_mm(doc, ""), 2, "nothing");
+	doc_text_close(doc);
+	strbuf_release(&out);
+}
+
 /* As of a list of 14 columns on a landscape page: those that shrink to the width of a day must end at some width. */
 /* Ten days and two names do not fit a portrait page at 10 pt: smaller letters, and each day keeps its room. */
 static void letters_become_smaller_before_days_are_broken(void **state)
@@ -420,6 +437,7 @@ int main(void)
 		cmocka_unit_test(pages_of_one_document_are_numbered_on),
 		cmocka_unit_test(an_empty_cell_is_as_high_as_its_letters),
 		cmocka_unit_test(the_screen_shows_the_same_words),
+		cmocka_unit_test(a_number_asks_for_the_room_of_its_figures),
 		cmocka_unit_test(narrow_columns_keep_their_width_and_all_fill_the_page),
 		cmocka_unit_test(too_many_columns_for_the_page_all_give_way),
 		cmocka_unit_test(letters_become_smaller_before_days_are_broken),
