@@ -32,5 +32,6 @@ const struct print_form assignments_form = {
 	.head = PRINT_HEAD_NUMBER,
 	.foot = PRINT_FOOT_RECIPIENTS,
 	.values = "paper_assignments",
+	.needs = "assignment",
 	.blocks = blocks,
 };

@@ -32,6 +32,7 @@ const struct print_form ballot_form = {
 	.page = DOC_A5,
 	.head = PRINT_HEAD_NONE,
 	.values = "paper_ballot",
+	.needs = "member",
 	.blocks = ballot_blocks,
 };
 
@@ -75,5 +76,6 @@ const struct print_form ballot_count_form = {
 	.head = PRINT_HEAD_MINUTES,
 	.foot = PRINT_FOOT_MINUTES,
 	.values = "paper_ballot",
+	.needs = "member",
 	.blocks = count_blocks,
 };

@@ -19,6 +19,7 @@ const struct print_form transfer_book_form = {
 	.head = PRINT_HEAD_COVER,
 	.foot = PRINT_FOOT_LIST,
 	.values = "paper_book",
+	.needs = "transfer",
 	.blocks = transfers,
 };
 
@@ -38,6 +39,7 @@ const struct print_form badge_book_form = {
 	.head = PRINT_HEAD_COVER,
 	.foot = PRINT_FOOT_LIST,
 	.values = "paper_book",
+	.needs = "badge",
 	.blocks = badges,
 };
 
@@ -66,5 +68,6 @@ const struct print_form other_books_form = {
 	.head = PRINT_HEAD_COVER,
 	.foot = PRINT_FOOT_LIST,
 	.values = "paper_book",
+	.needs = "residence_link",
 	.blocks = others,
 };

@@ -24,5 +24,6 @@ const struct print_form charts_form = {
 	.head = PRINT_HEAD_MINUTES,
 	.foot = PRINT_FOOT_NONE,
 	.values = "paper_chart",
+	.needs = "meeting",
 	.blocks = blocks,
 };

@@ -90,5 +90,6 @@ const struct print_form dues_book_form = {
 	.head = PRINT_HEAD_COVER,
 	.foot = PRINT_FOOT_LIST,
 	.values = "paper_dues_book",
+	.needs = "member",
 	.blocks = blocks,
 };

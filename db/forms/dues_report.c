@@ -29,5 +29,6 @@ const struct print_form dues_report_form = {
 	.head = PRINT_HEAD_NUMBER,
 	.foot = PRINT_FOOT_RECIPIENTS,
 	.values = "paper_dues_report",
+	.needs = "member",
 	.blocks = blocks,
 };

@@ -31,5 +31,6 @@ const struct print_form helpers_form = {
 	.head = PRINT_HEAD_NUMBER,
 	.foot = PRINT_FOOT_RECIPIENTS,
 	.values = "paper_helpers",
+	.needs = "candidate",
 	.blocks = blocks,
 };

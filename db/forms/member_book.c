@@ -44,5 +44,6 @@ const struct print_form member_book_form = {
 	.head = PRINT_HEAD_COVER,
 	.foot = PRINT_FOOT_LIST,
 	.values = "paper_member_book",
+	.needs = "member",
 	.blocks = blocks,
 };

@@ -6,6 +6,7 @@ SELECT '- Sinh hoạt thường kỳ:', printf('%d kỳ', count(*)) || ifnull(';
 	|| replace(round(100.0 * sum(o.present) / nullif(sum(o.must), 0), 1), '.', ',') || ' %)', '')
 FROM asked CROSS JOIN regular g JOIN meeting m ON m.id = g.meeting JOIN roll o ON o.meeting = g.meeting
 WHERE g.org = :org AND g.counts AND g.period BETWEEN substr(asked.from_on, 1, 7) AND substr(asked.to_on, 1, 7) AND m.held_on <= asked.day
+HAVING count(*) > 0
 UNION ALL
 SELECT '- Đảng phí:', 'thu ' || shown('dues', 'paid', sum(s.taken)) || ' đồng'
 	|| ifnull(', nộp cấp trên ' || shown('dues', 'paid', sum(s.paid_up)) || ' đồng', '')

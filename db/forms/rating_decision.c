@@ -16,7 +16,7 @@ static const struct print_block blocks[] = {
 		.text = "Công nhận kết quả đánh giá, xếp loại chất lượng năm {năm}" },
 	{ PRINT_TEXT, .label = "Căn cứ:", .place = "căn cứ", .text = "{căn cứ}" },
 	{ PRINT_TEXT, .label = "Điều 1.",
-		.text = "Công nhận kết quả đánh giá, xếp loại chất lượng năm {năm} của {số tổ chức} tổ chức đảng và {số đảng viên} đảng viên (danh sách kèm theo)." },
+		.text = "Công nhận kết quả đánh giá, xếp loại chất lượng năm {năm} của[ {số tổ chức} tổ chức đảng và] {số đảng viên} đảng viên (danh sách kèm theo)." },
 	{ PRINT_TEXT, .label = "Điều 2.", .place = "Điều 2", .text = "{Điều 2}" },
 	{ PRINT_TEXT, .label = "Điều 3.", .place = "Điều 3", .text = "{Điều 3}" },
 	{ PRINT_TABLE, .columns = columns, .query = "paper_rating_decision_rows" },
@@ -34,5 +34,6 @@ const struct print_form rating_decision_form = {
 	.head = PRINT_HEAD_NUMBER,
 	.foot = PRINT_FOOT_RECIPIENTS,
 	.values = "paper_rating_decision",
+	.needs = "rating",
 	.blocks = blocks,
 };

@@ -45,5 +45,6 @@ const struct print_form rating_summary_form = {
 	.head = PRINT_HEAD_NUMBER,
 	.foot = PRINT_FOOT_RECIPIENTS,
 	.values = "paper_rating_summary",
+	.needs = "member",
 	.blocks = blocks,
 };

@@ -33,5 +33,6 @@ const struct print_form remedy_plan_form = {
 	.head = PRINT_HEAD_NUMBER,
 	.foot = PRINT_FOOT_RECIPIENTS,
 	.values = "paper_remedy_plan",
+	.needs = "remedy",
 	.blocks = blocks,
 };

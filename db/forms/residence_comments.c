@@ -29,5 +29,6 @@ const struct print_form residence_comments_form = {
 	.head = PRINT_HEAD_MINUTES,
 	.foot = PRINT_FOOT_LIST,
 	.values = "paper_residence_comments",
+	.needs = "residence_link",
 	.blocks = blocks,
 };

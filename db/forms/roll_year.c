@@ -52,5 +52,6 @@ const struct print_form roll_year_form = {
 	.head = PRINT_HEAD_MINUTES,
 	.foot = PRINT_FOOT_LIST,
 	.values = "paper_roll_year",
+	.needs = "member",
 	.blocks = blocks,
 };

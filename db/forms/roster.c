@@ -40,5 +40,6 @@ const struct print_form roster_form = {
 	.head = PRINT_HEAD_MINUTES,
 	.foot = PRINT_FOOT_LIST,
 	.values = "paper_roster",
+	.needs = "member",
 	.blocks = blocks,
 };

@@ -133,7 +133,8 @@ static void put_title(struct store *store, const struct list_spec *spec, struct 
 	free(title);
 }
 
-bool list_table(struct store *store, const struct list_spec *spec, struct doc *doc, struct err *err)
+bool list_table(struct store *store, const struct list_spec *spec, struct doc *doc, long *rows,
+	struct err *err)
 {
 	struct list_paper paper = { .spec = spec, .doc = doc };
 	struct doc_column columns[DOC_MOST_COLUMNS];
@@ -141,6 +142,7 @@ bool list_table(struct store *store, const struct list_spec *spec, struct doc *d
 	doc_table(doc, columns, columns_of(&paper, columns));
 	bool ok = store_each_row(store, spec, put_row, &paper, err);
 	doc_table_end(doc);
+	*rows += paper.rows;
 	return ok;
 }
 
@@ -157,13 +159,14 @@ static enum doc_paper page_of(const struct list_spec *spec)
 bool list_form(struct store *store, const struct list_spec *spec, struct doc *doc, struct err *err)
 {
 	struct issuer issuer;
+	long rows = 0;
 	bool ok = issuer_load(store, spec->cell, &issuer, err);
 
 	if (ok) {
 		doc_page(doc, page_of(spec));
 		print_head_minutes(&(struct print_frame) { .issuer = &issuer }, doc);
 		put_title(store, spec, doc);
-		ok = list_table(store, spec, doc, err);
+		ok = list_table(store, spec, doc, &rows, err);
 		print_foot_list(&(struct print_frame) { .issuer = &issuer }, doc);
 	}
 	issuer_release(&issuer);

@@ -13,8 +13,8 @@
 /* Head, title with the day asked, the columns that the list shows with a running number, signatures. */
 bool list_form(struct store *store, const struct list_spec *spec, struct doc *doc, struct err *err);
 
-/* Its table alone, in a document that has begun. */
-bool list_table(
-	struct store *store, const struct list_spec *spec, struct doc *doc, struct err *err);
+/* Its table alone, in a document that has begun; how many rows it has is added to *rows. */
+bool list_table(struct store *store, const struct list_spec *spec, struct doc *doc, long *rows,
+	struct err *err);
 
 #endif

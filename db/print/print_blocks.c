@@ -83,6 +83,7 @@ bool print_table(struct print_job *job, const struct doc_column *columns, const 
 	bool ok = !totals || make_room(job, ours, table.columns, totals, err);
 	doc_table(job->doc, ours, table.columns);
 	ok = ok && (!query || put_rows(job, &table, query, DOC_PLAIN, err));
+	job->rows += table.rows;
 	while (ok && table.rows < least)
 		put_row(&table, NULL, DOC_PLAIN);
 	ok = ok && (!totals || put_rows(job, &table, totals, DOC_BOLD, err));
@@ -96,17 +97,22 @@ static bool put_list(struct print_job *job, const char *name, struct err *err)
 		.unmasked = job->about->reason != NULL,
 		.cell = job->form->flags & PRINT_COMMITTEE ? NULL : job->about->org };
 
-	return list_table(job->store, &spec, job->doc, err);
+	return list_table(job->store, &spec, job->doc, &job->rows, err);
 }
 
 static bool put_bars(struct print_job *job, const char *name, struct err *err)
 {
 	struct query query;
+	long before = job->rows;
 
 	print_query(job, &query, name, err);
-	while (query_step(&query))
+	while (query_step(&query)) {
 		doc_bar(job->doc, query_column(&query, 0), (int)query_number(&query, 1),
 			query_column(&query, 2));
+		job->rows++;
+	}
+	if (job->rows == before)
+		doc_text(job->doc, "Chưa có số liệu.");
 	return query_close(&query);
 }
 

@@ -39,6 +39,7 @@ bool print_facing(struct print_job *job, const struct print_block *block, struct
 				const char *cell = query_column(&query, i);
 				cells[rows * width + i] = xstrdup(cell ? cell : "");
 			}
+		job->rows += rows;
 		if (rows > 0 || !any) {
 			if (any)
 				doc_turn(job->doc, job->form->page);

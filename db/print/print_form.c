@@ -165,6 +165,19 @@ void print_foot(struct print_job *job, enum print_foot foot)
 
 /* ---- writing ---- */
 
+/* A paper of tables without a row says what to write first. */
+static void tell_no_rows(struct print_job *job)
+{
+	struct strbuf told = STRBUF_INIT;
+
+	if (!job->form->needs || job->rows > 0)
+		return;
+	strbuf_addf(&told, "các dòng của bảng (nhập \"%s\" trước)",
+		rectype_named(job->form->needs)->title);
+	print_gap(job->gaps, told.text);
+	strbuf_release(&told);
+}
+
 /* The office's own sentences: the rows of the type template whose form is this one, or IN: all. */
 static bool load_own(struct print_job *job, struct err *err)
 {
@@ -241,6 +254,7 @@ bool print_form_write(struct store *store, const struct print_form *form,
 		doc_page(doc, form->page);
 		put_head(&job);
 		ok = print_blocks(&job, form->blocks, err);
+		tell_no_rows(&job);
 	}
 	if (ok)
 		print_foot(&job, form->foot);

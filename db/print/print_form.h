@@ -113,6 +113,7 @@ struct print_form {
 	enum print_head head;
 	enum print_foot foot;
 	const char *values;
+	const char *needs; /* the type without which its tables have no rows: that is told then */
 	const struct print_block *blocks; /* ends with PRINT_END */
 };
 
@@ -140,6 +141,7 @@ struct print_job {
 	struct print_places own;    /* the office's own sentences, by place */
 	int64_t id, org, meeting;   /* numbers of rows; 0: none */
 	int part;                   /* of the block at hand */
+	long rows;                  /* of its tables, lists and charts so far */
 	struct strbuf *gaps;        /* empty places, each once, with commas between */
 };
 

@@ -24,10 +24,11 @@ void print_done_release(struct print_done *done)
 	strbuf_release(&done->path);
 }
 
-static bool no_papers(const struct print_form *form, struct err *err)
+bool print_none(const struct print_form *form, struct err *err)
 {
-	return err_set(err, ERR_INPUT, "%s: trong sổ không có gì để in cho kỳ và chi bộ đã chọn.",
-		form->title);
+	return err_set(err, ERR_INPUT,
+		"%s: sổ chưa có \"%s\" nào hợp với mẫu này cho kỳ và chi bộ đã chọn. Nhập trước, hoặc chọn kỳ khác.",
+		form->title, rectype_named(form->of)->title);
 }
 
 static bool add_paper(void *context, const struct print_subject *about, struct err *err)
@@ -59,7 +60,7 @@ bool print_text(struct store *store, const struct print_form *form, const struct
 	bool ok = print_each(store, form, asked, add_text, &run, err);
 
 	doc_text_close(run.doc);
-	return ok && (done->papers > 0 || no_papers(form, err));
+	return ok && (done->papers > 0 || print_none(form, err));
 }
 
 static bool count_paper(void *context, const struct print_subject *about, struct err *err)
@@ -103,7 +104,7 @@ static bool write_all(void *context, struct doc *doc, struct err *err)
 	run->doc = doc;
 	if (!print_each(run->store, run->form, run->asked, add_paper, run, err))
 		return false;
-	return run->done->papers > 0 || no_papers(run->form, err);
+	return run->done->papers > 0 || print_none(run->form, err);
 }
 
 bool print_file(struct store *store, const struct print_form *form, const struct print_asked *asked,
@@ -149,5 +150,5 @@ bool print_files(struct store *store, const struct print_form *form,
 
 	return plat_make_folders(folder, err) &&
 		print_each(store, form, asked, add_file, &run, err) &&
-		(done->papers > 0 || no_papers(form, err));
+		(done->papers > 0 || print_none(form, err));
 }

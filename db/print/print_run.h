@@ -27,6 +27,9 @@ void print_done_release(struct print_done *done);
 bool print_text(struct store *store, const struct print_form *form, const struct print_asked *asked,
 	int columns, long most, struct strbuf *out, struct print_done *done, struct err *err);
 
+/* Nothing was found to print: says of what there is none. Always false. */
+bool print_none(const struct print_form *form, struct err *err);
+
 /* How many papers there are of those asked for; -1 with err. */
 long print_count(struct store *store, const struct print_form *form,
 	const struct print_asked *asked, struct err *err);

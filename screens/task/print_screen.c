@@ -104,6 +104,8 @@ static bool show_forms(struct print_screen *at, struct err *err)
 					&at->lines.text, &at->done, err)))
 			return false;
 	}
+	if (at->done.papers == 0 && at->forms[0] && !at->forms[1])
+		return print_none(at->forms[0], err);
 	return at->done.papers > 0 ||
 		err_set(err, ERR_INPUT,
 			"%s: trong sổ không có gì để in cho kỳ và chi bộ đang chọn.", at->title);
