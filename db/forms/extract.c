@@ -4,8 +4,7 @@
 #include <stddef.h>
 
 static const struct print_block blocks[] = {
-	{ PRINT_TITLE, .label = "{loại văn bản}", .text = "{buổi họp}[ {tháng}]" },
-	{ PRINT_TEXT, .text = "(Trích)" },
+	{ PRINT_TITLE, .label = "{loại văn bản}", .text = "{buổi họp}[ {tháng}] (trích)" },
 	{ PRINT_TEXT,
 		.text = "Ngày {ngày họp}, chi bộ họp[: phải dự {phải dự}, có mặt {có mặt}]." },
 	{ PRINT_WRITTEN, .text = "text" },

@@ -12,7 +12,7 @@
 static const struct print_block blocks[] = {
 	{ PRINT_TITLE, .label = "BẢN CAM KẾT",
 		.text = "Tu dưỡng, rèn luyện, phấn đấu của đảng viên năm {năm}" },
-	{ PRINT_TEXT, .label = "Họ và tên:", .text = "{họ và tên}[. Ngày sinh: {ngày sinh}]" },
+	{ PRINT_TEXT, .label = "Họ và tên:", .text = "{họ và tên}[. Ngày sinh: {ngày sinh}]" },
 	{ PRINT_TEXT, .label = "Chức vụ Đảng:", .text = "{chức vụ Đảng}" },
 	{ PRINT_TEXT, .label = "Chức vụ chính quyền, đoàn thể:",
 		.text = "{chức vụ chính quyền, đoàn thể}",

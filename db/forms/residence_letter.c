@@ -15,6 +15,10 @@ static const struct print_block blocks[] = {
 	{ PRINT_TEXT, .label = "Nơi ở:", .text = "{nơi ở}" },
 	{ PRINT_TEXT, .place = "đề nghị",
 		.text = "Đề nghị tiếp nhận và tạo điều kiện để đồng chí giữ mối liên hệ với chi ủy, đảng ủy nơi cư trú." },
+	{ .kind = PRINT_FOOT, .foot = PRINT_FOOT_RECIPIENTS },
+	{ PRINT_HEADING, .text = "TIẾP NHẬN CỦA CẤP ỦY NƠI CƯ TRÚ" },
+	{ PRINT_TEXT,
+		.text = "Đã tiếp nhận đồng chí {họ và tên} về giữ mối liên hệ từ ngày …… tháng …… năm ……" },
 	{ .kind = PRINT_END },
 };
 
@@ -27,7 +31,7 @@ const struct print_form residence_letter_form = {
 	.flags = PRINT_COMMITTEE,
 	.page = DOC_PORTRAIT,
 	.head = PRINT_HEAD_NUMBER,
-	.foot = PRINT_FOOT_RECIPIENTS,
+	.foot = PRINT_FOOT_RECEIVER,
 	.values = "paper_residence_letter",
 	.blocks = blocks,
 };

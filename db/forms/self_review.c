@@ -29,7 +29,7 @@
 	{ PRINT_TITLE, .label = "BẢN KIỂM ĐIỂM CÁ NHÂN", .text = "Năm {năm}" },                   \
 		{ PRINT_TEXT, .text = "(" whom ")" },                                             \
 		{ PRINT_TEXT,                                                                     \
-			.label = "Họ và tên:", .text = "{họ và tên}[. Ngày sinh: {ngày sinh}]" }, \
+			.label = "Họ và tên:", .text = "{họ và tên}[. Ngày sinh: {ngày sinh}]" }, \
 		{ PRINT_TEXT, .label = "Chức vụ Đảng:", .text = "{chức vụ Đảng}" },               \
 		{ PRINT_TEXT, .label = "Chức vụ chính quyền, đoàn thể:",                          \
 			.text = "{chức vụ chính quyền, đoàn thể}",                                \

@@ -11,6 +11,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+enum { SHORT = 40 }; /* columns of a heading in capitals */
+
 #define EMPTY "…………" /* of a draft: nobody wrote it yet */
 
 static bool begins(const char *text, const char *with)
@@ -31,16 +33,35 @@ static size_t numbering(const char *line)
 		: 0;
 }
 
+/* "NỘI DUNG": in capitals alone. */
+static bool in_capitals(const char *line)
+{
+	char *capitals = text_capitals(line), *lowered = text_lowered(line);
+	bool all = strcmp(capitals, line) == 0 && strcmp(lowered, line) != 0;
+
+	free(capitals);
+	free(lowered);
+	return all;
+}
+
+/* "1. Tình hình tháng qua", with no stop behind it and its points below. */
+static bool stands_over(const char *line, const char *next)
+{
+	size_t length = strlen(line);
+
+	return begins(next, "- ") && !strchr(".;,!?", line[length - 1]);
+}
+
 /* The bytes of a line up to and with the colon behind a heading; the whole of a heading of its own; 0: it has none. */
-static size_t heading(const char *line)
+static size_t heading(const char *line, const char *next)
 {
 	size_t number = numbering(line), colon = strcspn(line, ":");
+	bool alone = number > 0 ? strspn(line, "IVX") > 0 || stands_over(line, next)
+				: text_width(line) <= SHORT && in_capitals(line);
 
-	if (number == 0)
-		return 0;
-	if (colon < 120 && line[colon] == ':')
+	if (number > 0 && colon < 120 && line[colon] == ':')
 		return colon + 1;
-	return strspn(line, "IVX") > 0 ? strlen(line) : 0;
+	return alone ? strlen(line) : 0;
 }
 
 static void tell_gap(struct print_job *job, const char *line, size_t length)
@@ -53,9 +74,10 @@ static void tell_gap(struct print_job *job, const char *line, size_t length)
 	free(name);
 }
 
-static void put_line(struct print_job *job, const char *line)
+/* `next`: what stands behind it. */
+static void put_line(struct print_job *job, const char *line, const char *next)
 {
-	size_t length = heading(line), colon = strcspn(line, ":");
+	size_t length = heading(line, next), colon = strcspn(line, ":");
 	const char *rest = line + length + strspn(line + length, " ");
 
 	if (begins(line, "- ") && strstr(line, EMPTY))
@@ -131,7 +153,7 @@ static bool put_text(struct print_job *job, const struct body *body, struct err 
 		}
 		char *line = xstrndup(at, length);
 		if (*line)
-			put_line(job, line);
+			put_line(job, line, at + length + strspn(at + length, "\n"));
 		free(line);
 		at += length + (at[length] == '\n');
 	}

@@ -42,6 +42,7 @@ enum print_foot {
 	PRINT_FOOT_SECRETARY,  /* the secretary alone */
 	PRINT_FOOT_PLEDGE,     /* the member, and the cell that confirms. Place "họ và tên" */
 	PRINT_FOOT_SUPERIOR,   /* the committee above, its secretary's name by hand */
+	PRINT_FOOT_RECEIVER,   /* who receives it, all by hand */
 };
 
 enum print_kind {

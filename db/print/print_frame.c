@@ -227,6 +227,15 @@ void print_foot_superior(const struct print_frame *frame, struct doc *doc)
 	put_foot(NULL, right, doc);
 }
 
+void print_foot_receiver(const struct print_frame *frame, struct doc *doc)
+{
+	struct doc_run right[SIGNATURE];
+
+	(void)frame;
+	fill_signature(right, "T/M CẤP ỦY", NULL, NULL);
+	put_foot(NULL, right, doc);
+}
+
 void print_foot_pledge(const struct print_frame *frame, struct doc *doc)
 {
 	struct doc_run left[SIGNATURE], right[SIGNATURE];

@@ -31,7 +31,8 @@ void print_foot_minutes(const struct print_frame *frame, struct doc *doc);    /*
 void print_foot_self(const struct print_frame *frame, struct doc *doc);       /* F3 */
 void print_foot_list(const struct print_frame *frame, struct doc *doc);       /* F4 */
 void print_foot_secretary(const struct print_frame *frame, struct doc *doc);
-void print_foot_superior(
+void print_foot_superior(const struct print_frame *frame, struct doc *doc);
+void print_foot_receiver(
 	const struct print_frame *frame, struct doc *doc); /* whom nobody names yet */
 void print_foot_pledge(
 	const struct print_frame *frame, struct doc *doc); /* the member, the cell that confirms */

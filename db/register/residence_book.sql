@@ -15,7 +15,7 @@
 -- column: sent_on | Gửi phiếu | date | 10
 -- column: received_on | Nhận lại | date | 10
 -- column: result | Nhận xét | choice:residence_comment.result | 14
--- column: text | Nội dung nhận xét | text | 20 | sensitive
+-- column: text | Nội dung nhận xét | text | 34 | sensitive
 -- column: cell | Chi bộ | ref:org | 22 | wide
 SELECT v.id, v.uid, ifnull(m.folded, v.guest_name) AS folded, coalesce(m.sort_key, v.guest_name) AS sort_key, v.direction, coalesce(m.full_name, v.guest_name) AS full_name,
 	iif(m.id IS NULL, v.guest_unit, m.workplace) AS unit, v.introduced_on, v.residence_org, v.from_on, v.to_on,
