@@ -14,7 +14,8 @@ enum {
 	NUMBER_MM = 9,
 	LEAST_MM = 11,
 	DAY_MM = 20,
-	CELL_MM = 3, /* a cell's margins */
+	MONEY_MM = 19, /* 10.000.000 at 10 pt */
+	CELL_MM = 3,   /* a cell's margins */
 	SIGN_MM =
 		2, /* of a digit at 10 pt with the cell's margins: 19 mm for dd/mm/yyyy, 24 for twelve (print.md) */
 };
@@ -76,6 +77,8 @@ static int width_of(const struct field *field)
 	}
 	if (align_of(field) != DOC_LEFT && mm > DAY_MM)
 		mm = DAY_MM;
+	if (field->kind == FIELD_MONEY && mm < MONEY_MM)
+		mm = MONEY_MM;
 	mm = mm > longest ? mm : longest;
 	return mm > LEAST_MM ? mm : LEAST_MM;
 }
