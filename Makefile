@@ -39,7 +39,7 @@ ALL_CFLAGS = $(STANDARD) $(WARNINGS) $(WERROR) $(LIB_CFLAGS) $(HARDEN) $(CPPFLAG
 ALL_LDFLAGS = -Wl,--as-needed -Wl,-O1 -Wl,-z,relro -Wl,-z,now -pthread $(CFLAGS) $(LDFLAGS)
 
 # The rooms, from the ground up: each sees itself and those before it, nothing else.
-ORDER := src/base src/text src/office src/print src/record src/records db/store db/entry db/figure db/work db/event db/file db/print db/forms db/demo \
+ORDER := src/base src/text src/office src/print src/record src/records db/store db/keep db/entry db/figure db/work db/event db/file db/print db/forms db/demo \
 	screens/term screens/edit screens/frame screens/form screens/list screens/task screens/help screens/app screens/cli
 upto  = $(if $2,$(if $(filter $1,$(firstword $2)),$1,$(firstword $2) $(call upto,$1,$(wordlist 2,99,$2))))
 room  = $(firstword $(filter $(ORDER),$1 $(patsubst %/,%,$(dir $1))))

@@ -22,6 +22,7 @@ void app_init(struct app *app, struct store *store, int rows, int cols)
 {
 	*app = (struct app) { .rows = rows, .cols = cols };
 	session_init(&app->session, store);
+	app->keeper = keeper_new(store);
 	app->session.open_record = record_screen;
 	app->session.open_related = related_open;
 	app->session.open_life = life_open;
@@ -82,6 +83,7 @@ static struct screen *pop(struct app *app)
 
 void app_release(struct app *app)
 {
+	keeper_free(app->keeper);
 	while (app->top) {
 		struct screen *screen = pop(app);
 		screen_free(screen);
@@ -433,6 +435,21 @@ static bool keep_drafts(struct app *app)
 	return waits;
 }
 
+/* True: one is being made. */
+static bool keep_copies(struct app *app)
+{
+	struct session *session = &app->session;
+	struct err err = ERR_INIT;
+
+	if (!app->asked_checks || session->checking || session->damaged ||
+		store_clock_behind(session->store))
+		return false;
+	enum keeper_news news = keeper_idle(app->keeper, session->now, &err);
+	if (news == KEEPER_FAILED)
+		session_say(session, MESSAGE_WARN, "Chưa tự sao lưu được: %s", err.text);
+	return news == KEEPER_BUSY;
+}
+
 bool app_idle(struct app *app, int64_t now)
 {
 	bool more = false;
@@ -443,6 +460,7 @@ bool app_idle(struct app *app, int64_t now)
 	app->session.now = now;
 	poll_check(app);
 	more = keep_drafts(app);
+	more = keep_copies(app) || more;
 	for (struct screen *screen = app->top; screen; screen = screen->below) {
 		if (screen->ops->idle)
 			more = screen->ops->idle(screen) || more;

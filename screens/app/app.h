@@ -8,6 +8,7 @@
 #ifndef APP_H
 #define APP_H
 
+#include "keeper.h"
 #include "screen.h"
 #include "tour.h"
 #include "undo_steps.h"
@@ -23,8 +24,9 @@ struct app {
 	struct screen *undo_dialog; /* the question of undo while it is open; the stack owns it */
 	bool redoing;               /* it is that of redo */
 	struct tour tour;
-	bool redraw;  /* the whole screen is to be sent again */
-	bool leaving; /* Ctrl-Q was told that a draft cannot be kept */
+	struct keeper *keeper; /* copies of the book by themselves */
+	bool redraw;           /* the whole screen is to be sent again */
+	bool leaving;          /* Ctrl-Q was told that a draft cannot be kept */
 };
 
 void app_init(struct app *app, struct store *store, int rows, int cols);

@@ -82,6 +82,24 @@ static void reach_barrier(struct app *app, struct canvas *canvas)
 	terminal_answer();
 }
 
+/* The last thing: a copy of what was changed, where nobody closed the window. */
+static bool back_up(struct work *work, struct err *err)
+{
+	struct app *app = work->app;
+	struct err cause = ERR_INIT;
+	enum keeper_news news = KEEPER_QUIET;
+	int percent;
+
+	if (app->session.damaged || app->session.checking)
+		return true;
+	app->session.now = plat_ticks();
+	do
+		news = keeper_last(app->keeper, &percent, &cause);
+	while (news == KEEPER_BUSY && work_show(work, "Đang sao lưu sổ trước khi thoát", percent));
+	return news != KEEPER_FAILED ||
+		err_wrap(err, "Mọi phiếu đã lưu trong sổ, nhưng chưa sao lưu được", &cause);
+}
+
 /* False with err when the window closed and what was half typed could not be kept. */
 static bool loop(struct app *app, struct canvas *canvas, struct err *err)
 {
@@ -103,7 +121,7 @@ static bool loop(struct app *app, struct canvas *canvas, struct err *err)
 		if (keys)
 			wait = IDLE_BEGIN;
 	}
-	return true;
+	return back_up(&work, err);
 }
 
 static bool key_waits(void)

@@ -2,6 +2,7 @@
 #include "command.h"
 
 #include "erase.h"
+#include "keeper.h"
 
 #include <inttypes.h>
 
@@ -26,7 +27,8 @@ static void say_copies(struct store *store)
 
 static int run_person(struct invocation *invocation, const char *uid, struct err *err)
 {
-	if (!erase_person(invocation->store, uid, option_value(invocation, "reason"), err))
+	if (!backup_before(invocation->store, "truoc-xoa", err) ||
+		!erase_person(invocation->store, uid, option_value(invocation, "reason"), err))
 		return -1;
 	say("Đã ẩn danh đảng viên: tên, số, địa chỉ, bài viết không còn trong sổ, trong nhật ký; số liệu không đổi.");
 	say_copies(invocation->store);
@@ -56,7 +58,9 @@ static int run(struct invocation *invocation, struct err *err)
 	else if (ok && !why)
 		say("Có %zu phiếu hết hạn lưu. Thêm --reason LÝ-DO thì tiêu hủy; không lấy lại được.",
 			list.count);
-	else if (ok && (ok = erase_destroy(store, &list, why, err))) {
+	else if (ok &&
+		(ok = backup_before(store, "truoc-xoa", err) &&
+				erase_destroy(store, &list, why, err))) {
 		say("Đã tiêu hủy %zu phiếu, cả trong nhật ký.", list.count);
 		say_copies(store);
 	}

@@ -3,6 +3,7 @@
 
 #include "date.h"
 #include "import.h"
+#include "keeper.h"
 #include "plat.h"
 
 #include <inttypes.h>
@@ -220,7 +221,7 @@ static int run(struct invocation *invocation, struct err *err)
 	const char *typed = option_value(invocation, "from");
 	char cell[UID_SIZE], from[DATE_SIZE];
 	struct date_hint hint = { .today = store_today(invocation->store), .past = true };
-	struct import_report report;
+	struct import_report report = { .records = 0 };
 	bool in_cell;
 
 	if (!invocation_cell(invocation, cell, &in_cell, err) ||
@@ -249,8 +250,9 @@ static int run(struct invocation *invocation, struct err *err)
 		fclose(file);
 		return -1;
 	}
-	bool taken = import_records(
-		invocation->store, invocation_type(invocation), file, path, &import, &report, err);
+	bool taken = (!import.write || backup_before(invocation->store, "truoc-nhap", err)) &&
+		import_records(invocation->store, invocation_type(invocation), file, path, &import,
+			&report, err);
 	if (taken) {
 		print_report(&report, path, import.proper_names);
 		code = outcome(invocation, &report);

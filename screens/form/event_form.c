@@ -1,10 +1,19 @@
 #include "event_form.h"
 
+#include "keeper.h"
+
 static bool preview(struct session *session, const struct record *answers, struct strbuf *said,
 	struct findings *findings, struct err *err)
 {
 	return event_try(
 		session->store, event_find(answers->type->name), answers, findings, said, err);
+}
+
+/* What changes whole cells: a copy of the book first. */
+static bool before(struct session *session, const struct record *answers, struct err *err)
+{
+	return !event_find(answers->type->name)->rare ||
+		backup_before(session->store, "truoc-doi-chi-bo", err);
 }
 
 static bool write(
@@ -26,7 +35,9 @@ static bool write(
 struct screen *event_form_new(
 	struct session *session, const struct event *event, const struct preset *presets)
 {
-	static const struct form_custom custom = { .preview = preview, .write = write };
+	static const struct form_custom custom = {
+		.preview = preview, .before = before, .write = write
+	};
 
 	return form_open_custom(session, event->asked, presets, &custom);
 }

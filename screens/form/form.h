@@ -47,6 +47,8 @@ struct screen *form_open_draft(
 struct form_custom {
 	bool (*preview)(struct session *session, const struct record *record, struct strbuf *said,
 		struct findings *findings, struct err *err);
+	/* Before that, outside of the transaction; NULL: nothing. False with err: it is not written. */
+	bool (*before)(struct session *session, const struct record *answers, struct err *err);
 	bool (*write)(struct session *session, const struct record *record, const char *why,
 		struct err *err);
 };

@@ -253,6 +253,8 @@ static enum screen_result write_custom(struct form *form, struct err *err)
 {
 	struct session *session = form->screen.session;
 
+	if (form->custom->before && !form->custom->before(session, form->records[0], err))
+		return SCREEN_STAY;
 	if (!store_begin(session->store, err))
 		return SCREEN_STAY;
 	if (!form->custom->write(session, form->records[0], form->why, err) ||

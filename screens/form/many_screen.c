@@ -1,6 +1,7 @@
 #include "many_screen.h"
 
 #include "dialog.h"
+#include "keeper.h"
 #include "xalloc.h"
 
 #include <stdlib.h>
@@ -105,7 +106,8 @@ static enum screen_result write_all(struct many_screen *many, struct err *err)
 		session_say(session, MESSAGE_WARN, "Không còn ai để ghi. Esc về phiếu để sửa.");
 		return SCREEN_STAY;
 	}
-	if (!many_write(session->store, many->record, many->field, &many->rows, many->why, err))
+	if (!backup_before(session->store, "truoc-ghi-nhieu", err) ||
+		!many_write(session->store, many->record, many->field, &many->rows, many->why, err))
 		return SCREEN_STAY;
 	session_say(session, MESSAGE_DONE, "Đã ghi %s cho %d người. Ctrl-Z lấy lại cả.",
 		many->record->type->title, count);

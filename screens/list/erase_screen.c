@@ -2,6 +2,7 @@
 
 #include "dialog.h"
 #include "erase_text.h"
+#include "keeper.h"
 #include "lines.h"
 #include "xalloc.h"
 
@@ -38,8 +39,9 @@ static enum screen_result erase_it(
 	struct strbuf said = STRBUF_INIT;
 
 	(void)answer;
-	bool ok = *at->uid ? erase_person(store, at->uid, at->why, err)
-			   : erase_destroy(store, &at->list, at->why, err);
+	bool ok = backup_before(store, "truoc-xoa", err) &&
+		(*at->uid ? erase_person(store, at->uid, at->why, err)
+			  : erase_destroy(store, &at->list, at->why, err));
 	if (!ok)
 		return SCREEN_STAY;
 	if (*at->uid)

@@ -1,6 +1,7 @@
 #include "fill_internal.h"
 
 #include "dialog.h"
+#include "keeper.h"
 #include "xalloc.h"
 
 #include <stdlib.h>
@@ -132,8 +133,9 @@ static enum screen_result write_all(struct fill_screen *fill, struct err *err)
 	bool *wanted = xcalloc((size_t)fill->rows.count, sizeof *wanted);
 	for (int i = 0; i < fill->rows.count; i++)
 		wanted[i] = fill_fate_of(fill, i) == FILL_WRITES;
-	bool ok = fill_write(session->store, fill->type, fill->field, fill->value, &fill->rows,
-		wanted, &refused, err);
+	bool ok = backup_before(session->store, "truoc-dien", err) &&
+		fill_write(session->store, fill->type, fill->field, fill->value, &fill->rows,
+			wanted, &refused, err);
 	free(wanted);
 	if (ok) {
 		session_say(session, MESSAGE_DONE, "Đã %s %s cho %d dòng. Ctrl-Z lấy lại cả.",

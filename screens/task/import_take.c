@@ -2,6 +2,7 @@
 #include "import_internal.h"
 
 #include "dialog.h"
+#include "keeper.h"
 #include "paper.h"
 #include "paper_count.h"
 #include "xalloc.h"
@@ -114,7 +115,7 @@ enum screen_result import_take(struct import_screen *at, struct err *err)
 		(at->report.counts[IMPORT_NEW] > 0 || import_moves_somebody(at)))
 		return import_ask_from(
 			at, ""); /* today is seldom the day they came: not by default */
-	if (!import_run(at, true, err)) {
+	if (!backup_before(session->store, "truoc-nhap", err) || !import_run(at, true, err)) {
 		at->fault = xstrdup(err->text);
 		return SCREEN_STAY;
 	}

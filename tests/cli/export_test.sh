@@ -59,6 +59,8 @@ test_the_minutes_of_a_handover_say_what_is_in_the_book() {
 	expect_code 0
 	expect_out 'BIÊN BẢN BÀN GIAO'
 	expect_out '.......       85'
+	rm -r "$here/sao-luu" # of before the import
+	run chibo handover
 	expect_out 'Chưa có bản sao lưu nào'
 	chibo backup 2>/dev/null
 	chibo export org >/dev/null
@@ -150,7 +152,7 @@ test_a_backup_is_a_whole_book() {
 	expect_same_file "$here/before" "$here/after"
 	run chibo backup
 	expect_code 0
-	expect_same "$(find "$here/sao-luu" -name 'chibo-*.db' | wc -l)" 1 "copies beside the book"
+	expect_same "$(find "$here/sao-luu" -name 'chibo-*.db' | wc -l)" 2 "copies beside the book: of before an import, and this"
 }
 
 test_a_check_says_what_it_found() {
