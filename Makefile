@@ -179,7 +179,7 @@ $(B)/screens.a: $(call objects,$(SCREENS)) $(SPOKEN) $(B)/sources.list
 
 $(UNIT) $(DATABASE): $(B)/layers.a
 $(ON_SCREENS): $(B)/screens.a $(B)/layers.a
-$(addprefix $(B)/tests/screens/,sizes_test looks_test admission_keys_test place_pick_test event_draft_test): $(WAYS)
+$(addprefix $(B)/tests/screens/,sizes_test looks_test admission_keys_test print_keys_test place_pick_test event_draft_test): $(WAYS)
 $(TERMINAL) $(B)/tests/terminal/shot: $(PTY)
 $(TERMINAL): $(DESK) $(B)/layers.a
 $(UNIT) $(DATABASE) $(ON_SCREENS) $(TERMINAL): $(B)/%: $(B)/%.o $(SUPPORT)
@@ -228,17 +228,17 @@ lint: man $(B)/chibo
 
 BENCH := $(addprefix $(B)/tests/bench/,bare drive keys cost)
 
-$(addprefix $(B)/tests/bench/,drive keys cost search typing save): $(B)/tests/bench/times.o
+$(addprefix $(B)/tests/bench/,drive keys cost search typing save papers): $(B)/tests/bench/times.o
 $(BENCH): %: %.o
 	$(CC) $(ALL_LDFLAGS) -o $@ $^ -lutil $(LIB_LIBS)
-$(B)/tests/bench/search $(B)/tests/bench/loader: %: %.o $(B)/layers.a
+$(addprefix $(B)/tests/bench/,search loader papers): %: %.o $(B)/layers.a
 	$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LIB_LIBS)
 $(addprefix $(B)/tests/bench/,typing save): %: %.o $(B)/screens.a $(B)/layers.a
 	$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LIB_LIBS)
 $(B)/tests/bench/screens.o: CPPFLAGS += -Itests/screens
 $(B)/tests/bench/screens: %: %.o $(WAYS) $(SUPPORT) $(B)/screens.a $(B)/layers.a
 	$(CC) $(ALL_LDFLAGS) -o $@ $(filter %.o,$^) $(filter %.a,$^) -lcmocka -lvterm -lutil $(LIB_LIBS)
-bench: $(B)/chibo $(BENCH) $(addprefix $(B)/tests/bench/,search typing loader screens save)
+bench: $(B)/chibo $(BENCH) $(addprefix $(B)/tests/bench/,search typing loader screens save papers)
 	@sh tests/bench/bench.sh $(B)
 
 clean:
