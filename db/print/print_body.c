@@ -160,6 +160,17 @@ static bool put_text(struct print_job *job, const struct body *body, struct err 
 	return ok;
 }
 
+/* Whether the draft decides anything: nothing is written, or lines that may be the book's own. A draft costs all duties. */
+static bool needs_draft(const char *written, const struct print_body_table *tables)
+{
+	size_t length;
+
+	for (; written && tables && tables->title; tables++)
+		if (lines_of(written, tables->title, &length))
+			return true;
+	return !written;
+}
+
 bool print_record_text(struct print_job *job, const struct record *record, const char *name,
 	const struct print_body_table *tables, bool drafted, struct err *err)
 {
@@ -169,7 +180,7 @@ bool print_record_text(struct print_job *job, const struct record *record, const
 	struct strbuf draft = STRBUF_INIT;
 	bool ok = true;
 
-	if (drafted && wording_knows(record, field)) {
+	if (drafted && needs_draft(written, tables) && wording_knows(record, field)) {
 		ok = wording_write(job->store, record, field, &draft, err);
 		store_ask(job->store, about->day, about->from, about->to);
 	}
