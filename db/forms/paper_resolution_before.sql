@@ -6,6 +6,6 @@ SELECT content || coalesce(' (' || who || ')', ''),
 	json_extract('["Thôi","Hoàn thành","Chưa hoàn thành","Quá hạn","Đang làm"]', '$[' || stands || ']')
 	|| iif(stands < 2, ' ' || shown('task', 'done_on', done_on), '') || '; ' || result
 FROM (
---from db/work/tasks_before.sql
+--from db/work/say_tasks_since.sql
 )
 ORDER BY ifnull(due_on, '9999'), id
