@@ -1,4 +1,4 @@
-/* IN-07, trích nghị quyết: when, how many, what was resolved, how it was voted; what is not asked for is cut out in Word. */
+/* IN-07, trích nghị quyết, trích biên bản: when, how many, what was resolved, how it was voted; what is not asked for is cut out in Word. */
 #include "forms.h"
 
 #include <stddef.h>
@@ -24,4 +24,23 @@ const struct print_form extract_form = {
 	.foot = PRINT_FOOT_RECIPIENTS,
 	.values = "paper_extract",
 	.blocks = blocks,
+};
+
+static const struct print_block minutes_blocks[] = {
+	{ PRINT_TITLE, .label = "BIÊN BẢN", .text = "{buổi họp}[ {tháng}] (trích)" },
+	{ PRINT_BODY, .text = "minutes" },
+	{ PRINT_TEXT, .text = "Trích y bản chính." },
+	{ .kind = PRINT_END },
+};
+
+const struct print_form minutes_extract_form = {
+	.id = "IN-07B",
+	.name = "trich-bien-ban",
+	.title = "Trích biên bản",
+	.of = "meeting",
+	.page = DOC_PORTRAIT,
+	.head = PRINT_HEAD_MINUTES,
+	.foot = PRINT_FOOT_RECIPIENTS,
+	.values = "paper_minutes",
+	.blocks = minutes_blocks,
 };

@@ -21,6 +21,9 @@ extern const struct print_form report_form, score_sheet_form, score_year_form, t
 extern const struct print_form inspection_plan_form, evidence_form;
 extern const struct print_form transfer_book_form, badge_book_form, other_books_form;
 extern const struct print_form charts_form;
+extern const struct print_form admission_sheet_form, recognition_sheet_form, supplement_form,
+	residence_slip_form, inspection_minutes_form, inspection_conclusion_form,
+	minutes_extract_form;
 extern const struct print_form helpers_form, transfer_sheet_form, residence_letter_form,
 	residence_comments_form, member_sheet_form, rating_decision_form, matching_minutes_form;
 

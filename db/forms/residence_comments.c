@@ -1,4 +1,4 @@
-/* IN-34, danh sách nhận xét đảng viên ở nơi cư trú. */
+/* IN-34, nhận xét đảng viên ở nơi cư trú: the list of the cell, and the slip that goes to where somebody lives. */
 #include "forms.h"
 
 #include <stddef.h>
@@ -31,4 +31,34 @@ const struct print_form residence_comments_form = {
 	.values = "paper_residence_comments",
 	.needs = "residence_link",
 	.blocks = blocks,
+};
+
+static const struct print_block slip[] = {
+	{ PRINT_TITLE, .label = "PHIẾU NHẬN XÉT",
+		.text = "Đảng viên giữ mối liên hệ với nơi cư trú, năm {năm}" },
+	{ PRINT_TEXT, .label = "Kính gửi:", .text = "{nơi cư trú}" },
+	{ PRINT_TEXT, .label = "Họ và tên:", .text = "{họ và tên}[. Ngày sinh: {ngày sinh}]" },
+	{ PRINT_TEXT, .label = "Đơn vị công tác:", .text = "{đơn vị}" },
+	{ PRINT_TEXT, .label = "Đang sinh hoạt ở:", .text = "{chi bộ}" },
+	{ PRINT_TEXT, .label = "Nơi ở:", .text = "{nơi ở}" },
+	{ PRINT_FOOT, .foot = PRINT_FOOT_SECRETARY },
+	{ PRINT_HEADING, .text = "NHẬN XÉT CỦA CẤP ỦY NƠI CƯ TRÚ" },
+	{ PRINT_TEXT, .text = "{nhận xét}", .when = "nhận xét" },
+	{ .kind = PRINT_BLANK, .count = 6, .unless = "nhận xét" },
+	{ PRINT_BOXES, .label = "Mức:", .text = "mức", .choices = "Gương mẫu|Còn hạn chế" },
+	{ .kind = PRINT_END },
+};
+
+const struct print_form residence_slip_form = {
+	.id = "IN-34B",
+	.name = "phieu-nhan-xet-cu-tru",
+	.title = "Phiếu nhận xét đảng viên ở nơi cư trú",
+	.of = "residence_link",
+	.each = "print_each_residence_slip",
+	.span = PRINT_YEAR,
+	.page = DOC_PORTRAIT,
+	.head = PRINT_HEAD_LETTER,
+	.foot = PRINT_FOOT_RECEIVER,
+	.values = "paper_residence_slip",
+	.blocks = slip,
 };
