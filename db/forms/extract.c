@@ -1,4 +1,4 @@
-/* IN-07, trích nghị quyết, trích biên bản: when, how many, what was resolved, how it was voted; what is not asked for is cut out in Word. */
+/* IN-07, trích nghị quyết, trích biên bản: when, how many, the paragraphs with the words asked for, or all, how it was voted. */
 #include "forms.h"
 
 #include <stddef.h>
@@ -19,6 +19,7 @@ const struct print_form extract_form = {
 	.name = "trich-nghi-quyet",
 	.title = "Trích nghị quyết, kết luận",
 	.of = "resolution",
+	.flags = PRINT_CHOOSES,
 	.page = DOC_PORTRAIT,
 	.head = PRINT_HEAD_NUMBER,
 	.foot = PRINT_FOOT_RECIPIENTS,
@@ -38,6 +39,7 @@ const struct print_form minutes_extract_form = {
 	.name = "trich-bien-ban",
 	.title = "Trích biên bản",
 	.of = "meeting",
+	.flags = PRINT_CHOOSES,
 	.page = DOC_PORTRAIT,
 	.head = PRINT_HEAD_MINUTES,
 	.foot = PRINT_FOOT_RECIPIENTS,

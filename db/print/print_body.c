@@ -3,6 +3,7 @@
  * as the book has them now. What the clerk wrote otherwise stays what she wrote.
  */
 #include "err.h"
+#include "fold.h"
 #include "print_blocks.h"
 #include "text.h"
 #include "wording.h"
@@ -171,6 +172,58 @@ static bool needs_draft(const char *written, const struct print_body_table *tabl
 	return !written;
 }
 
+/* ---- an extract ---- */
+
+static bool has_words(const char *line, size_t length, const char *words)
+{
+	char *alone = xstrndup(line, length), *folded = fold(alone);
+	bool has = strstr(folded, words) != NULL;
+
+	free(folded);
+	free(alone);
+	return has;
+}
+
+/* Of one point, its heading and the lines below up to the next: all where the heading has the words, else those that do. */
+static const char *choose_point(const char *at, const char *words, struct strbuf *out)
+{
+	size_t length = strcspn(at, "\n");
+	bool heads = numbering(at) > 0, all = heads && has_words(at, length, words), told = !heads;
+	const char *head = at;
+
+	while (*at && (at == head || numbering(at) == 0)) {
+		size_t here = strcspn(at, "\n");
+		bool chosen = all || has_words(at, here, words);
+		if (chosen && !told && at != head)
+			strbuf_addf(out, "%.*s\n", (int)length, head);
+		told |= chosen;
+		if (chosen)
+			strbuf_addf(out, "%.*s\n", (int)here, at);
+		at += here + (at[here] == '\n');
+	}
+	return at;
+}
+
+/* The paragraphs of a text that have the words asked for, without diacritics; NULL: all of it was asked for. */
+static char *chosen_of(struct print_job *job, const char *text)
+{
+	struct strbuf chosen = STRBUF_INIT;
+
+	if (!job->about->words)
+		return NULL;
+	char *words = fold(job->about->words);
+	while (*text)
+		text = choose_point(text, words, &chosen);
+	if (chosen.length == 0) {
+		strbuf_addf(&chosen, "đoạn có chữ \"%s\"", job->about->words);
+		print_gap(job->gaps, chosen.text);
+		strbuf_clear(&chosen);
+		strbuf_add(&chosen, DOC_DOTS);
+	}
+	free(words);
+	return strbuf_detach(&chosen);
+}
+
 bool print_record_text(struct print_job *job, const struct record *record, const char *name,
 	const struct print_body_table *tables, bool drafted, struct err *err)
 {
@@ -188,8 +241,11 @@ bool print_record_text(struct print_job *job, const struct record *record, const
 		print_gap(job->gaps, field->label);
 		doc_text(job->doc, DOC_DOTS);
 	}
-	struct body body = { tables, written ? written : draft.text, draft.text };
+	const char *text = written ? written : draft.text;
+	char *chosen = chosen_of(job, text);
+	struct body body = { tables, chosen ? chosen : text, draft.text };
 	ok = ok && put_text(job, &body, err);
+	free(chosen);
 	strbuf_release(&draft);
 	return ok;
 }

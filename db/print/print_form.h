@@ -98,6 +98,8 @@ enum print_flag {
 	PRINT_COMMITTEE = 1 << 0, /* of the committee; else of a cell */
 	PRINT_NUMBERS = 1
 		<< 1, /* has a column of identity or card numbers: asks for a reason, and is logged */
+	PRINT_CHOOSES =
+		1 << 2, /* an extract: only the paragraphs with certain words may be asked for */
 };
 
 struct print_form {
@@ -130,6 +132,7 @@ struct print_subject {
 	char from[DATE_SIZE], to[DATE_SIZE];
 	char period[DATE_SIZE]; /* 2026-11, 2026-Q4, 2026 */
 	const char *reason;     /* why identity and card numbers stand on it; NULL: stars stand */
+	const char *words;      /* of an extract: what its paragraphs have; NULL: all of them */
 };
 
 struct print_job {
@@ -159,6 +162,7 @@ struct print_asked {
 	const char *
 		uid; /* of the record; of a meeting for what comes of it, of a member for what is his */
 	const char *reason; /* for forms of PRINT_NUMBERS; NULL: numbers are masked */
+	const char *words;  /* of an extract, PRINT_CHOOSES; NULL: all of it */
 	const char *period; /* a month, quarter or year; NULL: the one of today, of a record any */
 };
 

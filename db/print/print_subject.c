@@ -149,6 +149,7 @@ static bool find_all(struct store *store, const struct print_form *form,
 		query_copy(&query, 1, about->org, sizeof about->org);
 		query_copy(&query, 2, about->day, sizeof about->day);
 		about->reason = asked->reason;
+		about->words = form->flags & PRINT_CHOOSES ? asked->words : NULL;
 	}
 	bool ok = query_close(&query);
 	print_ask_back(store, &kept);

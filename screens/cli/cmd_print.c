@@ -109,12 +109,19 @@ static int run_form(struct invocation *invocation, const struct print_form *form
 	const char *path = option_value(invocation, "o");
 	struct print_asked asked = { .cell = cell,
 		.uid = record_asked(invocation),
+		.words = option_value(invocation, "search"),
 		.reason = path ? option_value(invocation, "reason") : NULL };
 	struct print_done done = PRINT_DONE_INIT;
 	struct strbuf text = STRBUF_INIT;
 	char period[DATE_SIZE];
 	int code = -1;
 
+	if (asked.words && !(form->flags & PRINT_CHOOSES)) {
+		err_set(err, ERR_USAGE,
+			"%s: --search chỉ dùng cho bản trích (trich-nghi-quyet, trich-bien-ban).",
+			form->title);
+		return -1;
+	}
 	if (path && (form->flags & PRINT_NUMBERS) && !asked.reason) {
 		err_set(err, ERR_USAGE,
 			"%s có số định danh hoặc số thẻ: thêm --reason \"in để làm gì\", được ghi vào nhật ký.",
@@ -170,7 +177,7 @@ const struct command print_command = {
 	.name = "print",
 	.arguments = "[MẪU]",
 	.summary = "in văn bản, sổ, danh sách ra tệp .docx; không nêu mẫu: các mẫu có",
-	.options = "cell date period year meeting member reason text o",
+	.options = "cell date period year meeting member search reason text o",
 	.needs = COMMAND_STORE,
 	.most = 1,
 	.run = run,

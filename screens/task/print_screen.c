@@ -32,6 +32,7 @@ struct print_screen {
 	enum scope scope;
 	bool apart;             /* each paper a file of its own */
 	const char *reason;     /* while files are written: why numbers stand on them */
+	char *words;            /* of an extract: those of the paragraphs wanted; NULL: all */
 	struct print_done done; /* of the text: how many papers, what is empty */
 };
 
@@ -42,6 +43,7 @@ static struct print_asked asked_of(const struct print_screen *at)
 	const struct front *front = &at->front;
 
 	return (struct print_asked) { .reason = at->reason,
+		.words = at->words,
 		.uid = at->scope == SCOPE_RECORD ? front->uid : NULL,
 		.cell = at->scope == SCOPE_ALL || !*front->cell ? NULL : front->cell,
 		.period = *front->period ? front->period : NULL };
@@ -287,6 +289,32 @@ static enum screen_result take_folder(
 	return SCREEN_STAY;
 }
 
+static enum screen_result take_words(
+	struct screen *screen, const struct answer *answer, struct err *err)
+{
+	struct print_screen *at = (struct print_screen *)screen;
+
+	(void)err;
+	free(at->words);
+	at->words = *answer->text ? xstrdup(answer->text) : NULL;
+	load_anew(at);
+	return SCREEN_STAY;
+}
+
+/* An extract may be of those paragraphs alone that have certain words. */
+static enum screen_result ask_words(struct print_screen *at)
+{
+	if (at->list || !at->forms[0] || !(at->forms[0]->flags & PRINT_CHOOSES)) {
+		session_say(at->lines.screen.session, MESSAGE_INFO,
+			"Chỉ bản trích mới chọn được đoạn.");
+		return SCREEN_STAY;
+	}
+	return screen_ask(&at->lines.screen,
+		input_new("Chỉ trích đoạn có chữ (trống: cả văn bản)", at->words ? at->words : "",
+			INPUT_WORDS),
+		take_words);
+}
+
 static void widen(struct print_screen *at)
 {
 	bool record = *at->front.uid != '\0', cell = *at->front.cell != '\0';
@@ -349,6 +377,8 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 		return SCREEN_CLOSE;
 	case KEY_RETURN:
 		return begin_writing(at, err);
+	case KEY_F4:
+		return ask_words(at);
 	case KEY_F5:
 		widen(at);
 		return SCREEN_STAY;
@@ -420,6 +450,7 @@ static void release(struct screen *screen)
 	struct print_screen *at = (struct print_screen *)screen;
 
 	print_done_release(&at->done);
+	free(at->words);
 	lines_free(screen);
 }
 

@@ -50,4 +50,11 @@ test_no_identity_or_card_number_is_printed() {
 	! grep -q '[0-9]\{8\}' "$here/out" || fail "a number"
 }
 
+test_words_are_for_extracts_only() {
+	make_book
+	run chibo print bien-ban --search quy --text
+	expect_code 2
+	expect_err 'chỉ dùng cho bản trích'
+}
+
 run_tests
