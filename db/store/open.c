@@ -195,7 +195,9 @@ static bool open_file(struct store *store, const struct store_options *options, 
 		return false;
 	if (plat_kind(store->path) == PLAT_MISSING && !plat_make_folders_of(store->path, err))
 		return false;
-	if (!take_lock(store, err))
+	if (options->look)
+		store->view_only = xstrdup("đây là bản sao lưu");
+	else if (!take_lock(store, err))
 		return false;
 	if (plat_kind(store->path) == PLAT_MISSING) {
 		if (store->view_only)
@@ -216,6 +218,10 @@ static bool open_file(struct store *store, const struct store_options *options, 
 		return false;
 	if (version == migrations_latest())
 		return true;
+	if (options->look)
+		return err_set(err, ERR_OPEN,
+			"Tệp %s do bản chibo cũ hơn ghi, nên chưa xem từng phiếu được.",
+			store->path);
 	if (store->view_only)
 		return err_set(err, ERR_OPEN, "Sổ %s là bản cũ, cần nâng cấp nhưng %s.",
 			store->path, store->view_only);

@@ -22,7 +22,8 @@ struct store_options {
 	bool create;           /* make the file, with its schema, when there is none */
 	const char *today;     /* ISO, fixed; NULL: the day of the clock */
 	const char *operator_; /* who is typing; NULL: the setting, else the system's user name */
-	bool fixed_clock;      /* times of day and uids follow from today and seed: demo, tests */
+	bool look; /* a copy beside the book: nothing is locked, nothing written, nothing upgraded */
+	bool fixed_clock; /* times of day and uids follow from today and seed: demo, tests */
 	uint64_t seed;
 };
 

@@ -2,6 +2,7 @@
 
 #include "check.h"
 #include "clock_screen.h"
+#include "copies_screen.h"
 #include "date.h"
 #include "edit_method.h"
 #include "help.h"
@@ -71,6 +72,19 @@ void app_start(struct app *app, const struct rectype *type)
 		app_push(app, clock_screen_new(&app->session));
 	else
 		begin(app);
+}
+
+void app_start_damaged(struct app *app, const char *book, const char *why)
+{
+	app_without_copies(app);
+	app->asked_checks = true; /* there is nothing to check */
+	app_push(app, copies_screen_of_damaged(&app->session, book, why));
+}
+
+void app_without_copies(struct app *app)
+{
+	keeper_free(app->keeper);
+	app->keeper = NULL;
 }
 
 static struct screen *pop(struct app *app)
@@ -371,6 +385,15 @@ bool app_in_text(const struct app *app)
 
 /* ---- behind the screen ---- */
 
+/* Where nothing has been begun yet; else the message says it, and the screen is under Hệ thống (9). */
+static void offer_copies(struct app *app, const struct err *why)
+{
+	if (app->top && !app->top->below)
+		app_push(app,
+			copies_screen_of_damaged(
+				&app->session, store_path(app->session.store), why->text));
+}
+
 static void poll_check(struct app *app)
 {
 	struct session *session = &app->session;
@@ -393,6 +416,7 @@ static void poll_check(struct app *app)
 	if (state == CHECK_FAILED) {
 		session->damaged = true;
 		session_fail(session, &err);
+		offer_copies(app, &err);
 	} else if (state == CHECK_PASSED) {
 		do_daily(app);
 	}
@@ -441,7 +465,7 @@ static bool keep_copies(struct app *app)
 	struct session *session = &app->session;
 	struct err err = ERR_INIT;
 
-	if (!app->asked_checks || session->checking || session->damaged ||
+	if (!app->keeper || !app->asked_checks || session->checking || session->damaged ||
 		store_clock_behind(session->store))
 		return false;
 	enum keeper_news news = keeper_idle(app->keeper, session->now, &err);

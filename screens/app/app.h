@@ -37,6 +37,12 @@ void app_release(struct app *app); /* frees the screens, not the store */
  * where the clock is behind the book, the question what day it is.
  */
 void app_start(struct app *app, const struct rectype *type);
+/*
+ * The book at that path could not be opened, or `why` else: the first screen is that of its copies. The store is an empty
+ * one in memory.
+ */
+void app_start_damaged(struct app *app, const char *book, const char *why);
+void app_without_copies(struct app *app); /* it is not backed up by itself */
 void app_push(struct app *app, struct screen *screen);
 void app_resize(struct app *app, int rows, int cols);
 void app_key(struct app *app, int key);

@@ -90,7 +90,7 @@ static bool back_up(struct work *work, struct err *err)
 	enum keeper_news news = KEEPER_QUIET;
 	int percent;
 
-	if (app->session.damaged || app->session.checking)
+	if (!app->keeper || app->session.damaged || app->session.checking || app->session.restore)
 		return true;
 	app->session.now = plat_ticks();
 	do
@@ -137,13 +137,29 @@ static int run_outside(const char *const *words)
 	return code;
 }
 
-bool run_screens(struct store *store, const struct run_options *options, struct err *err)
+static void begin(struct app *app, const struct run_options *options, const struct rectype *type)
+{
+	if (options->fleeting)
+		app_without_copies(app);
+	if (options->damage)
+		app_start_damaged(app, options->book, options->damage);
+	else
+		app_start(app, type);
+	if (!options->damage && terminal_is_console())
+		method_offer(&app->session);
+	if (options->said)
+		session_say(&app->session, MESSAGE_DONE, "%s", options->said);
+}
+
+bool run_screens(
+	struct store *store, const struct run_options *options, char **restore, struct err *err)
 {
 	struct app app;
 	struct canvas canvas = { .ascii = false };
 	const struct rectype *type = options->screen ? rectype_find(options->screen) : NULL;
 	int rows, cols;
 
+	*restore = NULL;
 	if (options->screen && !type)
 		return err_set(err, ERR_USAGE,
 			"Không có loại phiếu \"%s\". Các loại có trong chibo --help.",
@@ -158,11 +174,11 @@ bool run_screens(struct store *store, const struct run_options *options, struct 
 	app.session.run_outside = run_outside;
 	app.session.key_waits = key_waits;
 	app.session.window_gone = terminal_window_gone;
-	app_start(&app, type);
-	if (terminal_is_console())
-		method_offer(&app.session);
+	begin(&app, options, type);
 	bool kept = loop(&app, &canvas, err);
 	terminal_close();
+	*restore = app.session.restore;
+	app.session.restore = NULL;
 	app_release(&app);
 	canvas_release(&canvas);
 	return kept;

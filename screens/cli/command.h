@@ -55,7 +55,7 @@ struct command {
 extern const struct command screens_command, demo_command, list_command, import_command,
 	export_command, print_command;
 extern const struct command duties_command, check_command, backup_command, erase_command,
-	handover_command;
+	handover_command, restore_command;
 extern const struct command *const commands[]; /* ends with NULL */
 
 /* ---- options.c ---- */
@@ -92,6 +92,10 @@ bool screens_possible(struct err *err);
 
 /* The screens on an open book. */
 int open_screens(const struct invocation *invocation, struct store *store, struct err *err);
+
+/* Opens the book that is meant into invocation->store. */
+bool invocation_open(struct invocation *invocation, struct err *err);
+char *invocation_path(const struct invocation *invocation); /* where it is; the caller frees */
 
 /* Puts a sentence on standard error, with nothing in it that a terminal could obey. */
 void complain(const char *sentence);

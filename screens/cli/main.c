@@ -23,6 +23,7 @@ const struct command *const commands[] = {
 	&erase_command,
 	&handover_command,
 	&backup_command,
+	&restore_command,
 	&check_command,
 	NULL,
 };
@@ -132,8 +133,15 @@ static bool day_is_known(const struct invocation *invocation, struct err *err)
 		clock, shown);
 }
 
+char *invocation_path(const struct invocation *invocation)
+{
+	const char *named = option_value(invocation, "db");
+
+	return named ? xstrdup(named) : plat_default_database();
+}
+
 /* --today is the day it is, --date the one that is asked: what an undated list says, it says of today. */
-static bool open_store(struct invocation *invocation, struct err *err)
+bool invocation_open(struct invocation *invocation, struct err *err)
 {
 	char today[DATE_SIZE], asked[DATE_SIZE], *path;
 
@@ -141,8 +149,7 @@ static bool open_store(struct invocation *invocation, struct err *err)
 		return false;
 	struct store_options open = { .create = invocation->command->needs & COMMAND_CREATE,
 		.today = *today ? today : NULL };
-	path = option_value(invocation, "db") ? xstrdup(option_value(invocation, "db"))
-					      : plat_default_database();
+	path = invocation_path(invocation);
 	bool ok = store_open(path, &open, &invocation->store, err);
 	if (ok)
 		store_add_rule(invocation->store, template_check);
@@ -165,7 +172,7 @@ static int run(struct invocation *invocation, struct err *err)
 		return -1;
 	if (command == &screens_command && !screens_possible(err))
 		return -1;
-	if (!(command->needs & COMMAND_STORE) || open_store(invocation, err))
+	if (!(command->needs & COMMAND_STORE) || invocation_open(invocation, err))
 		code = command->run(invocation, err);
 	store_close(invocation->store);
 	return code;

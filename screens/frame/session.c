@@ -102,6 +102,7 @@ void session_init(struct session *session, struct store *store)
 
 void session_release(struct session *session)
 {
+	free(session->restore);
 	for (size_t i = 0; i < session->last_count; i++)
 		record_free(session->last_saved[i]);
 	free(session->last_saved);

@@ -53,6 +53,7 @@ struct session {
 	size_t carried_count;
 	bool checking;           /* the file is being checked behind the screen */
 	bool damaged;            /* and was found wrong: nothing can be saved */
+	char *restore;           /* the copy that is to take the place of the book, or NULL */
 	const char *mount_table; /* what is mounted; NULL: the system's own table */
 	bool (*key_waits)(
 		void); /* asked by long work behind the screen; NULL: there is no terminal */

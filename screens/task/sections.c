@@ -1,5 +1,6 @@
 #include "sections.h"
 
+#include "copies_screen.h"
 #include "erase_screen.h"
 #include "event_form.h"
 #include "fold.h"
@@ -20,6 +21,8 @@ static const struct {
 	{ { .name = "season", .title = "Mùa kiểm điểm", .section = SECTION_REVIEW }, season_now },
 	{ { .name = "handover", .title = "Bàn giao sổ", .section = SECTION_SYSTEM },
 		handover_screen_new },
+	{ { .name = "copies", .title = "Sao lưu, lấy lại bản cũ", .section = SECTION_SYSTEM },
+		copies_screen_new },
 	{ { .name = "erase", .title = "Tiêu hủy phiếu hết hạn lưu", .section = SECTION_SYSTEM },
 		erase_screen_new },
 };

@@ -46,6 +46,7 @@ const struct way ways[] = {
 	{ "setting_values", "month", "9thiet dat<Enter><C-b>" },
 	{ "handover", "month", "9ban giao so<Enter>" },
 	{ "erase", "month", "9tieu huy<Enter>" },
+	{ "copies", "month", "9lay lai<Enter>" },
 	{ "second_keying", "month", "1<C-k>" },
 	{ "paper", "month", "1<C-g>" },
 	{ "import", "month", "8" },

@@ -1,0 +1,98 @@
+#include "differ.h"
+
+#include "internal.h"
+#include "xalloc.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* The records of a type in the order of their uids; what a record is stands behind it. */
+static void open_rows(
+	struct query *query, struct store *store, const struct rectype *type, struct err *err)
+{
+	struct strbuf sql = STRBUF_INIT;
+
+	strbuf_addf(&sql,
+		"SELECT uid, version || ' ' || changed_at || ' ' || ifnull(deleted_at, '') FROM \"%s\" ORDER BY uid",
+		type->name);
+	query_open(query, store, sql.text, err);
+	strbuf_release(&sql);
+}
+
+struct side {
+	struct store *store;
+	struct query query;
+	bool there;
+	char uid[UID_SIZE], state[120];
+};
+
+static void step(struct side *side)
+{
+	side->there = query_step(&side->query);
+	if (!side->there)
+		return;
+	query_copy(&side->query, 0, side->uid, sizeof side->uid);
+	query_copy(&side->query, 1, side->state, sizeof side->state);
+}
+
+static void add(struct differences *all, const struct rectype *type, const struct side *side,
+	enum difference_kind kind)
+{
+	struct strbuf name = STRBUF_INIT;
+
+	all->counts[kind]++;
+	if (all->count == DIFFERENCES_MOST)
+		return;
+	store_label(side->store, type, side->uid, &name);
+	all->items = xgrow(all->items, all->count, sizeof *all->items);
+	struct difference *item = &all->items[all->count++];
+	*item = (struct difference) { .type = type, .kind = kind, .name = strbuf_detach(&name) };
+	memcpy(item->uid, side->uid, sizeof item->uid);
+}
+
+/* Both lists side by side: the lesser uid is in one of them only. */
+static bool differ_type(struct store *copy, struct store *book, const struct rectype *type,
+	struct differences *all, struct err *err)
+{
+	struct side old = { .store = copy }, now = { .store = book };
+
+	open_rows(&old.query, copy, type, err);
+	open_rows(&now.query, book, type, err);
+	step(&old);
+	step(&now);
+	while (old.there || now.there) {
+		int order = !old.there ? 1 : !now.there ? -1 : strcmp(old.uid, now.uid);
+		if (order < 0)
+			add(all, type, &old, DIFFERENCE_BACK);
+		else if (order > 0)
+			add(all, type, &now, DIFFERENCE_GONE);
+		else if (strcmp(old.state, now.state) != 0)
+			add(all, type, &now, DIFFERENCE_OTHER);
+		if (order <= 0)
+			step(&old);
+		if (order >= 0)
+			step(&now);
+	}
+	bool ok = query_close(&old.query);
+	return query_close(&now.query) && ok;
+}
+
+bool differ(
+	struct store *copy, struct store *book, struct differences *differences, struct err *err)
+{
+	bool ok = true;
+
+	*differences = (struct differences) { .count = 0 };
+	for (const struct rectype *const *type = rectypes; *type && ok; type++)
+		if (!((*type)->flags & RECTYPE_SYSTEM))
+			ok = differ_type(copy, book, *type, differences, err);
+	return ok;
+}
+
+void differences_release(struct differences *differences)
+{
+	for (size_t i = 0; i < differences->count; i++)
+		free(differences->items[i].name);
+	free(differences->items);
+	*differences = (struct differences) { .count = 0 };
+}
