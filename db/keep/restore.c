@@ -1,6 +1,7 @@
 #include "restore.h"
 
 #include "check.h"
+#include "file_copy.h"
 #include "internal.h"
 #include "row_copy.h"
 
@@ -102,28 +103,6 @@ char *copy_newest_good(const char *book, struct copy_facts *facts)
 
 /* ---- the file that is replaced ---- */
 
-static bool copy_file(const char *from, const char *to, struct err *err)
-{
-	FILE *in = plat_open(from, "rb"), *out = in ? plat_create_new(to, err) : NULL;
-	char bytes[65536];
-	bool ok = out != NULL;
-	size_t got;
-
-	if (!in)
-		err_set(err, ERR_STORAGE, "Không đọc được tệp %s. Xem lại quyền đọc của tệp.",
-			from);
-	while (ok && (got = fread(bytes, 1, sizeof bytes, in)) > 0)
-		ok = fwrite(bytes, 1, got, out) == got ||
-			err_set(err, ERR_STORAGE,
-				"Đĩa đầy, chưa giữ được tệp sổ hiện nay nên chưa lấy lại bản nào. Xóa bớt tệp không cần rồi làm lại.");
-	ok = ok && !ferror(in) && plat_flush(out, err);
-	if (in)
-		fclose(in);
-	if (out)
-		fclose(out);
-	return ok;
-}
-
 /* A damaged one is called so, and is never thinned out. */
 static char *name_for_kept(const char *book, bool good)
 {
@@ -153,7 +132,7 @@ static bool keep_journal(const char *book, const char *kept, struct err *err)
 	strbuf_addf(&from, "%s-journal", book);
 	strbuf_addf(&to, "%s-journal", kept);
 	bool ok = plat_kind(from.text) != PLAT_FILE ||
-		(copy_file(from.text, to.text, err) && plat_remove(from.text));
+		(file_copy(from.text, to.text, err) && plat_remove(from.text));
 	strbuf_release(&from);
 	strbuf_release(&to);
 	return ok;
@@ -165,7 +144,7 @@ static bool keep_replaced(const char *book, char **kept, struct err *err)
 		return true;
 	bool good = is_whole(book, NULL); /* a save that was broken off is undone by that */
 	*kept = name_for_kept(book, good);
-	return plat_make_folders_of(*kept, err) && copy_file(book, *kept, err) &&
+	return plat_make_folders_of(*kept, err) && file_copy(book, *kept, err) &&
 		keep_journal(book, *kept, err);
 }
 

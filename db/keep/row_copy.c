@@ -319,7 +319,7 @@ bool rows_copy(sqlite3 *from, sqlite3 *to, int version, struct salvage *salvage,
 
 	/* whatever was planted in its schema is not run: views and triggers are never asked, functions not trusted */
 	sqlite3_db_config(from, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
-	sqlite3_db_config(from, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
+	sqlite3_db_config(from, SQLITE_DBCONFIG_DEFENSIVE, !salvage, NULL);
 	sqlite3_limit(from, SQLITE_LIMIT_LENGTH, 16 * 1024 * 1024);
 	bool ok = make_tables(to, version, err) && list_tables(to, &names, err);
 	for (char *name = names.text, *end; ok && *name; name = end + 1) {

@@ -3,6 +3,7 @@
 
 #include "backup.h"
 #include "check.h"
+#include "row_copy.h"
 
 #include <inttypes.h>
 #include <stdlib.h>
@@ -99,8 +100,32 @@ static int64_t judge_all(struct store *store, struct err *err)
 	return count;
 }
 
+/* The book is not opened: it may be too damaged for that. */
+static int run_salvage(const struct invocation *invocation, const char *to, struct err *err)
+{
+	char *book = invocation_path(invocation);
+	struct salvage salvage;
+	bool ok = salvage_book(book, to, &salvage, err);
+
+	if (ok) {
+		printf("%s", salvage.tables.text);
+		say("Đã cứu %" PRId64 " dòng ra %s. Chỗ không đọc được: %" PRId64
+		    "; dòng không nhận được: %" PRId64 "; chỗ trỏ đến phiếu đã mất: %" PRId64
+		    ". Xem lại bằng chibo --db %s.",
+			salvage.rows, to, salvage.gaps, salvage.refused, salvage.loosened, to);
+	}
+	bool whole = salvage.gaps + salvage.refused + salvage.loosened == 0;
+	salvage_release(&salvage);
+	free(book);
+	return !ok ? -1 : whole ? EXIT_DONE : EXIT_FINDINGS;
+}
+
 static int run_check(struct invocation *invocation, struct err *err)
 {
+	if (option_given(invocation, "repair-to"))
+		return run_salvage(invocation, option_value(invocation, "repair-to"), err);
+	if (!invocation_open(invocation, err))
+		return -1;
 	struct store *store = invocation->store;
 	struct audit_report audit;
 
@@ -137,8 +162,8 @@ const struct command check_command = {
 	.name = "check",
 	.arguments = "",
 	.summary = "kiểm tra tệp sổ, nhật ký và dữ liệu còn thiếu; --rules: và từng quy tắc",
-	.options = "rules",
-	.needs = COMMAND_STORE | COMMAND_TIMELESS,
+	.options = "rules repair-to",
+	.needs = COMMAND_TIMELESS,
 	.run = run_check,
 };
 

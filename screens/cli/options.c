@@ -41,6 +41,7 @@ const struct option options[] = {
 	{ "reason", "CHỮ", "lý do, được ghi vào nhật ký" },
 	{ "text", NULL, "in ra chữ thường để xem, không ra tệp .docx" },
 	{ "o", "TỆP", "ghi ra tệp ấy" },
+	{ "repair-to", "TỆP", "cứu những gì còn đọc được của sổ hỏng ra tệp mới ấy" },
 	{ "rules", NULL, "in mọi phiếu mà quy tắc của sổ nhắc" },
 	{ "cells", "SỐ", "số chi bộ (20)" },
 	{ "members", "SỐ", "số đảng viên (500)" },

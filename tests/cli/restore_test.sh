@@ -64,4 +64,22 @@ test_what_is_no_book_is_not_taken() {
 	expect_same_file "$here/before" "$here/after"
 }
 
+test_what_can_be_read_of_a_damaged_book_goes_into_a_new_one() {
+	make_book
+	run chibo check --repair-to "$here/moi.db"
+	expect_code 0
+	expect_out 'member 85'
+	dd if=/dev/urandom of="$here/chibo.db" bs=4096 seek=40 count=4 conv=notrunc 2>/dev/null
+	cp "$here/chibo.db" "$here/copy"
+	run chibo check --repair-to "$here/cuu.db"
+	expect_code 1
+	expect_err 'Đã cứu'
+	expect_same_file "$here/chibo.db" "$here/copy"
+	run "$CHIBO" --db "$here/cuu.db" --today 2026-11-20 list org
+	expect_code 0
+	run chibo check --repair-to "$here/cuu.db"
+	expect_code 3
+	expect_err 'Đã có tệp'
+}
+
 run_tests
