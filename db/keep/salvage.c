@@ -102,9 +102,8 @@ static bool put_pages(sqlite3 *copy, FILE *from, FILE *to)
 	unsigned char page[65536];
 
 	while (ok && sqlite3_step(stmt) == SQLITE_ROW) {
-		int64_t number = sqlite3_column_int64(stmt, 0),
-			length = sqlite3_column_int64(stmt, 1);
-		int64_t at = (number - 1) * length;
+		length = sqlite3_column_int64(stmt, 1);
+		int64_t at = (sqlite3_column_int64(stmt, 0) - 1) * length;
 		ok = length <= (int64_t)sizeof page && fseeko(from, at, SEEK_SET) == 0 &&
 			fread(page, 1, (size_t)length, from) == (size_t)length;
 		ok = ok && fseeko(to, at, SEEK_SET) == 0 &&
