@@ -218,9 +218,11 @@ static void draw(const struct screen *screen, struct canvas *canvas)
 	canvas_put(canvas, head, MEETING_COL, -1, ATTR_BOLD, "Cuộc họp");
 	canvas_put(canvas, head, CHANGE_COL + 1, -1, ATTR_BOLD, "Lần ghi");
 	canvas_put(canvas, head, LOOK_COL, -1, ATTR_BOLD, "Kiểm tra");
-	if (at->count == 0)
+	if (at->count == 0) {
 		canvas_put(canvas, head + 1, TIME_COL, -1, 0,
 			"Chưa có bản sao lưu nào trong thư mục sao-luu.");
+		canvas_cursor(canvas, head + 1, TIME_COL);
+	}
 	rows_draw(screen, canvas, top + list_top(at), draw_row);
 }
 
