@@ -1,6 +1,8 @@
 #include "ways.h"
 
+#include "backup.h"
 #include "date.h"
+#include "files.h"
 #include "fixture.h"
 #include "internal.h"
 #include "test.h"
@@ -47,6 +49,8 @@ const struct way ways[] = {
 	{ "handover", "month", "9ban giao so<Enter>" },
 	{ "erase", "month", "9tieu huy<Enter>" },
 	{ "copies", "month", "9lay lai<Enter>" },
+	{ "copies", "copied", "9lay lai<Enter>" },
+	{ "differ", "copied", "9lay lai<Enter><Enter>" },
 	{ "second_keying", "month", "1<C-k>" },
 	{ "paper", "month", "1<C-g>" },
 	{ "import", "month", "8" },
@@ -80,13 +84,30 @@ const struct way ways[] = {
 	{ NULL, NULL, NULL },
 };
 
+/* A book in a file, of which there is a copy from before its last change. */
+static struct store *copied_book(struct room *room, bool lengthened)
+{
+	struct err err = ERR_INIT;
+
+	room->folder = folder_new();
+	char *path = path_in(room->folder, "chibo.db");
+	fixture_write(lengthened ? "long month" : "month", path);
+	struct store *store = book_open(path);
+	expect(backup_now(store, "truoc-nhap", NULL, &err), err.text);
+	book_add(store, "area", "name=Xóm Mới|kind=T|from_on=2020-01-01");
+	free(path);
+	return store;
+}
+
 void room_enter(struct room *room, const char *fixture)
 {
 	bool late = strcmp(fixture, "clock") == 0; /* a book that the computer's clock is behind */
 	const char *book = late ? "month" : fixture;
 	struct uid cell = { "" };
 
-	*room = (struct room) { .store = fixture_make(book) };
+	*room = (struct room) { .store = NULL };
+	room->store = strstr(book, "copied") ? copied_book(room, strstr(book, "long") != NULL)
+					     : fixture_make(book);
 	if (!strstr(book, "empty"))
 		cell = fixture_cell(room->store, "Chi bộ thôn Đông Hạ");
 	if (late)
@@ -104,6 +125,8 @@ void room_leave(struct room *room)
 	app_release(&room->app);
 	store_close(room->store);
 	canvas_release(&room->canvas);
+	if (room->folder)
+		folder_remove(room->folder);
 }
 
 void room_draw(struct room *room)

@@ -18,11 +18,12 @@ extern const struct way ways[]; /* to each screen at least one; ends with a way 
 
 struct room {
 	struct store *store;
+	char *folder; /* of a book in a file; NULL: it is in memory */
 	struct app app;
 	struct canvas canvas;
 };
 
-/* In a window of 24 rows and 80 columns. A fixture "long month": all names are of forty letters. */
+/* In a window of 24 rows and 80 columns. A fixture "long month": all names are of forty letters; "copied": a copy lies beside "month". */
 void room_enter(struct room *room, const char *fixture);
 void room_leave(struct room *room);
 void room_draw(struct room *room); /* when all that is done between keys is done */
