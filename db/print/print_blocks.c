@@ -74,8 +74,8 @@ bool print_table(struct print_job *job, const struct doc_column *columns, const 
 	const char *totals, int least, struct err *err)
 {
 	struct table table = { .doc = job->doc, .numbered = strcmp(columns[0].head, "TT") == 0 };
+	struct doc_column ours[DOC_MOST_COLUMNS] = { 0 };
 
-	struct doc_column ours[DOC_MOST_COLUMNS];
 	while (columns[table.columns].head && table.columns < DOC_MOST_COLUMNS) {
 		ours[table.columns] = columns[table.columns];
 		table.columns++;
