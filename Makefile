@@ -148,6 +148,7 @@ install: $(B)/chibo $(MAN_CSV)
 	install -m 755 $(B)/chibo $(DESTDIR)$(PREFIX)/bin/chibo
 	install -m 644 man/chibo.1 $(DESTDIR)$(MANDIR)/man1/chibo.1
 	install -m 644 man/vi/chibo.1 $(DESTDIR)$(MANDIR)/vi/man1/chibo.1
+	install -m 644 man/chibo-seal.5 $(DESTDIR)$(MANDIR)/man5/chibo-seal.5
 	install -m 644 $(MAN_CSV) $(DESTDIR)$(MANDIR)/man5/chibo-csv.5
 
 # ---- tests: each suite is a folder of tests/, each file there a program ----
@@ -167,7 +168,7 @@ SUPPORT  := $(call objects,$(wildcard tests/support/*.c))
 PTY      := $(call objects,$(filter-out %_test.c,$(wildcard tests/terminal/pty*.c)))
 DESK     := $(B)/tests/terminal/desk.o
 WAYS     := $(B)/tests/screens/ways.o
-HELPERS  := $(B)/tests/terminal/probe $(B)/tests/terminal/shot $(B)/tests/cli/sql
+HELPERS  := $(B)/tests/terminal/probe $(B)/tests/terminal/shot $(B)/tests/cli/sql $(B)/tests/cli/unseal
 
 # An archive: a test that brings a table of its own (rectypes) gets that one.
 $(B)/layers.a: $(LAYERS) $(B)/sources.list

@@ -24,6 +24,8 @@ const struct command *const commands[] = {
 	&handover_command,
 	&backup_command,
 	&restore_command,
+	&seal_command,
+	&unseal_command,
 	&check_command,
 	NULL,
 };

@@ -85,10 +85,14 @@ bool plat_prompt_possible(void); /* a person can be asked: stdin and stdout are 
 
 void plat_today(char today[11]); /* ISO */
 void plat_now(char stamp[26]);   /* ISO, local time with its offset from UTC */
+int64_t plat_memory(void);       /* bytes that the machine has */
 int64_t plat_milliseconds(void); /* since 1970 */
 int64_t plat_ticks(void);        /* milliseconds of a clock that never jumps */
 
 void plat_sleep(int milliseconds);
+
+/* One line that is typed, without showing it where somebody sits there. False: nothing came. */
+bool plat_read_secret(const char *prompt, char *line, size_t size);
 
 /* The user's own program for writing texts, as a command line: $VISUAL, else $EDITOR; NULL: none. */
 const char *plat_editor(void);

@@ -205,6 +205,11 @@ static int64_t clock_milliseconds(clockid_t id)
 	return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
 }
 
+int64_t plat_memory(void)
+{
+	return (int64_t)sysconf(_SC_PHYS_PAGES) * sysconf(_SC_PAGESIZE);
+}
+
 int64_t plat_milliseconds(void)
 {
 	return clock_milliseconds(CLOCK_REALTIME);

@@ -7,7 +7,9 @@
 #include <signal.h>
 #include <spawn.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/wait.h>
+#include <termios.h>
 #include <unistd.h>
 
 const char *plat_editor(void)
@@ -119,4 +121,25 @@ bool plat_open_outside(const char *path)
 	if (!named && !getenv("DISPLAY") && !getenv("WAYLAND_DISPLAY"))
 		return false;
 	return run_silently(look) && run_silently(open);
+}
+
+bool plat_read_secret(const char *prompt, char *line, size_t size)
+{
+	struct termios before, quiet;
+	bool person = isatty(STDIN_FILENO) && tcgetattr(STDIN_FILENO, &before) == 0;
+
+	if (person) {
+		quiet = before;
+		quiet.c_lflag &= ~(tcflag_t)ECHO;
+		tcsetattr(STDIN_FILENO, TCSAFLUSH, &quiet);
+		fputs(prompt, stderr);
+	}
+	bool got = fgets(line, (int)size, stdin) != NULL;
+	if (person) {
+		tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
+		fputc('\n', stderr);
+	}
+	if (got)
+		line[strcspn(line, "\r\n")] = '\0';
+	return got;
 }

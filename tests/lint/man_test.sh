@@ -8,7 +8,7 @@ test_mandoc_sees_a_fault() {
 }
 
 test_manual_pages_are_clean() {
-	for page in man/chibo.1 man/vi/chibo.1 build/man/chibo-csv.5; do
+	for page in man/chibo.1 man/vi/chibo.1 man/chibo-seal.5 build/man/chibo-csv.5; do
 		run mandoc -T lint -W warning "$page"
 		expect_code 0
 	done
