@@ -46,7 +46,10 @@ bool seal_make_key(struct seal_key *key, const char *passphrase, const char *cod
 /* That of the book at that path; false where there is none. */
 bool seal_load_key(const char *book, struct seal_key *key);
 bool seal_keep_key(const char *book, const struct seal_key *key, struct err *err);
-void seal_forget(struct seal_key *key); /* out of memory */
+/* The day on which a sealed copy of the book left last, in BOOK-usb; false: none did. */
+bool seal_last_copy(const char *book, char day[11]);
+void seal_note_copy(const char *book, const char *day); /* not to be had is no harm */
+void seal_forget(struct seal_key *key);                 /* out of memory */
 
 /* Writes `from`, sealed, behind where `to` is. */
 bool seal_stream(const struct seal_key *key, FILE *from, FILE *to, struct err *err);

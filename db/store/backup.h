@@ -31,15 +31,6 @@ enum backup_state backup_go_on(struct backup_job *job, int milliseconds, struct 
 int backup_percent(const struct backup_job *job); /* -1: not known */
 void backup_release(struct backup_job *job);      /* NULL is allowed; what is half made goes */
 
-/*
- * Copies the ordinary copy `copy` into the folder of a stick under its own name: written beside, flushed,
- * renamed, then read back from the stick and compared byte for byte. Only after true may the stick be
- * pulled. *path gets where it is; the caller frees.
- */
-bool backup_to_stick(const char *copy, const char *stick, char **path, struct err *err);
-/* The last step of it: what lies at `path` is read from the disk and is `copy` byte for byte. */
-bool backup_read_back(const char *copy, const char *path, struct err *err);
-
 /* How many copies lie in the folder beside the book, and the name of the newest, "" where there is none. */
 enum { BACKUP_NAME = COPY_NAME };
 int backup_copies(struct store *store, char newest[BACKUP_NAME]);

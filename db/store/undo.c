@@ -10,6 +10,14 @@
 static const char reason[] = "hoàn tác";
 
 /* Asked at every key: the file is read only when this program has changed it since, nobody else can. */
+bool undo_first_day(struct store *store, char day[11])
+{
+	struct query query;
+
+	query_open(&query, store, "SELECT substr(at, 1, 10) FROM audit ORDER BY seq LIMIT 1", NULL);
+	return query_only_text(&query, day, 11) && *day;
+}
+
 int64_t undo_log_head(struct store *store)
 {
 	int changes = sqlite3_total_changes(store->db);

@@ -12,6 +12,8 @@ struct undo_range {
 	int64_t first, last;
 };
 
+bool undo_first_day(
+	struct store *store, char day[11]); /* of the log; false: nothing was written yet */
 int64_t undo_log_head(struct store *store); /* number of the last audit row; -1: cannot be read */
 
 /* Whether the range can be taken back: it changed records, one by one or by imports. */

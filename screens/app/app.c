@@ -18,12 +18,14 @@
 #include "setup.h"
 #include "setup_screen.h"
 #include "shorthand.h"
+#include "sticks.h"
 
 void app_init(struct app *app, struct store *store, int rows, int cols)
 {
 	*app = (struct app) { .rows = rows, .cols = cols };
 	session_init(&app->session, store);
 	app->keeper = keeper_new(store);
+	app->session.stick_age = -1;
 	app->session.open_record = record_screen;
 	app->session.open_related = related_open;
 	app->session.open_life = life_open;
@@ -394,6 +396,18 @@ static void offer_copies(struct app *app, const struct err *why)
 				&app->session, store_path(app->session.store), why->text));
 }
 
+/* A week without a copy elsewhere; the status row goes on saying it. */
+static void remind_of_stick(struct session *session)
+{
+	enum { A_WEEK = 7 };
+
+	session->stick_age = sticks_age(session->store);
+	if (session->stick_age > A_WEEK && !*session->message)
+		session_say(session, MESSAGE_WARN,
+			"Đã %d ngày chưa chép sổ ra USB: cắm USB rồi bấm Ctrl-B ở màn hình đầu.",
+			session->stick_age);
+}
+
 static void poll_check(struct app *app)
 {
 	struct session *session = &app->session;
@@ -418,6 +432,7 @@ static void poll_check(struct app *app)
 		session_fail(session, &err);
 		offer_copies(app, &err);
 	} else if (state == CHECK_PASSED) {
+		remind_of_stick(session);
 		do_daily(app);
 	}
 }

@@ -10,7 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { LEAST_ROWS = 8, LEAST_COLS = 40 };
+enum { LEAST_ROWS = 8, LEAST_COLS = 40, STICK_DAYS = 7 };
 
 static const struct screen *base_screen(const struct app *app)
 {
@@ -165,6 +165,23 @@ static void put_status(struct canvas *canvas, int row, int width, const char *te
 	canvas_put(canvas, row, 1, width, 0, second ? second + 1 : text);
 }
 
+/* How long ago the last copy left for a stick, once that is more than a week. */
+static void add_stick_age(const struct session *session, struct strbuf *out)
+{
+	if (session->stick_age > STICK_DAYS)
+		strbuf_addf(out, "! USB %d ngày ", session->stick_age);
+}
+
+static void put_stick_age(const struct session *session, struct canvas *canvas, int row, int col)
+{
+	struct strbuf text = STRBUF_INIT;
+
+	add_stick_age(session, &text);
+	if (text.length > 0)
+		canvas_put(canvas, row, col, -1, ATTR_BAD, text.text);
+	strbuf_release(&text);
+}
+
 /* True: it has taken the row of the hints too. */
 static bool draw_status(struct app *app, struct canvas *canvas)
 {
@@ -181,6 +198,8 @@ static bool draw_status(struct app *app, struct canvas *canvas)
 		strbuf_add(&right, "SỔ HỎNG ");
 	else if (view_only)
 		strbuf_add(&right, "CHỈ XEM ");
+	int before = text_width(right.text);
+	add_stick_age(session, &right);
 	strbuf_addf(&right, "%s ", method_mark(session));
 	const struct screen *placed = top->ops->position || top->rows.count > 0 ? top
 										: base_screen(app);
@@ -202,6 +221,7 @@ static bool draw_status(struct app *app, struct canvas *canvas)
 			put_status(canvas, row, room, left.text);
 	}
 	canvas_right(canvas, row, 0, canvas->cols - 1, 0, right.text);
+	put_stick_age(session, canvas, row, canvas->cols - 1 - text_width(right.text) + before);
 	strbuf_release(&right);
 	strbuf_release(&left);
 	return taken;

@@ -52,6 +52,7 @@ struct session {
 	struct carried *carried;
 	size_t carried_count;
 	bool checking;           /* the file is being checked behind the screen */
+	int stick_age;           /* days since the last copy left for a stick; -1: not asked for */
 	bool damaged;            /* and was found wrong: nothing can be saved */
 	char *restore;           /* the copy that is to take the place of the book, or NULL */
 	const char *mount_table; /* what is mounted; NULL: the system's own table */

@@ -285,8 +285,9 @@ static enum screen_result ask(struct copies_screen *at, struct item *item)
 static enum screen_result after_stick(
 	struct screen *screen, const struct answer *answer, struct err *err)
 {
-	sticks_copy(screen->session, ((struct copies_screen *)screen)->book, answer->text, err);
-	return SCREEN_STAY;
+	const char *book = ((struct copies_screen *)screen)->book;
+
+	return sticks_copy(screen, book, book, answer->text, err);
 }
 
 static enum screen_result copy_out(struct copies_screen *at)

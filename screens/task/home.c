@@ -313,8 +313,8 @@ static void check_book(struct session *session, struct err *err)
 static enum screen_result after_stick(
 	struct screen *screen, const struct answer *answer, struct err *err)
 {
-	sticks_copy(screen->session, ((struct home *)screen)->copy, answer->text, err);
-	return SCREEN_STAY;
+	return sticks_copy(screen, store_path(screen->session->store),
+		((struct home *)screen)->copy, answer->text, err);
 }
 
 /* A copy beside the book; then, as its disk may break, one on a stick. */

@@ -1,11 +1,14 @@
 #include "sticks.h"
 
-#include "backup.h"
+#include "date.h"
 #include "picker.h"
 #include "plat.h"
+#include "sealed.h"
 #include "text.h"
+#include "undo.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 /* "14,2 GB", "830 MB" */
 static void add_size(int64_t bytes, struct strbuf *out)
@@ -41,17 +44,61 @@ struct screen *sticks_picker(struct session *session)
 
 	plat_each_stick(session->mount_table, take, &picks);
 	if (picks.count > 0)
-		return picker_new("Chép thêm ra USB (giữ như giữ sổ)", &picks, NULL);
+		return picker_new("Chép thêm ra USB, niêm phong", &picks, NULL);
 	picks_release(&picks);
 	return NULL;
 }
 
-void sticks_copy(struct session *session, const char *copy, const char *stick, struct err *err)
+static bool has_room(const char *copy, const char *stick, struct err *err)
 {
-	char *path = NULL;
+	int64_t room = plat_free_space(stick);
 
-	if (backup_to_stick(copy, stick, &path, err))
+	return room < 0 || room > plat_size(copy) + 65536 ||
+		err_set(err, ERR_STORAGE,
+			"%s không còn đủ chỗ trống cho bản sao. Xóa bớt tệp trên USB, hoặc dùng USB khác.",
+			stick);
+}
+
+bool sticks_seal(struct session *session, const char *book, const struct seal_key *key,
+	const char *copy, const char *stick, struct err *err)
+{
+	const char *slash = strrchr(copy, '/');
+	struct strbuf stem = STRBUF_INIT;
+
+	strbuf_addf(&stem, "%s/%s", stick, slash ? slash + 1 : copy);
+	char *path = plat_free_path(stem.text, "niem");
+	bool ok = has_room(copy, stick, err) && seal_file(key, copy, path, err);
+	if (ok) {
+		seal_note_copy(book, store_today(session->store));
+		session->stick_age = 0;
 		session_say(session, MESSAGE_DONE,
-			"Đã chép ra %s, đọc lại đúng từng byte: có thể rút USB.", path);
+			"Đã niêm phong vào %s, đọc lại đúng từng byte: có thể rút USB.", path);
+	}
+	strbuf_release(&stem);
 	free(path);
+	return ok;
+}
+
+enum screen_result sticks_copy(struct screen *screen, const char *book, const char *copy,
+	const char *stick, struct err *err)
+{
+	struct seal_key key;
+
+	if (!seal_load_key(book, &key))
+		return screen_open(screen, seal_screen_new(screen->session, book, copy, stick));
+	sticks_seal(screen->session, book, &key, copy, stick, err);
+	seal_forget(&key);
+	return SCREEN_STAY;
+}
+
+int sticks_age(struct store *store)
+{
+	const char *book = store_path(store);
+	char day[DATE_SIZE];
+
+	if (strcmp(book, ":memory:") == 0 || store_view_only(store))
+		return -1;
+	if (!seal_last_copy(book, day) && !undo_first_day(store, day))
+		return -1;
+	return (int)(date_to_days(store_today(store)) - date_to_days(day));
 }

@@ -7,6 +7,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
 static const struct seal_cost cheap = { 1, 8192 };
 static const char passphrase[] = "Đồng lúa chín vàng";
@@ -206,6 +207,20 @@ static void a_stick_that_gives_back_other_bytes_is_found(void **state)
 	place_remove(&place);
 }
 
+static void a_copy_that_did_not_get_its_name_leaves_nothing(void **state)
+{
+	struct place place = place_new(100);
+	char *taken = path_in(place.folder, "taken.niem");
+	struct err err = ERR_INIT;
+
+	(void)state;
+	expect(mkdir(taken, 0700) == 0, "a folder of that name");
+	expect(!seal_file(&place.key, place.copy, taken, &err), "in the way");
+	expect_number(folder_count(place.folder), 3, "nothing but that folder");
+	free(taken);
+	place_remove(&place);
+}
+
 static void each_mistyped_digit_of_a_code_is_named_by_its_group(void **state)
 {
 	char code[SEAL_CODE], read[SEAL_CODE];
@@ -255,6 +270,7 @@ int main(void)
 		cmocka_unit_test(a_cut_file_is_refused),
 		cmocka_unit_test(what_a_header_asks_of_the_machine_is_capped),
 		cmocka_unit_test(a_stick_that_gives_back_other_bytes_is_found),
+		cmocka_unit_test(a_copy_that_did_not_get_its_name_leaves_nothing),
 		cmocka_unit_test(each_mistyped_digit_of_a_code_is_named_by_its_group),
 		cmocka_unit_test(a_key_is_kept_beside_the_book_for_its_owner_alone),
 	};

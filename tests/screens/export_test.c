@@ -2,6 +2,8 @@
 #include "app.h"
 #include "files.h"
 #include "fixture.h"
+#include "sealed.h"
+#include "sticks.h"
 #include "strbuf.h"
 #include "test.h"
 
@@ -47,16 +49,24 @@ static void close_desk(struct desk *desk)
 	folder_remove(desk->folder);
 }
 
-static void expect_shown(struct desk *desk, const char *part)
+/* What is on the screen; the caller frees. */
+static char *shown_by(struct desk *desk)
 {
 	struct canvas canvas = { 0 };
 
 	canvas_init(&canvas, 24, 80);
 	app_draw(&desk->app, &canvas);
 	char *text = canvas_text(&canvas);
+	canvas_release(&canvas);
+	return text;
+}
+
+static void expect_shown(struct desk *desk, const char *part)
+{
+	char *text = shown_by(desk);
+
 	expect_part(text, part, "on the screen");
 	free(text);
-	canvas_release(&canvas);
 }
 
 static void a_month_leaves_with_four_keys_and_its_step_is_ticked(void **state)
@@ -111,34 +121,111 @@ static char *plug_in(struct desk *desk, const char *stick)
 	return table;
 }
 
-static void the_book_goes_to_a_stick_with_two_keys_and_is_the_same_there(void **state)
+/* The sealed copy that the message names opens by the secret and is the book. */
+static void expect_sealed_copy(
+	struct desk *desk, const char *stick, const char *secret, const char *book)
+{
+	const char *name = strrchr(desk->app.session.message, '/');
+	struct err err = ERR_INIT;
+
+	expect_part(desk->app.session.message, "có thể rút USB", "said when it is read back");
+	expect(name, desk->app.session.message);
+	char *file = strndup(name + 1, strcspn(name + 1, ",")), *path = path_in(stick, file);
+	char *open = path_in(desk->folder, "open.db");
+	expect(unseal_file(path, secret, open, &err), err.text);
+	struct store *copy = book_open(open);
+	char *inside = book_contents(copy);
+	expect_text(inside, book, "every table");
+	store_close(copy);
+	remove(open);
+	free(open);
+	free(file);
+	free(path);
+	free(inside);
+}
+
+static void the_first_time_a_passphrase_is_chosen_and_the_code_typed_from_paper(void **state)
+{
+	struct desk desk;
+	char *stick = folder_new(), code[SEAL_CODE];
+
+	(void)state;
+	open_desk(&desk);
+	char *table = plug_in(&desk, stick), *book = book_contents(desk.store);
+	press(&desk, "<C-b><Enter><Enter>ngan<Enter>");
+	expect_part(desk.app.session.message, "ít nhất 8 chữ", "too short");
+	press(&desk, "<Enter>mot cau ngan<Enter>mot cau dai<Enter>");
+	expect_part(desk.app.session.message, "Hai lần gõ khác nhau", "typed twice");
+	press(&desk, "<Enter>mot cau ngan<Enter>mot cau ngan<Enter>");
+	expect_shown(&desk, "Mã cứu:");
+	char *shown = shown_by(&desk);
+	snprintf(code, sizeof code, "%s", strstr(shown, "Mã cứu:   ") + strlen("Mã cứu:   "));
+	free(shown);
+	press(&desk, "<Enter>1234<Enter>");
+	expect_part(desk.app.session.message, "24 chữ số", "not the code");
+	expect_number(folder_count(stick), 0, "nothing left yet");
+	press(&desk, "<Enter>");
+	press(&desk, code);
+	press(&desk, "<Enter>");
+	expect_sealed_copy(&desk, stick, code, book);
+	expect_number(folder_count(stick), 1, "the copy and nothing beside it");
+	expect_shown(&desk, "VIỆC CẦN LÀM");
+	free(book);
+	close_desk(&desk);
+	free(table);
+	folder_remove(stick);
+}
+
+static void keep_key(struct desk *desk)
+{
+	static const struct seal_cost cheap = { 1, 8192 };
+	struct seal_key key;
+	struct err err = ERR_INIT;
+
+	expect(seal_make_key(&key, "mot cau ngan", "1", &cheap, &err), err.text);
+	expect(seal_keep_key(store_path(desk->store), &key, &err), err.text);
+}
+
+static void then_the_book_goes_to_a_stick_with_two_keys_and_is_the_same_there(void **state)
 {
 	struct desk desk;
 	char *stick = folder_new();
 
 	(void)state;
 	open_desk(&desk);
-	char *table = plug_in(&desk, stick), *before = book_contents(desk.store);
+	keep_key(&desk);
+	char *table = plug_in(&desk, stick), *book = book_contents(desk.store);
 	press(&desk, "<C-b>");
 	expect_shown(&desk, "Chép thêm ra USB");
 	expect_shown(&desk, "còn trống ");
 	expect_number(press(&desk, "<Enter>") + 1, 2, "keys");
-	expect_part(desk.app.session.message, "có thể rút USB", "said when it is read back");
+	expect_sealed_copy(&desk, stick, "mot cau ngan", book);
 	expect_number(folder_count(stick), 1, "the copy and nothing beside it");
-	const char *name = strrchr(desk.app.session.message, '/');
-	expect(name, desk.app.session.message);
-	char *file = strndup(name + 1, strcspn(name + 1, ",")), *path = path_in(stick, file);
-	struct store *copy = book_open(path);
-	char *after = book_contents(copy);
-	expect_text(after, before, "every table");
-	store_close(copy);
-	free(file);
-	free(path);
-	free(before);
-	free(after);
+	free(book);
 	close_desk(&desk);
 	free(table);
 	folder_remove(stick);
+}
+
+static void after_a_week_without_a_copy_elsewhere_the_status_says_so(void **state)
+{
+	struct desk desk;
+
+	(void)state;
+	open_desk(&desk);
+	expect_number(sticks_age(desk.store), 0, "a new book");
+	seal_note_copy(store_path(desk.store), "2026-11-13");
+	expect_number(sticks_age(desk.store), 7, "a week");
+	seal_note_copy(store_path(desk.store), "2026-11-11");
+	desk.app.session.stick_age = sticks_age(desk.store);
+	press(&desk, "<Down>");
+	expect_shown(&desk, "! USB 9 ngày");
+	desk.app.session.stick_age = 7;
+	press(&desk, "<Down>");
+	char *shown = shown_by(&desk);
+	expect(!strstr(shown, "! USB"), "not within the week");
+	free(shown);
+	close_desk(&desk);
 }
 
 static void nothing_plugged_in_is_said(void **state)
@@ -161,6 +248,7 @@ static void a_stick_that_takes_nothing_may_not_be_pulled_yet(void **state)
 
 	(void)state;
 	open_desk(&desk);
+	keep_key(&desk);
 	char *table = plug_in(&desk, "/no/such/folder");
 	press(&desk, "<C-b><Enter>");
 	expect(!strstr(desk.app.session.message, "có thể rút"), desk.app.session.message);
@@ -174,7 +262,10 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_month_leaves_with_four_keys_and_its_step_is_ticked),
 		cmocka_unit_test(a_list_leaves_with_six_keys),
-		cmocka_unit_test(the_book_goes_to_a_stick_with_two_keys_and_is_the_same_there),
+		cmocka_unit_test(
+			the_first_time_a_passphrase_is_chosen_and_the_code_typed_from_paper),
+		cmocka_unit_test(then_the_book_goes_to_a_stick_with_two_keys_and_is_the_same_there),
+		cmocka_unit_test(after_a_week_without_a_copy_elsewhere_the_status_says_so),
 		cmocka_unit_test(nothing_plugged_in_is_said),
 		cmocka_unit_test(a_stick_that_takes_nothing_may_not_be_pulled_yet),
 	};

@@ -50,6 +50,8 @@ const struct way ways[] = {
 	{ "erase", "month", "9tieu huy<Enter>" },
 	{ "copies", "month", "9lay lai<Enter>" },
 	{ "copies", "copied", "9lay lai<Enter>" },
+	{ "seal", "copied", "<C-b><Enter>" },
+	{ "seal", "copied", "<C-b><Enter><Enter>dong lua chin<Enter>dong lua chin<Enter>" },
 	{ "differ", "copied", "9lay lai<Enter><Enter>" },
 	{ "second_keying", "month", "1<C-k>" },
 	{ "paper", "month", "1<C-g>" },
@@ -99,6 +101,18 @@ static struct store *copied_book(struct room *room, bool lengthened)
 	return store;
 }
 
+/* That folder as a stick, in a table of what is mounted. */
+static void plug_in(struct room *room)
+{
+	struct strbuf line = STRBUF_INIT;
+
+	room->mounts = path_in(room->folder, "mounts");
+	strbuf_addf(&line, "/dev/sdq1 /mnt/..%s vfat rw 0 0\n", room->folder);
+	file_write_text(room->mounts, line.text);
+	strbuf_release(&line);
+	room->app.session.mount_table = room->mounts;
+}
+
 void room_enter(struct room *room, const char *fixture)
 {
 	bool late = strcmp(fixture, "clock") == 0; /* a book that the computer's clock is behind */
@@ -114,6 +128,8 @@ void room_enter(struct room *room, const char *fixture)
 		snprintf(room->store->clock_behind, DATE_SIZE, "%s", BOOK_TODAY);
 	canvas_init(&room->canvas, 24, 80);
 	app_init(&room->app, room->store, 24, 80);
+	if (room->folder)
+		plug_in(room);
 	app_start(&room->app, NULL);
 	if (*cell.text)
 		session_choose_cell(&room->app.session, cell.text);
@@ -125,6 +141,7 @@ void room_leave(struct room *room)
 	app_release(&room->app);
 	store_close(room->store);
 	canvas_release(&room->canvas);
+	free(room->mounts);
 	if (room->folder)
 		folder_remove(room->folder);
 }

@@ -19,6 +19,7 @@ extern const struct way ways[]; /* to each screen at least one; ends with a way 
 struct room {
 	struct store *store;
 	char *folder; /* of a book in a file; NULL: it is in memory */
+	char *mounts; /* the table of what is plugged in */
 	struct app app;
 	struct canvas canvas;
 };
