@@ -81,6 +81,8 @@ struct store {
 	struct names *names;     /* of the type searched last, NULL: none loaded */
 	struct finder *finder;   /* the search at hand, NULL: none */
 	uint64_t generation;     /* grows with every change to a record that can be searched */
+	void (*tell_long)(void *context); /* store_on_long(); NULL: nobody waits */
+	void *long_context;
 };
 
 /* ---- query.c ---- */

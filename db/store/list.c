@@ -343,21 +343,36 @@ int64_t store_count(struct store *store, const struct list_spec *spec)
 	return count_rows(store, spec, NULL);
 }
 
+enum { STEPS = 4000 }; /* of SQLite's machine between two calls: a fraction of a millisecond */
+
 static int ask(void *give_up)
 {
 	return (*(bool (**)(void))give_up)();
 }
 
+static int tell(void *context)
+{
+	struct store *store = context;
+
+	store->tell_long(store->long_context);
+	return 0;
+}
+
+void store_on_long(struct store *store, void (*tell_long)(void *context), void *context)
+{
+	store->tell_long = tell_long;
+	store->long_context = context;
+	sqlite3_progress_handler(store->db, STEPS, tell_long ? tell : NULL, store);
+}
+
 int64_t store_count_unless(struct store *store, const struct list_spec *spec,
 	const struct list_row *before, bool (*give_up)(void))
 {
-	enum { STEPS = 4000 }; /* of SQLite's machine: a fraction of a millisecond */
-
 	if (give_up)
 		sqlite3_progress_handler(store->db, STEPS, ask, &give_up);
 	int64_t count = count_rows(store, spec, before);
 	if (give_up)
-		sqlite3_progress_handler(store->db, 0, NULL, NULL);
+		store_on_long(store, store->tell_long, store->long_context);
 	return count;
 }
 

@@ -240,6 +240,12 @@ bool store_row_of(struct store *store, const struct rectype *type, const char *u
 void list_row_release(struct list_row *row, int cells);
 
 int64_t store_count(struct store *store, const struct list_spec *spec); /* -1 when it failed */
+
+/*
+ * While a question to the book runs, `tell` is called every millisecond or so with `context`: so that who waits can be
+ * told. It must ask the book nothing. NULL: no more.
+ */
+void store_on_long(struct store *store, void (*tell)(void *context), void *context);
 /*
  * The same behind the screen, or of the rows before one in the order of the list: -1 too where
  * `give_up` said so meanwhile. NULL never does.

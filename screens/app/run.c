@@ -30,10 +30,11 @@ static void show(struct app *app, struct canvas *canvas)
 	terminal_flush(canvas);
 }
 
-static void take_key(struct app *app, int key)
+static void take_key(struct work *work, int key)
 {
-	app->session.now = plat_ticks();
-	app_key(app, key);
+	work->app->session.now = plat_ticks();
+	work_answer(work, true);
+	app_key(work->app, key);
 }
 
 /* What came during long work, in front of what comes now. */
@@ -43,7 +44,7 @@ static enum terminal_event take_pending(struct work *work)
 	int key;
 
 	while (!work->app->quit && (key = work_key(work)) != KEY_NOTHING)
-		take_key(work->app, key);
+		take_key(work, key);
 	work->pending = TERMINAL_NOTHING;
 	work->gone = false;
 	return pending;
@@ -63,7 +64,7 @@ static enum terminal_event drain(struct work *work, int wait, bool *keys)
 			return event;
 		if (!*keys)
 			app->session.burst = terminal_waiting() > INPUT_BURST;
-		take_key(app, key);
+		take_key(work, key);
 		event = take_pending(work);
 		if (event != TERMINAL_NOTHING)
 			return event;
@@ -101,21 +102,20 @@ static bool back_up(struct work *work, struct err *err)
 }
 
 /* False with err when the window closed and what was half typed could not be kept. */
-static bool loop(struct app *app, struct canvas *canvas, struct err *err)
+static bool loop(struct work *work, struct err *err)
 {
-	struct work work = { .app = app, .canvas = canvas, .pending = TERMINAL_NOTHING };
+	struct app *app = work->app;
 	int wait = IDLE_BEGIN;
 
-	app->session.work = &work;
-	app->session.show_work = work_show;
 	while (!app->quit) {
 		bool keys;
-		show(app, canvas); /* before any work behind it */
-		enum terminal_event event = drain(&work, wait, &keys);
+		show(app, work->canvas); /* before any work behind it */
+		work_answer(work, false);
+		enum terminal_event event = drain(work, wait, &keys);
 		if (event == TERMINAL_HANGUP)
 			return app_leave(app, err);
 		if (event == TERMINAL_BARRIER)
-			reach_barrier(app, canvas);
+			reach_barrier(app, work->canvas);
 		else if (!keys && event == TERMINAL_NOTHING)
 			wait = app_idle(app, plat_ticks()) ? BUSY_WAIT : IDLE_WAIT;
 		if (keys)
@@ -156,6 +156,7 @@ bool run_screens(
 {
 	struct app app;
 	struct canvas canvas = { .ascii = false };
+	struct work work = { .app = &app, .canvas = &canvas, .pending = TERMINAL_NOTHING };
 	const struct rectype *type = options->screen ? rectype_find(options->screen) : NULL;
 	int rows, cols;
 
@@ -174,8 +175,12 @@ bool run_screens(
 	app.session.run_outside = run_outside;
 	app.session.key_waits = key_waits;
 	app.session.window_gone = terminal_window_gone;
+	app.session.work = &work;
+	app.session.show_work = work_show;
 	begin(&app, options, type);
-	bool kept = loop(&app, &canvas, err);
+	store_on_long(store, work_wait, &work);
+	bool kept = loop(&work, err);
+	store_on_long(store, NULL, NULL);
 	terminal_close();
 	*restore = app.session.restore;
 	app.session.restore = NULL;

@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-enum { QUIET = 300, EVERY = 100 }; /* milliseconds */
+enum { PATIENCE = 40, QUIET = 300, EVERY = 100 }; /* milliseconds */
 
 static void draw_bar(struct canvas *canvas, int row, int col, int width, int percent)
 {
@@ -78,4 +78,29 @@ bool work_show(void *context, const char *text, int percent)
 		terminal_flush(work->canvas);
 	}
 	return take_keys(work);
+}
+
+void work_answer(struct work *work, bool answering)
+{
+	work->answering = answering;
+	work->told = false;
+}
+
+bool work_is_long(struct work *work, int64_t now)
+{
+	if (!work->answering || work->told || now - work->app->session.now < PATIENCE)
+		return false;
+	work->told = true;
+	return true;
+}
+
+void work_wait(void *context)
+{
+	struct work *work = context;
+
+	if (!work_is_long(work, plat_ticks()) || work->gone)
+		return;
+	canvas_fill(work->canvas, work->canvas->rows - 2, 0, work->canvas->cols, 0);
+	canvas_put(work->canvas, work->canvas->rows - 2, 1, -1, 0, "Đang tính, chờ một chút...");
+	terminal_flush(work->canvas);
 }

@@ -355,10 +355,42 @@ static void a_count_is_given_up_while_a_key_waits(void **state)
 	store_close(store);
 }
 
+static void hear(void *context)
+{
+	(*(int *)context)++;
+}
+
+static void who_waits_for_a_long_answer_hears_of_it_meanwhile(void **state)
+{
+	struct store *store = book_new();
+	struct list_spec spec = { .type = rectype_named("area") };
+	int heard = 0, before;
+
+	(void)state;
+	for (int i = 0; i < 1500; i++) {
+		char values[60];
+		snprintf(values, sizeof values, "name=Thôn %d|kind=T|from_on=2026-01-01", i);
+		book_add(store, "area", values);
+	}
+	store_on_long(store, hear, &heard);
+	store_count(store, &spec);
+	expect(heard > 0, "called");
+	expect_number(store_count_unless(store, &spec, NULL, somebody_waits), -1, "given up");
+	before = heard;
+	store_count(store, &spec);
+	expect(heard > before, "called again behind one that was given up");
+	store_on_long(store, NULL, NULL);
+	before = heard;
+	store_count(store, &spec);
+	expect_number(heard, before, "no more");
+	store_close(store);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_count_is_given_up_while_a_key_waits),
+		cmocka_unit_test(who_waits_for_a_long_answer_hears_of_it_meanwhile),
 		cmocka_unit_test(pages_joined_are_the_whole_list_either_way),
 		cmocka_unit_test(a_page_may_begin_at_a_record),
 		cmocka_unit_test(members_are_listed_by_given_name_cell_and_search),

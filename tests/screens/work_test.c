@@ -46,12 +46,30 @@ static void keys_pressed_meanwhile_come_in_their_order(void **state)
 	expect_number(work_key(&work), KEY_NOTHING, "no more");
 }
 
+static void who_waits_for_a_key_is_told_once_and_only_after_a_while(void **state)
+{
+	struct app app = { .session.now = 1000 };
+	struct work work = { .app = &app };
+
+	(void)state;
+	expect(!work_is_long(&work, 9000), "work behind the screen: nobody waits");
+	work_answer(&work, true);
+	expect(!work_is_long(&work, 1039), "not yet");
+	expect(work_is_long(&work, 1040), "now");
+	expect(!work_is_long(&work, 1500), "told already");
+	work_answer(&work, false);
+	expect(!work_is_long(&work, 1500), "the answer is on the screen");
+	work_answer(&work, true);
+	expect(work_is_long(&work, 1500), "the next key");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_bar_is_as_long_as_what_is_done),
 		cmocka_unit_test(where_the_end_is_not_known_there_is_no_bar),
 		cmocka_unit_test(keys_pressed_meanwhile_come_in_their_order),
+		cmocka_unit_test(who_waits_for_a_key_is_told_once_and_only_after_a_while),
 	};
 
 	return run_group(tests);
