@@ -6,6 +6,7 @@
 #include "json.h"
 #include "list_sql.h"
 #include "plat.h"
+#include "scan.h"
 #include "sql.h"
 #include "text.h"
 #include "xalloc.h"
@@ -282,6 +283,8 @@ static bool export_named(struct store *store, const struct rectype *type,
 	if ((type->flags & RECTYPE_SYSTEM) && !(type->flags & RECTYPE_REGISTER))
 		return err_set(err, ERR_USAGE,
 			"%s là phần riêng của chương trình, không xuất thành tệp.", type->title);
+	if (!store_is_whole(store, err))
+		return false;
 	if (options->sensitive && !is_reason(options->reason))
 		return err_set(err, ERR_USAGE,
 			"Xuất cả số định danh, số thẻ thì phải ghi lý do bằng chữ (--reason).");

@@ -5,6 +5,7 @@
 #include "internal.h"
 #include "office_write.h"
 #include "paper_list.h"
+#include "scan.h"
 #include "sql.h"
 #include "xalloc.h"
 
@@ -255,7 +256,7 @@ bool export_list_write(struct store *store, const struct rectype *type,
 
 	if (!sheet.writer)
 		return false;
-	bool ok = put_head(&sheet, type->closed_by != NULL, err);
+	bool ok = store_is_whole(store, err) && put_head(&sheet, type->closed_by != NULL, err);
 	for (size_t i = 0; i < members->count && ok; i++)
 		ok = put_member(&sheet, members->uids[i], err);
 	for (int i = 0; i < COLUMNS; i++)

@@ -3,6 +3,7 @@
 #include "doc_text.h"
 #include "docx.h"
 #include "plat.h"
+#include "scan.h"
 #include "strbuf.h"
 
 #include <stdlib.h>
@@ -114,7 +115,7 @@ bool print_file(struct store *store, const struct print_form *form, const struct
 
 	strbuf_clear(&done->path);
 	strbuf_add(&done->path, path);
-	return print_document(path, write_all, &run, err);
+	return store_is_whole(store, err) && print_document(path, write_all, &run, err);
 }
 
 static bool write_one(void *context, struct doc *doc, struct err *err)
@@ -148,7 +149,7 @@ bool print_files(struct store *store, const struct print_form *form,
 {
 	struct run run = { .store = store, .form = form, .folder = folder, .done = done };
 
-	return plat_make_folders(folder, err) &&
+	return store_is_whole(store, err) && plat_make_folders(folder, err) &&
 		print_each(store, form, asked, add_file, &run, err) &&
 		(done->papers > 0 || print_none(form, err));
 }

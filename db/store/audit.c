@@ -3,7 +3,7 @@
  *
  *   payload_hash = BLAKE2b-256(salt, before, after, why)
  *   hash         = BLAKE2b-256(hash of the row before, seq, at, operator, action, type, uid,
- *                              payload_hash)
+ *                              payload_hash, the sum of the book's seals where the row has one)
  *
  * Every part is framed by its length. The chain holds the digest of the payload, not the payload, so
  * that anonymising a person erases payload and salt and leaves the chain whole (records.md).
@@ -21,7 +21,8 @@ enum {
 	HASH_BYTES = 32,
 	SALT_BYTES = 16,
 	HASH_HEX = 2 * HASH_BYTES + 1,
-	SALT_HEX = 2 * SALT_BYTES + 1
+	SALT_HEX = 2 * SALT_BYTES + 1,
+	AUDIT_COLUMNS = 13 /* of audit_all.sql */
 };
 
 struct digest {
@@ -82,6 +83,8 @@ static void hash_link(const char *previous, const struct audit_row *row, const c
 	digest_add(&digest, row->type);
 	digest_add(&digest, row->uid);
 	digest_add(&digest, payload_hash);
+	if (row->book)
+		digest_add(&digest, row->book);
 	digest_end(&digest, hex);
 }
 
@@ -144,7 +147,44 @@ bool audit_append(struct store *store, const char *action, const char *type, con
 	query_text(&query, ":payload_hash", payload);
 	query_text(&query, ":hash", hash);
 	query_step(&query);
+	store->seals.logged = true;
 	return query_close(&query);
+}
+
+static bool write_sum(
+	struct store *store, int64_t seq, const char *book, const char *hash, struct err *err)
+{
+	struct query query;
+
+	query_open(
+		&query, store, "UPDATE audit SET book = :book, hash = :hash WHERE seq = :seq", err);
+	query_text(&query, ":book", book);
+	query_text(&query, ":hash", hash);
+	query_int(&query, ":seq", seq);
+	query_step(&query);
+	return query_close(&query);
+}
+
+bool audit_seal(struct store *store, const char *book, struct err *err)
+{
+	struct query query;
+	char hash[HASH_HEX] = "";
+	int64_t seq = 0;
+
+	query_open_named(&query, store, "audit_last", err);
+	if (query_step(&query)) {
+		struct audit_row row = { .seq = query_number(&query, 0),
+			.at = query_column(&query, 1),
+			.operator_ = query_column(&query, 2),
+			.action = query_column(&query, 3),
+			.type = query_column(&query, 4),
+			.uid = query_column(&query, 5),
+			.book = book };
+		const char *before = query_column(&query, 7);
+		seq = row.seq;
+		hash_link(before ? before : "", &row, query_column(&query, 6), hash);
+	}
+	return query_close(&query) && write_sum(store, seq, book, hash, err);
 }
 
 /* A row whose payload was erased has neither salt nor payload; its digest stands for them. */
@@ -166,34 +206,69 @@ static bool row_is_right(const struct audit_row *row, int64_t expected, const ch
 	return strcmp(hash, stored_hash) == 0;
 }
 
+/* How many rows an erasure says that it emptied; -1: it does not say. */
+static int64_t emptied_by(const struct audit_row *row)
+{
+	static const char says[] = "\"rows\":\"";
+	const char *at = row->after ? strstr(row->after, says) : NULL;
+
+	return at ? atoll(at + strlen(says)) : -1;
+}
+
+static void count_blanks(struct audit_walk *walk, const struct audit_row *row)
+{
+	if (row->action && strcmp(row->action, "erase") == 0) {
+		int64_t emptied = emptied_by(row);
+		walk->erased += emptied > 0 ? emptied : 0;
+		walk->unsaid += emptied < 0;
+	}
+	if (!row->salt) {
+		walk->blanked++;
+		walk->blank = row->seq;
+	}
+}
+
+bool audit_walk_on(struct audit_walk *walk, sqlite3_stmt *stmt)
+{
+	const char *text[AUDIT_COLUMNS];
+
+	for (int i = 0; i < AUDIT_COLUMNS; i++)
+		text[i] = (const char *)sqlite3_column_text(stmt, i);
+	struct audit_row row = { .seq = sqlite3_column_int64(stmt, 0),
+		.at = text[1],
+		.operator_ = text[2],
+		.action = text[3],
+		.type = text[4],
+		.uid = text[5],
+		.before = text[6],
+		.after = text[7],
+		.why = text[8],
+		.salt = text[9],
+		.book = text[12] };
+	if (!row_is_right(&row, walk->rows + 1, walk->previous, text[10], text[11])) {
+		walk->wrong = true;
+		return false;
+	}
+	walk->rows++;
+	snprintf(walk->previous, sizeof walk->previous, "%s", text[11]);
+	if (row.book)
+		snprintf(walk->book, sizeof walk->book, "%s", row.book);
+	count_blanks(walk, &row);
+	return true;
+}
+
 bool audit_verify(struct store *store, struct audit_report *report, struct err *err)
 {
+	struct audit_walk walk = { 0 };
 	struct query query;
-	char previous[HASH_HEX] = "";
 
-	*report = (struct audit_report) { 0 };
 	query_open_named(&query, store, "audit_all", err);
-	while (query_step(&query)) {
-		struct audit_row row = { .seq = query_number(&query, 0),
-			.at = query_column(&query, 1),
-			.operator_ = query_column(&query, 2),
-			.action = query_column(&query, 3),
-			.type = query_column(&query, 4),
-			.uid = query_column(&query, 5),
-			.before = query_column(&query, 6),
-			.after = query_column(&query, 7),
-			.why = query_column(&query, 8),
-			.salt = query_column(&query, 9) };
-		const char *payload_hash = query_column(&query, 10),
-			   *hash = query_column(&query, 11);
-		if (!row_is_right(&row, report->rows + 1, previous, payload_hash, hash)) {
-			report->first_wrong = report->rows + 1;
-			break;
-		}
-		report->rows++;
-		snprintf(previous, sizeof previous, "%s", hash);
-	}
-	snprintf(report->head, sizeof report->head, "%s", previous);
+	query_int(&query, ":last", INT64_MIN);
+	while (!walk.wrong && query_step(&query))
+		audit_walk_on(&walk, query.stmt);
+	*report = (struct audit_report) { .rows = walk.rows,
+		.first_wrong = walk.wrong ? walk.rows + 1 : 0 };
+	snprintf(report->head, sizeof report->head, "%s", walk.previous);
 	return query_close(&query);
 }
 

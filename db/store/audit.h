@@ -9,7 +9,24 @@
 struct audit_row {
 	int64_t seq;
 	const char *at, *operator_, *action, *type, *uid, *before, *after, *why, *salt;
+	const char *book; /* NULL, or the sum of the seals as its transaction left it: seal.h */
 };
+
+/* A walk along the chain, in pieces. */
+struct audit_walk {
+	int64_t rows;      /* in order from the first */
+	bool wrong;        /* the row behind them is not what was chained */
+	char previous[65]; /* hash of the last good row; "" before the first */
+	char book[49];     /* the last sum of the seals that it told */
+	int64_t blanked;   /* rows whose payload is gone */
+	int64_t erased;    /* rows that erasures said they emptied */
+	int64_t unsaid;    /* erasures that did not count them */
+	int64_t blank;     /* the last of those that are gone */
+};
+
+struct sqlite3_stmt;
+/* The next row, as audit_all.sql gives it; false: it is not what was chained. */
+bool audit_walk_on(struct audit_walk *walk, struct sqlite3_stmt *row);
 
 struct audit_report {
 	int64_t rows;        /* in order from the first */

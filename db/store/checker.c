@@ -1,6 +1,7 @@
 /* The check of the file behind the screen. */
 #include "check.h"
 #include "internal.h"
+#include "scan.h"
 #include "xalloc.h"
 
 #include <pthread.h>
@@ -8,10 +9,15 @@
 #include <stdlib.h>
 #include <string.h>
 
+enum {
+	SCAN_BUDGET = 400
+}; /* milliseconds: with the check of the file half a second; the rest goes on between keys */
+
 struct checker {
 	pthread_t thread;
 	char *path;
-	int flags; /* SQLite looks at CHECK constraints only where it may write */
+	int flags;         /* SQLite looks at CHECK constraints only where it may write */
+	struct scan *scan; /* how far it came with the seals */
 	struct err err;
 	atomic_int state; /* enum check_state */
 };
@@ -27,7 +33,8 @@ static void *check_in_background(void *argument)
 		sqlite3_exec(db,
 			"PRAGMA query_only = ON; PRAGMA cache_size = -1000; PRAGMA mmap_size = 0",
 			NULL, NULL, NULL);
-		ok = check_at_start(db, &checker->err);
+		ok = check_at_start(db, &checker->err) &&
+			scan_some(checker->scan, db, SCAN_BUDGET, &checker->err);
 	}
 	sqlite3_close(db);
 	atomic_store(&checker->state, ok ? CHECK_PASSED : CHECK_FAILED);
@@ -43,8 +50,11 @@ bool store_check_begin(struct store *store, struct err *err)
 	checker = xcalloc(1, sizeof *checker);
 	checker->path = xstrdup(store->path);
 	checker->flags = store->view_only ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
+	checker->scan = xcalloc(1, sizeof *checker->scan);
+	store->scan_state = store_file_state(store);
 	atomic_init(&checker->state, CHECK_RUNNING);
 	if (pthread_create(&checker->thread, NULL, check_in_background, checker) != 0) {
+		free(checker->scan);
 		free(checker->path);
 		free(checker);
 		return store_check_file(store, err);
@@ -85,6 +95,8 @@ void checker_free(struct store *store)
 	if (!store->checker)
 		return;
 	pthread_join(store->checker->thread, NULL);
+	store_scan_anew(store);
+	store->seals.scan = store->checker->scan;
 	free(store->checker->path);
 	free(store->checker);
 	store->checker = NULL;

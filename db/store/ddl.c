@@ -7,7 +7,7 @@
 #include <string.h>
 
 const char *const ddl_common_columns[] = { "id", "uid", "origin", "version", "created_at",
-	"created_by", "changed_at", "changed_by", "deleted_at", "delete_reason", NULL };
+	"created_by", "changed_at", "changed_by", "deleted_at", "delete_reason", "seal", NULL };
 
 static const char *storage_class(const struct field *field)
 {
@@ -183,6 +183,7 @@ void ddl_table(const struct rectype *type, struct strbuf *sql)
 		strbuf_add(sql, ",\n\tfolded TEXT");
 	if (type->sort != SORT_NONE)
 		strbuf_add(sql, ",\n\tsort_key TEXT NOT NULL");
+	strbuf_add(sql, ",\n\tseal BLOB CHECK (length(seal) = 32)"); /* seal.h */
 	add_table_checks(type, sql);
 	strbuf_add(sql, "\n) STRICT;\n");
 	add_indexes(type, sql);

@@ -8,6 +8,7 @@
 #include "text.h"
 #include "xalloc.h"
 
+#include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -149,14 +150,20 @@ static bool run(struct store *store, const char *sql, const char *uid, int64_t i
 	return query_close(&query);
 }
 
-/* Its payloads with their salts, what was typed and not saved, digests of what was keyed. */
-static bool forget_elsewhere(struct store *store, const char *uid, struct err *err)
+/*
+ * Its payloads with their salts, what was typed and not saved, digests of what was keyed. *emptied grows by the rows of
+ * the log, which the row of the erasure tells: so that others that are empty show.
+ */
+static bool forget_elsewhere(
+	struct store *store, const char *uid, int64_t *emptied, struct err *err)
 {
-	return run(store,
-		       "UPDATE audit SET before = NULL, after = NULL, why = NULL, salt = NULL "
-		       "WHERE uid = :uid AND action <> 'erase'",
-		       uid, 0, err) &&
-		run(store, "DELETE FROM draft WHERE uid = :uid", uid, 0, err) &&
+	bool ok = run(store,
+		"UPDATE audit SET before = NULL, after = NULL, why = NULL, salt = NULL "
+		"WHERE uid = :uid AND action <> 'erase' AND salt IS NOT NULL",
+		uid, 0, err);
+
+	*emptied += ok ? sqlite3_changes(store->db) : 0;
+	return ok && run(store, "DELETE FROM draft WHERE uid = :uid", uid, 0, err) &&
 		run(store, "DELETE FROM second_keying WHERE uid = :uid", uid, 0, err);
 }
 
@@ -231,15 +238,16 @@ static bool write_blank(struct store *store, const struct hanging *one, const st
 	return query_close(&query);
 }
 
-static bool make_anonymous(
-	struct store *store, const struct hanging *one, bool person, struct err *err)
+static bool make_anonymous(struct store *store, const struct hanging *one, bool person,
+	int64_t *emptied, struct err *err)
 {
 	struct record *record = store_load(store, one->type, one->uid, err);
 
 	if (!record)
 		return false;
 	blank(record, person);
-	bool ok = write_blank(store, one, record, err) && forget_elsewhere(store, one->uid, err);
+	bool ok = write_blank(store, one, record, err) &&
+		forget_elsewhere(store, one->uid, emptied, err);
 	record_free(record);
 	return ok;
 }
@@ -265,13 +273,14 @@ static bool let_go(struct store *store, const struct hanging *one, struct err *e
 	return ok;
 }
 
-static bool destroy(struct store *store, const struct hanging *one, struct err *err)
+static bool destroy(
+	struct store *store, const struct hanging *one, int64_t *emptied, struct err *err)
 {
 	struct strbuf sql = STRBUF_INIT;
 
 	strbuf_addf(&sql, "DELETE FROM \"%s\" WHERE id = :id", one->type->name);
 	bool ok = let_go(store, one, err) && run(store, sql.text, NULL, one->id, err) &&
-		forget_elsewhere(store, one->uid, err);
+		forget_elsewhere(store, one->uid, emptied, err);
 	strbuf_release(&sql);
 	return ok;
 }
@@ -283,12 +292,16 @@ static bool erase_one(struct store *store, const char *how, const struct rectype
 {
 	struct hangings all = { 0 };
 	struct strbuf after = STRBUF_INIT;
+	int64_t emptied = 0;
+	char rows[24];
 	bool person = strcmp(how, anonymised) == 0, ok = gather(store, type, uid, &all, err);
 
 	for (size_t i = all.count; i-- > 0 && ok;)
-		ok = person ? make_anonymous(store, &all.items[i], i == 0, err)
-			    : destroy(store, &all.items[i], err);
+		ok = person ? make_anonymous(store, &all.items[i], i == 0, &emptied, err)
+			    : destroy(store, &all.items[i], &emptied, err);
+	snprintf(rows, sizeof rows, "%" PRId64, emptied);
 	json_member(&after, "erased", how);
+	json_member(&after, "rows", rows);
 	ok = ok && audit_append(store, "erase", type->name, uid, NULL, after.text, why, err);
 	strbuf_release(&after);
 	free(all.items);

@@ -5,6 +5,7 @@
 #define INTERNAL_H
 
 #include "plat.h"
+#include "seal.h"
 #include "store.h"
 
 #include <sqlite3.h>
@@ -81,6 +82,8 @@ struct store {
 	struct names *names;     /* of the type searched last, NULL: none loaded */
 	struct finder *finder;   /* the search at hand, NULL: none */
 	uint64_t generation;     /* grows with every change to a record that can be searched */
+	struct seals seals;      /* of the rows: seal.h */
+	int64_t scan_state;      /* of the file, as the scan knows it */
 	void (*tell_long)(void *context); /* store_on_long(); NULL: nobody waits */
 	void *long_context;
 };
@@ -115,6 +118,7 @@ void query_text(
 void query_borrow(struct query *query, const char *parameter,
 	const char *value); /* the same of a text that stays until the query is closed */
 void query_key(struct query *query, const char *parameter, const char *value); /* NULL: "" */
+void query_blob(struct query *query, const char *parameter, const void *bytes, int length);
 void query_int(struct query *query, const char *parameter, int64_t value);
 void query_real(struct query *query, const char *parameter, double value);
 bool query_step(struct query *query); /* true: there is a row */
@@ -153,6 +157,8 @@ void statements_release(struct store *store);
  * all of it, and what follows would be written by itself.
  */
 bool transaction_holds(struct store *store, struct err *err);
+int64_t store_file_state(
+	struct store *store); /* grows with each writing of the file; -1: not to be had */
 bool transaction_in_vain(struct err *err); /* the sentence when no cause is known; false */
 /* Commits when `ok`, else rolls back; false, and why, when nothing of it was written. */
 bool transaction_end(struct store *store, bool ok, struct err *err);
@@ -191,6 +197,8 @@ bool setting_put_back(struct store *store, const char *json, struct err *err);
 
 bool audit_append(struct store *store, const char *action, const char *type, const char *uid,
 	const char *before, const char *after, const char *why, struct err *err);
+/* Puts the sum of the book's seals into the last row, which this transaction wrote, and links it anew. */
+bool audit_seal(struct store *store, const char *book, struct err *err);
 
 /*
  * Saves a record whose checks have been run, inside the caller's transaction: `before` is the stored

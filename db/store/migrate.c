@@ -31,7 +31,7 @@ static bool found_origin(struct store *store, struct err *err)
 	return query_close(&query);
 }
 
-/* One step and its number, both or neither. */
+/* One step and its number, both or neither; with the last all rows are sealed as they stand in the tables of today. */
 static bool run_step(struct store *store, int number, struct err *err)
 {
 	char stamp[80];
@@ -40,7 +40,8 @@ static bool run_step(struct store *store, int number, struct err *err)
 	if (!store_begin(store, err))
 		return false;
 	bool ok = store_exec(store, migrations[number - 1].text, err) &&
-		store_exec(store, stamp, err) && (number > 1 || found_origin(store, err));
+		store_exec(store, stamp, err) && (number > 1 || found_origin(store, err)) &&
+		(number < migrations_latest() || seal_all(store, err));
 	return transaction_end(store, ok, err);
 }
 

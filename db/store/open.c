@@ -2,6 +2,7 @@
 #include "find.h"
 #include "internal.h"
 #include "names.h"
+#include "scan.h"
 #include "xalloc.h"
 
 #include <stdlib.h>
@@ -301,6 +302,7 @@ bool store_open(
 	store->log_head = -1;
 	store->path = memory ? xstrdup(path) : absolute(path);
 	set_clock(store, options);
+	store->seals.salts = store->uids; /* apart, so that the uids of a repeatable book stay what they were */
 	store->operator_ = xstrdup(options->operator_ ? options->operator_ : "");
 	if (memory)
 		ok = open_connection(
@@ -309,6 +311,8 @@ bool store_open(
 				migrate(store, 0, err));
 	else
 		ok = open_file(store, options, err);
+	if (ok)
+		seal_watch(store);
 	ok = ok && has_no_views(store, err) && is_sound(store, err) && load_origin(store, err) &&
 		clock_check(store, err) && settings_load(store, err);
 	if (!ok) {
@@ -338,6 +342,8 @@ void store_close(struct store *store)
 	close_connection(store);
 	plat_unlock(store->lock);
 	settings_release(&store->settings);
+	seal_forget(store);
+	store_scan_anew(store);
 	free(store->operator_);
 	free(store->view_only);
 	free(store->kept_copy);

@@ -185,6 +185,14 @@ void query_key(struct query *query, const char *parameter, const char *value)
 				query->stmt, index, value ? value : "", -1, SQLITE_TRANSIENT));
 }
 
+void query_blob(struct query *query, const char *parameter, const void *bytes, int length)
+{
+	int index = parameter_index(query, parameter);
+
+	if (index > 0)
+		heed(query, sqlite3_bind_blob(query->stmt, index, bytes, length, SQLITE_TRANSIENT));
+}
+
 void query_int(struct query *query, const char *parameter, int64_t value)
 {
 	int index = parameter_index(query, parameter);

@@ -7,6 +7,7 @@
  */
 #include "backup.h"
 #include "internal.h"
+#include "scan.h"
 
 #include "err.h"
 
@@ -16,7 +17,7 @@
  * SQLite counts in the file's header how often it was written: whether a transaction is in the file is
  * told by that count even where the answer to COMMIT is not. -1: it cannot be read.
  */
-static int64_t file_state(struct store *store)
+int64_t store_file_state(struct store *store)
 {
 	enum { CHANGE_COUNTER = 24 };
 	unsigned char at[4];
@@ -59,6 +60,8 @@ bool store_begin(struct store *store, struct err *err)
 {
 	if (store->depth == 0 && file_was_replaced(store))
 		return refuse_replaced(store, err);
+	if (store->depth == 0 && !scan_allows(store, err))
+		return false;
 	if (store->view_only)
 		return err_set(err, ERR_OPEN, "Sổ đang mở để xem vì %s, nên không ghi được.",
 			store->view_only);
@@ -72,9 +75,13 @@ bool store_begin(struct store *store, struct err *err)
 	if (store->depth == 0 &&
 		!(views_make(store, NULL, err) && store_exec(store, "BEGIN IMMEDIATE", err)))
 		return false;
+	if (store->depth == 0 && store->seals.watching && !seal_begin(store, err)) {
+		store_exec(store, "ROLLBACK", NULL);
+		return false;
+	}
 	if (store->depth++ == 0) {
 		store->faults_at_begin = store->faults;
-		store->file_state = file_state(store);
+		store->file_state = store_file_state(store);
 	}
 	return true;
 }
@@ -99,6 +106,10 @@ static bool settle(struct store *store, bool saved)
 	if (!sqlite3_get_autocommit(store->db))
 		store_exec(store, "ROLLBACK", NULL);
 	settle_settings(store, saved);
+	seal_settle(store, saved);
+	if (saved && store->scan_state == store->file_state)
+		store->scan_state = store_file_state(
+			store); /* by this program: the scan reckoned with it */
 	return saved;
 }
 
@@ -111,7 +122,7 @@ static bool was_committed(struct store *store, struct err *err)
 	if (!sqlite3_get_autocommit(store->db) ||
 		has_journal(sqlite3_db_filename(store->db, "main")))
 		return false;
-	int64_t now = file_state(store);
+	int64_t now = store_file_state(store);
 	if (now < 0 || store->file_state < 0)
 		return err_set(err, ERR_STORAGE,
 			"Đĩa báo lỗi đúng lúc lưu nên chưa biết đã lưu hay chưa. Đóng chương trình, mở lại sổ và "
@@ -132,6 +143,7 @@ bool store_commit(struct store *store, struct err *err)
 	}
 	if (holds && store->doomed)
 		holds = transaction_in_vain(err);
+	holds = holds && seal_end(store, err);
 	return settle(
 		store, holds && (store_exec(store, "COMMIT", err) || was_committed(store, err)));
 }

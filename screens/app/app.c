@@ -15,6 +15,7 @@
 #include "related_screen.h"
 #include "review_sheet.h"
 #include "rollcall.h"
+#include "scan.h"
 #include "setup.h"
 #include "setup_screen.h"
 #include "shorthand.h"
@@ -437,6 +438,31 @@ static void poll_check(struct app *app)
 	}
 }
 
+/*
+ * Between keys, behind the check of the file: whether all that is in the book was written by this program. True: there
+ * is more to look at.
+ */
+static bool look_through(struct app *app)
+{
+	enum { PIECE = 8 }; /* milliseconds: no key waits longer for it */
+	struct session *session = &app->session;
+	struct err err = ERR_INIT;
+	bool more = false;
+
+	if (!app->asked_checks || session->checking || session->damaged || app->looked_through)
+		return false;
+	bool ok = store_scan_some(session->store, PIECE, &more, &err);
+	if (ok && !more) {
+		app->looked_through = true;
+		ok = store_is_whole(session->store, &err);
+	}
+	if (!ok) {
+		session->damaged = true;
+		session_fail(session, &err);
+	}
+	return more;
+}
+
 /* The program was left open over midnight. */
 static void begin_new_day(struct app *app)
 {
@@ -498,7 +524,8 @@ bool app_idle(struct app *app, int64_t now)
 
 	app->session.now = now;
 	poll_check(app);
-	more = keep_drafts(app);
+	more = look_through(app);
+	more = keep_drafts(app) || more;
 	more = keep_copies(app) || more;
 	for (struct screen *screen = app->top; screen; screen = screen->below) {
 		if (screen->ops->idle)

@@ -20,6 +20,7 @@ struct app {
 	int rows, cols;
 	const struct rectype *first; /* the list to begin with, or NULL: app_start() */
 	bool asked_checks;           /* the check of the file has been started */
+	bool looked_through;         /* and behind it each row: look_through() */
 	struct undo_steps steps;
 	struct screen *undo_dialog; /* the question of undo while it is open; the stack owns it */
 	bool redoing;               /* it is that of redo */

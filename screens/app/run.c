@@ -121,7 +121,7 @@ static bool loop(struct work *work, struct err *err)
 		if (keys)
 			wait = IDLE_BEGIN;
 	}
-	return back_up(&work, err);
+	return back_up(work, err);
 }
 
 static bool key_waits(void)

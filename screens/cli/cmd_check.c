@@ -4,6 +4,7 @@
 #include "backup.h"
 #include "check.h"
 #include "row_copy.h"
+#include "scan.h"
 
 #include <inttypes.h>
 #include <stdlib.h>
@@ -120,6 +121,29 @@ static int run_salvage(const struct invocation *invocation, const char *to, stru
 	return !ok ? -1 : whole ? EXIT_DONE : EXIT_FINDINGS;
 }
 
+/* What was not written by this program, a line for each. False: there is some, or the book fails. */
+static bool print_foreign(struct store *store, struct err *err)
+{
+	struct err why = ERR_INIT;
+
+	if (store_is_whole(store, &why))
+		return true;
+	const struct scan *scan = store_scan(store);
+	for (size_t i = 0; scan && i < scan->count && i < SCAN_KEPT; i++) {
+		struct strbuf said = STRBUF_INIT;
+		scan_say(store, &scan->items[i], &said, NULL);
+		printf("Sai: %s\n", said.text);
+		strbuf_release(&said);
+	}
+	if (!scan || scan->count == 0)
+		*err = why;
+	else
+		err_set(err, ERR_STORAGE,
+			"Tệp %s bị sửa ngoài chương trình ở %zu chỗ kể trên. Giữ nguyên tệp này và lấy lại bản sao lưu gần nhất.",
+			store_path(store), scan->count);
+	return false;
+}
+
 static int run_check(struct invocation *invocation, struct err *err)
 {
 	if (option_given(invocation, "repair-to"))
@@ -129,7 +153,8 @@ static int run_check(struct invocation *invocation, struct err *err)
 	struct store *store = invocation->store;
 	struct audit_report audit;
 
-	if (!store_check_book(store, &audit, err))
+	if (!store_check_file(store, err) || !print_foreign(store, err) ||
+		!audit_verify(store, &audit, err))
 		return -1;
 	printf("Tệp %s: nguyên vẹn\n", store_path(store));
 	printf("Nhật ký: %" PRId64 " dòng nguyên vẹn, dấu cuối %.16s\n", audit.rows, audit.head);

@@ -2,7 +2,7 @@
 
 #include "admission_path.h"
 #include "backup.h"
-#include "check.h"
+#include "check_screen.h"
 
 #include "cell_picker.h"
 #include "dialog.h"
@@ -300,16 +300,6 @@ static enum screen_result ask_drop(struct home *home, struct err *err)
 
 /* ---- the book itself ---- */
 
-static void check_book(struct session *session, struct err *err)
-{
-	struct audit_report audit;
-
-	if (store_check_book(session->store, &audit, err))
-		session_say(session, MESSAGE_DONE,
-			"Tệp sổ nguyên vẹn, nhật ký %" PRId64 " dòng đúng thứ tự, không ai sửa.",
-			audit.rows);
-}
-
 static enum screen_result after_stick(
 	struct screen *screen, const struct answer *answer, struct err *err)
 {
@@ -371,8 +361,7 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 	case KEY_F6:
 		return screen_ask(screen, cell_picker(screen->session, NULL), after_cell);
 	case KEY_F9:
-		check_book(screen->session, err);
-		return SCREEN_STAY;
+		return screen_open(screen, check_screen_new(screen->session, err));
 	case KEY_CTRL('B'):
 		return back_up(home, err);
 	case KEY_ESCAPE:

@@ -180,7 +180,7 @@ test_a_log_that_was_changed_is_exit_3() {
 	"$TEST_BUILD/tests/cli/sql" "$here/chibo.db" "UPDATE audit SET operator = 'x' WHERE seq = 2"
 	run chibo check
 	expect_code 3
-	expect_err 'từ dòng 2'
+	expect_out "từ dòng 2"
 }
 
 test_nothing_is_written_to_a_book_with_something_planted() {

@@ -98,7 +98,7 @@ static void rows_deleted_inserted_or_exchanged_are_found(void **state)
 		  "UPDATE audit SET seq = 17 + seq WHERE seq < 0",
 			8 },
 		{ "INSERT INTO audit SELECT 1 + (SELECT max(seq) FROM audit), at, operator, action, type, "
-		  "uid, before, after, why, salt, payload_hash, hash FROM audit WHERE seq = 3",
+		  "uid, before, after, why, salt, payload_hash, hash, book FROM audit WHERE seq = 3",
 			-1 },
 	};
 

@@ -13,12 +13,15 @@
  *   cursor: 4 1                      where the hardware cursor stands
  *   count: member 85                 so many records alive
  *   restart:                         the program is left and started again on the same book
+ *   foreign: SQL                     another program does that to the file
  *
  * Each expectation is a test. With UPDATE_SCREENS set, pictures are written anew: read the diff.
  */
 #include "app.h"
 #include "book.h"
 #include "fixture.h"
+#include "internal.h"
+#include "scan.h"
 #include "test.h"
 
 #include <dirent.h>
@@ -46,6 +49,17 @@ static void begin(struct story *story)
 	app_init(&story->app, story->store, story->canvas.rows, story->canvas.cols);
 	app_start(&story->app, NULL);
 	story->running = true;
+}
+
+/* Past the hook that seals; it is looked for as after a start. */
+static void foreign(struct story *story, const char *sql)
+{
+	begin(story);
+	story->store->seals.sealing = true;
+	file_exec(story->store->db, sql);
+	story->store->seals.sealing = false;
+	store_scan_anew(story->store);
+	story->app.looked_through = false;
 }
 
 static void finish(struct story *story)
@@ -238,6 +252,8 @@ static void do_line(struct story *story, const char *line)
 		expect_part_of(story, rest, false);
 	else if (has_word(line, "cursor:", &rest))
 		expect_cursor(story, rest);
+	else if (has_word(line, "foreign:", &rest))
+		foreign(story, rest);
 	else if (has_word(line, "count:", &rest))
 		expect_count(story, rest);
 	else if (*line && *line != '#')

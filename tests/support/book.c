@@ -3,6 +3,7 @@
 #include "audit.h"
 #include "check.h"
 #include "internal.h"
+#include "scan.h"
 #include "test.h"
 #include "values.h"
 #include "xalloc.h"
@@ -212,7 +213,13 @@ int64_t book_number(struct store *store, const char *sql)
 
 void book_exec(struct store *store, const char *sql)
 {
+	struct err err = ERR_INIT;
+
 	file_exec(store->db, sql);
+	store->seals.changed = store->seals.logged = false;
+	store->seals.wrong.id = 0;
+	expect(store->seals.loaded || seal_load(store, &err), err.text);
+	expect(seal_end(store, &err), err.text);
 }
 
 int64_t book_count(struct store *store, const char *type)
@@ -265,6 +272,9 @@ void book_expect_whole(struct store *store)
 	expect_text(err.text, "", err.detail);
 	expect(audit_verify(store, &report, &err), "the log can be read");
 	expect_number(report.first_wrong, 0, "the chain holds");
+	store_scan_anew(store);
+	store_is_whole(store, &err);
+	expect_text(err.text, "", "every row is as it was sealed");
 }
 
 sqlite3 *file_open(const char *path)

@@ -41,7 +41,8 @@ void book_expect(struct store *store, const char *type, struct uid uid, const ch
 	const char *wanted);
 
 int64_t book_number(struct store *store, const char *sql);
-void book_exec(struct store *store, const char *sql);
+void book_exec(struct store *store,
+	const char *sql); /* as if the program had done it: sealed, not logged */
 int64_t book_count(struct store *store, const char *type); /* records alive */
 
 /* Everything in every table as one text, to see whether anything changed. The caller frees. */
