@@ -302,7 +302,8 @@ bool store_open(
 	store->log_head = -1;
 	store->path = memory ? xstrdup(path) : absolute(path);
 	set_clock(store, options);
-	store->seals.salts = store->uids; /* apart, so that the uids of a repeatable book stay what they were */
+	store->seals.salts =
+		store->uids; /* apart, so that the uids of a repeatable book stay what they were */
 	store->operator_ = xstrdup(options->operator_ ? options->operator_ : "");
 	if (memory)
 		ok = open_connection(

@@ -1,5 +1,6 @@
 /* undo.c: what was saved is taken back, by saving what was there before. */
 #include "book.h"
+#include "internal.h"
 #include "test.h"
 #include "undo.h"
 
@@ -123,10 +124,11 @@ static void a_batch_is_taken_back_where_it_is_an_import(void **state_)
 		struct store *store = book_new();
 		int64_t head = undo_log_head(store);
 		struct err err = ERR_INIT;
+		expect(store_begin(store, &err), err.text);
 		store_batch_begin(store, actions[i], "x.csv");
 		book_add(store, "area", "name=Thôn Mới|kind=T|from_on=2020-01-01");
 		book_add(store, "area", "name=Thôn Cũ|kind=T|from_on=2020-01-01");
-		assert_true(store_batch_end(store, &err));
+		expect(transaction_end(store, store_batch_end(store, &err), &err), err.text);
 		expect(undo_is_possible(store, since(store, head)) == (i == 0), actions[i]);
 		if (i == 0) {
 			take_back(store, since(store, head));
