@@ -1,4 +1,4 @@
--- What is stored cannot change unseen: each row has a seal (db/store/seal.h), and the log holds the sum of all of them.
+-- What is stored cannot change unseen: each row has a seal (db/store/row_seal.h), and the log holds the sum of all of them.
 -- The rows are sealed with this step by the program.
 ALTER TABLE "origin" ADD COLUMN seal BLOB CHECK (length(seal) = 32);
 ALTER TABLE "setting" ADD COLUMN seal BLOB CHECK (length(seal) = 32);

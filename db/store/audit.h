@@ -9,7 +9,7 @@
 struct audit_row {
 	int64_t seq;
 	const char *at, *operator_, *action, *type, *uid, *before, *after, *why, *salt;
-	const char *book; /* NULL, or the sum of the seals as its transaction left it: seal.h */
+	const char *book; /* NULL, or the sum of the seals as its transaction left it: row_seal.h */
 };
 
 /* A walk along the chain, in pieces. */

@@ -5,7 +5,7 @@
 #define INTERNAL_H
 
 #include "plat.h"
-#include "seal.h"
+#include "row_seal.h"
 #include "store.h"
 
 #include <sqlite3.h>
@@ -82,7 +82,7 @@ struct store {
 	struct names *names;     /* of the type searched last, NULL: none loaded */
 	struct finder *finder;   /* the search at hand, NULL: none */
 	uint64_t generation;     /* grows with every change to a record that can be searched */
-	struct seals seals;      /* of the rows: seal.h */
+	struct seals seals;      /* of the rows: row_seal.h */
 	int64_t scan_state;      /* of the file, as the scan knows it */
 	void (*tell_long)(void *context); /* store_on_long(); NULL: nobody waits */
 	void *long_context;

@@ -41,7 +41,7 @@ static bool run_step(struct store *store, int number, struct err *err)
 		return false;
 	bool ok = store_exec(store, migrations[number - 1].text, err) &&
 		store_exec(store, stamp, err) && (number > 1 || found_origin(store, err)) &&
-		(number < migrations_latest() || seal_all(store, err));
+		(number < migrations_latest() || row_seal_all(store, err));
 	return transaction_end(store, ok, err);
 }
 

@@ -313,7 +313,7 @@ bool store_open(
 	else
 		ok = open_file(store, options, err);
 	if (ok)
-		seal_watch(store);
+		row_seal_watch(store);
 	ok = ok && has_no_views(store, err) && is_sound(store, err) && load_origin(store, err) &&
 		clock_check(store, err) && settings_load(store, err);
 	if (!ok) {
@@ -343,7 +343,7 @@ void store_close(struct store *store)
 	close_connection(store);
 	plat_unlock(store->lock);
 	settings_release(&store->settings);
-	seal_forget(store);
+	row_seal_forget(store);
 	store_scan_anew(store);
 	free(store->operator_);
 	free(store->view_only);

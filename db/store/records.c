@@ -305,7 +305,7 @@ static bool save_inside(struct store *store, struct record *record, const struct
 		return false;
 	return log_change(store, before, record, why, err) &&
 		history_after_save(store, before, record, err) &&
-		updates_after_save(store, before, record, false, err) && seal_some(store, err);
+		updates_after_save(store, before, record, false, err) && row_seal_some(store, err);
 }
 
 bool store_put(

@@ -3,7 +3,7 @@
 #include "embedded.h"
 #include "internal.h"
 #include "json.h"
-#include "seal_digest.h"
+#include "row_digest.h"
 #include "xalloc.h"
 
 #include <sqlite3.h>
@@ -33,7 +33,7 @@ static void found(
 
 static void look_at_row(struct scan *scan, sqlite3_stmt *stmt)
 {
-	const char *table = seal_table(scan->table), *uid = NULL;
+	const char *table = row_seal_table(scan->table), *uid = NULL;
 	sqlite3_value *values[SEAL_COLUMNS];
 	int count = sqlite3_column_count(stmt) - 1;
 
@@ -44,7 +44,7 @@ static void look_at_row(struct scan *scan, sqlite3_stmt *stmt)
 		if (strcmp(sqlite3_column_name(stmt, i + 1), "uid") == 0)
 			uid = (const char *)sqlite3_column_text(stmt, i + 1);
 	}
-	enum seal_state state = seal_look(table, values, count, scan->sum);
+	enum seal_state state = row_seal_look(table, values, count, scan->sum);
 	if (state != SEAL_RIGHT)
 		found(scan, state == SEAL_WRONG ? SCAN_CHANGED : SCAN_ADDED, table, scan->last,
 			uid);
@@ -127,8 +127,8 @@ bool scan_some(struct scan *scan, sqlite3 *db, int milliseconds, struct err *err
 	if (scan->rows == 0 && scan->table == 0)
 		scan->last = INT64_MIN;
 	do {
-		ok = (table = seal_table(scan->table)) ? scan_table(scan, db, table, until, err)
-						       : scan_log(scan, db, until, err);
+		ok = (table = row_seal_table(scan->table)) ? scan_table(scan, db, table, until, err)
+							   : scan_log(scan, db, until, err);
 	} while (ok && !scan->read && plat_ticks() < until);
 	return ok;
 }
@@ -185,7 +185,7 @@ static bool weigh(struct store *store, struct scan *scan, struct err *err)
 {
 	size_t before = scan->count;
 
-	if (!store->seals.loaded && !seal_load(store, err))
+	if (!store->seals.loaded && !row_seal_load(store, err))
 		return false;
 	if (memcmp(scan->sum, store->seals.sum, SEAL_DIGEST) == 0)
 		return true;
@@ -290,7 +290,7 @@ bool store_scan_accept(struct store *store, const char *why, struct err *err)
 	bool ok = add_all(store, store->seals.scan, &found, err) && store_begin(store, err);
 	if (ok) {
 		json_member(&after, "accepted", found.text);
-		ok = seal_all(store, err) &&
+		ok = row_seal_all(store, err) &&
 			audit_append(store, "accept", NULL, NULL, NULL, after.text, why, err);
 		ok = transaction_end(store, ok, err);
 	}

@@ -2,14 +2,14 @@
  * scan.h - looks through the whole book for what this program did not write.
  *
  * Every row is held to its seal, every row of the log to the chain, and at the end the sum of the seals to what the log
- * says of it (seal.h, audit.h). It goes on in pieces, on any connection: in the thread that checks the file at the
+ * says of it (row_seal.h, audit.h). It goes on in pieces, on any connection: in the thread that checks the file at the
  * start, then between keys. What the program itself changes meanwhile is reckoned with.
  */
 #ifndef SCAN_H
 #define SCAN_H
 
 #include "audit.h"
-#include "seal.h"
+#include "row_seal.h"
 #include "strbuf.h"
 
 struct sqlite3;
@@ -35,7 +35,7 @@ struct scan_item {
 enum { SCAN_KEPT = 1000 };
 
 struct scan {
-	int table;    /* where it is: seal_table() */
+	int table;    /* where it is: row_seal_table() */
 	int64_t last; /* the row it looked at last */
 	unsigned char sum[SEAL_DIGEST], sum_before[SEAL_DIGEST];
 	struct audit_walk log;

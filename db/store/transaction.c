@@ -75,7 +75,7 @@ bool store_begin(struct store *store, struct err *err)
 	if (store->depth == 0 &&
 		!(views_make(store, NULL, err) && store_exec(store, "BEGIN IMMEDIATE", err)))
 		return false;
-	if (store->depth == 0 && store->seals.watching && !seal_begin(store, err)) {
+	if (store->depth == 0 && store->seals.watching && !row_seal_begin(store, err)) {
 		store_exec(store, "ROLLBACK", NULL);
 		return false;
 	}
@@ -106,7 +106,7 @@ static bool settle(struct store *store, bool saved)
 	if (!sqlite3_get_autocommit(store->db))
 		store_exec(store, "ROLLBACK", NULL);
 	settle_settings(store, saved);
-	seal_settle(store, saved);
+	row_seal_settle(store, saved);
 	if (saved && store->scan_state == store->file_state)
 		store->scan_state = store_file_state(
 			store); /* by this program: the scan reckoned with it */
@@ -143,7 +143,7 @@ bool store_commit(struct store *store, struct err *err)
 	}
 	if (holds && store->doomed)
 		holds = transaction_in_vain(err);
-	holds = holds && seal_end(store, err);
+	holds = holds && row_seal_end(store, err);
 	return settle(
 		store, holds && (store_exec(store, "COMMIT", err) || was_committed(store, err)));
 }

@@ -159,7 +159,7 @@ static void no_change_of_a_value_or_a_row_is_unseen(void **state)
 	(void)state;
 	office_add_every_type(store, &office);
 	foreign_exec(store, "PRAGMA ignore_check_constraints = ON; PRAGMA foreign_keys = OFF");
-	for (int i = 0; (table = seal_table(i)); i++)
+	for (int i = 0; (table = row_seal_table(i)); i++)
 		change_all(store, table, &tally);
 	printf("# %d changes: %d found, %d named\n", tally.done, tally.found, tally.named);
 	expect(tally.done >= 2000 / sparse(), "enough to say something");

@@ -218,8 +218,8 @@ void book_exec(struct store *store, const char *sql)
 	file_exec(store->db, sql);
 	store->seals.changed = store->seals.logged = false;
 	store->seals.wrong.id = 0;
-	expect(store->seals.loaded || seal_load(store, &err), err.text);
-	expect(seal_end(store, &err), err.text);
+	expect(store->seals.loaded || row_seal_load(store, &err), err.text);
+	expect(row_seal_end(store, &err), err.text);
 }
 
 int64_t book_count(struct store *store, const char *type)

@@ -1,5 +1,5 @@
 /*
- * seal.c, scan.c: what another program changed in the file is found and named; what this one writes never is.
+ * row_seal.c, scan.c: what another program changed in the file is found and named; what this one writes never is.
  */
 #include "audit.h"
 #include "backup.h"

@@ -1,10 +1,10 @@
 /* The seals of rows as the program writes them: which rows a transaction changed, their new seals, the sum. */
-#include "seal.h"
+#include "row_seal.h"
 
 #include "internal.h"
 #include "registry.h"
+#include "row_digest.h"
 #include "scan.h"
-#include "seal_digest.h"
 #include "xalloc.h"
 
 #include <sodium.h>
@@ -26,7 +26,7 @@ enum { ROWS_AT_ONCE = 1024 };
 
 static const char *const others[] = { "setting", "origin" };
 
-const char *seal_table(int index)
+const char *row_seal_table(int index)
 {
 	int at = 0;
 
@@ -40,7 +40,7 @@ static const char *table_named(const char *name)
 {
 	const char *table;
 
-	for (int i = 0; (table = seal_table(i)); i++)
+	for (int i = 0; (table = row_seal_table(i)); i++)
 		if (strcmp(table, name) == 0)
 			return table;
 	return NULL;
@@ -55,9 +55,9 @@ static bool is_scanned(const struct scan *scan, const char *table, int64_t id)
 
 	if (!scan)
 		return false;
-	while (at < scan->table && seal_table(at) != table)
+	while (at < scan->table && row_seal_table(at) != table)
 		at++;
-	return at < scan->table || (seal_table(at) == table && id <= scan->last);
+	return at < scan->table || (row_seal_table(at) == table && id <= scan->last);
 }
 
 static void reckon(struct seals *seals, const char *table, int64_t id, const unsigned char *seal,
@@ -130,11 +130,11 @@ static void look_at_old(struct seals *seals, sqlite3 *db, const char *table, int
 			return;
 		}
 	if (!is_noted(seals, table, id) && seals->wrong.id == 0 &&
-		seal_look(table, values, count, nothing) != SEAL_RIGHT)
+		row_seal_look(table, values, count, nothing) != SEAL_RIGHT)
 		seals->wrong = (struct sealed_row) { .table = table, .id = id };
-	int at = goes && !is_fresh(seals, table, id) ? seal_find(values, count) : -1;
+	int at = goes && !is_fresh(seals, table, id) ? row_seal_find(values, count) : -1;
 	if (at >= 0)
-		reckon(seals, table, id, sqlite3_value_blob(values[at]), seal_take);
+		reckon(seals, table, id, sqlite3_value_blob(values[at]), row_seal_take);
 }
 
 static void on_change(void *context, sqlite3 *db, int operation, char const *schema,
@@ -149,17 +149,16 @@ static void on_change(void *context, sqlite3 *db, int operation, char const *sch
 	seals->changed = true;
 	if (operation != SQLITE_INSERT)
 		look_at_old(seals, db, table, before, operation == SQLITE_DELETE);
-	note(seals, table, operation == SQLITE_DELETE ? before : after,
-		operation == SQLITE_INSERT);
+	note(seals, table, operation == SQLITE_DELETE ? before : after, operation == SQLITE_INSERT);
 }
 
-void seal_watch(struct store *store)
+void row_seal_watch(struct store *store)
 {
 	store->seals.watching = true;
 	sqlite3_preupdate_hook(store->db, on_change, &store->seals);
 }
 
-void seal_forget(struct store *store)
+void row_seal_forget(struct store *store)
 {
 	forget(&store->seals);
 }
@@ -203,13 +202,13 @@ static bool seal_row(struct store *store, const struct sealed_row *row, bool ane
 		int count = query_columns(&query);
 		for (int i = 0; i < count; i++)
 			values[i] = sqlite3_column_value(query.stmt, i);
-		int at = seal_find(values, count);
+		int at = row_seal_find(values, count);
 		if (at >= 0 && !anew)
 			reckon(seals, row->table, row->id, sqlite3_value_blob(values[at]),
-				seal_take);
+				row_seal_take);
 		uid_random_bytes(&seals->salts, seal, SEAL_SALT);
-		seal_digest(row->table, values, count, at, seal, seal + SEAL_SALT);
-		reckon(seals, row->table, row->id, seal, seal_add);
+		row_seal_digest(row->table, values, count, at, seal, seal + SEAL_SALT);
+		reckon(seals, row->table, row->id, seal, row_seal_add);
 	}
 	return query_close(&query) && (!there || write_seal(store, row, seal, err));
 }
@@ -228,7 +227,7 @@ static bool seal_noted(struct store *store, struct err *err)
 	return ok;
 }
 
-bool seal_some(struct store *store, struct err *err)
+bool row_seal_some(struct store *store, struct err *err)
 {
 	return store->seals.count < ROWS_AT_ONCE || seal_noted(store, err);
 }
@@ -239,12 +238,12 @@ static bool sum_fresh(struct store *store, struct err *err)
 	const char *table;
 	bool ok = true;
 
-	for (int i = 0; (table = seal_table(i)) && ok; i++) {
+	for (int i = 0; (table = row_seal_table(i)) && ok; i++) {
 		struct query query;
 		open_for(&query, store, "SELECT seal FROM", table, "", err);
 		while (query_step(&query))
 			if (sqlite3_column_bytes(query.stmt, 0) == SEAL_BYTES)
-				seal_add(store->seals.sum,
+				row_seal_add(store->seals.sum,
 					(const unsigned char *)sqlite3_column_blob(query.stmt, 0) +
 						SEAL_SALT);
 		ok = query_close(&query);
@@ -252,7 +251,7 @@ static bool sum_fresh(struct store *store, struct err *err)
 	return ok;
 }
 
-bool seal_load(struct store *store, struct err *err)
+bool row_seal_load(struct store *store, struct err *err)
 {
 	struct seals *seals = &store->seals;
 	struct query query;
@@ -271,14 +270,14 @@ bool seal_load(struct store *store, struct err *err)
 	return seals->loaded;
 }
 
-bool seal_begin(struct store *store, struct err *err)
+bool row_seal_begin(struct store *store, struct err *err)
 {
 	struct seals *seals = &store->seals;
 
 	forget(seals);
 	seals->changed = seals->logged = seals->failed = false;
 	seals->wrong = (struct sealed_row) { 0 };
-	if (!seals->loaded && !seal_load(store, err))
+	if (!seals->loaded && !row_seal_load(store, err))
 		return false;
 	memcpy(seals->sum_before, seals->sum, SEAL_DIGEST);
 	if (seals->scan)
@@ -297,7 +296,7 @@ static bool refuse_wrong(const struct sealed_row *row, struct err *err)
 	return false;
 }
 
-bool seal_end(struct store *store, struct err *err)
+bool row_seal_end(struct store *store, struct err *err)
 {
 	struct seals *seals = &store->seals;
 	char hex[2 * SEAL_DIGEST + 1];
@@ -309,11 +308,11 @@ bool seal_end(struct store *store, struct err *err)
 	if (seals->changed && !seals->logged &&
 		!audit_append(store, "seal", NULL, NULL, NULL, NULL, NULL, err))
 		return false;
-	seal_hex(seals->sum, hex);
+	row_seal_hex(seals->sum, hex);
 	return !seals->logged || audit_seal(store, hex, err);
 }
 
-void seal_settle(struct store *store, bool saved)
+void row_seal_settle(struct store *store, bool saved)
 {
 	struct seals *seals = &store->seals;
 
@@ -360,7 +359,7 @@ static bool seal_all_of(struct store *store, const char *table, struct err *err)
 	return ok && count >= 0;
 }
 
-bool seal_all(struct store *store, struct err *err)
+bool row_seal_all(struct store *store, struct err *err)
 {
 	struct seals *seals = &store->seals;
 	const char *table;
@@ -368,7 +367,7 @@ bool seal_all(struct store *store, struct err *err)
 
 	memset(seals->sum, 0, SEAL_DIGEST);
 	seals->sealing = true;
-	for (int i = 0; (table = seal_table(i)) && ok; i++)
+	for (int i = 0; (table = row_seal_table(i)) && ok; i++)
 		ok = seal_all_of(store, table, err);
 	seals->sealing = false;
 	seals->changed = store_number(store, "SELECT count(*) FROM audit", err) > 0;

@@ -1,5 +1,5 @@
 /*
- * seal.h - what is in the book cannot change unseen.
+ * row_seal.h - what is in the book cannot change unseen.
  *
  * Every row of a record type, each setting and each origin carries a seal: a salt and a digest of all that the row
  * holds. The digests of the whole book are summed, and the log's chain holds with each transaction the sum at its end.
@@ -9,8 +9,8 @@
  *
  * The program's own changes are sealed before the transaction ends, whoever made them: a hook of SQLite notes each row.
  */
-#ifndef SEAL_H
-#define SEAL_H
+#ifndef ROW_SEAL_H
+#define ROW_SEAL_H
 
 #include "uid.h"
 
@@ -51,35 +51,35 @@ struct seals {
 };
 
 /* The tables with seals, by name; NULL ends them. */
-const char *seal_table(int index);
+const char *row_seal_table(int index);
 
 /* From now on each change is noted. */
-void seal_watch(struct store *store);
-void seal_forget(struct store *store); /* frees what is noted, at the end */
+void row_seal_watch(struct store *store);
+void row_seal_forget(struct store *store); /* frees what is noted, at the end */
 
 /* Reads the sum that the log told last. */
-bool seal_load(struct store *store, struct err *err);
+bool row_seal_load(struct store *store, struct err *err);
 
 /* A transaction begins. */
-bool seal_begin(struct store *store, struct err *err);
+bool row_seal_begin(struct store *store, struct err *err);
 /* Seals what has changed so far where that is much, so that its pages are still at hand. */
-bool seal_some(struct store *store, struct err *err);
+bool row_seal_some(struct store *store, struct err *err);
 /* Seals all that it changed and writes the sum into its last row of the log. False: nothing of it may be written. */
-bool seal_end(struct store *store, struct err *err);
+bool row_seal_end(struct store *store, struct err *err);
 /* It is over; what was not saved is as it was before. */
-void seal_settle(struct store *store, bool saved);
+void row_seal_settle(struct store *store, bool saved);
 
 /* All rows anew, whatever they hold: behind a change of the tables. */
-bool seal_all(struct store *store, struct err *err);
+bool row_seal_all(struct store *store, struct err *err);
 
 enum seal_state { SEAL_RIGHT, SEAL_WRONG, SEAL_MISSING };
 /*
  * Whether a row is as it was sealed: `values` as sqlite3_column_value() gives them, its last blob the seal. Adds the
  * digest that the seal tells to `sum`.
  */
-enum seal_state seal_look(const char *table, struct sqlite3_value **values, int count,
+enum seal_state row_seal_look(const char *table, struct sqlite3_value **values, int count,
 	unsigned char sum[SEAL_DIGEST]);
 
-void seal_hex(const unsigned char sum[SEAL_DIGEST], char hex[2 * SEAL_DIGEST + 1]);
+void row_seal_hex(const unsigned char sum[SEAL_DIGEST], char hex[2 * SEAL_DIGEST + 1]);
 
 #endif

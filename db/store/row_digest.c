@@ -7,7 +7,7 @@
  *
  * The numbers of columns are those of the table: behind a step of the schema all rows are sealed anew.
  */
-#include "seal_digest.h"
+#include "row_digest.h"
 
 #include <sodium.h>
 #include <sqlite3.h>
@@ -57,7 +57,7 @@ static void add_value(crypto_generichash_state *state, int column, sqlite3_value
 	}
 }
 
-int seal_find(sqlite3_value **values, int count)
+int row_seal_find(sqlite3_value **values, int count)
 {
 	for (int i = count - 1; i >= 0; i--)
 		if (sqlite3_value_type(values[i]) == SQLITE_BLOB &&
@@ -66,7 +66,7 @@ int seal_find(sqlite3_value **values, int count)
 	return -1;
 }
 
-void seal_digest(const char *table, sqlite3_value **values, int count, int apart,
+void row_seal_digest(const char *table, sqlite3_value **values, int count, int apart,
 	const unsigned char salt[SEAL_SALT], unsigned char digest[SEAL_DIGEST])
 {
 	crypto_generichash_state state;
@@ -80,7 +80,7 @@ void seal_digest(const char *table, sqlite3_value **values, int count, int apart
 	crypto_generichash_final(&state, digest, SEAL_DIGEST);
 }
 
-void seal_add(unsigned char sum[SEAL_DIGEST], const unsigned char digest[SEAL_DIGEST])
+void row_seal_add(unsigned char sum[SEAL_DIGEST], const unsigned char digest[SEAL_DIGEST])
 {
 	unsigned carry = 0;
 
@@ -91,31 +91,31 @@ void seal_add(unsigned char sum[SEAL_DIGEST], const unsigned char digest[SEAL_DI
 	}
 }
 
-void seal_take(unsigned char sum[SEAL_DIGEST], const unsigned char digest[SEAL_DIGEST])
+void row_seal_take(unsigned char sum[SEAL_DIGEST], const unsigned char digest[SEAL_DIGEST])
 {
 	unsigned char other[SEAL_DIGEST], one[SEAL_DIGEST] = { 1 };
 
 	for (int i = 0; i < SEAL_DIGEST; i++)
 		other[i] = (unsigned char)~digest[i];
-	seal_add(sum, other);
-	seal_add(sum, one);
+	row_seal_add(sum, other);
+	row_seal_add(sum, one);
 }
 
-enum seal_state seal_look(
+enum seal_state row_seal_look(
 	const char *table, sqlite3_value **values, int count, unsigned char sum[SEAL_DIGEST])
 {
 	unsigned char digest[SEAL_DIGEST];
-	int at = seal_find(values, count);
+	int at = row_seal_find(values, count);
 
 	if (at < 0)
 		return SEAL_MISSING;
 	const unsigned char *seal = sqlite3_value_blob(values[at]);
-	seal_digest(table, values, count, at, seal, digest);
-	seal_add(sum, seal + SEAL_SALT);
+	row_seal_digest(table, values, count, at, seal, digest);
+	row_seal_add(sum, seal + SEAL_SALT);
 	return memcmp(digest, seal + SEAL_SALT, SEAL_DIGEST) == 0 ? SEAL_RIGHT : SEAL_WRONG;
 }
 
-void seal_hex(const unsigned char sum[SEAL_DIGEST], char hex[2 * SEAL_DIGEST + 1])
+void row_seal_hex(const unsigned char sum[SEAL_DIGEST], char hex[2 * SEAL_DIGEST + 1])
 {
 	sodium_bin2hex(hex, 2 * SEAL_DIGEST + 1, sum, SEAL_DIGEST);
 }
