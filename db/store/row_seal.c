@@ -324,6 +324,19 @@ void row_seal_settle(struct store *store, bool saved)
 		memcpy(seals->scan->sum, seals->scan->sum_before, SEAL_DIGEST);
 }
 
+/* ---- what a scan has found ---- */
+
+bool scan_allows(struct store *store, struct err *err)
+{
+	const struct scan *scan = store->seals.scan;
+
+	return !scan || scan->count == 0 || store->seals.accepting ||
+		err_set(err, ERR_STORAGE,
+			"Sổ bị sửa ngoài chương trình ở %zu chỗ, nên chỉ mở để xem. Xem từng chỗ: F9 ở màn hình đầu, chibo "
+			"check.",
+			scan->count);
+}
+
 /* ---- all of them ---- */
 
 /* The next rows of a table behind `id`, by number. How many; -1 with err: they cannot be read. */

@@ -18,7 +18,7 @@ void scan_release(struct scan *scan)
 	scan->items = NULL;
 }
 
-static void found(
+void scan_found(
 	struct scan *scan, enum scan_kind kind, const char *table, int64_t id, const char *uid)
 {
 	if (scan->count++ >= SCAN_KEPT)
@@ -46,14 +46,14 @@ static void look_at_row(struct scan *scan, sqlite3_stmt *stmt)
 	}
 	enum seal_state state = row_seal_look(table, values, count, scan->sum);
 	if (state != SEAL_RIGHT)
-		found(scan, state == SEAL_WRONG ? SCAN_CHANGED : SCAN_ADDED, table, scan->last,
+		scan_found(scan, state == SEAL_WRONG ? SCAN_CHANGED : SCAN_ADDED, table, scan->last,
 			uid);
 }
 
 static void look_at_log(struct scan *scan, sqlite3_stmt *stmt)
 {
 	if (!audit_walk_on(&scan->log, stmt))
-		found(scan, SCAN_LOG, NULL, scan->log.rows + 1, NULL);
+		scan_found(scan, SCAN_LOG, NULL, scan->log.rows + 1, NULL);
 }
 
 /* Steps until it is through, or the time is over. */
@@ -114,7 +114,7 @@ static bool scan_log(struct scan *scan, sqlite3 *db, int64_t until, struct err *
 
 	scan->read = ok && through;
 	if (scan->read && scan->log.unsaid == 0 && scan->log.blanked > scan->log.erased)
-		found(scan, SCAN_BLANKED, NULL, scan->log.blank, NULL);
+		scan_found(scan, SCAN_BLANKED, NULL, scan->log.blank, NULL);
 	return ok;
 }
 
@@ -140,104 +140,6 @@ const struct scan *store_scan(const struct store *store)
 	return store->seals.scan;
 }
 
-/* Calls `take` for every record that the log tells. */
-static bool each_told(struct store *store, struct scan *scan,
-	bool (*take)(struct store *, struct scan *, const struct rectype *, const char *uid,
-		struct err *),
-	struct err *err)
-{
-	struct query query;
-	bool ok = true;
-
-	query_open_named(&query, store, "scan_told", err);
-	while (ok && query_step(&query)) {
-		const char *name = query_column(&query, 0);
-		const struct rectype *type = name ? rectype_find(name) : NULL;
-		char uid[UID_SIZE];
-		query_copy(&query, 1, uid, sizeof uid);
-		if (type && !(type->flags & RECTYPE_SYSTEM))
-			ok = take(store, scan, type, uid, err);
-	}
-	return query_close(&query) && ok;
-}
-
-static bool take_gone(struct store *store, struct scan *scan, const struct rectype *type,
-	const char *uid, struct err *err)
-{
-	(void)err;
-	if (!store_has(store, type, uid))
-		found(scan, SCAN_GONE, type->name, 0, uid);
-	return true;
-}
-
-static bool take_older(struct store *store, struct scan *scan, const struct rectype *type,
-	const char *uid, struct err *err)
-{
-	bool older, ok = scan_is_older(store, type, uid, &older, err);
-
-	if (ok && older)
-		found(scan, SCAN_OLDER, type->name, store_id(store, type, uid), uid);
-	return ok;
-}
-
-/* The sum tells that rows came or went, though each by itself is as it was sealed. */
-static bool weigh(struct store *store, struct scan *scan, struct err *err)
-{
-	size_t before = scan->count;
-
-	if (!store->seals.loaded && !row_seal_load(store, err))
-		return false;
-	if (memcmp(scan->sum, store->seals.sum, SEAL_DIGEST) == 0)
-		return true;
-	if (!each_told(store, scan, take_gone, err) ||
-		(scan->count == before && !each_told(store, scan, take_older, err)))
-		return false;
-	if (scan->count == before)
-		found(scan, SCAN_SUM, NULL, 0, NULL);
-	return true;
-}
-
-bool store_scan_some(struct store *store, int milliseconds, bool *more, struct err *err)
-{
-	struct scan *scan = store->seals.scan;
-
-	*more = false;
-	if (!scan) {
-		scan = store->seals.scan = xcalloc(1, sizeof *scan);
-		store->scan_state = store_file_state(store);
-	}
-	bool ok = scan->read ||
-		(scan_some(scan, store->db, milliseconds, err) &&
-			(!scan->read || weigh(store, scan, err)));
-	*more = ok && !scan->read;
-	return ok;
-}
-
-static bool refuse_findings(struct store *store, const struct scan *scan, struct err *err)
-{
-	struct strbuf first = STRBUF_INIT;
-
-	scan_say(store, &scan->items[0], &first, NULL);
-	if (scan->count > 1)
-		err_set(err, ERR_STORAGE,
-			"Sổ bị sửa ngoài chương trình ở %zu chỗ, nên chỉ mở để xem. Chỗ đầu: %s. Xem hết: F9 ở màn hình đầu, chibo check.",
-			scan->count, first.text);
-	else
-		err_set(err, ERR_STORAGE,
-			"Sổ bị sửa ngoài chương trình, nên chỉ mở để xem. %s. F9 ở màn hình đầu, chibo check.",
-			first.text);
-	strbuf_release(&first);
-	return false;
-}
-
-bool scan_allows(struct store *store, struct err *err)
-{
-	const struct scan *scan = store->seals.scan;
-
-	return !scan || scan->count == 0 || store->seals.accepting ||
-		refuse_findings(store, scan, err);
-}
-
 void store_scan_anew(struct store *store)
 {
 	if (!store->seals.scan)
@@ -245,58 +147,4 @@ void store_scan_anew(struct store *store)
 	scan_release(store->seals.scan);
 	free(store->seals.scan);
 	store->seals.scan = NULL;
-}
-
-bool store_is_whole(struct store *store, struct err *err)
-{
-	bool more = true;
-
-	if (store->seals.scan && store->scan_state != store_file_state(store))
-		store_scan_anew(store);
-	while (more)
-		if (!store_scan_some(store, 1000, &more, err))
-			return false;
-	return store->seals.scan->count == 0 || refuse_findings(store, store->seals.scan, err);
-}
-
-bool scan_may_accept(const struct scan *scan)
-{
-	for (size_t i = 0; i < scan->count && i < SCAN_KEPT; i++)
-		if (scan->items[i].kind == SCAN_LOG || scan->items[i].kind == SCAN_BLANKED)
-			return false;
-	return true;
-}
-
-/* The words of all findings, for the log. */
-static bool add_all(
-	struct store *store, const struct scan *scan, struct strbuf *out, struct err *err)
-{
-	bool ok = true;
-
-	for (size_t i = 0; i < scan->count && i < SCAN_KEPT && ok; i++) {
-		strbuf_add(out, i > 0 ? "\n" : "");
-		ok = scan_say(store, &scan->items[i], out, err);
-	}
-	return ok;
-}
-
-bool store_scan_accept(struct store *store, const char *why, struct err *err)
-{
-	struct strbuf found = STRBUF_INIT, after = STRBUF_INIT;
-
-	if (store_is_whole(store, NULL))
-		return true;
-	store->seals.accepting = true;
-	bool ok = add_all(store, store->seals.scan, &found, err) && store_begin(store, err);
-	if (ok) {
-		json_member(&after, "accepted", found.text);
-		ok = row_seal_all(store, err) &&
-			audit_append(store, "accept", NULL, NULL, NULL, after.text, why, err);
-		ok = transaction_end(store, ok, err);
-	}
-	store->seals.accepting = false;
-	strbuf_release(&after);
-	strbuf_release(&found);
-	store_scan_anew(store);
-	return ok && store_is_whole(store, err);
 }

@@ -46,6 +46,8 @@ struct scan {
 };
 
 void scan_release(struct scan *scan);
+void scan_found(struct scan *scan, enum scan_kind kind, const char *table, int64_t id,
+	const char *uid); /* one more */
 
 /* Goes on for some milliseconds. False with err: the file cannot be read. */
 bool scan_some(struct scan *scan, struct sqlite3 *db, int milliseconds, struct err *err);

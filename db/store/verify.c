@@ -35,7 +35,7 @@ static bool is_known(const struct rectype *type, const char *column)
 	if (index >= 0)
 		return field_is_stored(&type->fields[index]);
 	if (type->flags & RECTYPE_SYSTEM)
-		return strcmp(column, "id") == 0;
+		return strcmp(column, "id") == 0 || strcmp(column, "seal") == 0;
 	for (const char *const *common = ddl_common_columns; *common; common++)
 		if (strcmp(*common, column) == 0)
 			return true;
