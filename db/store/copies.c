@@ -120,10 +120,10 @@ static void read_folder(struct copies *copies, const char *book, bool discard)
 {
 	struct strbuf folder = STRBUF_INIT;
 	char *beside = plat_folder_of(book);
-	struct reading reading = { copies, stem_of(book), discard };
 
 	strbuf_addf(&folder, "%s/sao-luu", beside);
 	*copies = (struct copies) { .folder = strbuf_detach(&folder) };
+	struct reading reading = { copies, stem_of(book), discard };
 	if (plat_kind(copies->folder) == PLAT_FOLDER)
 		plat_each_entry(copies->folder, take_name, &reading);
 	free(reading.stem);
