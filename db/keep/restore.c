@@ -4,6 +4,7 @@
 #include "file_copy.h"
 #include "internal.h"
 #include "row_copy.h"
+#include "scan.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -222,6 +223,8 @@ bool restore_book(const char *book, const char *from, char **kept, struct err *e
 	strbuf_addf(&fresh, "%s.khoi-phuc", book);
 	bool ok = take_lock(book, &lock, err) && make_fresh(book, from, fresh.text, err) &&
 		keep_replaced(book, kept, err) && plat_replace(fresh.text, book, err);
+	if (ok)
+		scan_mark_forget(book);
 	if (!ok)
 		discard_file(fresh.text);
 	if (!ok) {

@@ -331,6 +331,16 @@ bool store_open(
 	return true;
 }
 
+/* What was written in this run has an end that can be known again; not where something foreign was found in it. */
+static bool is_worth_a_mark(const struct store *store)
+{
+	const struct scan *scan = store->seals.scan;
+
+	return store->db && !store->view_only && !store->doomed &&
+		strcmp(store->path, ":memory:") != 0 && sqlite3_total_changes(store->db) > 0 &&
+		!(scan && scan->count > 0) && !store->kept_copy;
+}
+
 void store_close(struct store *store)
 {
 	if (!store)
@@ -340,6 +350,8 @@ void store_close(struct store *store)
 		bug("đóng sổ giữa một đợt nhập");
 	if (store->depth > 0)
 		store_rollback(store);
+	if (is_worth_a_mark(store))
+		scan_mark_keep(store);
 	close_connection(store);
 	plat_unlock(store->lock);
 	settings_release(&store->settings);

@@ -15,14 +15,15 @@
 struct sqlite3;
 
 enum scan_kind {
-	SCAN_CHANGED, /* a row is not what was sealed */
-	SCAN_ADDED,   /* a row without a seal: this program did not write it */
-	SCAN_GONE,    /* the log knows a record that is not there */
-	SCAN_OLDER,   /* a row that is sealed, but the log knows it otherwise: it was put back */
-	SCAN_LOG,     /* the log is not what was chained, from this row on */
-	SCAN_BLANKED, /* what a row of the log held was taken out, and no erasure says so */
-	SCAN_SHORT,   /* the log ends before what this computer has seen of it */
-	SCAN_SUM,     /* records came or went, it is not known which */
+	SCAN_CHANGED,   /* a row is not what was sealed */
+	SCAN_ADDED,     /* a row without a seal: this program did not write it */
+	SCAN_GONE,      /* the log knows a record that is not there */
+	SCAN_OLDER,     /* a row that is sealed, but the log knows it otherwise: it was put back */
+	SCAN_LOG,       /* the log is not what was chained, from this row on */
+	SCAN_BLANKED,   /* what a row of the log held was taken out, and no erasure says so */
+	SCAN_SHORT,     /* the log ends before what this computer has seen of it */
+	SCAN_MADE_ANEW, /* the log is chained, but not the one that this computer has seen */
+	SCAN_SUM,       /* records came or went, it is not known which */
 };
 
 struct scan_item {
@@ -57,6 +58,14 @@ bool scan_some(struct scan *scan, struct sqlite3 *db, int milliseconds, struct e
  * end store_scan() says what was found.
  */
 bool store_scan_some(struct store *store, int milliseconds, bool *more, struct err *err);
+
+/*
+ * scan_mark.c: what this computer has seen of the log is kept beside the book when it is closed, and looked for in it;
+ * forgotten where another file takes its place by this program.
+ */
+void scan_mark_keep(struct store *store);
+bool scan_mark_look(struct store *store, struct scan *scan, struct err *err);
+void scan_mark_forget(const char *book);
 
 /* Forgets it: the next begins anew. */
 void store_scan_anew(struct store *store);

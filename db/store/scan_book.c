@@ -51,8 +51,9 @@ static bool take_older(struct store *store, struct scan *scan, const struct rect
 /* The sum tells that rows came or went, though each by itself is as it was sealed. */
 static bool weigh(struct store *store, struct scan *scan, struct err *err)
 {
+	if (!scan_mark_look(store, scan, err))
+		return false;
 	size_t before = scan->count;
-
 	if (!store->seals.loaded && !row_seal_load(store, err))
 		return false;
 	if (memcmp(scan->sum, store->seals.sum, SEAL_DIGEST) == 0)
@@ -148,6 +149,8 @@ bool store_scan_accept(struct store *store, const char *why, struct err *err)
 	store->seals.accepting = false;
 	strbuf_release(&after);
 	strbuf_release(&found);
+	if (ok)
+		scan_mark_keep(store); /* the log as it is now */
 	store_scan_anew(store);
 	return ok && store_is_whole(store, err);
 }

@@ -163,6 +163,12 @@ bool scan_say(
 			" mà máy này đã ghi: bị cắt, hoặc tệp là bản cũ",
 			item->id);
 		break;
+	case SCAN_MADE_ANEW:
+		strbuf_addf(&raw,
+			"Nhật ký dòng %" PRId64
+			" không phải dòng mà máy này đã ghi: bị lập lại, hoặc là sổ khác",
+			item->id);
+		break;
 	case SCAN_SUM:
 		strbuf_add(&raw,
 			"Có phiếu bị thêm, bớt hoặc thay bằng bản cũ ngoài chương trình, chưa rõ phiếu nào");

@@ -65,6 +65,7 @@ static void expect_found(const char *sql, const char *wanted)
 static struct office office_in_file(void)
 {
 	remove(path);
+	scan_mark_forget(path);
 	struct store *store = book_make(path);
 	struct office office = office_add(store);
 
@@ -209,6 +210,60 @@ static void what_is_taken_out_of_the_log_is_found(void **state)
 		"Nhật ký bị sửa, xóa hoặc đảo chỗ từ dòng 3\n");
 }
 
+/* The file of before in the place of the book: what this computer saw of the log is not in it. */
+static void an_older_file_in_the_place_of_the_book_is_found(void **state)
+{
+	struct office office = office_in_file();
+	struct err err = ERR_INIT;
+	struct store *store = book_open(path);
+
+	(void)state;
+	remove(kept);
+	expect(store_backup(store, kept, &err), err.text);
+	book_change(store, "member", office.hai, "workplace=Trường học");
+	int64_t seq = undo_log_head(store);
+	store_close(store);
+	expect_number(rename(kept, path), 0, "the older one");
+	store = book_open(path);
+	char *said = found_in(store);
+	struct strbuf wanted = STRBUF_INIT;
+	strbuf_addf(&wanted,
+		"Nhật ký dừng trước dòng %lld mà máy này đã ghi: bị cắt, hoặc tệp là bản cũ\n",
+		(long long)seq);
+	expect_text(said, wanted.text, "an older book");
+	expect(store_scan_accept(store, "lấy lại bản cũ", &err), err.text);
+	store_close(store);
+	store = book_open(path);
+	expect_whole(store, "taken as it is");
+	store_close(store);
+	strbuf_release(&wanted);
+	free(said);
+}
+
+static void a_log_that_is_another_is_found_by_what_was_seen_of_it(void **state)
+{
+	struct office office = office_in_file();
+	struct strbuf mark = STRBUF_INIT;
+
+	(void)state;
+	(void)office;
+	strbuf_addf(&mark, "%s-dau", path);
+	file_write_text(
+		mark.text, "3 0000000000000000000000000000000000000000000000000000000000000000\n");
+	struct store *store = book_open(path);
+	char *said = found_in(store);
+	expect_text(said,
+		"Nhật ký dòng 3 không phải dòng mà máy này đã ghi: bị lập lại, hoặc là sổ khác\n",
+		"another log");
+	free(said);
+	store_close(store);
+	file_write_text(mark.text, "no mark at all");
+	store = book_open(path);
+	expect_whole(store, "a file that says nothing");
+	store_close(store);
+	strbuf_release(&mark);
+}
+
 static void a_record_that_another_program_changed_is_not_saved_over(void **state)
 {
 	struct office office = office_in_file();
@@ -260,6 +315,8 @@ int main(void)
 		cmocka_unit_test(a_setting_that_another_program_changed_is_named),
 		cmocka_unit_test(a_row_put_back_as_it_was_once_is_found),
 		cmocka_unit_test(what_is_taken_out_of_the_log_is_found),
+		cmocka_unit_test(an_older_file_in_the_place_of_the_book_is_found),
+		cmocka_unit_test(a_log_that_is_another_is_found_by_what_was_seen_of_it),
 		cmocka_unit_test(a_record_that_another_program_changed_is_not_saved_over),
 		cmocka_unit_test(what_changes_while_the_scan_is_on_its_way_is_reckoned_with),
 	};

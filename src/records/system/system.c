@@ -144,7 +144,11 @@ static const struct field audit_fields[] = {
 		.kind = FIELD_TEXT,
 		.flags = FIELD_NOT_NULL },
 	{ .name = "hash", .label = "Dấu chuỗi", .kind = FIELD_TEXT, .flags = FIELD_NOT_NULL },
-	{ .name = "book", .label = "Dấu cả sổ", .kind = FIELD_TEXT, .min_chars = 48, .max_chars = 48 },
+	{ .name = "book",
+		.label = "Dấu cả sổ",
+		.kind = FIELD_TEXT,
+		.min_chars = 48,
+		.max_chars = 48 },
 	END_ROW,
 };
 
