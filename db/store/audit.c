@@ -136,7 +136,7 @@ bool audit_append(struct store *store, const char *action, const char *type, con
 	query_open_named(&query, store, "audit_append", err);
 	query_int(&query, ":seq", row.seq);
 	query_text(&query, ":at", at);
-	query_text(&query, ":operator", row.operator_);
+	query_key(&query, ":operator", row.operator_); /* "": nobody is known yet, in an upgrade */
 	query_text(&query, ":action", action);
 	query_text(&query, ":type", type);
 	query_text(&query, ":uid", uid);

@@ -232,6 +232,17 @@ bool row_seal_some(struct store *store, struct err *err)
 	return store->seals.count < ROWS_AT_ONCE || seal_noted(store, err);
 }
 
+/* A record type that is being made has no table yet: `make migration`. */
+static bool has_table(struct store *store, const char *table)
+{
+	struct query query;
+
+	query_open(&query, store,
+		"SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = :table", NULL);
+	query_text(&query, ":table", table);
+	return query_only_number(&query, 0) == 1;
+}
+
 /* Of a book that logged nothing yet: what its beginning left. */
 static bool sum_fresh(struct store *store, struct err *err)
 {
@@ -240,6 +251,8 @@ static bool sum_fresh(struct store *store, struct err *err)
 
 	for (int i = 0; (table = row_seal_table(i)) && ok; i++) {
 		struct query query;
+		if (!has_table(store, table))
+			continue;
 		open_for(&query, store, "SELECT seal FROM", table, "", err);
 		while (query_step(&query))
 			if (sqlite3_column_bytes(query.stmt, 0) == SEAL_BYTES)
@@ -381,7 +394,7 @@ bool row_seal_all(struct store *store, struct err *err)
 	memset(seals->sum, 0, SEAL_DIGEST);
 	seals->sealing = true;
 	for (int i = 0; (table = row_seal_table(i)) && ok; i++)
-		ok = seal_all_of(store, table, err);
+		ok = !has_table(store, table) || seal_all_of(store, table, err);
 	seals->sealing = false;
 	seals->changed = store_number(store, "SELECT count(*) FROM audit", err) > 0;
 	seals->loaded = ok;

@@ -135,13 +135,28 @@ static bool print_foreign(struct store *store, struct err *err)
 		printf("Sai: %s\n", said.text);
 		strbuf_release(&said);
 	}
-	if (!scan || scan->count == 0)
+	if (err && (!scan || scan->count == 0))
 		*err = why;
 	else
 		err_set(err, ERR_STORAGE,
 			"Tệp %s bị sửa ngoài chương trình ở %zu chỗ kể trên. Giữ nguyên tệp này và lấy lại bản sao lưu gần nhất.",
 			store_path(store), scan->count);
 	return false;
+}
+
+/* With --accept what another program wrote is taken as it is, and named. */
+static bool accept(struct invocation *invocation, struct err *err)
+{
+	struct store *store = invocation->store;
+	const char *why = option_value(invocation, "accept");
+
+	if (!why || store_is_whole(store, NULL))
+		return true;
+	print_foreign(store, NULL);
+	if (!store_scan(store) || !scan_may_accept(store_scan(store)))
+		return err_set(err, ERR_STORAGE,
+			"Nhật ký bị sửa thì không nhận được. Lấy lại bản sao lưu gần nhất: chibo restore.");
+	return store_scan_accept(store, why, err);
 }
 
 static int run_check(struct invocation *invocation, struct err *err)
@@ -153,8 +168,8 @@ static int run_check(struct invocation *invocation, struct err *err)
 	struct store *store = invocation->store;
 	struct audit_report audit;
 
-	if (!store_check_file(store, err) || !print_foreign(store, err) ||
-		!audit_verify(store, &audit, err))
+	if (!store_check_file(store, err) || !accept(invocation, err) ||
+		!print_foreign(store, err) || !audit_verify(store, &audit, err))
 		return -1;
 	printf("Tệp %s: nguyên vẹn\n", store_path(store));
 	printf("Nhật ký: %" PRId64 " dòng nguyên vẹn, dấu cuối %.16s\n", audit.rows, audit.head);
@@ -187,7 +202,7 @@ const struct command check_command = {
 	.name = "check",
 	.arguments = "",
 	.summary = "kiểm tra tệp sổ, nhật ký và dữ liệu còn thiếu; --rules: và từng quy tắc",
-	.options = "rules repair-to",
+	.options = "rules repair-to accept",
 	.needs = COMMAND_TIMELESS,
 	.run = run_check,
 };

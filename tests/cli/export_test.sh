@@ -183,6 +183,22 @@ test_a_log_that_was_changed_is_exit_3() {
 	expect_out "từ dòng 2"
 }
 
+test_what_another_program_changed_is_named_and_taken_only_with_a_reason() {
+	make_book
+	"$TEST_BUILD/tests/cli/sql" "$here/chibo.db" "UPDATE member SET workplace = 'Khác' WHERE id = 1"
+	run chibo export member
+	expect_code 3
+	expect_err 'ngoài chương trình'
+	run chibo check
+	expect_code 3
+	expect_out 'Sai: Đảng viên'
+	run chibo check --accept 'sửa theo phiếu ngày 20/11'
+	expect_out 'Sai: Đảng viên'
+	expect_out 'nguyên vẹn'
+	run chibo export member
+	expect_code 0
+}
+
 test_nothing_is_written_to_a_book_with_something_planted() {
 	make_book
 	"$TEST_BUILD/tests/cli/sql" "$here/chibo.db" \

@@ -48,6 +48,7 @@ const struct way ways[] = {
 	{ "setting_values", "month", "9thiet dat<Enter><C-b>" },
 	{ "handover", "month", "9ban giao so<Enter>" },
 	{ "erase", "month", "9tieu huy<Enter>" },
+	{ "check", "foreign", "<F9>" },
 	{ "copies", "month", "9lay lai<Enter>" },
 	{ "copies", "copied", "9lay lai<Enter>" },
 	{ "seal", "copied", "<C-b><Enter>" },
