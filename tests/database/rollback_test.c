@@ -15,6 +15,7 @@
 #include "import.h"
 #include "internal.h"
 #include "roster.h"
+#include "scan.h"
 #include "test.h"
 #include "undo.h"
 #include "values.h"
@@ -159,6 +160,7 @@ static struct store *desk_open(const struct desk *desk)
 	struct err err = ERR_INIT;
 
 	file_write(desk->path, desk->bytes, desk->size);
+	scan_mark_forget(desk->path); /* the log of the one before is not its own */
 	expect(store_open(desk->path, &options, &store, &err), err.text);
 	sqlite3_exec(store->db, "PRAGMA cache_size = 10", NULL, NULL, NULL);
 	return store;
