@@ -331,12 +331,15 @@ bool store_open(
 	return true;
 }
 
-/* What was written in this run has an end that can be known again; not where something foreign was found in it. */
+/*
+ * What was written in this run has an end that can be known again; not where something foreign was found in it, nor
+ * where anything failed: the next opening may undo what this one believes to be written.
+ */
 static bool is_worth_a_mark(const struct store *store)
 {
 	const struct scan *scan = store->seals.scan;
 
-	return store->db && !store->view_only && !store->doomed &&
+	return store->db && store->faults == 0 && !store->view_only && !store->doomed &&
 		strcmp(store->path, ":memory:") != 0 && sqlite3_total_changes(store->db) > 0 &&
 		!(scan && scan->count > 0) && !store->kept_copy;
 }
