@@ -7,10 +7,16 @@
 
 #include <inttypes.h>
 #include <stdio.h>
+#include <string.h>
 
 static void name_of(const char *book, struct strbuf *name)
 {
 	strbuf_addf(name, "%s-dau", book);
+}
+
+static bool is_a_file(const struct store *store)
+{
+	return strcmp(store->path, ":memory:") != 0;
 }
 
 void scan_mark_forget(const char *book)
@@ -27,6 +33,8 @@ void scan_mark_keep(struct store *store)
 	struct strbuf name = STRBUF_INIT;
 	struct query query;
 
+	if (!is_a_file(store))
+		return;
 	query_open(&query, store, "SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1", NULL);
 	name_of(store->path, &name);
 	if (query_step(&query)) {
@@ -61,7 +69,7 @@ static int64_t read_mark(const char *book, char hash[65])
 bool scan_mark_look(struct store *store, struct scan *scan, struct err *err)
 {
 	char hash[65] = "";
-	int64_t seq = read_mark(store->path, hash);
+	int64_t seq = is_a_file(store) ? read_mark(store->path, hash) : 0;
 	struct query query;
 
 	if (seq <= 0)
