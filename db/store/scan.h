@@ -43,7 +43,8 @@ struct scan {
 	struct scan_item *items; /* the first SCAN_KEPT */
 	size_t count;            /* of all that was found */
 	int64_t rows;            /* looked at */
-	bool read; /* all of it was looked at; store_scan_end() says what that comes to */
+	bool read;               /* all of it was looked at */
+	bool weighed;            /* and what that comes to is known: store_scan_some() */
 };
 
 void scan_release(struct scan *scan);

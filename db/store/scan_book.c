@@ -75,28 +75,11 @@ bool store_scan_some(struct store *store, int milliseconds, bool *more, struct e
 		scan = store->seals.scan = xcalloc(1, sizeof *scan);
 		store->scan_state = store_file_state(store);
 	}
-	bool ok = scan->read ||
-		(scan_some(scan, store->db, milliseconds, err) &&
-			(!scan->read || weigh(store, scan, err)));
-	*more = ok && !scan->read;
+	bool ok = scan->read || scan_some(scan, store->db, milliseconds, err);
+	if (ok && scan->read && !scan->weighed) /* read by the check at the start, it may be */
+		ok = scan->weighed = weigh(store, scan, err);
+	*more = ok && !scan->weighed;
 	return ok;
-}
-
-static bool refuse_findings(struct store *store, const struct scan *scan, struct err *err)
-{
-	struct strbuf first = STRBUF_INIT;
-
-	scan_say(store, &scan->items[0], &first, NULL);
-	if (scan->count > 1)
-		err_set(err, ERR_STORAGE,
-			"Sổ bị sửa ngoài chương trình ở %zu chỗ, nên chỉ mở để xem. Chỗ đầu: %s. Xem hết: F9 ở màn hình đầu, chibo check.",
-			scan->count, first.text);
-	else
-		err_set(err, ERR_STORAGE,
-			"Sổ bị sửa ngoài chương trình, nên chỉ mở để xem. %s. F9 ở màn hình đầu, chibo check.",
-			first.text);
-	strbuf_release(&first);
-	return false;
 }
 
 bool store_is_whole(struct store *store, struct err *err)
@@ -108,7 +91,7 @@ bool store_is_whole(struct store *store, struct err *err)
 	while (more)
 		if (!store_scan_some(store, 1000, &more, err))
 			return false;
-	return store->seals.scan->count == 0 || refuse_findings(store, store->seals.scan, err);
+	return scan_allows(store, err);
 }
 
 bool scan_may_accept(const struct scan *scan)

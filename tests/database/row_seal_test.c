@@ -4,6 +4,7 @@
 #include "audit.h"
 #include "backup.h"
 #include "book.h"
+#include "check.h"
 #include "files.h"
 #include "internal.h"
 #include "scan.h"
@@ -210,6 +211,26 @@ static void what_is_taken_out_of_the_log_is_found(void **state)
 		"Nhật ký bị sửa, xóa hoặc đảo chỗ từ dòng 3\n");
 }
 
+/* The check at the start looks through a small book to its end by itself: what that comes to is weighed all the same. */
+static void what_the_check_at_the_start_read_is_weighed_too(void **state)
+{
+	struct err err = ERR_INIT;
+
+	(void)state;
+	office_in_file();
+	sqlite3 *db = file_open(path);
+	file_exec(db, "PRAGMA foreign_keys = OFF; DELETE FROM area");
+	sqlite3_close(db);
+	struct store *store = book_open(path);
+	expect(store_check_begin(store, &err), err.text);
+	while (store_check_poll(store, &err) == CHECK_RUNNING)
+		plat_sleep(1);
+	expect(store_scan(store)->read, "read to the end");
+	expect(!store_is_whole(store, &err), "a row is missing");
+	expect(!store_begin(store, &err), "and nothing is written");
+	store_close(store);
+}
+
 /* The file of before in the place of the book: what this computer saw of the log is not in it. */
 static void an_older_file_in_the_place_of_the_book_is_found(void **state)
 {
@@ -315,6 +336,7 @@ int main(void)
 		cmocka_unit_test(a_setting_that_another_program_changed_is_named),
 		cmocka_unit_test(a_row_put_back_as_it_was_once_is_found),
 		cmocka_unit_test(what_is_taken_out_of_the_log_is_found),
+		cmocka_unit_test(what_the_check_at_the_start_read_is_weighed_too),
 		cmocka_unit_test(an_older_file_in_the_place_of_the_book_is_found),
 		cmocka_unit_test(a_log_that_is_another_is_found_by_what_was_seen_of_it),
 		cmocka_unit_test(a_record_that_another_program_changed_is_not_saved_over),
