@@ -49,6 +49,9 @@ void app_resize(struct app *app, int rows, int cols);
 void app_key(struct app *app, int key);
 void app_draw(struct app *app, struct canvas *canvas); /* canvas->rows, cols must fit */
 
+/* What a new day brings, once the file is known to be whole, and what day it is. */
+void app_daily(struct app *app);
+
 /* Work behind the screen; true when there is more and the loop should not wait long. */
 bool app_idle(struct app *app, int64_t now);
 
