@@ -251,8 +251,6 @@ bool audit_walk_on(struct audit_walk *walk, sqlite3_stmt *stmt)
 	}
 	walk->rows++;
 	snprintf(walk->previous, sizeof walk->previous, "%s", text[11]);
-	if (row.book)
-		snprintf(walk->book, sizeof walk->book, "%s", row.book);
 	count_blanks(walk, &row);
 	return true;
 }

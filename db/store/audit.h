@@ -17,7 +17,6 @@ struct audit_walk {
 	int64_t rows;      /* in order from the first */
 	bool wrong;        /* the row behind them is not what was chained */
 	char previous[65]; /* hash of the last good row; "" before the first */
-	char book[49];     /* the last sum of the seals that it told */
 	int64_t blanked;   /* rows whose payload is gone */
 	int64_t erased;    /* rows that erasures said they emptied */
 	int64_t unsaid;    /* erasures that did not count them */

@@ -19,7 +19,7 @@ struct backup_job {
 	sqlite3_backup *pages;
 	FILE *copy;       /* read again, to be compared */
 	int64_t at, size; /* bytes compared, of so many */
-	uint32_t state;   /* of the book when it was copied */
+	int64_t state;    /* of the book when it was copied */
 	int tries;        /* it was changed before it was compared */
 	pthread_t thread;
 	bool threaded;
@@ -70,16 +70,6 @@ static bool read_book(struct backup_job *job, void *bytes, int count, int64_t at
 		file->pMethods->xRead(file, bytes, count, at) == SQLITE_OK;
 }
 
-/* How often the book was written, as its header counts. */
-static uint32_t state_of(struct backup_job *job)
-{
-	enum { CHANGE_COUNTER = 24 };
-	unsigned char at[4] = { 0 };
-
-	(void)read_book(job, at, sizeof at, CHANGE_COUNTER);
-	return (uint32_t)at[0] << 24 | (uint32_t)at[1] << 16 | (uint32_t)at[2] << 8 | at[3];
-}
-
 static bool begin_comparing(struct backup_job *job, struct err *err)
 {
 	int code = close_pages(job);
@@ -88,7 +78,7 @@ static bool begin_comparing(struct backup_job *job, struct err *err)
 		return store_fault(job->store, code, err);
 	sqlite3_close(job->to);
 	job->to = NULL;
-	job->state = state_of(job);
+	job->state = store_file_state(job->store);
 	job->copy = plat_open(job->fresh, "rb");
 	job->at = 0;
 	job->size = plat_size(job->fresh);
@@ -166,9 +156,10 @@ static bool begin_again(struct backup_job *job, struct err *err)
 
 static bool compare(struct backup_job *job, struct err *err)
 {
-	if (state_of(job) != job->state)
+	if (store_file_state(job->store) != job->state)
 		return begin_again(job, err);
-	return compare_part(job, err) || (state_of(job) != job->state && begin_again(job, err));
+	return compare_part(job, err) ||
+		(store_file_state(job->store) != job->state && begin_again(job, err));
 }
 
 /* ---- looked at as a whole, and put in its place ---- */

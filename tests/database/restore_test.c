@@ -179,6 +179,21 @@ static void a_copy_that_is_damaged_is_passed_by_and_not_taken(void **state)
 	place_remove(&place);
 }
 
+/* The copy as a file from elsewhere, and what was done to it there. The caller frees. */
+static char *changed_elsewhere(const struct place *place, const char *sql)
+{
+	char *foreign = path_in(place->folder, "usb.db");
+	size_t size;
+	char *bytes = file_read(place->copy, &size);
+
+	file_write(foreign, bytes, size);
+	free(bytes);
+	sqlite3 *db = file_open(foreign);
+	file_exec(db, sql);
+	sqlite3_close(db);
+	return foreign;
+}
+
 /* A file from elsewhere: its rows come, what was planted in it does not. */
 static void of_a_file_from_elsewhere_only_rows_are_taken(void **state)
 {
@@ -193,14 +208,7 @@ static void of_a_file_from_elsewhere_only_rows_are_taken(void **state)
 	for (size_t i = 0; i < COUNT(plants); i++) {
 		struct place place = place_new();
 		struct err err = ERR_INIT;
-		char *foreign = path_in(place.folder, "usb.db"), *kept, *size_of;
-		size_t size;
-		size_of = file_read(place.copy, &size);
-		file_write(foreign, size_of, size);
-		free(size_of);
-		sqlite3 *db = file_open(foreign);
-		file_exec(db, plants[i]);
-		sqlite3_close(db);
+		char *foreign = changed_elsewhere(&place, plants[i]), *kept;
 		expect(restore_book(place.book, foreign, &kept, &err), err.text);
 		expect_same_book(place.book, place.copy);
 		struct store *store = book_open(place.book);
@@ -216,16 +224,11 @@ static void values_that_a_book_cannot_hold_are_not_taken(void **state)
 {
 	struct place place = place_new();
 	struct err err = ERR_INIT;
-	char *foreign = path_in(place.folder, "usb.db"), *kept, *bytes;
-	size_t size;
+	char *foreign = changed_elsewhere(
+		     &place, "PRAGMA ignore_check_constraints = ON; UPDATE member SET phone = ''"),
+	     *kept;
 
 	(void)state;
-	bytes = file_read(place.copy, &size);
-	file_write(foreign, bytes, size);
-	free(bytes);
-	sqlite3 *db = file_open(foreign);
-	file_exec(db, "PRAGMA ignore_check_constraints = ON; UPDATE member SET phone = ''");
-	sqlite3_close(db);
 	expect(!restore_book(place.book, foreign, &kept, &err), "refused");
 	expect_part(err.text, "không nhận được", "said");
 	free(foreign);
@@ -236,18 +239,12 @@ static void a_table_that_is_a_view_is_not_read(void **state)
 {
 	struct place place = place_new();
 	struct err err = ERR_INIT;
-	char *foreign = path_in(place.folder, "usb.db"), *kept, *bytes;
-	size_t size;
+	char *foreign = changed_elsewhere(&place,
+		     "PRAGMA foreign_keys = OFF; PRAGMA legacy_alter_table = ON; ALTER TABLE area RENAME TO hidden;"
+		     "CREATE VIEW area AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i FROM n) SELECT * FROM hidden, n"),
+	     *kept;
 
 	(void)state;
-	bytes = file_read(place.copy, &size);
-	file_write(foreign, bytes, size);
-	free(bytes);
-	sqlite3 *db = file_open(foreign);
-	file_exec(db,
-		"PRAGMA foreign_keys = OFF; PRAGMA legacy_alter_table = ON; ALTER TABLE area RENAME TO hidden;"
-		"CREATE VIEW area AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i FROM n) SELECT * FROM hidden, n");
-	sqlite3_close(db);
 	expect(!restore_book(place.book, foreign, &kept, &err), "refused");
 	free(foreign);
 	place_remove(&place);
