@@ -137,7 +137,7 @@ static bool keep_copies(struct app *app)
 	struct session *session = &app->session;
 	struct err err = ERR_INIT;
 
-	if (!app->keeper || !app->asked_checks || session->checking || session->damaged ||
+	if (!app->keeper || !app->looked_through || session->damaged ||
 		store_clock_behind(session->store))
 		return false;
 	enum keeper_news news = keeper_idle(app->keeper, session->now, &err);

@@ -3,6 +3,7 @@
 #include "app.h"
 #include "edit_method.h"
 #include "plat.h"
+#include "scan.h"
 #include "terminal.h"
 #include "work.h"
 
@@ -93,6 +94,8 @@ static bool back_up(struct work *work, struct err *err)
 
 	if (!app->keeper || app->session.damaged || app->session.checking || app->session.restore)
 		return true;
+	if (!store_is_whole(app->session.store, err))
+		return false;
 	app->session.now = plat_ticks();
 	do
 		news = keeper_last(app->keeper, &percent, &cause);

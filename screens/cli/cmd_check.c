@@ -189,8 +189,9 @@ static int run_backup(struct invocation *invocation, struct err *err)
 {
 	const char *named = option_value(invocation, "o");
 	char *path = NULL;
-	bool ok = named ? store_backup(invocation->store, named, err)
-			: backup_now(invocation->store, "", &path, err);
+	bool ok = store_is_whole(invocation->store, err) &&
+		(named ? store_backup(invocation->store, named, err)
+		       : backup_now(invocation->store, "", &path, err));
 
 	if (ok)
 		say("Đã sao lưu và kiểm tra: %s", named ? named : path);

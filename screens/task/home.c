@@ -19,6 +19,7 @@
 #include "record_screens.h"
 #include "rollcall.h"
 #include "roster_draft.h"
+#include "scan.h"
 #include "score.h"
 #include "score_sheet.h"
 #include "season_marks.h"
@@ -314,7 +315,8 @@ static enum screen_result back_up(struct home *home, struct err *err)
 
 	free(home->copy);
 	home->copy = NULL;
-	if (!backup_now(session->store, "", &home->copy, err))
+	if (!store_is_whole(session->store, err) ||
+		!backup_now(session->store, "", &home->copy, err))
 		return SCREEN_STAY;
 	struct screen *sticks = sticks_picker(session);
 	session_say(session, MESSAGE_DONE,

@@ -189,6 +189,12 @@ test_what_another_program_changed_is_named_and_taken_only_with_a_reason() {
 	run chibo export member
 	expect_code 3
 	expect_err 'ngoài chương trình'
+	ls "$here"/sao-luu >"$here/before" 2>/dev/null || true
+	run chibo backup
+	expect_code 3
+	expect_err 'ngoài chương trình'
+	ls "$here"/sao-luu >"$here/after" 2>/dev/null || true
+	expect_same_file "$here/before" "$here/after"
 	run chibo check
 	expect_code 3
 	expect_out 'Sai: Đảng viên'
