@@ -243,17 +243,6 @@ static bool log_export(struct export *export, int64_t rows, struct err *err)
 	return ok;
 }
 
-/* Words, in characters that may stand in the log. */
-static bool is_reason(const char *reason)
-{
-	if (!reason || text_valid_bytes(reason, strlen(reason)) != strlen(reason))
-		return false;
-	char *tidy = text_tidy(reason);
-	bool words = *tidy != '\0';
-	free(tidy);
-	return words;
-}
-
 /* logged before a byte leaves: a reader that stops, or a full disk, changes nothing about that */
 static bool export_people(
 	struct export *export, FILE *out, const char *name, int64_t *rows, struct err *err)
@@ -285,7 +274,7 @@ static bool export_named(struct store *store, const struct rectype *type,
 			"%s là phần riêng của chương trình, không xuất thành tệp.", type->title);
 	if (!store_is_whole(store, err))
 		return false;
-	if (options->sensitive && !is_reason(options->reason))
+	if (options->sensitive && !text_says_something(options->reason))
 		return err_set(err, ERR_USAGE,
 			"Xuất cả số định danh, số thẻ thì phải ghi lý do bằng chữ (--reason).");
 	if (options->list31)

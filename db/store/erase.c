@@ -321,11 +321,8 @@ static bool rewrite_file(struct store *store, struct err *err)
 
 static bool is_reason(const char *why, struct err *err)
 {
-	char *tidy = why ? text_tidy(why) : NULL;
-	bool given = tidy && *tidy;
-
-	free(tidy);
-	return given || err_set(err, ERR_USAGE, "Phải ghi lý do xóa, theo văn bản nào (--reason).");
+	return text_says_something(why) ||
+		err_set(err, ERR_USAGE, "Phải ghi lý do xóa, theo văn bản nào (--reason).");
 }
 
 /* ---- the list beside the book ---- */

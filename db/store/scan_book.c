@@ -3,6 +3,7 @@
 
 #include "internal.h"
 #include "json.h"
+#include "text.h"
 #include "xalloc.h"
 
 #include <stdlib.h>
@@ -121,6 +122,8 @@ bool store_scan_accept(struct store *store, const char *why, struct err *err)
 
 	if (store_is_whole(store, NULL))
 		return true;
+	if (!text_says_something(why))
+		return err_set(err, ERR_USAGE, "Phải ghi lý do bằng chữ: vì sao các chỗ ấy đúng.");
 	store->seals.accepting = true;
 	bool ok = add_all(store, store->seals.scan, &found, err) && store_begin(store, err);
 	if (ok) {

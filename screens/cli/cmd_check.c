@@ -135,17 +135,16 @@ static bool print_foreign(struct store *store, struct err *err)
 		printf("Sai: %s\n", said.text);
 		strbuf_release(&said);
 	}
-	if (err && (!scan || scan->count == 0))
-		*err = why;
-	else
-		err_set(err, ERR_STORAGE,
-			"Tệp %s bị sửa ngoài chương trình ở %zu chỗ kể trên. Giữ nguyên tệp này và lấy lại bản sao lưu gần nhất.",
-			store_path(store), scan->count);
+	if (!scan || scan->count == 0)
+		return err_set(err, why.kind, "%s", why.text);
+	err_set(err, ERR_STORAGE,
+		"Tệp %s bị sửa ngoài chương trình ở %zu chỗ kể trên. Giữ nguyên tệp này và lấy lại bản sao lưu gần nhất.",
+		store_path(store), scan->count);
 	return false;
 }
 
 /* With --accept what another program wrote is taken as it is, and named. */
-static bool accept(struct invocation *invocation, struct err *err)
+static bool accept_foreign(struct invocation *invocation, struct err *err)
 {
 	struct store *store = invocation->store;
 	const char *why = option_value(invocation, "accept");
@@ -168,7 +167,7 @@ static int run_check(struct invocation *invocation, struct err *err)
 	struct store *store = invocation->store;
 	struct audit_report audit;
 
-	if (!store_check_file(store, err) || !accept(invocation, err) ||
+	if (!store_check_file(store, err) || !accept_foreign(invocation, err) ||
 		!print_foreign(store, err) || !audit_verify(store, &audit, err))
 		return -1;
 	printf("Tệp %s: nguyên vẹn\n", store_path(store));

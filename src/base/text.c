@@ -185,6 +185,16 @@ char *text_tidy(const char *text)
 	return strbuf_detach(&out);
 }
 
+bool text_says_something(const char *text)
+{
+	if (!text || text_valid_bytes(text, strlen(text)) != strlen(text))
+		return false;
+	char *tidy = text_tidy(text);
+	bool says = *tidy != '\0';
+	free(tidy);
+	return says;
+}
+
 int text_char_width(uint32_t code)
 {
 	if (text_is_plain(code))

@@ -198,6 +198,9 @@ test_what_another_program_changed_is_named_and_taken_only_with_a_reason() {
 	run chibo check
 	expect_code 3
 	expect_out 'Sai: Đảng viên'
+	run chibo check --accept ' '
+	expect_code 2
+	expect_err 'lý do'
 	run chibo check --accept 'sửa theo phiếu ngày 20/11'
 	expect_out 'Sai: Đảng viên'
 	expect_out 'nguyên vẹn'
