@@ -181,10 +181,10 @@ bool salvage_book(const char *from, const char *to, struct salvage *salvage, str
 	int version;
 
 	*salvage = (struct salvage) { .tables = STRBUF_INIT };
-	strbuf_addf(&work, "%s.goc", to);
-	strbuf_addf(&fresh, "%s.tam", to);
 	if (plat_kind(to) != PLAT_MISSING)
 		return err_set(err, ERR_OPEN, "Đã có tệp %s nên không ghi đè. Chọn tên khác.", to);
+	strbuf_addf(&work, "%s.goc", to);
+	strbuf_addf(&fresh, "%s.tam", to);
 	bool ok = make_working_copy(from, work.text, err) &&
 		find_tables(from, work.text, &version, err) &&
 		save_rows(work.text, fresh.text, version, salvage, err) &&
