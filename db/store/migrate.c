@@ -31,18 +31,30 @@ static bool found_origin(struct store *store, struct err *err)
 	return query_close(&query);
 }
 
-/* One step and its number, both or neither; with the last all rows are sealed as they stand in the tables of today. */
-static bool run_step(struct store *store, int number, struct err *err)
+/* A book of no rows but those that migrations bring: what all of them make, in one go (db/tools/schema_now.c). */
+static bool make_fresh(struct store *store, struct err *err)
+{
+	return store_exec(store, "PRAGMA application_id = 0x63686962;", err) &&
+		store_exec(store, book_now, err) && found_origin(store, err);
+}
+
+static bool run_steps(struct store *store, int from_version, struct err *err)
+{
+	bool ok = true;
+
+	for (int number = from_version + 1; number <= migrations_latest() && ok; number++)
+		ok = store_exec(store, migrations[number - 1].text, err);
+	return ok;
+}
+
+/* All steps, their number and the seals of all rows as they stand in the tables of today, or nothing. */
+static bool come_to_latest(struct store *store, int from_version, struct err *err)
 {
 	char stamp[80];
 
-	snprintf(stamp, sizeof stamp, "PRAGMA user_version = %d;", number);
-	if (!store_begin(store, err))
-		return false;
-	bool ok = store_exec(store, migrations[number - 1].text, err) &&
-		store_exec(store, stamp, err) && (number > 1 || found_origin(store, err)) &&
-		(number < migrations_latest() || row_seal_all(store, err));
-	return transaction_end(store, ok, err);
+	snprintf(stamp, sizeof stamp, "PRAGMA user_version = %d;", migrations_latest());
+	return (from_version == 0 ? make_fresh(store, err) : run_steps(store, from_version, err)) &&
+		store_exec(store, stamp, err) && row_seal_all(store, err);
 }
 
 bool migrate(struct store *store, int from_version, struct err *err)
@@ -51,10 +63,6 @@ bool migrate(struct store *store, int from_version, struct err *err)
 
 	if (from_version > 0 && !backup_now(store, "truoc-nang-cap", NULL, &cause))
 		return err_wrap(err, "Chưa nâng cấp sổ vì chưa sao lưu được", &cause);
-	if (from_version == 0 && !store_exec(store, "PRAGMA application_id = 0x63686962;", err))
-		return false;
-	for (int number = from_version + 1; number <= migrations_latest(); number++)
-		if (!run_step(store, number, err))
-			return false;
-	return true;
+	return store_begin(store, err) &&
+		transaction_end(store, come_to_latest(store, from_version, err), err);
 }
