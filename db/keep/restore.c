@@ -143,6 +143,11 @@ static bool keep_replaced(const char *book, char **kept, struct err *err)
 {
 	if (plat_kind(book) != PLAT_FILE)
 		return true;
+	char *aside = NULL;
+	bool ok = journal_set_aside(book, &aside, err);
+	free(aside);
+	if (!ok)
+		return false;
 	bool good = is_whole(book, NULL); /* a save that was broken off is undone by that */
 	*kept = name_for_kept(book, good);
 	return plat_make_folders_of(*kept, err) && file_copy(book, *kept, err) &&

@@ -40,7 +40,8 @@ static bool make_working_copy(const char *from, const char *work, struct err *er
 	strbuf_addf(&journal, "%s-journal", from);
 	strbuf_addf(&beside, "%s-journal", work);
 	bool ok = file_copy(from, work, err) &&
-		(plat_kind(journal.text) != PLAT_FILE || file_copy(journal.text, beside.text, err));
+		(plat_kind(journal.text) != PLAT_FILE || journal_is_stale(from) ||
+			file_copy(journal.text, beside.text, err));
 	strbuf_release(&journal);
 	strbuf_release(&beside);
 	return ok;

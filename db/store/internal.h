@@ -47,6 +47,7 @@ struct store {
 	char *path;
 	struct plat_lock *lock;
 	char *view_only;
+	char *aside;     /* a journal of another save that lay beside the book; NULL: none did */
 	char *kept_copy; /* of a book whose file was replaced; NULL: none was needed */
 	char today[11];
 	bool today_fixed, fixed_clock;
@@ -175,6 +176,10 @@ int tally_register(struct store *store); /* tally.c: likewise */
 
 bool guard_file(const char *path, int latest_version, int *version, struct err *err);
 bool has_journal(const char *path); /* a transaction that is not written, or not to the end */
+/* journal.c: whether what lies there is from another save than the last one of this book, and would spoil it. */
+bool journal_is_stale(const char *book);
+/* Such a one gets another name before SQLite sees it: `aside`, which the caller frees; else that stays as it is. */
+bool journal_set_aside(const char *book, char **aside, struct err *err);
 bool flush_path(const char *path, struct err *err); /* waits until the file is on the disk */
 void discard_file(const char *path); /* a half-made one, with the journal beside it */
 bool create_afresh(const char *path, struct err *err); /* empty, in the place of a half-made one */

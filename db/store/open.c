@@ -207,6 +207,8 @@ static bool open_file(struct store *store, const struct store_options *options, 
 		if (!create_file(store, err))
 			return false;
 	}
+	if (!store->view_only && !journal_set_aside(store->path, &store->aside, err))
+		return false;
 	if (!guard_file(store->path, migrations_latest(), &version, err) || !lock_book(store, err))
 		return false;
 	decide_view_only(store);
@@ -363,6 +365,7 @@ void store_close(struct store *store)
 	free(store->operator_);
 	free(store->view_only);
 	free(store->kept_copy);
+	free(store->aside);
 	free(store->path);
 	names_free(store->names);
 	finder_free(store->finder);

@@ -17,6 +17,18 @@ const char *store_view_only(const struct store *store)
 	return store->view_only;
 }
 
+bool store_tell_opened(const struct store *store, struct strbuf *out)
+{
+	const char *name = store->aside ? strrchr(store->aside, '/') : NULL;
+
+	if (!name)
+		return false;
+	strbuf_addf(out,
+		"Cạnh sổ có tệp phụ của một lần lưu khác, không hợp với sổ này: đã đổi tên thành %s, sổ vẫn nguyên.",
+		name + 1);
+	return true;
+}
+
 const char *store_today(const struct store *store)
 {
 	return store->today;

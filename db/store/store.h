@@ -51,6 +51,8 @@ void store_only_look(struct store *store); /* or: nothing is written */
 
 const char *store_path(const struct store *store);
 const char *store_view_only(const struct store *store); /* why nothing can be written, else NULL */
+/* A sentence on what was found beside the book at its opening and put out of the way, for `out`; false: nothing was. */
+bool store_tell_opened(const struct store *store, struct strbuf *out);
 const char *store_today(const struct store *store);
 void store_now(struct store *store, char stamp[26]);
 

@@ -76,15 +76,16 @@ static bool take_copy(const char *book, const char *copy, struct strbuf *said, s
  * One time on the screens: on the book, or where it cannot be opened and copies may help, on those. *restore: what is
  * to be put in its place. False with err: it is over.
  */
-static bool run_once(struct invocation *invocation, const char *book, const struct strbuf *said,
+static bool run_once(struct invocation *invocation, const char *book, struct strbuf *said,
 	char **restore, struct err *err)
 {
 	struct run_options how = usual(invocation);
 	struct err why = ERR_INIT;
 
 	*restore = NULL;
-	how.said = said->length > 0 ? said->text : NULL;
 	if (invocation_open(invocation, &why)) {
+		store_tell_opened(invocation->store, said);
+		how.said = said->length > 0 ? said->text : NULL;
 		bool ok = run_screens(invocation->store, &how, restore, err);
 		store_close(invocation->store);
 		invocation->store = NULL;

@@ -164,6 +164,15 @@ bool invocation_open(struct invocation *invocation, struct err *err)
 	return ok;
 }
 
+static void warn_opened(const struct store *store)
+{
+	struct strbuf text = STRBUF_INIT;
+
+	if (store_tell_opened(store, &text))
+		complain(text.text);
+	strbuf_release(&text);
+}
+
 static int run(struct invocation *invocation, struct err *err)
 {
 	const struct command *command = invocation->command;
@@ -174,8 +183,11 @@ static int run(struct invocation *invocation, struct err *err)
 		return -1;
 	if (command == &screens_command && !screens_possible(err))
 		return -1;
-	if (!(command->needs & COMMAND_STORE) || invocation_open(invocation, err))
+	if (!(command->needs & COMMAND_STORE) || invocation_open(invocation, err)) {
+		if (invocation->store)
+			warn_opened(invocation->store);
 		code = command->run(invocation, err);
+	}
 	store_close(invocation->store);
 	return code;
 }
