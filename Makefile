@@ -6,6 +6,7 @@
 #   make check-print  papers as LibreOffice lays them out: pages, heads, words whole, signatures
 #   make lint       compilers with -Werror, cppcheck, clang-format, structure, man pages
 #   make fuzz       lists at random under AddressSanitizer for FUZZ seconds (600)
+#   make torture    power cuts, kills, damaged copies and failing calls by the hundred thousand: CUTS, KILLS, DAMAGES, SWEEP
 #   make bench      speed and memory as ratios against the yardsticks in tests/bench
 #   make man        man pages into build/man; make install DESTDIR= PREFIX=
 #   make migration  the SQL that the descriptors ask for and the migrations do not make yet
@@ -66,7 +67,7 @@ LAYERS  := $(call objects,$(SRC) $(DB)) $(MADE)
 PROGRAM := $(LAYERS) $(call objects,$(SCREENS) $(CLI)) $(SPOKEN)
 
 .DELETE_ON_ERROR: # a generator that failed leaves nothing that looks made
-.PHONY: all tests check check-print asan fuzz bench install man migration clean lint FORCE
+.PHONY: all tests check check-print asan fuzz torture bench install man migration clean lint FORCE
 all: chibo
 
 chibo: $(B)/chibo
@@ -226,6 +227,15 @@ fuzz:
 	@mkdir -p build-fuzz/corpus
 	cd build-fuzz && tests/fuzz/lists -max_total_time=$(or $(FUZZ),600) -timeout=20 -rss_limit_mb=1024 -max_len=65536 \
 		-dict=../tests/fuzz/lists.dict corpus ../tests/fuzz/seeds ../tests/data/lists ../tests/data/lists/loi ../tests/data/xlsx
+
+# The same programs as in `make check`, which run there in small; each has a control that must fail.
+torture: $(B)/chibo tests
+	@rm -rf $(B)/results/torture
+	@export CHIBO=$(abspath $(B))/chibo TEST_BUILD=$(abspath $(B)) TEST_LIMIT=86400 \
+		CUTS=$(or $(CUTS),1000000) KILLS=$(or $(KILLS),10000) DAMAGES=$(or $(DAMAGES),40000) SWEEP=$(or $(SWEEP),1000000); \
+	sh tests/run.sh $(B)/results/torture torture $(addprefix $(B)/tests/database/,power_cut_test crash_test damage_test \
+		tamper_test disk_test rollback_test read_fault_test) $(B)/tests/terminal/kill_storm_test
+	@$(SUMMARY) $(B)/results/torture
 
 lint: man $(B)/chibo
 	@rm -rf $(LINT)

@@ -26,7 +26,7 @@ one='
 	results=$1
 	shift
 	status=0 began=$(date +%s)
-	timeout -k 5 600 "$@" </dev/null >"$results/$name.tap" 2>&1 || status=$?
+	timeout -k 5 "${TEST_LIMIT:-600}" "$@" </dev/null >"$results/$name.tap" 2>&1 || status=$?
 	printf "\n# took %s s\n# exit %s\n" $(($(date +%s) - began)) "$status" >>"$results/$name.tap"
 '
 [ $# -gt 0 ] || exit 0 # an empty suite: summary.sh has something to say about it
