@@ -15,6 +15,7 @@ const struct print_form report_form = {
 	.title = "Báo cáo tháng",
 	.of = "org",
 	.span = PRINT_MONTH,
+	.flags = PRINT_ANCHOR,
 	.page = DOC_PORTRAIT,
 	.head = PRINT_HEAD_NUMBER,
 	.foot = PRINT_FOOT_RECIPIENTS,

@@ -1,5 +1,6 @@
 #include "print_form.h"
 
+#include "audit.h"
 #include "date.h"
 #include "internal.h"
 #include "print_blocks.h"
@@ -7,6 +8,7 @@
 #include "print_set.h"
 #include "text.h"
 
+#include <inttypes.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -239,6 +241,25 @@ static bool log_numbers(struct print_job *job, struct err *err)
 			job->form->title, about->reason, err);
 }
 
+/* The level above keeps it: what the log had come to cannot be written anew behind it. */
+static bool put_anchor(struct print_job *job, struct err *err)
+{
+	struct audit_head head;
+	struct strbuf line = STRBUF_INIT;
+
+	if (!(job->form->flags & PRINT_ANCHOR))
+		return true;
+	if (!audit_head_now(job->store, &head, err))
+		return false;
+	strbuf_addf(&line, "Sổ khi in: nhật ký %" PRId64 " dòng, dấu", head.seq);
+	for (int i = 0; i < AUDIT_HEAD_SHOWN; i += 4)
+		strbuf_addf(&line, " %.4s", head.hash + i);
+	doc_line(job->doc, (struct doc_para) { .align = DOC_LEFT, .flush = true }, line.text,
+		DOC_ITALIC | DOC_SMALL);
+	strbuf_release(&line);
+	return true;
+}
+
 bool print_form_write(struct store *store, const struct print_form *form,
 	const struct print_subject *about, struct doc *doc, struct strbuf *gaps, struct err *err)
 {
@@ -257,8 +278,10 @@ bool print_form_write(struct store *store, const struct print_form *form,
 		ok = print_blocks(&job, form->blocks, err);
 		tell_no_rows(&job);
 	}
-	if (ok)
+	if (ok) {
 		print_foot(&job, form->foot);
+		ok = put_anchor(&job, err);
+	}
 	print_places_release(&job.places);
 	print_places_release(&job.own);
 	issuer_release(&job.issuer);

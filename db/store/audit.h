@@ -36,6 +36,21 @@ struct audit_report {
 /* Walks the chain from the first row. Reads only. */
 bool audit_verify(struct store *store, struct audit_report *report, struct err *err);
 
+/* A row of the log as papers show it: the first digits of its hash tell later whether the log still goes over it. */
+struct audit_head {
+	int64_t seq;   /* 0: there is none */
+	char hash[65]; /* hexadecimal */
+	char at[40];
+	int64_t behind; /* rows since */
+};
+
+enum { AUDIT_HEAD_SHOWN = 16 }; /* digits on paper and screen */
+
+bool audit_head_now(struct store *store, struct audit_head *head, struct err *err);
+/* `typed`: its first digits, 8 at least, blanks between them are nothing; others are refused with a sentence. */
+bool audit_head_find(
+	struct store *store, const char *typed, struct audit_head *head, struct err *err);
+
 /* Notes a new record for the batch's audit row. */
 bool batch_add(struct store *store, const struct rectype *type, const char *uid, struct err *err);
 

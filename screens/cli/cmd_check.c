@@ -158,6 +158,24 @@ static bool accept_foreign(struct invocation *invocation, struct err *err)
 	return store_scan_accept(store, why, err);
 }
 
+/* What a paper said of the log, and whether the log of today goes over it. 0, EXIT_FINDINGS; -1 with an err. */
+static int compare_head(struct store *store, const char *typed, struct err *err)
+{
+	struct audit_head head;
+
+	if (!audit_head_find(store, typed, &head, err))
+		return -1;
+	if (head.seq == 0) {
+		printf("Sai: nhật ký không có dấu %s: giấy của sổ khác, hoặc nhật ký bị cắt hay viết lại từ khi in giấy.\n",
+			typed);
+		return EXIT_FINDINGS;
+	}
+	printf("Dấu %s: dòng %" PRId64 ", ghi %.10s; sổ còn nguyên đến đó, sau đó thêm %" PRId64
+	       " dòng\n",
+		typed, head.seq, head.at, head.behind);
+	return 0;
+}
+
 static int run_check(struct invocation *invocation, struct err *err)
 {
 	if (option_given(invocation, "repair-to"))
@@ -172,6 +190,10 @@ static int run_check(struct invocation *invocation, struct err *err)
 		return -1;
 	printf("Tệp %s: nguyên vẹn\n", store_path(store));
 	printf("Nhật ký: %" PRId64 " dòng nguyên vẹn, dấu cuối %.16s\n", audit.rows, audit.head);
+	const char *printed = option_value(invocation, "head");
+	int unlike = printed ? compare_head(store, printed, err) : 0;
+	if (unlike < 0)
+		return -1;
 	int64_t missing = count_missing(store), apart;
 	struct strbuf said = STRBUF_INIT;
 	if (!store_check_history(store, &said, &apart, err))
@@ -181,7 +203,7 @@ static int run_check(struct invocation *invocation, struct err *err)
 	int64_t judged = option_given(invocation, "rules") ? judge_all(store, err) : 0;
 	if (judged < 0)
 		return -1;
-	return missing + apart + judged > 0 ? EXIT_FINDINGS : EXIT_DONE;
+	return unlike + missing + apart + judged > 0 ? EXIT_FINDINGS : EXIT_DONE;
 }
 
 static int run_backup(struct invocation *invocation, struct err *err)
@@ -202,7 +224,7 @@ const struct command check_command = {
 	.name = "check",
 	.arguments = "",
 	.summary = "kiểm tra tệp sổ, nhật ký và dữ liệu còn thiếu; --rules: và từng quy tắc",
-	.options = "rules repair-to accept",
+	.options = "rules head repair-to accept",
 	.needs = COMMAND_TIMELESS,
 	.run = run_check,
 };

@@ -42,6 +42,7 @@ const struct option options[] = {
 	{ "text", NULL, "in ra chữ thường để xem, không ra tệp .docx" },
 	{ "o", "TỆP", "ghi ra tệp ấy" },
 	{ "repair-to", "TỆP", "cứu những gì còn đọc được của sổ hỏng ra tệp mới ấy" },
+	{ "head", "DẤU", "tìm trong nhật ký dấu đã in trên giấy: sổ còn nguyên đến đó không" },
 	{ "accept", "LÝ DO", "nhận những chỗ bị sửa ngoài chương trình là đúng" },
 	{ "rules", NULL, "in mọi phiếu mà quy tắc của sổ nhắc" },
 	{ "cells", "SỐ", "số chi bộ (20)" },

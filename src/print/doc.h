@@ -18,7 +18,7 @@ enum doc_style {
 	DOC_BOLD = 1,
 	DOC_ITALIC = 2,
 	DOC_UNDERLINED = 4,
-	DOC_SMALL = 8,    /* a line of a head or foot: 11 pt */
+	DOC_SMALL = 8,    /* a line of a head or foot, or one below it: 11 pt */
 	DOC_TO_LEFT = 16, /* the same: not in the middle of its side */
 };
 enum doc_align { DOC_BOTH, DOC_LEFT, DOC_CENTER, DOC_RIGHT };

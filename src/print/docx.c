@@ -155,7 +155,8 @@ static void put_para(struct doc *doc, const struct doc_para *how, const struct d
 	strbuf_add_char(&docx->last, ' '); /* there is one, if an empty one */
 	for (; runs->text; runs++)
 		if (*runs->text)
-			docx_add_run(&docx->last, runs, BODY_SIZE);
+			docx_add_run(&docx->last, runs,
+				runs->style & DOC_SMALL ? SMALL_SIZE : BODY_SIZE);
 	if (how->leader)
 		strbuf_add(&docx->last, "<w:r><w:tab/></w:r>");
 }

@@ -101,6 +101,33 @@ test_check_lists_what_the_rules_say_when_asked_to() {
 	expect_out 'Nên xem lại: Tổ chức đảng: Chi bộ thôn Thượng: Thí điểm tổ đảng mà chưa ghi văn bản cho phép.'
 }
 
+# Here: an older file in its place, and what this computer kept of the newer one is gone too.
+test_a_head_on_paper_tells_a_log_that_was_cut_from_one_that_went_on() {
+	printf 'name,kind\nChi bộ thôn Thượng,CB\n' >"$here/more.csv"
+	printf 'name,kind\nChi bộ thôn Hạ,CB\n' >"$here/yet.csv"
+	chibo import org $lists/org.csv 2>/dev/null
+	cp "$here/chibo.db" "$here/older.db"
+	chibo import org "$here/more.csv" 2>/dev/null
+	chibo print bao-cao --text --cell 38.168.053.000.001 --period 2026-11 >"$here/report.txt" 2>/dev/null
+	head=$(sed -n 's/^Sổ khi in: nhật ký .* dòng, dấu //p' "$here/report.txt")
+	[ "$(printf %s "$head" | tr -d ' ' | wc -c)" = 16 ] || fail "no head on the report: $head"
+	chibo import org "$here/yet.csv" 2>/dev/null
+	run chibo check --head "$head"
+	expect_code 0
+	expect_out "Dấu $head: dòng"
+	expect_out 'sổ còn nguyên đến đó, sau đó thêm 1 dòng'
+	cp "$here/older.db" "$here/chibo.db"
+	rm "$here/chibo.db-dau"
+	run chibo check
+	expect_code 0
+	run chibo check --head "$head"
+	expect_code 1
+	expect_out "Sai: nhật ký không có dấu $head"
+	run chibo check --head 12g4
+	expect_code 2
+	expect_err 'gõ ít nhất 8 chữ số'
+}
+
 # 2009 after 2026: the book's last change is ahead of this computer's clock.
 test_a_clock_behind_the_last_change_is_said_before_anything_is_counted_or_written() {
 	"$CHIBO" --db "$here/chibo.db" --today 2098-01-05 import org $lists/org.csv 2>/dev/null
