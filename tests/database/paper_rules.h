@@ -135,6 +135,9 @@ static const struct paper_rule paper_rules[] = {
 		"SELECT strftime('%d/%m/%Y', \"on\"), topic FROM inspection WHERE org = :org AND substr(\"on\", 1, 7) = :period"
 		" AND deleted_at IS NULL ORDER BY \"on\", id LIMIT 1 OFFSET :n" },
 	{ "IN-10", "5. Đảng phí:*", NULL, DUES },
+	{ "IN-10", "Sổ khi in:*", NULL,
+		"SELECT seq, substr(hash, 1, 4), substr(hash, 5, 4), substr(hash, 9, 4), substr(hash, 13, 4) FROM audit"
+		" ORDER BY seq DESC LIMIT 1" },
 
 	{ "IN-12", "Tháng ?? năm ????", NULL, "SELECT substr(:period, 6), substr(:period, 1, 4)" },
 	{ "IN-12", "Chi bộ", "1. *",
