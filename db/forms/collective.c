@@ -67,6 +67,7 @@ const struct print_form collective_form = {
 	.title = "Báo cáo kiểm điểm tập thể",
 	.of = "org",
 	.span = PRINT_YEAR,
+	.flags = PRINT_SHOWS,
 	.page = DOC_PORTRAIT,
 	.head = PRINT_HEAD_NUMBER,
 	.foot = PRINT_FOOT_RECIPIENTS,

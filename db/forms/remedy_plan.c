@@ -29,6 +29,7 @@ const struct print_form remedy_plan_form = {
 	.title = "Kế hoạch khắc phục sau kiểm điểm",
 	.of = "org",
 	.span = PRINT_YEAR,
+	.flags = PRINT_SHOWS,
 	.page = DOC_PORTRAIT,
 	.head = PRINT_HEAD_NUMBER,
 	.foot = PRINT_FOOT_RECIPIENTS,

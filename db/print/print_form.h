@@ -100,6 +100,7 @@ enum print_flag {
 		<< 1, /* has a column of identity or card numbers: asks for a reason, and is logged */
 	PRINT_CHOOSES =
 		1 << 2, /* an extract: only the paragraphs with certain words may be asked for */
+	PRINT_SHOWS = 1 << 4,  /* has texts that are masked elsewhere: each printing is logged */
 	PRINT_ANCHOR = 1 << 3, /* says below what the log of the book ends with: audit.h */
 };
 

@@ -17,6 +17,7 @@ struct run {
 	struct print_done *done;
 	const struct print_subject *about;
 	long most; /* papers of a text */
+	bool logged;
 };
 
 void print_done_release(struct print_done *done)
@@ -32,10 +33,22 @@ bool print_none(const struct print_form *form, struct err *err)
 		form->title, rectype_named(form->of)->title);
 }
 
+/* Texts that lists mask are seen on these papers: one row of the log says so of all of them (rules.md, "Sensitive"). */
+static bool log_once(struct run *run, struct err *err)
+{
+	if (run->logged || !(run->form->flags & PRINT_SHOWS))
+		return true;
+	run->logged = true;
+	return store_log_showing(run->store, rectype_named(run->form->of), run->asked->uid,
+		run->form->title, run->asked->reason ? run->asked->reason : "in giấy", err);
+}
+
 static bool add_paper(void *context, const struct print_subject *about, struct err *err)
 {
 	struct run *run = context;
 
+	if (!log_once(run, err))
+		return false;
 	run->done->papers++;
 	return print_form_write(run->store, run->form, about, run->doc, &run->done->gaps, err);
 }
@@ -55,6 +68,7 @@ bool print_text(struct store *store, const struct print_form *form, const struct
 {
 	struct run run = { .store = store,
 		.form = form,
+		.asked = asked,
 		.doc = doc_text_open(out, columns),
 		.most = most,
 		.done = done };
@@ -147,7 +161,9 @@ bool print_files(struct store *store, const struct print_form *form,
 	const struct print_asked *asked, const char *folder, struct print_done *done,
 	struct err *err)
 {
-	struct run run = { .store = store, .form = form, .folder = folder, .done = done };
+	struct run run = {
+		.store = store, .form = form, .asked = asked, .folder = folder, .done = done
+	};
 
 	return store_is_whole(store, err) && plat_make_folders(folder, err) &&
 		print_each(store, form, asked, add_file, &run, err) &&

@@ -213,16 +213,38 @@ static bool seal_row(struct store *store, const struct sealed_row *row, bool ane
 	return query_close(&query) && (!there || write_seal(store, row, seal, err));
 }
 
+/* Row after row as they lie in the file: in the order of a table of hashes its pages would be met all over. */
+static int by_place(const void *one, const void *other)
+{
+	const struct sealed_row *a = one, *b = other;
+	int order = strcmp(a->table, b->table);
+
+	return order != 0 ? order : (a->id > b->id) - (a->id < b->id);
+}
+
+static struct sealed_row *rows_in_order(const struct seals *seals)
+{
+	struct sealed_row *rows = xcalloc(seals->count + 1, sizeof *rows);
+	size_t count = 0;
+
+	for (size_t i = 0; i < seals->room; i++)
+		if (seals->rows[i].table)
+			rows[count++] = seals->rows[i];
+	qsort(rows, count, sizeof *rows, by_place);
+	return rows;
+}
+
 static bool seal_noted(struct store *store, struct err *err)
 {
 	struct seals *seals = &store->seals;
+	struct sealed_row *rows = rows_in_order(seals);
 	bool ok = !seals->failed || store_fault(store, SQLITE_NOMEM, err);
 
 	seals->sealing = true;
-	for (size_t i = 0; i < seals->room && ok; i++)
-		if (seals->rows[i].table)
-			ok = seal_row(store, &seals->rows[i], seals->rows[i].fresh, err);
+	for (size_t i = 0; i < seals->count && ok; i++)
+		ok = seal_row(store, &rows[i], rows[i].fresh, err);
 	seals->sealing = false;
+	free(rows);
 	forget(seals);
 	return ok;
 }
