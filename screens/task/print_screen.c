@@ -357,8 +357,13 @@ static void step_period(struct print_screen *at, int step)
 	char month[DATE_SIZE], moved[DATE_SIZE];
 	const char *today = store_today(at->lines.screen.session->store);
 
-	if (at->scope == SCOPE_RECORD || at->list)
+	if (at->list || at->scope == SCOPE_RECORD) {
+		session_say(at->lines.screen.session, MESSAGE_INFO,
+			at->list
+				? "Danh sách in đúng như đang xem. Muốn ngày khác: Esc, đổi ngày ở danh sách rồi Ctrl-P."
+				: "Đang in của một phiếu, không theo kỳ. F5: in rộng hơn rồi chọn kỳ.");
 		return;
+	}
 	snprintf(month, sizeof month, "%.7s", *at->front.period ? at->front.period : today);
 	if (strlen(month) == 4)
 		snprintf(month + 4, sizeof month - 4, "%.3s", today + 4);
@@ -454,8 +459,14 @@ static void release(struct screen *screen)
 	lines_free(screen);
 }
 
+static const struct command_key *keys_now(const struct screen *screen)
+{
+	return ((const struct print_screen *)screen)->list ? print_list_keys : print_keys;
+}
+
 static const struct screen_ops print_ops = {
 	.words = &print_words,
+	.keys_now = keys_now,
 	.looks_only = true,
 	.title = title,
 	.draw = lines_draw,

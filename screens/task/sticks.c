@@ -1,6 +1,7 @@
 #include "sticks.h"
 
 #include "date.h"
+#include "demo.h"
 #include "picker.h"
 #include "plat.h"
 #include "sealed.h"
@@ -96,7 +97,7 @@ int sticks_age(struct store *store)
 	const char *book = store_path(store);
 	char day[DATE_SIZE];
 
-	if (strcmp(book, ":memory:") == 0 || store_view_only(store))
+	if (strcmp(book, ":memory:") == 0 || store_view_only(store) || demo_is_book(store))
 		return -1;
 	if (!seal_last_copy(book, day) && !undo_first_day(store, day))
 		return -1;
