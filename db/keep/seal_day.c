@@ -1,11 +1,13 @@
-/* When a sealed copy of the book left last: a day in a file beside it. */
+/* When a sealed copy of the book left last, and when its recovery code was tried: days in a file beside it, a line each. */
 #include "sealed.h"
 
 #include "date.h"
 #include "plat.h"
 #include "strbuf.h"
 
-static FILE *open_day(const char *book, bool write)
+#include <string.h>
+
+static FILE *open_days(const char *book, bool write)
 {
 	struct strbuf path = STRBUF_INIT;
 
@@ -19,23 +21,40 @@ static FILE *open_day(const char *book, bool write)
 	return file;
 }
 
-bool seal_last_copy(const char *book, char day[11])
+/* Lines that are not there, or no days, are "". */
+static void read_days(const char *book, char days[SEAL_DAYS][DATE_SIZE])
 {
-	FILE *file = open_day(book, false);
-	size_t got = file ? fread(day, 1, 10, file) : 0;
+	FILE *file = open_days(book, false);
+	char line[DATE_SIZE + 2];
 
-	day[got] = '\0';
+	for (int i = 0; i < SEAL_DAYS; i++) {
+		bool got = file && fgets(line, sizeof line, file);
+		line[got ? strcspn(line, "\n") : 0] = '\0';
+		snprintf(days[i], DATE_SIZE, "%.10s", date_is_full(line) ? line : "");
+	}
 	if (file)
 		fclose(file);
-	return date_is_full(day);
 }
 
-void seal_note_copy(const char *book, const char *day)
+bool seal_last(const char *book, enum seal_day which, char day[11])
 {
-	FILE *file = open_day(book, true);
+	char days[SEAL_DAYS][DATE_SIZE];
 
+	read_days(book, days);
+	snprintf(day, 11, "%s", days[which]);
+	return *day != '\0';
+}
+
+void seal_note(const char *book, enum seal_day which, const char *day)
+{
+	char days[SEAL_DAYS][DATE_SIZE];
+
+	read_days(book, days);
+	snprintf(days[which], DATE_SIZE, "%.10s", day);
+	FILE *file = open_days(book, true);
 	if (!file)
 		return;
-	fprintf(file, "%s\n", day);
+	for (int i = 0; i < SEAL_DAYS; i++)
+		fprintf(file, "%s\n", days[i]);
 	fclose(file);
 }

@@ -351,6 +351,16 @@ static bool unwrap(const unsigned char *header, const char *secret, unsigned cha
 		"Mật khẩu hoặc mã cứu không đúng; tệp thì nguyên vẹn. Gõ lại, chú ý bộ gõ tiếng Việt và chữ hoa.");
 }
 
+bool seal_try(const struct seal_key *key, const char *secret, struct err *err)
+{
+	unsigned char opened[SEAL_KEY];
+	bool ok = unwrap(key->wrapped, secret, opened, err) &&
+		(sodium_memcmp(opened, key->key, SEAL_KEY) == 0 || damaged(err));
+
+	sodium_memzero(opened, sizeof opened);
+	return ok;
+}
+
 bool unseal_file(const char *path, const char *secret, const char *to, struct err *err)
 {
 	unsigned char header[SEAL_HEADER], key[SEAL_KEY];

@@ -46,10 +46,15 @@ bool seal_make_key(struct seal_key *key, const char *passphrase, const char *cod
 /* That of the book at that path; false where there is none. */
 bool seal_load_key(const char *book, struct seal_key *key);
 bool seal_keep_key(const char *book, const struct seal_key *key, struct err *err);
-/* The day on which a sealed copy of the book left last, in BOOK-usb; false: none did. */
-bool seal_last_copy(const char *book, char day[11]);
-void seal_note_copy(const char *book, const char *day); /* not to be had is no harm */
-void seal_forget(struct seal_key *key);                 /* out of memory */
+/* Whether that passphrase or recovery code opens what the key seals. False with err. */
+bool seal_try(const struct seal_key *key, const char *secret, struct err *err);
+
+/* Days that BOOK-usb keeps: a sealed copy left last; the recovery code was typed from its paper last. */
+enum seal_day { SEAL_COPIED, SEAL_TRIED, SEAL_DAYS };
+bool seal_last(const char *book, enum seal_day which, char day[11]); /* false: never */
+void seal_note(
+	const char *book, enum seal_day which, const char *day); /* not to be had is no harm */
+void seal_forget(struct seal_key *key);                          /* out of memory */
 
 /* Writes `from`, sealed, behind where `to` is. */
 bool seal_stream(const struct seal_key *key, FILE *from, FILE *to, struct err *err);

@@ -301,6 +301,14 @@ static enum screen_result copy_out(struct copies_screen *at)
 	return SCREEN_STAY;
 }
 
+static enum screen_result after_trial(
+	struct screen *screen, const struct answer *answer, struct err *err)
+{
+	seal_trial_answered(
+		screen->session, ((struct copies_screen *)screen)->book, answer->text, err);
+	return SCREEN_STAY;
+}
+
 static enum screen_result press(struct screen *screen, int key, struct err *err)
 {
 	struct copies_screen *at = (struct copies_screen *)screen;
@@ -310,6 +318,10 @@ static enum screen_result press(struct screen *screen, int key, struct err *err)
 		return SCREEN_CLOSE;
 	if (key == KEY_CTRL('B'))
 		return copy_out(at);
+	if (key == KEY_F6)
+		return screen_ask(screen, seal_trial(screen->session, at->book), after_trial);
+	if (key == KEY_F7)
+		return screen_open(screen, seal_screen_new(screen->session, at->book, NULL, NULL));
 	if (key == KEY_F2 && item)
 		return ask(at, item);
 	if (key == KEY_RETURN && item) {

@@ -1,4 +1,8 @@
-/* The first sealed copy: a passphrase typed twice, the recovery code shown and typed once from the paper. */
+/*
+ * How copies of the book are sealed: the first time, or anew, a passphrase typed twice, the recovery code shown and typed
+ * once from the paper; later whether that paper still opens them.
+ */
+#include "date.h"
 #include "dialog.h"
 #include "sealed.h"
 #include "sticks.h"
@@ -11,8 +15,8 @@
 
 struct seal_screen {
 	struct screen screen;
-	char *book, *copy, *stick, *passphrase;
-	char code[SEAL_CODE]; /* "": the passphrase comes first */
+	char *book, *copy, *stick, *passphrase; /* copy NULL: nothing is sealed with it now */
+	char code[SEAL_CODE];                   /* "": the passphrase comes first */
 };
 
 static void forget(char *secret)
@@ -100,8 +104,15 @@ static enum screen_result after_code(
 		return SCREEN_STAY;
 	}
 	bool ok = seal_make_key(&key, at->passphrase, at->code, NULL, err) &&
-		seal_keep_key(at->book, &key, err) &&
-		sticks_seal(screen->session, at->book, &key, at->copy, at->stick, err);
+		seal_keep_key(at->book, &key, err);
+	if (ok) {
+		seal_note(at->book, SEAL_TRIED, store_today(screen->session->store));
+		session_say(screen->session, MESSAGE_DONE,
+			"Bản chép ra USB từ nay mở bằng mật khẩu, mã cứu mới; bản chép trước vẫn mở bằng cái cũ.");
+	}
+	ok = ok &&
+		(!at->copy ||
+			sticks_seal(screen->session, at->book, &key, at->copy, at->stick, err));
 	seal_forget(&key);
 	return ok ? SCREEN_CLOSE : SCREEN_STAY;
 }
@@ -146,7 +157,53 @@ struct screen *seal_screen_new(
 	struct seal_screen *at = screen_new(sizeof *at, &seal_ops, session);
 
 	at->book = xstrdup(book);
-	at->copy = xstrdup(copy);
-	at->stick = xstrdup(stick);
+	at->copy = copy ? xstrdup(copy) : NULL;
+	at->stick = copy ? xstrdup(stick) : NULL;
 	return &at->screen;
+}
+
+/* ---- the paper with the code, once it is there ---- */
+
+struct screen *seal_trial(struct session *session, const char *book)
+{
+	struct seal_key key;
+	bool there = seal_load_key(book, &key);
+
+	seal_forget(&key);
+	if (there)
+		return input_new("Mã cứu hoặc mật khẩu niêm phong, để thử:", "",
+			INPUT_REQUIRED | INPUT_WORDS);
+	session_say(session, MESSAGE_INFO,
+		"Sổ chưa có mật khẩu niêm phong. Ctrl-B chép ra USB thì đặt.");
+	return NULL;
+}
+
+void seal_trial_answered(
+	struct session *session, const char *book, const char *secret, struct err *err)
+{
+	struct seal_key key;
+	char code[SEAL_CODE];
+
+	bool opens = seal_load_key(book, &key) && seal_try(&key, secret, err);
+	bool is_code = seal_read_code(secret, code, NULL);
+
+	seal_forget(&key);
+	if (opens && is_code)
+		seal_note(book, SEAL_TRIED, store_today(session->store));
+	if (opens)
+		session_say(session, MESSAGE_DONE,
+			is_code ? "Mã cứu đúng: tờ giấy ấy mở được mọi bản chép ra USB từ khi đặt mã."
+				: "Mật khẩu đúng: mở được mọi bản chép ra USB từ khi đặt mật khẩu.");
+	else if (err->kind == ERR_INPUT)
+		err_set(err, ERR_INPUT,
+			"Không mở được bằng mã hay mật khẩu ấy. F6 gõ lại; mất tờ giấy hay quên mật khẩu thì F7 đặt mới.");
+}
+
+bool seal_trial_is_due(const char *book, const char *today)
+{
+	enum { A_QUARTER = 92 };
+	char day[DATE_SIZE];
+
+	return !seal_last(book, SEAL_TRIED, day) ||
+		date_to_days(today) - date_to_days(day) > A_QUARTER;
 }

@@ -70,10 +70,13 @@ bool sticks_seal(struct session *session, const char *book, const struct seal_ke
 	char *path = plat_free_path(stem.text, "niem");
 	bool ok = has_room(copy, stick, err) && seal_file(key, copy, path, err);
 	if (ok) {
-		seal_note_copy(book, store_today(session->store));
+		seal_note(book, SEAL_COPIED, store_today(session->store));
 		session->stick_age = 0;
 		session_say(session, MESSAGE_DONE,
-			"Đã niêm phong vào %s, đọc lại đúng từng byte: có thể rút USB.", path);
+			seal_trial_is_due(book, store_today(session->store))
+				? "Đã niêm phong vào %s, có thể rút USB. Ba tháng chưa thử mã cứu: F6 ở 9, Sao lưu."
+				: "Đã niêm phong vào %s, đọc lại đúng từng byte: có thể rút USB.",
+			path);
 	}
 	strbuf_release(&stem);
 	free(path);
@@ -99,7 +102,7 @@ int sticks_age(struct store *store)
 
 	if (strcmp(book, ":memory:") == 0 || store_view_only(store) || demo_is_book(store))
 		return -1;
-	if (!seal_last_copy(book, day) && !undo_first_day(store, day))
+	if (!seal_last(book, SEAL_COPIED, day) && !undo_first_day(store, day))
 		return -1;
 	return (int)(date_to_days(store_today(store)) - date_to_days(day));
 }

@@ -176,13 +176,16 @@ static void the_first_time_a_passphrase_is_chosen_and_the_code_typed_from_paper(
 	folder_remove(stick);
 }
 
+static char code_of_key[SEAL_CODE];
+
 static void keep_key(struct desk *desk)
 {
 	static const struct seal_cost cheap = { 1, 8192 };
 	struct seal_key key;
 	struct err err = ERR_INIT;
 
-	expect(seal_make_key(&key, "mot cau ngan", "1", &cheap, &err), err.text);
+	seal_new_code(code_of_key);
+	expect(seal_make_key(&key, "mot cau ngan", code_of_key, &cheap, &err), err.text);
 	expect(seal_keep_key(store_path(desk->store), &key, &err), err.text);
 }
 
@@ -207,6 +210,62 @@ static void then_the_book_goes_to_a_stick_with_two_keys_and_is_the_same_there(vo
 	folder_remove(stick);
 }
 
+/* What was typed when the key was made is not asked again for a quarter; then each copy says so until it is tried. */
+static void the_paper_with_the_code_is_tried_once_a_quarter(void **state)
+{
+	struct desk desk;
+	char day[11];
+
+	(void)state;
+	open_desk(&desk);
+	const char *book = store_path(desk.store);
+	press(&desk, "9sao luu<Enter><F6>");
+	expect_part(desk.app.session.message, "chưa có mật khẩu niêm phong", "nothing to try");
+	keep_key(&desk);
+	expect(seal_trial_is_due(book, BOOK_TODAY), "never tried");
+	press(&desk, "<F6>sai mat khau<Enter>");
+	expect_part(desk.app.session.message, "F7 đặt mới", "neither, and what to do");
+	press(&desk, "<F6>mot cau ngan<Enter>");
+	expect_part(desk.app.session.message, "Mật khẩu đúng", "the passphrase");
+	expect(seal_trial_is_due(book, BOOK_TODAY), "that is not the paper");
+	press(&desk, "<F6>");
+	press(&desk, code_of_key);
+	press(&desk, "<Enter>");
+	expect_part(desk.app.session.message, "Mã cứu đúng", "the paper");
+	expect(seal_last(book, SEAL_TRIED, day), "noted");
+	expect_text(day, BOOK_TODAY, "today");
+	expect(!seal_trial_is_due(book, "2027-02-20"), "92 days later");
+	expect(seal_trial_is_due(book, "2027-02-21"), "93 days later");
+	close_desk(&desk);
+}
+
+static void a_new_passphrase_and_code_seal_the_copies_to_come(void **state)
+{
+	struct desk desk;
+	struct seal_key old, fresh;
+	struct err err = ERR_INIT;
+	char code[SEAL_CODE];
+
+	(void)state;
+	open_desk(&desk);
+	keep_key(&desk);
+	expect(seal_load_key(store_path(desk.store), &old), "the old one");
+	press(&desk, "9sao luu<Enter><F7><Enter>mot cau khac<Enter>mot cau khac<Enter>");
+	char *shown = shown_by(&desk);
+	snprintf(code, sizeof code, "%s", strstr(shown, "Mã cứu:   ") + strlen("Mã cứu:   "));
+	free(shown);
+	press(&desk, "<Enter>");
+	press(&desk, code);
+	press(&desk, "<Enter>");
+	expect_part(desk.app.session.message, "mật khẩu, mã cứu mới", "said");
+	expect(seal_load_key(store_path(desk.store), &fresh), "the new one");
+	expect(memcmp(old.key, fresh.key, sizeof old.key) != 0, "another");
+	expect(seal_try(&fresh, "mot cau khac", &err), err.text);
+	expect(seal_try(&fresh, code, &err), err.text);
+	expect(!seal_try(&fresh, "mot cau ngan", NULL), "not the old one");
+	close_desk(&desk);
+}
+
 static void after_a_week_without_a_copy_elsewhere_the_status_says_so(void **state)
 {
 	struct desk desk;
@@ -214,9 +273,9 @@ static void after_a_week_without_a_copy_elsewhere_the_status_says_so(void **stat
 	(void)state;
 	open_desk(&desk);
 	expect_number(sticks_age(desk.store), 0, "a new book");
-	seal_note_copy(store_path(desk.store), "2026-11-13");
+	seal_note(store_path(desk.store), SEAL_COPIED, "2026-11-13");
 	expect_number(sticks_age(desk.store), 7, "a week");
-	seal_note_copy(store_path(desk.store), "2026-11-11");
+	seal_note(store_path(desk.store), SEAL_COPIED, "2026-11-11");
 	desk.app.session.stick_age = sticks_age(desk.store);
 	press(&desk, "<Down>");
 	expect_shown(&desk, "! USB 9 ngày");
@@ -265,6 +324,8 @@ int main(void)
 		cmocka_unit_test(
 			the_first_time_a_passphrase_is_chosen_and_the_code_typed_from_paper),
 		cmocka_unit_test(then_the_book_goes_to_a_stick_with_two_keys_and_is_the_same_there),
+		cmocka_unit_test(the_paper_with_the_code_is_tried_once_a_quarter),
+		cmocka_unit_test(a_new_passphrase_and_code_seal_the_copies_to_come),
 		cmocka_unit_test(after_a_week_without_a_copy_elsewhere_the_status_says_so),
 		cmocka_unit_test(nothing_plugged_in_is_said),
 		cmocka_unit_test(a_stick_that_takes_nothing_may_not_be_pulled_yet),
