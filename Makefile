@@ -5,8 +5,8 @@
 #   make asan       the same tests under AddressSanitizer and UBSan
 #   make check-print  papers as LibreOffice lays them out: pages, heads, words whole, signatures
 #   make lint       compilers with -Werror, cppcheck, clang-format, structure, man pages
-#   make fuzz       lists at random under AddressSanitizer for FUZZ seconds (600)
-#   make torture    power cuts, kills, damaged copies and failing calls by the hundred thousand: CUTS, KILLS, DAMAGES, SWEEP
+#   make fuzz       files, texts, dates, searches, keys and books at random under AddressSanitizer, FUZZ seconds (600) each, or FUZZER alone
+#   make torture    power cuts, kills, damaged copies and failing calls by the hundred thousand (tests/README.md)
 #   make bench      speed and memory as ratios against the yardsticks in tests/bench
 #   make man        man pages into build/man; make install DESTDIR= PREFIX=
 #   make migration  the SQL that the descriptors ask for and the migrations do not make yet
@@ -67,7 +67,7 @@ LAYERS  := $(call objects,$(SRC) $(DB)) $(MADE)
 PROGRAM := $(LAYERS) $(call objects,$(SCREENS) $(CLI)) $(SPOKEN)
 
 .DELETE_ON_ERROR: # a generator that failed leaves nothing that looks made
-.PHONY: all tests check check-print asan fuzz torture bench install man migration clean lint FORCE
+.PHONY: all tests check check-print asan fuzz fuzzers fuzz-one torture bench install man migration clean lint FORCE
 all: chibo
 
 chibo: $(B)/chibo
@@ -181,11 +181,14 @@ $(B)/screens.a: $(call objects,$(SCREENS)) $(SPOKEN) $(B)/sources.list
 
 $(UNIT) $(DATABASE): $(B)/layers.a
 $(ON_SCREENS): $(B)/screens.a $(B)/layers.a
-$(addprefix $(B)/tests/screens/,sizes_test looks_test admission_keys_test print_keys_test place_pick_test event_draft_test): $(WAYS)
+$(addprefix $(B)/tests/screens/,sizes_test looks_test admission_keys_test print_keys_test place_pick_test event_draft_test hostile_walk_test): $(WAYS)
 $(TERMINAL) $(B)/tests/terminal/shot: $(PTY)
 $(TERMINAL): $(DESK) $(B)/layers.a
 $(UNIT) $(DATABASE) $(ON_SCREENS) $(TERMINAL): $(B)/%: $(B)/%.o $(SUPPORT)
 	$(CC) $(ALL_LDFLAGS) -o $@ $(filter %.o,$^) $(filter %.a,$^) -lcmocka -lvterm -lutil $(LIB_LIBS)
+# The program's own memory ends there; SQLite has its own way (faults.h).
+$(B)/tests/database/memory_test: ALL_LDFLAGS += -Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc
+$(B)/tests/database/fault_words_test: ALL_LDFLAGS += -Wl,--wrap=statfs64
 $(HELPERS): %: %.o $(B)/layers.a
 	$(CC) $(ALL_LDFLAGS) -o $@ $(filter %.o,$^) $(filter %.a,$^) -lcmocka -lvterm -lutil $(LIB_LIBS)
 
@@ -219,22 +222,40 @@ asan:
 	@SPARSE=10 $(MAKE) B=build-asan RESULTS=build-asan/results/asan CFLAGS='$(SANITIZE)' HARDEN= \
 		APART='$(ASAN_APART)' check
 
-# The seeds: lists of tests/data, parts of workbooks.
-$(B)/tests/fuzz/lists: $(B)/tests/fuzz/lists.o $(SUPPORT) $(B)/layers.a
-	$(CC) $(ALL_LDFLAGS) -fsanitize=fuzzer -o $@ $^ -lcmocka $(LIB_LIBS)
+# Each in turn for FUZZ seconds, or FUZZER alone. The seeds of lists: those of tests/data, parts of workbooks.
+FUZZ_CC ?= clang
+FUZZERS := lists texts dates search keys book
+fuzz_seeds_lists := tests/data/lists tests/data/lists/loi tests/data/xlsx
+fuzz_flags_lists := -dict=tests/fuzz/lists.dict -max_len=65536
+fuzz_flags_texts := -max_len=300
+fuzz_flags_dates := -max_len=24
+fuzz_flags_search := -max_len=80
+fuzz_flags_keys := -max_len=120
+fuzz_flags_book := -max_len=240
+$(B)/tests/fuzz/keys.o: CPPFLAGS += -Itests/screens
+$(addprefix $(B)/tests/fuzz/,$(FUZZERS)): %: %.o $(WAYS) $(SUPPORT) $(B)/screens.a $(B)/layers.a
+	$(CC) $(ALL_LDFLAGS) -fsanitize=fuzzer -o $@ $(filter %.o,$^) $(filter %.a,$^) -lcmocka -lvterm -lutil $(LIB_LIBS)
+fuzzers: $(addprefix $(B)/tests/fuzz/,$(or $(FUZZER),$(FUZZERS)))
 fuzz:
-	@$(MAKE) B=build-fuzz CC=clang CFLAGS='$(SANITIZE),fuzzer-no-link' HARDEN= build-fuzz/tests/fuzz/lists
-	@mkdir -p build-fuzz/corpus
-	cd build-fuzz && tests/fuzz/lists -max_total_time=$(or $(FUZZ),600) -timeout=20 -rss_limit_mb=1024 -max_len=65536 \
-		-dict=../tests/fuzz/lists.dict corpus ../tests/fuzz/seeds ../tests/data/lists ../tests/data/lists/loi ../tests/data/xlsx
+	@$(MAKE) B=build-fuzz CC='$(FUZZ_CC)' CFLAGS='$(SANITIZE),fuzzer-no-link' HARDEN= fuzzers
+	@for name in $(or $(FUZZER),$(FUZZERS)); do \
+		$(MAKE) -s fuzz-one B=build-fuzz FUZZER=$$name FUZZ=$(or $(FUZZ),600) || exit; done
+# From here the tests find their data; what they make lies in a folder of their own.
+fuzz-one:
+	@mkdir -p $(B)/corpus/$(FUZZER)
+	$(B)/tests/fuzz/$(FUZZER) -max_total_time=$(FUZZ) -timeout=20 -rss_limit_mb=1024 $(fuzz_flags_$(FUZZER)) \
+		-artifact_prefix=$(CURDIR)/$(B)/$(FUZZER)- $(addprefix $(CURDIR)/,$(B)/corpus/$(FUZZER) tests/fuzz/seeds/$(FUZZER) \
+		$(fuzz_seeds_$(FUZZER)))
 
 # The same programs as in `make check`, which run there in small; each has a control that must fail.
 torture: $(B)/chibo tests
 	@rm -rf $(B)/results/torture
 	@export CHIBO=$(abspath $(B))/chibo TEST_BUILD=$(abspath $(B)) TEST_LIMIT=86400 \
-		CUTS=$(or $(CUTS),1000000) KILLS=$(or $(KILLS),10000) DAMAGES=$(or $(DAMAGES),40000) SWEEP=$(or $(SWEEP),1000000); \
+		CUTS=$(or $(CUTS),1000000) KILLS=$(or $(KILLS),10000) DAMAGES=$(or $(DAMAGES),40000) SWEEP=$(or $(SWEEP),1000000) \
+		POINTS=$(or $(POINTS),1000) HOSTILE=$(or $(HOSTILE),10000); \
 	sh tests/run.sh $(B)/results/torture torture $(addprefix $(B)/tests/database/,power_cut_test crash_test damage_test \
-		tamper_test disk_test rollback_test read_fault_test) $(B)/tests/terminal/kill_storm_test
+		tamper_test disk_test rollback_test read_fault_test memory_test) $(B)/tests/terminal/kill_storm_test \
+		$(B)/tests/screens/hostile_walk_test
 	@$(SUMMARY) $(B)/results/torture
 
 lint: man $(B)/chibo

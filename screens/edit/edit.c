@@ -68,11 +68,12 @@ size_t edit_room(const struct edit *edit)
 	return edit->limit > edit->count ? edit->limit - edit->count : 0;
 }
 
-static size_t append(uint32_t *whole, size_t at, const uint32_t *text, size_t count)
+/* An empty field has no text at all: nothing is reckoned from it then. */
+static size_t append(uint32_t *whole, size_t at, const uint32_t *text, size_t from, size_t to)
 {
-	if (count > 0)
-		memcpy(whole + at, text, count * sizeof *whole);
-	return at + count;
+	if (to > from)
+		memcpy(whole + at, text + from, (to - from) * sizeof *whole);
+	return at + to - from;
 }
 
 /* The graphemes at both ends are composed with it: a mark typed alone joins the letter before it. */
@@ -83,9 +84,9 @@ bool edit_change(
 	size_t length = from - left + count + right - to, total;
 	uint32_t *whole = xmalloc((length + 1) * sizeof *whole);
 
-	length = append(whole, 0, edit->text + left, from - left);
-	length = append(whole, length, text, count);
-	length = append(whole, length, edit->text + to, right - to);
+	length = append(whole, 0, edit->text, left, from);
+	length = append(whole, length, text, 0, count);
+	length = append(whole, length, edit->text, to, right);
 	uint32_t *composed = compose(whole, length, &total), *made = composed;
 	for (; left < from && total > 0 && edit->text[left] == *made; left++, made++)
 		total--; /* the neighbours are mostly as they were */
