@@ -413,10 +413,18 @@ bool erase_again(struct store *store, struct err *err)
 
 /* ---- the doors ---- */
 
+/* What comes behind the transaction cannot take it back: it is said what is done and what is not. */
 static bool finish(struct store *store, bool ok, struct err *err)
 {
-	return transaction_end(store, ok, err) && write_list(store, err) &&
-		rewrite_file(store, err);
+	struct err cause = ERR_INIT;
+
+	if (!transaction_end(store, ok, err))
+		return false;
+	return (write_list(store, &cause) && rewrite_file(store, &cause)) ||
+		err_wrap(err,
+			"Đã xóa trong sổ, nhưng chưa dọn được tệp nên chữ cũ có thể còn đọc được từ tệp. Lần xóa sau sẽ "
+			"dọn cả chỗ này",
+			&cause);
 }
 
 bool erase_may_person(struct store *store, const char *uid, struct err *err)

@@ -4,8 +4,10 @@
 bool fault_say(sqlite3 *db, int code, bool saving, struct err *err)
 {
 	const char *not_done = saving ? "lưu được" : "đọc được sổ";
+	int kind = code == SQLITE_IOERR_NOMEM ? SQLITE_NOMEM
+					      : code & 0xFF; /* no fault of the disk */
 
-	switch (code & 0xFF) {
+	switch (kind) {
 	case SQLITE_FULL:
 		err_set(err, ERR_STORAGE,
 			"Đĩa đầy, chưa lưu được. Xóa bớt tệp không cần trên đĩa rồi lưu lại; chữ đã gõ vẫn còn.");

@@ -134,24 +134,25 @@ void find_condition(const struct rectype *type, struct strbuf *sql)
 	strbuf_add(sql, ")");
 }
 
-static bool word_is_found(const struct search *search, const struct search_word *word, int count,
-	sqlite3_value **values)
+/* False: memory ended, which the context says. */
+static bool look_for(sqlite3_context *context, const struct search *search,
+	const struct search_word *word, int count, sqlite3_value **values, bool *found)
 {
 	int days = sqlite3_value_int(values[2]);
+	const char *text;
 
-	if (search_word_in_ids(word, sqlite3_value_int64(values[1])))
-		return true;
-	for (int i = 3; i < 3 + days; i++)
-		if (word->days &&
-			search_word_in_day(
-				word, search_day((const char *)sqlite3_value_text(values[i]))))
-			return true;
-	for (int i = 3 + days; i < count; i++) {
-		const char *folded = (const char *)sqlite3_value_text(values[i]);
-		if (folded && search_word_in_text(search, word, folded))
-			return true;
+	*found = search_word_in_ids(word, sqlite3_value_int64(values[1]));
+	for (int i = 3; i < 3 + days && word->days && !*found; i++) {
+		if (!function_text(context, values[i], &text))
+			return false;
+		*found = search_word_in_day(word, search_day(text));
 	}
-	return false;
+	for (int i = 3 + days; i < count && !*found; i++) {
+		if (!function_text(context, values[i], &text))
+			return false;
+		*found = text && search_word_in_text(search, word, text);
+	}
+	return true;
 }
 
 /* finds(search, id, number of days, days ..., folded texts ...): each word is found in one of them. */
@@ -161,7 +162,8 @@ static void sql_finds(sqlite3_context *context, int count, sqlite3_value **value
 	bool found = search != NULL;
 
 	for (int i = 0; found && i < search->count; i++)
-		found = word_is_found(search, &search->words[i], count, values);
+		if (!look_for(context, search, &search->words[i], count, values, &found))
+			return;
 	sqlite3_result_int(context, found);
 }
 

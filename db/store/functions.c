@@ -7,15 +7,25 @@
 #include <stdio.h>
 #include <string.h>
 
+bool function_text(sqlite3_context *context, sqlite3_value *value, const char **text)
+{
+	*text = (const char *)sqlite3_value_text(value);
+	if (*text || sqlite3_value_type(value) == SQLITE_NULL)
+		return true;
+	sqlite3_result_error_nomem(context);
+	return false;
+}
+
 /* rule(name, day): the value in force on a day, or NULL: the same as everywhere (settings.h). */
 static void sql_rule(sqlite3_context *context, int count, sqlite3_value **values)
 {
 	const struct store *store = sqlite3_user_data(context);
-	const char *name = (const char *)sqlite3_value_text(values[0]);
-	const char *day = (const char *)sqlite3_value_text(values[1]);
-	const char *value = name && day ? settings_get(&store->settings, name, day) : NULL;
+	const char *name, *day, *value;
 
 	(void)count;
+	if (!function_text(context, values[0], &name) || !function_text(context, values[1], &day))
+		return;
+	value = name && day ? settings_get(&store->settings, name, day) : NULL;
 	sqlite3_result_text(context, value, -1, SQLITE_TRANSIENT);
 }
 
@@ -28,10 +38,11 @@ const char *store_asked_day(const struct store *store)
 static void sql_asked(sqlite3_context *context, int count, sqlite3_value **values)
 {
 	const struct store *store = sqlite3_user_data(context);
-	const char *what = (const char *)sqlite3_value_text(values[0]);
-	const char *day = store_asked_day(store), *value = store->today;
+	const char *day = store_asked_day(store), *value = store->today, *what;
 
 	(void)count;
+	if (!function_text(context, values[0], &what) || !what)
+		return;
 	if (strcmp(what, "day") == 0)
 		value = day;
 	else if (strcmp(what, "from") == 0)
@@ -44,11 +55,11 @@ static void sql_asked(sqlite3_context *context, int count, sqlite3_value **value
 /* add_months(day, n): the same day n months on, as date_add_months(); NULL without a whole day. */
 static void sql_add_months(sqlite3_context *context, int count, sqlite3_value **values)
 {
-	const char *day = (const char *)sqlite3_value_text(values[0]);
+	const char *day;
 	char later[DATE_SIZE];
 
 	(void)count;
-	if (!day || !date_is_full(day))
+	if (!function_text(context, values[0], &day) || !day || !date_is_full(day))
 		return;
 	date_add_months(day, sqlite3_value_int(values[1]), later);
 	sqlite3_result_text(context, later, -1, SQLITE_TRANSIENT);
@@ -83,18 +94,21 @@ static void nth_working_day(struct query *holidays, long days, int n, char later
 static void sql_working_day_after(sqlite3_context *context, int count, sqlite3_value **values)
 {
 	struct store *store = sqlite3_user_data(context);
-	const char *day = (const char *)sqlite3_value_text(values[0]);
+	const char *day;
 	char later[DATE_SIZE];
 	struct err err = ERR_INIT;
 	struct query query;
 
 	(void)count;
-	if (!day || !date_is_full(day) || sqlite3_value_type(values[1]) == SQLITE_NULL)
+	if (!function_text(context, values[0], &day) || !day || !date_is_full(day) ||
+		sqlite3_value_type(values[1]) == SQLITE_NULL)
 		return;
 	query_open_named(&query, store, "holidays_after", &err);
 	query_text(&query, ":day", day);
 	nth_working_day(&query, date_to_days(day), sqlite3_value_int(values[1]), later);
-	if (query_close(&query))
+	if (!query_close(&query))
+		sqlite3_result_error_nomem(context); /* whatever it was, it is no answer */
+	else
 		sqlite3_result_text(context, later, -1, SQLITE_TRANSIENT);
 }
 
@@ -109,16 +123,16 @@ void store_ask(struct store *store, const char *day, const char *from, const cha
 static void sql_keyed_digest(sqlite3_context *context, int count, sqlite3_value **values)
 {
 	enum { BYTES = 32 };
-	const unsigned char *salt = sqlite3_value_text(values[0]);
-	const unsigned char *value = sqlite3_value_text(values[1]);
+	const char *salt, *value;
 	unsigned char hash[BYTES];
 	char hex[2 * BYTES + 1];
 
 	(void)count;
-	if (!salt)
+	if (!function_text(context, values[0], &salt) || !salt ||
+		!function_text(context, values[1], &value))
 		return;
-	crypto_generichash(hash, BYTES, value, value ? strlen((const char *)value) : 0, salt,
-		strlen((const char *)salt));
+	crypto_generichash(hash, BYTES, (const unsigned char *)value, value ? strlen(value) : 0,
+		(const unsigned char *)salt, strlen(salt));
 	sodium_bin2hex(hex, sizeof hex, hash, BYTES);
 	sqlite3_result_text(context, hex, -1, SQLITE_TRANSIENT);
 }
@@ -127,7 +141,9 @@ static void sql_keyed_digest(sqlite3_context *context, int count, sqlite3_value 
 static void sql_sound(sqlite3_context *context, int count, sqlite3_value **values)
 {
 	int kind = sqlite3_value_type(values[0]);
-	const unsigned char *text = kind == SQLITE_TEXT ? sqlite3_value_text(values[0]) : NULL;
+	const char *text = NULL;
+	if (kind == SQLITE_TEXT && !function_text(context, values[0], &text))
+		return;
 	int bytes = text ? sqlite3_value_bytes(values[0]) : 0;
 
 	(void)count;
@@ -140,15 +156,16 @@ static void sql_sound(sqlite3_context *context, int count, sqlite3_value **value
 /* shown(type, field, value): the value as people read it on the screens and on paper; NULL stays so. */
 static void sql_shown(sqlite3_context *context, int count, sqlite3_value **values)
 {
-	const struct rectype *type = rectype_named((const char *)sqlite3_value_text(values[0]));
-	const struct field *field = rectype_field(
-		type, (const char *)sqlite3_value_text(values[1]));
-	const char *value = (const char *)sqlite3_value_text(values[2]);
+	const char *name, *column, *value;
 	struct strbuf shown = STRBUF_INIT;
 
 	(void)count;
-	if (!value)
+	if (!function_text(context, values[0], &name) ||
+		!function_text(context, values[1], &column) ||
+		!function_text(context, values[2], &value) || !value)
 		return;
+	const struct rectype *type = rectype_named(name);
+	const struct field *field = rectype_field(type, column);
 	store_show(sqlite3_user_data(context), field, value, &shown);
 	sqlite3_result_text(context, shown.text, (int)shown.length, SQLITE_TRANSIENT);
 	strbuf_release(&shown);
@@ -157,9 +174,11 @@ static void sql_shown(sqlite3_context *context, int count, sqlite3_value **value
 /* masked(type, field, value, whole): the same, with stars unless `whole`; NULL stays so. */
 static void sql_masked(sqlite3_context *context, int count, sqlite3_value **values)
 {
-	const char *value = (const char *)sqlite3_value_text(values[2]);
 	struct strbuf text = STRBUF_INIT;
+	const char *value;
 
+	if (!function_text(context, values[2], &value))
+		return;
 	if (value && !sqlite3_value_int(values[3])) {
 		value_mask(value, &text);
 		sqlite3_result_text(context, text.text, (int)text.length, SQLITE_TRANSIENT);
@@ -172,11 +191,11 @@ static void sql_masked(sqlite3_context *context, int count, sqlite3_value **valu
 /* long_day(day): "05 tháng 11 năm 2026" (date_say); NULL without a whole day. */
 static void sql_long_day(sqlite3_context *context, int count, sqlite3_value **values)
 {
-	const char *day = (const char *)sqlite3_value_text(values[0]);
+	const char *day;
 	char said[DATE_SAID_SIZE];
 
 	(void)count;
-	if (!day || !date_is_full(day))
+	if (!function_text(context, values[0], &day) || !day || !date_is_full(day))
 		return;
 	date_say(day, said);
 	sqlite3_result_text(context, said, -1, SQLITE_TRANSIENT);
@@ -185,10 +204,10 @@ static void sql_long_day(sqlite3_context *context, int count, sqlite3_value **va
 /* weekday(day): "Thứ Hai"; NULL without a whole day. */
 static void sql_weekday(sqlite3_context *context, int count, sqlite3_value **values)
 {
-	const char *day = (const char *)sqlite3_value_text(values[0]);
+	const char *day;
 
 	(void)count;
-	if (day && date_is_full(day))
+	if (function_text(context, values[0], &day) && day && date_is_full(day))
 		sqlite3_result_text(context, date_weekday(day), -1, SQLITE_TRANSIENT);
 }
 

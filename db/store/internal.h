@@ -171,6 +171,11 @@ char *record_folded(const struct record *record);
 /* What a record is sorted by; NULL for a type without such a key. The caller frees. */
 char *record_sort_key(const struct record *record);
 
+/*
+ * functions.c: the text of an argument, NULL for null. False: memory ended, and the context says so; NULL would have
+ * been another answer.
+ */
+bool function_text(sqlite3_context *context, sqlite3_value *value, const char **text);
 int find_register(struct store *store);  /* find.c: its SQL function; an SQLite code */
 int tally_register(struct store *store); /* tally.c: likewise */
 

@@ -45,9 +45,15 @@ static struct part *part_of(struct tally *tally, const char *key)
 static void tally_step(sqlite3_context *context, int count, sqlite3_value **values)
 {
 	struct tally *tally = sqlite3_aggregate_context(context, sizeof *tally);
-	const char *key = (const char *)sqlite3_value_text(values[0]);
+	const char *key;
 
-	if (!tally || !key || strlen(key) >= KEY_SIZE || strpbrk(key, "\"\\")) {
+	if (!function_text(context, values[0], &key))
+		return;
+	if (!tally) {
+		sqlite3_result_error_nomem(context);
+		return;
+	}
+	if (!key || strlen(key) >= KEY_SIZE || strpbrk(key, "\"\\")) {
 		sqlite3_result_error(context, "tally: not a key", -1);
 		return;
 	}

@@ -6,6 +6,7 @@
 #include "scan.h"
 #include "terminal.h"
 #include "work.h"
+#include "xalloc.h"
 
 enum {
 	BUSY_WAIT = 5,   /* while something works behind the screen */
@@ -104,6 +105,15 @@ static bool back_up(struct work *work, struct err *err)
 		err_wrap(err, "Mọi phiếu đã lưu trong sổ, nhưng chưa sao lưu được", &cause);
 }
 
+/* What is half typed is kept while there is something left of what was put by. False with err. */
+static bool leave_for_memory(struct app *app, struct err *err)
+{
+	return app_leave(app, err) &&
+		err_set(err, ERR_STORAGE,
+			"Máy hết bộ nhớ nên chương trình dừng lại. Mọi phiếu đã lưu và chữ gõ dở đều còn. Đóng bớt "
+			"chương trình khác rồi mở lại sổ.");
+}
+
 /* False with err when the window closed and what was half typed could not be kept. */
 static bool loop(struct work *work, struct err *err)
 {
@@ -112,6 +122,8 @@ static bool loop(struct work *work, struct err *err)
 
 	while (!app->quit) {
 		bool keys;
+		if (xalloc_is_low())
+			return leave_for_memory(app, err);
 		show(app, work->canvas); /* before any work behind it */
 		work_answer(work, false);
 		enum terminal_event event = drain(work, wait, &keys);

@@ -196,6 +196,7 @@ int main(int argc, char **argv)
 {
 	struct invocation invocation = { .command = NULL };
 	struct err err = ERR_INIT;
+	xalloc_keep_reserve();
 	bool ok = plat_init(&invocation.utf8_frames, &err) &&
 		options_parse(&invocation, argc, argv, &err);
 	int code = -1;

@@ -19,14 +19,14 @@ changeable_data() {
 	done
 }
 
-# Only the terminal holds state at file level, and the flag that a signal sets.
+# Only the terminal holds state at file level, with the flag that a signal sets; and xalloc.c what it has put by.
 test_no_object_file_holds_changeable_data() {
 	printf 'static int count;\nint f(void);\nint f(void)\n{\n\treturn ++count;\n}\n' >"$here/x.c"
 	${CC:-cc} -c -o "$here/x.o" "$here/x.c"
 	[ -n "$(changeable_data "$here/x.o")" ] || fail "a static counter is not seen"
 	# shellcheck disable=SC2046
 	found=$(changeable_data $(find $build/src $build/db $build/screens $build/made -name '*.o' \
-		! -path '*/screens/term/terminal.o'))
+		! -path '*/screens/term/terminal.o' ! -path '*/src/base/xalloc.o'))
 	[ -z "$found" ] || fail "$found"
 }
 
