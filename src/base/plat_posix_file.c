@@ -121,8 +121,9 @@ bool plat_can_write(const char *path)
 
 bool plat_is_network(const char *path)
 {
-	/* NFS, SMB, CIFS, SMB2: from the kernel's linux/magic.h */
-	static const unsigned long shares[] = { 0x6969, 0x517B, 0xFF534D42, 0xFE534D42 };
+	/* NFS, SMB, CIFS, SMB2, NCP, AFS, Coda, Ceph, 9P, shares of VirtualBox: from the kernel's linux/magic.h */
+	static const unsigned long shares[] = { 0x6969, 0x517B, 0xFF534D42, 0xFE534D42, 0x564C,
+		0x5346414F, 0x73757245, 0x00C36400, 0x01021997, 0x786F4256 };
 	struct statfs info;
 
 	if (statfs(path, &info) != 0)

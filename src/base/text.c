@@ -417,13 +417,23 @@ const char *text_fault_name(enum text_fault fault)
 	return "";
 }
 
-void text_add_visible(struct strbuf *buf, const char *text)
+static void add_visible(struct strbuf *buf, const char *text, const char *kept)
 {
 	while (*text) {
 		uint32_t code = text_next(&text);
-		if (text_is_hidden(code))
+		if (text_is_hidden(code) && !(code < 0x80 && strchr(kept, (int)code)))
 			strbuf_addf(buf, "<U+%04X>", (unsigned)code);
 		else
 			text_append(buf, code);
 	}
+}
+
+void text_add_visible(struct strbuf *buf, const char *text)
+{
+	add_visible(buf, text, "");
+}
+
+void text_add_visible_lines(struct strbuf *buf, const char *text)
+{
+	add_visible(buf, text, "\n\r\t");
 }

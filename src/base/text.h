@@ -93,5 +93,7 @@ const char *text_fault_name(enum text_fault fault); /* Vietnamese, for a sentenc
 
 /* Adds `text` with every hidden character shown as <U+202E>: for screens, messages, file names. */
 void text_add_visible(struct strbuf *buf, const char *text);
+/* The same of what may have lines, for a file: newlines, carriage returns and tabs stay. */
+void text_add_visible_lines(struct strbuf *buf, const char *text);
 
 #endif

@@ -329,17 +329,25 @@ static void add_quoted(struct strbuf *out, const char *value)
 	strbuf_add_char(out, '"');
 }
 
+/* No door takes what is not to be seen, but a book that another program wrote may hold it: it goes out as its number. */
 void csv_add_field(struct strbuf *out, const char *value, char separator)
 {
 	const char special[] = { '"', '\r', '\n', '\t', separator, '\0' };
+	struct strbuf visible = STRBUF_INIT;
+	uint32_t hidden;
 
 	if (!value || !*value)
 		return;
+	if (text_find_fault(value, true, &hidden) != TEXT_CLEAN) {
+		text_add_visible_lines(&visible, value);
+		value = visible.text;
+	}
 	size_t length = strcspn(value, special);
 	if (value[length] || *value == ' ' || value[length - 1] == ' ')
 		add_quoted(out, value);
 	else
 		strbuf_add_bytes(out, value, length);
+	strbuf_release(&visible);
 }
 
 void csv_add_defused(struct strbuf *out, const char *value, char separator)

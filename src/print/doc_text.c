@@ -49,16 +49,22 @@ static void add_blanks(struct strbuf *out, int count)
 		strbuf_add_char(out, ' ');
 }
 
-/* What a terminal must not get is left out; a tab is a blank. */
+/* A tab is a blank, other controls are left out; what else nobody sees stands as its number: <U+202E>. */
 static char *shown(const char *text, size_t length)
 {
+	struct strbuf visible = STRBUF_INIT;
 	char *line = xstrndup(text, length), *to = line;
+	uint32_t hidden;
 
 	for (const char *at = line; *at; at++)
 		if ((unsigned char)*at >= 0x20 || *at == '\t')
 			*to++ = *at == '\t' ? ' ' : *at;
 	*to = '\0';
-	return line;
+	if (text_find_fault(line, false, &hidden) == TEXT_CLEAN)
+		return line;
+	text_add_visible(&visible, line);
+	free(line);
+	return strbuf_detach(&visible);
 }
 
 /* One line of `columns`, aligned, the blanks behind it too where another stands beside it. */

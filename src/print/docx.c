@@ -80,7 +80,6 @@ void docx_close_table(struct docx *docx)
 static void add_letters(struct strbuf *out, const char *text)
 {
 	while (*text) {
-		const char *start = text;
 		uint32_t code = text_next(&text);
 		if (code == '&')
 			strbuf_add(out, "&amp;");
@@ -92,8 +91,12 @@ static void add_letters(struct strbuf *out, const char *text)
 			strbuf_add(out, "</w:t><w:br/><w:t xml:space=\"preserve\">");
 		else if (code == '\t')
 			strbuf_add(out, "</w:t><w:tab/><w:t xml:space=\"preserve\">");
-		else if (code >= 0x20 && code != 0xFFFE && code != 0xFFFF)
-			strbuf_add_bytes(out, start, (size_t)(text - start));
+		else if (code < 0x20)
+			continue;
+		else if (text_is_hidden(code))
+			strbuf_addf(out, "&lt;U+%04X&gt;", (unsigned)code);
+		else
+			text_append(out, code);
 	}
 }
 

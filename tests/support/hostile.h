@@ -1,0 +1,15 @@
+/*
+ * hostile.h - books whose schema is ours to the letter, and which hold what none of their tables would take.
+ */
+#ifndef HOSTILE_H
+#define HOSTILE_H
+
+#include "test.h"
+
+/*
+ * Changes so many values, drawn from all rows and columns of all tables of the book at `path`: bytes that are no
+ * letters, controls, directions, numbers and blobs where a text is, texts that are too long, nothing at all.
+ */
+void hostile_spoil(const char *path, int values, struct dice *dice);
+
+#endif
