@@ -148,6 +148,8 @@ bool audit_append(struct store *store, const char *action, const char *type, con
 	query_text(&query, ":hash", hash);
 	query_step(&query);
 	store->seals.logged = true;
+	store->logged.seq = row.seq;
+	memcpy(store->logged.payload, payload, sizeof store->logged.payload);
 	return query_close(&query);
 }
 

@@ -73,6 +73,10 @@ struct store {
 	struct err fault; /* the last thing SQLite could not do */
 	uint64_t faults, faults_at_begin; /* how many; then, when the transaction began */
 	int64_t file_state;               /* when it began: see transaction.c */
+	struct {
+		int64_t seq; /* of the last row of the log that this transaction wrote; 0: none */
+		char payload[65]; /* its digest, which no other row has: its salt is its own */
+	} logged;
 	int64_t log_head; /* undo_log_head() when total_changes was `log_changes`; -1: not asked yet */
 	int log_changes;
 	struct batch batch;

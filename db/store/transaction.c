@@ -82,6 +82,7 @@ bool store_begin(struct store *store, struct err *err)
 	if (store->depth++ == 0) {
 		store->faults_at_begin = store->faults;
 		store->file_state = store_file_state(store);
+		store->logged.seq = 0;
 	}
 	return true;
 }
@@ -113,6 +114,40 @@ static bool settle(struct store *store, bool saved)
 	return saved;
 }
 
+enum found { NOT_THERE, THERE, UNREADABLE };
+
+/* Read anew from the file: the row of the log that the transaction wrote. Its payload may be erased, its digest stays. */
+static enum found find_logged(struct store *store)
+{
+	sqlite3_stmt *stmt = NULL;
+	enum found found = UNREADABLE;
+	int code = sqlite3_prepare_v2(
+		store->db, "SELECT payload_hash FROM audit WHERE seq = ?1", -1, &stmt, NULL);
+
+	if (code == SQLITE_OK) {
+		sqlite3_bind_int64(stmt, 1, store->logged.seq);
+		code = sqlite3_step(stmt);
+	}
+	const char *payload = code == SQLITE_ROW ? (const char *)sqlite3_column_text(stmt, 0)
+						 : NULL;
+	if (payload)
+		found = strcmp(payload, store->logged.payload) == 0 ? THERE : NOT_THERE;
+	else if (code == SQLITE_DONE)
+		found = NOT_THERE;
+	sqlite3_finalize(stmt);
+	return found;
+}
+
+/* Of a transaction without a row in the log, such as a draft's, the count of writings tells. */
+static enum found find_counted(struct store *store)
+{
+	int64_t now = store_file_state(store);
+
+	if (now < 0 || store->file_state < 0)
+		return UNREADABLE;
+	return now != store->file_state ? THERE : NOT_THERE;
+}
+
 /*
  * After a failed COMMIT the file may hold either state: a fault behind the commit point is reported
  * though all is written. As long as the journal lies beside it, the next reading undoes what was written.
@@ -122,14 +157,14 @@ static bool was_committed(struct store *store, struct err *err)
 	if (!sqlite3_get_autocommit(store->db) ||
 		has_journal(sqlite3_db_filename(store->db, "main")))
 		return false;
-	int64_t now = store_file_state(store);
-	if (now < 0 || store->file_state < 0)
+	enum found found = store->logged.seq > 0 ? find_logged(store) : find_counted(store);
+	if (found == UNREADABLE)
 		return err_set(err, ERR_STORAGE,
 			"Đĩa báo lỗi đúng lúc lưu nên chưa biết đã lưu hay chưa. Đóng chương trình, mở lại sổ và "
 			"xem lại trước khi gõ tiếp.");
-	if (now != store->file_state && err)
+	if (found == THERE && err)
 		err_clear(err);
-	return now != store->file_state;
+	return found == THERE;
 }
 
 bool store_commit(struct store *store, struct err *err)

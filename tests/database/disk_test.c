@@ -259,6 +259,79 @@ static void a_book_that_cannot_be_made_leaves_nothing_behind(void **state)
 	folder_remove(folder);
 }
 
+/* ---- whether it was saved, when SQLite does not know ---- */
+
+struct other {
+	const char *path;
+	int writes;
+};
+
+/* Right behind the failed COMMIT another program writes to the file: its count of writings moves on. */
+static void write_as_another(void *context)
+{
+	struct other *other = context;
+
+	faults_end();
+	sqlite3 *db = file_open(other->path);
+	file_exec(db, "UPDATE draft SET \"text\" = \"text\" || 'x'");
+	sqlite3_close(db);
+	other->writes++;
+}
+
+static void a_failed_save_is_no_save_because_another_program_wrote(void **state)
+{
+	char *folder = folder_new(), *path = path_in(folder, "chibo.db");
+	struct work work = { .store = book_make(path), .folder = folder };
+	struct other other = { path, 0 };
+	struct err err = ERR_INIT;
+
+	(void)state;
+	work.office = office_add(work.store);
+	expect(keep_draft(&work, &err), err.text);
+	int64_t members = book_count(work.store, "member");
+	sqlite3_rollback_hook(work.store->db, write_as_another, &other);
+	faults_begin(FAULT_SYNC, 1, 0, EIO);
+	bool done = save_new(&work, &err);
+	faults_end();
+	sqlite3_rollback_hook(work.store->db, NULL, NULL);
+	expect_number(other.writes, 1, "it did");
+	expect_number(book_count(work.store, "member"), members, "nothing was saved");
+	expect(!done, "and nothing said to be");
+	expect_part(err.text, "Đĩa báo lỗi, chưa lưu được", err.detail);
+	expect(save_new(&work, &err), err.text);
+	store_close(work.store);
+	free(path);
+	folder_remove(folder);
+}
+
+/* The folder cannot be flushed behind the removal of the journal: all is there, and is said to be, and is not saved twice. */
+static void a_save_whose_last_flush_fails_is_there_and_said_to_be(void **state)
+{
+	char *folder = folder_new(), *path = path_in(folder, "chibo.db");
+	struct work work = { .store = book_make(path), .folder = folder };
+	struct err err = ERR_INIT;
+
+	(void)state;
+	work.office = office_add(work.store);
+	faults_begin(FAULT_SYNC, INT32_MAX, 0, EIO);
+	expect(save_new(&work, &err), err.text);
+	long last = faults_end();
+	int64_t members = book_count(work.store, "member");
+	work.round++;
+	faults_begin(FAULT_SYNC, last, 0, EIO);
+	bool done = save_new(&work, &err);
+	expect_number(faults_end(), last, "the last of them failed");
+	expect(done, err.text);
+	expect_number(book_count(work.store, "member"), members + 1, "it is there");
+	book_expect_whole(work.store);
+	store_close(work.store);
+	work.store = book_open(path);
+	expect_number(book_count(work.store, "member"), members + 1, "for good");
+	store_close(work.store);
+	free(path);
+	folder_remove(folder);
+}
+
 /* The kernel itself says no, in the middle of a write, and later yes again. */
 static void saving_works_again_when_there_is_room_again(void **state)
 {
@@ -310,6 +383,8 @@ int main(void)
 		cmocka_unit_test(an_import_is_all_or_nothing_under_every_fault),
 		cmocka_unit_test(a_backup_that_fails_leaves_nothing_behind),
 		cmocka_unit_test(a_book_that_cannot_be_made_leaves_nothing_behind),
+		cmocka_unit_test(a_failed_save_is_no_save_because_another_program_wrote),
+		cmocka_unit_test(a_save_whose_last_flush_fails_is_there_and_said_to_be),
 		cmocka_unit_test(saving_works_again_when_there_is_room_again),
 	};
 
