@@ -107,7 +107,7 @@ static void walk(struct store *store)
 	static const char keys[] =
 		"1<Down><Enter><PgDn><Esc><Esc>2<Esc>5<Esc>6<Enter><Esc><Esc>0<Esc>9<Esc>";
 	struct app app;
-	struct canvas canvas;
+	struct canvas canvas = { .ascii = false };
 
 	canvas_init(&canvas, 24, 80);
 	app_init(&app, store, 24, 80);

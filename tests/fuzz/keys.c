@@ -76,7 +76,9 @@ int LLVMFuzzerInitialize(int *count, char ***arguments)
 	store_close(fixture_make("empty")); /* their lists are found from here only */
 	store_close(fixture_make("month"));
 	store_close(fixture_make("demo"));
-	return chdir(folder_new());
+	static char *folder; /* what the keys export lies there */
+	folder = folder_new();
+	return chdir(folder);
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)

@@ -121,7 +121,7 @@ static void walk(struct store *store, struct dice *dice, struct outcome *outcome
 {
 	static const char back[] = "<Enter><Down><PgDn><Esc><Esc><Esc><Esc>";
 	struct app app;
-	struct canvas canvas;
+	struct canvas canvas = { .ascii = false };
 
 	canvas_init(&canvas, 24, 80);
 	app_init(&app, store, 24, 80);
