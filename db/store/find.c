@@ -27,15 +27,17 @@ void finder_free(struct finder *finder)
 
 /* ---- identifiers ---- */
 
+/* A number that is masked is found by the whole of it: by its beginnings it could be guessed digit by digit. */
 static void add_ids(struct store *store, const struct rectype *type, const struct field *field,
 	const char *first, struct search_word *word)
 {
+	bool whole = field->flags & FIELD_SENSITIVE;
 	struct strbuf sql = STRBUF_INIT, last = STRBUF_INIT;
 	struct query query;
 
-	strbuf_addf(&last, "%s~", first); /* behind every letter and digit */
+	strbuf_addf(&last, whole ? "%s" : "%s~", first); /* behind every letter and digit */
 	strbuf_addf(&sql,
-		"SELECT id FROM \"%s\" WHERE \"%s\" >= :first AND \"%s\" < :last "
+		"SELECT id FROM \"%s\" WHERE \"%s\" >= :first AND \"%s\" <= :last "
 		"AND deleted_at IS NULL LIMIT :limit",
 		type->name, field->name, field->name);
 	query_open(&query, store, sql.text, NULL);

@@ -3,7 +3,8 @@
  *
  * Every word typed must be found: as the beginning of a word or as initials of the record's folded
  * text (fold.h), as a year or day among its dates, or through an index as the beginning of one of its
- * identifiers. When no record has words that begin so, parts inside words will do (`inside`).
+ * identifiers (one that is masked: as the whole of it). When no record has words that begin so, parts
+ * inside words will do (`inside`).
  */
 #ifndef SEARCH_H
 #define SEARCH_H

@@ -17,7 +17,7 @@
 static const char *const keystrokes[] = { "n", "ng", "ngu", "nguy", "nguye", "nguyen", "nguyen v",
 	"nguyen va", "nguyen van", "d", "du", "dun", "dung", "t", "tu", "tua", "tuan", "tuan a",
 	"hie", "hieu", "dang t", "dang th", "dang thi", "nva", "ntkl", "zz", "xqzk", "1960", "60",
-	"02/09/1995", "nguyen 1960", "0380", "038060001", "99999" };
+	"02/09/1995", "nguyen 1960", "0380", "038060001001", "99999" };
 enum { KEYSTROKES = sizeof keystrokes / sizeof *keystrokes, PIECE = 8000, PAGE = 19 };
 
 static double best_of_three(
