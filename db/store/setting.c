@@ -88,8 +88,21 @@ static bool renew(struct store *store, struct err *err)
 	return settings_load(store, err);
 }
 
-static bool set(struct store *store, const char *action, const char *name, const char *value,
-	struct err *err)
+/* How a new value is logged: as what, and for a secret only whether there is one. */
+struct telling {
+	const char *action, *why;
+	bool secret;
+};
+
+static const char *told(const struct telling *telling, const char *value)
+{
+	if (!telling->secret || !value)
+		return value;
+	return *value ? "có" : "không";
+}
+
+static bool set(struct store *store, const struct telling *telling, const char *name,
+	const char *value, struct err *err)
 {
 	const struct rule_value rule = { .name = name, .value = value, .from_on = store->today };
 	const char *old = store_setting(store, name);
@@ -97,13 +110,13 @@ static bool set(struct store *store, const char *action, const char *name, const
 
 	if (old && strcmp(old, value) == 0)
 		return true;
-	json_member(&before, name, old);
-	json_member(&after, name, value);
+	json_member(&before, name, told(telling, old));
+	json_member(&after, name, told(telling, value));
 	bool ok = store_begin(store, err) &&
 		transaction_end(store,
 			run_steps(store, begin_value, &rule, err) &&
-				audit_append(store, action, "setting", NULL, before.text,
-					after.text, NULL, err) &&
+				audit_append(store, telling->action, "setting", NULL, before.text,
+					after.text, telling->why, err) &&
 				renew(store, err),
 			err);
 	strbuf_release(&before);
@@ -113,12 +126,20 @@ static bool set(struct store *store, const char *action, const char *name, const
 
 bool store_set_setting(struct store *store, const char *name, const char *value, struct err *err)
 {
-	return set(store, "setting", name, value, err);
+	return set(store, &(struct telling) { .action = "setting" }, name, value, err);
 }
 
 bool store_choose(struct store *store, const char *name, const char *value, struct err *err)
 {
-	return set(store, "choice", name, value, err);
+	return set(store, &(struct telling) { .action = "choice" }, name, value, err);
+}
+
+bool store_set_secret(
+	struct store *store, const char *name, const char *value, const char *why, struct err *err)
+{
+	const struct telling telling = { .action = "choice", .why = why, .secret = true };
+
+	return set(store, &telling, name, value, err);
 }
 
 /* ---- numbers of the rules: each value with its first day and its document ---- */

@@ -311,5 +311,8 @@ bool store_set_rule(struct store *store, const char *name, const char *value, co
  * change of the book, so undo passes it by.
  */
 bool store_choose(struct store *store, const char *name, const char *value, struct err *err);
+/* The same for what the log is not to hold: it says only whether there is one, and why it changed (may be NULL). "": none. */
+bool store_set_secret(
+	struct store *store, const char *name, const char *value, const char *why, struct err *err);
 
 #endif

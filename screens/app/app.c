@@ -8,6 +8,7 @@
 #include "life_screen.h"
 #include "list.h"
 #include "menu.h"
+#include "pin.h"
 #include "print_screen.h"
 #include "record_screens.h"
 #include "related_screen.h"
@@ -71,6 +72,8 @@ void app_start(struct app *app, const struct rectype *type)
 		app_push(app, clock_screen_new(&app->session));
 	else
 		begin(app);
+	if (pin_is_set(app->session.store))
+		lock_now(app); /* else closing the window would be a way around it */
 }
 
 void app_start_damaged(struct app *app, const char *book, const char *why)
@@ -97,6 +100,7 @@ static struct screen *pop(struct app *app)
 void app_release(struct app *app)
 {
 	keeper_free(app->keeper);
+	lock_release(&app->lock);
 	while (app->top) {
 		struct screen *screen = pop(app);
 		screen_free(screen);
@@ -220,7 +224,7 @@ static void undo(struct app *app)
 	strbuf_release(&said);
 }
 
-static void leave_program(struct app *app)
+void app_leave_program(struct app *app)
 {
 	struct err err = ERR_INIT;
 
@@ -277,11 +281,14 @@ static bool common_key(struct app *app, int key)
 	case KEY_SHORTHAND:
 		shorthand_switch(&app->session);
 		return true;
+	case KEY_F11:
+		lock_now(app);
+		return true;
 	case KEY_REDRAW:
 		app->redraw = true;
 		return true;
 	case KEY_CTRL('Q'):
-		leave_program(app);
+		app_leave_program(app);
 		return true;
 	case KEY_TOUR:
 		tour_start(&app->tour, &app->session);
@@ -352,12 +359,22 @@ void app_key(struct app *app, int key)
 {
 	int band = tour_rows(&app->tour, app->rows, app->cols);
 
+	lock_when_due(app, app->session.now); /* the computer slept: nobody sat there either */
+	bool locked = app->lock.on;
+	app->lock.last_key = app->session.now;
+	if (locked) {
+		lock_key(app, key);
+		return;
+	}
 	app->session.message[0] = '\0';
 	app->session.message_kind = MESSAGE_NONE;
 	if (!tour_leave(&app->tour, app->top, key)) {
 		bool there = tour_is_there(&app->tour, app->top);
 		int64_t head = there ? undo_log_head(app->session.store) : 0;
 		press(app, key);
+		if (app->session.lock_wanted)
+			lock_now(app);
+		app->session.lock_wanted = false;
 		if (app->top)
 			tour_note(&app->tour, app->top, there, key,
 				there && is_saved_behind(app->session.store, head));
@@ -368,16 +385,23 @@ void app_key(struct app *app, int key)
 
 bool app_in_text(const struct app *app)
 {
-	return app->top && app->top->ops->text_entry;
+	return app->lock.on || (app->top && app->top->ops->text_entry);
 }
 
 bool app_leave(struct app *app, struct err *err)
 {
+	tour_keep(&app->tour, &app->session);
+	return app_keep_typed(app, err);
+}
+
+bool app_keep_typed(struct app *app, struct err *err)
+{
 	bool kept = true;
 
-	tour_keep(&app->tour, &app->session);
 	for (struct screen *screen = app->top; screen; screen = screen->below)
 		if (screen->changed_at && !screen->ops->keep(screen, kept ? err : NULL))
 			kept = false;
+		else
+			screen->changed_at = 0;
 	return kept;
 }

@@ -9,6 +9,7 @@
 #define APP_H
 
 #include "keeper.h"
+#include "lock.h"
 #include "screen.h"
 #include "tour.h"
 #include "undo_steps.h"
@@ -28,6 +29,7 @@ struct app {
 	struct keeper *keeper; /* copies of the book by themselves */
 	bool redraw;           /* the whole screen is to be sent again */
 	bool leaving;          /* Ctrl-Q was told that a draft cannot be kept */
+	struct lock lock;
 };
 
 void app_init(struct app *app, struct store *store, int rows, int cols);
@@ -57,6 +59,12 @@ bool app_idle(struct app *app, int64_t now);
 
 /* Drafts of everything half typed, before the end. False with err: not all could be kept. */
 bool app_leave(struct app *app, struct err *err);
+
+/* The drafts alone; more is kept typing. */
+bool app_keep_typed(struct app *app, struct err *err);
+
+/* Ctrl-Q: leaves, or says what cannot be kept; the second time it is dropped. */
+void app_leave_program(struct app *app);
 
 /* Whether letters go into a field just now. */
 bool app_in_text(const struct app *app);

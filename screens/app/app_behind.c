@@ -154,6 +154,7 @@ bool app_idle(struct app *app, int64_t now)
 		begin_new_day(app);
 
 	app->session.now = now;
+	lock_when_due(app, now);
 	poll_check(app);
 	more = look_through(app);
 	more = keep_drafts(app) || more;

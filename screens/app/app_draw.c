@@ -302,6 +302,10 @@ void app_draw(struct app *app, struct canvas *canvas)
 		canvas_put(canvas, 0, 0, -1, 0, "Cửa sổ nhỏ quá (cần 40x8).");
 		return;
 	}
+	if (app->lock.on) {
+		lock_draw(app, canvas);
+		return;
+	}
 	int band = tour_rows(&app->tour, canvas->rows, canvas->cols);
 	struct canvas frame = *canvas;
 	frame.rows -= band;

@@ -26,7 +26,9 @@ static void show(struct app *app, struct canvas *canvas)
 	}
 	if (app->redraw)
 		terminal_redraw();
-	app->redraw = false;
+	if (app->lock.fresh)
+		terminal_forget();
+	app->redraw = app->lock.fresh = false;
 	app_draw(app, canvas);
 	canvas_lighten(canvas);
 	terminal_flush(canvas);
@@ -114,6 +116,14 @@ static bool leave_for_memory(struct app *app, struct err *err)
 			"chương trình khác rồi mở lại sổ.");
 }
 
+/* How long nothing is to be done where no key comes. */
+static int rest(const struct app *app)
+{
+	int lock = lock_wait(app, plat_ticks());
+
+	return lock < 0 || lock > IDLE_WAIT ? IDLE_WAIT : lock + 1;
+}
+
 /* False with err when the window closed and what was half typed could not be kept. */
 static bool loop(struct work *work, struct err *err)
 {
@@ -132,7 +142,7 @@ static bool loop(struct work *work, struct err *err)
 		if (event == TERMINAL_BARRIER)
 			reach_barrier(app, work->canvas);
 		else if (!keys && event == TERMINAL_NOTHING)
-			wait = app_idle(app, plat_ticks()) ? BUSY_WAIT : IDLE_WAIT;
+			wait = app_idle(app, plat_ticks()) ? BUSY_WAIT : rest(app);
 		if (keys)
 			wait = IDLE_BEGIN;
 	}

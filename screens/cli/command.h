@@ -55,7 +55,7 @@ struct command {
 extern const struct command screens_command, demo_command, list_command, import_command,
 	export_command, print_command;
 extern const struct command duties_command, check_command, backup_command, erase_command,
-	handover_command, restore_command, seal_command, unseal_command;
+	handover_command, restore_command, seal_command, unseal_command, pin_command;
 extern const struct command *const commands[]; /* ends with NULL */
 
 /* ---- options.c ---- */

@@ -26,6 +26,7 @@ const struct command *const commands[] = {
 	&restore_command,
 	&seal_command,
 	&unseal_command,
+	&pin_command,
 	&check_command,
 	NULL,
 };

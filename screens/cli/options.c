@@ -44,6 +44,7 @@ const struct option options[] = {
 	{ "repair-to", "TỆP", "cứu những gì còn đọc được của sổ hỏng ra tệp mới ấy" },
 	{ "head", "DẤU", "tìm trong nhật ký dấu đã in trên giấy: sổ còn nguyên đến đó không" },
 	{ "accept", "LÝ DO", "nhận những chỗ bị sửa ngoài chương trình là đúng" },
+	{ "reset", NULL, "bỏ mã PIN mà không ai còn nhớ, có ghi nhật ký" },
 	{ "rules", NULL, "in mọi phiếu mà quy tắc của sổ nhắc" },
 	{ "cells", "SỐ", "số chi bộ (20)" },
 	{ "members", "SỐ", "số đảng viên (500)" },

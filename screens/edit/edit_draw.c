@@ -14,3 +14,14 @@ void edit_draw(
 	canvas_cursor(canvas, row, col + cursor);
 	strbuf_release(&text);
 }
+
+void edit_draw_secret(const struct edit *edit, struct canvas *canvas, int row, int col, int width)
+{
+	int count = (int)edit->count < width - 1 ? (int)edit->count : width - 1,
+	    cursor = (int)edit->cursor < count ? (int)edit->cursor : count;
+
+	canvas_field(canvas, row, col, width, ATTR_UNDERLINE, "");
+	for (int i = 0; i < count; i++)
+		canvas_put(canvas, row, col + i, 1, ATTR_UNDERLINE, "*");
+	canvas_cursor(canvas, row, col + cursor);
+}

@@ -11,4 +11,7 @@
 void edit_draw(
 	const struct edit *edit, struct canvas *canvas, int row, int col, int width, unsigned attr);
 
+/* A star for each letter, as far as there is room. */
+void edit_draw_secret(const struct edit *edit, struct canvas *canvas, int row, int col, int width);
+
 #endif

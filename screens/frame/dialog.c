@@ -215,7 +215,10 @@ static void input_draw(const struct screen *screen, struct canvas *canvas)
 
 	wrap_text(&lines, input->prompt, width);
 	draw_frame(canvas, &lines, 1, width, &row, &col);
-	edit_draw(&input->edit, canvas, row, col, width, ATTR_UNDERLINE);
+	if (input->flags & INPUT_SECRET)
+		edit_draw_secret(&input->edit, canvas, row, col, width);
+	else
+		edit_draw(&input->edit, canvas, row, col, width, ATTR_UNDERLINE);
 	wrap_release(&lines);
 }
 

@@ -30,7 +30,8 @@ enum {
 	INPUT_REQUIRED = 1, /* an empty line is not taken */
 	INPUT_WORDS = 2,    /* words: the input method acts; not in paths, counts and dates */
 	INPUT_BEGUN =
-		4 /* what is offered is a beginning: letters go behind it, they do not replace it */
+		4, /* what is offered is a beginning: letters go behind it, they do not replace it */
+	INPUT_SECRET = 8 /* shown as stars */
 };
 
 /* Asks for one line. */

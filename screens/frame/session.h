@@ -54,6 +54,7 @@ struct session {
 	bool checking;           /* the file is being checked behind the screen */
 	int stick_age;           /* days since the last copy left for a stick; -1: not asked for */
 	bool damaged;            /* and was found wrong: nothing can be saved */
+	bool lock_wanted;        /* the screen is to be locked behind this key */
 	char *restore;           /* the copy that is to take the place of the book, or NULL */
 	const char *mount_table; /* what is mounted; NULL: the system's own table */
 	bool (*key_waits)(

@@ -5,6 +5,7 @@
 #include "event_form.h"
 #include "fold.h"
 #include "handover_screen.h"
+#include "lock_screen.h"
 #include "picker.h"
 #include "record_screens.h"
 #include "season_screen.h"
@@ -23,6 +24,8 @@ static const struct {
 		handover_screen_new },
 	{ { .name = "copies", .title = "Sao lưu, lấy lại bản cũ", .section = SECTION_SYSTEM },
 		copies_screen_new },
+	{ { .name = "lock", .title = "Khóa màn hình", .section = SECTION_SYSTEM },
+		lock_screen_new },
 	{ { .name = "erase", .title = "Tiêu hủy phiếu hết hạn lưu", .section = SECTION_SYSTEM },
 		erase_screen_new },
 };

@@ -367,6 +367,14 @@ void terminal_redraw(void)
 	canvas_release(&terminal.shown);
 }
 
+void terminal_forget(void)
+{
+	const char *apart = tigetstr("smcup"), *forget = tigetstr("E3");
+
+	if ((!apart || apart == (const char *)-1) && forget && forget != (const char *)-1)
+		putp(forget);
+}
+
 static attr_t curses_attr(unsigned attr, short *pair)
 {
 	attr_t result = A_NORMAL;

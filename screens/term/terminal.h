@@ -27,6 +27,9 @@ void terminal_size(int *rows, int *cols);
 void terminal_flush(const struct canvas *canvas);
 void terminal_redraw(void); /* sends everything anew at the next flush */
 
+/* Where the screen has no second page, as on the console of Linux, what scrolled off it is not to be read again. */
+void terminal_forget(void);
+
 enum terminal_event {
 	TERMINAL_KEY,     /* *key is it; for KEY_PASTED the text is in `paste` */
 	TERMINAL_NOTHING, /* the wait is over */
