@@ -8,6 +8,7 @@
 #include "life_screen.h"
 #include "list.h"
 #include "menu.h"
+#include "outside_file.h"
 #include "pin.h"
 #include "print_screen.h"
 #include "record_screens.h"
@@ -68,6 +69,7 @@ static void begin(struct app *app)
 void app_start(struct app *app, const struct rectype *type)
 {
 	app->first = type;
+	outside_clear_up(&app->session);
 	if (store_clock_behind(app->session.store))
 		app_push(app, clock_screen_new(&app->session));
 	else

@@ -13,18 +13,24 @@ enum { BEING_TYPED = '?' }; /* behind the name of a field that is not taken over
 
 static const char people[] = "@people"; /* is no field: for whom one entry for many is */
 
-/* The name a draft keeps an item under: the spell's fields carry their type's name in front. */
-static char *draft_name(const struct form *form, const struct form_item *item)
+char *form_draft_name(const struct form *form, const struct form_item *item)
 {
 	struct strbuf name = STRBUF_INIT;
-	const struct field *field = item_field(item);
 
 	if (item->record != form->records[0])
 		strbuf_addf(&name, "%s.", item->record->type->name);
-	strbuf_add(&name, field->name);
-	if (item_is_pending(item))
-		strbuf_add_char(&name, BEING_TYPED);
+	strbuf_add(&name, item_field(item)->name);
 	return strbuf_detach(&name);
+}
+
+static char *draft_name(const struct form *form, const struct form_item *item)
+{
+	char *name = form_draft_name(form, item);
+	struct strbuf out = STRBUF_INIT;
+
+	strbuf_addf(&out, "%s%s", name, item_is_pending(item) ? "?" : "");
+	free(name);
+	return strbuf_detach(&out);
 }
 
 /* A reference keeps its uid unless it was being typed; all else keeps the text. */

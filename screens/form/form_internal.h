@@ -87,6 +87,8 @@ void form_touched(struct form *form); /* something was typed into the focused fi
 /* Leaves the focused field: what is typed is taken over, or stays with its mark. */
 void form_leave_field(struct form *form);
 
+/* The name a draft keeps an item under: the spell's fields carry their type's name in front. The caller frees. */
+char *form_draft_name(const struct form *form, const struct form_item *item);
 bool form_in_long(const struct form *form); /* the focus is in a long text that is shown */
 /* The same, and Enter is a new line: there is something in it. */
 bool form_takes_lines(const struct form *form);

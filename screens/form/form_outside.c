@@ -2,13 +2,13 @@
  * Ctrl-O: a long text in the user's own program for writing, and back as one step.
  *
  * The file stands in a folder of its own that only the user can read, and goes with it, whatever
- * happened. What was typed is a draft before the program starts.
+ * happened (outside_file.h). What was typed is a draft before the program starts.
  */
 #include "form_internal.h"
 
 #include "edit_internal.h"
-#include "fold.h"
 #include "keys.h"
+#include "outside_file.h"
 #include "plat.h"
 #include "program_words.h"
 #include "text.h"
@@ -16,72 +16,6 @@
 
 #include <stdlib.h>
 #include <string.h>
-
-enum { MOST_BYTES = 4 * 1024 * 1024 };
-
-/* "Diễn biến, thảo luận" is dien-bien-thao-luan: what the other program's window will say. */
-static void add_file_name(const struct field *field, struct strbuf *path)
-{
-	char *name = fold(field->label);
-
-	strbuf_add_char(path, '/');
-	for (const char *at = name; *at; at++) {
-		bool letter = (*at >= 'a' && *at <= 'z') || (*at >= '0' && *at <= '9');
-		if (letter || path->text[path->length - 1] != '-')
-			strbuf_add_char(path, letter ? *at : '-');
-	}
-	free(name);
-}
-
-/* Programs end the last line of a file; that newline is none of the text. */
-static bool write_file(const char *path, const char *text, struct err *err)
-{
-	FILE *file = plat_create_new(path, err);
-
-	if (!file)
-		return false;
-	bool ok = fputs(text, file) >= 0 && (!*text || fputc('\n', file) != EOF);
-	ok = fclose(file) == 0 && ok;
-	return ok ||
-		err_set(err, ERR_STORAGE, "Không ghi được tệp tạm %s. Xem lại chỗ trống của đĩa.",
-			path);
-}
-
-/* What the file holds, taken as a paste is: normal form C, plain blanks, nothing hidden. */
-static char *read_file(const char *path, struct err *err)
-{
-	char buffer[8192];
-	size_t got;
-	struct strbuf bytes = STRBUF_INIT;
-	struct edit taken;
-	FILE *file = plat_kind(path) == PLAT_FILE ? plat_open(path, "rb") : NULL;
-
-	if (!file) {
-		err_set(err, ERR_OPEN,
-			"Chương trình soạn thảo không để lại tệp. Chữ trong ô giữ như cũ.");
-		return NULL;
-	}
-	while (bytes.length <= MOST_BYTES && (got = fread(buffer, 1, sizeof buffer, file)) > 0)
-		strbuf_add_bytes(&bytes, buffer, got);
-	fclose(file);
-	bool readable = bytes.length <= MOST_BYTES &&
-		text_valid_bytes(bytes.text, bytes.length) == bytes.length;
-	edit_init(&taken, true, 0);
-	if (readable)
-		edit_set(&taken, bytes.text);
-	if (taken.count > 0 && taken.text[taken.count - 1] == '\n')
-		taken.count--;
-	char *text = edit_get(&taken);
-	edit_release(&taken);
-	strbuf_release(&bytes);
-	if (readable)
-		return text;
-	free(text);
-	err_set(err, ERR_INPUT,
-		"Tệp soạn xong dài quá hoặc không theo bảng mã UTF-8. Chữ trong ô giữ như cũ; đặt UTF-8 "
-		"trong chương trình soạn thảo rồi làm lại.");
-	return NULL;
-}
 
 /* ---- back in the field ---- */
 
@@ -146,9 +80,9 @@ static char *read_saved(const char *path, int code, struct err *err)
 	struct strbuf rescued = STRBUF_INIT;
 
 	strbuf_addf(&rescued, "%s.save", path);
-	char *text = code == 0 ? NULL : read_file(rescued.text, NULL);
+	char *text = code == 0 ? NULL : outside_read(rescued.text, NULL);
 	strbuf_release(&rescued);
-	return text ? text : read_file(path, code == 0 ? err : NULL);
+	return text ? text : outside_read(path, code == 0 ? err : NULL);
 }
 
 static void run(struct form *form, const char *const *words, const char *path, struct err *err)
@@ -174,6 +108,20 @@ static void run(struct form *form, const char *const *words, const char *path, s
 	free(text);
 }
 
+/* Of what the text is, for the next start, where this one does not come back. */
+static bool note(struct form *form, const char *folder, struct err *err)
+{
+	const struct record *record = form->records[0];
+	struct outside_note of = { .type = record->type->name,
+		.uid = record->uid,
+		.version = record->version,
+		.field = form_draft_name(form, form_focused(form)) };
+	bool ok = form->custom || outside_note_write(folder, &of, err);
+
+	free(of.field);
+	return ok;
+}
+
 static void edit_in(struct form *form, const char *editor, const char *folder, struct err *err)
 {
 	struct form_item *item = form_focused(form);
@@ -181,14 +129,14 @@ static void edit_in(struct form *form, const char *editor, const char *folder, s
 	char *text = edit_get(&item->edit);
 
 	strbuf_add(&path, folder);
-	add_file_name(item_field(item), &path);
+	outside_add_name(item_field(item), &path);
 	char **words = program_words(editor, path.text);
 	if (!words)
 		err_set(err, ERR_USAGE,
 			"Không hiểu \"%s\" trong biến VISUAL hoặc EDITOR của máy. Ghi tên chương trình "
 			"soạn thảo, như nano.",
 			text_quote(editor).text);
-	else if (write_file(path.text, text, err))
+	else if (outside_write(path.text, text, err) && note(form, folder, err))
 		run(form, (const char *const *)words, path.text, err);
 	program_words_free(words);
 	free(text);
@@ -219,7 +167,7 @@ void form_edit_outside(struct form *form, struct err *err)
 	}
 	if (!keep_draft(form, err))
 		return;
-	char *folder = plat_temporary_folder(err);
+	char *folder = outside_folder_new(session->store, err);
 	if (!folder)
 		return;
 	edit_in(form, editor, folder, err);

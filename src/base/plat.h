@@ -12,7 +12,7 @@
 #include <stdint.h>
 #include <stdio.h>
 
-/* File rights, locale. Sets *utf8_frames to false where the user's locale is not UTF-8. */
+/* File rights, no core dumps, locale. Sets *utf8_frames to false where the user's locale is not UTF-8. */
 bool plat_init(bool *utf8_frames, struct err *err);
 
 FILE *plat_open(const char *path, const char *mode);
@@ -39,6 +39,9 @@ bool plat_is_network(const char *path);    /* a network share: SQLite's locks fa
 int64_t plat_free_space(const char *path); /* bytes free where `path` lies, -1 unknown */
 bool plat_make_folders(const char *path, struct err *err);    /* with its parents, rights 0700 */
 bool plat_make_folders_of(const char *path, struct err *err); /* those that a file is to lie in */
+
+/* That folder, new and with rights 0700; false with err where there is anything of that name. */
+bool plat_make_private_folder(const char *path, struct err *err);
 
 /* Every file and folder in a folder by name, without the hidden ones. False: it cannot be read. */
 bool plat_each_entry(const char *path,

@@ -15,6 +15,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/file.h>
+#include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <time.h>
@@ -36,13 +37,36 @@ static void fill_standard_files(void)
 		close(fd);
 }
 
-bool plat_init(bool *utf8_frames, struct err *err)
+#if defined(__SANITIZE_ADDRESS__)
+#define SANITIZED 1
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define SANITIZED 1
+#endif
+#endif
+#ifndef SANITIZED
+#define SANITIZED 0
+#endif
+
+/*
+ * Whatever ends the program, what was in its memory is not written anywhere, and no other program of the user reads it
+ * there. A limit of nothing alone does not keep a core from a program that the system pipes cores to. LeakSanitizer, which
+ * is in tests only, must read the memory of its own program.
+ */
+static void keep_memory_private(void)
 {
 	struct rlimit no_core = { 0, 0 };
 
+	setrlimit(RLIMIT_CORE, &no_core);
+	if (!SANITIZED)
+		prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
+}
+
+bool plat_init(bool *utf8_frames, struct err *err)
+{
+	keep_memory_private();
 	fill_standard_files();
 	umask(077); /* nothing we write is for other users of this PC */
-	setrlimit(RLIMIT_CORE, &no_core);
 	signal(SIGPIPE, SIG_IGN);
 	setlocale(LC_CTYPE, ""); /* of the rest nothing is used, and each is a file to open */
 	*utf8_frames = codeset_is_utf8();

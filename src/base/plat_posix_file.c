@@ -167,6 +167,15 @@ bool plat_make_folders(const char *path, struct err *err)
 	return ok;
 }
 
+bool plat_make_private_folder(const char *path, struct err *err)
+{
+	if (mkdir(path, 0700) == 0)
+		return true;
+	err_set(err, ERR_OPEN, "Không tạo được thư mục %s. Xem lại quyền ghi và chỗ trống.", path);
+	err_detail(err, "mkdir: %s", strerror(errno));
+	return false;
+}
+
 bool plat_make_folders_of(const char *path, struct err *err)
 {
 	char *folder = plat_folder_of(path);

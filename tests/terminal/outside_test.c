@@ -10,6 +10,7 @@
 #include <string.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
+#include <unistd.h>
 
 struct outside {
 	struct desk desk;
@@ -58,10 +59,20 @@ static struct outside begin(const char *script)
 	return outside;
 }
 
+static bool folder_left(const struct outside *outside)
+{
+	char *path = joined(outside->desk.book, "-soan");
+	struct stat info;
+	bool left = lstat(path, &info) == 0;
+
+	free(path);
+	return left;
+}
+
 static int files_left(const struct outside *outside)
 {
 	DIR *folder = opendir(outside->temporary);
-	int count = 0;
+	int count = folder_left(outside);
 
 	for (struct dirent *entry = readdir(folder); entry; entry = readdir(folder))
 		count += entry->d_name[0] != '.';
@@ -276,6 +287,77 @@ static void what_was_typed_is_a_draft_before_the_program_runs(void **state)
 	end(&outside);
 }
 
+/* As editors do: a swap file, a backup, what was saved; then the program that started it is gone. */
+static const char saves_and_kills[] =
+	"echo Ba >> \"$1\"; echo x > \"$1~\"; d=$(dirname \"$1\"); echo x > \"$d/.noi-dung.swp\"; "
+	"kill -KILL $PPID";
+
+static void what_a_killed_program_left_is_cleared_up_and_its_text_is_in_the_draft(void **state)
+{
+	struct outside outside = begin(saves_and_kills);
+
+	(void)state;
+	pt_keys(outside.desk.pt, "<C-o>");
+	pt_expect(outside.desk.pt, pt_wait_exit(outside.desk.pt));
+	expect(folder_left(&outside), "the control: it is there after the kill");
+	desk_open(&outside.desk);
+	expect_number(files_left(&outside), 0, "files left behind");
+	pt_has(outside.desk.pt, "Chữ đã ghi trong chương trình soạn thảo");
+	pt_do(outside.desk.pt, "<Enter>");
+	pt_has(outside.desk.pt, "     Hai.");
+	pt_has(outside.desk.pt, "   Ba");
+	end(&outside);
+}
+
+/* A stored text that nobody had touched before: there is no draft to put it into. */
+static void a_text_that_had_no_draft_gets_one_and_one_that_is_saved_gets_none(void **state)
+{
+	static const char *const scripts[][2] = { { "echo Ba >> \"$1\"; kill -KILL $PPID", "1" },
+		{ "kill -KILL $PPID", "0" } };
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(scripts); i++) {
+		struct outside outside = begin(scripts[i][0]);
+		pt_do(outside.desk.pt, "<C-s>");
+		pt_has(outside.desk.pt, "Đã lưu");
+		pt_do(outside.desk.pt, "<Enter><F6>noi dung<Enter>");
+		pt_keys(outside.desk.pt, "<C-o>");
+		pt_expect(outside.desk.pt, pt_wait_exit(outside.desk.pt));
+		desk_open(&outside.desk);
+		expect_number(files_left(&outside), 0, "files left behind");
+		expect_number(desk_number(&outside.desk,
+				      "SELECT count(*) FROM draft WHERE text LIKE '%Ba%'"),
+			scripts[i][1][0] - '0', scripts[i][0]);
+		end(&outside);
+	}
+}
+
+static void swap_and_backup_files_go_when_the_program_is_back(void **state)
+{
+	struct outside outside = begin("echo Ba >> \"$1\"; echo x > \"$1~\"; "
+				       "mkdir \"$(dirname \"$1\")/.d\"; "
+				       "echo x > \"$(dirname \"$1\")/.d/.noi-dung.swp\"");
+
+	(void)state;
+	go_out(&outside, "Đã lấy về");
+	end(&outside);
+}
+
+/* Somebody who may write there has made a link of that name: what it points to stays. */
+static void a_link_in_the_place_of_the_folder_is_not_followed(void **state)
+{
+	struct outside outside = begin("echo Ba >> \"$1\"");
+	char *path = joined(outside.desk.book, "-soan");
+
+	(void)state;
+	expect(symlink(outside.temporary, path) == 0, "a link");
+	go_out(&outside, "Đã lấy về");
+	struct stat info;
+	expect(stat(outside.temporary, &info) == 0, "what it points to is there");
+	free(path);
+	end(&outside);
+}
+
 static void the_end_of_chibo_waits_for_the_program_and_keeps_its_text(void **state)
 {
 	struct outside outside = begin("kill -TERM $PPID; echo Ba >> \"$1\"");
@@ -329,6 +411,11 @@ int main(void)
 		cmocka_unit_test(what_no_record_may_hold_comes_back_with_a_sentence),
 		cmocka_unit_test(no_program_or_a_wrong_one_is_a_sentence),
 		cmocka_unit_test(what_was_typed_is_a_draft_before_the_program_runs),
+		cmocka_unit_test(
+			what_a_killed_program_left_is_cleared_up_and_its_text_is_in_the_draft),
+		cmocka_unit_test(a_text_that_had_no_draft_gets_one_and_one_that_is_saved_gets_none),
+		cmocka_unit_test(swap_and_backup_files_go_when_the_program_is_back),
+		cmocka_unit_test(a_link_in_the_place_of_the_folder_is_not_followed),
 		cmocka_unit_test(the_end_of_chibo_waits_for_the_program_and_keeps_its_text),
 	};
 
