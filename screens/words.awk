@@ -5,7 +5,8 @@
 #   purpose  what it is for; each further one is a paragraph
 #   figures  the queries whose figures it shows, NAME* for all that begin so: F1 names the settings they go by
 #   keys     the names of tables that the rows behind it are of; "main" is the first of each screen
-#   KEY      place in the hint row, label, help; a key is what stands behind KEY_, CTRL-X, SPACE, or a sign
+#   KEY      place in the hint row, label, help; a key is what stands behind KEY_, CTRL-X, SPACE, or a sign; "!" behind
+#            the place: it writes, and is not offered where the book is only looked at
 #
 # A table that is not the main one is NAME_TABLE_keys.
 function quoted(text)
@@ -43,7 +44,7 @@ function write_screen(i)
 	if (!heading || !purpose)
 		wrong(name " lacks its heading or its purpose")
 	for (i = 1; i <= count; i++)
-		printf "extern const struct command_key %s[];\nconst struct command_key %s[] = {\n%s\t{ 0, NULL, NULL, 0 },\n};\n",
+		printf "extern const struct command_key %s[];\nconst struct command_key %s[] = {\n%s\t{ 0, NULL, NULL, 0, false },\n};\n",
 			symbol(tables[i]), symbol(tables[i]), rows[tables[i]]
 	printf "static const struct command_key *const %s_tables[] = { ", name
 	for (i = 1; i <= count; i++)
@@ -82,8 +83,9 @@ $1 == "keys" && NF == 2 {
 	next
 }
 NF == 4 && wanted {
+	writes = sub(/!$/, "", $2) ? "true" : "false"
 	for (i = 1; i <= wanted; i++)
-		rows[into[i]] = rows[into[i]] "\t{ " key_of($1) ", " quoted($3) ", " quoted($4) ", " $2 " },\n"
+		rows[into[i]] = rows[into[i]] "\t{ " key_of($1) ", " quoted($3) ", " quoted($4) ", " $2 ", " writes " },\n"
 	next
 }
 { wrong("neither a heading nor a purpose nor a key") }

@@ -226,8 +226,9 @@ static bool log_export(struct export *export, int64_t rows, struct err *err)
 	struct strbuf after = STRBUF_INIT;
 	char number[24];
 
-	if (store->view_only && !export->options->sensitive)
+	if (store->view_only && !export->options->sensitive && !look_is_chosen(store))
 		return true;
+	char *looking = export->options->sensitive ? NULL : look_lift(store);
 	snprintf(number, sizeof number, "%lld", (long long)rows);
 	json_member(&after, "rows", number);
 	json_member(&after, "cell", export->options->cell);
@@ -240,6 +241,7 @@ static bool log_export(struct export *export, int64_t rows, struct err *err)
 				export->options->reason, err),
 			err);
 	strbuf_release(&after);
+	look_again(store, looking);
 	return ok;
 }
 

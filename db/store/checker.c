@@ -49,7 +49,8 @@ bool store_check_begin(struct store *store, struct err *err)
 		return store_check_file(store, err);
 	checker = xcalloc(1, sizeof *checker);
 	checker->path = xstrdup(store->path);
-	checker->flags = store->view_only ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
+	checker->flags = store->view_only && !look_is_chosen(store) ? SQLITE_OPEN_READONLY
+								    : SQLITE_OPEN_READWRITE;
 	checker->scan = xcalloc(1, sizeof *checker->scan);
 	store->scan_state = store_file_state(store);
 	atomic_init(&checker->state, CHECK_RUNNING);

@@ -94,14 +94,14 @@ static const struct field *field_of(const char *type_name, const char *name)
 	return index < 0 ? NULL : &type->fields[index];
 }
 
-/* What is masked everywhere else is masked here: of a record's fields, only those that never are. */
+/* What is masked everywhere else is masked here: of a record's fields, only those that never are, and no uid of another. */
 static void keep_first(void *context, const char *name, const char *text)
 {
 	struct draft_head *head = context;
 	const struct field *field = field_of(head->type, name);
 
 	if (*head->first_text || !text || (!field && rectype_find(head->type)) ||
-		(field && (field->flags & FIELD_SENSITIVE)))
+		(field && ((field->flags & FIELD_SENSITIVE) || field->kind == FIELD_REF)))
 		return;
 	free(head->first_text);
 	head->first_text = xstrdup(text);

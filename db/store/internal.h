@@ -49,6 +49,8 @@ struct store {
 	char *view_only;
 	char *aside;     /* a journal of another save that lay beside the book; NULL: none did */
 	char *kept_copy; /* of a book whose file was replaced; NULL: none was needed */
+	bool view_by_role; /* view_only says so of who is at work: another may write */
+	bool view_wanted;  /* it was asked for */
 	char today[11];
 	bool today_fixed, fixed_clock;
 	bool views
@@ -184,6 +186,14 @@ int find_register(struct store *store);  /* find.c: its SQL function; an SQLite 
 int tally_register(struct store *store); /* tally.c: likewise */
 
 bool guard_file(const char *path, int latest_version, int *version, struct err *err);
+/*
+ * Whether the book is only looked at by choice. Then what is looked at leaves its row in the log: lifted for that row alone,
+ * `why` is what look_lift() gave.
+ */
+bool look_is_chosen(const struct store *store);
+char *look_lift(struct store *store);
+void look_again(struct store *store, char *why);
+
 bool has_journal(const char *path); /* a transaction that is not written, or not to the end */
 /* journal.c: whether what lies there is from another save than the last one of this book, and would spoil it. */
 bool journal_is_stale(const char *book);

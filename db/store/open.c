@@ -178,7 +178,7 @@ static bool check_place(struct store *store, const struct store_options *options
 	if (network)
 		return err_set(err, ERR_OPEN,
 			"Sổ không được đặt trên ổ mạng vì dễ hỏng. Chép tệp về máy này rồi mở.");
-	if (kind == PLAT_MISSING && !options->create)
+	if (kind == PLAT_MISSING && (!options->create || options->view))
 		return err_set(err, ERR_OPEN,
 			"Không có tệp sổ %s. Xem lại tên tệp, hoặc chạy chibo để lập sổ mới.",
 			store->path);
@@ -212,7 +212,10 @@ static bool open_file(struct store *store, const struct store_options *options, 
 	if (!guard_file(store->path, migrations_latest(), &version, err) || !lock_book(store, err))
 		return false;
 	decide_view_only(store);
+	store->view_wanted = options->view && !store->view_only;
 	int flags = store->view_only ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
+	if (store->view_wanted)
+		store->view_only = xstrdup("lệnh mở có --view");
 	if (!open_connection(store, store->path, flags, err))
 		return false;
 	/* the header guard_file() read may be that of an upgrade that was cut short */
@@ -341,9 +344,10 @@ static bool is_worth_a_mark(const struct store *store)
 {
 	const struct scan *scan = store->seals.scan;
 
-	return store->db && store->faults == 0 && !store->view_only && !store->doomed &&
-		strcmp(store->path, ":memory:") != 0 && sqlite3_total_changes(store->db) > 0 &&
-		!(scan && scan->count > 0) && !store->kept_copy;
+	return store->db && store->faults == 0 && (!store->view_only || look_is_chosen(store)) &&
+		!store->doomed && strcmp(store->path, ":memory:") != 0 &&
+		sqlite3_total_changes(store->db) > 0 && !(scan && scan->count > 0) &&
+		!store->kept_copy;
 }
 
 void store_close(struct store *store)

@@ -29,6 +29,43 @@ bool store_tell_opened(const struct store *store, struct strbuf *out)
 	return true;
 }
 
+void store_look_by_role(struct store *store, bool looks)
+{
+	if (looks && !store->view_only) {
+		store->view_only = xstrdup("người đang ngồi máy chỉ được xem");
+		store->view_by_role = true;
+	} else if (!looks && store->view_by_role) {
+		free(store->view_only);
+		store->view_only = NULL;
+		store->view_by_role = false;
+	}
+}
+
+bool store_looks_by_role(const struct store *store)
+{
+	return store->view_by_role;
+}
+
+bool look_is_chosen(const struct store *store)
+{
+	return store->view_by_role || store->view_wanted;
+}
+
+char *look_lift(struct store *store)
+{
+	char *why = look_is_chosen(store) ? store->view_only : NULL;
+
+	if (why)
+		store->view_only = NULL;
+	return why;
+}
+
+void look_again(struct store *store, char *why)
+{
+	if (why)
+		store->view_only = why;
+}
+
 const char *store_today(const struct store *store)
 {
 	return store->today;

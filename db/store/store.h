@@ -22,6 +22,7 @@ struct store_options {
 	bool create;           /* make the file, with its schema, when there is none */
 	const char *today;     /* ISO, fixed; NULL: the day of the clock */
 	const char *operator_; /* who is typing; NULL: the setting, else the system's user name */
+	bool view;             /* nothing is written but rows of the log, though it could be */
 	bool look; /* a copy beside the book: nothing is locked, nothing written, nothing upgraded */
 	bool fixed_clock; /* times of day and uids follow from today and seed: demo, tests */
 	uint64_t seed;
@@ -53,6 +54,9 @@ const char *store_path(const struct store *store);
 const char *store_view_only(const struct store *store); /* why nothing can be written, else NULL */
 /* A sentence on what was found beside the book at its opening and put out of the way, for `out`; false: nothing was. */
 bool store_tell_opened(const struct store *store, struct strbuf *out);
+/* Who is at work may only look, or no longer: for a book that could be written to. */
+void store_look_by_role(struct store *store, bool looks);
+bool store_looks_by_role(const struct store *store);
 const char *store_today(const struct store *store);
 void store_now(struct store *store, char stamp[26]);
 

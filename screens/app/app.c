@@ -8,6 +8,7 @@
 #include "life_screen.h"
 #include "list.h"
 #include "menu.h"
+#include "operator_screen.h"
 #include "outside_file.h"
 #include "pin.h"
 #include "print_screen.h"
@@ -53,6 +54,18 @@ void app_push(struct app *app, struct screen *screen)
 	tell_size(app, screen);
 }
 
+/* Nothing is written before it is known by whom: app_daily(). */
+static void ask_who(struct app *app)
+{
+	struct err err = ERR_INIT;
+
+	app->who = app->operator_known ? NULL : operator_ask(&app->session, &err);
+	if (app->who)
+		app_push(app, app->who);
+	else if (err.kind != ERR_NONE)
+		session_fail(&app->session, &err);
+}
+
 static void begin(struct app *app)
 {
 	app_push(app, home_new(&app->session));
@@ -64,6 +77,7 @@ static void begin(struct app *app)
 	} else {
 		tour_offer(&app->tour, &app->session);
 	}
+	ask_who(app);
 }
 
 void app_start(struct app *app, const struct rectype *type)
@@ -150,7 +164,12 @@ static void close_top(struct app *app)
 	}
 	if (err.kind != ERR_NONE)
 		session_fail(&app->session, &err);
+	bool answered = closed == app->who;
 	screen_free(closed);
+	if (answered) {
+		app->who = NULL;
+		app_daily(app);
+	}
 	follow(app, result);
 }
 
@@ -324,12 +343,25 @@ static void run_menu_choice(struct app *app)
 		press(app, key);
 }
 
+/* Said at once, not when all is typed: a key that writes, where the book is only looked at. */
+static bool is_refused(struct app *app, int key)
+{
+	int alike = key == KEY_CTRL('N') ? KEY_ADD : key;
+
+	if (!store_view_only(app->session.store))
+		return false;
+	for (const struct command_key *own = screen_keys(app->top); own && own->label; own++)
+		if (own->writes && (own->key == key || own->key == alike))
+			return !session_may_write(&app->session);
+	return false;
+}
+
 static void press(struct app *app, int key)
 {
 	struct err err = ERR_INIT;
 
 	app->leaving = app->leaving && key == KEY_CTRL('Q');
-	if (common_key(app, key))
+	if (common_key(app, key) || is_refused(app, key))
 		return;
 	int64_t head = undo_log_head(app->session.store);
 	enum screen_result result = app->top->ops->key(app->top, key, &err);

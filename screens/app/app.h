@@ -30,6 +30,8 @@ struct app {
 	bool redraw;           /* the whole screen is to be sent again */
 	bool leaving;          /* Ctrl-Q was told that a draft cannot be kept */
 	struct lock lock;
+	bool operator_known; /* who sits there was said on the command line */
+	struct screen *who;  /* the question who does, at the start; the stack owns it */
 };
 
 void app_init(struct app *app, struct store *store, int rows, int cols);

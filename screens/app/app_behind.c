@@ -14,7 +14,7 @@ void app_daily(struct app *app)
 	struct session *session = &app->session;
 	struct err err = ERR_INIT;
 
-	if (app->asked_checks && !session->checking && !session->damaged &&
+	if (!app->who && app->asked_checks && !session->checking && !session->damaged &&
 		!store_clock_behind(session->store) && !store_daily(session->store, &err))
 		session_fail(session, &err);
 }

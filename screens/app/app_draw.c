@@ -228,19 +228,20 @@ static bool draw_status(struct app *app, struct canvas *canvas)
 }
 
 static const struct command_key common_hints[] = {
-	{ KEY_F1, "Trợ giúp", NULL, 1 },
-	{ KEY_F10, "Menu", NULL, 90 },
-	{ KEY_CTRL('Q'), "Thoát", NULL, 91 },
-	{ 0, NULL, NULL, 0 },
+	{ KEY_F1, "Trợ giúp", NULL, 1, false },
+	{ KEY_F10, "Menu", NULL, 90, false },
+	{ KEY_CTRL('Q'), "Thoát", NULL, 91, false },
+	{ 0, NULL, NULL, 0, false },
 };
 
-/* The next hint behind place `after`, of a table. */
-static const struct command_key *next_hint(const struct command_key *keys, int after)
+/* The next hint behind place `after`, of a table; without keys that write where the book is only looked at. */
+static const struct command_key *next_hint(const struct command_key *keys, int after, bool looks)
 {
 	const struct command_key *best = NULL;
 
 	for (; keys && keys->label; keys++)
-		if (keys->hint > after && (!best || keys->hint < best->hint))
+		if (keys->hint > after && !(looks && keys->writes) &&
+			(!best || keys->hint < best->hint))
 			best = keys;
 	return best;
 }
@@ -257,13 +258,14 @@ static void draw_hints(struct app *app, struct canvas *canvas)
 {
 	const struct screen *top = app->top;
 	int row = canvas->rows - 1, col = 1, own_place = 0, common_place = 0;
+	bool looks = store_view_only(app->session.store) != NULL;
 
 	canvas_fill(canvas, row, 0, canvas->cols, 0);
 	for (;;) {
-		const struct command_key *own = next_hint(screen_keys(top), own_place);
+		const struct command_key *own = next_hint(screen_keys(top), own_place, looks);
 		const struct command_key *common = top->ops->overlay
 			? NULL
-			: next_hint(common_hints, common_place);
+			: next_hint(common_hints, common_place, looks);
 		const struct command_key *hint = !own ? common
 			: !common                     ? own
 			: own->hint < common->hint    ? own

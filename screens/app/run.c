@@ -164,6 +164,7 @@ static int run_outside(const char *const *words)
 
 static void begin(struct app *app, const struct run_options *options, const struct rectype *type)
 {
+	app->operator_known = options->operator_known;
 	if (options->fleeting)
 		app_without_copies(app);
 	if (options->damage)

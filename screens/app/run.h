@@ -9,7 +9,8 @@
 struct run_options {
 	bool ascii;     /* frames of - and | */
 	bool slow_line; /* the line chosen by > alone, without a bar, though not chosen in the menu */
-	bool fleeting; /* the book goes when the program ends: no copies of it are made */
+	bool operator_known; /* who sits there was said: it is not asked */
+	bool fleeting;       /* the book goes when the program ends: no copies of it are made */
 	const char *
 		damage; /* why the book at `book` could not be opened; the store is an empty one. NULL: it is open */
 	const char *book;

@@ -21,6 +21,7 @@ static struct run_options usual(const struct invocation *invocation)
 	return (struct run_options) { .ascii = !invocation->utf8_frames ||
 			option_given(invocation, "ascii"),
 		.slow_line = option_given(invocation, "slow-line"),
+		.operator_known = option_given(invocation, "operator"),
 		.screen = option_value(invocation, "screen") };
 }
 
@@ -122,7 +123,7 @@ const struct command screens_command = {
 	.name = "",
 	.arguments = "",
 	.summary = "mở sổ trên màn hình",
-	.options = "screen ascii slow-line",
+	.options = "screen view ascii slow-line",
 	.needs = COMMAND_CREATE,
 	.run = run,
 };

@@ -3,6 +3,7 @@
 
 #include "check.h"
 #include "date.h"
+#include "operators.h"
 #include "plat.h"
 #include "template_check.h"
 #include "text.h"
@@ -151,9 +152,11 @@ bool invocation_open(struct invocation *invocation, struct err *err)
 	if (!read_day(invocation, "today", today, err) || !read_day(invocation, "date", asked, err))
 		return false;
 	struct store_options open = { .create = invocation->command->needs & COMMAND_CREATE,
+		.view = option_given(invocation, "view"),
 		.today = *today ? today : NULL };
 	path = invocation_path(invocation);
 	bool ok = store_open(path, &open, &invocation->store, err);
+	ok = ok && operators_begin(invocation->store, option_value(invocation, "operator"), err);
 	if (ok)
 		store_add_rule(invocation->store, template_check);
 	ok = ok && day_is_known(invocation, err) &&

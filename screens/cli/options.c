@@ -11,6 +11,8 @@
 const struct option options[] = {
 	{ "db", "TỆP", "tệp sổ; mặc định lấy từ CHIBO_DB, hoặc ~/.local/share/chibo/chibo.db" },
 	{ "today", "NGÀY", "coi hôm nay là ngày ấy (2026-11-20 hoặc 20/11/2026)" },
+	{ "operator", "TÊN",
+		"người ngồi máy, trong danh sách Người nhập; mặc định người lần trước" },
 	{ "cell", "MÃ", "chỉ chi bộ ấy: mã, tên hoặc uid" },
 	{ "date", "NGÀY", "xem theo ngày ấy" },
 	{ "period", "THÁNG", "chỉ tháng ấy (2026-11 hoặc 11/2026)" },
@@ -51,6 +53,7 @@ const struct option options[] = {
 	{ "years", "SỐ", "số năm (3)" },
 	{ "seed", "SỐ", "hạt giống: cùng số thì cùng tệp (1)" },
 	{ "screen", "TÊN", "mở thẳng danh sách của một loại phiếu, ví dụ member" },
+	{ "view", NULL, "mở sổ chỉ để xem, không ghi gì" },
 	{ "ascii", NULL, "vẽ khung bằng ký tự - | +" },
 	{ "slow-line", NULL, "đường truyền chậm: dòng đang chọn chỉ có dấu >, không tô cả dòng" },
 	{ "help", NULL, "in trang này" },
@@ -146,7 +149,7 @@ static bool find_command(struct invocation *invocation, const char *word, struct
 /* Options every command takes are left out of the commands' own lists. */
 static bool is_common(const char *name)
 {
-	return word_in_list("db today help version", name);
+	return word_in_list("db today operator help version", name);
 }
 
 static bool check_options(const struct invocation *invocation, struct err *err)

@@ -41,6 +41,7 @@ struct command_key {
 	const char *label; /* short: one or two words */
 	const char *help;  /* one sentence */
 	int hint;          /* place in the hint row, 1 first; 0 only in the menu */
+	bool writes;       /* not offered where the book is only looked at */
 };
 
 /* What a screen says of itself: made of the file NAME.words beside it (screens/words.awk). */

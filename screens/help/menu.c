@@ -11,9 +11,11 @@
 
 /* The values of its items are "k" and a key, "p" and a place, "s" and a section, or "i". */
 
-static void add_commands(const struct command_key *keys, struct picks *picks)
+static void add_commands(const struct command_key *keys, bool looks, struct picks *picks)
 {
 	for (; keys && keys->label; keys++) {
+		if (looks && keys->writes)
+			continue;
 		struct strbuf name = STRBUF_INIT, label = STRBUF_INIT;
 		char value[16];
 		snprintf(value, sizeof value, "k%d", keys->key);
@@ -54,11 +56,12 @@ static void add_index(struct picks *picks)
 struct screen *menu_new(struct session *session, const struct screen *on)
 {
 	struct picks picks = { 0 };
+	bool looks = store_view_only(session->store) != NULL;
 
-	add_commands(screen_keys(on), &picks);
+	add_commands(screen_keys(on), looks, &picks);
 	add_places(!on->below, &picks);
 	sections_each(add_section, &picks);
-	add_commands(everywhere_words.tables[0], &picks);
+	add_commands(everywhere_words.tables[0], looks, &picks);
 	add_index(&picks);
 	struct screen *menu = picker_new("Menu", &picks, NULL);
 	menu->ops = &menu_ops;

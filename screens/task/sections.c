@@ -6,6 +6,7 @@
 #include "fold.h"
 #include "handover_screen.h"
 #include "lock_screen.h"
+#include "operator_screen.h"
 #include "picker.h"
 #include "record_screens.h"
 #include "season_screen.h"
@@ -18,16 +19,20 @@
 static const struct {
 	struct rectype entry; /* name, title and heading */
 	struct screen *(*open)(struct session *session, struct err *err);
+	bool apart; /* not over something half typed */
 } works[] = {
-	{ { .name = "season", .title = "Mùa kiểm điểm", .section = SECTION_REVIEW }, season_now },
+	{ { .name = "season", .title = "Mùa kiểm điểm", .section = SECTION_REVIEW }, season_now,
+		false },
 	{ { .name = "handover", .title = "Bàn giao sổ", .section = SECTION_SYSTEM },
-		handover_screen_new },
+		handover_screen_new, false },
 	{ { .name = "copies", .title = "Sao lưu, lấy lại bản cũ", .section = SECTION_SYSTEM },
-		copies_screen_new },
-	{ { .name = "lock", .title = "Khóa màn hình", .section = SECTION_SYSTEM },
-		lock_screen_new },
+		copies_screen_new, false },
+	{ { .name = "operator_change", .title = "Đổi người nhập", .section = SECTION_SYSTEM },
+		operator_change_new, true },
+	{ { .name = "lock", .title = "Khóa màn hình", .section = SECTION_SYSTEM }, lock_screen_new,
+		false },
 	{ { .name = "erase", .title = "Tiêu hủy phiếu hết hạn lưu", .section = SECTION_SYSTEM },
-		erase_screen_new },
+		erase_screen_new, false },
 };
 
 static bool is_listed(const struct rectype *type)
@@ -60,6 +65,24 @@ static void each_under(enum rectype_section section,
 			take(context, *type, "danh sách");
 }
 
+/* What is half typed is of who typed it: forms and sheets have drafts. */
+static bool is_over_typing(const struct screen *screen)
+{
+	while (screen && !screen->ops->keep)
+		screen = screen->below;
+	return screen != NULL;
+}
+
+static enum screen_result open_work(struct screen *screen, size_t place, struct err *err)
+{
+	if (works[place].apart && is_over_typing(screen)) {
+		session_say(screen->session, MESSAGE_INFO,
+			"Đang có phiếu mở: lưu hoặc đóng phiếu ấy rồi mới đổi người nhập.");
+		return SCREEN_STAY;
+	}
+	return screen_open(screen, works[place].open(screen->session, err));
+}
+
 static enum screen_result open_chosen(
 	struct screen *screen, const struct answer *answer, struct err *err)
 {
@@ -67,7 +90,7 @@ static enum screen_result open_chosen(
 
 	for (size_t i = 0; i < sizeof works / sizeof *works; i++)
 		if (strcmp(works[i].entry.name, answer->text) == 0)
-			return screen_open(screen, works[i].open(screen->session, err));
+			return open_work(screen, i, err);
 	return screen_open(screen,
 		event ? event_form_new(screen->session, event, NULL)
 		      : records_screen(screen->session, rectype_named(answer->text)));

@@ -77,6 +77,7 @@ extern const struct rectype holiday_type;
 extern const struct rectype phrase_type;
 extern const struct rectype sentence_type;
 extern const struct rectype saved_filter_type;
+extern const struct rectype operator_type;
 extern const struct rectype entry_profile_type;
 extern const struct rectype setting_type;
 extern const struct rectype draft_type;
@@ -154,6 +155,7 @@ const struct rectype *const rectypes[] = {
 	&phrase_type,
 	&sentence_type,
 	&saved_filter_type,
+	&operator_type,
 	&entry_profile_type,
 	&setting_type,
 	&draft_type,

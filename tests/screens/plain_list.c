@@ -47,9 +47,9 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 }
 
 static const struct command_key keys[] = {
-	{ KEY_RETURN, "Mở", "Mở dòng đang sáng.", 2 },
-	{ KEY_ESCAPE, "Ra", "Về màn hình trước.", 3 },
-	{ 0, NULL, NULL, 0 },
+	{ KEY_RETURN, "Mở", "Mở dòng đang sáng.", 2, false },
+	{ KEY_ESCAPE, "Ra", "Về màn hình trước.", 3, false },
+	{ 0, NULL, NULL, 0, false },
 };
 
 /* Those of the program's own screens are made of plain_list.words beside it. */
