@@ -47,8 +47,8 @@ struct store {
 	char *path;
 	struct plat_lock *lock;
 	char *view_only;
-	char *aside;     /* a journal of another save that lay beside the book; NULL: none did */
-	char *kept_copy; /* of a book whose file was replaced; NULL: none was needed */
+	char *aside;       /* a journal of another save that lay beside the book; NULL: none did */
+	char *kept_copy;   /* of a book whose file was replaced; NULL: none was needed */
 	bool view_by_role; /* view_only says so of who is at work: another may write */
 	bool view_wanted;  /* it was asked for */
 	char today[11];
