@@ -17,16 +17,36 @@ const char *store_view_only(const struct store *store)
 	return store->view_only;
 }
 
+/* Whoever may write in the folder can put another file in the place of the book, or a journal beside it. */
+static void tell_open_to_others(const struct store *store, struct strbuf *out)
+{
+	char *folder = plat_folder_of(store->path);
+
+	if (strcmp(store->path, ":memory:") == 0)
+		;
+	else if (plat_others_write(folder))
+		strbuf_addf(out,
+			"%sThư mục %s người khác trên máy này cũng ghi được, nên sổ có thể bị thay hoặc xóa. Gõ ở dòng "
+			"lệnh: chmod 700 %s",
+			out->length > 0 ? " " : "", folder, folder);
+	else if (plat_others_write(store->path))
+		strbuf_addf(out,
+			"%sTệp sổ người khác trên máy này cũng ghi được. Gõ ở dòng lệnh: chmod 600 %s",
+			out->length > 0 ? " " : "", store->path);
+	free(folder);
+}
+
 bool store_tell_opened(const struct store *store, struct strbuf *out)
 {
 	const char *name = store->aside ? strrchr(store->aside, '/') : NULL;
+	size_t before = out->length;
 
-	if (!name)
-		return false;
-	strbuf_addf(out,
-		"Cạnh sổ có tệp phụ của một lần lưu khác, không hợp với sổ này: đã đổi tên thành %s, sổ vẫn nguyên.",
-		name + 1);
-	return true;
+	if (name)
+		strbuf_addf(out,
+			"Cạnh sổ có tệp phụ của một lần lưu khác, không hợp với sổ này: đã đổi tên thành %s, sổ vẫn nguyên.",
+			name + 1);
+	tell_open_to_others(store, out);
+	return out->length > before;
 }
 
 void store_look_by_role(struct store *store, bool looks)

@@ -52,7 +52,10 @@ void store_only_look(struct store *store); /* or: nothing is written */
 
 const char *store_path(const struct store *store);
 const char *store_view_only(const struct store *store); /* why nothing can be written, else NULL */
-/* A sentence on what was found beside the book at its opening and put out of the way, for `out`; false: nothing was. */
+/*
+ * For `out`, a sentence on what was found at the opening: something beside the book that was put out of the way, a book or folder
+ * that others may write. False: nothing was.
+ */
 bool store_tell_opened(const struct store *store, struct strbuf *out);
 /* Who is at work may only look, or no longer: for a book that could be written to. */
 void store_look_by_role(struct store *store, bool looks);

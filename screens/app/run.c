@@ -174,7 +174,8 @@ static void begin(struct app *app, const struct run_options *options, const stru
 	if (!options->damage && terminal_is_console())
 		method_offer(&app->session);
 	if (options->said)
-		session_say(&app->session, MESSAGE_DONE, "%s", options->said);
+		session_say(&app->session, options->warned ? MESSAGE_WARN : MESSAGE_DONE, "%s",
+			options->said);
 }
 
 bool run_screens(

@@ -15,6 +15,7 @@ struct run_options {
 		damage; /* why the book at `book` could not be opened; the store is an empty one. NULL: it is open */
 	const char *book;
 	const char *said;   /* a sentence to begin with, or NULL */
+	bool warned;        /* it is a warning */
 	const char *screen; /* a record type whose list opens at once, or NULL for home */
 };
 

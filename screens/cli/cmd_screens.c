@@ -85,7 +85,7 @@ static bool run_once(struct invocation *invocation, const char *book, struct str
 
 	*restore = NULL;
 	if (invocation_open(invocation, &why)) {
-		store_tell_opened(invocation->store, said);
+		how.warned = store_tell_opened(invocation->store, said);
 		how.said = said->length > 0 ? said->text : NULL;
 		bool ok = run_screens(invocation->store, &how, restore, err);
 		store_close(invocation->store);

@@ -9,6 +9,8 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <ftw.h>
+#include <grp.h>
+#include <pwd.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -117,6 +119,24 @@ int64_t plat_size(const char *path)
 bool plat_can_write(const char *path)
 {
 	return faccessat(AT_FDCWD, path, W_OK, AT_EACCESS) == 0;
+}
+
+/* Debian gives each user a group of his own name, which nobody else is in. */
+static bool is_own_group(gid_t group)
+{
+	struct group *known = getgrgid(group);
+	struct passwd *user = getpwuid(geteuid());
+
+	return known && user && strcmp(known->gr_name, user->pw_name) == 0;
+}
+
+bool plat_others_write(const char *path)
+{
+	struct stat info;
+
+	return stat(path, &info) == 0 &&
+		((info.st_mode & S_IWOTH) ||
+			((info.st_mode & S_IWGRP) && !is_own_group(info.st_gid)));
 }
 
 bool plat_is_network(const char *path)
