@@ -172,6 +172,31 @@ static void a_book_that_is_not_there_is_made_only_when_asked(void **state)
 	folder_remove(folder);
 }
 
+/* The journal is there for a moment only, and holds pages of the book. */
+static void a_book_and_its_journal_are_its_owners_alone_whatever_the_umask(void **state)
+{
+	char *folder = folder_new(), *path = path_in(folder, "a/chibo.db"),
+	     *journal = path_in(folder, "a/chibo.db-journal");
+	struct err err = ERR_INIT;
+	struct stat info;
+	mode_t before = umask(0);
+
+	(void)state;
+	struct store *store = book_make(path);
+	expect(stat(path, &info) == 0 && (info.st_mode & 0777) == 0600, "the book");
+	expect(store_begin(store, &err), err.text);
+	book_exec(store, "UPDATE org SET note = 'x'");
+	book_exec(store, "UPDATE setting SET doc = 'x'");
+	expect(stat(journal, &info) == 0, "the journal is there");
+	expect_number(info.st_mode & 0777, 0600, "its rights");
+	store_rollback(store);
+	store_close(store);
+	umask(before);
+	free(path);
+	free(journal);
+	folder_remove(folder);
+}
+
 static void a_book_behind_a_linked_folder_is_opened(void **state)
 {
 	char *folder = folder_new(), *real = path_in(folder, "real"),
@@ -304,6 +329,7 @@ int main(void)
 		cmocka_unit_test(a_file_cut_short_or_too_long_is_refused_untouched),
 		cmocka_unit_test(a_link_or_a_folder_is_no_book),
 		cmocka_unit_test(a_book_that_is_not_there_is_made_only_when_asked),
+		cmocka_unit_test(a_book_and_its_journal_are_its_owners_alone_whatever_the_umask),
 		cmocka_unit_test(a_book_behind_a_linked_folder_is_opened),
 		cmocka_unit_test(a_second_opening_is_refused_and_says_who_has_it),
 		cmocka_unit_test(a_book_replaced_while_open_is_told_and_nothing_saved_is_lost),

@@ -147,6 +147,40 @@ static void the_file_is_the_users_alone_and_holds_the_exact_text(void **state)
 	end(&outside);
 }
 
+/* Started by somebody whose umask keeps nothing: drafts, the editor's folder, exports and papers of the screens. */
+static void what_the_screens_make_is_the_users_alone_whatever_the_umask(void **state)
+{
+	mode_t before = umask(0);
+	struct outside outside = begin(
+		"echo Ba >> \"$1\"; stat -c '%a %n' \"$1\" \"$(dirname \"$1\")\" "
+		"> \"$TMPDIR/../rights\"");
+	struct pt *pt = outside.desk.pt;
+	struct strbuf command = STRBUF_INIT;
+
+	(void)state;
+	umask(before);
+	go_out(&outside, "Đã lấy về");
+	char *rights_at = path_in(outside.desk.folder, "rights"),
+	     *rights = file_read(rights_at, NULL);
+	expect(strncmp(rights, "600 ", 4) == 0 && strstr(rights, "\n700 "), rights);
+	pt_do(pt, "<C-s>");
+	pt_do(pt, "<C-p>");
+	pt_do(pt, "moi<Enter>");
+	pt_do(pt, "<Enter>");
+	pt_has(pt, "Đã ghi");
+	desk_leave(&outside.desk);
+	strbuf_addf(&command,
+		"test -z \"$(find '%s' \\( -name 'chibo.db*' -o -path '*/in*' -o -path '*/xuat*' -o -path "
+		"'*/sao-luu*' \\) \\( -type d ! -perm 700 -o -type f ! -perm 600 \\))\" && "
+		"test -n \"$(find '%s' -path '*/in/*' -type f)\"",
+		outside.desk.folder, outside.desk.folder);
+	expect_number(system(command.text), 0, command.text);
+	strbuf_release(&command);
+	free(rights);
+	free(rights_at);
+	end(&outside);
+}
+
 static void the_terminal_is_left_to_the_program(void **state)
 {
 	struct outside outside = begin("printf 'Dòng: '; read -r line; echo \"$line\" >> \"$1\"");
@@ -401,6 +435,7 @@ int main(void)
 		cmocka_unit_test(a_window_closed_meanwhile_ends_both_and_keeps_what_was_saved),
 		cmocka_unit_test(a_text_goes_out_and_comes_back_as_one_step),
 		cmocka_unit_test(the_file_is_the_users_alone_and_holds_the_exact_text),
+		cmocka_unit_test(what_the_screens_make_is_the_users_alone_whatever_the_umask),
 		cmocka_unit_test(the_terminal_is_left_to_the_program),
 		cmocka_unit_test(a_window_that_changed_meanwhile_is_drawn_whole),
 		cmocka_unit_test(ctrl_c_there_ends_the_program_and_not_chibo),
