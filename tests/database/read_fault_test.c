@@ -50,7 +50,7 @@ static bool members_of_a_cell(struct store *store, struct strbuf *out, struct er
 
 static bool searched_by_number(struct store *store, struct strbuf *out, struct err *err)
 {
-	struct list_spec members = { .type = rectype_named("member"), .search = "0840463980" };
+	struct list_spec members = { .type = rectype_named("member"), .search = "084046398055" };
 
 	return add_page(store, &members, out, err);
 }
@@ -58,7 +58,7 @@ static bool searched_by_number(struct store *store, struct strbuf *out, struct e
 static bool searched_in_names(struct store *store, struct strbuf *out, struct err *err)
 {
 	const struct rectype *type = rectype_named("member");
-	struct list_spec members = { .type = type, .search = "0840463980" };
+	struct list_spec members = { .type = type, .search = "084046398055" };
 
 	while (store_load_names(store, type, 20))
 		;
