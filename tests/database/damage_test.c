@@ -84,7 +84,7 @@ static struct outcome damage(bool seals, int rounds)
 {
 	static void (*const ways[])(unsigned char *, size_t, uint64_t *) = { turn_a_bit, turn_a_bit,
 		empty_a_sector, exchange_sectors };
-	uint64_t dice = (uint64_t)number_of("DAMAGE_SEED", 7);
+	uint64_t dice = (uint64_t)number_of("DAMAGE_SEED", 2);
 	char *folder = folder_new(), *path = path_in(folder, "so.db"), *contents;
 	struct outcome outcome = { 0 };
 	struct store *store = book_make(path);
