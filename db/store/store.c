@@ -24,6 +24,10 @@ static void tell_open_to_others(const struct store *store, struct strbuf *out)
 
 	if (strcmp(store->path, ":memory:") == 0)
 		;
+	else if (plat_others_write(folder) && !plat_is_own_folder(folder))
+		strbuf_addf(out,
+			"%sThư mục %s là chỗ dùng chung, người khác trên máy này cũng ghi được: chuyển sổ vào thư mục riêng.",
+			out->length > 0 ? " " : "", folder);
 	else if (plat_others_write(folder))
 		strbuf_addf(out,
 			"%sThư mục %s người khác trên máy này cũng ghi được, nên sổ có thể bị thay hoặc xóa. Gõ ở dòng "

@@ -37,6 +37,8 @@ int64_t plat_size(const char *path); /* bytes, -1 when there is none */
 bool plat_can_write(const char *path);
 bool plat_others_write(const char *
 		path); /* other users of this computer may, or a group that is not the user's own */
+bool plat_is_own_folder(
+	const char *path); /* the user may close it to others: his, and not one like /tmp */
 bool plat_is_network(const char *path);    /* a network share: SQLite's locks fail there */
 int64_t plat_free_space(const char *path); /* bytes free where `path` lies, -1 unknown */
 bool plat_make_folders(const char *path, struct err *err);    /* with its parents, rights 0700 */

@@ -139,6 +139,13 @@ bool plat_others_write(const char *path)
 			((info.st_mode & S_IWGRP) && !is_own_group(info.st_gid)));
 }
 
+bool plat_is_own_folder(const char *path)
+{
+	struct stat info;
+
+	return stat(path, &info) == 0 && info.st_uid == geteuid() && !(info.st_mode & S_ISVTX);
+}
+
 bool plat_is_network(const char *path)
 {
 	/* NFS, SMB, CIFS, SMB2, NCP, AFS, Coda, Ceph, 9P, shares of VirtualBox: from the kernel's linux/magic.h */

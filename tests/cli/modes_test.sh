@@ -64,6 +64,10 @@ test_a_folder_or_a_book_that_others_may_write_is_said() {
 	expect_code 0
 	expect_err "Thư mục $here/all người khác trên máy này cũng ghi được"
 	expect_err "chmod 700 $here/all"
+	chmod 1777 "$here/all"
+	run "$CHIBO" --db "$here/all/chibo.db" list org
+	expect_err 'chỗ dùng chung'
+	! grep -q chmod "$here/err" || fail "a place for all is not to be closed"
 	chmod 700 "$here/all"
 	chmod 666 "$here/all/chibo.db"
 	run "$CHIBO" --db "$here/all/chibo.db" list org
