@@ -287,6 +287,15 @@ static bool destroy(
 
 /* ---- one step ---- */
 
+/* Whose absence the log accounts for: of those that were made many at once no other row tells one by one. */
+static void tell_gone(const struct hangings *all, struct strbuf *after)
+{
+	strbuf_truncate(after, after->length - 1);
+	for (size_t i = 0; i < all->count; i++)
+		strbuf_addf(after, "%s\"%s\"", i == 0 ? ",\"gone\":[" : ",", all->items[i].uid);
+	strbuf_add(after, "]}");
+}
+
 static bool erase_one(struct store *store, const char *how, const struct rectype *type,
 	const char *uid, const char *why, struct err *err)
 {
@@ -302,6 +311,8 @@ static bool erase_one(struct store *store, const char *how, const struct rectype
 	snprintf(rows, sizeof rows, "%" PRId64, emptied);
 	json_member(&after, "erased", how);
 	json_member(&after, "rows", rows);
+	if (!person && ok)
+		tell_gone(&all, &after);
 	ok = ok && audit_append(store, "erase", type->name, uid, NULL, after.text, why, err);
 	strbuf_release(&after);
 	free(all.items);

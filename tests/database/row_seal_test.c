@@ -5,6 +5,7 @@
 #include "backup.h"
 #include "book.h"
 #include "check.h"
+#include "erase.h"
 #include "files.h"
 #include "internal.h"
 #include "scan.h"
@@ -161,6 +162,35 @@ static void a_row_that_another_program_removed_is_named_by_the_log(void **state)
 {
 	office_in_file();
 	(void)state;
+	expect_found("PRAGMA foreign_keys = OFF; DELETE FROM area",
+		"Địa bàn Đông Hạ (mã 01M7V7FAM0B7T48K4YK7JVACZ3): có trong nhật ký mà không còn trong sổ\n");
+}
+
+/* Of what came many at once, as of a list, only the row of the erasure tells that they went. */
+static void what_an_erasure_destroyed_is_not_named_beside_what_is_gone(void **state)
+{
+	struct office office = office_in_file();
+	struct store *store = book_open(path);
+	struct expired_list list;
+	struct err err = ERR_INIT;
+	char values[300];
+
+	(void)state;
+	expect(store_begin(store, &err), err.text);
+	store_batch_begin(store, "import", "nguon.csv");
+	snprintf(values, sizeof values,
+		"full_name=Lê Văn Một|cell=%s|stage=D|stage_on=2025-10-19|stop_reason=chưa đủ điều kiện",
+		office.cell.text);
+	struct uid one = book_add(store, "candidate", values);
+	snprintf(values, sizeof values, "candidate=%s|step=CGD|on=2025-01-02", one.text);
+	book_add(store, "admission_step", values);
+	expect(store_batch_end(store, &err) && store_commit(store, &err), err.text);
+	expect(erase_expired(store, &list, &err), err.text);
+	expect_number(list.count, 1, "on the list");
+	expect(erase_destroy(store, &list, "hết hạn lưu", &err), err.text);
+	expired_release(&list);
+	expect_whole(store, "that was the program");
+	store_close(store);
 	expect_found("PRAGMA foreign_keys = OFF; DELETE FROM area",
 		"Địa bàn Đông Hạ (mã 01M7V7FAM0B7T48K4YK7JVACZ3): có trong nhật ký mà không còn trong sổ\n");
 }
@@ -333,6 +363,7 @@ int main(void)
 		cmocka_unit_test(a_row_put_in_the_bin_by_another_program_is_found),
 		cmocka_unit_test(a_row_that_another_program_added_is_found),
 		cmocka_unit_test(a_row_that_another_program_removed_is_named_by_the_log),
+		cmocka_unit_test(what_an_erasure_destroyed_is_not_named_beside_what_is_gone),
 		cmocka_unit_test(a_setting_that_another_program_changed_is_named),
 		cmocka_unit_test(a_row_put_back_as_it_was_once_is_found),
 		cmocka_unit_test(what_is_taken_out_of_the_log_is_found),
