@@ -203,7 +203,7 @@ check: $(B)/chibo tests
 	sh tests/run.sh $(RESULTS) database $(call taken,$(DATABASE)); \
 	sh tests/run.sh $(RESULTS) cli $(call taken,$(CLI)); \
 	$(if $(ON_SCREENS),sh tests/run.sh $(RESULTS) screens $(call taken,$(ON_SCREENS));) \
-	sh tests/run.sh $(RESULTS) terminal $(TERMINAL)
+	sh tests/run.sh $(RESULTS) terminal $(call taken,$(TERMINAL))
 	@$(SUMMARY) $(RESULTS)
 
 check-print: $(B)/chibo
@@ -217,7 +217,7 @@ check-print: $(B)/chibo
 ASAN_APART := duty_cases_test duty_clocks_test duty_meeting_test event_cells_test figure_cases_test past_days_test \
 	reference_test rule_cases_test rule_clauses_test demo_test round_trip_test upgrade_test import_sheets_test \
 	after_save_test find_test looks_test help_forms_test month_keys_test import_test.sh list_test.sh figures_test.sh \
-	new_type_test.sh tamper_test damage_test
+	new_type_test.sh tamper_test damage_test power_cut_test kill_storm_test
 asan:
 	@SPARSE=10 $(MAKE) B=build-asan RESULTS=build-asan/results/asan CFLAGS='$(SANITIZE)' HARDEN= \
 		APART='$(ASAN_APART)' check
