@@ -173,7 +173,10 @@ static bool read_bytes(int wait)
 	return true;
 }
 
-/* Curses draws for the new size from now on. */
+/*
+ * Curses draws for the new size from now on, and all of it: made small and large again before this was asked, a window has the
+ * size that it had, but not what stood in the rows that went.
+ */
 static void take_size(void)
 {
 	struct winsize size;
@@ -181,6 +184,7 @@ static void take_size(void)
 	resized = 0;
 	if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_row > 0 && size.ws_col > 0)
 		resizeterm(size.ws_row, size.ws_col);
+	terminal_redraw();
 }
 
 /*

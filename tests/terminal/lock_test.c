@@ -56,7 +56,6 @@ static void a_window_that_is_resized_stays_locked_and_is_drawn_whole(void **stat
 	pt_has(desk.pt, "KHÓA MÀN HÌNH");
 	pt_has(desk.pt, "Gõ mã PIN");
 	pt_resize(desk.pt, 24, 80);
-	pt_do(desk.pt, "");
 	pt_expect(desk.pt, pt_wait(desk.pt, "Quên mã PIN"));
 	pt_do(desk.pt, "2468<Enter>");
 	pt_has(desk.pt, "Lò Thị Ơn");

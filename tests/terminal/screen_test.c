@@ -2,6 +2,7 @@
 #include "desk.h"
 #include "test.h"
 
+#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/wait.h>
@@ -95,6 +96,21 @@ static void every_size_is_drawn_and_what_was_typed_stays(void **state)
 	pt_do(desk.pt, "");
 	resize(&desk, 24, 80, "F1 Trợ giúp");
 	pt_has(desk.pt, "Lò Thị Ơn");
+	desk_free(&desk);
+}
+
+/* The terminal has lost what stood in the rows that went, and the program is told of one size only, that it knows. */
+static void a_window_made_small_and_large_again_at_once_is_drawn_whole(void **state)
+{
+	struct desk desk = desk_new("office");
+
+	(void)state;
+	desk_open(&desk);
+	vterm_set_size(desk.pt->vt, 8, 40);
+	vterm_set_size(desk.pt->vt, 24, 80);
+	pt_has_not(desk.pt, "F1 Trợ giúp");
+	pt_expect(desk.pt, kill(desk.pt->pid, SIGWINCH) == 0);
+	pt_expect(desk.pt, pt_wait(desk.pt, "F1 Trợ giúp"));
 	desk_free(&desk);
 }
 
@@ -240,6 +256,7 @@ int main(void)
 		cmocka_unit_test(the_cursor_stands_on_the_line_chosen),
 		cmocka_unit_test(terminals_that_cannot_place_a_cursor_are_refused),
 		cmocka_unit_test(every_size_is_drawn_and_what_was_typed_stays),
+		cmocka_unit_test(a_window_made_small_and_large_again_at_once_is_drawn_whole),
 		cmocka_unit_test(no_color_shows_no_colour),
 		cmocka_unit_test(nine_terminals_honour_no_color_and_are_coloured_only_if_they_can),
 		cmocka_unit_test(nine_terminals_show_plain_characters_where_signs_cannot_be_drawn),
