@@ -117,7 +117,7 @@ bool export_log_month(struct store *store, const char *cell, const char *period,
 	if (store->view_only && !look_is_chosen(store))
 		return true;
 	json_member(&after, "period", period);
-	bool ok = store_begin(store, err);
+	bool ok = transaction_begin_told(store, err);
 	if (ok) {
 		query_open_named(&query, store, "export_cells", err);
 		query_text(&query, ":cell", cell);

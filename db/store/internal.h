@@ -167,6 +167,8 @@ bool transaction_holds(struct store *store, struct err *err);
 int64_t store_file_state(
 	struct store *store); /* grows with each writing of the file; -1: not to be had */
 bool transaction_in_vain(struct err *err); /* the sentence when no cause is known; false */
+/* As store_begin(), also where the book is only looked at by choice: for a row of the log about what is looked at. */
+bool transaction_begin_told(struct store *store, struct err *err);
 /* Commits when `ok`, else rolls back; false, and why, when nothing of it was written. */
 bool transaction_end(struct store *store, bool ok, struct err *err);
 
@@ -186,13 +188,8 @@ int find_register(struct store *store);  /* find.c: its SQL function; an SQLite 
 int tally_register(struct store *store); /* tally.c: likewise */
 
 bool guard_file(const char *path, int latest_version, int *version, struct err *err);
-/*
- * Whether the book is only looked at by choice. Then what is looked at leaves its row in the log: lifted for that row alone,
- * `why` is what look_lift() gave.
- */
+/* Whether the book is only looked at by choice, of who opened it or by who sits there: the file itself may be written. */
 bool look_is_chosen(const struct store *store);
-char *look_lift(struct store *store);
-void look_again(struct store *store, char *why);
 
 bool has_journal(const char *path); /* a transaction that is not written, or not to the end */
 /* journal.c: whether what lies there is from another save than the last one of this book, and would spoil it. */

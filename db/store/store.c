@@ -75,21 +75,6 @@ bool look_is_chosen(const struct store *store)
 	return store->view_by_role || store->view_wanted;
 }
 
-char *look_lift(struct store *store)
-{
-	char *why = look_is_chosen(store) ? store->view_only : NULL;
-
-	if (why)
-		store->view_only = NULL;
-	return why;
-}
-
-void look_again(struct store *store, char *why)
-{
-	if (why)
-		store->view_only = why;
-}
-
 const char *store_today(const struct store *store)
 {
 	return store->today;

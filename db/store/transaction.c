@@ -56,13 +56,13 @@ static bool refuse_replaced(struct store *store, struct err *err)
 		strstr(store->kept_copy, "sao-luu/"));
 }
 
-bool store_begin(struct store *store, struct err *err)
+static bool begin(struct store *store, bool may_only_look, struct err *err)
 {
 	if (store->depth == 0 && file_was_replaced(store))
 		return refuse_replaced(store, err);
 	if (store->depth == 0 && !scan_allows(store, err))
 		return false;
-	if (store->view_only)
+	if (store->view_only && !(may_only_look && look_is_chosen(store)))
 		return err_set(err, ERR_OPEN, "Sổ đang mở để xem vì %s, nên không ghi được.",
 			store->view_only);
 	if (store_clock_behind(store))
@@ -85,6 +85,16 @@ bool store_begin(struct store *store, struct err *err)
 		store->logged.seq = 0;
 	}
 	return true;
+}
+
+bool store_begin(struct store *store, struct err *err)
+{
+	return begin(store, false, err);
+}
+
+bool transaction_begin_told(struct store *store, struct err *err)
+{
+	return begin(store, true, err);
 }
 
 /* What settings are in force is what is in the file. */

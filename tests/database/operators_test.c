@@ -104,6 +104,7 @@ static void who_only_looks_writes_nothing_but_what_the_log_must_know(void **stat
 
 	(void)state;
 	struct uid hoa = book_add(store, "operator", "name=Hoa|role=XEM");
+	book_add(store, "org", "name=Chi bộ 1|kind=CB");
 	change(store, "Hoa");
 	int64_t rows = book_number(store, "SELECT count(*) FROM audit");
 	expect_part(store_view_only(store), "người đang ngồi máy chỉ được xem", "why");
@@ -126,6 +127,11 @@ static void who_only_looks_writes_nothing_but_what_the_log_must_know(void **stat
 		book_number(store,
 			"SELECT count(*) FROM audit WHERE action = 'export' AND operator = 'Hoa'"),
 		1, "the export is");
+	expect(export_log_month(store, NULL, "2026-11", &err), err.text);
+	expect_number(
+		book_number(store,
+			"SELECT count(*) FROM audit WHERE json_extract(after, '$.period') = '2026-11' AND operator = 'Hoa'"),
+		1, "and the month that he hands up");
 	expect(store_view_only(store) != NULL, "and he still only looks");
 	change(store, "Lan");
 	expect(!store_view_only(store), "the next may write");
