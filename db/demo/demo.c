@@ -205,7 +205,7 @@ static bool make_file(
 bool demo_make(
 	const char *path, const struct demo_options *options, int64_t *counts, struct err *err)
 {
-	struct strbuf fresh = STRBUF_INIT, lock = STRBUF_INIT;
+	struct strbuf fresh = STRBUF_INIT;
 
 	if (plat_kind(path) != PLAT_MISSING)
 		return err_set(err, ERR_OPEN,
@@ -214,14 +214,14 @@ bool demo_make(
 	if (!options_right(options, err))
 		return false;
 	strbuf_addf(&fresh, "%s.dang-lap", path);
-	strbuf_addf(&lock, "%s-khoa", fresh.text);
+	char *lock = plat_beside(fresh.text, "-khoa");
 	discard_file(fresh.text); /* of a run that was broken off */
 	bool ok = make_file(fresh.text, options, counts, err) && flush_path(fresh.text, err) &&
 		plat_replace(fresh.text, path, err);
 	if (!ok)
 		discard_file(fresh.text);
-	plat_remove(lock.text);
+	plat_remove(lock);
 	strbuf_release(&fresh);
-	strbuf_release(&lock);
+	free(lock);
 	return ok;
 }

@@ -38,7 +38,7 @@ void keeper_free(struct keeper *keeper)
 
 static bool is_kept(struct store *store)
 {
-	return strcmp(store->path, ":memory:") != 0 && (!store->view_only || store->view_by_role);
+	return !store_in_memory(store) && (!store->view_only || store->view_by_role);
 }
 
 /* ---- the newest copy ---- */

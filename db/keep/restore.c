@@ -128,14 +128,11 @@ static char *name_for_kept(const char *book, bool good)
 /* With the journal of a save that was broken off: without it the file would not be what it is. */
 static bool keep_journal(const char *book, const char *kept, struct err *err)
 {
-	struct strbuf from = STRBUF_INIT, to = STRBUF_INIT;
+	char *from = plat_beside(book, "-journal"), *to = plat_beside(kept, "-journal");
+	bool ok = plat_kind(from) != PLAT_FILE || (file_copy(from, to, err) && plat_remove(from));
 
-	strbuf_addf(&from, "%s-journal", book);
-	strbuf_addf(&to, "%s-journal", kept);
-	bool ok = plat_kind(from.text) != PLAT_FILE ||
-		(file_copy(from.text, to.text, err) && plat_remove(from.text));
-	strbuf_release(&from);
-	strbuf_release(&to);
+	free(from);
+	free(to);
 	return ok;
 }
 
@@ -206,13 +203,11 @@ static bool make_fresh(const char *book, const char *from, const char *fresh, st
 
 static bool take_lock(const char *book, struct plat_lock **lock, struct err *err)
 {
-	struct strbuf name = STRBUF_INIT;
-	char holder[160];
-
-	strbuf_addf(&name, "%s-khoa", book);
-	bool held = plat_lock(name.text, lock, holder, sizeof holder, err) == PLAT_LOCK_HELD ||
+	char *name = plat_beside(book, "-khoa"), holder[160];
+	bool held = plat_lock(name, lock, holder, sizeof holder, err) == PLAT_LOCK_HELD ||
 		(*lock && plat_kind(book) == PLAT_FILE && !plat_lock_also(*lock, book));
-	strbuf_release(&name);
+
+	free(name);
 	return !held ||
 		err_set(err, ERR_OPEN,
 			"Sổ %s đang mở ở một cửa sổ khác%s%s. Đóng cửa sổ ấy rồi làm lại.", book,

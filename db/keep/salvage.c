@@ -34,16 +34,14 @@ static int version_of(const char *path)
 /* A copy of it, with the journal of a save that was broken off, is what is opened: that may write. */
 static bool make_working_copy(const char *from, const char *work, struct err *err)
 {
-	struct strbuf journal = STRBUF_INIT, beside = STRBUF_INIT;
+	char *journal = plat_beside(from, "-journal"), *beside = plat_beside(work, "-journal");
 
 	discard_file(work);
-	strbuf_addf(&journal, "%s-journal", from);
-	strbuf_addf(&beside, "%s-journal", work);
 	bool ok = file_copy(from, work, err) &&
-		(plat_kind(journal.text) != PLAT_FILE || journal_is_stale(from) ||
-			file_copy(journal.text, beside.text, err));
-	strbuf_release(&journal);
-	strbuf_release(&beside);
+		(plat_kind(journal) != PLAT_FILE || journal_is_stale(from) ||
+			file_copy(journal, beside, err));
+	free(journal);
+	free(beside);
 	return ok;
 }
 

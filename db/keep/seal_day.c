@@ -3,21 +3,20 @@
 
 #include "date.h"
 #include "plat.h"
-#include "strbuf.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 static FILE *open_days(const char *book, bool write)
 {
-	struct strbuf path = STRBUF_INIT;
+	char *path = plat_beside(book, "-usb");
 
-	strbuf_addf(&path, "%s-usb", book);
 	if (write)
-		plat_remove(path.text);
-	FILE *file = write                          ? plat_create_new(path.text, NULL)
-		: plat_kind(path.text) == PLAT_FILE ? plat_open(path.text, "rb")
+		plat_remove(path);
+	FILE *file = write                          ? plat_create_new(path, NULL)
+		: plat_kind(path) == PLAT_FILE ? plat_open(path, "rb")
 						    : NULL;
-	strbuf_release(&path);
+	free(path);
 	return file;
 }
 

@@ -120,10 +120,7 @@ void seal_forget(struct seal_key *key)
 /* BOOK-niem: the key, and the header that goes in front of each file. */
 static char *key_path(const char *book)
 {
-	struct strbuf path = STRBUF_INIT;
-
-	strbuf_addf(&path, "%s-niem", book);
-	return strbuf_detach(&path);
+	return plat_beside(book, "-niem");
 }
 
 bool seal_load_key(const char *book, struct seal_key *key)

@@ -82,7 +82,7 @@ static bool begin_comparing(struct backup_job *job, struct err *err)
 	job->copy = plat_open(job->fresh, "rb");
 	job->at = 0;
 	job->size = plat_size(job->fresh);
-	job->step = strcmp(job->store->path, ":memory:") == 0 ? STEP_CHECK : STEP_COMPARE;
+	job->step = store_in_memory(job->store) ? STEP_CHECK : STEP_COMPARE;
 	return job->copy || err_set(err, ERR_STORAGE, "Không đọc lại được bản sao %s.", job->fresh);
 }
 

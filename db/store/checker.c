@@ -45,7 +45,7 @@ bool store_check_begin(struct store *store, struct err *err)
 {
 	struct checker *checker;
 
-	if (strcmp(store->path, ":memory:") == 0)
+	if (store_in_memory(store))
 		return store_check_file(store, err);
 	checker = xcalloc(1, sizeof *checker);
 	checker->path = xstrdup(store->path);

@@ -1,6 +1,7 @@
 /* What a file must look like before SQLite may touch it. */
 #include "internal.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 enum { HEADER_SIZE = 100 };
@@ -16,11 +17,10 @@ static uint32_t big_endian(const unsigned char *at, int bytes)
 
 bool has_journal(const char *path)
 {
-	struct strbuf journal = STRBUF_INIT;
+	char *journal = plat_beside(path, "-journal");
+	bool there = plat_size(journal) > 0;
 
-	strbuf_addf(&journal, "%s-journal", path);
-	bool there = plat_size(journal.text) > 0;
-	strbuf_release(&journal);
+	free(journal);
 	return there;
 }
 
@@ -85,12 +85,11 @@ bool guard_file(const char *path, int latest_version, int *version, struct err *
 
 void discard_file(const char *path)
 {
-	struct strbuf journal = STRBUF_INIT;
+	char *journal = plat_beside(path, "-journal");
 
-	strbuf_addf(&journal, "%s-journal", path);
 	plat_remove(path);
-	plat_remove(journal.text);
-	strbuf_release(&journal);
+	plat_remove(journal);
+	free(journal);
 }
 
 bool create_afresh(const char *path, struct err *err)

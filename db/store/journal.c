@@ -119,15 +119,12 @@ static bool belongs(const struct undone *undone, const unsigned char *book)
 
 bool journal_is_stale(const char *book)
 {
-	struct strbuf journal = STRBUF_INIT;
+	char *journal = plat_beside(book, "-journal");
 	unsigned char head[FIRST_SECTOR];
 	struct undone undone = { .valid = false };
-	FILE *file, *beside;
+	FILE *file = plat_open(journal, "rb"), *beside = file ? plat_open(book, "rb") : NULL;
 	bool stale = false;
 
-	strbuf_addf(&journal, "%s-journal", book);
-	file = plat_open(journal.text, "rb");
-	beside = file ? plat_open(book, "rb") : NULL;
 	if (file && beside && fread(head, 1, sizeof head, beside) == sizeof head) {
 		read_journal(file, &undone);
 		stale = undone.valid && !belongs(&undone, head);
@@ -136,22 +133,18 @@ bool journal_is_stale(const char *book)
 		fclose(file);
 	if (beside)
 		fclose(beside);
-	strbuf_release(&journal);
+	free(journal);
 	return stale;
 }
 
 bool journal_set_aside(const char *book, char **aside, struct err *err)
 {
-	struct strbuf journal = STRBUF_INIT, stem = STRBUF_INIT;
-	bool ok = true;
-
-	strbuf_addf(&journal, "%s-journal", book);
-	strbuf_addf(&stem, "%s-tep-phu-cu", book);
-	if (journal_is_stale(book)) {
-		*aside = plat_free_path(stem.text, "journal");
-		ok = plat_replace(journal.text, *aside, err);
-	}
-	strbuf_release(&journal);
-	strbuf_release(&stem);
+	if (!journal_is_stale(book))
+		return true;
+	char *journal = plat_beside(book, "-journal"), *stem = plat_beside(book, "-tep-phu-cu");
+	*aside = plat_free_path(stem, "journal");
+	bool ok = plat_replace(journal, *aside, err);
+	free(journal);
+	free(stem);
 	return ok;
 }

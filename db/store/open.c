@@ -119,12 +119,10 @@ static char *absolute(const char *path)
 
 static bool take_lock(struct store *store, struct err *err)
 {
-	struct strbuf name = STRBUF_INIT;
-	char holder[160];
+	char *name = plat_beside(store->path, "-khoa"), holder[160];
 	bool ok = true;
 
-	strbuf_addf(&name, "%s-khoa", store->path);
-	switch (plat_lock(name.text, &store->lock, holder, sizeof holder, err)) {
+	switch (plat_lock(name, &store->lock, holder, sizeof holder, err)) {
 	case PLAT_LOCKED:
 		break;
 	case PLAT_LOCK_HELD:
@@ -136,7 +134,7 @@ static bool take_lock(struct store *store, struct err *err)
 		store->view_only = xstrdup("thư mục chứa sổ không cho ghi");
 		break;
 	}
-	strbuf_release(&name);
+	free(name);
 	return ok;
 }
 
@@ -345,7 +343,7 @@ static bool is_worth_a_mark(const struct store *store)
 	const struct scan *scan = store->seals.scan;
 
 	return store->db && store->faults == 0 && (!store->view_only || look_is_chosen(store)) &&
-		!store->doomed && strcmp(store->path, ":memory:") != 0 &&
+		!store->doomed && !store_in_memory(store) &&
 		sqlite3_total_changes(store->db) > 0 && !(scan && scan->count > 0) &&
 		!store->kept_copy;
 }

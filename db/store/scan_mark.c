@@ -7,69 +7,57 @@
 
 #include <inttypes.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
-static void name_of(const char *book, struct strbuf *name)
+static char *name_of(const char *book)
 {
-	strbuf_addf(name, "%s-dau", book);
-}
-
-static bool is_a_file(const struct store *store)
-{
-	return strcmp(store->path, ":memory:") != 0;
+	return plat_beside(book, "-dau");
 }
 
 void scan_mark_forget(const char *book)
 {
-	struct strbuf name = STRBUF_INIT;
+	char *name = name_of(book);
 
-	name_of(book, &name);
-	plat_remove(name.text);
-	strbuf_release(&name);
+	plat_remove(name);
+	free(name);
 }
 
 void scan_mark_keep(struct store *store)
 {
-	struct strbuf name = STRBUF_INIT;
-	struct query query;
+	struct audit_head head;
 
-	if (!is_a_file(store))
+	if (store_in_memory(store) || !audit_head_now(store, &head, NULL) || head.seq == 0)
 		return;
-	query_open(&query, store, "SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1", NULL);
-	name_of(store->path, &name);
-	if (query_step(&query)) {
-		FILE *file = plat_open(name.text, "wb");
-		if (file) {
-			fprintf(file, "%" PRId64 " %s\n", query_number(&query, 0),
-				query_column(&query, 1));
-			fclose(file); /* without it nothing is known: the book is what counts */
-		}
+	char *name = name_of(store->path);
+	FILE *file = plat_open(name, "wb");
+	if (file) {
+		fprintf(file, "%" PRId64 " %s\n", head.seq, head.hash);
+		fclose(file); /* without it nothing is known: the book is what counts */
 	}
-	query_close(&query);
-	strbuf_release(&name);
+	free(name);
 }
 
 /* Row 0: there is no such file, or it is none of ours. */
 static int64_t read_mark(const char *book, char hash[65])
 {
-	struct strbuf name = STRBUF_INIT;
+	char *name = name_of(book);
 	int64_t seq = 0;
+	FILE *file = plat_open(name, "rb");
 
-	name_of(book, &name);
-	FILE *file = plat_open(name.text, "rb");
 	if (file) {
 		if (fscanf(file, "%" SCNd64 " %64[0-9a-f]", &seq, hash) != 2)
 			seq = 0;
 		fclose(file);
 	}
-	strbuf_release(&name);
+	free(name);
 	return seq;
 }
 
 bool scan_mark_look(struct store *store, struct scan *scan, struct err *err)
 {
 	char hash[65] = "";
-	int64_t seq = is_a_file(store) ? read_mark(store->path, hash) : 0;
+	int64_t seq = store_in_memory(store) ? 0 : read_mark(store->path, hash);
 	struct query query;
 
 	if (seq <= 0)

@@ -17,26 +17,30 @@ const char *store_view_only(const struct store *store)
 	return store->view_only;
 }
 
+bool store_in_memory(const struct store *store)
+{
+	return strcmp(store->path, ":memory:") == 0;
+}
+
 /* Whoever may write in the folder can put another file in the place of the book, or a journal beside it. */
 static void tell_open_to_others(const struct store *store, struct strbuf *out)
 {
 	char *folder = plat_folder_of(store->path);
+	const char *gap = out->length > 0 ? " " : "";
 
-	if (strcmp(store->path, ":memory:") == 0)
-		;
-	else if (plat_others_write(folder) && !plat_is_own_folder(folder))
+	if (plat_others_write(folder) && !plat_is_own_folder(folder))
 		strbuf_addf(out,
 			"%sThư mục %s là chỗ dùng chung, người khác trên máy này cũng ghi được: chuyển sổ vào thư mục riêng.",
-			out->length > 0 ? " " : "", folder);
+			gap, folder);
 	else if (plat_others_write(folder))
 		strbuf_addf(out,
 			"%sThư mục %s người khác trên máy này cũng ghi được, nên sổ có thể bị thay hoặc xóa. Gõ ở dòng "
 			"lệnh: chmod 700 %s",
-			out->length > 0 ? " " : "", folder, folder);
+			gap, folder, folder);
 	else if (plat_others_write(store->path))
 		strbuf_addf(out,
-			"%sTệp sổ người khác trên máy này cũng ghi được. Gõ ở dòng lệnh: chmod 600 %s",
-			out->length > 0 ? " " : "", store->path);
+			"%sTệp sổ người khác trên máy này cũng ghi được. Gõ ở dòng lệnh: chmod 600 %s", gap,
+			store->path);
 	free(folder);
 }
 
@@ -49,7 +53,8 @@ bool store_tell_opened(const struct store *store, struct strbuf *out)
 		strbuf_addf(out,
 			"Cạnh sổ có tệp phụ của một lần lưu khác, không hợp với sổ này: đã đổi tên thành %s, sổ vẫn nguyên.",
 			name + 1);
-	tell_open_to_others(store, out);
+	if (!store_in_memory(store))
+		tell_open_to_others(store, out);
 	return out->length > before;
 }
 

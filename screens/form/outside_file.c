@@ -82,22 +82,14 @@ char *outside_read(const char *path, struct err *err)
 
 /* ---- its folder ---- */
 
-static bool is_in_memory(struct store *store)
-{
-	return strcmp(store_path(store), ":memory:") == 0;
-}
-
 static char *folder_of_book(struct store *store)
 {
-	struct strbuf path = STRBUF_INIT;
-
-	strbuf_addf(&path, "%s-soan", store_path(store));
-	return strbuf_detach(&path);
+	return plat_beside(store_path(store), "-soan");
 }
 
 char *outside_folder_new(struct store *store, struct err *err)
 {
-	if (is_in_memory(store))
+	if (store_in_memory(store))
 		return plat_temporary_folder(err);
 	char *path = folder_of_book(store);
 	if (plat_kind(path) != PLAT_MISSING)
@@ -239,7 +231,7 @@ void outside_clear_up(struct session *session)
 	struct err err = ERR_INIT;
 	bool kept = false;
 
-	if (is_in_memory(store) || store_view_only(store))
+	if (store_in_memory(store) || store_view_only(store))
 		return;
 	char *folder = folder_of_book(store);
 	if (plat_kind(folder) == PLAT_FOLDER) {

@@ -100,7 +100,7 @@ int sticks_age(struct store *store)
 	const char *book = store_path(store);
 	char day[DATE_SIZE];
 
-	if (strcmp(book, ":memory:") == 0 || store_view_only(store) || demo_is_book(store))
+	if (store_in_memory(store) || store_view_only(store) || demo_is_book(store))
 		return -1;
 	if (!seal_last(book, SEAL_COPIED, day) && !undo_first_day(store, day))
 		return -1;

@@ -33,12 +33,13 @@ enum plat_file { PLAT_MISSING, PLAT_FILE, PLAT_FOLDER, PLAT_OTHER };
 enum plat_file plat_kind(const char *path);
 /* "STEM.ENDING", or "STEM-2.ENDING" and so on where that is there already. The caller frees. */
 char *plat_free_path(const char *stem, const char *ending);
+char *plat_beside(const char *path, const char *ending); /* so.db, "-dau": so.db-dau; the caller frees */
 int64_t plat_size(const char *path); /* bytes, -1 when there is none */
 bool plat_can_write(const char *path);
-bool plat_others_write(const char *
-		path); /* other users of this computer may, or a group that is not the user's own */
-bool plat_is_own_folder(
-	const char *path); /* the user may close it to others: his, and not one like /tmp */
+/* Whether other users of this computer may, or a group that is not the user's own. */
+bool plat_others_write(const char *path);
+/* Whether the user may close it to others: it is his, and not a place for all like /tmp. */
+bool plat_is_own_folder(const char *path);
 bool plat_is_network(const char *path);    /* a network share: SQLite's locks fail there */
 int64_t plat_free_space(const char *path); /* bytes free where `path` lies, -1 unknown */
 bool plat_make_folders(const char *path, struct err *err);    /* with its parents, rights 0700 */

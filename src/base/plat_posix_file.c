@@ -116,6 +116,14 @@ int64_t plat_size(const char *path)
 	return stat(path, &info) == 0 ? (int64_t)info.st_size : -1;
 }
 
+char *plat_beside(const char *path, const char *ending)
+{
+	struct strbuf out = STRBUF_INIT;
+
+	strbuf_addf(&out, "%s%s", path, ending);
+	return strbuf_detach(&out);
+}
+
 bool plat_can_write(const char *path)
 {
 	return faccessat(AT_FDCWD, path, W_OK, AT_EACCESS) == 0;
