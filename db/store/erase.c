@@ -1,8 +1,7 @@
 #include "erase.h"
 
 #include "backup.h"
-#include "embedded.h"
-
+#include "hanging.h"
 #include "internal.h"
 #include "json.h"
 #include "text.h"
@@ -14,126 +13,6 @@
 
 static const char nobody[] = "Đã ẩn danh";
 static const char anonymised[] = "person", destroyed[] = "record";
-
-/* ---- a record and what hangs on it ---- */
-
-struct hanging {
-	const struct rectype *type;
-	int64_t id;
-	char uid[UID_SIZE];
-};
-
-struct hangings {
-	struct hanging *items; /* what hangs on one stands behind it */
-	size_t count;
-};
-
-static bool holds(const struct hangings *all, const struct rectype *type, int64_t id)
-{
-	for (size_t i = 0; i < all->count; i++)
-		if (all->items[i].type == type && all->items[i].id == id)
-			return true;
-	return false;
-}
-
-static void hang(struct hangings *all, const struct rectype *type, int64_t id, const char *uid)
-{
-	if (holds(all, type, id))
-		return;
-	all->items = xgrow(all->items, all->count, sizeof *all->items);
-	struct hanging *added = &all->items[all->count++];
-	*added = (struct hanging) { .type = type, .id = id };
-	snprintf(added->uid, UID_SIZE, "%s", uid);
-}
-
-/* The record is nothing without what the field refers to, or is that one's. */
-static bool clings(const struct rectype *type, const struct field *field)
-{
-	return field->flags & FIELD_NOT_NULL || field->group || field_is_owner(type, field);
-}
-
-static bool add_by(struct store *store, const struct rectype *type, const struct field *field,
-	int64_t id, struct hangings *all, struct err *err)
-{
-	struct strbuf sql = STRBUF_INIT;
-	struct query query;
-
-	strbuf_addf(&sql, "SELECT id, uid FROM \"%s\" WHERE \"%s\" = :id", type->name, field->name);
-	query_open(&query, store, sql.text, err);
-	query_int(&query, ":id", id);
-	while (query_step(&query))
-		hang(all, type, query_number(&query, 0), query_column(&query, 1));
-	strbuf_release(&sql);
-	return query_close(&query);
-}
-
-/* Adds it and what hangs on it, where it is not there yet. */
-static bool gather(struct store *store, const struct rectype *type, const char *uid,
-	struct hangings *all, struct err *err)
-{
-	int64_t id = store_id(store, type, uid);
-	bool ok = id != 0 || err_set(err, ERR_INPUT, "Không có phiếu này trong sổ.");
-	size_t first = all->count;
-
-	if (ok)
-		hang(all, type, id, uid);
-	for (size_t i = first; i < all->count && ok; i++) {
-		const struct hanging one = all->items[i];
-		for (const struct rectype *const *other = rectypes; *other && ok; other++)
-			for (const struct field *field = (*other)->fields; field->name && ok;
-				field++)
-				if (field->kind == FIELD_REF && field_is_stored(field) &&
-					rectype_named(field->target) == one.type &&
-					clings(*other, field))
-					ok = add_by(store, *other, field, one.id, all, err);
-	}
-	return ok;
-}
-
-/* ---- how much that is ---- */
-
-static void count_parts(const struct hangings *all, struct erase_extent *extent)
-{
-	for (const struct rectype *const *type = rectypes; *type; type++) {
-		struct erase_part part = { .type = *type };
-		for (size_t i = 0; i < all->count; i++)
-			part.count += all->items[i].type == *type;
-		if (part.count == 0)
-			continue;
-		extent->parts = xgrow(extent->parts, extent->count, sizeof *extent->parts);
-		extent->parts[extent->count++] = part;
-	}
-}
-
-bool erase_extent_of(struct store *store, const struct expired_list *list,
-	struct erase_extent *extent, struct err *err)
-{
-	struct hangings all = { 0 };
-	bool ok = true;
-
-	*extent = (struct erase_extent) { 0 };
-	for (size_t i = 0; i < list->count && ok; i++)
-		ok = gather(store, list->items[i].type, list->items[i].uid, &all, err);
-	count_parts(&all, extent);
-	free(all.items);
-	return ok;
-}
-
-bool erase_extent_of_person(
-	struct store *store, const char *uid, struct erase_extent *extent, struct err *err)
-{
-	struct expired person = { .type = rectype_named("member") };
-	const struct expired_list list = { &person, 1 };
-
-	snprintf(person.uid, sizeof person.uid, "%s", uid);
-	return erase_extent_of(store, &list, extent, err);
-}
-
-void erase_extent_release(struct erase_extent *extent)
-{
-	free(extent->parts);
-	*extent = (struct erase_extent) { 0 };
-}
 
 /* ---- what is said elsewhere of a record ---- */
 
@@ -263,7 +142,8 @@ static bool let_go(struct store *store, const struct hanging *one, struct err *e
 		for (const struct field *field = (*other)->fields; field->name && ok; field++) {
 			struct strbuf sql = STRBUF_INIT;
 			if (field->kind != FIELD_REF || !field_is_stored(field) ||
-				rectype_named(field->target) != one->type || clings(*other, field))
+				rectype_named(field->target) != one->type ||
+				hanging_clings(*other, field))
 				continue;
 			strbuf_addf(&sql, "UPDATE \"%s\" SET \"%s\" = NULL WHERE \"%s\" = :id",
 				(*other)->name, field->name, field->name);
@@ -303,7 +183,8 @@ static bool erase_one(struct store *store, const char *how, const struct rectype
 	struct strbuf after = STRBUF_INIT;
 	int64_t emptied = 0;
 	char rows[24];
-	bool person = strcmp(how, anonymised) == 0, ok = gather(store, type, uid, &all, err);
+	bool person = strcmp(how, anonymised) == 0,
+	     ok = hanging_gather(store, type, uid, &all, err);
 
 	for (size_t i = all.count; i-- > 0 && ok;)
 		ok = person ? make_anonymous(store, &all.items[i], i == 0, &emptied, err)
@@ -340,15 +221,7 @@ static bool is_reason(const char *why, struct err *err)
 
 static char *list_path(const struct store *store)
 {
-	struct strbuf path = STRBUF_INIT;
-
-	strbuf_addf(&path, "%s-da-xoa", store->path);
-	return strbuf_detach(&path);
-}
-
-static bool in_memory(const struct store *store)
-{
-	return strcmp(store->path, ":memory:") == 0;
+	return plat_beside(store->path, "-da-xoa");
 }
 
 /* Of everything that was ever erased here a line: how, type, uid. */
@@ -357,7 +230,7 @@ static bool write_list(struct store *store, struct err *err)
 	struct strbuf fresh = STRBUF_INIT;
 	struct query query;
 
-	if (in_memory(store))
+	if (store_in_memory(store))
 		return true;
 	char *path = list_path(store);
 	strbuf_addf(&fresh, "%s.tam", path);
@@ -405,7 +278,7 @@ static bool erase_line(struct store *store, const char *line, int *count, struct
 
 bool erase_again(struct store *store, struct err *err)
 {
-	char *path = in_memory(store) ? NULL : list_path(store), line[128];
+	char *path = store_in_memory(store) ? NULL : list_path(store), line[128];
 	FILE *file = path && plat_kind(path) == PLAT_FILE ? plat_open(path, "rb") : NULL;
 	int count = 0;
 
@@ -493,49 +366,4 @@ void erase_add_copies(struct store *store, struct strbuf *out)
 			"Còn %d bản sao lưu cũ trong thư mục sao-luu vẫn giữ nội dung ấy: xóa đi, cả bản trên USB. Lấy lại bản cũ "
 			"vào đúng chỗ sổ này thì chương trình xóa lại khi mở.",
 			copies);
-}
-
-/* ---- what is past its time ---- */
-
-static bool add_expired(struct store *store, const struct rectype *type, const char *sql,
-	struct expired_list *list, struct err *err)
-{
-	struct query query;
-
-	query_open(&query, store, sql, err);
-	while (query_step(&query)) {
-		list->items = xgrow(list->items, list->count, sizeof *list->items);
-		struct expired *item = &list->items[list->count++];
-		*item = (struct expired) { .type = type };
-		query_copy(&query, 0, item->uid, sizeof item->uid);
-		query_copy(&query, 1, item->since, sizeof item->since);
-	}
-	return query_close(&query);
-}
-
-bool erase_expired(struct store *store, struct expired_list *list, struct err *err)
-{
-	bool ok = true;
-
-	*list = (struct expired_list) { 0 };
-	for (const struct rectype *const *type = rectypes; *type && ok; type++) {
-		char name[64];
-		snprintf(name, sizeof name, "expired_%s", (*type)->name);
-		const char *sql = query_text_find(name);
-		ok = !sql || add_expired(store, *type, sql, list, err);
-	}
-	for (size_t i = 0; i < list->count && ok; i++) {
-		struct strbuf said = STRBUF_INIT;
-		store_label(store, list->items[i].type, list->items[i].uid, &said);
-		list->items[i].name = strbuf_detach(&said);
-	}
-	return ok;
-}
-
-void expired_release(struct expired_list *list)
-{
-	for (size_t i = 0; i < list->count; i++)
-		free(list->items[i].name);
-	free(list->items);
-	*list = (struct expired_list) { 0 };
 }
