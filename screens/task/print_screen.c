@@ -2,10 +2,8 @@
 
 #include "dialog.h"
 #include "doc_text.h"
-#include "lines.h"
 #include "list_form.h"
-#include "plat.h"
-#include "print_run.h"
+#include "print_out.h"
 #include "registry.h"
 #include "text.h"
 #include "xalloc.h"
@@ -20,24 +18,6 @@ enum {
 	STEP = 24,  /* columns to the side */
 };
 
-enum scope { SCOPE_RECORD, SCOPE_CELL, SCOPE_ALL };
-
-struct print_screen {
-	struct lines_screen lines;
-	const char *title;
-	const struct print_form *const *forms; /* end with NULL */
-	const struct print_form *one[2];       /* they are this one */
-	const struct rectype *list;            /* NULL: forms */
-	struct front front;
-	enum scope scope;
-	bool apart;             /* each paper a file of its own */
-	const char *reason;     /* while files are written: why numbers stand on them */
-	char *words;            /* of an extract: those of the paragraphs wanted; NULL: all */
-	struct print_done done; /* of the text: how many papers, what is empty */
-};
-
-static const char print_folder[] = "print.folder", print_open[] = "print.open";
-
 static struct print_asked asked_of(const struct print_screen *at)
 {
 	const struct front *front = &at->front;
@@ -49,8 +29,7 @@ static struct print_asked asked_of(const struct print_screen *at)
 		.period = *front->period ? front->period : NULL };
 }
 
-/* The time of a form in the time at hand: the year of a month, the month of today in a year. */
-static struct print_asked asked_for(
+struct print_asked print_asked_for(
 	const struct print_screen *at, const struct print_form *form, char period[DATE_SIZE])
 {
 	struct print_asked asked = asked_of(at);
@@ -73,7 +52,7 @@ static struct list_spec list_of(const struct print_screen *at)
 	return (struct list_spec) { .type = at->list, .cell = asked_of(at).cell };
 }
 
-static bool write_list(void *context, struct doc *doc, struct err *err)
+bool print_write_list(void *context, struct doc *doc, struct err *err)
 {
 	const struct print_screen *at = context;
 	struct list_spec spec = list_of(at);
@@ -84,7 +63,7 @@ static bool write_list(void *context, struct doc *doc, struct err *err)
 static bool show_list(struct print_screen *at, struct err *err)
 {
 	struct doc *doc = doc_text_open(&at->lines.text, COLUMNS);
-	bool ok = write_list(at, doc, err);
+	bool ok = print_write_list(at, doc, err);
 
 	doc_text_close(doc);
 	at->done.papers = 1;
@@ -98,7 +77,7 @@ static bool show_forms(struct print_screen *at, struct err *err)
 
 	for (const struct print_form *const *form = at->forms; *form; form++) {
 		char period[DATE_SIZE];
-		struct print_asked asked = asked_for(at, *form, period);
+		struct print_asked asked = print_asked_for(at, *form, period);
 		long there = print_count(store, *form, &asked, err), before = at->done.papers;
 		if (there < 0 ||
 			(there > 0 &&
@@ -134,119 +113,6 @@ static void load_anew(struct print_screen *at)
 	at->lines.left = 0;
 }
 
-/* ---- files ---- */
-
-static char *folder_of(const struct print_screen *at)
-{
-	struct store *store = at->lines.screen.session->store;
-	const char *kept = store_setting(store, print_folder);
-	char *beside = plat_folder_of(store_path(store));
-	struct strbuf folder = STRBUF_INIT;
-
-	if (kept && *kept)
-		strbuf_add(&folder, kept);
-	else
-		strbuf_addf(&folder, "%s/in", beside);
-	free(beside);
-	return strbuf_detach(&folder);
-}
-
-/* A file of one form, or of the list; of several papers in one file by what they are of. */
-static char *path_of(const struct print_screen *at, const struct print_form *form,
-	const char *folder, const char *period)
-{
-	struct session *session = at->lines.screen.session;
-	struct strbuf stem = STRBUF_INIT;
-	struct print_subject about = { 0 };
-
-	strbuf_addf(&stem, "%s/", folder);
-	snprintf(about.org, sizeof about.org, "%s", at->scope == SCOPE_ALL ? "" : at->front.cell);
-	snprintf(about.period, sizeof about.period, "%.7s",
-		period ? period : store_today(session->store));
-	if (form)
-		print_file_name_of(session->store, form->name, &about, &stem);
-	else
-		print_file_name_of(session->store, at->list->name, &about, &stem);
-	char *path = plat_free_path(stem.text, "docx");
-	strbuf_release(&stem);
-	return path;
-}
-
-static bool write_form(struct print_screen *at, const struct print_form *form, const char *folder,
-	struct print_done *done, struct err *err)
-{
-	struct store *store = at->lines.screen.session->store;
-	char period[DATE_SIZE];
-	struct print_asked asked = asked_for(at, form, period);
-	long count = print_count(store, form, &asked, err);
-
-	if (count <= 0)
-		return count == 0;
-	if (at->apart || count == 1)
-		return print_files(store, form, &asked, folder, done, err);
-	char *path = path_of(at, form, folder, asked.period);
-	bool ok = plat_make_folders(folder, err) &&
-		print_file(store, form, &asked, path, done, err);
-	free(path);
-	return ok;
-}
-
-static bool write_forms(
-	struct print_screen *at, const char *folder, struct print_done *done, struct err *err)
-{
-	for (const struct print_form *const *form = at->forms; *form; form++)
-		if (!write_form(at, *form, folder, done, err))
-			return false;
-	return done->papers > 0 ||
-		err_set(err, ERR_INPUT, "Không có gì để in cho kỳ và chi bộ đang chọn.");
-}
-
-static bool write_one_list(
-	struct print_screen *at, const char *folder, struct print_done *done, struct err *err)
-{
-	char *path = path_of(at, NULL, folder, NULL);
-	bool ok = plat_make_folders(folder, err) && print_document(path, write_list, at, err);
-
-	strbuf_add(&done->path, path);
-	done->papers = 1;
-	free(path);
-	return ok;
-}
-
-static bool opens(const struct session *session)
-{
-	const char *kept = store_setting(session->store, print_open);
-
-	return !kept || strcmp(kept, "off") != 0;
-}
-
-/* The whole path, so that it is found again; one file is opened where the PC has a program for it. */
-static void say_written(struct print_screen *at, const struct print_done *done, const char *folder)
-{
-	struct session *session = at->lines.screen.session;
-
-	if (done->papers > 1 && (at->apart || at->forms[1]))
-		session_say(session, MESSAGE_DONE, "Đã ghi %ld bản vào %s", done->papers, folder);
-	else if (opens(session) && plat_open_outside(done->path.text))
-		session_say(session, MESSAGE_DONE, "Đã ghi và mở %s", done->path.text);
-	else
-		session_say(session, MESSAGE_DONE, "Đã ghi %s", done->path.text);
-}
-
-static enum screen_result write_out(struct print_screen *at, struct err *err)
-{
-	struct print_done done = PRINT_DONE_INIT;
-	char *folder = folder_of(at);
-	bool ok = at->list ? write_one_list(at, folder, &done, err)
-			   : write_forms(at, folder, &done, err);
-
-	if (ok)
-		say_written(at, &done, folder);
-	print_done_release(&done);
-	free(folder);
-	return ok ? SCREEN_CLOSE : SCREEN_STAY;
-}
-
 /* ---- keys ---- */
 
 static bool has_numbers(const struct print_screen *at)
@@ -265,7 +131,7 @@ static enum screen_result with_reason(
 	if (!session_may_write(screen->session))
 		return SCREEN_STAY;
 	at->reason = answer->text;
-	enum screen_result result = write_out(at, err);
+	enum screen_result result = print_out(at, err);
 	at->reason = NULL;
 	return result;
 }
@@ -278,14 +144,14 @@ static enum screen_result begin_writing(struct print_screen *at, struct err *err
 				"Văn bản này có số định danh hoặc số thẻ. In để làm gì (ghi vào nhật ký)",
 				"", INPUT_REQUIRED | INPUT_WORDS),
 			with_reason);
-	return write_out(at, err);
+	return print_out(at, err);
 }
 
 static enum screen_result take_folder(
 	struct screen *screen, const struct answer *answer, struct err *err)
 {
 	(void)err;
-	session_remember(screen->session, print_folder, answer->text);
+	session_remember(screen->session, print_folder_setting, answer->text);
 	return SCREEN_STAY;
 }
 
@@ -391,17 +257,17 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 		at->apart = !at->apart;
 		return SCREEN_STAY;
 	case KEY_F7:
-		folder = folder_of(at);
+		folder = print_folder(at);
 		screen_ask(screen, input_new("Thư mục ghi văn bản", folder, INPUT_REQUIRED),
 			take_folder);
 		free(folder);
 		return SCREEN_OPEN;
 	case KEY_F8:
-		session_remember(
-			screen->session, print_open, opens(screen->session) ? "off" : "on");
+		session_remember(screen->session, print_open_setting,
+			print_opens(screen->session) ? "off" : "on");
 		session_say(screen->session, MESSAGE_INFO,
-			opens(screen->session) ? "Ghi xong thì mở bằng chương trình của máy."
-					       : "Ghi xong không mở.");
+			print_opens(screen->session) ? "Ghi xong thì mở bằng chương trình của máy."
+						     : "Ghi xong không mở.");
 		return SCREEN_STAY;
 	case '+':
 	case '=':
@@ -436,7 +302,7 @@ static void status(const struct screen *screen, struct strbuf *out)
 	static const char *const scopes[] = { [SCOPE_RECORD] = "phiếu này",
 		[SCOPE_CELL] = "chi bộ này",
 		[SCOPE_ALL] = "mọi chi bộ" };
-	char *folder = folder_of(at);
+	char *folder = print_folder(at);
 
 	strbuf_addf(out, "%ld bản, %s", at->done.papers, scopes[at->scope]);
 	if (at->done.papers > SHOWN)
