@@ -3,6 +3,7 @@
 
 #include "plat.h"
 #include "registry.h"
+#include "scan.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -79,7 +80,8 @@ static bool write_one_list(
 	struct print_screen *at, const char *folder, struct print_done *done, struct err *err)
 {
 	char *path = path_of(at, NULL, folder, NULL);
-	bool ok = plat_make_folders(folder, err) && print_document(path, print_write_list, at, err);
+	bool ok = store_is_whole(at->lines.screen.session->store, err) &&
+		plat_make_folders(folder, err) && print_document(path, print_write_list, at, err);
 
 	strbuf_add(&done->path, path);
 	done->papers = 1;
