@@ -60,12 +60,8 @@ void draft_rows_add(struct draft_rows *rows, const char *field, const char *text
 	rows->texts[rows->count++] = xstrdup(text);
 }
 
-bool draft_rows_put(struct store *store, const char *type, const char *uid, struct draft_rows *rows,
-	struct err *err)
+void draft_rows_release(struct draft_rows *rows)
 {
-	bool ok = draft_put(store, type, uid, 0, (const char *const *)rows->fields,
-		(const char *const *)rows->texts, rows->count, err);
-
 	for (int i = 0; i < rows->count; i++) {
 		free(rows->fields[i]);
 		free(rows->texts[i]);
@@ -73,6 +69,15 @@ bool draft_rows_put(struct store *store, const char *type, const char *uid, stru
 	free(rows->fields);
 	free(rows->texts);
 	*rows = (struct draft_rows) { 0 };
+}
+
+bool draft_rows_put(struct store *store, const char *type, const char *uid, struct draft_rows *rows,
+	struct err *err)
+{
+	bool ok = draft_put(store, type, uid, 0, (const char *const *)rows->fields,
+		(const char *const *)rows->texts, rows->count, err);
+
+	draft_rows_release(rows);
 	return ok;
 }
 

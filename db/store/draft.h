@@ -29,12 +29,17 @@ bool draft_put(struct store *store, const char *type, const char *uid, int base_
 	const char *const *fields, const char *const *texts, int count, struct err *err);
 bool draft_drop(struct store *store, const char *type, const char *uid, struct err *err);
 
+enum {
+	DRAFT_BEING_TYPED = '?'
+}; /* behind the name of a field that the form has not taken over yet */
+
 /* The rows of a draft, gathered one by one; all zero to begin with. */
 struct draft_rows {
 	char **fields, **texts;
 	int count;
 };
 void draft_rows_add(struct draft_rows *rows, const char *field, const char *text);
+void draft_rows_release(struct draft_rows *rows);
 /* They replace the draft, or where there are none it goes. Releases them in any case. */
 bool draft_rows_put(struct store *store, const char *type, const char *uid, struct draft_rows *rows,
 	struct err *err);

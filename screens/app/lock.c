@@ -6,6 +6,7 @@
 #include "pin.h"
 #include "text.h"
 #include "wrap.h"
+#include "xalloc.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -20,8 +21,7 @@ void lock_release(struct lock *lock)
 
 static void forget_typed(struct lock *lock)
 {
-	if (lock->typed.text)
-		memset(lock->typed.text, 0, lock->typed.count * sizeof *lock->typed.text);
+	xwipe(lock->typed.text, lock->typed.count * sizeof *lock->typed.text);
 	edit_release(&lock->typed);
 	edit_init(&lock->typed, false, PIN_MOST);
 }
@@ -123,10 +123,8 @@ static void try_pin(struct app *app)
 	else
 		snprintf(lock->said, sizeof lock->said, "%.290s", err.text);
 	forget_typed(lock);
-	memset(pin, 0, strlen(pin));
-	memset(typed, 0, strlen(typed));
-	free(pin);
-	free(typed);
+	xforget(pin);
+	xforget(typed);
 }
 
 void lock_key(struct app *app, int key)

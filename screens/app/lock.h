@@ -31,7 +31,7 @@ void lock_release(struct lock *lock);
 
 /* Writes drafts of what is half typed, then covers the screen. What could not be kept is said behind it. */
 void lock_now(struct app *app);
-/* Covers it when there was no key for too long, or a restarted program wants the PIN. */
+/* Covers it when there was no key for too long; lets a wrong PIN be forgotten when it was waited for. */
 void lock_when_due(struct app *app, int64_t now);
 /* Milliseconds until something is to be done about it; -1: nothing. */
 int lock_wait(const struct app *app, int64_t now);

@@ -9,8 +9,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { BEING_TYPED = '?' }; /* behind the name of a field that is not taken over yet */
-
 static const char people[] = "@people"; /* is no field: for whom one entry for many is */
 
 char *form_draft_name(const struct form *form, const struct form_item *item)
@@ -28,7 +26,9 @@ static char *draft_name(const struct form *form, const struct form_item *item)
 	char *name = form_draft_name(form, item);
 	struct strbuf out = STRBUF_INIT;
 
-	strbuf_addf(&out, "%s%s", name, item_is_pending(item) ? "?" : "");
+	strbuf_add(&out, name);
+	if (item_is_pending(item))
+		strbuf_add_char(&out, DRAFT_BEING_TYPED);
 	free(name);
 	return strbuf_detach(&out);
 }
@@ -113,7 +113,7 @@ static void take_field(void *context, const char *name, const char *text)
 	struct form *form = taking->form;
 	const struct field *field;
 	size_t length = strlen(name);
-	bool being_typed = length > 0 && name[length - 1] == BEING_TYPED;
+	bool being_typed = length > 0 && name[length - 1] == DRAFT_BEING_TYPED;
 	char *plain = xstrndup(name, length - being_typed);
 	struct form_item *item = form_item_named(form, plain, &field);
 

@@ -12,7 +12,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { MOST_BYTES = 4 * 1024 * 1024, BEING_TYPED = '?' };
+enum { MOST_BYTES = 4 * 1024 * 1024 };
 
 static const char note_name[] = "/.phieu";
 
@@ -169,7 +169,7 @@ static void take_row(void *context, const char *field, const char *text)
 	struct left *left = context;
 	size_t length = strlen(left->field);
 	bool its = strncmp(field, left->field, length) == 0 &&
-		(!field[length] || (field[length] == BEING_TYPED && !field[length + 1]));
+		(!field[length] || (field[length] == DRAFT_BEING_TYPED && !field[length + 1]));
 
 	draft_rows_add(&left->rows, field, its ? left->text : text);
 	left->placed = left->placed || its;
@@ -193,8 +193,6 @@ static bool is_stored(struct store *store, const struct left *left)
 /* False with err: it is not in the draft. *kept: it is now, and was not. */
 static bool into_draft(struct store *store, struct left *left, bool *kept, struct err *err)
 {
-	char **fields, **texts;
-
 	if (!uid_is_valid(left->uid))
 		store_new_uid(store, left->uid);
 	if (!draft_read(store, left->type, left->uid, take_row, left, err))
@@ -202,25 +200,19 @@ static bool into_draft(struct store *store, struct left *left, bool *kept, struc
 	*kept = !left->same && (left->placed || !is_stored(store, left));
 	if (*kept && !left->placed) {
 		size_t length = strlen(left->field);
-		left->field[length] = BEING_TYPED;
+		left->field[length] = DRAFT_BEING_TYPED;
 		left->field[length + 1] = '\0';
 		draft_rows_add(&left->rows, left->field, left->text);
 	}
-	fields = left->rows.fields;
-	texts = left->rows.texts;
 	return !*kept ||
-		draft_put(store, left->type, left->uid, left->version, (const char *const *)fields,
-			(const char *const *)texts, left->rows.count, err);
+		draft_put(store, left->type, left->uid, left->version,
+			(const char *const *)left->rows.fields,
+			(const char *const *)left->rows.texts, left->rows.count, err);
 }
 
 static void release(struct left *left)
 {
-	for (int i = 0; i < left->rows.count; i++) {
-		free(left->rows.fields[i]);
-		free(left->rows.texts[i]);
-	}
-	free(left->rows.fields);
-	free(left->rows.texts);
+	draft_rows_release(&left->rows);
 	free(left->text);
 }
 

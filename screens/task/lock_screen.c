@@ -15,9 +15,7 @@ struct lock_screen {
 
 static void forget(struct lock_screen *at)
 {
-	if (at->pin)
-		memset(at->pin, 0, strlen(at->pin));
-	free(at->pin);
+	xforget(at->pin);
 	at->pin = NULL;
 }
 

@@ -19,13 +19,6 @@ struct seal_screen {
 	char code[SEAL_CODE];                   /* "": the passphrase comes first */
 };
 
-static void forget(char *secret)
-{
-	if (secret)
-		memset(secret, 0, strlen(secret));
-	free(secret);
-}
-
 static void draw(const struct screen *screen, struct canvas *canvas)
 {
 	enum { LEFT = 3 };
@@ -77,7 +70,7 @@ static enum screen_result after_first(
 			SEAL_LEAST_PASSPHRASE);
 		return SCREEN_STAY;
 	}
-	forget(at->passphrase);
+	xforget(at->passphrase);
 	at->passphrase = xstrdup(answer->text);
 	return screen_ask(screen,
 		input_new("Gõ mật khẩu lần nữa:", "", INPUT_REQUIRED | INPUT_WORDS), after_second);
@@ -135,8 +128,8 @@ static void free_screen(struct screen *screen)
 {
 	struct seal_screen *at = (struct seal_screen *)screen;
 
-	forget(at->passphrase);
-	memset(at->code, 0, sizeof at->code);
+	xforget(at->passphrase);
+	xwipe(at->code, sizeof at->code);
 	free(at->book);
 	free(at->copy);
 	free(at->stick);

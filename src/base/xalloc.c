@@ -3,6 +3,7 @@
 #include "err.h"
 #include "plat.h"
 
+#include <sodium.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -96,6 +97,18 @@ char *xstrndup(const char *text, size_t bytes)
 	memcpy(copy, text, len);
 	copy[len] = '\0';
 	return copy;
+}
+
+void xwipe(void *secret, size_t bytes)
+{
+	if (secret)
+		sodium_memzero(secret, bytes);
+}
+
+void xforget(char *secret)
+{
+	xwipe(secret, secret ? strlen(secret) : 0);
+	free(secret);
 }
 
 void *xgrow(void *array, size_t count, size_t element_size)

@@ -20,6 +20,10 @@ bool xalloc_is_low(void);       /* it was let go: end soon */
 char *xstrdup(const char *text);                /* NULL gives NULL */
 char *xstrndup(const char *text, size_t bytes); /* at most so many bytes */
 
+/* Over a secret, where a memset() before free() is left out by compilers; and freed too. NULL is nothing. */
+void xwipe(void *secret, size_t bytes);
+void xforget(char *secret);
+
 /*
  * Makes room for one more element in an array that grew by nothing else: returns it, moved if need be.
  * `count` is how many elements are in use; how many there is room for follows from it: the next power of
