@@ -334,6 +334,8 @@ static const struct screen_ops print_ops = {
 	.words = &print_words,
 	.keys_now = keys_now,
 	.looks_only = true,
+	.rows_apart =
+		1, /* the status has two lines where something is empty: the last line of a paper is not to lie below */
 	.title = title,
 	.draw = lines_draw,
 	.key = key,

@@ -167,7 +167,7 @@ struct screen *seal_trial(struct session *session, const char *book)
 		return input_new("Mã cứu hoặc mật khẩu niêm phong, để thử:", "",
 			INPUT_REQUIRED | INPUT_WORDS);
 	session_say(session, MESSAGE_INFO,
-		"Sổ chưa có mật khẩu niêm phong. Ctrl-B chép ra USB thì đặt.");
+		"Sổ chưa có mật khẩu niêm phong: F7 đặt, hoặc Ctrl-B chép ra USB thì đặt.");
 	return NULL;
 }
 
