@@ -13,9 +13,9 @@ static FILE *open_days(const char *book, bool write)
 
 	if (write)
 		plat_remove(path);
-	FILE *file = write                          ? plat_create_new(path, NULL)
+	FILE *file = write                     ? plat_create_new(path, NULL)
 		: plat_kind(path) == PLAT_FILE ? plat_open(path, "rb")
-						    : NULL;
+					       : NULL;
 	free(path);
 	return file;
 }

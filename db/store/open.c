@@ -343,9 +343,8 @@ static bool is_worth_a_mark(const struct store *store)
 	const struct scan *scan = store->seals.scan;
 
 	return store->db && store->faults == 0 && (!store->view_only || look_is_chosen(store)) &&
-		!store->doomed && !store_in_memory(store) &&
-		sqlite3_total_changes(store->db) > 0 && !(scan && scan->count > 0) &&
-		!store->kept_copy;
+		!store->doomed && !store_in_memory(store) && sqlite3_total_changes(store->db) > 0 &&
+		!(scan && scan->count > 0) && !store->kept_copy;
 }
 
 void store_close(struct store *store)

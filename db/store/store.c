@@ -39,8 +39,8 @@ static void tell_open_to_others(const struct store *store, struct strbuf *out)
 			gap, folder, folder);
 	else if (plat_others_write(store->path))
 		strbuf_addf(out,
-			"%sTệp sổ người khác trên máy này cũng ghi được. Gõ ở dòng lệnh: chmod 600 %s", gap,
-			store->path);
+			"%sTệp sổ người khác trên máy này cũng ghi được. Gõ ở dòng lệnh: chmod 600 %s",
+			gap, store->path);
 	free(folder);
 }
 

@@ -51,7 +51,8 @@ bool store_take_day(struct store *store, const char *day, struct err *err);
 void store_only_look(struct store *store); /* or: nothing is written */
 
 const char *store_path(const struct store *store);
-bool store_in_memory(const struct store *store); /* a book of a test or of a moment: no file is beside it */
+/* A book of a test or of a moment: no file is beside it. */
+bool store_in_memory(const struct store *store);
 const char *store_view_only(const struct store *store); /* why nothing can be written, else NULL */
 /*
  * For `out`, a sentence on what was found at the opening: something beside the book that was put out of the way, a book or folder

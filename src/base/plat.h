@@ -33,7 +33,8 @@ enum plat_file { PLAT_MISSING, PLAT_FILE, PLAT_FOLDER, PLAT_OTHER };
 enum plat_file plat_kind(const char *path);
 /* "STEM.ENDING", or "STEM-2.ENDING" and so on where that is there already. The caller frees. */
 char *plat_free_path(const char *stem, const char *ending);
-char *plat_beside(const char *path, const char *ending); /* so.db, "-dau": so.db-dau; the caller frees */
+/* so.db and "-dau": so.db-dau. The caller frees. */
+char *plat_beside(const char *path, const char *ending);
 int64_t plat_size(const char *path); /* bytes, -1 when there is none */
 bool plat_can_write(const char *path);
 /* Whether other users of this computer may, or a group that is not the user's own. */
