@@ -112,7 +112,7 @@ bool store_log_showing(struct store *store, const struct rectype *type, const ch
 	struct strbuf after = STRBUF_INIT;
 
 	json_member(&after, "shown", what);
-	bool ok = store_begin(store, err) &&
+	bool ok = transaction_begin_told(store, err) &&
 		transaction_end(store,
 			audit_append(store, "show", type->name, uid, NULL, after.text, why, err),
 			err);

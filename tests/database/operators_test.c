@@ -132,6 +132,12 @@ static void who_only_looks_writes_nothing_but_what_the_log_must_know(void **stat
 		book_number(store,
 			"SELECT count(*) FROM audit WHERE json_extract(after, '$.period') = '2026-11' AND operator = 'Hoa'"),
 		1, "and the month that he hands up");
+	expect(store_log_showing(store, rectype_named("operator"), hoa.text, "id", NULL, &err),
+		err.text);
+	expect_number(
+		book_number(store,
+			"SELECT count(*) FROM audit WHERE action = 'show' AND operator = 'Hoa'"),
+		1, "and what lists mask and he was shown");
 	expect(store_view_only(store) != NULL, "and he still only looks");
 	change(store, "Lan");
 	expect(!store_view_only(store), "the next may write");
