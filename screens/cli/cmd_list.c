@@ -5,6 +5,7 @@
 #include "fold.h"
 #include "import_refs.h"
 #include "json.h"
+#include "scan.h"
 #include "text.h"
 
 #include <stdlib.h>
@@ -121,6 +122,8 @@ static int run(struct invocation *invocation, struct err *err)
 	char cell[UID_SIZE], *search;
 	bool in_cell;
 
+	if (format != LIST_TEXT && !store_is_whole(invocation->store, err))
+		return -1; /* it goes on to others: the text is to look at */
 	if (!invocation_cell(invocation, cell, &in_cell, err))
 		return -1;
 	search = fold(option_given(invocation, "search") ? option_value(invocation, "search") : "");

@@ -189,6 +189,13 @@ test_what_another_program_changed_is_named_and_taken_only_with_a_reason() {
 	run chibo export member
 	expect_code 3
 	expect_err 'ngoài chương trình'
+	for shape in --csv --json; do
+		run chibo list member $shape
+		expect_code 3
+		expect_err 'ngoài chương trình'
+	done
+	run chibo list member
+	expect_code 0
 	ls "$here"/sao-luu >"$here/before" 2>/dev/null || true
 	run chibo backup
 	expect_code 3
