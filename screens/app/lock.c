@@ -39,6 +39,7 @@ void lock_now(struct app *app)
 	snprintf(lock->since, sizeof lock->since, "%.5s", stamp + 11);
 	lock->said[0] = '\0';
 	forget_typed(lock);
+	lock->begun = lock->last_key != 0;
 	lock->on = lock->fresh = true;
 	app->redraw = true;
 }
@@ -181,7 +182,8 @@ void lock_draw(const struct app *app, struct canvas *canvas)
 		canvas_cursor(canvas, row, LEFT);
 	}
 	strbuf_clear(&text);
-	strbuf_addf(&text, "Chữ đang gõ dở vẫn còn nguyên. %s\n\n%s", what_it_is,
+	strbuf_addf(&text, "%s%s\n\n%s", lock->begun ? "Chữ đang gõ dở vẫn còn nguyên. " : "",
+		what_it_is,
 		pin ? "Quên mã PIN: Ctrl-Q thoát, rồi ở dòng lệnh gõ chibo pin --reset (có ghi nhật ký)."
 		    : "Đặt mã PIN ở mục Khóa màn hình, trong Hệ thống.");
 	wrap_draw(text.text, canvas, row + 3, canvas->rows - 1, LEFT, width, 0);

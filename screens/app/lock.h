@@ -18,6 +18,7 @@ struct canvas;
 
 struct lock {
 	bool on;
+	bool begun; /* somebody may have typed before */
 	bool fresh; /* the terminal has not shown it yet: it is to forget what it showed before */
 	int64_t last_key;  /* by the clock of the loop */
 	int64_t wait_till; /* after a wrong PIN none is taken before that; 0: one is */
