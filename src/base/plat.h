@@ -96,7 +96,8 @@ void plat_today(char today[11]); /* ISO */
 void plat_now(char stamp[26]);   /* ISO, local time with its offset from UTC */
 int64_t plat_memory(void);       /* bytes that the machine has */
 int64_t plat_milliseconds(void); /* since 1970 */
-int64_t plat_ticks(void);        /* milliseconds of a clock that never jumps */
+/* Milliseconds of a clock that is never set; it goes on while the computer sleeps. */
+int64_t plat_ticks(void);
 
 void plat_sleep(int milliseconds);
 

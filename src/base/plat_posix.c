@@ -241,7 +241,11 @@ int64_t plat_milliseconds(void)
 
 int64_t plat_ticks(void)
 {
+#ifdef CLOCK_BOOTTIME /* the hours that the computer sleeps count */
+	return clock_milliseconds(CLOCK_BOOTTIME);
+#else
 	return clock_milliseconds(CLOCK_MONOTONIC);
+#endif
 }
 
 void plat_sleep(int milliseconds)
