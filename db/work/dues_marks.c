@@ -8,7 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { DRAFT_FIELD = UID_SIZE + 8 };
+enum { DRAFT_FIELD = UID_SIZE + 16 };
 
 struct draft_type {
 	char text[32];

@@ -234,7 +234,7 @@ static void each_mistyped_digit_of_a_code_is_named_by_its_group(void **state)
 		expect_text(read, code, "as it is written");
 		for (int i = 0; i < SEAL_CODE - 1; i++)
 			for (char digit = '0'; digit <= '9' && code[i] != ' '; digit++) {
-				char typed[SEAL_CODE], named[16];
+				char typed[SEAL_CODE], named[24];
 				memcpy(typed, code, sizeof typed);
 				typed[i] = digit;
 				snprintf(named, sizeof named, "nhóm %d ", i / 5 + 1);

@@ -21,7 +21,7 @@ static void the_last_record_of_each_of_many_types_is_kept(void **state)
 	static struct rectype types[TYPES];
 	struct store *store = book_new();
 	struct session session;
-	char text[16];
+	char text[32];
 
 	(void)state;
 	session_init(&session, store);
