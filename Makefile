@@ -252,7 +252,7 @@ torture: $(B)/chibo tests
 	@rm -rf $(B)/results/torture
 	@export CHIBO=$(abspath $(B))/chibo TEST_BUILD=$(abspath $(B)) TEST_LIMIT=86400 \
 		CUTS=$(or $(CUTS),1000000) KILLS=$(or $(KILLS),10000) DAMAGES=$(or $(DAMAGES),40000) SWEEP=$(or $(SWEEP),1000000) \
-		POINTS=$(or $(POINTS),1000) HOSTILE=$(or $(HOSTILE),10000); \
+		POINTS=$(or $(POINTS),1000) HOSTILE=$(or $(HOSTILE),10000) FILLS=$(or $(FILLS),1000000); \
 	sh tests/run.sh $(B)/results/torture torture $(addprefix $(B)/tests/database/,power_cut_test crash_test damage_test \
 		tamper_test disk_test rollback_test read_fault_test memory_test output_fault_test) $(B)/tests/terminal/kill_storm_test \
 		$(B)/tests/screens/hostile_walk_test

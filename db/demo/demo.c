@@ -98,7 +98,7 @@ static void month_send(struct demo *demo, const char *period)
 			break;
 		typed_on(demo, day);
 		demo->failed = !export_log_month(
-			demo->store, query_column(&query, 0), period, demo->err);
+			demo->store, query_said(&query, 0), period, demo->err);
 	}
 	demo->failed = !query_close(&query) || demo->failed;
 	typed_on(demo, NULL);

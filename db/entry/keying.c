@@ -144,10 +144,10 @@ void keying_say(struct store *store, const struct record *record, struct strbuf 
 		char day[DATE_SIZE], shown[DATE_SIZE];
 		int done, asked;
 		count_fields(store, record, &done, &asked);
-		snprintf(day, sizeof day, "%.10s", query_column(&query, 0));
+		snprintf(day, sizeof day, "%.10s", query_said(&query, 0));
 		date_show(day, shown);
 		strbuf_addf(&said, "Nhập kiểm tra lần hai %d/%d ô, %s, %s", done, asked, shown,
-			query_column(&query, 1));
+			query_said(&query, 1));
 	}
 	strbuf_add(out, query_close(&query) ? said.text : "");
 	strbuf_release(&said);

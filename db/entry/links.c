@@ -39,7 +39,7 @@ bool links_each(struct store *store, const struct record *record, const char *ce
 		rule_bind(&query, record);
 		query_text(&query, ":chosen", cell);
 		if (query_step(&query))
-			take(context, rectype_field(record->type, query_column(&query, 0)),
+			take(context, rectype_field(record->type, query_said(&query, 0)),
 				query_column(&query, 1));
 		ok = query_close(&query);
 	}
@@ -71,9 +71,9 @@ static bool find_followers(struct store *store, const struct record *record, con
 		struct follower *next;
 		found->items = xgrow(found->items, found->count, sizeof *found->items);
 		next = &found->items[found->count++];
-		next->type = rectype_named(query_column(&query, 0));
+		next->type = rectype_named(query_said(&query, 0));
 		query_copy(&query, 1, next->uid, UID_SIZE);
-		next->field = rectype_field(next->type, query_column(&query, 2));
+		next->field = rectype_field(next->type, query_said(&query, 2));
 	}
 	return query_close(&query);
 }

@@ -47,7 +47,7 @@ bool operators_list(struct store *store, struct operators *list, struct err *err
 		"SELECT name, role FROM operator WHERE deleted_at IS NULL ORDER BY sort_key, id",
 		err);
 	while (query_step(&query))
-		add(list, query_column(&query, 0),
+		add(list, query_said(&query, 0),
 			query_column(&query, 1) && strcmp(query_column(&query, 1), "XEM") == 0);
 	if (!query_close(&query)) {
 		operators_release(list);

@@ -127,7 +127,7 @@ bool paper_entered(struct store *store, const struct paper *paper,
 	query_open(&query, store, sql.text, err);
 	bind(&query, paper);
 	while (query_step(&query))
-		take(context, query_column(&query, 0));
+		take(context, query_said(&query, 0));
 	strbuf_release(&sql);
 	return query_close(&query);
 }

@@ -104,7 +104,7 @@ static bool find_people(struct removal *removal, bool all, const char *group, st
 		bool chosen = all || (group && in && strcmp(in, group) == 0);
 		query_copy(&query, 0, uid, sizeof uid);
 		query_copy(&query, 1, member, sizeof member);
-		people_add(people, uid, member, query_column(&query, 2));
+		people_add(people, uid, member, query_said(&query, 2));
 		people->items[people->count - 1].chosen = chosen;
 	}
 	if (!query_close(&query))
@@ -127,7 +127,7 @@ static bool end_dated(struct removal *removal, struct err *err)
 	query_text(&query, ":day", removal->last_day);
 	while (ok && query_step(&query)) {
 		struct record *record = event_change(removal->plan,
-			rectype_named(query_column(&query, 0)), query_column(&query, 1), err);
+			rectype_named(query_said(&query, 0)), query_said(&query, 1), err);
 		ok = record != NULL;
 		if (ok)
 			record_set(record, "to_on", removal->last_day);
@@ -144,7 +144,7 @@ static bool move_candidates(struct removal *removal, struct err *err)
 	query_text(&query, ":cell", removal->from);
 	while (ok && query_step(&query)) {
 		struct record *candidate = event_change(
-			removal->plan, rectype_named("candidate"), query_column(&query, 0), err);
+			removal->plan, rectype_named("candidate"), query_said(&query, 0), err);
 		ok = candidate != NULL;
 		if (ok)
 			record_set(candidate, "cell", removal->to);

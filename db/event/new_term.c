@@ -133,7 +133,7 @@ static bool find_others(struct event_plan *plan, const struct record *answers, b
 	while (query_step(&query)) {
 		char uid[UID_SIZE];
 		query_copy(&query, 0, uid, sizeof uid);
-		people_add(people, uid, uid, query_column(&query, 1));
+		people_add(people, uid, uid, query_said(&query, 1));
 	}
 	return query_close(&query) && people_choose(people, names, err);
 }

@@ -103,11 +103,11 @@ static bool nothing_later(struct event_plan *plan, const char *member, const str
 	query_text(&query, ":day", last_day);
 	if (query_step(&query)) {
 		char shown[DATE_SIZE];
-		date_show(query_column(&query, 1), shown);
+		date_show(query_said(&query, 1), shown);
 		strbuf_addf(&what,
 			"chưa thể kết thúc: sổ còn ghi sinh hoạt ở %s từ %s. Xem lại ngày, hoặc quá trình "
 			"sinh hoạt của người ấy.",
-			query_column(&query, 0), shown);
+			query_said(&query, 0), shown);
 	}
 	if (!query_close(&query))
 		ok = false;
@@ -164,7 +164,7 @@ int part_end_stays(struct event_plan *plan, const char *member, const char *memb
 	query_text(&query, ":membership", membership);
 	query_text(&query, ":day", last_day);
 	for (; ok && query_step(&query); count++)
-		ok = end_spell(plan, query_column(&query, 0), last_day, err) != NULL;
+		ok = end_spell(plan, query_said(&query, 0), last_day, err) != NULL;
 	return query_close(&query) && ok ? count : -1;
 }
 
@@ -230,8 +230,7 @@ int part_end_held(struct event_plan *plan, const char *member, const char *type,
 	query_text(&query, ":org", org);
 	query_text(&query, ":day", last_day);
 	for (; ok && query_step(&query); count++)
-		ok = end_held(
-			plan, query_column(&query, 0), query_column(&query, 1), last_day, err);
+		ok = end_held(plan, query_said(&query, 0), query_said(&query, 1), last_day, err);
 	return query_close(&query) && ok ? count : -1;
 }
 

@@ -123,7 +123,7 @@ bool export_log_month(struct store *store, const char *cell, const char *period,
 		query_text(&query, ":cell", cell);
 		while (ok && query_step(&query))
 			ok = audit_append(store, "export", rectype_orgs()->name,
-				query_column(&query, 0), NULL, after.text, NULL, err);
+				query_said(&query, 0), NULL, after.text, NULL, err);
 		ok = query_close(&query) && ok;
 		ok = transaction_end(store, ok, err);
 	}

@@ -188,7 +188,7 @@ bool import_keep_dated(struct import *import, struct err *err)
 	query_open_named(&query, import->store, "standing_now", err);
 	query_text(&query, ":member", import->before->uid);
 	query_text(&query, ":today", store_today(import->store));
-	bool same = query_step(&query) && strcmp(query_column(&query, 1), said) == 0;
+	bool same = query_step(&query) && strcmp(query_said(&query, 1), said) == 0;
 	if (!query_close(&query))
 		return false;
 	if (same)

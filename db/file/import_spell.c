@@ -69,15 +69,15 @@ bool import_compare_spell(struct import *import, struct err *err)
 	query_text(&query, ":member", import->before->uid);
 	query_text(&query, ":today", import->store->today);
 	bool any = query_step(&query);
-	bool elsewhere = !any || strcmp(query_column(&query, 0), cell) != 0;
+	bool elsewhere = !any || strcmp(query_said(&query, 0), cell) != 0;
 	struct strbuf sentence = STRBUF_INIT;
 	if (any)
-		strbuf_addf(&sentence, "trong sổ người này đang sinh hoạt ở %s",
-			query_column(&query, 1));
+		strbuf_addf(
+			&sentence, "trong sổ người này đang sinh hoạt ở %s", query_said(&query, 1));
 	else
 		strbuf_add(&sentence, "trong sổ người này đã rời chi bộ");
 	free(import->moved_from);
-	import->moved_from = any ? xstrdup(query_column(&query, 1)) : NULL;
+	import->moved_from = any ? xstrdup(query_said(&query, 1)) : NULL;
 	bool ok = query_close(&query);
 	if (ok && elsewhere && (any || !says_gone(import)) &&
 		import_ask(import, import_owner_column(import), any ? DOUBT_MOVED : DOUBT_GONE,

@@ -19,7 +19,7 @@ bool issuer_load(struct store *store, const char *cell, struct issuer *issuer, s
 	if (query_step(&query)) {
 		const char *superior = query_column(&query, 1), *signer = query_column(&query, 3);
 		const char *kind = query_column(&query, 2);
-		issuer->name = xstrdup(query_column(&query, 0));
+		issuer->name = xstrdup(query_said(&query, 0));
 		issuer->superior = xstrdup(superior ? superior : above ? above : "");
 		issuer->signer = xstrdup(signer ? signer : "");
 		issuer->cell = kind && strcmp(kind, "CB") == 0;

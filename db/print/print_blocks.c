@@ -107,7 +107,7 @@ static bool put_bars(struct print_job *job, const char *name, struct err *err)
 
 	print_query(job, &query, name, err);
 	while (query_step(&query)) {
-		doc_bar(job->doc, query_column(&query, 0), (int)query_number(&query, 1),
+		doc_bar(job->doc, query_said(&query, 0), (int)query_number(&query, 1),
 			query_column(&query, 2));
 		job->rows++;
 	}

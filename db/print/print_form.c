@@ -190,7 +190,7 @@ static bool load_own(struct print_job *job, struct err *err)
 	query_text(&query, ":form", job->form->id);
 	query_text(&query, ":day", job->about->day);
 	while (query_step(&query))
-		print_places_add(&job->own, query_column(&query, 0), query_column(&query, 1));
+		print_places_add(&job->own, query_said(&query, 0), query_column(&query, 1));
 	return query_close(&query);
 }
 

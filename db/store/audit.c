@@ -176,15 +176,15 @@ bool audit_seal(struct store *store, const char *book, struct err *err)
 	query_open_named(&query, store, "audit_last", err);
 	if (query_step(&query)) {
 		struct audit_row row = { .seq = query_number(&query, 0),
-			.at = query_column(&query, 1),
-			.operator_ = query_column(&query, 2),
-			.action = query_column(&query, 3),
+			.at = query_said(&query, 1),
+			.operator_ = query_said(&query, 2),
+			.action = query_said(&query, 3),
 			.type = query_column(&query, 4),
 			.uid = query_column(&query, 5),
 			.book = book };
 		const char *before = query_column(&query, 7);
 		seq = row.seq;
-		hash_link(before ? before : "", &row, query_column(&query, 6), hash);
+		hash_link(before ? before : "", &row, query_said(&query, 6), hash);
 	}
 	return query_close(&query) && write_sum(store, seq, book, hash, err);
 }

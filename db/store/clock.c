@@ -37,7 +37,7 @@ bool clock_check(struct store *store, struct err *err)
 	plat_now(now);
 	query_open(&query, store, "SELECT at FROM audit ORDER BY seq DESC LIMIT 1", err);
 	if (query_step(&query)) {
-		const char *last = query_column(&query, 0);
+		const char *last = query_said(&query, 0);
 		if (is_stamp(last) && minutes_of(last) - minutes_of(now) > A_DAY) {
 			snprintf(store->clock_behind, DATE_SIZE, "%.10s", last);
 			memcpy(store->today, store->clock_behind, DATE_SIZE);

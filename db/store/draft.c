@@ -175,6 +175,6 @@ bool draft_read(struct store *store, const char *type, const char *uid,
 	query_text(&query, ":type", type);
 	query_text(&query, ":uid", uid);
 	while (query_step(&query))
-		take(context, query_column(&query, 0), query_column(&query, 1));
+		take(context, query_said(&query, 0), query_column(&query, 1));
 	return query_close(&query);
 }

@@ -241,8 +241,8 @@ static bool write_list(struct store *store, struct err *err)
 		"SELECT json_extract(after, '$.erased'), type, uid FROM audit WHERE action = 'erase' ORDER BY seq",
 		err);
 	while (ok && query_step(&query))
-		ok = fprintf(file, "%s %s %s\n", query_column(&query, 0), query_column(&query, 1),
-			     query_column(&query, 2)) > 0;
+		ok = fprintf(file, "%s %s %s\n", query_said(&query, 0), query_said(&query, 1),
+			     query_said(&query, 2)) > 0;
 	ok = query_close(&query) && ok && plat_flush(file, err);
 	if (file)
 		fclose(file);

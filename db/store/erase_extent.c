@@ -87,7 +87,7 @@ static bool add_by(struct store *store, const struct rectype *type, const struct
 	query_open(&query, store, sql.text, err);
 	query_int(&query, ":id", id);
 	while (query_step(&query))
-		hang(all, type, query_number(&query, 0), query_column(&query, 1));
+		hang(all, type, query_number(&query, 0), query_said(&query, 1));
 	strbuf_release(&sql);
 	return query_close(&query);
 }

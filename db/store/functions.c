@@ -80,9 +80,9 @@ static void nth_working_day(struct query *holidays, long days, int n, char later
 	date_from_days(days, later);
 	while (n > 0) {
 		date_from_days(++days, later);
-		while (more && strcmp(query_column(holidays, 0), later) < 0)
+		while (more && strcmp(query_said(holidays, 0), later) < 0)
 			more = query_step(holidays);
-		if (!is_weekend(days) && !(more && strcmp(query_column(holidays, 0), later) == 0))
+		if (!is_weekend(days) && !(more && strcmp(query_said(holidays, 0), later) == 0))
 			n--;
 	}
 }

@@ -16,7 +16,7 @@ bool store_gaps(struct store *store, const struct rectype *type, const char *uid
 	query_open(&query, store, sql.text, err);
 	query_text(&query, ":uid", uid);
 	if (query_step(&query))
-		strbuf_add(fields, query_column(&query, 0));
+		strbuf_add(fields, query_said(&query, 0));
 	strbuf_release(&sql);
 	return query_close(&query);
 }

@@ -402,7 +402,7 @@ static void say_disagreement(struct store *store, const struct rectype *main_typ
 	int at = 1;
 
 	strbuf_addf(said, "%s: ", main_type->title);
-	store_label(store, main_type, query_column(query, 0), said);
+	store_label(store, main_type, query_said(query, 0), said);
 	for (const struct field *field = main_type->fields; field->name; field++) {
 		if (!told_by(field, main_type, spell))
 			continue;

@@ -131,6 +131,8 @@ void query_real(struct query *query, const char *parameter, double value);
 bool query_step(struct query *query); /* true: there is a row */
 /* A text, valid until the next step, NULL for null; "" where it could not be had: query_close() says so. */
 const char *query_column(struct query *query, int column);
+const char *query_said(struct query *query,
+	int column); /* the same, "" for null: whatever the file holds, there is a text */
 void query_copy(struct query *query, int column, char *to, size_t size); /* NULL: "" */
 int query_columns(struct query *query);                  /* how many; 0: it could not be opened */
 const char *query_name(struct query *query, int column); /* as its SQL calls the column */

@@ -249,6 +249,13 @@ const char *query_column(struct query *query, int column)
 	return "";
 }
 
+const char *query_said(struct query *query, int column)
+{
+	const char *text = query_column(query, column);
+
+	return text ? text : "";
+}
+
 int64_t query_number(struct query *query, int column)
 {
 	return sqlite3_column_int64(query->stmt, column);

@@ -181,7 +181,7 @@ static bool check_overlap(struct store *store, const struct record *record,
 		query_text(&query, word, record_get(record, word));
 	if (query_step(&query)) {
 		char from[DATE_SIZE], to[DATE_SIZE] = "nay";
-		date_show(query_column(&query, 0), from);
+		date_show(query_said(&query, 0), from);
 		if (query_column(&query, 1))
 			date_show(query_column(&query, 1), to);
 		findings_add(findings, FINDING_ERROR, "from_on",
@@ -251,10 +251,10 @@ void rule_bind(struct query *query, const struct record *record)
 static void take_finding(struct query *query, const struct rectype *type, struct findings *findings)
 {
 	const char *name = query_column(query, 0);
-	bool error = strcmp(query_column(query, 1), "error") == 0;
+	bool error = strcmp(query_said(query, 1), "error") == 0;
 
 	findings_add(findings, error ? FINDING_ERROR : FINDING_WARNING,
-		name ? rectype_field(type, name)->name : NULL, "%s", query_column(query, 2));
+		name ? rectype_field(type, name)->name : NULL, "%s", query_said(query, 2));
 }
 
 /* A rule that does not ask for a field cannot refuse what stands there. */
@@ -351,7 +351,7 @@ bool store_sender(struct store *store, const struct rectype *type, const char *u
 	if (query_step(&query))
 		strbuf_addf(out,
 			"Phiếu này do %s gửi đến, ở đây chỉ để xem. Báo nơi gửi sửa rồi gửi lại.",
-			query_column(&query, 0));
+			query_said(&query, 0));
 	return query_close(&query);
 }
 

@@ -37,7 +37,7 @@ static int compare_known(
 	query_text(&query, ":uid", record->uid);
 	query_text(&query, ":type", record->type->name);
 	while (query_step(&query)) {
-		int index = rectype_index(record->type, query_column(&query, 0));
+		int index = rectype_index(record->type, query_said(&query, 0));
 		const char *known = query_column(&query, 1);
 		if (index < 0 || !field_is_stored(&record->type->fields[index]) ||
 			text_same(record->values[index], known))
@@ -92,7 +92,7 @@ static bool say_gone(struct store *store, const struct rectype *type, const char
 		query_text(&query, ":uid", uid);
 		query_text(&query, ":type", type->name);
 		while (query_step(&query))
-			if (strcmp(query_column(&query, 0), word) == 0 && query_column(&query, 1)) {
+			if (strcmp(query_said(&query, 0), word) == 0 && query_column(&query, 1)) {
 				strbuf_add(out, " ");
 				add_value(store, rectype_field(type, word), query_column(&query, 1),
 					out);
@@ -112,7 +112,7 @@ static bool say_setting(
 	query_int(&query, ":id", item->id);
 	strbuf_add(out, "Thiết đặt ");
 	if (query_step(&query))
-		value_show(rectype_field(rectype_named("setting"), "name"), query_column(&query, 0),
+		value_show(rectype_field(rectype_named("setting"), "name"), query_said(&query, 0),
 			out);
 	strbuf_add(out, ": bị sửa ngoài chương trình");
 	return query_close(&query);

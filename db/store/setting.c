@@ -14,7 +14,7 @@ bool settings_load(struct store *store, struct err *err)
 	query_open(&query, store,
 		"SELECT name, value, from_on, to_on, doc FROM setting ORDER BY name, from_on", err);
 	while (query_step(&query))
-		settings_add(&store->settings, query_column(&query, 0), query_column(&query, 1),
+		settings_add(&store->settings, query_said(&query, 0), query_column(&query, 1),
 			query_column(&query, 2), query_column(&query, 3), query_column(&query, 4));
 	return query_close(&query);
 }

@@ -51,10 +51,10 @@ static bool verify_extra(struct store *store, const struct rectype *type, struct
 	query_open(&query, store, "SELECT name FROM pragma_table_info(:table)", NULL);
 	query_text(&query, ":table", type->name);
 	while (query_step(&query)) {
-		if (is_known(type, query_column(&query, 0)))
+		if (is_known(type, query_said(&query, 0)))
 			continue;
 		strbuf_addf(report, "%s.%s: a column without a row in the descriptor\n", type->name,
-			query_column(&query, 0));
+			query_said(&query, 0));
 		clean = false;
 	}
 	query_close(&query);

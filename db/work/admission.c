@@ -17,7 +17,7 @@ static bool find_whose(struct store *store, const char *uid, struct admission *a
 		query_copy(&query, 1, at->member, UID_SIZE);
 		query_copy(&query, 2, at->probation, UID_SIZE);
 		at->helped = query_number(&query, 4) != 0;
-		at->name = xstrdup(query_column(&query, 3));
+		at->name = xstrdup(query_said(&query, 3));
 	}
 	return query_close(&query);
 }

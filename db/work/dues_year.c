@@ -14,14 +14,14 @@ static int64_t sum_or_none(struct query *query, int column)
 
 static struct dues_line *line_of(struct dues_year *dues, struct query *query)
 {
-	const char *member = query_column(query, 0);
+	const char *member = query_said(query, 0);
 	struct dues_line *last = dues->count > 0 ? &dues->lines[dues->count - 1] : NULL;
 
 	if (last && strcmp(last->member, member) == 0)
 		return last;
 	dues->lines = xgrow(dues->lines, (size_t)dues->count, sizeof *dues->lines);
 	last = &dues->lines[dues->count++];
-	*last = (struct dues_line) { .name = xstrdup(query_column(query, 1)) };
+	*last = (struct dues_line) { .name = xstrdup(query_said(query, 1)) };
 	query_copy(query, 0, last->member, UID_SIZE);
 	return last;
 }

@@ -106,13 +106,13 @@ static bool add_exports(struct store *store, struct strbuf *out, struct err *err
 		"ORDER BY max(seq) DESC LIMIT 8",
 		err);
 	for (; query_step(&query); any = true) {
-		const struct rectype *type = rectype_find(query_column(&query, 1));
+		const struct rectype *type = rectype_find(query_said(&query, 1));
 		char day[11];
 		query_copy(&query, 0, day, sizeof day);
 		strbuf_add(out, "   ");
 		add_day(store, day, out);
-		strbuf_addf(out, "  %s, %s\n", type ? type->title : query_column(&query, 1),
-			query_column(&query, 2));
+		strbuf_addf(out, "  %s, %s\n", type ? type->title : query_said(&query, 1),
+			query_said(&query, 2));
 	}
 	if (!any)
 		strbuf_add(out, "   Chưa xuất lần nào.\n");

@@ -11,12 +11,11 @@
 static struct matrix_row *row_of(struct month_matrix *matrix, int at, struct query *query)
 {
 	if (at < matrix->count)
-		return strcmp(matrix->rows[at].cell, query_column(query, 0)) == 0
-			? &matrix->rows[at]
-			: NULL;
+		return strcmp(matrix->rows[at].cell, query_said(query, 0)) == 0 ? &matrix->rows[at]
+										: NULL;
 	matrix->rows = xgrow(matrix->rows, (size_t)at, sizeof *matrix->rows);
 	matrix->count++;
-	matrix->rows[at] = (struct matrix_row) { .name = xstrdup(query_column(query, 1)) };
+	matrix->rows[at] = (struct matrix_row) { .name = xstrdup(query_said(query, 1)) };
 	query_copy(query, 0, matrix->rows[at].cell, UID_SIZE);
 	return &matrix->rows[at];
 }

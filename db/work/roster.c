@@ -55,7 +55,7 @@ static void take_row(struct query *query, struct roster_row *row)
 	const char *status = query_column(query, 3);
 
 	query_copy(query, 0, row->member, UID_SIZE);
-	row->name = xstrdup(query_column(query, 1));
+	row->name = xstrdup(query_said(query, 1));
 	query_copy(query, 2, row->attendance, UID_SIZE);
 	row->status = status ? status[0] : '\0';
 	row->reason = xstrdup(query_column(query, 4));
@@ -64,7 +64,7 @@ static void take_row(struct query *query, struct roster_row *row)
 	row->online = query_number(query, 7) == 1;
 	row->guest = query_number(query, 8) == 1;
 	row->apart = row->exempt = query_column(query, 9) ? query_column(query, 9)[0] : '\0';
-	row->member_as = query_column(query, 10)[0];
+	row->member_as = query_said(query, 10)[0];
 	row->absences = (int)query_number(query, 11);
 	row->without_reason = (int)query_number(query, 12);
 	query_copy(query, 13, row->born, sizeof row->born);
@@ -114,7 +114,7 @@ bool roster_read_guests(struct store *store, struct roster *roster, struct err *
 	query_text(&query, ":meeting", roster->meeting);
 	while (query_step(&query)) {
 		strbuf_add(&guests, guests.length ? "; " : "");
-		strbuf_add(&guests, query_column(&query, 0));
+		strbuf_add(&guests, query_said(&query, 0));
 	}
 	free(roster->guests);
 	roster->guests = strbuf_detach(&guests);

@@ -52,7 +52,7 @@ static void take_row(struct query *query, struct score_sheet *sheet)
 	sheet->rows = xgrow(sheet->rows, (size_t)sheet->count, sizeof *sheet->rows);
 	struct score_row *row = &sheet->rows[sheet->count++];
 
-	*row = (struct score_row) { .name = xstrdup(query_column(query, 1)),
+	*row = (struct score_row) { .name = xstrdup(query_said(query, 1)),
 		.scale = text_or_null(query, 3),
 		.basis = text_or_null(query, 7) };
 	query_copy(query, 0, row->criterion, UID_SIZE);

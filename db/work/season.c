@@ -71,7 +71,7 @@ static void add_line(struct season *season, struct query *query)
 {
 	season->lines = xgrow(season->lines, (size_t)season->count, sizeof *season->lines);
 	struct season_line *line = &season->lines[season->count++];
-	*line = (struct season_line) { .name = xstrdup(query_column(query, 2)),
+	*line = (struct season_line) { .name = xstrdup(query_said(query, 2)),
 		.none_found = query_number(query, 7) != 0,
 		.criticisms = (int)query_number(query, 10),
 		.remedies = (int)query_number(query, 11) };
@@ -101,8 +101,8 @@ static struct season_line *line_of(struct season *season, const char *scope, con
 
 static void take_rating(struct season *season, struct query *query)
 {
-	struct season_line *line = line_of(season, query_column(query, 0), query_column(query, 1));
-	int step = step_of_stage(query_column(query, 3));
+	struct season_line *line = line_of(season, query_said(query, 0), query_said(query, 1));
+	int step = step_of_stage(query_said(query, 3));
 
 	if (!line || step < 0)
 		return;

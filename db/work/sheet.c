@@ -85,7 +85,7 @@ static bool add_ratings(struct store *store, struct sheet *sheet, struct err *er
 		store_show(store, rectype_field(type, "stage"), query_column(&query, 1), &stage);
 		store_show(store, rectype_field(type, given ? "level" : "none_why"),
 			given ? given : query_column(&query, 3), &level);
-		add_line(sheet, SHEET_RATING, query_column(&query, 0), level.text, stage.text);
+		add_line(sheet, SHEET_RATING, query_said(&query, 0), level.text, stage.text);
 		strbuf_release(&stage);
 		strbuf_release(&level);
 	}

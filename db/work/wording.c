@@ -179,7 +179,7 @@ static bool add_rows(struct store *store, const char *name, const struct subject
 	if (about->meeting_id > 0)
 		query_int(&query, ":meeting", about->meeting_id);
 	while (query_step(&query))
-		strbuf_addf(out, "%s\n", query_column(&query, 0));
+		strbuf_addf(out, "%s\n", query_said(&query, 0));
 	return query_close(&query);
 }
 

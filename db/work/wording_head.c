@@ -87,7 +87,7 @@ static bool add_people(struct store *store, const struct record *meeting, const 
 	if (query_step(&query)) {
 		strbuf_add(out, ", ");
 		store_show(store, rectype_field(rectype_named("post"), "title"),
-			query_column(&query, 0), out);
+			query_said(&query, 0), out);
 	}
 	strbuf_add(out, ".\n");
 	return query_close(&query);

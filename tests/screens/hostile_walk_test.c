@@ -1,6 +1,6 @@
 /*
  * Books that hold anything anywhere, opened, listed, exported, printed and walked through: nobody crashes, and nothing
- * but letters comes out. HOSTILE says how many books, HOSTILE_SEED draws others.
+ * but letters comes out. HOSTILE and FILLS say how many books, HOSTILE_SEED draws others.
  */
 #include "hostile.h"
 
@@ -181,36 +181,81 @@ static void use(const char *path, struct dice *dice, struct outcome *outcome)
 	store_close(store);
 }
 
+/* A sound book as a file, and a place for what becomes of it. */
+struct desk {
+	char *folder, *path, *bytes;
+	size_t size;
+};
+
+static void desk_make(struct desk *desk)
+{
+	desk->folder = folder_new();
+	desk->path = path_in(desk->folder, "chibo.db");
+	struct store *store = book_make(desk->path);
+	struct office office = office_add(store);
+
+	office_add_every_type(store, &office);
+	store_close(store);
+	desk->bytes = file_read(desk->path, &desk->size);
+}
+
+static void desk_renew(const struct desk *desk)
+{
+	scan_mark_forget(desk->path);
+	file_write(desk->path, desk->bytes, desk->size);
+}
+
+static void desk_clear(struct desk *desk)
+{
+	free(desk->bytes);
+	free(desk->path);
+	folder_remove(desk->folder);
+}
+
 static void nothing_but_letters_comes_out_of_any_book(void **state)
 {
-	char *folder = folder_new(), *sound = path_in(folder, "sound.db"),
-	     *path = path_in(folder, "chibo.db");
 	long books = number_of("HOSTILE", BOOKS);
 	struct dice dice = { (uint64_t)number_of("HOSTILE_SEED", 3) };
 	struct outcome outcome = { 0 };
-	struct store *store = book_make(sound);
-	struct office office = office_add(store);
-	size_t size;
+	struct desk desk;
 
 	(void)state;
-	office_add_every_type(store, &office);
-	store_close(store);
-	char *bytes = file_read(sound, &size);
+	desk_make(&desk);
 	for (long i = 0; i < books; i++) {
-		scan_mark_forget(path);
-		file_write(path, bytes, size);
-		hostile_spoil(path, 1 + (int)dice_roll(&dice, MOST_VALUES), &dice);
-		use(path, &dice, &outcome);
+		desk_renew(&desk);
+		hostile_spoil(desk.path, 1 + (int)dice_roll(&dice, MOST_VALUES), &dice);
+		use(desk.path, &dice, &outcome);
 		if (i % COMMANDS_EACH == 0)
-			run_commands(path, &outcome);
+			run_commands(desk.path, &outcome);
 	}
 	print_message("# %ld books: %ld refused, %ld opened; %ld screens and %ld bytes looked at\n",
 		books, outcome.refused, outcome.opened, outcome.screens, outcome.bytes);
 	expect(outcome.opened > books / 4, "most could be looked into");
-	free(bytes);
-	free(sound);
-	free(path);
-	folder_remove(folder);
+	desk_clear(&desk);
+}
+
+/* Each column with nothing in it, then with each of the other values: so many of them, spread over all. */
+static void a_column_that_holds_the_same_throughout_stops_nobody(void **state)
+{
+	long books = number_of("FILLS", BOOKS), fills, done = 0;
+	struct outcome outcome = { 0 };
+	char filled[HOSTILE_SAID];
+	struct desk desk;
+
+	(void)state;
+	desk_make(&desk);
+	fills = hostile_fills(desk.path);
+	long step = fills > books ? fills / books : 1;
+	for (long fill = 0; fill < fills; fill += step, done++) {
+		struct dice dice = { (uint64_t)fill };
+		desk_renew(&desk);
+		hostile_fill(desk.path, (size_t)fill, filled);
+		use(desk.path, &dice, &outcome);
+	}
+	print_message("# %ld books of %ld: %ld refused, %ld opened; %ld screens\n", done, fills,
+		outcome.refused, outcome.opened, outcome.screens);
+	expect(outcome.opened > done / 4, "most could be looked into");
+	desk_clear(&desk);
 }
 
 /* The control: what lies in such a book is not sound by itself. */
@@ -238,6 +283,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(nothing_but_letters_comes_out_of_any_book),
+		cmocka_unit_test(a_column_that_holds_the_same_throughout_stops_nobody),
 		cmocka_unit_test(what_lies_in_such_a_book_is_no_letters),
 	};
 

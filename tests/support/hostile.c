@@ -5,6 +5,7 @@
 #include "xalloc.h"
 
 #include <sqlite3.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -89,10 +90,10 @@ static void spoil_one(sqlite3 *db, const struct column *column, struct dice *dic
 	strbuf_release(&sql);
 }
 
-void hostile_spoil(const char *path, int count, struct dice *dice)
+/* The schema lets anything in, until it is again what it was. */
+static sqlite3 *open_loose(const char *path)
 {
 	sqlite3 *db = file_open(path);
-	struct columns columns = find_columns(db);
 
 	file_exec(db,
 		"PRAGMA synchronous = OFF; PRAGMA journal_mode = MEMORY; PRAGMA foreign_keys = OFF;"
@@ -100,11 +101,52 @@ void hostile_spoil(const char *path, int count, struct dice *dice)
 		"CREATE TEMP TABLE kept AS SELECT name, sql FROM main.sqlite_schema WHERE type = 'table';"
 		"UPDATE sqlite_schema SET sql = replace(replace(replace(sql, ') STRICT', ')'), 'TEXT NOT NULL', 'TEXT'),"
 		" 'INTEGER NOT NULL', 'INTEGER') WHERE type = 'table'; PRAGMA writable_schema = RESET");
-	for (int i = 0; i < count; i++)
-		spoil_one(db, &columns.items[dice_roll(dice, (uint32_t)columns.count)], dice);
+	return db;
+}
+
+static void close_tight(sqlite3 *db)
+{
 	file_exec(db,
 		"PRAGMA writable_schema = ON; UPDATE main.sqlite_master SET sql = "
 		"(SELECT k.sql FROM kept k WHERE k.name = sqlite_master.name) WHERE type = 'table'");
 	sqlite3_close(db);
+}
+
+void hostile_spoil(const char *path, int count, struct dice *dice)
+{
+	sqlite3 *db = open_loose(path);
+	struct columns columns = find_columns(db);
+
+	for (int i = 0; i < count; i++)
+		spoil_one(db, &columns.items[dice_roll(dice, (uint32_t)columns.count)], dice);
+	close_tight(db);
+	columns_release(&columns);
+}
+
+long hostile_fills(const char *path)
+{
+	sqlite3 *db = file_open(path);
+	struct columns columns = find_columns(db);
+	long fills = (long)(columns.count * COUNT(values));
+
+	columns_release(&columns);
+	sqlite3_close(db);
+	return fills;
+}
+
+void hostile_fill(const char *path, size_t fill, char filled[HOSTILE_SAID])
+{
+	sqlite3 *db = open_loose(path);
+	struct columns columns = find_columns(db);
+	const struct column *column = &columns.items[fill % columns.count];
+	const char *value = values[fill / columns.count % COUNT(values)];
+	struct strbuf sql = STRBUF_INIT;
+
+	strbuf_addf(&sql, "UPDATE OR IGNORE \"%s\" SET \"%s\" = %s", column->table, column->name,
+		value);
+	sqlite3_exec(db, sql.text, NULL, NULL, NULL);
+	snprintf(filled, HOSTILE_SAID, "%s.%s = %.60s", column->table, column->name, value);
+	close_tight(db);
+	strbuf_release(&sql);
 	columns_release(&columns);
 }

@@ -12,4 +12,14 @@
  */
 void hostile_spoil(const char *path, int values, struct dice *dice);
 
+long hostile_fills(const char *path); /* how many there are */
+
+enum { HOSTILE_SAID = 160 };
+
+/*
+ * Puts one of these values into all rows of one column, and says which: each column with nothing first, then each with
+ * the next value, as `fill` goes up.
+ */
+void hostile_fill(const char *path, size_t fill, char filled[HOSTILE_SAID]);
+
 #endif
