@@ -17,7 +17,7 @@
 #include <string.h>
 #include <time.h>
 
-enum { ROWS = 24, COLS = 80, MOST = 2000 };
+enum { ROWS = 24, COLS = 80, MOST = 20000 };
 
 /* Each paint with its name, and how many there were; first: what was seen first of it. */
 static struct paint {
@@ -62,11 +62,13 @@ static void note(const char *what, const char *name, const char *where)
 	double now = used(), first = key.seen > 0 ? key.seen : now;
 
 	work_answer(&key.work, false);
-	if (painted < MOST) {
-		snprintf(paints[painted].name, sizeof paints->name, "%s %s%s", what, name, where);
-		paints[painted].first = first - key.since;
-		paints[painted++].milliseconds = now - key.since;
+	if (painted == MOST) {
+		fputs("screens: more paints than MOST\n", stderr);
+		exit(EXIT_FAILURE);
 	}
+	snprintf(paints[painted].name, sizeof paints->name, "%s %s%s", what, name, where);
+	paints[painted].first = first - key.since;
+	paints[painted++].milliseconds = now - key.since;
 }
 
 /* With a cell chosen or all, whatever was chosen before: that is remembered. */
