@@ -187,7 +187,9 @@ $(TERMINAL): $(DESK) $(B)/layers.a
 $(UNIT) $(DATABASE) $(ON_SCREENS) $(TERMINAL): $(B)/%: $(B)/%.o $(SUPPORT)
 	$(CC) $(ALL_LDFLAGS) -o $@ $(filter %.o,$^) $(filter %.a,$^) -lcmocka -lvterm -lutil $(LIB_LIBS)
 # The program's own memory ends there; SQLite has its own way (faults.h).
-$(B)/tests/database/memory_test: ALL_LDFLAGS += -Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc
+MEMORY   := $(B)/tests/database/memory_test $(B)/tests/screens/memory_keys_test
+$(MEMORY): $(B)/tests/database/memory_end.o
+$(MEMORY): ALL_LDFLAGS += -Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc
 $(B)/tests/database/fault_words_test: ALL_LDFLAGS += -Wl,--wrap=statfs64
 $(HELPERS): %: %.o $(B)/layers.a
 	$(CC) $(ALL_LDFLAGS) -o $@ $(filter %.o,$^) $(filter %.a,$^) -lcmocka -lvterm -lutil $(LIB_LIBS)
@@ -255,7 +257,7 @@ torture: $(B)/chibo tests
 		POINTS=$(or $(POINTS),1000) HOSTILE=$(or $(HOSTILE),10000) FILLS=$(or $(FILLS),1000000); \
 	sh tests/run.sh $(B)/results/torture torture $(addprefix $(B)/tests/database/,power_cut_test crash_test damage_test \
 		tamper_test disk_test rollback_test read_fault_test memory_test output_fault_test) $(B)/tests/terminal/kill_storm_test \
-		$(B)/tests/screens/hostile_walk_test
+		$(addprefix $(B)/tests/screens/,hostile_walk_test memory_keys_test)
 	@$(SUMMARY) $(B)/results/torture
 
 lint: man $(B)/chibo

@@ -5,6 +5,7 @@
  * A death is a child's. POINTS says how many allocations of each task are made to fail, in each of two ways.
  */
 #include "files.h"
+#include "memory_end.h"
 #include "tasks.h"
 #include "test.h"
 #include "xalloc.h"
@@ -16,41 +17,6 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-/* ---- the allocations of all sources but SQLite, which the linker leads here (Makefile) ---- */
-
-void *__real_malloc(size_t size);
-void *__real_calloc(size_t count, size_t size);
-void *__real_realloc(void *old, size_t size);
-void *__wrap_malloc(size_t size);
-void *__wrap_calloc(size_t count, size_t size);
-void *__wrap_realloc(void *old, size_t size);
-
-static struct {
-	long nth, seen; /* nth 0: none fails */
-	bool for_ever;
-} end;
-
-static bool ends(void)
-{
-	end.seen++;
-	return end.nth > 0 && (end.seen == end.nth || (end.for_ever && end.seen > end.nth));
-}
-
-void *__wrap_malloc(size_t size)
-{
-	return ends() ? NULL : __real_malloc(size);
-}
-
-void *__wrap_calloc(size_t count, size_t size)
-{
-	return ends() ? NULL : __real_calloc(count, size);
-}
-
-void *__wrap_realloc(void *old, size_t size)
-{
-	return ends() ? NULL : __real_realloc(old, size);
-}
-
 /* ---- one life ---- */
 
 enum { SAID_DONE = 10, SAID_NOT = 11, SILENT = 12, LEFT_FOR_NOTHING = 13, MOST_SAID = 1000 };
@@ -61,11 +27,9 @@ static int live(struct desk *desk, const struct task *task, long nth, bool for_e
 	struct err err = ERR_INIT;
 
 	xalloc_keep_reserve();
-	end.seen = 0;
-	end.for_ever = for_ever;
-	end.nth = nth;
+	memory_end_at(nth, for_ever);
 	bool said = task->act(desk, store, &err);
-	end.nth = 0;
+	memory_end_off();
 	store_close(store);
 	if (!for_ever && !xalloc_is_low())
 		return LEFT_FOR_NOTHING; /* the screens would not have known */
@@ -133,9 +97,9 @@ static void sweep(struct desk *desk, const struct task *task, struct outcome *ou
 	char *before = task_contents(desk, true);
 	struct store *store = task_open(desk);
 
-	end.seen = 0;
+	memory_end_at(0, false);
 	expect(task->act(desk, store, &err), err.text);
-	long total = end.seen;
+	long total = memory_end_off();
 	store_close(store);
 	char *after = task_contents(desk, true);
 	expect(total > 0 && strcmp(before, after) != 0, task->name);
