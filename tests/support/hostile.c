@@ -1,6 +1,7 @@
 #include "hostile.h"
 
 #include "book.h"
+#include "registry.h"
 #include "strbuf.h"
 #include "xalloc.h"
 
@@ -36,8 +37,19 @@ static const char *const values[] = {
 	"'{\"a\":' || char(27) || '}'",
 };
 
+/* What a table takes: a text is a text there, and a number a number. */
+static const char *const numbers[] = { "0", "-1", "2", "-9223372036854775808",
+	"9223372036854775807", "99999" };
+
+static bool is_text(const char *value)
+{
+	return strcmp(value, "NULL") != 0 && strncmp(value, "x'", 2) != 0 &&
+		strncmp(value, "zeroblob", 8) != 0;
+}
+
 struct column {
 	char *table, *name;
+	bool text;
 };
 
 struct columns {
@@ -49,7 +61,7 @@ struct columns {
 static struct columns find_columns(sqlite3 *db)
 {
 	static const char sql[] =
-		"SELECT t.name, c.name FROM sqlite_schema t, pragma_table_info(t.name) c"
+		"SELECT t.name, c.name, c.type = 'TEXT' FROM sqlite_schema t, pragma_table_info(t.name) c"
 		" WHERE t.type = 'table' AND t.name NOT LIKE 'sqlite%' AND c.pk = 0"
 		" AND t.name <> 'origin' AND c.name <> 'seal'";
 	struct columns columns = { NULL, 0 };
@@ -60,7 +72,8 @@ static struct columns find_columns(sqlite3 *db)
 		columns.items = xgrow(columns.items, columns.count, sizeof *columns.items);
 		columns.items[columns.count++] = (struct column) {
 			xstrdup((const char *)sqlite3_column_text(stmt, 0)),
-			xstrdup((const char *)sqlite3_column_text(stmt, 1))
+			xstrdup((const char *)sqlite3_column_text(stmt, 1)),
+			sqlite3_column_int(stmt, 2) != 0
 		};
 	}
 	sqlite3_finalize(stmt);
@@ -77,15 +90,16 @@ static void columns_release(struct columns *columns)
 }
 
 /* One that the indexes forbid is left out. */
-static void spoil_one(sqlite3 *db, const struct column *column, struct dice *dice)
+static void spoil_one(
+	sqlite3 *db, const struct column *column, const char *value, struct dice *dice)
 {
 	struct strbuf sql = STRBUF_INIT;
 
 	strbuf_addf(&sql,
 		"UPDATE OR IGNORE \"%s\" SET \"%s\" = %s WHERE rowid = (SELECT rowid FROM \"%s\" LIMIT 1 OFFSET "
 		"%u %% max(1, (SELECT count(*) FROM \"%s\")))",
-		column->table, column->name, values[dice_roll(dice, COUNT(values))], column->table,
-		dice_roll(dice, 100000), column->table);
+		column->table, column->name, value, column->table, dice_roll(dice, 100000),
+		column->table);
 	sqlite3_exec(db, sql.text, NULL, NULL, NULL);
 	strbuf_release(&sql);
 }
@@ -118,7 +132,27 @@ void hostile_spoil(const char *path, int count, struct dice *dice)
 	struct columns columns = find_columns(db);
 
 	for (int i = 0; i < count; i++)
-		spoil_one(db, &columns.items[dice_roll(dice, (uint32_t)columns.count)], dice);
+		spoil_one(db, &columns.items[dice_roll(dice, (uint32_t)columns.count)],
+			values[dice_roll(dice, COUNT(values))], dice);
+	close_tight(db);
+	columns_release(&columns);
+}
+
+void hostile_spoil_records(const char *path, int count, struct dice *dice)
+{
+	sqlite3 *db = open_loose(path);
+	struct columns columns = find_columns(db);
+
+	for (int done = 0; done < count;) {
+		const struct column *column =
+			&columns.items[dice_roll(dice, (uint32_t)columns.count)];
+		const char *value = column->text ? values[dice_roll(dice, COUNT(values))]
+						 : numbers[dice_roll(dice, COUNT(numbers))];
+		if (!rectype_find(column->table) || (column->text && !is_text(value)))
+			continue;
+		spoil_one(db, column, value, dice);
+		done++;
+	}
 	close_tight(db);
 	columns_release(&columns);
 }

@@ -11,6 +11,8 @@
  * letters, controls, directions, numbers and blobs where a text is, texts that are too long, nothing at all.
  */
 void hostile_spoil(const char *path, int values, struct dice *dice);
+/* The same of records only, and of values that their tables take: it can be sealed anew. */
+void hostile_spoil_records(const char *path, int values, struct dice *dice);
 
 long hostile_fills(const char *path); /* how many there are */
 
