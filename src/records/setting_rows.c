@@ -126,6 +126,12 @@ const struct setting_row setting_rows[] = {
 	{ "badge.until_4",
 		BADGE_ROUND(
 			"Sau đợt 2/9, đủ đến ngày này thì ở đợt 7/11; muộn hơn: 3/2 năm sau.") },
+	{ "badge.wait_reprimand", NUMBER(0, 60, "tháng"),
+		.decides = "Từ ngày bị khiển trách bao lâu thì mới được xét tặng Huy hiệu." },
+	{ "badge.wait_warning", NUMBER(0, 60, "tháng"),
+		.decides = "Từ ngày bị cảnh cáo bao lâu thì mới được xét tặng Huy hiệu." },
+	{ "badge.wait_removal", NUMBER(0, 60, "tháng"),
+		.decides = "Từ ngày bị cách chức bao lâu thì mới được xét tặng Huy hiệu." },
 	{ "badge.list_days", NUMBER(0, 366, "ngày"),
 		.decides = "Danh sách đề nghị tặng Huy hiệu phải xong trước đợt bao lâu." },
 	{ "badge.remind_days", NUMBER(1, 366, "ngày"),

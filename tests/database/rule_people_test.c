@@ -85,6 +85,23 @@ static void a_badge_is_of_years_that_are_reached_by_its_round(void **state)
 			"đến 02/09/2026 chưa đủ", true });
 }
 
+static void a_badge_waits_where_somebody_was_disciplined(void **state)
+{
+	DOUBTS({ { OLD, "discipline member={0}|kind=KT|on=2026-05-08" },
+		       "badge member={0}|years=40|round=11-07|on=2026-11-07",
+		       "chờ đến 08/11/2026 mới được xét", true },
+		{ { OLD, "discipline member={0}|kind=KT|on=2026-05-07" },
+			"badge member={0}|years=40|round=11-07|on=2026-11-07", "kỷ luật", false },
+		{ { OLD, "discipline member={0}|kind=CCH|on=2026-11-07" },
+			"badge member={0}|years=40|round=11-07|on=2026-11-07",
+			"bị kỷ luật ngày 07/11/2026, chờ đến 07/11/2027", true },
+		{ { OLD, "discipline member={0}|kind=CCH|on=2026-11-08" },
+			"badge member={0}|years=40|round=11-07|on=2026-11-07", "kỷ luật", false },
+		{ { OLD, "member full_name=Trần Văn Sáu|admitted_on=1990-01-01",
+			  "discipline member={1}|kind=CC|on=2026-06-01" },
+			"badge member={0}|years=40|round=11-07|on=2026-11-07", "kỷ luật", false });
+}
+
 #define MEETS(cell, rule) "schedule cell={" cell "}|rule=" rule "|from_on=2026-01-01"
 #define ATTENDS(who, cell) "supervision member={" who "}|level=X|cell={" cell "}|from_on=2026-01-01"
 #define THIRD "org name=Chi bộ thứ ba|kind=CB|parent={committee}"
@@ -239,6 +256,7 @@ int main(void)
 		cmocka_unit_test(who_helps_a_candidate_is_an_official_member),
 		cmocka_unit_test(who_helps_one_on_probation_is_an_official_member),
 		cmocka_unit_test(a_badge_is_of_years_that_are_reached_by_its_round),
+		cmocka_unit_test(a_badge_waits_where_somebody_was_disciplined),
 		cmocka_unit_test(nobody_has_two_meetings_on_one_day_of_the_schedule),
 		cmocka_unit_test(who_attends_a_cell_has_no_other_meeting_on_its_day),
 		cmocka_unit_test(who_is_suspended_was_not_rated_then),
