@@ -181,7 +181,7 @@ $(B)/screens.a: $(call objects,$(SCREENS)) $(SPOKEN) $(B)/sources.list
 
 $(UNIT) $(DATABASE): $(B)/layers.a
 $(ON_SCREENS): $(B)/screens.a $(B)/layers.a
-$(addprefix $(B)/tests/screens/,sizes_test looks_test admission_keys_test print_keys_test place_pick_test event_draft_test hostile_walk_test): $(WAYS)
+$(addprefix $(B)/tests/screens/,sizes_test looks_test admission_keys_test print_keys_test place_pick_test event_draft_test hostile_walk_test every_list_test): $(WAYS)
 $(TERMINAL) $(B)/tests/terminal/shot: $(PTY)
 $(TERMINAL): $(DESK) $(B)/layers.a
 $(UNIT) $(DATABASE) $(ON_SCREENS) $(TERMINAL): $(B)/%: $(B)/%.o $(SUPPORT)

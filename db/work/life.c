@@ -248,20 +248,27 @@ static void take_row(
 	strbuf_release(&said);
 }
 
+static bool read_rows(struct store *store, const struct rectype *type, const char *uid,
+	const struct arms *arms, struct life *life, struct err *err)
+{
+	struct query query;
+
+	query_open(&query, store, arms->sql.text, err);
+	query_int(&query, ":id", store_id(store, type, uid));
+	query_text(&query, ":uid", uid);
+	while (query_step(&query))
+		take_row(store, arms, &query, life);
+	return query_close(&query);
+}
+
 bool life_load(struct store *store, const struct rectype *type, const char *uid, struct life *life,
 	struct err *err)
 {
 	struct arms arms = { .sql = STRBUF_INIT };
-	struct query query;
 
 	*life = (struct life) { 0 };
 	make_query(&arms, type);
-	query_open(&query, store, arms.sql.text, err);
-	query_int(&query, ":id", store_id(store, type, uid));
-	query_text(&query, ":uid", uid);
-	while (query_step(&query))
-		take_row(store, &arms, &query, life);
-	bool ok = query_close(&query);
+	bool ok = arms.count == 0 || read_rows(store, type, uid, &arms, life, err);
 	if (!ok)
 		life_release(life);
 	strbuf_release(&arms.sql);

@@ -89,8 +89,7 @@ static enum screen_result open_selected(struct list *list, struct err *err)
 static enum screen_result open_about(struct list *list, int key, struct err *err)
 {
 	struct session *session = list->screen.session;
-	const struct rectype *type = list->type->opens ? rectype_named(list->type->opens)
-						       : list->type;
+	const struct rectype *type = rectype_of_rows(list->type);
 
 	if (list->page.count == 0 || (type->flags & RECTYPE_SYSTEM))
 		return SCREEN_STAY;

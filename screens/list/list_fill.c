@@ -103,7 +103,11 @@ enum screen_result list_fill_open(struct list *list, struct err *err)
 	if (list->scope == LIST_BIN)
 		session_say(
 			session, MESSAGE_INFO, "Ở thùng rác không điền được. Ctrl-E về danh sách.");
-	if (list->scope == LIST_BIN || !session_may_write(session) || !list_is_gathered(list))
+	else if (list->type->flags & RECTYPE_SYSTEM)
+		session_say(session, MESSAGE_INFO, "%s do chương trình tự ghi, không điền tay.",
+			list->type->title);
+	if (list->scope == LIST_BIN || (list->type->flags & RECTYPE_SYSTEM) ||
+		!session_may_write(session) || !list_is_gathered(list))
 		return SCREEN_STAY;
 	struct record *record = list->page.count > 0 ? chosen(list, err) : NULL;
 	if (!record)

@@ -8,15 +8,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Whose uids the rows have. */
-static const struct rectype *owners(const struct list *list)
-{
-	return list->type->opens ? rectype_named(list->type->opens) : list->type;
-}
-
 bool list_marks_any(const struct list *list)
 {
-	return (owners(list)->sort == SORT_PERSON || list->type->closed_by) &&
+	return (rectype_of_rows(list->type)->sort == SORT_PERSON || list->type->closed_by) &&
 		list->scope != LIST_BIN;
 }
 
@@ -109,7 +103,7 @@ static enum screen_result take_type(
 	for (int i = 0; i < list->marks.count; i++)
 		strbuf_addf(&people, "%s%s", i ? " " : "", list->marks.uids[i]);
 	struct screen *form = form_open_many(
-		screen->session, type, many_field(type, owners(list)), people.text);
+		screen->session, type, many_field(type, rectype_of_rows(list->type)), people.text);
 	strbuf_release(&people);
 	return screen_open(screen, form);
 }
@@ -120,7 +114,7 @@ enum screen_result list_enter_many(struct list *list)
 	struct strbuf title = STRBUF_INIT;
 
 	for (int i = 0; rectypes[i]; i++)
-		if (many_field(rectypes[i], owners(list)))
+		if (many_field(rectypes[i], rectype_of_rows(list->type)))
 			picks_add(&picks, rectypes[i]->name, rectypes[i]->title,
 				section_title(rectypes[i]->section));
 	strbuf_addf(&title, "Loại sổ, nhập cho %d người", list->marks.count);

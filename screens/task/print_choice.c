@@ -39,7 +39,7 @@ static void add_own_heading(struct session *session, const struct front *front, 
 {
 	struct strbuf label = STRBUF_INIT;
 
-	store_label(session->store, front->type, front->uid, &label);
+	store_label(session->store, rectype_of_rows(front->type), front->uid, &label);
 	picks_add_heading(picks, label.text);
 	strbuf_release(&label);
 }

@@ -37,8 +37,7 @@ static int place_of(const char *name)
 struct screen *record_screen(
 	struct session *session, const struct rectype *type, const char *uid, struct err *err)
 {
-	if (type->opens)
-		return record_screen(session, rectype_named(type->opens), uid, err);
+	type = rectype_of_rows(type);
 	if (type->flags & RECTYPE_SYSTEM) {
 		session_say(session, MESSAGE_INFO, "%s chỉ để xem ở đây.", type->title);
 		return NULL;

@@ -24,6 +24,11 @@ const struct rectype *rectype_named(const char *name)
 	return type;
 }
 
+const struct rectype *rectype_of_rows(const struct rectype *type)
+{
+	return type->opens ? rectype_named(type->opens) : type;
+}
+
 const struct rectype *rectype_orgs(void)
 {
 	const struct rectype *const *type = rectypes;

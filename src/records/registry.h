@@ -22,6 +22,8 @@ extern const struct rectype *const registers[];
 
 const struct rectype *rectype_find(const char *name);  /* a register too; NULL when there is none */
 const struct rectype *rectype_named(const char *name); /* the same, a bug when there is none */
+/* What the uids of its rows are of: of a register the type that it opens, else the type itself. */
+const struct rectype *rectype_of_rows(const struct rectype *type);
 
 const struct rectype *rectype_orgs(void); /* the one that records belong to: RECTYPE_OWNS */
 /* Whether a record of the type belongs to an organisation, by itself or through others. */
