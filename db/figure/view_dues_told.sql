@@ -1,7 +1,7 @@
 -- Who owes dues in which month, where, and of which kind he is: as booked for the month; else as the last month
 -- before that says it, but without insurance his age decides; else what his group, his work and his age say
 -- (of that month: member_status). Who is exempt from meeting life owes dues all the same. Months that were paid
--- for elsewhere before he came (transfer.dues_paid_to) are not owed here. Who is counted from the beginning of
+-- for elsewhere before he came (view_dues_before) are not owed here. Who is counted from the beginning of
 -- the book (LS) was there before it. Beside it what is booked of the month (booked_...), and what of it is paid by the day
 -- asked; here, so that who only wants what is open need not ask what everybody is.
 CREATE TEMP VIEW IF NOT EXISTS dues_told AS
@@ -29,8 +29,7 @@ FROM (
 		add_months(substr(m.born_on || iif(length(m.born_on) = 4, '-12-31', '-28'), 1, 10),
 			rule(iif(m.sex = 'Nữ', 'dues.retire_women', 'dues.retire_men'), n.first_on)) AS retires_on
 	FROM counted c CROSS JOIN member m
-	LEFT JOIN (SELECT member, max(dues_paid_to) AS paid_to FROM transfer WHERE direction = 'DE' AND deleted_at IS NULL
-		AND dues_paid_to IS NOT NULL GROUP BY member) f ON f.member = m.id
+	LEFT JOIN dues_before f ON f.spell = c.spell
 	CROSS JOIN dues_month n
 	LEFT JOIN dues d ON d.member = m.id AND ifnull(d.month, '') = +n.month AND d.deleted_at IS NULL
 	WHERE m.id = c.member AND n.first_on <= c.last_on AND (n.first_on >= c.from_on OR n.first_on >= c.called_from)

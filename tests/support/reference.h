@@ -63,6 +63,7 @@ struct ref_post {
 /* A transfer; "" direction: none. */
 struct ref_move {
 	char direction[3], paid_to[8]; /* dues_paid_to */
+	char day[11]; /* accepted, handed over, introduced: the first of them that is said */
 	bool in_bin;
 };
 

@@ -8,6 +8,7 @@
 #include "date.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #define RATES_FROM "2026-02-01"
@@ -186,6 +187,32 @@ static int by_rule(const struct ref_due *due)
 	return -1;
 }
 
+/* The spell that he came into by the move: that which begins nearest to its day. -1: none, or nothing was paid before. */
+static int came_by(const struct ref_member *member, const struct ref_move *move)
+{
+	char day[16];
+	int best = -1;
+	long least = 0;
+
+	if (!ref_is(move->direction, "DE") || move->in_bin || !*move->paid_to)
+		return -1;
+	snprintf(day, sizeof day, "%.7s-28", move->paid_to);
+	if (*move->day)
+		snprintf(day, sizeof day, "%s", move->day);
+	for (int s = 0; s < REF_SPELLS; s++) {
+		const struct ref_spell *spell = &member->spells[s];
+		if (!ref_says_something(spell) || ref_is(spell->form, "TTD"))
+			continue;
+		long far = labs(date_to_days(spell->from) - date_to_days(day));
+		if (best < 0 || far < least ||
+			(far == least && strcmp(spell->from, member->spells[best].from) < 0)) {
+			best = s;
+			least = far;
+		}
+	}
+	return best;
+}
+
 struct ref_due ref_due(
 	const struct ref_book *book, int m, int s, const char *month, const char *day)
 {
@@ -203,8 +230,8 @@ struct ref_due ref_due(
 	due.told = ref_between(first, from, ref_last_of(spell->to)) &&
 		!ref_is_over_another(member, spell, first);
 	for (int i = 0; i < REF_MOVES; i++)
-		if (ref_is(member->moves[i].direction, "DE") && !member->moves[i].in_bin &&
-			*member->moves[i].paid_to && strcmp(member->moves[i].paid_to, month) >= 0)
+		if (came_by(member, &member->moves[i]) == s &&
+			strcmp(member->moves[i].paid_to, month) >= 0)
 			due.told = false;
 	if (!due.told)
 		return due;

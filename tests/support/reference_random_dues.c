@@ -108,12 +108,15 @@ static void make_person(struct dice *dice, struct ref_member *member)
 	static const char *const decided[] = { "", "", "", "1976-02-01", "1976-02-02", "1976-09-30",
 		"1976-10-01", "2001-05-19" };
 	static const char *const months[] = { "", "2025-12", "2026-02", "2026-09" };
+	static const char *const moved[] = { "2020-06-01", "2025-12-31", "2026-03-15",
+		"2026-10-01" };
 
 	SET(member->sex, one_in(dice, 2) ? "Nam" : "Nữ");
 	SET(member->born, PICK(dice, born));
 	SET(member->decided, PICK(dice, decided));
 	SET(member->moves[0].direction, one_in(dice, 8) ? one_in(dice, 3) ? "D" : "DE" : "");
 	SET(member->moves[0].paid_to, PICK(dice, months));
+	SET(member->moves[0].day, one_in(dice, 2) ? "" : PICK(dice, moved));
 	member->moves[0].in_bin = one_in(dice, 6);
 	struct ref_state today[REF_STATES] = { { .working = -1 } };
 	make_states(dice, today);
@@ -204,11 +207,12 @@ void ref_add_dues(const struct ref_book *book, struct strbuf *sql)
 				ref_add(sql, "dues_waiver", WAIVERS * m + i + 1, waiver->in_bin,
 					"member, from_on, to_on, kind, percent", values);
 		}
-		snprintf(values, sizeof values, "%d, '%s', nullif('%s', '')", m + 1,
-			member->moves[0].direction, member->moves[0].paid_to);
+		snprintf(values, sizeof values, "%d, '%s', nullif('%s', ''), nullif('%s', '')",
+			m + 1, member->moves[0].direction, member->moves[0].paid_to,
+			member->moves[0].day);
 		if (*member->moves[0].direction)
 			ref_add(sql, "transfer", m + 1, member->moves[0].in_bin,
-				"member, direction, dues_paid_to", values);
+				"member, direction, dues_paid_to, accepted_on", values);
 	}
 	for (int c = 0; c < book->orgs; c++)
 		for (int i = 0; i < STATES; i++) {

@@ -205,6 +205,7 @@ static void transfer_row(struct rows *rows)
 
 	TAKE(rows, move->direction);
 	TAKE(rows, move->paid_to);
+	TAKE(rows, move->day);
 }
 
 static void meeting_row(struct rows *rows)
@@ -272,7 +273,8 @@ static const struct {
 	{ "SELECT member, from_on, to_on, kind, percent FROM dues_waiver", waiver_row },
 	{ "SELECT member, month, kind, paid_on, base, due, paid, arrears FROM dues ORDER BY month",
 		dues_row },
-	{ "SELECT member, direction, dues_paid_to FROM transfer", transfer_row },
+	{ "SELECT member, direction, dues_paid_to, coalesce(accepted_on, file_handed_on, introduced_on) FROM transfer",
+		transfer_row },
 	{ "SELECT id, uid, org, kind, period, state, planned_on, held_on, minutes > '', (SELECT count(*) FROM resolution r "
 	  "WHERE r.meeting = m.id) FROM meeting m ORDER BY id",
 		meeting_row },
