@@ -48,11 +48,11 @@ void form_follow(struct form *form, struct form_item *item)
 		if (other->told)
 			say_told(form, item, other);
 	}
-	if (form->fresh)
-		form_link(form);
+	form_link(form);
 }
 
-/* A field that is empty, or was filled in here before, has what follows; what was typed stays. */
+/* A field that is empty, or was filled in here before, has what follows; what was typed stays. In an old record it is what
+ * followed when it was opened; an empty one stays so: nobody would see it, and it may have been taken out. */
 static void take_link(void *context, const struct field *field, const char *uid)
 {
 	struct form *form = context;
@@ -60,16 +60,33 @@ static void take_link(void *context, const struct field *field, const char *uid)
 	struct form_item *item = form_find(form, record, field->name);
 	const char *value = record_get(record, field->name);
 
-	if (!item || item->masked || item_is_changed(item) || item_is_pending(item) ||
-		(value && !item->linked) || (!value && !uid) ||
+	if (!item || (!form->fresh && !item->linked) || item->masked || item_is_changed(item) ||
+		item_is_pending(item) || (value && !item->linked) || (!value && !uid) ||
 		(value && uid && strcmp(value, uid) == 0))
 		return;
 	item_put(form->screen.session, item, field, uid);
 	item->linked = uid != NULL;
-	if (form->fresh) { /* as a new form begins with it */
-		free(item->original);
-		item->original = edit_get(&item->edit);
-	}
+	free(item->original); /* as if the form had begun with it */
+	item->original = edit_get(&item->edit);
+}
+
+static void know_link(void *context, const struct field *field, const char *uid)
+{
+	struct form *form = context;
+	struct form_item *item = form_find(form, form->records[0], field->name);
+	const char *value = record_get(form->records[0], field->name);
+
+	if (item && value && uid && strcmp(value, uid) == 0)
+		item->linked = true;
+}
+
+void form_know_links(struct form *form)
+{
+	struct session *session = form->screen.session;
+
+	if (!form->custom && !form->fresh)
+		links_each(session->store, form->records[0], session_cell(session), know_link, form,
+			NULL);
 }
 
 void form_link(struct form *form)

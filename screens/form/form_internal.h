@@ -112,9 +112,10 @@ void form_place(const struct screen *screen, struct strbuf *out);
 /* form_carry.c */
 /* What follows from the value of an item is filled in and shown. */
 void form_follow(struct form *form, struct form_item *item);
-void form_link(struct form *form);      /* what follows from the file: links.h */
-void form_ditto(struct form *form);     /* F3 */
-void form_copy_last(struct form *form); /* Shift-F3 */
+void form_link(struct form *form);       /* what follows from the file: links.h */
+void form_know_links(struct form *form); /* of an old record: what it has because it follows */
+void form_ditto(struct form *form);      /* F3 */
+void form_copy_last(struct form *form);  /* Shift-F3 */
 void form_lock(struct form *form, struct err *err);
 
 /* form_profile.c */

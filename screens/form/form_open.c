@@ -351,6 +351,7 @@ struct screen *form_open(struct session *session, const struct rectype *type, co
 		return NULL;
 	struct form *form = make(session, record);
 	make_items(form);
+	form_know_links(form);
 	struct form_item *item = focus ? form_find(form, record, focus) : NULL;
 	form_focus(form, item ? (int)(item - form->items) : 0);
 	if (form_take_draft(form, err))

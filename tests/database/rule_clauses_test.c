@@ -478,6 +478,26 @@ static void votes_are_of_the_official_members_present(void **state)
 			"3 phiếu mà buổi họp chỉ có 2 đảng viên chính thức dự. ", true });
 }
 
+#define VOTE "vote meeting={0}|subject=A|eligible=2|threshold=1/2"
+
+static void more_do_not_vote_than_came(void **state)
+{
+	DOUBTS({ { HELD, HERE("thoa") "C", HERE("hai") "P" }, VOTE "|for_count=2",
+		       "2 phiếu mà chỉ có 1 đảng viên chính thức dự họp", true },
+		{ { HELD, HERE("thoa") "C", HERE("hai") "P" }, VOTE "|for_count=1", "phiếu mà",
+			false },
+		{ { HELD, HERE("thoa") "C" }, VOTE "|for_count=1|against_count=1",
+			"2 phiếu mà chỉ có 1", true },
+		{ { HELD, HERE("thoa") "C" }, VOTE "|for_count=1|blank_count=1",
+			"2 phiếu mà chỉ có 1", true },
+		{ { HELD, HERE("duom") "C" }, VOTE "|for_count=1", "1 phiếu mà chỉ có 0", true },
+		{ { HELD, HERE("thoa") "C",
+			  "meeting org={cell}|kind=CD|topic=A|period=2026-11|held_on=2026-11-06|state=DH",
+			  "attendance meeting={2}|member={hai}|status=C" },
+			VOTE "|for_count=2", "chỉ có 1", true },
+		{ { HELD }, VOTE "|for_count=2", "phiếu mà", false });
+}
+
 static void a_task_is_due_after_the_meeting_of_its_resolution(void **state)
 {
 	REFUSES({ { HELD }, "task content=A|member={thoa}|meeting={0}|due_on=2026-11-04",
@@ -513,6 +533,7 @@ int main(void)
 		cmocka_unit_test(the_exempt_suspended_and_new_are_others),
 		cmocka_unit_test(votes_are_of_the_official_members_of_the_day),
 		cmocka_unit_test(votes_are_of_the_official_members_present),
+		cmocka_unit_test(more_do_not_vote_than_came),
 		cmocka_unit_test(recognition_wants_two_thirds_of_the_official_members_of_the_day),
 		cmocka_unit_test(a_task_is_due_after_the_meeting_of_its_resolution),
 	};
