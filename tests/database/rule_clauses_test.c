@@ -498,6 +498,23 @@ static void more_do_not_vote_than_came(void **state)
 		{ { HELD }, VOTE "|for_count=2", "phiếu mà", false });
 }
 
+#define TOOK "dues member={thoa}|month=2026-10|paid=50000"
+#define HANDS "dues_remittance org={cell}|month=2026-10"
+
+static void what_is_kept_and_owed_upwards_is_what_was_taken(void **state)
+{
+	DOUBTS({ { TOOK }, HANDS "|kept=15000|due_up=50000",
+		       "cộng lại 65.000 đ, mà tháng này thu 50.000 đ", true },
+		{ { TOOK }, HANDS "|kept=15000|due_up=35000", "cộng lại", false },
+		{ { TOOK }, HANDS "|kept=15000|due_up=34999", "cộng lại 49.999 đ", true },
+		{ { TOOK }, HANDS "|due_up=50001", "cộng lại", false },
+		{ { TOOK }, HANDS "|kept=50001", "cộng lại", false },
+		{ { TOOK }, "dues_remittance org={cell}|month=2026-09|kept=1|due_up=50000",
+			"mà tháng này thu 0 đ", true },
+		{ { TOOK }, "dues_remittance org={other}|month=2026-10|kept=0|due_up=0", "cộng lại",
+			false });
+}
+
 static void a_task_is_due_after_the_meeting_of_its_resolution(void **state)
 {
 	REFUSES({ { HELD }, "task content=A|member={thoa}|meeting={0}|due_on=2026-11-04",
@@ -534,6 +551,7 @@ int main(void)
 		cmocka_unit_test(votes_are_of_the_official_members_of_the_day),
 		cmocka_unit_test(votes_are_of_the_official_members_present),
 		cmocka_unit_test(more_do_not_vote_than_came),
+		cmocka_unit_test(what_is_kept_and_owed_upwards_is_what_was_taken),
 		cmocka_unit_test(recognition_wants_two_thirds_of_the_official_members_of_the_day),
 		cmocka_unit_test(a_task_is_due_after_the_meeting_of_its_resolution),
 	};
