@@ -31,7 +31,7 @@ static void add_item(struct duty_list *list, const struct duty *duty, struct que
 	*item = (struct duty_item) { .duty = duty,
 		.place = xstrdup(query_said(query, 1)),
 		.type = xstrdup(query_said(query, 4)),
-		.field = xstrdup(query_said(query, 5)),
+		.field = xstrdup(query_column(query, 5)),
 		.what = words_with(duty->words, query_said(query, 6)) };
 	query_copy(query, 0, item->org, UID_SIZE);
 	query_copy(query, 2, item->member, UID_SIZE);

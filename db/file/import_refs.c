@@ -48,8 +48,8 @@ bool org_names_load(struct store *store, struct org_names *names, struct err *er
 	*names = (struct org_names) { 0 };
 	query_open(&query, store, "SELECT uid, code, name FROM org WHERE deleted_at IS NULL", err);
 	while (query_step(&query))
-		org_names_add(
-			names, query_said(&query, 0), query_said(&query, 1), query_said(&query, 2));
+		org_names_add(names, query_said(&query, 0), query_column(&query, 1),
+			query_said(&query, 2));
 	return query_close(&query);
 }
 

@@ -31,8 +31,8 @@ bool setting_past_load(
 	query_open_named(&query, store, "setting_past", err);
 	query_text(&query, ":name", name);
 	while (query_step(&query)) {
-		settings_add(&all, name, query_said(&query, 0), query_said(&query, 1),
-			query_said(&query, 2), query_said(&query, 3));
+		settings_add(&all, name, query_column(&query, 0), query_column(&query, 1),
+			query_column(&query, 2), query_column(&query, 3));
 		past->who = xgrow(past->who, past->count, sizeof *past->who);
 		past->who[past->count++] = whose(query_column(&query, 4), query_column(&query, 5));
 	}
