@@ -69,7 +69,6 @@ static int live(const struct desk *desk, const struct way *way, int most, long n
 	struct app app;
 	int pressed = 0;
 
-	xalloc_keep_reserve();
 	canvas_init(&canvas, 24, 80);
 	app_init(&app, store, 24, 80);
 	app_without_copies(&app);
@@ -97,8 +96,10 @@ static int live_apart(const struct desk *desk, const struct way *way, long nth)
 
 	fflush(NULL);
 	pid_t child = fork();
-	if (child == 0)
+	if (child == 0) {
+		xalloc_keep_reserve();
 		_exit(live(desk, way, MOST_KEYS, nth, NULL));
+	}
 	expect(waitpid(child, &status, 0) == child, "its end");
 	expect(WIFEXITED(status), way->name);
 	return WEXITSTATUS(status);
