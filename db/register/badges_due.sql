@@ -6,15 +6,15 @@
 -- opens: member
 -- order: round_on sort_key
 -- owner: cell
--- column: full_name | Họ và tên | text | 24 | search spread
+-- column: full_name | Họ và tên | text | 22 | search spread
 -- column: born_on | Ngày sinh | partial | 10
--- column: counted_from | Tính từ | date | 10
--- column: years | Mốc | int | 4
+-- column: years | Mốc | int | 3
 -- column: full_on | Đủ ngày | date | 10
 -- column: waits_to | Chờ đến | date | 10
 -- column: round_on | Đợt | date | 10
+-- column: counted_from | Tính từ | date | 10
 -- column: cell | Chi bộ | ref:org | 22 | wide
-SELECT m.id, m.uid, m.folded, m.sort_key, m.full_name, m.born_on, v.counted_from, v.years, v.full_on, v.waits_to, v.round_on, c.cell
+SELECT m.id, m.uid, m.folded, m.sort_key, m.full_name, m.born_on, v.years, v.full_on, v.waits_to, v.round_on, v.counted_from, c.cell
 FROM asked CROSS JOIN counted c JOIN member m ON m.id = c.member JOIN badge_due v ON v.member = m.id
 WHERE asked.day BETWEEN c.from_on AND c.last_on
 	AND v.round_on BETWEEN date(asked.day, 'start of year') AND date(asked.day, 'start of year', '+1 year', '+33 days')
