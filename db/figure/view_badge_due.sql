@@ -1,8 +1,8 @@
 -- Whose party age fills one of the marks of a badge, in the round of which day, and has it not. Party age counts from
 -- the decision of admission (rules.md), without it from the admission. A round takes those who fill it up to a day of
 -- the year, a setting each; whoever fills it after the last of them is of the first round of the next year. Who was
--- disciplined until the asked day waits (view_badge_wait): the round is that of the end of waiting where this is later. Marks of the asked year, of that before it and of that after it; of who waits also older ones (a
--- wait is 60 months at most).
+-- disciplined until the asked day waits (view_badge_wait): the round is that of the end of waiting where this is later.
+-- Marks of the asked year, of that before it and of that after it; of who waits also older ones (60 months at most).
 CREATE TEMP VIEW IF NOT EXISTS badge_due AS
 WITH marks(years) AS (VALUES (30), (40), (45), (50), (55), (60), (65), (70), (75), (80), (85), (90)),
 until AS MATERIALIZED (

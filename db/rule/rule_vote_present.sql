@@ -6,7 +6,7 @@ WITH present(n) AS (
 	WHERE g.uid = :meeting AND e.meeting = g.id
 	HAVING count(e.mark) > 0
 ),
-given(cast_) AS (SELECT ifnull(:for_count, 0) + ifnull(:against_count, 0) + ifnull(:blank_count, 0))
+given(votes) AS (SELECT ifnull(:for_count, 0) + ifnull(:against_count, 0) + ifnull(:blank_count, 0))
 SELECT 'for_count', 'warning',
-	printf('%d phiếu mà chỉ có %d đảng viên chính thức dự họp. Xem lại số phiếu hoặc điểm danh.', cast_, n)
-FROM given, present WHERE cast_ > n
+	printf('%d phiếu mà chỉ có %d đảng viên chính thức dự họp. Xem lại số phiếu hoặc điểm danh.', votes, n)
+FROM given, present WHERE votes > n

@@ -89,11 +89,21 @@ void form_know_links(struct form *form)
 			NULL);
 }
 
+/* In an old record mostly nothing: then no key waits for the answer. */
+static bool may_follow(const struct form *form)
+{
+	bool any = form->fresh;
+
+	for (int i = 0; i < form->count && !any; i++)
+		any = form->items[i].linked;
+	return any && !form->custom;
+}
+
 void form_link(struct form *form)
 {
 	struct session *session = form->screen.session;
 
-	if (!form->custom)
+	if (may_follow(form))
 		links_each(session->store, form->records[0], session_cell(session), take_link, form,
 			NULL);
 }
