@@ -67,7 +67,7 @@ static int next_stop(const struct form *form, int from)
 	return -1;
 }
 
-int form_next_stop(const struct form *form)
+static int stop_behind(const struct form *form)
 {
 	const struct form_item *item = &form->items[form->focus];
 	bool passed = (item_field(item)->flags & FIELD_SKIP) ||
@@ -83,8 +83,33 @@ int form_next_stop(const struct form *form)
 	return next_stop(form, form->focus);
 }
 
+bool form_lacks(const struct form *form)
+{
+	for (int i = 0; i < form->count; i++)
+		if ((item_field(&form->items[i])->flags & (FIELD_REQUIRED | FIELD_NOT_NULL)) &&
+			!item_value(&form->items[i]) && !item_is_pending(&form->items[i]))
+			return true;
+	return false;
+}
+
+static bool is_wanted(const struct form *form, const struct form_item *item)
+{
+	return form->fresh && (item_field(item)->flags & FIELD_WANTED) && !item_value(item) &&
+		!item_is_pending(item);
+}
+
+int form_next_stop(const struct form *form)
+{
+	int next = stop_behind(form);
+
+	for (int i = 0; i < form->count && next < 0 && !form_lacks(form); i++)
+		if (is_wanted(form, &form->items[i]))
+			next = i;
+	return next;
+}
+
 /* What the rules say of the field the cursor leaves: mostly why it does not tell the other. */
-void form_say_back(struct form *form, int next)
+static void say_untold(struct form *form, int next)
 {
 	const struct form_item *from = form_focused(form), *to = &form->items[next];
 	struct store *store = form->screen.session->store;
@@ -92,8 +117,6 @@ void form_say_back(struct form *form, int next)
 	struct findings findings = FINDINGS_INIT;
 	const char *why = NULL;
 
-	if (told_by(form, next) != form->focus || !item_value(from))
-		return;
 	record_check(from->record, &rules, &findings);
 	for (size_t i = 0; i < findings.count && !why; i++)
 		if (findings.items[i].field &&
@@ -104,6 +127,16 @@ void form_say_back(struct form *form, int next)
 		"%s%sChưa biết %s: gõ ở đây.", why ? why : "", why ? " " : "", asked);
 	free(asked);
 	findings_release(&findings);
+}
+
+void form_say_back(struct form *form, int next)
+{
+	if (told_by(form, next) == form->focus && item_value(form_focused(form)))
+		say_untold(form, next);
+	else if (next <= form->focus && is_wanted(form, &form->items[next]))
+		session_say(form->screen.session, MESSAGE_WARN,
+			"%s còn trống nên chưa lưu: gõ vào, hoặc Ctrl-S vẫn lưu.",
+			item_field(&form->items[next])->label);
 }
 
 bool form_skips(const struct form *form, int *next)

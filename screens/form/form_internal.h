@@ -75,6 +75,7 @@ bool form_skips(
 	const struct form *form, int *next); /* ... and that is not simply the field below */
 /* The same, but a field that waits to be told by one further down, and is come back to, is not skipped. */
 bool form_skips_for_good(const struct form *form, int *next);
+bool form_lacks(const struct form *form);        /* something that must be filled in is empty */
 int form_first_stop(const struct form *form);    /* where a blank form begins */
 void form_say_back(struct form *form, int next); /* why Enter goes back there, where it does */
 

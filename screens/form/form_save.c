@@ -357,6 +357,20 @@ static enum screen_result after_write(struct form *form, const struct strbuf *li
 	return SCREEN_STAY;
 }
 
+/* Nobody has typed anything into a new form, and what stands in it by itself does not make a record. */
+static bool is_untouched(const struct form *form)
+{
+	return form->fresh && form_lacks(form) && !form->has_draft && !form_is_changed(form);
+}
+
+static enum screen_result say_untouched(struct form *form)
+{
+	form_focus(form, form_first_stop(form));
+	session_say(form->screen.session, MESSAGE_INFO,
+		"Chưa gõ gì vào phiếu này nên chưa lưu. Gõ tiếp, hoặc Esc quay lại.");
+	return SCREEN_STAY;
+}
+
 enum screen_result form_save(struct form *form, struct err *err)
 {
 	struct session *session = form->screen.session;
@@ -365,6 +379,8 @@ enum screen_result form_save(struct form *form, struct err *err)
 		return SCREEN_STAY;
 	if (form->fresh) /* of an old record nobody would see it, and it may have been taken out */
 		form_link(form);
+	if (is_untouched(form))
+		return say_untouched(form);
 	enum verdict verdict = judge_all(form, err);
 	if (verdict == VERDICT_WRONG || (verdict == VERDICT_WARNING && !form->accepted))
 		return SCREEN_STAY;

@@ -160,6 +160,9 @@ static void verify_asked(struct inspection *at, const struct field *field)
 
 	if ((field->flags & FIELD_ASKED) && !field->initial)
 		complain(at, "asked for anew though it begins with nothing");
+	if ((field->flags & FIELD_WANTED) &&
+		(field->flags & (FIELD_REQUIRED | FIELD_NOT_NULL | FIELD_LATER | FIELD_SKIP)))
+		complain(at, "wanted though it must be there, or is not asked for");
 	if (!codes)
 		return;
 	int by = word_next(&codes, word) ? rectype_index(at->type, word) : -1;

@@ -102,6 +102,11 @@ static void asked_for_anew_without_a_proposal(void)
 	fields[1].flags |= FIELD_ASKED;
 }
 
+static void wanted_though_it_comes_later(void)
+{
+	fields[1].flags |= FIELD_WANTED | FIELD_LATER;
+}
+
 static void asked_for_by_no_choice(void)
 {
 	fields[1].flags |= FIELD_LATER;
@@ -343,6 +348,7 @@ static const struct way ways[] = {
 	{ "a list column's flag without a list column", spread_without_a_column },
 	{ "told by a field though nothing completes the record", told_though_nothing_completes },
 	{ "asked for anew though it begins with nothing", asked_for_anew_without_a_proposal },
+	{ "wanted though it must be there, or is not asked for", wanted_though_it_comes_later },
 	{ "asked for by nothing above it", asked_for_by_no_choice },
 	{ "lies on a side of what is no day of its type", before_what_is_no_day },
 	{ "no day, or one that lies on both sides of others", on_both_sides_of_a_day },
