@@ -2,6 +2,7 @@
 #
 #   -- title: what the list is called               -- help: what it holds (several lines run on)
 #   -- section: ORG, MEMBER ... (enum rectype_section) -- opens: the record type that uid is of
+#   -- span: quarter, where its rows are of the quarter that the day lies in
 #   -- order: columns, or sort_key                  -- owner: the column that holds the cell
 #   -- column: name | title | kind | width | flags
 #
@@ -81,6 +82,16 @@ function check(name, part, count, i)
 		complain(name, "the owner is none of the columns")
 }
 
+# The only span that there is so far.
+function span(name)
+{
+	if (!((name, "span") in said))
+		return ""
+	if (said[name, "span"] != "quarter")
+		complain(name, "its span is no quarter")
+	return " | RECTYPE_QUARTER"
+}
+
 function complain(name, what)
 {
 	print "db/register/" name ".sql: " what > "/dev/stderr"
@@ -100,8 +111,8 @@ END {
 			quoted(said[name, "title"])
 		printf "\t.section = SECTION_%s, .help = %s,\n", toupper(said[name, "section"]),
 			quoted(said[name, "help"])
-		printf "\t.fields = fields_%s, .flags = RECTYPE_SYSTEM | RECTYPE_REGISTER, .label = \"%s\",\n",
-			name, first[name]
+		printf "\t.fields = fields_%s, .flags = RECTYPE_SYSTEM | RECTYPE_REGISTER%s, .label = \"%s\",\n",
+			name, span(name), first[name]
 		printf "\t.order = %s, .opens = %s", quoted(said[name, "order"]), quoted(said[name, "opens"])
 		if ((name, "owner") in said)
 			printf ", .owner = %s", quoted(said[name, "owner"])

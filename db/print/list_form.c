@@ -130,7 +130,12 @@ static void put_title(struct store *store, const struct list_spec *spec, struct 
 	struct strbuf subject = STRBUF_INIT;
 
 	date_show(store_asked_day(store), day);
-	strbuf_addf(&subject, "Tính đến ngày %s", day);
+	const char *asked = store_asked_day(store);
+	if (spec->type->flags & RECTYPE_QUARTER)
+		strbuf_addf(&subject, "Quý %s năm %.4s, tính", date_quarter(asked), asked);
+	else
+		strbuf_add(&subject, "Tính");
+	strbuf_addf(&subject, " đến ngày %s", day);
 	doc_title(doc, title, subject.text);
 	strbuf_release(&subject);
 	free(title);

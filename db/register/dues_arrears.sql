@@ -6,12 +6,12 @@
 -- order: sort_key
 -- owner: cell
 -- column: full_name | Họ và tên | text | 22 | search spread
+-- column: cell | Chi bộ | ref:org | 18 | wide
 -- column: months | Số tháng | int | 8
+-- column: lacks | Còn thiếu | money | 10
 -- column: first_month | Từ tháng | period | 8
 -- column: last_month | Đến tháng | period | 9
--- column: lacks | Còn thiếu | money | 10
 -- column: unknown | Chưa rõ mức | int | 11
--- column: cell | Chi bộ | ref:org | 22 | wide
 SELECT m.id, m.uid, m.folded, m.sort_key, m.full_name, count(*) AS months, min(g.month) AS first_month,
 	max(g.month) AS last_month, sum(g.still) AS lacks,
 	nullif(sum(g.lacks IS NULL), 0) AS unknown, g.cell

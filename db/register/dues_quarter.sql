@@ -3,17 +3,18 @@
 --   năm; 05 chi bộ giữ lại trong quý, 09 từ đầu năm; 12 nộp cấp trên trong quý, và từ đầu năm. Nộp: số đã ghi ở phiếu
 --   Nộp đảng phí, chưa ghi thì để trống.
 -- section: dues
+-- span: quarter
 -- opens: org
 -- order: sort_key
 -- owner: org
--- column: org | Tổ chức | ref:org | 22 | spread
--- column: members | 01 Đảng viên | int | 12
--- column: taken | 02 Thu quý | money | 11
--- column: taken_year | 03 Thu năm | money | 11
--- column: kept | 05 Giữ quý | money | 11
--- column: kept_year | 09 Giữ năm | money | 11
--- column: paid_up | 12 Nộp quý | money | 11
--- column: paid_up_year | Nộp năm | money | 11
+-- column: org | Tổ chức | ref:org | 20 | spread
+-- column: members | 01 ĐV | int | 6
+-- column: taken | 02 Thu quý | money | 10
+-- column: kept | 05 Giữ quý | money | 10
+-- column: paid_up | 12 Nộp quý | money | 10
+-- column: taken_year | 03 Thu năm | money | 10
+-- column: kept_year | 09 Giữ năm | money | 10
+-- column: paid_up_year | Nộp năm | money | 10
 WITH quarter AS (SELECT day, printf('%s-%02d', substr(day, 1, 4), (CAST(substr(day, 6, 2) AS INTEGER) - 1) / 3 * 3 + 1) AS begins
 	FROM asked),
 below AS MATERIALIZED (SELECT DISTINCT u.org, u.cell FROM asked CROSS JOIN under u WHERE asked.day BETWEEN u.from_on AND u.last_on),

@@ -12,6 +12,7 @@ struct front {
 	char uid[UID_SIZE];         /* "": no record */
 	char cell[UID_SIZE];        /* the cell at hand; "": all */
 	char period[DATE_SIZE];     /* a month or a year; "": the one of today */
+	char day[DATE_SIZE];        /* of a register: the day it is looked at; "": today */
 	bool list;                  /* the records of `type` stand in rows */
 };
 

@@ -78,10 +78,9 @@ static const char *code_part(const char *code, const char *query)
 /* A code stands on the right; what is chosen need not be the code itself. */
 static bool passes(const struct pick *pick, const char *query)
 {
-	char *label = fold(pick->label), *value = fold(pick->value),
+	char *label = fold_title(pick->label), *value = fold(pick->value),
 	     *detail = fold(pick->detail ? pick->detail : "");
-	const char *words = label + strspn(label, "("); /* "(để trống)" */
-	bool matches = fold_matches(words, query) || strncmp(value, query, strlen(query)) == 0 ||
+	bool matches = fold_matches(label, query) || strncmp(value, query, strlen(query)) == 0 ||
 		fold_matches(detail, query) || code_part(detail, query);
 
 	free(label);

@@ -42,7 +42,7 @@ static void add(struct help_index *index, const char *label, const char *detail,
 	*entry = (struct entry) {
 		.label = xstrdup(label), .detail = xstrdup(detail), .text = strbuf_detach(text)
 	};
-	entry->folded_label = fold(entry->label);
+	entry->folded_label = fold_title(entry->label);
 	entry->folded_text = folded_text;
 }
 

@@ -1,5 +1,6 @@
 #include "export_screen.h"
 
+#include "date.h"
 #include "dialog.h"
 #include "edit_draw.h"
 #include "edit_method.h"
@@ -9,6 +10,7 @@
 #include "xalloc.h"
 
 #include <inttypes.h>
+#include <stdio.h>
 #include <stdlib.h>
 
 struct export_screen {
@@ -18,6 +20,7 @@ struct export_screen {
 	struct edit path;
 	bool sheet, list31, sensitive;
 	char *reason;
+	char day[DATE_SIZE]; /* of a register: as of that day; "": today */
 };
 
 /* xuat/ beside the book: on the office's own disk, where the clerk finds it again. */
@@ -47,7 +50,7 @@ static void set_path(struct export_screen *export)
 
 	if (export->type)
 		strbuf_addf(&path, "%s/%s-%s%s", folder, export->type->name,
-			store_today(session->store),
+			*export->day ? export->day : store_today(session->store),
 			export->list31          ? "-31-cot.xlsx"
 				: export->sheet ? "-xem.csv"
 						: ".csv");
@@ -58,11 +61,12 @@ static void set_path(struct export_screen *export)
 	free(folder);
 }
 
-struct screen *export_new(struct session *session, const struct rectype *type)
+struct screen *export_new(struct session *session, const struct rectype *type, const char *day)
 {
 	struct export_screen *export = make(session);
 
 	export->type = type;
+	snprintf(export->day, sizeof export->day, "%s", day ? day : "");
 	export->list31 = type->closed_by && export_list_takes(type); /* what the list is for */
 	set_path(export);
 	return &export->screen;
@@ -88,8 +92,11 @@ static bool write_records(struct export_screen *export, const char *path, struct
 		.sensitive = export->sensitive,
 		.reason = export->reason };
 	int64_t rows = 0;
+
+	store_ask(session->store, *export->day ? export->day : NULL, NULL, NULL);
 	bool ok = plat_make_folders_of(path, err) &&
 		export_to_file(session->store, export->type, &options, path, &rows, err);
+	store_ask(session->store, NULL, NULL, NULL);
 
 	if (ok)
 		session_say(session, MESSAGE_DONE, "Đã ghi %" PRId64 " dòng ra %s", rows, path);

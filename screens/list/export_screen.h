@@ -10,8 +10,8 @@ extern const struct screen_ops export_ops;
 extern const struct screen_words export_words;
 extern const struct command_key export_keys[], export_month_keys[];
 
-/* The records of a type of the chosen cell, as one file. */
-struct screen *export_new(struct session *session, const struct rectype *type);
+/* The records of a type of the chosen cell, as one file; a register as of `day`, NULL or "": today. */
+struct screen *export_new(struct session *session, const struct rectype *type, const char *day);
 
 /* The month of the chosen cell, as a folder of files. */
 struct screen *export_new_month(struct session *session, const char *period);

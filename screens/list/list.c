@@ -79,6 +79,7 @@ static enum screen_result open_selected(struct list *list, struct err *err)
 		return SCREEN_STAY;
 	}
 	struct session *session = list->screen.session;
+	list_ask_today(list);
 	return screen_open(&list->screen,
 		list->scope == LIST_MISSING && !list->type->shown_by
 			? open_at_gap(list, err)
@@ -93,6 +94,7 @@ static enum screen_result open_about(struct list *list, int key, struct err *err
 
 	if (list->page.count == 0 || (type->flags & RECTYPE_SYSTEM))
 		return SCREEN_STAY;
+	list_ask_today(list);
 	return screen_open(&list->screen,
 		(key == KEY_CTRL('B') ? session->open_life : session->open_related)(
 			session, type, list_selected_uid(list), err));
@@ -190,6 +192,7 @@ static enum screen_result open_review(struct list *list, struct err *err)
 	if (list->page.count == 0 || !list_marks_any(list))
 		return SCREEN_STAY;
 	list->reviewing = true;
+	list_ask_today(list);
 	return screen_open(
 		&list->screen, session->open_review(session, list_selected_uid(list), err));
 }
@@ -286,6 +289,8 @@ static enum screen_result command(struct list *list, int key, struct err *err)
 	case KEY_CTRL('R'):
 		return list_sort_open(list);
 	case KEY_CTRL('E'):
+		if (list->type->flags & RECTYPE_REGISTER)
+			return list_day_open(list);
 		next_scope(list, err);
 		return SCREEN_STAY;
 	case KEY_F7:
@@ -299,9 +304,9 @@ static enum screen_result command(struct list *list, int key, struct err *err)
 	return SCREEN_PASS;
 }
 
-static enum screen_result key(struct screen *screen, int key, struct err *err)
+static enum screen_result press(struct list *list, int key, struct err *err)
 {
-	struct list *list = (struct list *)screen;
+	struct screen *screen = &list->screen;
 	enum screen_result result = command(list, key, err);
 
 	if (result != SCREEN_PASS)
@@ -338,6 +343,24 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 	return SCREEN_STAY;
 }
 
+static enum screen_result key(struct screen *screen, int key, struct err *err)
+{
+	struct list *list = (struct list *)screen;
+
+	list_ask(list);
+	enum screen_result result = press(list, key, err);
+	list_asked(list);
+	return result;
+}
+
+/* What is shown is read anew: of the day it was of. */
+static void read_again(struct list *list, const char *uid, struct err *err)
+{
+	list_ask(list);
+	list_go_to(list, uid, err);
+	list_asked(list);
+}
+
 static enum screen_result resume(struct screen *screen, struct screen *above, struct err *err)
 {
 	struct list *list = (struct list *)screen;
@@ -354,7 +377,7 @@ static enum screen_result resume(struct screen *screen, struct screen *above, st
 		return open_review(list, err);
 	if (saved)
 		snprintf(uid, sizeof uid, "%s", form_saved(above));
-	list_go_to(list, uid, err);
+	read_again(list, uid, err);
 	if (reviewing)
 		return SCREEN_STAY;
 	if (above->ops == &dialog_ops &&
@@ -370,12 +393,8 @@ static void resized(struct screen *screen, int body_rows, int cols)
 
 	(void)body_rows;
 	(void)cols;
-	if (list->page.count == 0) {
-		list_go_first(list, NULL);
-		return;
-	}
 	snprintf(kept, sizeof kept, "%s", list_selected_uid(list));
-	list_go_to(list, kept, NULL);
+	read_again(list, kept, NULL); /* of an empty list: from the first row */
 }
 
 static void free_list(struct screen *screen)
@@ -428,6 +447,7 @@ static void front(const struct screen *screen, struct front *front)
 
 	front_set(front, list->type, list_selected_uid(list));
 	front->list = true;
+	snprintf(front->day, sizeof front->day, "%s", list->day);
 	if (cell)
 		snprintf(front->cell, sizeof front->cell, "%s", cell);
 }

@@ -91,9 +91,9 @@ static bool count_all(struct list *list)
 }
 
 /* What may look at the whole table waits until no key does. */
-bool list_idle(struct screen *screen)
+static bool count_behind(struct list *list)
 {
-	struct list *list = (struct list *)screen;
+	struct screen *screen = &list->screen;
 	struct store *store = screen->session->store;
 	bool more = store_load_names(store, list->type, NAMES_AT_ONCE);
 
@@ -102,4 +102,14 @@ bool list_idle(struct screen *screen)
 	if (list->total < 0 && count_more(list))
 		return true;
 	return find_place(list) || more;
+}
+
+bool list_idle(struct screen *screen)
+{
+	struct list *list = (struct list *)screen;
+
+	list_ask(list);
+	bool more = count_behind(list);
+	list_asked(list);
+	return more;
 }

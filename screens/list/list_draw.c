@@ -16,45 +16,73 @@ static bool is_wide(const struct list *list)
 	return list->all_cells || !session_cell(list->screen.session);
 }
 
+/* Whether the list has the column at all, however wide the window is. */
+static bool is_column(const struct list *list, const struct field *field)
+{
+	return (field->flags & FIELD_LIST) && (!(field->flags & FIELD_WIDE) || is_wide(list)) &&
+		store_uses(list->screen.session->store, field);
+}
+
+/* Always shown: what is sorted by, and of several organisations whose a row is. */
+static bool is_kept(const struct list *list, const struct field *field)
+{
+	return is_column(list, field) && (field == list->sort || (field->flags & FIELD_WIDE));
+}
+
+/* What the columns leave goes to those that spread, else to the last. */
+static void spread_out(struct list *list, int left)
+{
+	enum { MOST = 24 };
+	const struct field *fields = list->type->fields;
+	int spreads = 0, last = -1;
+
+	for (int i = 0; fields[i].name; i++) {
+		if (list->widths[i] == 0)
+			continue;
+		spreads += (fields[i].flags & FIELD_SPREAD) != 0;
+		last = i;
+	}
+	for (int i = 0; left > 0 && i <= last; i++) {
+		bool takes = spreads > 0 ? (fields[i].flags & FIELD_SPREAD) != 0 : i == last;
+		if (list->widths[i] == 0 || !takes)
+			continue;
+		int share = spreads > 1 ? left / spreads : left;
+		list->widths[i] += share < MOST ? share : MOST;
+		left -= share;
+		spreads--;
+	}
+}
+
 /*
- * The width of the columns that fit: the one that spreads takes what is left. The column that is
- * sorted by is always among them.
+ * The width of the columns that fit: those that spread take what is left. Those that are kept are always
+ * among them.
  */
 void list_lay_out(struct list *list)
 {
-	int room = list->screen.cols - MARGIN - 1, used = 0, spread = -1, last = -1;
-	int *widths = list->widths;
-	bool sorted = list->sort && (!(list->sort->flags & FIELD_WIDE) || is_wide(list));
-	int kept = sorted ? list->sort->width + 2 : 0;
+	int room = list->screen.cols - MARGIN - 1, used = 0, kept = 0;
+	const struct field *fields = list->type->fields;
 
 	/* what is missing takes the room of half the row, and what the columns leave */
 	list->gaps_width = list->scope == LIST_MISSING ? room / 2 : 0;
 	room -= list->gaps_width ? list->gaps_width + 2 : 0;
 
-	for (int i = 0; list->type->fields[i].name; i++) {
-		const struct field *field = &list->type->fields[i];
-		widths[i] = 0;
-		if (!(field->flags & FIELD_LIST) ||
-			((field->flags & FIELD_WIDE) && !is_wide(list)) ||
-			!store_uses(list->screen.session->store, field))
+	for (int i = 0; fields[i].name; i++)
+		kept += is_kept(list, &fields[i]) ? fields[i].width + 2 : 0;
+	for (int i = 0; fields[i].name; i++) {
+		int wide = fields[i].width + (used ? 2 : 0);
+		list->widths[i] = 0;
+		if (!is_column(list, &fields[i]))
 			continue;
-		int wide = field->width + (used ? 2 : 0);
-		if (field == list->sort)
-			kept = 0;
+		kept -= is_kept(list, &fields[i]) ? fields[i].width + 2 : 0;
 		if (used + wide + kept > room && used > 0)
 			continue;
-		widths[i] = field->width;
+		list->widths[i] = fields[i].width;
 		used += wide;
-		last = i;
-		if (field->flags & FIELD_SPREAD)
-			spread = i;
 	}
-	if (spread < 0)
-		spread = last;
 	if (list->gaps_width > 0 && used < room)
 		list->gaps_width += room - used;
-	else if (spread >= 0 && used < room)
-		widths[spread] += room - used < 24 ? room - used : 24;
+	else
+		spread_out(list, room - used);
 }
 
 static bool is_number(const struct field *field)
@@ -92,7 +120,10 @@ static void draw_value(const struct field *field, const char *cell, struct canva
 
 	if (is_number(field)) {
 		canvas_right(canvas, row, col, width, attr, cell);
-	} else if (field->flags & FIELD_WIDE) { /* what all their names begin with tells nothing */
+	} else if ((field->flags & FIELD_WIDE) ||
+		(field->kind == FIELD_REF &&
+			rectype_named(field->target) ==
+				rectype_orgs())) { /* what all their names begin with tells nothing */
 		session_short_name(cell, &name);
 		canvas_put(canvas, row, col, width, attr, name.text);
 	} else {
@@ -160,6 +191,8 @@ static void add_count(const struct list *list, struct strbuf *out)
 /* "Xếp: Ngày sinh, ngược   Lọc: đang sinh hoạt · Nữ · 3 trong 27" */
 static void add_shown(const struct list *list, struct strbuf *out)
 {
+	if (list->type->flags & RECTYPE_REGISTER)
+		list_add_day(list, out);
 	if (list->sort)
 		strbuf_addf(out, "Xếp: %s%s   ",
 			list->sort->heading ? list->sort->heading : list->sort->label,
@@ -271,6 +304,8 @@ void list_status(const struct screen *screen, struct strbuf *out)
 		strbuf_add(out, "Đang lọc: F4 lọc thêm hoặc bỏ bớt, Esc bỏ hết");
 	else if (list->search.count > 0)
 		strbuf_add(out, "Chữ đầu của từ, năm sinh, ngày, số thẻ; Esc xóa");
+	else if (list->type->flags & RECTYPE_QUARTER)
+		strbuf_add(out, "Ctrl-E xem quý khác; gõ tên để tìm, không cần dấu");
 	else
 		strbuf_addf(out, "Gõ tên để tìm, không cần dấu%s",
 			list_marks_any(list) ? "; Dấu cách đánh dấu" : "");

@@ -4,6 +4,7 @@
 #ifndef LIST_INTERNAL_H
 #define LIST_INTERNAL_H
 
+#include "date.h"
 #include "edit.h"
 #include "filter.h"
 #include "list.h"
@@ -37,9 +38,11 @@ struct list {
 	const struct field *asked; /* the field whose values are being chosen from, or filled in */
 	struct sieve *sieve;       /* NULL: pages are read by their index */
 	struct edit search;
-	char *query;    /* the search, folded */
-	bool searching; /* the search row has the cursor */
-	bool reviewing; /* F2 has led away: once there is a review it is shown */
+	char *query;         /* the search, folded */
+	bool searching;      /* the search row has the cursor */
+	char day[DATE_SIZE]; /* of a register: the day it is looked at, "": today */
+	int asking;          /* list_ask() */
+	bool reviewing;      /* F2 has led away: once there is a review it is shown */
 	struct marks {
 		char (*uids)[UID_SIZE];
 		int count;
@@ -70,6 +73,14 @@ void list_mark(
 void list_mark_all(struct list *list, struct err *err);
 void list_marks_drop(struct list *list);
 enum screen_result list_enter_many(struct list *list);
+
+/* list_day.c: a register on another day than today (Ctrl-E) */
+enum screen_result list_day_open(struct list *list);
+/* The figures answer for that day while the list reads, until as many list_asked(). */
+void list_ask(struct list *list);
+void list_asked(struct list *list);
+void list_ask_today(const struct list *list); /* at once: another screen is opened */
+void list_add_day(const struct list *list, struct strbuf *out); /* where it is said: of which */
 
 /* list_close.c: F2: those that are marked, or the chosen one, are done with today */
 enum screen_result list_close(struct list *list, struct err *err);

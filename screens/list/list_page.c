@@ -98,8 +98,10 @@ void list_go_first(struct list *list, struct err *err)
 
 void list_show_anew(struct list *list, struct err *err)
 {
+	list_ask(list);
 	list_count_anew(list);
 	list_go_first(list, err);
+	list_asked(list);
 }
 
 void list_go_last(struct list *list, struct err *err)

@@ -108,7 +108,7 @@ static enum screen_result open_chosen(
 	front_of(screen, &front);
 	switch (how) {
 	case TO_FILE:
-		return screen_open(screen, export_new(session, front.type));
+		return screen_open(screen, export_new(session, front.type, front.day));
 	case OF_LIST:
 		what.list = front.type;
 		break;

@@ -56,8 +56,12 @@ bool print_write_list(void *context, struct doc *doc, struct err *err)
 {
 	const struct print_screen *at = context;
 	struct list_spec spec = list_of(at);
+	struct store *store = at->lines.screen.session->store;
 
-	return list_form(at->lines.screen.session->store, &spec, doc, err);
+	store_ask(store, *at->front.day ? at->front.day : NULL, NULL, NULL);
+	bool ok = list_form(store, &spec, doc, err);
+	store_ask(store, NULL, NULL, NULL);
+	return ok;
 }
 
 static bool show_list(struct print_screen *at, struct err *err)

@@ -152,7 +152,7 @@ struct sought {
 static void add_matching(void *context, const struct rectype *type, const char *kind)
 {
 	struct sought *sought = context;
-	char *folded = fold(type->title);
+	char *folded = fold_title(type->title);
 
 	if (fold_matches(folded, sought->query))
 		picks_add(sought->picks, type->name, type->title, kind);

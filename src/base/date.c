@@ -348,6 +348,14 @@ const char *date_weekday(const char *iso)
 	return names[(days % 7 + 7) % 7];
 }
 
+const char *date_quarter(const char *iso)
+{
+	static const char *const names[] = { "I", "II", "III", "IV" };
+	int month = atoi(iso + strlen("2026-"));
+
+	return names[month < 1 || month > 12 ? 0 : (month - 1) / 3];
+}
+
 static void first_day(const char *partial, char full[DATE_SIZE])
 {
 	snprintf(full, DATE_SIZE, "%.10s", partial);

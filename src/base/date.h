@@ -38,6 +38,7 @@ bool date_parse_period(
 /* dd/mm/yyyy, mm/yyyy, yyyy */
 void date_show(const char *iso, char shown[DATE_SIZE]);
 const char *date_weekday(const char *iso); /* "Thứ Hai" ... "Chủ Nhật" */
+const char *date_quarter(const char *iso); /* "I" ... "IV", of a day or a month */
 
 enum { DATE_SAID_SIZE = 40 };
 /*

@@ -156,6 +156,7 @@ enum rectype_flags {
 		1 << 4,          /* with SYSTEM: a list that a query makes, no table: registers[] */
 	RECTYPE_OWNS = 1 << 5,   /* the organisations: records belong to one of them */
 	RECTYPE_CALLED = 1 << 6, /* each has a roll call of its own */
+	RECTYPE_QUARTER = 1 << 8, /* a register of the quarter that the day asked lies in */
 	RECTYPE_FOLLOWS = 1 << 7, /* the program writes it along with others: undo tells of those */
 };
 

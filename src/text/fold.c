@@ -63,6 +63,15 @@ char *fold(const char *text)
 	return strbuf_detach(&folding.out);
 }
 
+char *fold_title(const char *text)
+{
+	char *folded = fold(text);
+
+	for (char *at = folded; (at = strchr(at, '(')) != NULL;)
+		*at = ' ';
+	return folded;
+}
+
 char *fold_with_places(const uint32_t *text, size_t count, size_t **places)
 {
 	struct folding folding = { .out = STRBUF_INIT };

@@ -18,6 +18,8 @@
 
 /* The folded form: lower case, one blank between words. Input: normal form C. The caller frees. */
 char *fold(const char *text);
+/* The same of what is chosen by its words: what stands in brackets is found by its words too. The caller frees. */
+char *fold_title(const char *text);
 
 /*
  * The same of `count` code points; places[i] is the one that byte i of the folded form stands for. For
