@@ -171,6 +171,24 @@ static void sql_shown(sqlite3_context *context, int count, sqlite3_value **value
 	strbuf_release(&shown);
 }
 
+/* label_of(type, uid): what the record is called today; NULL where there is no such type or record. */
+static void sql_label_of(sqlite3_context *context, int count, sqlite3_value **values)
+{
+	const char *name, *uid;
+	struct strbuf label = STRBUF_INIT;
+
+	(void)count;
+	if (!function_text(context, values[0], &name) || !function_text(context, values[1], &uid) ||
+		!name || !uid)
+		return;
+	const struct rectype *type = rectype_find(name);
+	if (type && !(type->flags & RECTYPE_SYSTEM))
+		store_label(sqlite3_user_data(context), type, uid, &label);
+	if (label.length > 0)
+		sqlite3_result_text(context, label.text, (int)label.length, SQLITE_TRANSIENT);
+	strbuf_release(&label);
+}
+
 /* masked(type, field, value, whole): the same, with stars unless `whole`; NULL stays so. */
 static void sql_masked(sqlite3_context *context, int count, sqlite3_value **values)
 {
@@ -225,6 +243,7 @@ bool functions_register(struct store *store, struct err *err)
 		{ "add_months", 2, SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, sql_add_months },
 		{ "working_day_after", 2, SQLITE_DIRECTONLY, sql_working_day_after },
 		{ "shown", 3, SQLITE_DIRECTONLY, sql_shown },
+		{ "label_of", 2, SQLITE_DIRECTONLY, sql_label_of },
 		{ "masked", 4, SQLITE_DIRECTONLY, sql_masked },
 		{ "long_day", 1, SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, sql_long_day },
 		{ "weekday", 1, SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, sql_weekday },

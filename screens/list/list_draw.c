@@ -113,6 +113,13 @@ static void draw_heading(const struct list *list, struct canvas *canvas, int row
 	canvas_rule(canvas, row + 1);
 }
 
+/* What the names of all cells begin with tells nothing in a column of them. */
+static bool names_orgs(const struct field *field)
+{
+	return (field->flags & FIELD_WIDE) ||
+		(field->kind == FIELD_REF && rectype_named(field->target) == rectype_orgs());
+}
+
 static void draw_value(const struct field *field, const char *cell, struct canvas *canvas, int row,
 	int col, int width, unsigned attr)
 {
@@ -120,10 +127,7 @@ static void draw_value(const struct field *field, const char *cell, struct canva
 
 	if (is_number(field)) {
 		canvas_right(canvas, row, col, width, attr, cell);
-	} else if ((field->flags & FIELD_WIDE) ||
-		(field->kind == FIELD_REF &&
-			rectype_named(field->target) ==
-				rectype_orgs())) { /* what all their names begin with tells nothing */
+	} else if (names_orgs(field) || text_width(cell) > width) {
 		session_short_name(cell, &name);
 		canvas_put(canvas, row, col, width, attr, name.text);
 	} else {
