@@ -329,33 +329,43 @@ static void add_sum(const struct dues_sheet *sheet, int64_t sum, struct strbuf *
 	store_show(sheet->grid.screen.session->store, rectype_field(type, "due"), text, out);
 }
 
-/* What is due of the one at hand, and by which rule; the income itself is masked everywhere. */
-static void add_rule(const struct dues_sheet *sheet, struct strbuf *out)
+static void add_amount(
+	const struct dues_sheet *sheet, const struct dues_month *at, struct strbuf *out)
 {
-	const struct dues_month *at =
-		&sheet->dues.year.lines[sheet->grid.screen.rows.selected].months[sheet->grid.col];
-
-	if (!at->there)
-		return;
-	store_show(sheet->grid.screen.session->store, rectype_field(rectype_named("dues"), "kind"),
-		at->kind, out);
-	strbuf_addf(out, "%s%s: ", *at->rule ? ", " : "", at->rule);
 	if (at->why == 'T')
-		strbuf_add(out, "miễn theo tuổi đảng");
+		strbuf_add(out, "Miễn theo tuổi đảng");
 	else if (at->why == 'M')
-		strbuf_add(out, "được miễn");
+		strbuf_add(out, "Được miễn");
 	else if (at->due < 0)
 		strbuf_add(out,
-			strncmp(at->kind, "KBH", 3) == 0 ? "chưa ghi vùng lương của chi bộ"
-							 : "chưa ghi thu nhập, bấm Enter");
+			strncmp(at->kind, "KBH", 3) == 0 ? "Chưa ghi vùng lương của chi bộ"
+							 : "Chưa ghi thu nhập, bấm Enter");
 	else {
-		strbuf_add(out, at->why == 'G' ? "được giảm, phải đóng " : "phải đóng ");
+		strbuf_add(out, at->why == 'G' ? "Được giảm, phải đóng " : "Phải đóng ");
 		add_sum(sheet, at->due, out);
 		if (at->paid > 0) {
 			strbuf_add(out, ", đã đóng ");
 			add_sum(sheet, at->paid, out);
 		}
 	}
+}
+
+/* What is due of the one at hand, and by which rule; the income itself is masked everywhere. */
+static void add_rule(const struct dues_sheet *sheet, struct strbuf *out)
+{
+	const struct dues_month *at =
+		&sheet->dues.year.lines[sheet->grid.screen.rows.selected].months[sheet->grid.col];
+	struct strbuf kind = STRBUF_INIT;
+
+	if (!at->there)
+		return;
+	add_amount(sheet, at, out);
+	store_show(sheet->grid.screen.session->store, rectype_field(rectype_named("dues"), "kind"),
+		at->kind, &kind);
+	if (kind.length > 0 || *at->rule)
+		strbuf_addf(out, ": %s%s%s", kind.text, kind.length > 0 && *at->rule ? ", " : "",
+			at->rule);
+	strbuf_release(&kind);
 }
 
 static void status(const struct screen *screen, struct strbuf *out)

@@ -101,15 +101,17 @@ static void draw_foot(const struct rollcall *roll, struct canvas *canvas, int ro
 		strbuf_addf(&text, "Chưa điểm danh %d   ", counts.unmarked);
 	if (roll->roster.expected >= 0)
 		add_paper(roll, &counts, &text);
-	if (*roll->roster.guests)
-		strbuf_addf(&text, "Khách: %s   ", roll->roster.guests);
 	if (counts.exempt > 0) {
-		strbuf_add(&text, "Không phải dự: ");
+		bool folds = counts.exempt > counts.unsure; /* these are never folded */
+		strbuf_add(&text,
+			!folds                   ? "Không phải dự: "
+				: roll->unfolded ? "Ctrl-E gấp "
+						 : "Ctrl-E xem ");
 		roster_add_apart(&counts, &text);
-		if (counts.exempt > counts.unsure) /* these are never folded */
-			strbuf_addf(&text, " (Ctrl-E %s)", roll->unfolded ? "gấp" : "xem");
 		strbuf_add(&text, "   ");
 	}
+	if (*roll->roster.guests) /* names: what is cut where there is no room */
+		strbuf_addf(&text, "Khách: %s   ", roll->roster.guests);
 	canvas_put(canvas, row, 7, -1, 0, text.text);
 	strbuf_release(&text);
 }
