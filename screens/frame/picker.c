@@ -80,9 +80,11 @@ static bool passes(const struct pick *pick, const char *query)
 {
 	char *label = fold_title(pick->label), *value = fold(pick->value),
 	     *detail = fold(pick->detail ? pick->detail : "");
-	bool matches = fold_matches(label, query) || strncmp(value, query, strlen(query)) == 0 ||
+	char *words = fold_title(query);
+	bool matches = fold_matches(label, words) || strncmp(value, query, strlen(query)) == 0 ||
 		fold_matches(detail, query) || code_part(detail, query);
 
+	free(words);
 	free(label);
 	free(value);
 	free(detail);

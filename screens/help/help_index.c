@@ -203,7 +203,7 @@ static bool speaks_of(const char *text, const char *query)
 static void refill(void *context, const char *typed, struct picks *picks)
 {
 	const struct help_index *index = context;
-	char *query = fold(typed);
+	char *query = fold_title(typed);
 
 	for (size_t i = 0; i < index->count; i++)
 		if (fold_matches(index->entries[i].folded_label, query))

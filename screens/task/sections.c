@@ -180,7 +180,7 @@ static void add_section(struct picks *picks, enum rectype_section section)
 
 static void refill(void *context, const char *typed, struct picks *picks)
 {
-	char *query = fold(typed);
+	char *query = fold_title(typed);
 	struct sought sought = { picks, query };
 
 	(void)context;
