@@ -182,6 +182,8 @@ static void release(struct import *import)
 	free(import->mendings);
 	free(import->written);
 	free(import->moved_from);
+	free(import->lived_asked);
+	free(import->lived);
 	free(import->candidates);
 	free(import->row_name);
 }

@@ -239,7 +239,7 @@ static bool write_new(struct import *import, struct err *err)
 		return true;
 	record_set(import->spell, rectype_reference(import->spell_type, import->type)->name,
 		record->uid);
-	if (!import_found_cell(import, err))
+	if (!import_found_cell(import, err) || !import_bind_spell(import, err))
 		return false;
 	if (!import_check(import, import->spell, COLUMN_SPELL, IMPORT_NEW, err))
 		return false;

@@ -90,6 +90,8 @@ struct import {
 	size_t written_count;
 	struct left_out *left;
 	struct likely *likely; /* NULL: not asked for yet */
+	char *lived_asked,
+		*lived; /* import_bind_spell(): of which cell and day, its name or NULL */
 	struct waiting waiting;
 	bool last_call; /* no row waits any more */
 
@@ -173,6 +175,12 @@ bool import_take_spell(struct import *import, struct err *err);
 /* A new member must be in one: else the row is refused. False: it is not to be written. */
 bool import_has_cell(struct import *import);
 bool import_compare_spell(struct import *import, struct err *err);
+/*
+ * A cell whose book had begun before that day takes new people from that day on: nobody says that they were there
+ * before (joined_by LS), so that a roll that was called and a month that was paid stay as they are. False: the book
+ * fails.
+ */
+bool import_bind_spell(struct import *import, struct err *err);
 /* Moves him, as a person does it by the event: event.h. Where that is refused the row is unsure. */
 bool import_move(struct import *import, struct err *err);
 

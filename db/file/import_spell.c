@@ -1,6 +1,7 @@
 /* In which cell the member of a row is: the first spell of a new one, a transfer of a known one. */
 #include "import_row.h"
 
+#include "date.h"
 #include "event.h"
 #include "internal.h"
 #include "xalloc.h"
@@ -47,6 +48,53 @@ bool import_has_cell(struct import *import)
 		import_refuse(import, import_owner_column(import),
 			"chưa ghi chi bộ. Ghi tên hoặc mã chi bộ đang sinh hoạt.");
 	return !import->refused && !import->unsure;
+}
+
+/* Of the rows that follow each other in one cell the book is asked once. False: it fails. */
+static bool ask_lived(struct import *import, const char *cell, const char *day, struct err *err)
+{
+	struct query query;
+	struct strbuf asked = STRBUF_INIT;
+
+	strbuf_addf(&asked, "%s %s", cell, day);
+	if (import->lived_asked && strcmp(import->lived_asked, asked.text) == 0) {
+		strbuf_release(&asked);
+		return true;
+	}
+	free(import->lived_asked);
+	free(import->lived);
+	import->lived_asked = strbuf_detach(&asked);
+	query_open_named(&query, import->store, "cell_lived", err);
+	query_text(&query, ":cell", cell);
+	query_text(&query, ":day", day);
+	import->lived = query_step(&query) ? xstrdup(query_said(&query, 0)) : NULL;
+	return query_close(&query);
+}
+
+bool import_bind_spell(struct import *import, struct err *err)
+{
+	struct record *spell = import->spell;
+	int reason = rectype_index(spell->type, "joined_by");
+	const char *day = record_get(spell, "from_on");
+	char shown[DATE_SIZE];
+
+	if (!day || !date_is_full(day) || columns_find(&import->columns, COLUMN_SPELL, reason) >= 0)
+		return true;
+	const char *cell = record_get(spell, rectype_owner_field(spell->type)->name);
+	if (!ask_lived(import, cell, day, err))
+		return false;
+	if (!import->lived)
+		return true;
+	record_set(spell, "joined_by", NULL);
+	struct strbuf sentence = STRBUF_INIT;
+	date_show(day, shown);
+	strbuf_addf(&sentence,
+		"%s đã điểm danh hoặc thu đảng phí trước %s: người mới tính từ ngày ấy, Lý do tăng để "
+		"trống. Ai có từ trước thì nhập với ngày sớm hơn.",
+		import->lived, shown);
+	import_warn(import, -1, IMPORT_NEW, sentence.text);
+	strbuf_release(&sentence);
+	return true;
 }
 
 /* Whether the row says as well that he is dead or gone: then it names the cell where he was. */

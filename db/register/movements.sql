@@ -17,6 +17,6 @@ SELECT m.id, m.uid, m.folded, m.sort_key, v.day, m.full_name, iif(v.way = 'T', '
 	WHEN 'CDT' THEN iif(v.way = 'T', 'chuyển đến trong tỉnh', 'chuyển đi trong tỉnh')
 	WHEN 'CDN' THEN iif(v.way = 'T', 'chuyển đến ngoài tỉnh', 'chuyển đi ngoài tỉnh')
 	WHEN 'TTR' THEN 'từ trần' WHEN 'KTR' THEN 'khai trừ' WHEN 'XT' THEN 'xóa tên' WHEN 'XR' THEN 'xin ra'
-	WHEN 'HQD' THEN 'hủy quyết định' END AS kind, nullif(v.internal, 0) AS inside, v.cell
+	WHEN 'HQD' THEN 'hủy quyết định' ELSE 'chưa ghi' END AS kind, nullif(v.internal, 0) AS inside, v.cell
 FROM asked CROSS JOIN movement v JOIN member m ON m.id = v.member
 WHERE v.since BETWEEN date(asked.day, 'start of year') AND asked.day
