@@ -65,6 +65,8 @@ bool recipe_fill(struct record *record, const char *recipe, struct scope *scope)
 			wanted = text.length > 0;
 		else if (*field == '!')
 			i = text.length > 0 ? i : -1;
+		else if (*field == '>')
+			scope_copy(scope, field, text.text);
 		else if (*field == '*')
 			scope_copy(scope, field + 1, text.text);
 		else if (*field != '+' && text.length > 0)
@@ -109,10 +111,16 @@ void typed_on(const struct demo *demo, const char *day)
 
 void recipe_put(struct demo *demo, const char *recipe, struct scope *scope)
 {
+	scope_copy(scope, ">", "");
 	struct record *record = recipe_new(recipe, scope);
+	const char *day = scope_value(scope, ">");
 
+	if (record && *day)
+		typed_on(demo, day);
 	if (record)
 		demo_put(demo, record);
+	if (*day)
+		typed_on(demo, NULL);
 	scope_copy(scope, type_of(recipe)->name, record ? record->uid : "");
 	record_free(record);
 }

@@ -6,7 +6,8 @@
 -- came as a guest, v nothing was voted on, b no table of points. A month is judged by its last day, or by the day
 -- asked where that comes first: `alive` the cell exists then; meeting, counts: the regular one; prepared: that of
 -- the chi ủy, one held in time before others. What comes of a meeting that does not count (họp bù) is there all the same.
--- A month that went up is X until something of it is changed: that its work was done later is told with a later month.
+-- A month that went up is X until something of it is changed, its dues too, or somebody new stands on its roll: that its
+-- work was done, or its dues paid, later is told with a later month.
 CREATE TEMP VIEW IF NOT EXISTS month_stop AS
 WITH RECURSIVE months(first_on, end_on) AS (
 	SELECT date(from_on, 'start of month'), to_on FROM asked
@@ -73,6 +74,18 @@ SELECT k.cell, k.period, k.alive, k.meeting, k.counts, k.prepared,
 					SELECT r.id FROM resolution r WHERE r.meeting = m.id)) AND ifnull(b.deleted_at, b.changed_at) > e.at
 					AND (b.deleted_at IS NOT NULL OR ifnull(b.done_on, '') <= substr(e.at, 1, 10)))
 			END) THEN 'B'
+		WHEN EXISTS (SELECT 1 FROM task b WHERE b.org = k.cell AND b.meeting IS NULL AND b.resolution IS NULL
+				AND substr(b.due_on, 1, 7) = k.period AND ifnull(b.deleted_at, b.changed_at) > e.at
+				AND (b.deleted_at IS NOT NULL OR ifnull(b.done_on, '') <= substr(e.at, 1, 10)))
+			OR k.held AND EXISTS (SELECT 1 FROM unmarked u CROSS JOIN membership b WHERE u.meeting = k.meeting
+				AND b.member = u.member AND b.deleted_at IS NULL AND b.changed_at > e.at)
+			OR EXISTS (SELECT 1 FROM counted c CROSS JOIN dues b WHERE c.cell = k.cell
+				AND k.period || '-01' BETWEEN min(c.from_on, c.called_from) AND c.last_on AND b.member = c.member
+				AND ifnull(b.month, '') = +k.period AND b.deleted_at IS NULL AND b.changed_at > e.at
+				AND ifnull(b.paid_on, '') <= substr(e.at, 1, 10))
+			OR EXISTS (SELECT 1 FROM dues b CROSS JOIN counted c WHERE b.deleted_at > e.at AND b.month = +k.period
+				AND c.member = b.member AND +c.cell = k.cell
+				AND k.period || '-01' BETWEEN min(c.from_on, c.called_from) AND c.last_on) THEN 'B'
 		ELSE 'X' END
 		FROM (SELECT max(at) AS at FROM sent WHERE org = k.cell AND period = k.period) e) AS export
 FROM (

@@ -26,6 +26,16 @@ static enum stop_state state_of(const struct path *path, int at)
 	return path->stops[at].state ? path->stops[at].state(path) : path->state_of(path, at);
 }
 
+int path_add_missing(const struct path *path, int but, struct strbuf *out)
+{
+	int count = 0;
+
+	for (int at = 0; at < stop_count(path); at++)
+		if (path->stops[at].which != but && state_of(path, at) == STOP_MISSING)
+			strbuf_addf(out, "%s%s", count++ > 0 ? ", " : "", path->stops[at].name);
+	return count;
+}
+
 static void describe(const struct path *path, int at, struct strbuf *out)
 {
 	if (path->stops[at].describe)

@@ -43,6 +43,9 @@ struct path {
 /* Reads anew and goes to the first stop where something is missing. */
 void path_begin(struct path *path, struct err *err);
 
+/* How many stops lack something, but for that with this `which`; adds what they are called: "Điểm danh, Biên bản". */
+int path_add_missing(const struct path *path, int but, struct strbuf *out);
+
 /* For the screen_ops. */
 enum screen_result path_key(struct screen *screen, int key, struct err *err);
 enum screen_result path_resume(struct screen *screen, struct screen *above, struct err *err);

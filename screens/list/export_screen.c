@@ -16,7 +16,7 @@
 struct export_screen {
 	struct screen screen;
 	const struct rectype *type; /* NULL: the month */
-	char *period;
+	char *period, *said;
 	struct edit path;
 	bool sheet, list31, sensitive;
 	char *reason;
@@ -72,11 +72,12 @@ struct screen *export_new(struct session *session, const struct rectype *type, c
 	return &export->screen;
 }
 
-struct screen *export_new_month(struct session *session, const char *period)
+struct screen *export_new_month(struct session *session, const char *period, const char *said)
 {
 	struct export_screen *export = make(session);
 
 	export->period = xstrdup(period);
+	export->said = xstrdup(said);
 	set_path(export);
 	return &export->screen;
 }
@@ -229,6 +230,8 @@ static void draw(const struct screen *screen, struct canvas *canvas)
 	} else {
 		canvas_put(canvas, row, col, width, 0,
 			"Mỗi loại sổ một tệp CSV để gửi; thư mục xem: các tệp mở bằng Excel.");
+		if (export->said)
+			canvas_put(canvas, row + 1, col, width, ATTR_BOLD, export->said);
 	}
 	strbuf_release(&text);
 }
@@ -239,6 +242,7 @@ static void free_export(struct screen *screen)
 
 	edit_release(&export->path);
 	free(export->period);
+	free(export->said);
 	free(export->reason);
 	free(export);
 }

@@ -154,8 +154,17 @@ struct screen *month_open_guests(struct path *path, struct err *err)
 
 struct screen *month_open_export(struct path *path, struct err *err)
 {
+	struct strbuf names = STRBUF_INIT, said = STRBUF_INIT;
+	int count = path_add_missing(path, MONTH_EXPORT, &names);
+
 	(void)err;
-	return export_new_month(path->screen.session, ((struct month_screen *)path)->period);
+	if (count > 0)
+		strbuf_addf(&said, "Còn %d bước chưa xong: %s.", count, names.text);
+	struct screen *export = export_new_month(path->screen.session,
+		((struct month_screen *)path)->period, count > 0 ? said.text : NULL);
+	strbuf_release(&names);
+	strbuf_release(&said);
+	return export;
 }
 
 /* First what it is about, then the paper, and when it went. */
