@@ -1,6 +1,6 @@
 -- Who in the organisation :org and the cells under it is not reviewed or not rated in the year, as the register has them.
-SELECT full_name, (SELECT name FROM org WHERE id = r.cell), shown('member', 'admitted_on', admitted_on), iif(no_review, 'x', NULL),
-	iif(no_rating, 'x', NULL), shown('rating', 'none_why', why)
+SELECT full_name, (SELECT name FROM org WHERE id = r.cell), shown('member', 'admitted_on', admitted_on), iif(no_review IS NOT NULL, 'x', NULL),
+	iif(no_rating IS NOT NULL, 'x', NULL), shown('rating', 'none_why', why)
 FROM (
 --from db/register/unrated.sql
 ) r

@@ -3,6 +3,7 @@
 
 #include "findings.h"
 #include "internal.h"
+#include "season_said.h"
 #include "xalloc.h"
 
 #include <stdio.h>
@@ -87,8 +88,7 @@ static bool book_check(struct booking *booking, int line, int step, struct err *
 	snprintf(day, sizeof day, "%.*s", (int)(blank - mark), mark);
 	season_quarter(&booking->marks->season, step, from, to);
 	if (strcmp(day, from) < 0 || strcmp(day, to) > 0)
-		return err_set(err, ERR_INPUT,
-			"%s: ngày kiểm tra không ở trong quý ấy. Gõ lại ngày.", at->name);
+		return err_set(err, ERR_INPUT, "Ngày kiểm tra không ở trong quý ấy. Gõ lại ngày.");
 	while (ok && (ok = season_unchecked(booking->store, at, step, remedy, err)) && *remedy) {
 		struct record *check = record_new(rectype_named("remedy_check"));
 		record_set(check, "remedy", remedy);
@@ -168,20 +168,53 @@ static bool book_line(struct booking *booking, int line, struct err *err)
 	return ok;
 }
 
-/* What there is to warn of, each in a sentence behind the name. */
+/* What there is to warn of. */
 static bool judge_all(struct booking *booking, struct strbuf *warned, struct err *err)
 {
+	struct season_said said = { 0 };
 	bool ok = true;
 
 	for (int i = 0; i < booking->count && ok; i++) {
-		struct findings findings = FINDINGS_INIT;
-		ok = store_judge(booking->store, booking->records[i], &findings, err);
-		const struct finding *first = findings_first(&findings, FINDING_WARNING);
-		if (first && !strstr(warned->text, first->text))
-			strbuf_addf(warned, "%s%s: %s", warned->length ? "\n" : "",
-				booking->names[i], first->text);
+		struct findings findings = FINDINGS_INIT, together = FINDINGS_INIT;
+		ok = store_judge(booking->store, booking->records[i], &findings, err) &&
+			store_check_after(booking->store, booking->records[i], &together, err);
+		for (size_t k = 0; k < findings.count; k++)
+			if (findings.items[k].severity == FINDING_WARNING)
+				season_say_of(&said, booking->names[i], findings.items[k].text);
+		for (size_t k = 0; k < together.count; k++)
+			if (together.items[k].severity == FINDING_WARNING)
+				season_say_together(&said, together.items[k].text);
 		findings_release(&findings);
+		findings_release(&together);
 	}
+	season_tell(&said, warned);
+	season_said_release(&said);
+	return ok;
+}
+
+/* Everybody who is refused is named. */
+static bool book_all(struct booking *booking, struct err *err)
+{
+	const struct season *season = &booking->marks->season;
+	struct season_said refused = { 0 };
+	struct err fault = ERR_INIT;
+	bool ok = true;
+
+	for (int i = 0; i < season->count && (ok || fault.kind == ERR_INPUT); i++) {
+		ok = book_line(booking, i, &fault);
+		if (!ok && fault.kind == ERR_INPUT)
+			season_say_of(&refused, season->lines[i].name, fault.text);
+	}
+	if (!ok && fault.kind != ERR_INPUT)
+		*err = fault;
+	else if (refused.count > 0) {
+		struct strbuf sentences = STRBUF_INIT;
+		season_tell(&refused, &sentences);
+		err_set(err, ERR_INPUT, "%s", sentences.text);
+		strbuf_release(&sentences);
+	}
+	ok = ok && refused.count == 0;
+	season_said_release(&refused);
 	return ok;
 }
 
@@ -199,13 +232,11 @@ bool season_marks_book(struct store *store, const struct season_marks *marks, co
 	struct strbuf *warned, int *booked, struct err *err)
 {
 	struct booking booking = { .store = store, .marks = marks, .why = why };
-	bool ok = true;
 
 	*booked = 0;
 	if (!store_begin(store, err))
 		return false;
-	for (int i = 0; i < marks->season.count && ok; i++)
-		ok = book_line(&booking, i, err);
+	bool ok = book_all(&booking, err);
 	ok = ok && (why || judge_all(&booking, warned, err)) &&
 		season_marks_drop(store, marks, err);
 	for (int i = 0; i < booking.count; i++)

@@ -194,7 +194,7 @@ bool season_count(struct season_screen *at, struct err *err)
 		if (season_is_collective(&at->marks.season.lines[line]))
 			continue;
 		at->members++;
-		at->none += *given == ':';
+		at->none += *given == ':' || (!*given && *at->marks.season.lines[line].why);
 		at->rated += level >= 0;
 		if (level >= 0)
 			rated[level]++;
@@ -218,7 +218,7 @@ void season_note(const struct grid *grid, struct strbuf *out)
 	if (at->none > 0)
 		strbuf_addf(out, " · không xếp %d", at->none);
 	if (open > 0)
-		strbuf_addf(out, " · còn %d (F7 xem)", open);
+		strbuf_addf(out, " · còn %d (F7)", open);
 }
 
 /* ---- in words ---- */

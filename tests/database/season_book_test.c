@@ -1,0 +1,97 @@
+/* What is said when the grid of a season cannot be saved, or not without a reason: each sentence once, of whom. */
+#include "book.h"
+#include "season_marks.h"
+#include "setup.h"
+#include "test.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { PEOPLE = 5 };
+
+static struct store *cell_of_five(struct season_marks *marks)
+{
+	static const char *const names[PEOPLE] = { "An", "Bình", "Chiến", "Dung", "Giang" };
+	const struct setup setup = { .office_name = "Đảng bộ xã Quỳnh Phú",
+		.cell_name = "Chi bộ thôn Đông",
+		.operator_ = "Lan" };
+	struct store *store = book_new();
+	struct err err = ERR_INIT;
+	char values[200];
+
+	*marks = (struct season_marks) { .season = { .year = 2026, .period = "Y" } };
+	expect(setup_write(store, &setup, marks->season.cell, &err), err.text);
+	for (int i = 0; i < PEOPLE; i++) {
+		snprintf(values, sizeof values,
+			"full_name=Lê Ngọc %s|sex=Nam|born_on=1990|admitted_on=2015-01-01|"
+			"official_on=2016-01-01",
+			names[i]);
+		struct uid member = book_add(store, "member", values);
+		snprintf(values, sizeof values, "member=%s|cell=%s|from_on=2020-01-01", member.text,
+			marks->season.cell);
+		book_add(store, "membership", values);
+	}
+	expect(season_marks_load(store, marks, &err), err.text);
+	expect_number(marks->season.count, PEOPLE + 1, "the cell and its people");
+	return store;
+}
+
+static void everybody_who_is_refused_is_named_and_nothing_is_written(void **state)
+{
+	struct season_marks marks;
+	struct store *store = cell_of_five(&marks);
+	struct strbuf warned = STRBUF_INIT;
+	struct err err = ERR_INIT;
+	int booked = 0;
+
+	(void)state;
+	season_mark(&marks, 1, SEASON_STATEMENT, "2026-11-01");
+	for (int line = 2; line <= PEOPLE; line++)
+		season_mark(&marks, line, SEASON_CHECK, "2026-11-01 DKP");
+	expect(!season_marks_book(store, &marks, NULL, &warned, &booked, &err), "refused");
+	expect_text(err.text,
+		"Lê Ngọc Bình, Lê Ngọc Chiến, Lê Ngọc Dung và 1 người nữa: Ngày kiểm tra không ở trong quý "
+		"ấy. Gõ lại ngày.",
+		"of whom");
+	expect_number(book_count(store, "review"), 0, "reviews written");
+	strbuf_release(&warned);
+	season_marks_release(&marks);
+	store_close(store);
+}
+
+static void what_counts_all_together_is_said_once_and_of_nobody_by_name(void **state)
+{
+	struct season_marks marks;
+	struct store *store = cell_of_five(&marks);
+	struct strbuf warned = STRBUF_INIT;
+	struct err err = ERR_INIT;
+	int booked = 0;
+
+	(void)state;
+	for (int line = 1; line <= 3; line++)
+		season_mark(&marks, line, SEASON_PROPOSED, "HTXSNV");
+	expect(season_marks_book(store, &marks, NULL, &warned, &booked, &err), err.text);
+	expect_number(booked, 0, "cells booked without a reason");
+	const char *share = strstr(warned.text, "Chi bộ thôn Đông năm 2026: 3 hoàn thành xuất sắc");
+	expect(share != NULL, warned.text);
+	expect(share == warned.text || share[-1] == '\n', warned.text);
+	expect(strstr(share + 1, "hoàn thành xuất sắc trên") ==
+			strstr(share, "hoàn thành xuất sắc trên"),
+		"once");
+	expect(season_marks_book(store, &marks, "theo nghị quyết", &warned, &booked, &err),
+		err.text);
+	strbuf_release(&warned);
+	season_marks_release(&marks);
+	store_close(store);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(everybody_who_is_refused_is_named_and_nothing_is_written),
+		cmocka_unit_test(what_counts_all_together_is_said_once_and_of_nobody_by_name),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
