@@ -73,6 +73,7 @@ static const struct print_block blocks[] = {
 	{ PRINT_HEADING, .text = "3. Cộng đến ngày {ngày} (đồng)" },
 	{ PRINT_TABLE, .columns = year, .query = "paper_dues_book_year",
 		.totals = "paper_dues_book_year_sum" },
+	{ PRINT_TEXT, .text = "Cột Còn thiếu {tháng đã hết}." },
 	{ .kind = PRINT_PAGE },
 	{ PRINT_HEADING, .text = "II. NỘP ĐẢNG PHÍ (đồng)" },
 	{ PRINT_TABLE, .columns = handed, .query = "paper_dues_book_handed",
