@@ -6,14 +6,14 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* The records of a type in the order of their uids; what a record is stands behind it. */
+/* The records of a type that are not in the bin, in the order of their uids; behind each what tells it changed. */
 static void open_rows(
 	struct query *query, struct store *store, const struct rectype *type, struct err *err)
 {
 	struct strbuf sql = STRBUF_INIT;
 
 	strbuf_addf(&sql,
-		"SELECT uid, version || ' ' || changed_at || ' ' || ifnull(deleted_at, '') FROM \"%s\" ORDER BY uid",
+		"SELECT uid, version || ' ' || changed_at FROM \"%s\" WHERE deleted_at IS NULL ORDER BY uid",
 		type->name);
 	query_open(query, store, sql.text, err);
 	strbuf_release(&sql);
@@ -50,6 +50,22 @@ static void add(struct differences *all, const struct rectype *type, const struc
 	memcpy(item->uid, side->uid, sizeof item->uid);
 }
 
+/* Whether both say the same of it, however often it was saved: what was taken back is as it was. */
+static bool says_the_same(
+	const struct side *old, const struct side *now, const struct rectype *type, struct err *err)
+{
+	struct record *was = store_load(old->store, type, old->uid, err),
+		      *is = was ? store_load(now->store, type, now->uid, err) : NULL;
+	bool same = is != NULL;
+
+	for (int i = 0; same && type->fields[i].name; i++)
+		same = was->values[i] && is->values[i] ? strcmp(was->values[i], is->values[i]) == 0
+						       : was->values[i] == is->values[i];
+	record_free(was);
+	record_free(is);
+	return same;
+}
+
 /* Both lists side by side: the lesser uid is in one of them only. */
 static bool differ_type(struct store *copy, struct store *book, const struct rectype *type,
 	struct differences *all, struct err *err)
@@ -66,7 +82,7 @@ static bool differ_type(struct store *copy, struct store *book, const struct rec
 			add(all, type, &old, DIFFERENCE_BACK);
 		else if (order > 0)
 			add(all, type, &now, DIFFERENCE_GONE);
-		else if (strcmp(old.state, now.state) != 0)
+		else if (strcmp(old.state, now.state) != 0 && !says_the_same(&old, &now, type, err))
 			add(all, type, &now, DIFFERENCE_OTHER);
 		if (order <= 0)
 			step(&old);

@@ -27,7 +27,10 @@ struct differences {
 	int64_t counts[DIFFERENCE_BACK + 1];
 };
 
-/* Released in any case. What lies in the bin of both is as good as not there; what does in one is changed. */
+/*
+ * Released in any case. What lies in the bin is as good as not there; what was saved again as it had been, or taken
+ * back, is the same.
+ */
 bool differ(
 	struct store *copy, struct store *book, struct differences *differences, struct err *err);
 void differences_release(struct differences *differences);

@@ -5,9 +5,11 @@
 #include "differ.h"
 #include "files.h"
 #include "internal.h"
+#include "lists.h"
 #include "restore.h"
 #include "row_copy.h"
 #include "test.h"
+#include "undo.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -304,6 +306,37 @@ static void looking_at_a_copy_leaves_nothing_beside_it(void **state)
 	place_remove(&place);
 }
 
+static void what_was_taken_back_since_is_no_difference(void **state)
+{
+	static const char list[] = "Họ và tên,Ngày sinh,Số CCCD,Quê quán,Chi bộ đang sinh hoạt\n"
+				   "Lê Thị Mới,2/9/1990,,,Chi bộ thôn Đông Hạ\n"
+				   "Trần Thị Thoa,2/9/1995,038195001234,xã A,Chi bộ thôn Đông Hạ\n";
+	struct place place = place_new();
+	struct err err = ERR_INIT;
+	struct store_options look = { .look = true, .today = BOOK_TODAY, .operator_ = "" };
+	struct store *book = book_open(place.book), *copy = NULL;
+	struct differences before, after;
+
+	(void)state;
+	expect(store_open(place.copy, &look, &copy, &err), err.text);
+	expect(differ(copy, book, &before, &err), err.text);
+	struct undo_range range = { .first = undo_log_head(book) + 1 }, undone;
+	import_expect(book, "member", list, 1, 1, 0);
+	range.last = undo_log_head(book);
+	expect(differ(copy, book, &after, &err), err.text);
+	expect(after.counts[DIFFERENCE_GONE] > before.counts[DIFFERENCE_GONE], "while it is there");
+	differences_release(&after);
+	expect(undo_take_back(book, range, &undone, &err), err.text);
+	expect(differ(copy, book, &after, &err), err.text);
+	for (int kind = DIFFERENCE_GONE; kind <= DIFFERENCE_BACK; kind++)
+		expect_number(after.counts[kind], before.counts[kind], "as if it had never been");
+	differences_release(&before);
+	differences_release(&after);
+	store_close(copy);
+	store_close(book);
+	place_remove(&place);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -316,6 +349,7 @@ int main(void)
 		cmocka_unit_test(values_that_a_book_cannot_hold_are_not_taken),
 		cmocka_unit_test(a_table_that_is_a_view_is_not_read),
 		cmocka_unit_test(each_record_that_differs_is_named),
+		cmocka_unit_test(what_was_taken_back_since_is_no_difference),
 		cmocka_unit_test(looking_at_a_copy_leaves_nothing_beside_it),
 	};
 
