@@ -6,7 +6,7 @@
 -- came as a guest, v nothing was voted on, b no table of points. A month is judged by its last day, or by the day
 -- asked where that comes first: `alive` the cell exists then; meeting, counts: the regular one; prepared: that of
 -- the chi ủy, one held in time before others. What comes of a meeting that does not count (họp bù) is there all the same.
--- A month that went up is X until something of it is changed, its dues too, or somebody new stands on its roll: that its
+-- Minutes are whole when no place of their draft is left to dots. A month that went up is X until something of it is changed, its dues too, or somebody new stands on its roll: that its
 -- work was done, or its dues paid, later is told with a later month.
 CREATE TEMP VIEW IF NOT EXISTS month_stop AS
 WITH RECURSIVE months(first_on, end_on) AS (
@@ -52,7 +52,7 @@ SELECT k.cell, k.period, k.alive, k.meeting, k.counts, k.prepared,
 	ELSE 'T' END AS roll,
 	CASE WHEN EXISTS (SELECT 1 FROM attendee a WHERE a.meeting = k.meeting AND a.deleted_at IS NULL) THEN 'X'
 	ELSE 'g' END AS guests,
-	iif(k.held AND k.minuted, 'X', k.later) AS minutes,
+	iif(k.held AND k.minuted IS NOT NULL, k.minuted, k.later) AS minutes,
 	CASE WHEN NOT k.held THEN k.later
 	WHEN EXISTS (SELECT 1 FROM vote v WHERE v.meeting = k.meeting AND v.deleted_at IS NULL) THEN 'X' ELSE 'v' END AS vote,
 	iif(k.held AND (SELECT resolutions FROM decided WHERE meeting = k.meeting) > 0, 'X', k.later) AS resolution,
@@ -94,7 +94,7 @@ FROM (
 		ifnull(g.state = 'DH' AND g.held_on <= a.day, 0) AS held, g.state = 'KH' AND g.postponed_why IS NOT NULL AS off,
 		CASE WHEN g.state = 'KH' AND g.postponed_why IS NOT NULL THEN 'k'
 		WHEN g.state = 'DH' AND g.held_on <= a.day THEN 'T' ELSE 'C' END AS later,
-		g.papers_sent_on, g.agenda IS NOT NULL AS agenda, g.minutes IS NOT NULL AS minuted
+		g.papers_sent_on, g.agenda IS NOT NULL AS agenda, iif(instr(g.minutes, '…………'), 'B', iif(g.minutes IS NULL, NULL, 'X')) AS minuted
 	FROM cell_alive c CROSS JOIN n CROSS JOIN asked a
 	LEFT JOIN own ON own.org = c.cell AND own.period = n.period
 	LEFT JOIN meeting g ON g.id = own.meeting

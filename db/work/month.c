@@ -26,6 +26,7 @@ static bool load_meeting(
 		meeting->marked = (int)query_number(&query, 6);
 		meeting->unsure = (int)query_number(&query, 7);
 		meeting->has_minutes = query_number(&query, 8) == 1;
+		meeting->dots = (int)query_number(&query, 9);
 	}
 	return query_close(&query);
 }

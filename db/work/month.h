@@ -17,6 +17,7 @@ struct month_meeting {
 	char planned_on[11], held_on[11];
 	int must, present, marked, unsure; /* roll call: who had to come, who came; view_roll.sql */
 	bool has_minutes;
+	int dots; /* places of the minutes that are still to be filled in */
 };
 
 /* The stops of a month, in the order of month_stops.sql. */

@@ -65,6 +65,8 @@ bool form_wrote_many(const struct screen *form); /* and it has been written */
 
 /* Begins the focused long field, if it is empty, with what the book knows (wording.h); false: it did not. */
 bool form_write(struct screen *form, struct err *err);
+/* Goes to the first place of the focused long field that was left to dots; Tab goes on from there. False: there is none. */
+bool form_go_on_writing(struct screen *form);
 
 /* The last record this form saved, "" when there is none: for the list below. */
 const char *form_saved(const struct screen *form);

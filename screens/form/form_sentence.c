@@ -155,6 +155,18 @@ bool form_write(struct screen *screen, struct err *err)
 		put_wording(form, err);
 }
 
+bool form_go_on_writing(struct screen *screen)
+{
+	struct form *form = (struct form *)screen;
+	struct edit *edit = &form_focused(form)->edit;
+
+	if (!select_gap(edit, 0, edit->count))
+		return false;
+	form->gaps = (struct form_gaps) { .edit = edit };
+	form_scroll(form);
+	return true;
+}
+
 static enum screen_result take_sentence(
 	struct screen *screen, const struct answer *answer, struct err *err)
 {

@@ -26,12 +26,17 @@ static enum stop_state state_of(const struct path *path, int at)
 	return path->stops[at].state ? path->stops[at].state(path) : path->state_of(path, at);
 }
 
+static bool lacks(enum stop_state state)
+{
+	return state == STOP_MISSING || state == STOP_ROUGH;
+}
+
 int path_add_missing(const struct path *path, int but, struct strbuf *out)
 {
 	int count = 0;
 
 	for (int at = 0; at < stop_count(path); at++)
-		if (path->stops[at].which != but && state_of(path, at) == STOP_MISSING)
+		if (path->stops[at].which != but && lacks(state_of(path, at)))
 			strbuf_addf(out, "%s%s", count++ > 0 ? ", " : "", path->stops[at].name);
 	return count;
 }
@@ -76,7 +81,8 @@ enum screen_result path_resume(struct screen *screen, struct screen *above, stru
 
 	(void)above;
 	path->loaded = path->load(path, err);
-	if (state_of(path, screen->rows.selected) == STOP_DONE &&
+	enum stop_state state = state_of(path, screen->rows.selected);
+	if ((state == STOP_DONE || state == STOP_ROUGH) &&
 		!(path->has_more && path->has_more(path, screen->rows.selected)))
 		select_missing(path,
 			path->stops[screen->rows.selected].passed_by ? screen->rows.selected : 0);
@@ -106,7 +112,8 @@ static void draw_stop(
 	static const struct {
 		const char *mark;
 		unsigned attr;
-	} marks[] = { { "!", ATTR_BAD }, { "x", ATTR_DONE }, { " ", 0 }, { " ", 0 } };
+	} marks[] = { { "!", ATTR_BAD }, { "x", ATTR_DONE }, { " ", 0 }, { " ", 0 },
+		{ "!", ATTR_BAD } };
 	const struct path *path = (const struct path *)screen;
 	const struct stop *stop = &path->stops[row];
 	enum stop_state state = state_of(path, row);

@@ -11,7 +11,8 @@
 
 struct path;
 
-enum stop_state { STOP_MISSING, STOP_DONE, STOP_NOT_YET, STOP_FREE };
+/* STOP_ROUGH: there, but not finished; it holds nobody up. */
+enum stop_state { STOP_MISSING, STOP_DONE, STOP_NOT_YET, STOP_FREE, STOP_ROUGH };
 
 struct stop {
 	const char *name;

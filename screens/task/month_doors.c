@@ -35,12 +35,15 @@ static struct screen *new_meeting(struct path *path, const char *kind)
 	return form;
 }
 
-/* The long text at which the form stands, begun from what the book says where there is none. May be NULL. */
+/* The long text at which the form stands, begun from what the book says, or at what was left of it. May be NULL. */
 static struct screen *written(struct screen *form, struct err *err)
 {
 	if (form && form_write(form, err))
 		session_say(form->session, MESSAGE_INFO,
 			"Viết sẵn từ sổ; gõ vào chỗ …, Tab đến chỗ sau, Ctrl-S lưu.");
+	else if (form && form_go_on_writing(form))
+		session_say(
+			form->session, MESSAGE_INFO, "Gõ vào chỗ …, Tab đến chỗ sau, Ctrl-S lưu.");
 	return form;
 }
 

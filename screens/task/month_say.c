@@ -101,7 +101,11 @@ void month_describe_guests(const struct path *path, struct strbuf *out)
 
 void month_describe_minutes(const struct path *path, struct strbuf *out)
 {
-	strbuf_add(out, month_of(path)->regular.has_minutes ? "đã có" : "chưa có");
+	const struct month_meeting *meeting = &month_of(path)->regular;
+
+	strbuf_add(out, meeting->has_minutes ? "đã có" : "chưa có");
+	if (meeting->dots > 0)
+		strbuf_addf(out, ", còn %d chỗ trống", meeting->dots);
 }
 
 void month_describe_resolutions(const struct path *path, struct strbuf *out)

@@ -24,6 +24,7 @@ static enum stop_state state_of(const struct path *path, int at)
 	case 'X':
 		return STOP_DONE;
 	case 'B':
+		return path->stops[at].which == MONTH_MINUTES ? STOP_ROUGH : STOP_MISSING;
 	case 'T':
 		return STOP_MISSING;
 	case 'C':

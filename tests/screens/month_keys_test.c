@@ -172,6 +172,30 @@ static void type(struct commune *commune, const char *text)
 	commune->at->written += (int)text_count(text);
 }
 
+/* The query, in which $M is the id of the November meeting of the cell and $C that of the cell, counts what is wanted. */
+static int64_t stored(struct commune *commune, const char *sql)
+{
+	const struct one *cell = commune->at;
+	struct strbuf query = STRBUF_INIT;
+
+	for (const char *at = sql; *at; at++) {
+		if (at[0] == '$' && at[1] == 'M')
+			strbuf_addf(&query,
+				"(SELECT id FROM meeting WHERE kind = 'TK' AND period = '2026-11' AND org = "
+				"(SELECT id FROM org WHERE uid = '%s'))",
+				cell->uid.text);
+		else if (at[0] == '$' && at[1] == 'C')
+			strbuf_addf(
+				&query, "(SELECT id FROM org WHERE uid = '%s')", cell->uid.text);
+		else
+			strbuf_add_char(&query, *at);
+		at += at[0] == '$' && (at[1] == 'M' || at[1] == 'C');
+	}
+	int64_t number = book_number(commune->store, query.text);
+	strbuf_release(&query);
+	return number;
+}
+
 static void prepare(struct commune *commune)
 {
 	const struct plan *plan = commune->at->plan;
@@ -242,11 +266,27 @@ static void decide(struct commune *commune)
 	press(commune, "<Enter>chien<Enter>151226<Enter><Esc>");
 }
 
+/* What the minutes could not know when they were begun. */
+static void finish_minutes(struct commune *commune)
+{
+	int64_t places = stored(commune,
+		"SELECT (length(minutes) - length(replace(minutes, '…………', ''))) / 4 FROM meeting WHERE id = $M");
+
+	expect(places > 0, "places are left");
+	press(commune, "6");
+	for (int64_t i = 0; i < places; i++) {
+		press(commune, i > 0 ? "<Tab>" : "");
+		type(commune, "như nghị quyết");
+	}
+	press(commune, "<C-s>");
+}
+
 /* 1, 2 and 6 are proposed; dues as they are due; all goes up. */
 static void score_and_hand_up(struct commune *commune)
 {
 	press(commune, "<Enter><F5>9<Down>38<Down>5<Down><Down>5<C-s><Esc>");
 	press(commune, "<Enter><F5><C-s><Esc>");
+	finish_minutes(commune);
 	press(commune, "<Enter><Enter>");
 }
 
@@ -263,27 +303,9 @@ static void go_through_month(struct commune *commune, int number)
 
 /* ---- what the book holds then ---- */
 
-/* The query, in which $M is the id of the November meeting of the cell and $C that of the cell, counts what is wanted. */
 static void expect_stored(struct commune *commune, const char *sql, int64_t wanted)
 {
-	const struct one *cell = commune->at;
-	struct strbuf query = STRBUF_INIT;
-
-	for (const char *at = sql; *at; at++) {
-		if (at[0] == '$' && at[1] == 'M')
-			strbuf_addf(&query,
-				"(SELECT id FROM meeting WHERE kind = 'TK' AND period = '2026-11' AND org = "
-				"(SELECT id FROM org WHERE uid = '%s'))",
-				cell->uid.text);
-		else if (at[0] == '$' && at[1] == 'C')
-			strbuf_addf(
-				&query, "(SELECT id FROM org WHERE uid = '%s')", cell->uid.text);
-		else
-			strbuf_add_char(&query, *at);
-		at += at[0] == '$' && (at[1] == 'M' || at[1] == 'C');
-	}
-	expect_number(book_number(commune->store, query.text), wanted, sql);
-	strbuf_release(&query);
+	expect_number(stored(commune, sql), wanted, sql);
 }
 
 static void expect_text_of(struct commune *commune, const char *table, const char *field,
