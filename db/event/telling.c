@@ -65,6 +65,7 @@ static void say_change(struct store *store, const struct record *before, const s
 {
 	const struct rectype *type = after->type;
 	const char *comma = ": ";
+	struct strbuf value = STRBUF_INIT;
 
 	strbuf_add(out, before ? ", sửa" : ", thêm");
 	for (int i = 0; type->fields[i].name; i++) {
@@ -73,14 +74,21 @@ static void say_change(struct store *store, const struct record *before, const s
 		if (!field_is_stored(field) || field == person ||
 			strcmp(was ? was : "", is ? is : "") == 0)
 			continue;
-		strbuf_addf(out, "%s%s ", comma, field->label);
+		strbuf_add(out, comma);
 		if (before) {
+			strbuf_addf(out, "%s ", field->label);
 			say_value(store, field, was, out);
 			strbuf_add(out, " → ");
 		}
-		say_value(store, field, is, out);
+		strbuf_clear(&value);
+		say_value(store, field, is, &value);
+		if (!before && !text_begins_with(value.text, field->label))
+			strbuf_addf(out, "%s ",
+				field->label); /* "Chi bộ thôn La Vân" says it already */
+		strbuf_add(out, value.text);
 		comma = "; ";
 	}
+	strbuf_release(&value);
 }
 
 /* The line of the same change, or a new one. */

@@ -3,6 +3,7 @@
 #include "sql.h"
 #include "text.h"
 #include "value.h"
+#include "xalloc.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -81,13 +82,31 @@ static void add_day(
 	strbuf_release(&sql);
 }
 
+/* "Nghị quyết 22" of "Nghị quyết, kết luận": one of what the title names begins the label. */
+static bool says_title(const char *title, const char *label)
+{
+	bool says = false;
+
+	for (const char *at = title; *at && !says; at += strspn(at, ", ")) {
+		size_t bytes = strcspn(at, ",");
+		char *part = xstrndup(at, bytes);
+		says = text_begins_with(label, part);
+		free(part);
+		at += bytes;
+	}
+	return says;
+}
+
 void store_name(
 	struct store *store, const struct rectype *type, const char *uid, struct strbuf *out)
 {
-	struct strbuf name = STRBUF_INIT;
+	struct strbuf name = STRBUF_INIT, label = STRBUF_INIT;
 
-	strbuf_addf(&name, "%s ", type->title);
-	store_label(store, type, uid, &name);
+	store_label(store, type, uid, &label);
+	if (!says_title(type->title, label.text))
+		strbuf_addf(&name, "%s ", type->title);
+	strbuf_add(&name, label.text);
+	strbuf_release(&label);
 	add_day(store, type, uid, &name);
 	strbuf_add(out, name.text);
 	strbuf_release(&name);

@@ -36,6 +36,16 @@ void rows_room(struct rows *rows, int shown)
 	fit(rows);
 }
 
+/* A page on: what is chosen keeps its place on the screen. */
+static void turn(struct rows *rows, int by)
+{
+	int to = rows->selected + by;
+
+	rows->selected = to < 0 ? 0 : to >= rows->count ? rows->count - 1 : to;
+	rows->top = rows->top + by < 0 ? 0 : rows->top + by;
+	fit(rows);
+}
+
 bool rows_key(struct rows *rows, int key)
 {
 	int to = rows->selected;
@@ -50,11 +60,9 @@ bool rows_key(struct rows *rows, int key)
 		to--;
 		break;
 	case KEY_PAGE_DOWN:
-		to += rows->shown;
-		break;
 	case KEY_PAGE_UP:
-		to -= rows->shown;
-		break;
+		turn(rows, key == KEY_PAGE_DOWN ? rows->shown : -rows->shown);
+		return true;
 	case KEY_START:
 		to = 0;
 		break;

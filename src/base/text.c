@@ -338,6 +338,18 @@ void text_add_lowered(struct strbuf *buf, const char *text)
 	strbuf_add(buf, text);
 }
 
+bool text_begins_with(const char *text, const char *words)
+{
+	char *all = text_lowered(text), *begin = text_lowered(words);
+	size_t bytes = strlen(begin);
+	bool so = bytes > 0 && strncmp(all, begin, bytes) == 0 &&
+		(all[bytes] == '\0' || all[bytes] == ' ');
+
+	free(begin);
+	free(all);
+	return so;
+}
+
 static enum text_fault fault_of(uint32_t code)
 {
 	if (code < 0x20 || (code >= 0x7F && code < 0xA0))

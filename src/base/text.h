@@ -73,6 +73,8 @@ uint32_t text_upper(uint32_t code);
 char *text_capitals(const char *text); /* the whole text in capitals; the caller frees */
 char *text_lowered(const char *text);
 void text_add_lowered(struct strbuf *buf, const char *text); /* with a small first letter */
+/* Whether a text begins with these words, whatever their capitals, as whole words: "Chi bộ thôn La Vân" with "chi bộ". */
+bool text_begins_with(const char *text, const char *words);
 
 /* Characters that must never reach a record, a terminal or a spreadsheet. */
 enum text_fault {

@@ -158,12 +158,36 @@ static void put_pair(
 
 /* ---- tables ---- */
 
-static int column_width(const struct doc *doc, int column)
+/* A column that has room for a day on paper has it here. */
+enum { DAY = 10, DAY_MM = 22 };
+
+static int share_of(const struct doc *doc, int column)
 {
 	const struct doc_text *text = (const struct doc_text *)doc;
 	int width = doc->columns[column].mm * width_of(text) / doc_width(doc) - 1;
 
 	return width > 0 ? width : 1;
+}
+
+static bool is_widened(const struct doc *doc, int column)
+{
+	return doc->columns[column].mm >= DAY_MM && share_of(doc, column) < DAY;
+}
+
+/* What columns of days lack the widest one gives, which must stay the widest. */
+static int column_width(const struct doc *doc, int column)
+{
+	int widest = 0, lacks = 0;
+
+	for (int i = 0; i < doc->column_count; i++) {
+		lacks += is_widened(doc, i) ? DAY - share_of(doc, i) : 0;
+		if (doc->columns[i].mm > doc->columns[widest].mm)
+			widest = i;
+	}
+	int width = share_of(doc, column);
+	if (lacks == 0 || share_of(doc, widest) - lacks < DAY)
+		return width;
+	return is_widened(doc, column) ? DAY : column == widest ? width - lacks : width;
 }
 
 static void add_rule(struct doc *doc)

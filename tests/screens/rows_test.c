@@ -23,12 +23,13 @@ static void keys_move_the_chosen_row_and_keep_it_in_view(void **state)
 		{ "down", KEY_ARROW_DOWN, 1, 0 },
 		{ "Tab is down", KEY_TABULATOR, 2, 0 },
 		{ "Shift-Tab is up", KEY_BACK_TAB, 1, 0 },
-		{ "a page down", KEY_PAGE_DOWN, 6, 2 },
-		{ "up inside the page", KEY_ARROW_UP, 5, 2 },
-		{ "a page down", KEY_PAGE_DOWN, 10, 6 },
+		{ "a page down: it stays where it is on the screen", KEY_PAGE_DOWN, 6, 5 },
+		{ "up inside the page", KEY_ARROW_UP, 5, 5 },
+		{ "a page down", KEY_PAGE_DOWN, 10, 7 },
 		{ "a page down at the foot", KEY_PAGE_DOWN, 11, 7 },
 		{ "down at the last", KEY_ARROW_DOWN, 11, 7 },
-		{ "a page up", KEY_PAGE_UP, 6, 6 },
+		{ "a page up", KEY_PAGE_UP, 6, 2 },
+		{ "a page up at the head", KEY_PAGE_UP, 1, 0 },
 		{ "the first", KEY_START, 0, 0 },
 		{ "the last", KEY_FINISH, 11, 7 },
 	};
@@ -117,7 +118,7 @@ static void a_screen_that_lists_something_needs_few_lines(void **state)
 	char *text = shown(&app);
 	expect(strstr(text, " > dòng 20 đã mở\n") != NULL, text);
 	expect(strstr(text, "20/30\n") != NULL, text);
-	expect(strstr(text, "   dòng 2\n") && !strstr(text, "   dòng 1\n"), text);
+	expect(strstr(text, "   dòng 12\n") && !strstr(text, "   dòng 11\n"), text);
 	free(text);
 	app_release(&app);
 	store_close(store);

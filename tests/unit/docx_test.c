@@ -2,7 +2,9 @@
 #include "doc_text.h"
 #include "docx.h"
 #include "test.h"
+#include "text.h"
 #include "word_order.h"
+#include "xalloc.h"
 #include "xlsx_xml.h"
 #include "xlsx_zip.h"
 
@@ -279,11 +281,10 @@ static void the_screen_shows_the_same_words(void **state)
 		"   Thời gian: 14 giờ 05/11\n"
 		"2026\n"
 		"──────────────────────────────────────────────────────────\n"
-		"                                              Ngày sinh\n"
-		"TT Tên                                       nam     nữ\n"
+		"                                           Ngày sinh\n"
+		"TT Tên                                  nam         nữ\n"
 		"──────────────────────────────────────────────────────────\n"
-		"1  Trần Thị Kim Oanh                               02/09/1\n"
-		"                                                     995\n"
+		"1  Trần Thị Kim Oanh                            02/09/1995\n"
 		"──────────────────────────────────────────────────────────\n"
 		"──────────────────────────────────────────────────────────\n"
 		"TT Tên\n"
@@ -344,6 +345,31 @@ static void too_many_columns_for_the_page_all_give_way(void **state)
 	}
 	expect(sum == 165, "the whole width");
 	doc_text_close(doc);
+	strbuf_release(&out);
+}
+
+static void a_day_stands_on_one_line_of_the_screen_too(void **state)
+{
+	static const struct doc_column columns[] = { { "TT", NULL, 9, DOC_CENTER },
+		{ "Biện pháp", NULL, 42, DOC_LEFT }, { "Khuyết điểm", NULL, 44, DOC_LEFT },
+		{ "Người chịu trách nhiệm", NULL, 30, DOC_LEFT }, { "Hạn", NULL, 23, DOC_CENTER },
+		{ "Kết quả kiểm tra", NULL, 36, DOC_LEFT } };
+	const char *cells[] = { "1", "a", "b", "c", "15/11/2026", "d" };
+	struct strbuf out = STRBUF_INIT;
+	struct doc *doc = doc_text_open(&out, 75);
+
+	(void)state;
+	doc_page(doc, DOC_PORTRAIT);
+	doc_table(doc, columns, 6);
+	doc_row(doc, cells, DOC_PLAIN);
+	doc_table_end(doc);
+	doc_text_close(doc);
+	expect(strstr(out.text, "15/11/2026") != NULL, out.text);
+	for (const char *at = out.text; *at; at += strcspn(at, "\n") + 1) {
+		char *line = xstrndup(at, strcspn(at, "\n"));
+		expect(text_width(line) <= 75, line);
+		free(line);
+	}
 	strbuf_release(&out);
 }
 
@@ -442,6 +468,7 @@ int main(void)
 		cmocka_unit_test(too_many_columns_for_the_page_all_give_way),
 		cmocka_unit_test(letters_become_smaller_before_days_are_broken),
 		cmocka_unit_test(wide_columns_may_become_as_narrow_as_days),
+		cmocka_unit_test(a_day_stands_on_one_line_of_the_screen_too),
 		cmocka_unit_test(a_full_disk_is_said),
 	};
 
