@@ -149,6 +149,26 @@ static int pass(struct picker *picker, const char *typed, const char *query)
 	return count;
 }
 
+/* A heading says what stands below it: the cursor passes it by, the way it goes. */
+static void pass_heading(struct picker *picker, bool upwards)
+{
+	struct rows *rows = &picker->screen.rows;
+	int at = rows->selected, step = upwards ? -1 : 1;
+
+	for (int turn = 0; turn < 2; turn++, step = -step, at = rows->selected) {
+		while (at >= 0 && at < rows->count &&
+			picker->picks.items[picker->shown[at]].heading)
+			at += step;
+		if (at >= 0 && at < rows->count)
+			break;
+	}
+	if (at < 0 || at >= rows->count)
+		return; /* there is nothing else */
+	rows_select(rows, at);
+	if (at == 1 && rows->top == 1) /* the first heading is seen too */
+		rows->top = 0;
+}
+
 /* As it is typed, or else as the input method would have it: Thais is Thái. */
 static void filter(struct picker *picker)
 {
@@ -165,6 +185,7 @@ static void filter(struct picker *picker)
 	}
 	rows_count(&picker->screen.rows, count);
 	rows_select(&picker->screen.rows, *query ? best_match(picker, query) : 0);
+	pass_heading(picker, false);
 	free(composed);
 	free(typed);
 	free(query);
@@ -193,7 +214,8 @@ struct screen *picker_new(const char *title, struct picks *picks, const char *se
 void picker_select(struct screen *screen, const char *value)
 {
 	for (int i = 0; value && i < screen->rows.count; i++)
-		if (strcmp(picker_item(screen, i)->value, value) == 0)
+		if (!picker_item(screen, i)->heading &&
+			strcmp(picker_item(screen, i)->value, value) == 0)
 			rows_select(&screen->rows, i);
 }
 
@@ -345,8 +367,11 @@ enum screen_result picker_key(struct screen *screen, int key, struct err *err)
 		screen->answer.key = KEY_ADD;
 		return SCREEN_CLOSE;
 	}
-	if (rows_key(&screen->rows, key))
+	if (rows_key(&screen->rows, key)) {
+		pass_heading(
+			picker, key == KEY_ARROW_UP || key == KEY_BACK_TAB || key == KEY_PAGE_UP);
 		return SCREEN_STAY;
+	}
 	if (clip_search_key(screen->session, &picker->filter, key))
 		filter(picker);
 	return SCREEN_STAY;

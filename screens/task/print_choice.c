@@ -49,6 +49,17 @@ static bool is_of(const struct print_form *form, const char *type)
 	return strcmp(form->of, type) == 0;
 }
 
+/* Of the record in front, from where F5 makes more of it: it need not stand there twice. */
+static bool is_offered(const struct picks *picks, const struct print_form *form)
+{
+	for (int i = 0; i < picks->count; i++) {
+		const char *value = picks->items[i].value;
+		if (value[0] == OF_RECORD && strcmp(value + 1, form->name) == 0)
+			return true;
+	}
+	return false;
+}
+
 /* Forms of a cell and its time; of the committee; of each member; of what there is in the time. */
 static void add_forms(
 	struct picks *picks, const char *heading, bool (*fits)(const struct print_form *))
@@ -56,7 +67,7 @@ static void add_forms(
 	picks_add_heading(picks, heading);
 	int from = picks->count;
 	for (const struct print_form *const *form = print_forms; *form; form++)
-		if (fits(*form))
+		if (fits(*form) && !is_offered(picks, *form))
 			add(picks, OF_CELL, (*form)->name, (*form)->title, (*form)->id);
 	picks_end_heading(picks, from - 1);
 }

@@ -331,7 +331,11 @@ static void release(struct screen *screen)
 
 static const struct command_key *keys_now(const struct screen *screen)
 {
-	return ((const struct print_screen *)screen)->list ? print_list_keys : print_keys;
+	const struct print_screen *at = (const struct print_screen *)screen;
+
+	return at->list                     ? print_list_keys
+		: at->scope == SCOPE_RECORD ? print_record_keys
+					    : print_keys;
 }
 
 static const struct screen_ops print_ops = {

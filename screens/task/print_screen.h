@@ -9,7 +9,7 @@
 #include "print_set.h"
 
 extern const struct screen_words print_words; /* print.words */
-extern const struct command_key print_keys[], print_list_keys[];
+extern const struct command_key print_keys[], print_record_keys[], print_list_keys[];
 
 /* What is to be printed: one of these. */
 struct print_what {
