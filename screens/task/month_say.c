@@ -129,11 +129,13 @@ void month_describe_tasks(const struct path *path, struct strbuf *out)
 {
 	const struct month *month = month_of(path);
 
-	strbuf_addf(out, "%d việc mới", month->tasks);
+	strbuf_addf(out, "%d mới", month->tasks);
 	if (month->open_before > 0)
 		strbuf_addf(out, " · kỳ trước còn %d", month->open_before);
 	if (month->late_before > 0)
-		strbuf_addf(out, " (%d quá hạn)", month->late_before);
+		strbuf_addf(out, ", quá hạn %d", month->late_before);
+	if (month->open_before > 0)
+		strbuf_add(out, " (F8)");
 }
 
 void month_describe_score(const struct path *path, struct strbuf *out)

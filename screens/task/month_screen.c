@@ -2,6 +2,7 @@
 
 #include "cell_picker.h"
 #include "front.h"
+#include "list.h"
 #include "year_sheet.h"
 
 #include <stdio.h>
@@ -89,7 +90,8 @@ static enum screen_result after_cell(
 static enum screen_result key(struct screen *screen, int key, struct err *err)
 {
 	struct month_screen *at = (struct month_screen *)screen;
-	bool opens = key == KEY_F7 || key == KEY_RETURN || (key >= '1' && key <= '9');
+	bool opens = key == KEY_F7 || key == KEY_F8 || key == KEY_RETURN ||
+		(key >= '1' && key <= '9');
 
 	if (key == KEY_F6 || (opens && !session_cell(screen->session)))
 		return screen_ask(screen, cell_picker(screen->session, at->period), after_cell);
@@ -100,6 +102,9 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 		return SCREEN_STAY;
 	case KEY_F7:
 		return screen_open(screen, year_sheet_open(screen->session, at->period, err));
+	case KEY_F8:
+		return screen_open(
+			screen, list_new(screen->session, rectype_named("tasks_open"), NULL));
 	}
 	return path_key(screen, key, err);
 }
