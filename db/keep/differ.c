@@ -1,8 +1,10 @@
 #include "differ.h"
 
 #include "internal.h"
+#include "setting_rows.h"
 #include "xalloc.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -35,19 +37,28 @@ static void step(struct side *side)
 	query_copy(&side->query, 1, side->state, sizeof side->state);
 }
 
+/* Takes the name. */
+static void add_named(struct differences *all, const struct rectype *type, const char *uid,
+	enum difference_kind kind, struct strbuf *name)
+{
+	all->counts[kind]++;
+	if (all->count == DIFFERENCES_MOST)
+		return;
+	all->items = xgrow(all->items, all->count, sizeof *all->items);
+	struct difference *item = &all->items[all->count++];
+	*item = (struct difference) { .type = type, .kind = kind, .name = strbuf_detach(name) };
+	snprintf(item->uid, sizeof item->uid, "%s", uid);
+}
+
 static void add(struct differences *all, const struct rectype *type, const struct side *side,
 	enum difference_kind kind)
 {
 	struct strbuf name = STRBUF_INIT;
 
-	all->counts[kind]++;
-	if (all->count == DIFFERENCES_MOST)
-		return;
-	store_label(side->store, type, side->uid, &name);
-	all->items = xgrow(all->items, all->count, sizeof *all->items);
-	struct difference *item = &all->items[all->count++];
-	*item = (struct difference) { .type = type, .kind = kind, .name = strbuf_detach(&name) };
-	memcpy(item->uid, side->uid, sizeof item->uid);
+	if (all->count < DIFFERENCES_MOST)
+		store_label(side->store, type, side->uid, &name);
+	add_named(all, type, side->uid, kind, &name);
+	strbuf_release(&name);
 }
 
 /* Whether both say the same of it, however often it was saved: what was taken back is as it was. */
@@ -93,6 +104,47 @@ static bool differ_type(struct store *copy, struct store *book, const struct rec
 	return query_close(&now.query) && ok;
 }
 
+/* All that a setting has been, from when on and by what document. The caller frees. */
+static char *values_of(struct store *store, const char *name, struct err *err)
+{
+	struct query query;
+	char *values = NULL;
+
+	query_open(&query, store,
+		"SELECT group_concat(value || ' ' || ifnull(from_on, '') || ' ' || ifnull(to_on, '') || ' ' || ifnull(doc, ''), '/') "
+		"FROM (SELECT * FROM setting WHERE name = :name ORDER BY ifnull(from_on, ''), id)",
+		err);
+	query_text(&query, ":name", name);
+	if (query_step(&query))
+		values = xstrdup(query_said(&query, 0));
+	if (query_close(&query))
+		return values;
+	free(values);
+	return NULL;
+}
+
+/* Those that the program has a name for: what else lies there is its own. */
+static bool differ_settings(
+	struct store *copy, struct store *book, struct differences *all, struct err *err)
+{
+	bool ok = true;
+
+	for (const struct setting_row *row = setting_rows; row->name && ok; row++) {
+		char *was = values_of(copy, row->name, err),
+		     *is = was ? values_of(book, row->name, err) : NULL;
+		struct strbuf name = STRBUF_INIT;
+		ok = was && is;
+		if (ok && strcmp(was, is) != 0) {
+			setting_add_name(row, &name);
+			add_named(all, rectype_named("setting"), "", DIFFERENCE_OTHER, &name);
+		}
+		strbuf_release(&name);
+		free(was);
+		free(is);
+	}
+	return ok;
+}
+
 bool differ(
 	struct store *copy, struct store *book, struct differences *differences, struct err *err)
 {
@@ -102,7 +154,7 @@ bool differ(
 	for (const struct rectype *const *type = rectypes; *type && ok; type++)
 		if (!((*type)->flags & RECTYPE_SYSTEM))
 			ok = differ_type(copy, book, *type, differences, err);
-	return ok;
+	return ok && differ_settings(copy, book, differences, err);
 }
 
 void differences_release(struct differences *differences)

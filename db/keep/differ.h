@@ -1,5 +1,5 @@
 /*
- * differ.h - in what records two books differ: an older copy, and the book of today.
+ * differ.h - in what records and settings two books differ: an older copy, and the book of today.
  */
 #ifndef DIFFER_H
 #define DIFFER_H
@@ -14,7 +14,7 @@ enum difference_kind {
 
 struct difference {
 	const struct rectype *type;
-	char uid[UID_SIZE];
+	char uid[UID_SIZE]; /* "": a setting */
 	enum difference_kind kind;
 	char *name; /* as it is called where it is */
 };

@@ -30,7 +30,8 @@ static void add_all(const struct differences *all, struct strbuf *out)
 	for (int kind = DIFFERENCE_GONE; kind <= DIFFERENCE_BACK; kind++)
 		sum += all->counts[kind];
 	if (sum == 0)
-		strbuf_add(out, "Mọi phiếu trong bản sao lưu và trong sổ hôm nay như nhau.\n");
+		strbuf_add(out,
+			"Mọi phiếu và thiết đặt trong bản sao lưu và trong sổ hôm nay như nhau.\n");
 	else
 		strbuf_addf(out,
 			"Nếu lấy bản này: sẽ mất %" PRId64 " phiếu, sẽ về như cũ %" PRId64

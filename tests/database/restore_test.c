@@ -337,6 +337,29 @@ static void what_was_taken_back_since_is_no_difference(void **state)
 	place_remove(&place);
 }
 
+static void a_setting_that_was_changed_since_is_named(void **state)
+{
+	struct place place = place_new();
+	struct err err = ERR_INIT;
+	struct store_options look = { .look = true, .today = BOOK_TODAY, .operator_ = "" };
+	struct store *book = book_open(place.book), *copy = NULL;
+	struct differences all;
+	int named = 0;
+
+	(void)state;
+	expect(store_open(place.copy, &look, &copy, &err), err.text);
+	expect(store_set_setting(book, "rating.least_months", "7", &err), err.text);
+	expect(differ(copy, book, &all, &err), err.text);
+	for (size_t i = 0; i < all.count; i++)
+		named += strcmp(all.items[i].type->name, "setting") == 0 &&
+			all.items[i].kind == DIFFERENCE_OTHER && *all.items[i].name;
+	expect_number(named, 1, "settings named");
+	differences_release(&all);
+	store_close(copy);
+	store_close(book);
+	place_remove(&place);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -350,6 +373,7 @@ int main(void)
 		cmocka_unit_test(a_table_that_is_a_view_is_not_read),
 		cmocka_unit_test(each_record_that_differs_is_named),
 		cmocka_unit_test(what_was_taken_back_since_is_no_difference),
+		cmocka_unit_test(a_setting_that_was_changed_since_is_named),
 		cmocka_unit_test(looking_at_a_copy_leaves_nothing_beside_it),
 	};
 
