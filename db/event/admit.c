@@ -37,6 +37,7 @@ static const struct field admit_fields[] = {
 		.label = "Ngày quyết định",
 		.kind = FIELD_DATE,
 		.flags = FIELD_PAST,
+		.until = "admitted_on",
 		.help = "Ngày ký quyết định kết nạp. Tuổi đảng tính từ ngày này.",
 		.example = "101126" },
 	{ .name = "admission_no",

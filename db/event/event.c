@@ -71,8 +71,10 @@ static bool check(struct store *store, const struct record *before, const struct
 			continue;
 		if (finding->severity == FINDING_WARNING)
 			findings_add(findings, FINDING_WARNING, NULL, "%s", finding->text);
-		else
+		else {
+			findings_add(findings, FINDING_ERROR, finding->field, "%s", finding->text);
 			ok = err_set(err, ERR_INPUT, "%s: %s", record->type->title, finding->text);
+		}
 	}
 	findings_release(&old);
 	findings_release(&own);
@@ -128,6 +130,24 @@ static bool put(struct store *store, struct record *record, const char *why,
 	return ok && store_save(store, record, why, err);
 }
 
+/* The answer that holds the day it was refused for, or the day after it: what ends ends the day before. */
+static void blame_day(
+	const struct event_plan *plan, const struct record *answers, struct findings *findings)
+{
+	char next[DATE_SIZE];
+
+	if (!*plan->refused)
+		return;
+	date_add_days(plan->refused, 1, next);
+	for (int i = 0; answers->type->fields[i].name; i++) {
+		const char *value = answers->values[i];
+		if (answers->type->fields[i].kind == FIELD_DATE && value &&
+			(strcmp(value, plan->refused) == 0 || strcmp(value, next) == 0))
+			findings_add(findings, FINDING_ERROR, answers->type->fields[i].name,
+				"Xem lại ngày.");
+	}
+}
+
 static bool do_event(struct store *store, const struct event *event, const struct record *answers,
 	const char *why, struct findings *findings, struct strbuf *said, struct err *err)
 {
@@ -140,6 +160,8 @@ static bool do_event(struct store *store, const struct event *event, const struc
 		ok = put(store, plan.records[i], why, findings, &telling, err);
 		store_take_as_given(store, false);
 	}
+	if (!ok)
+		blame_day(&plan, answers, findings);
 	telling_say(&telling, said);
 	telling_release(&telling);
 	release(&plan);

@@ -9,6 +9,7 @@
 #ifndef EVENT_H
 #define EVENT_H
 
+#include "date.h"
 #include "store.h"
 
 /* The records an event makes and changes, in the order in which they are saved. */
@@ -16,6 +17,7 @@ struct event_plan {
 	struct store *store;
 	struct record **records;
 	size_t count;
+	char refused[DATE_SIZE]; /* the day that cannot be, where it is refused for one; else "" */
 };
 
 struct event {
@@ -40,7 +42,8 @@ struct record *event_add(struct event_plan *plan, const struct rectype *type);
 
 /*
  * Tries it, and takes it back: `said` gets a line for each record with what is written, `findings` the
- * warnings of every record. False with err when the event or a record is refused.
+ * warnings of every record. False with err when the event or a record is refused; `findings` then holds an error
+ * with the field of what was asked, where it is about one.
  */
 bool event_try(struct store *store, const struct event *event, const struct record *answers,
 	struct findings *findings, struct strbuf *said, struct err *err);

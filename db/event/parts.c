@@ -3,6 +3,7 @@
 #include "internal.h"
 #include "registry.h"
 
+#include <stdio.h>
 #include <string.h>
 
 void part_copy(const struct record *answers, struct record *to, const char *names)
@@ -22,6 +23,7 @@ bool part_refuse(struct event_plan *plan, const char *member, const char *day, c
 	date_show(day, shown);
 	store_label(plan->store, rectype_named("member"), member, &name);
 	err_set(err, ERR_INPUT, "Ngày %s, %s %s", shown, name.text, what);
+	snprintf(plan->refused, sizeof plan->refused, "%s", day);
 	strbuf_release(&name);
 	return false;
 }

@@ -1,6 +1,7 @@
 /* Finding records by what people type. */
 #include "fold.h"
 #include "internal.h"
+#include "text.h"
 #include "value.h"
 #include "xalloc.h"
 
@@ -25,17 +26,41 @@ static bool has_candidate(const struct candidates *found, const char *uid)
 	return false;
 }
 
-/* What tells namesakes apart: the list columns behind the label. */
+static bool is_of_people(const struct rectype *type)
+{
+	const char *label = type->label;
+	char first[64];
+
+	return word_next(&label, first) && (rectype_field(type, first)->flags & FIELD_NAME);
+}
+
+static bool is_day(const char *cell)
+{
+	return cell[0] >= '0' && cell[0] <= '9' && strchr(cell, '/') != NULL;
+}
+
+/*
+ * What tells namesakes apart: the list columns behind the label. A day says what day it is; of people that of their birth
+ * is enough, so that their cell is not cut.
+ */
 static char *detail_of(const struct list_page *page, const struct rectype *type, int row)
 {
 	struct strbuf detail = STRBUF_INIT;
+	bool dated = false, people = is_of_people(type);
 
 	for (int i = 0; type->fields[i].name; i++) {
+		const struct field *field = &type->fields[i];
 		const char *cell = page->rows[row].cells[i];
-		if (!cell || !*cell || word_in_list(type->label, type->fields[i].name))
+		if (!cell || !*cell || word_in_list(type->label, field->name) ||
+			(people && dated && is_day(cell)))
 			continue;
 		strbuf_add(&detail, detail.length ? " · " : "");
+		if (is_day(cell)) {
+			text_add_lowered(&detail, field->heading ? field->heading : field->label);
+			strbuf_add_char(&detail, ' ');
+		}
 		strbuf_add(&detail, cell);
+		dated = dated || is_day(cell);
 	}
 	return strbuf_detach(&detail);
 }

@@ -130,9 +130,13 @@ static const char *period_of(const struct session *session, const struct form_it
 	const struct field *period = rectype_with_role(type, ROLE_PERIOD);
 	const char *own = period ? record_get(item->record, period->name) : NULL;
 
+	/* the day of an event is told soon after it; that of a birth is not */
+	bool soon = (type->flags & RECTYPE_SYSTEM) &&
+		((field->flags & FIELD_REQUIRED) || field->until);
 	if (own)
 		return own;
-	if (field->flags & FIELD_PAST && !type->month && !rectype_with_role(type, ROLE_YEAR))
+	if (field->flags & FIELD_PAST && !soon && !type->month &&
+		!rectype_with_role(type, ROLE_YEAR))
 		return NULL;
 	memcpy(buffer, store_today(session->store), 7);
 	buffer[7] = '\0';

@@ -296,6 +296,10 @@ static enum screen_result ask_custom(struct form *form, struct err *err)
 		question = findings.count > 0
 			? input_new(said.text, "", INPUT_REQUIRED | INPUT_WORDS)
 			: dialog_new(said.text, choices);
+	} else {
+		const struct finding *wrong = findings_first(&findings, FINDING_ERROR);
+		if (wrong)
+			focus_finding(form, form->records[0], wrong);
 	}
 	strbuf_release(&said);
 	findings_release(&findings);

@@ -1,5 +1,7 @@
 #include "path.h"
 
+#include "undo.h"
+
 #include <stdio.h>
 
 enum {
@@ -74,6 +76,16 @@ void path_begin(struct path *path, struct err *err)
 	select_missing(path, 0);
 }
 
+/* Nothing keeps who works at the chosen stop there. */
+static bool is_finished(const struct path *path)
+{
+	int at = path->screen.rows.selected;
+	enum stop_state state = state_of(path, at);
+
+	return (state == STOP_DONE || state == STOP_ROUGH) &&
+		!(path->has_more && path->has_more(path, at));
+}
+
 /* What was done above may have finished the stop. */
 enum screen_result path_resume(struct screen *screen, struct screen *above, struct err *err)
 {
@@ -81,9 +93,8 @@ enum screen_result path_resume(struct screen *screen, struct screen *above, stru
 
 	(void)above;
 	path->loaded = path->load(path, err);
-	enum stop_state state = state_of(path, screen->rows.selected);
-	if ((state == STOP_DONE || state == STOP_ROUGH) &&
-		!(path->has_more && path->has_more(path, screen->rows.selected)))
+	bool looked = path->was_finished && undo_log_head(screen->session->store) == path->head;
+	if (!looked && is_finished(path))
 		select_missing(path,
 			path->stops[screen->rows.selected].passed_by ? screen->rows.selected : 0);
 	return SCREEN_STAY;
@@ -100,8 +111,11 @@ enum screen_result path_key(struct screen *screen, int key, struct err *err)
 	}
 	if (key == KEY_ESCAPE)
 		return SCREEN_CLOSE;
-	if (key == KEY_RETURN)
+	if (key == KEY_RETURN) {
+		path->was_finished = is_finished(path);
+		path->head = undo_log_head(screen->session->store);
 		return screen_open(screen, open_chosen(path, err));
+	}
 	rows_key(&screen->rows, key);
 	return SCREEN_STAY;
 }

@@ -9,6 +9,8 @@
 
 #include "screen.h"
 
+#include <stdint.h>
+
 struct path;
 
 /* STOP_ROUGH: there, but not finished; it holds nobody up. */
@@ -39,6 +41,8 @@ struct path {
 	bool (*has_more)(const struct path *path, int stop);
 	const char *empty;
 	bool loaded;
+	bool was_finished; /* so was the stop that was opened, */
+	int64_t head;      /* of the log then: who only looked at it stays there */
 };
 
 /* Reads anew and goes to the first stop where something is missing. */
