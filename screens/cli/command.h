@@ -55,7 +55,7 @@ struct command {
 extern const struct command screens_command, demo_command, list_command, import_command,
 	export_command, print_command;
 extern const struct command duties_command, check_command, backup_command, erase_command,
-	handover_command, restore_command, seal_command, unseal_command, pin_command;
+	handover_command, restore_command, seal_command, unseal_command, pin_command, help_command;
 extern const struct command *const commands[]; /* ends with NULL */
 
 /* ---- options.c ---- */
@@ -75,6 +75,7 @@ bool option_given(const struct invocation *invocation, const char *name);
 bool option_number(const struct invocation *invocation, const char *name, long least, long most,
 	long missing, long *number, struct err *err);
 void print_help(FILE *out);
+bool print_help_of(FILE *out, const char *command); /* of one command; false: there is none */
 
 /* ---- shared by commands ---- */
 

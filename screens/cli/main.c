@@ -29,6 +29,7 @@ const struct command *const commands[] = {
 	&unseal_command,
 	&pin_command,
 	&check_command,
+	&help_command,
 	NULL,
 };
 

@@ -211,18 +211,40 @@ static void print_option(FILE *out, const struct option *option)
 	strbuf_release(&left);
 }
 
+static void print_command_line(FILE *out, const struct command *command)
+{
+	struct strbuf left = STRBUF_INIT, column = STRBUF_INIT;
+
+	strbuf_addf(&left, "%s%s%s", command->name, *command->name ? " " : "", command->arguments);
+	text_add_column(&column, left.text, 18, true);
+	fprintf(out, "  %s %s\n", column.text, command->summary);
+	strbuf_release(&left);
+	strbuf_release(&column);
+}
+
+bool print_help_of(FILE *out, const char *name)
+{
+	for (const struct command *const *command = commands; *command; command++) {
+		if (!*name || strcmp((*command)->name, name) != 0)
+			continue;
+		fputs("Cách dùng: chibo LỆNH [TÙY CHỌN]\n\nLệnh:\n", out);
+		print_command_line(out, *command);
+		fputs("\nTùy chọn:\n", out);
+		for (const struct option *option = options; option->name; option++)
+			if (is_common(option->name) ||
+				word_in_list((*command)->options, option->name))
+				print_option(out, option);
+		fputs("\nĐọc thêm: man chibo\n", out);
+		return true;
+	}
+	return false;
+}
+
 void print_help(FILE *out)
 {
 	fputs("chibo - sổ chi bộ\n\nCách dùng: chibo [LỆNH] [TÙY CHỌN]\n\nLệnh:\n", out);
-	for (const struct command *const *command = commands; *command; command++) {
-		struct strbuf left = STRBUF_INIT, column = STRBUF_INIT;
-		strbuf_addf(&left, "%s%s%s", (*command)->name, *(*command)->name ? " " : "",
-			(*command)->arguments);
-		text_add_column(&column, left.text, 18, true);
-		fprintf(out, "  %s %s\n", column.text, (*command)->summary);
-		strbuf_release(&left);
-		strbuf_release(&column);
-	}
+	for (const struct command *const *command = commands; *command; command++)
+		print_command_line(out, *command);
 	fputs("\nTùy chọn:\n", out);
 	for (const struct option *option = options; option->name; option++)
 		print_option(out, option);

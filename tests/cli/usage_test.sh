@@ -28,6 +28,19 @@ test_help_needs_no_book_and_no_terminal() {
 	expect_out 'Cách dùng'
 }
 
+test_the_word_help_is_the_option_help() {
+	run chibo --help
+	cp "$here/out" "$here/option"
+	run chibo help
+	cmp -s "$here/out" "$here/option" || fail "chibo help says something else"
+	run chibo help print
+	expect_out 'print'
+	expect_out '  --text'
+	grep -q 'create-cells' "$here/out" && fail "an option of another command"
+	run chibo help nothing
+	expect_err 'Không có lệnh "nothing"'
+}
+
 test_version_is_printed() {
 	run "$CHIBO" --version
 	expect_code 0
