@@ -10,7 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { FILTER_WIDTH = 24, FILTER_MOST = 1000 /* a path may be long */ };
+enum { FILTER_WIDTH = 24, JOINED_LEAST = 4, FILTER_MOST = 1000 /* a path may be long */ };
 
 struct picker {
 	struct screen screen;
@@ -91,6 +91,16 @@ static bool passes(const struct pick *pick, const char *query)
 	return matches;
 }
 
+/* Typed without the blanks: only where nothing else was found. */
+static bool passes_joined(const struct pick *pick, const char *query)
+{
+	char *label = fold_title(pick->label);
+	bool matches = fold_matches_joined(label, query);
+
+	free(label);
+	return matches;
+}
+
 /* The item whose code, or what is behind its last dot, is what was typed; -1: none. */
 static int with_code(const struct picker *picker, const char *query, bool at_end)
 {
@@ -133,7 +143,7 @@ static int best_match(const struct picker *picker, const char *query)
 }
 
 /* Which items pass the filter; an asking picker asks for new ones instead. */
-static int pass(struct picker *picker, const char *typed, const char *query)
+static int pass(struct picker *picker, const char *typed, const char *query, bool joined)
 {
 	int count = 0;
 
@@ -144,7 +154,9 @@ static int pass(struct picker *picker, const char *typed, const char *query)
 	free(picker->shown);
 	picker->shown = xcalloc((size_t)picker->picks.count, sizeof *picker->shown);
 	for (int i = 0; i < picker->picks.count; i++)
-		if (picker->refill || passes(&picker->picks.items[i], query))
+		if (picker->refill ||
+			(joined ? passes_joined(&picker->picks.items[i], query)
+				: passes(&picker->picks.items[i], query)))
 			picker->shown[count++] = i;
 	return count;
 }
@@ -175,14 +187,16 @@ static void filter(struct picker *picker)
 	char *typed = edit_get(&picker->filter), *query = fold(typed), *composed = NULL;
 
 	picker->screen.answer = (struct answer) { 0 }; /* it may lie among those that went */
-	int count = pass(picker, typed, query);
+	int count = pass(picker, typed, query, false);
 	if (count == 0)
 		composed = method_composed(picker->screen.session, typed);
 	if (composed) {
 		free(query);
 		query = fold(composed);
-		count = pass(picker, composed, query);
+		count = pass(picker, composed, query, false);
 	}
+	if (count == 0 && !picker->refill && strlen(query) >= JOINED_LEAST)
+		count = pass(picker, typed, query, true);
 	rows_count(&picker->screen.rows, count);
 	rows_select(&picker->screen.rows, *query ? best_match(picker, query) : 0);
 	pass_heading(picker, false);

@@ -224,3 +224,15 @@ bool fold_same(const char *a, const char *b)
 	free(right);
 	return same;
 }
+
+bool fold_matches_joined(const char *folded, const char *query)
+{
+	for (const char *word = folded; *word; word = next_word(word)) {
+		const char *wanted = query;
+		for (const char *at = word; *wanted && (*at == ' ' || *at == *wanted); at++)
+			wanted += *at == *wanted;
+		if (!*wanted)
+			return true;
+	}
+	return false;
+}

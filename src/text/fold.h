@@ -20,6 +20,8 @@
 char *fold(const char *text);
 /* The same of what is chosen by its words: what stands in brackets is found by its words too. The caller frees. */
 char *fold_title(const char *text);
+/* Whether a query without blanks begins at a word of the text when that is read without blanks: dongha, thôn Đông Hạ. */
+bool fold_matches_joined(const char *folded, const char *query);
 
 /*
  * The same of `count` code points; places[i] is the one that byte i of the folded form stands for. For
