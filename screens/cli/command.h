@@ -75,7 +75,6 @@ bool option_given(const struct invocation *invocation, const char *name);
 bool option_number(const struct invocation *invocation, const char *name, long least, long most,
 	long missing, long *number, struct err *err);
 void print_help(FILE *out);
-bool print_help_of(FILE *out, const char *command); /* of one command; false: there is none */
 
 /* ---- shared by commands ---- */
 

@@ -222,7 +222,7 @@ static void print_command_line(FILE *out, const struct command *command)
 	strbuf_release(&column);
 }
 
-bool print_help_of(FILE *out, const char *name)
+static bool print_help_of(FILE *out, const char *name)
 {
 	for (const struct command *const *command = commands; *command; command++) {
 		if (!*name || strcmp((*command)->name, name) != 0)
@@ -255,3 +255,27 @@ void print_help(FILE *out)
 	      "và không ghi gì.\nĐọc thêm: man chibo, man chibo-csv\n",
 		out);
 }
+
+/* chibo help - the same as --help; of one command its line and its options. */
+static int run_help(struct invocation *invocation, struct err *err)
+{
+	const char *name = invocation->argument_count > 0 ? invocation->arguments[0] : NULL;
+
+	if (!name) {
+		print_help(stdout);
+		return EXIT_DONE;
+	}
+	if (print_help_of(stdout, name))
+		return EXIT_DONE;
+	err_set(err, ERR_USAGE, "Không có lệnh \"%s\". Xem chibo --help.", name);
+	return -1;
+}
+
+const struct command help_command = {
+	.name = "help",
+	.arguments = "[LỆNH]",
+	.summary = "như --help; của một lệnh thì cách dùng lệnh ấy",
+	.options = "",
+	.most = 1,
+	.run = run_help,
+};
