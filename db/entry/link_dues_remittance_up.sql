@@ -1,2 +1,2 @@
 -- The rest of the dues that the cell took in the month goes up.
-SELECT 'due_up', max(up) FROM dues_taken WHERE cell = (SELECT id FROM org WHERE uid = :org) AND month = :month
+SELECT 'due_up', max(up) FROM dues_taken WHERE cell = :org_id AND month = :month

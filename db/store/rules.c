@@ -218,6 +218,25 @@ bool rule_is_of(const char *name, const char *prefix, const struct rectype *type
 	return true;
 }
 
+bool rule_bind_id(struct query *query, const char *parameter, const struct record *record)
+{
+	size_t length = strlen(parameter);
+	char name[64];
+
+	if (length < 5 || length - 4 >= sizeof name || strcmp(parameter + length - 3, "_id") != 0)
+		return false;
+	snprintf(name, sizeof name, "%.*s", (int)length - 4, parameter + 1);
+	int at = rectype_index(record->type, name);
+	if (at < 0 || record->type->fields[at].kind != FIELD_REF)
+		return false;
+	const struct rectype *target = rectype_named(record->type->fields[at].target);
+	if (record->values[at])
+		query_int(query, parameter, store_id(query->store, target, record->values[at]));
+	else
+		query_text(query, parameter, NULL);
+	return true;
+}
+
 static void bind_field(struct query *query, const char *parameter, const struct record *record)
 {
 	const struct field *field = rectype_field(record->type, parameter + 1);
@@ -243,7 +262,8 @@ void rule_bind(struct query *query, const struct record *record)
 			query_text(query, parameter, query->store->today);
 		else if (strcmp(parameter, ":uid") == 0)
 			query_text(query, parameter, record->uid[0] ? record->uid : "-");
-		else if (strcmp(parameter, ":chosen") != 0)
+		else if (strcmp(parameter, ":chosen") != 0 &&
+			!rule_bind_id(query, parameter, record))
 			bind_field(query, parameter, record);
 	}
 }

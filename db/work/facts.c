@@ -25,7 +25,7 @@ static void add_line(struct strbuf *out, const char *format, const char *a, cons
 
 /*
  * facts_TYPE.sql, where the type has one: each row is a line. Its parameters are the fields as they
- * stand in the form, :uid (NULL: not stored) and :sort_key.
+ * stand in the form, the numbers of references (:org_id), :uid (NULL: not stored) and :sort_key.
  */
 static void add_lines(struct store *store, const struct record *record, struct strbuf *out)
 {
@@ -43,6 +43,8 @@ static void add_lines(struct store *store, const struct record *record, struct s
 			strbuf_addf(&name, ":%s", type->fields[i].name);
 			query_text(&query, name.text, record->values[i]);
 		}
+		for (int i = 1; i <= sqlite3_bind_parameter_count(query.stmt); i++)
+			rule_bind_id(&query, sqlite3_bind_parameter_name(query.stmt, i), record);
 		query_text(&query, ":uid", record->uid);
 		query_text(&query, ":sort_key", key);
 		while (query_step(&query))

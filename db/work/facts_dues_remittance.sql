@@ -1,6 +1,6 @@
 -- Lines about what a cell hands up: what it took of dues in the month, of how many who owe them, and how that is divided.
 WITH t AS MATERIALIZED (SELECT s.* FROM dues_taken s
-	WHERE s.cell = (SELECT id FROM org WHERE uid = :org) AND s.month = :month)
+	WHERE s.cell = :org_id AND s.month = :month)
 SELECT 'Thu ' || replace(printf('%,d', taken), ',', '.') || ' đ, ' || have_paid
 	|| ifnull('/' || (SELECT w.payers FROM dues_owed w WHERE w.cell = t.cell AND w.month = t.month), '') || ' người đã đóng'
 FROM t
