@@ -161,6 +161,8 @@ static const struct paper_rule paper_rules[] = {
 		"SELECT strftime('%d/%m/%Y', asked('from')), strftime('%d/%m/%Y', asked('to'))" },
 	{ "IN-17", "?. Sáu tháng *", NULL, "SELECT :period" },
 	{ "IN-17", "3. Cộng đến ngày *", NULL, "SELECT strftime('%d/%m/%Y', asked('day'))" },
+	{ "IN-17", "Cột Còn thiếu *", NULL,
+		"SELECT strftime('%m/%Y', max(first_on)) FROM dues_month WHERE next_on <= asked('day')" },
 	{ "IN-17", "Tháng */Phải đóng", NULL, MONTH_DUES("CAST(sum(d.due) AS INTEGER)") },
 	{ "IN-17", "Tháng */Đã đóng", NULL, MONTH_DUES("nullif(sum(d.paid), 0)") },
 	{ "IN-17", "Các tháng trong năm/Phải đóng", NULL,
