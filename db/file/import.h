@@ -63,6 +63,7 @@ enum { IMPORT_SAMPLES = 3, IMPORT_MAPPING_SIZE = 96 };
 
 struct import_options {
 	bool write;        /* false: look only */
+	bool at_keys;      /* sentences name keys; else what is typed on the command line, too */
 	bool create_cells; /* cells that are not in the book are founded */
 	bool pad_ids;      /* zeros that a spreadsheet ate are put back */
 	bool proper_names; /* names in capitals are written as people write them: name_case.h */

@@ -3,6 +3,7 @@
 
 #include "internal.h"
 #include "name_alike.h"
+#include "text.h"
 #include "value.h"
 #include "xalloc.h"
 
@@ -111,7 +112,12 @@ void import_add_changes(const struct import_note *note, int most, struct strbuf 
 
 	for (int i = 0; i < note->change_count && i < most; i++) {
 		const struct import_change *change = &note->changes[i];
-		strbuf_addf(out, "%s%s ", i ? "; " : "", change->field->label);
+		bool says_it = change->was && change->is &&
+			text_begins_with(change->was, change->field->label) &&
+			text_begins_with(change->is, change->field->label);
+		strbuf_add(out, i ? "; " : "");
+		if (!says_it) /* "Chi bộ thôn Đông Hạ → Chi bộ Quân sự xã" */
+			strbuf_addf(out, "%s ", change->field->label);
 		add_value(change->field, change->was, change->is, out);
 		strbuf_add(out, between);
 		add_value(change->field, change->is, change->was, out);

@@ -117,7 +117,7 @@ bool import_resolve(struct import *import, const struct field *field, const char
 	if (result == REF_MISSING) {
 		strbuf_addf(&sentence, "%s \"%s\" không có trong sổ. ", field->label, shown.text);
 		strbuf_add(&sentence,
-			founds ? "Xem lại tên hay mã, lập chi bộ ấy trước, hoặc cho phép lập chi bộ mới (trên màn hình: F5; dòng lệnh: --create-cells)."
+			founds ? "Xem lại tên hay mã, lập chi bộ ấy trước, hoặc cho phép lập chi bộ mới (màn hình: F5; dòng lệnh: --create-cells)."
 			       : "Xem lại, hoặc nhập phiếu ấy trước.");
 		if (strcmp(field->target, import->type->name) == 0)
 			import_refuse_for_now(import, column, sentence.text);

@@ -30,7 +30,7 @@ struct import_note *import_add_note(
 		.fate = fate,
 		.warning = warning,
 		.name = xstrdup(import->row_name ? import->row_name : ""),
-		.text = xstrdup(text) };
+		.text = import_said(import->options, text) };
 	return note;
 }
 

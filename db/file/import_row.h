@@ -126,6 +126,9 @@ bool import_take_row(struct import *import, struct err *err);
 struct import_note *import_add_note(
 	struct import *import, int column, enum import_fate fate, bool warning, const char *text);
 
+/* import_said.c: a sentence as it is told to who asks. The caller frees; NULL of NULL. */
+char *import_said(const struct import_options *options, const char *text);
+
 /* The row at hand is refused, with what is wrong in a column (from 0; -1: the row as a whole). */
 void import_refuse(struct import *import, int column, const char *text);
 

@@ -37,6 +37,7 @@ static bool tell_work(void *context, int64_t rows, int percent)
 struct import_options import_options_now(const struct import_screen *at, bool write)
 {
 	struct import_options options = { .write = write,
+		.at_keys = true,
 		.create_cells = at->create_cells,
 		.proper_names = at->proper_names,
 		.pad_ids = at->pad_ids,
@@ -345,7 +346,7 @@ static void status(const struct screen *screen, struct strbuf *out)
 	const struct import_screen *at = (const struct import_screen *)screen;
 
 	if (!at->looked || at->fault)
-		strbuf_add(out, "Enter chọn tệp khác");
+		strbuf_add(out, at->path ? "Enter chọn tệp khác" : "Enter chọn tệp");
 	else if (import_waits(at))
 		strbuf_add(out, "Enter trả lời dòng này là ai. Chưa ghi gì.");
 	else if (at->report.to_pad > 0 && !at->pad_ids && at->report.counts[IMPORT_REFUSED] == 0)

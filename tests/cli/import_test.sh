@@ -331,7 +331,7 @@ test_who_may_be_in_the_book_is_asked_and_answered() {
 	expect_err 'đang sinh hoạt ở Chi bộ thôn Đông Hạ'
 	run chibo import member "$here/second.csv" --same merge --moved transfer --from 2026-10-01
 	expect_code 0
-	expect_err ':2:1: đổi, Trần Thị Thử: Ngày sinh 1990 → 04/05/1990; Quê quán xã A → xã B; Chi bộ Chi bộ thôn Đông Hạ → Chi bộ Quân sự xã'
+	expect_err ':2:1: đổi, Trần Thị Thử: Ngày sinh 1990 → 04/05/1990; Quê quán xã A → xã B; Chi bộ thôn Đông Hạ → Chi bộ Quân sự xã'
 	run chibo import member "$here/second.csv" --same merge --moved transfer --from 2026-10-01
 	expect_code 0
 	expect_err 'trùng 1'
