@@ -266,9 +266,11 @@ bool store_may_refer(struct store *store, const struct record *record, const str
 bool rule_is_of(const char *name, const char *prefix, const struct rectype *type);
 /* Binds the fields of a record by their names, :uid and :today; :chosen is left to the caller. */
 void rule_bind(struct query *query, const struct record *record);
+/* ":org_id": which field of the type is the reference `org`; -1: the parameter is no such thing. */
+int rule_id_of(const struct rectype *type, const char *parameter);
 /*
- * ":org_id": the number of what the reference `org` names: a view of many is asked for that one only, which it is not by
- * a subquery. False: the parameter is no such thing.
+ * Binds the number of what that reference names: a view of many is asked for that one only, which it is not by a
+ * subquery. False: the parameter is no such thing.
  */
 bool rule_bind_id(struct query *query, const char *parameter, const struct record *record);
 

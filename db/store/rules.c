@@ -218,16 +218,23 @@ bool rule_is_of(const char *name, const char *prefix, const struct rectype *type
 	return true;
 }
 
-bool rule_bind_id(struct query *query, const char *parameter, const struct record *record)
+int rule_id_of(const struct rectype *type, const char *parameter)
 {
 	size_t length = strlen(parameter);
 	char name[64];
 
 	if (length < 5 || length - 4 >= sizeof name || strcmp(parameter + length - 3, "_id") != 0)
-		return false;
+		return -1;
 	snprintf(name, sizeof name, "%.*s", (int)length - 4, parameter + 1);
-	int at = rectype_index(record->type, name);
-	if (at < 0 || record->type->fields[at].kind != FIELD_REF)
+	int at = rectype_index(type, name);
+	return at >= 0 && type->fields[at].kind == FIELD_REF ? at : -1;
+}
+
+bool rule_bind_id(struct query *query, const char *parameter, const struct record *record)
+{
+	int at = rule_id_of(record->type, parameter);
+
+	if (at < 0)
 		return false;
 	const struct rectype *target = rectype_named(record->type->fields[at].target);
 	if (record->values[at])

@@ -19,20 +19,6 @@ static bool is_link(const char *name)
 	return strncmp(name, "link_", 5) == 0;
 }
 
-/* "org_id": the number of what a reference names. */
-static bool is_id(const struct rectype *of, const char *parameter)
-{
-	size_t length = strlen(parameter);
-	char name[64];
-
-	if (length < 4 || length - 3 >= sizeof name || strcmp(parameter + length - 3, "_id") != 0)
-		return false;
-	memcpy(name, parameter, length - 3);
-	name[length - 3] = '\0';
-	int at = rectype_index(of, name);
-	return at >= 0 && of->fields[at].kind == FIELD_REF;
-}
-
 /* A rule or a link is of a type, and its parameters are fields of it (rules.c). */
 static bool verify_rule(
 	struct store *store, const char *name, const char *sql, struct strbuf *report)
@@ -54,7 +40,7 @@ static bool verify_rule(
 		const char *parameter = sqlite3_bind_parameter_name(query.stmt, i);
 		if (strcmp(parameter, ":uid") == 0 || strcmp(parameter, ":today") == 0 ||
 			(is_link(name) && strcmp(parameter, ":chosen") == 0) ||
-			rectype_index(of, parameter + 1) >= 0 || is_id(of, parameter + 1))
+			rectype_index(of, parameter + 1) >= 0 || rule_id_of(of, parameter) >= 0)
 			continue;
 		strbuf_addf(report, "%s: %s has no field %s\n", name, of->name, parameter + 1);
 		clean = false;
