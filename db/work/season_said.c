@@ -35,16 +35,23 @@ void season_say_together(struct season_said *said, const char *text)
 	sentence_of(said, text)->together = true;
 }
 
+/* "Lê Văn An, Trần Thị Bình: " */
+static void add_names(const struct season_sentence *at, struct strbuf *out)
+{
+	strbuf_add(out, at->names.text);
+	if (at->people > NAMES_SHOWN)
+		strbuf_addf(out, " và %d người nữa", at->people - NAMES_SHOWN);
+	strbuf_add(out, ": ");
+}
+
 void season_tell(const struct season_said *said, struct strbuf *out)
 {
 	for (size_t i = 0; i < said->count; i++) {
 		const struct season_sentence *at = &said->items[i];
 		strbuf_add(out, i > 0 ? "\n" : "");
-		if (!at->together && at->people > 0)
-			strbuf_add(out, at->names.text);
-		if (!at->together && at->people > NAMES_SHOWN)
-			strbuf_addf(out, " và %d người nữa", at->people - NAMES_SHOWN);
-		strbuf_addf(out, "%s%s", at->together || at->people == 0 ? "" : ": ", at->text);
+		if (!at->together)
+			add_names(at, out);
+		strbuf_add(out, at->text);
 	}
 }
 
