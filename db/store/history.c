@@ -259,7 +259,8 @@ bool history_after_save(struct store *store, const struct record *before,
 	store->in_history = true;
 	if (saved->type->history && !store->as_given && mirrored_changed(before, saved))
 		ok = write_spell(store, saved, err);
-	for (const struct rectype *const *type = rectypes; *type && ok; type++)
+	bool is_spell = saved->type->flags & RECTYPE_DATED;
+	for (const struct rectype *const *type = rectypes; is_spell && *type && ok; type++)
 		if (is_told_by(*type, saved->type))
 			ok = write_today(store, *type, saved->type,
 				record_get(saved, saved->type->one_at_a_time),
