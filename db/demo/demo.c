@@ -4,6 +4,7 @@
 #include "export.h"
 #include "internal.h"
 #include "maker.h"
+#include "scan.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -218,8 +219,11 @@ bool demo_make(
 	discard_file(fresh.text); /* of a run that was broken off */
 	bool ok = make_file(fresh.text, options, counts, err) && flush_path(fresh.text, err) &&
 		plat_replace(fresh.text, path, err);
-	if (!ok)
+	if (ok)
+		scan_mark_forget(path); /* of a book that lay there before */
+	else
 		discard_file(fresh.text);
+	scan_mark_forget(fresh.text);
 	plat_remove(lock);
 	strbuf_release(&fresh);
 	free(lock);

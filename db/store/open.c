@@ -97,7 +97,9 @@ static bool create_file(struct store *store, struct err *err)
 		migrate(store, 0, err);
 	close_connection(store);
 	ok = ok && plat_replace(fresh.text, store->path, err);
-	if (!ok)
+	if (ok)
+		scan_mark_forget(store->path); /* of a book that lay there before */
+	else
 		discard_file(fresh.text);
 	strbuf_release(&fresh);
 	return ok;

@@ -31,6 +31,28 @@ test_a_file_that_is_there_is_not_touched() {
 	expect_same_file "$here/chibo.db" "$here/copy"
 }
 
+test_a_new_book_is_not_held_to_what_was_seen_of_an_older_one_at_its_place() {
+	make_book
+	[ -s "$here/chibo.db-dau" ] || fail "nothing was seen of it"
+	rm "$here/chibo.db"
+	demo chibo 1
+	run chibo check
+	[ "$code" -le 1 ] || expect_code 0
+	make_other() {
+		rm "$here/chibo.db"
+		printf '1000 %064d\n' 1 >"$here/chibo.db-dau"
+		make_book
+	}
+	make_other
+	run chibo check
+	[ "$code" -le 1 ] || expect_code 0
+}
+
+test_nothing_lies_beside_the_book_when_it_is_made() {
+	demo chibo 1
+	expect_same "$(ls "$here" | grep chibo.db)" chibo.db "files"
+}
+
 test_sizes_out_of_range_are_wrong_usage() {
 	for option in '--members 0x' '--cells -1' '--years 1000' '--seed abc' '--today 31/2/2026'; do
 		# shellcheck disable=SC2086
