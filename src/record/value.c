@@ -380,16 +380,15 @@ void value_show(const struct field *field, const char *value, struct strbuf *out
 
 void value_mask(const char *value, struct strbuf *out)
 {
-	size_t length = text_count(value), hidden = length > 4 ? length - 4 : length;
+	enum { SHOWN = 4, STARS = 8 };
+	size_t length = strlen(value), digits = 0;
 
-	if (hidden > 8)
-		hidden = 8;
-	for (size_t i = 0; i < hidden; i++)
+	while (digits < length && digits < SHOWN && text_is_digits(value + length - digits - 1))
+		digits++;
+	bool shown = digits == SHOWN && length > SHOWN;
+	size_t hidden = text_count(value) - (shown ? SHOWN : 0);
+	for (size_t i = 0; i < hidden && i < STARS; i++)
 		strbuf_add_char(out, '*');
-	if (length > 4) {
-		const char *at = value;
-		for (size_t i = 0; i < length - 4; i++)
-			text_next(&at);
-		strbuf_add(out, at);
-	}
+	if (shown)
+		strbuf_add(out, value + length - SHOWN);
 }

@@ -33,7 +33,7 @@ bool value_check(const struct field *field, const char *value, const char *today
 /* Adds a canonical value as people read it; NULL adds nothing. References: shown by the store. */
 void value_show(const struct field *field, const char *value, struct strbuf *out);
 
-/* Adds a masked value: stars and the last four characters. */
+/* Adds a masked value: stars, and of a number its last four digits; of words nothing. */
 void value_mask(const char *value, struct strbuf *out);
 
 int value_limit(const struct field *field); /* most code points */

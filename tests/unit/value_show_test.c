@@ -123,11 +123,12 @@ static void values_are_shown_as_people_read_them(void **state)
 	}
 }
 
-static void masked_values_show_the_last_four_characters_at_most(void **state)
+static void masked_values_show_the_last_four_digits_of_a_number_at_most(void **state)
 {
 	static const char *const rows[][2] = { { "038095001234", "********1234" },
 		{ "12345", "*2345" }, { "1234", "****" }, { "ốm", "**" }, { "", "" },
-		{ "một khuyết điểm rất dài", "******** dài" } };
+		{ "một khuyết điểm rất dài", "********" }, { "Công giáo", "********" },
+		{ "sinh 1990", "*****1990" }, { "năm 990", "*******" } };
 
 	(void)state;
 	for (size_t i = 0; i < COUNT(rows); i++) {
@@ -147,7 +148,7 @@ int main(void)
 		cmocka_unit_test(the_clean_function_has_the_last_word),
 		cmocka_unit_test(references_are_taken_as_uids_only),
 		cmocka_unit_test(values_are_shown_as_people_read_them),
-		cmocka_unit_test(masked_values_show_the_last_four_characters_at_most),
+		cmocka_unit_test(masked_values_show_the_last_four_digits_of_a_number_at_most),
 	};
 
 	return run_group(tests);
