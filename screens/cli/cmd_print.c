@@ -178,7 +178,7 @@ const struct command print_command = {
 	.arguments = "[MẪU]",
 	.summary = "in văn bản, sổ, danh sách ra tệp .docx; không nêu mẫu: các mẫu có",
 	.options = "cell date period year meeting member search reason text o",
-	.needs = COMMAND_STORE,
+	.needs = COMMAND_STORE | COMMAND_ALONE,
 	.most = 1,
 	.run = run,
 };

@@ -39,6 +39,7 @@ enum command_needs {
 	COMMAND_TYPE = 1 << 2,     /* its first argument, when there is one, is a record type */
 	COMMAND_CHECKED = 1 << 3,  /* the file is looked over before anything is written to it */
 	COMMAND_TIMELESS = 1 << 4, /* what it does is the same on any day */
+	COMMAND_ALONE = 1 << 5,    /* without an argument it needs no book */
 };
 
 struct command {

@@ -178,6 +178,14 @@ static void warn_opened(const struct store *store)
 	strbuf_release(&text);
 }
 
+static bool needs_book(const struct invocation *invocation)
+{
+	unsigned needs = invocation->command->needs;
+
+	return (needs & COMMAND_STORE) &&
+		!((needs & COMMAND_ALONE) && invocation->argument_count == 0);
+}
+
 static int run(struct invocation *invocation, struct err *err)
 {
 	const struct command *command = invocation->command;
@@ -188,7 +196,7 @@ static int run(struct invocation *invocation, struct err *err)
 		return -1;
 	if (command == &screens_command && !screens_possible(err))
 		return -1;
-	if (!(command->needs & COMMAND_STORE) || invocation_open(invocation, err)) {
+	if (!needs_book(invocation) || invocation_open(invocation, err)) {
 		if (invocation->store)
 			warn_opened(invocation->store);
 		code = command->run(invocation, err);

@@ -1,8 +1,7 @@
 # chibo print: lists of the book as papers.
 . tests/cli/book.sh
 
-test_without_a_name_the_papers_are_listed() {
-	make_book
+test_without_a_name_the_papers_are_listed_with_no_book_too() {
 	run chibo print
 	expect_code 0
 	expect_out 'Danh sách đảng viên (trích ngang)'
