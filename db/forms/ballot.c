@@ -6,10 +6,10 @@
 static const struct doc_column ballot[] = {
 	{ "TT", NULL, 9, DOC_CENTER },
 	{ "Họ và tên", NULL, 42, DOC_LEFT },
-	{ "HTXS", NULL, 17, DOC_CENTER },
-	{ "HTT", NULL, 13, DOC_CENTER },
-	{ "HT", NULL, 13, DOC_CENTER },
-	{ "KHT", NULL, 15, DOC_CENTER },
+	{ "HTXS", NULL, 15, DOC_CENTER },
+	{ "HTT", NULL, 12, DOC_CENTER },
+	{ "HT", NULL, 11, DOC_CENTER },
+	{ "KHT", NULL, 12, DOC_CENTER },
 	{ NULL, NULL, 0, DOC_LEFT },
 };
 

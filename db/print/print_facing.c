@@ -18,7 +18,7 @@ static int columns_of(const struct doc_column *columns)
 static void put_side(struct print_job *job, const struct doc_column *columns, char **cells,
 	int rows, int width, int first)
 {
-	doc_table(job->doc, columns, columns_of(columns));
+	doc_table_as_asked(job->doc, columns, columns_of(columns));
 	for (int row = 0; row < rows; row++)
 		doc_row(job->doc, (const char *const *)cells + row * width + first, DOC_PLAIN);
 	doc_table_end(job->doc);

@@ -79,14 +79,17 @@ enum {
 	DOC_NARROW_MM = 25, /* a column of days or numbers, that keeps its width */
 };
 
+struct doc_rows; /* doc_table.c */
+
 struct doc {
 	const struct doc_ops *ops;
 	enum doc_paper paper;
 	bool begun;   /* there is a page */
 	bool goes_on; /* the pages at hand are of the document of those before them */
-	/* The table at hand, its widths made to fill the page. */
+	/* The table at hand; its writer finds the widths made to fill the page. */
 	struct doc_column columns[DOC_MOST_COLUMNS];
 	int column_count;
+	struct doc_rows *rows; /* its first rows, until they have told how wide its columns are */
 	int scale; /* of its letters, in hundredths: less than 100 where its columns need more than the page has */
 };
 
@@ -120,13 +123,21 @@ bool doc_fits(enum doc_paper paper, const struct doc_column *columns, int count)
 /* The room that a number asks for in bold, "10.000.000", in mm. */
 int doc_number_mm(const struct doc *doc, const char *number);
 
-/* At most DOC_MOST_COLUMNS; heads are repeated on every page, rows are never split. */
+/*
+ * At most DOC_MOST_COLUMNS; heads are repeated on every page, rows are never split. Columns of words get room by what
+ * the first rows hold: one that has nothing, or places left empty to write in, what it asks for.
+ */
 void doc_table(struct doc *doc, const struct doc_column *columns, int count);
+/* Of the same widths whatever it holds: tables that stand side by side, or under one another. */
+void doc_table_as_asked(struct doc *doc, const struct doc_column *columns, int count);
 void doc_row(struct doc *doc, const char *const *cells, unsigned style); /* one for each column */
 void doc_table_end(struct doc *doc);
 
 /* A bar of a chart, `share` hundredths of its whole width; those that follow one another stand under one another. */
 void doc_bar(struct doc *doc, const char *label, int share, const char *value);
+
+/* For writers, at their end: what is kept of a table that was not ended. */
+void doc_release(struct doc *doc);
 
 /* For writers: whether something stands over heads of the table at hand; how many, from one on, are under the same. */
 bool doc_has_upper_heads(const struct doc *doc);

@@ -287,5 +287,6 @@ struct doc *doc_text_open(struct strbuf *out, int columns)
 
 void doc_text_close(struct doc *doc)
 {
+	doc_release(doc);
 	free(doc);
 }

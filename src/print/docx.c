@@ -247,6 +247,7 @@ bool docx_close(struct doc *doc, struct err *err)
 	bool ok = zip_parts_close(docx->parts) && !docx->failed;
 	strbuf_release(&docx->body);
 	strbuf_release(&docx->last);
+	doc_release(doc);
 	free(docx);
 	return ok || cannot_write(err);
 }
