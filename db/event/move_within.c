@@ -1,6 +1,6 @@
 /*
  * move_within.c - a member goes from one cell of the committee to another: his membership there ends, with
- * the posts he holds in it, and one in the new cell begins the day after. No movement of the committee's own
+ * the posts he holds in it and what it had assigned him, and one in the new cell begins the day after. No movement of the committee's own
  * (rules.md, "Admission, transfer"): both ends are CNB.
  */
 #include "parts.h"
@@ -66,7 +66,8 @@ static bool plan_move(struct event_plan *plan, const struct record *answers, str
 	if (ok && strcmp(place.cell, cell) == 0)
 		ok = err_set(err, ERR_INPUT,
 			"Người này đang ở chính chi bộ ấy rồi. Chọn chi bộ khác để chuyển đến.");
-	if (!ok || part_end_held(plan, member, "post", place.cell, last_day, err) < 0)
+	if (!ok || part_end_held(plan, member, "post", place.cell, last_day, err) < 0 ||
+		part_end_held(plan, member, "assignment", NULL, last_day, err) < 0)
 		return false;
 	record_set(part_begin_membership(
 			   plan, answers, "member cell from_on residency posting_doc decision_no"),
@@ -78,8 +79,8 @@ static const struct rectype asked = {
 	.name = "move_within",
 	.title = "Chuyển sinh hoạt trong đảng bộ",
 	.section = SECTION_LEAVING,
-	.help = "Đảng viên sang chi bộ khác của cùng đảng bộ: kết thúc đợt sinh hoạt và chức vụ ở chi bộ cũ, mở đợt ở "
-		"chi bộ mới, một lần ghi.",
+	.help = "Đảng viên sang chi bộ khác của cùng đảng bộ: kết thúc đợt sinh hoạt, chức vụ và việc được phân công "
+		"ở chi bộ cũ, mở đợt ở chi bộ mới, một lần ghi.",
 	.paper = "Giấy giới thiệu sinh hoạt đảng nội bộ.",
 	.fields = fields,
 	.flags = RECTYPE_SYSTEM,

@@ -14,6 +14,15 @@ void part_copy(const struct record *answers, struct record *to, const char *name
 		record_set(to, word, record_get(answers, word));
 }
 
+void part_copy_said(const struct record *answers, struct record *to, const char *names)
+{
+	char word[64];
+
+	while (word_next(&names, word))
+		if (record_get(answers, word))
+			record_set(to, word, record_get(answers, word));
+}
+
 bool part_refuse(struct event_plan *plan, const char *member, const char *day, const char *what,
 	struct err *err)
 {

@@ -83,5 +83,7 @@ bool part_leave(struct event_plan *plan, const char *member, const struct leavin
 
 /* Copies fields of those names, separated by blanks. */
 void part_copy(const struct record *answers, struct record *to, const char *names);
+/* The same, but what was not answered stays as it is there. */
+void part_copy_said(const struct record *answers, struct record *to, const char *names);
 
 #endif

@@ -86,8 +86,8 @@ static bool plan_recognise(struct event_plan *plan, const struct record *answers
 		shown);
 	if (strcmp(decided, due) < 0)
 		return part_refuse(plan, member, decided, what, err);
-	part_copy(answers, probation,
-		"member considered_on vote_for vote_total decided_on decision_no");
+	part_copy(answers, probation, "member decided_on");
+	part_copy_said(answers, probation, "considered_on vote_for vote_total decision_no");
 	record_set(probation, "due_on", due);
 	record_set(probation, "outcome", "CN");
 	if (!record_get(known, "official_on"))

@@ -109,6 +109,30 @@ static void recognition_fills_the_probation_that_there_is(void **state)
 	store_close(at.store);
 }
 
+/* The cell has met and said yes, the decision comes later: one row. */
+static void recognition_goes_on_where_the_cell_has_said_yes(void **state)
+{
+	struct happening at = happening_new();
+
+	(void)state;
+	at.made = happening_add(&at, "member",
+		"full_name=Bùi Thị Liên|sex=Nữ|born_on=1990-01-01|admitted_on=2025-09-02");
+	happening_add(&at, "membership",
+		"member={0}|cell={cell}|from_on=2025-09-02|form=CT|residency=TC|joined_by=KN");
+	happening_add(&at, "probation",
+		"member={0}|due_on=2026-09-02|outcome=CN|considered_on=2026-09-10|vote_for=9|vote_total=10");
+	happen(&at, "recognise", "member={0}|decided_on=2026-11-05|decision_no=21-QĐ/ĐU");
+	assert_int_equal(
+		happening_count(&at, "probation",
+			"outcome = 'CN' AND considered_on = '2026-09-10' AND vote_for = 9 AND vote_total = 10 "
+			"AND decided_on = '2026-11-05' AND decision_no = '21-QĐ/ĐU'"),
+		1);
+	assert_int_equal(book_count(at.store, "probation"), 1);
+	happen_expect_refused(
+		&at, "recognise", "member={0}|decided_on=2026-11-06", "đã là đảng viên chính thức");
+	store_close(at.store);
+}
+
 static void who_left_the_party_is_admitted_again_once_and_not_too_soon(void **state)
 {
 	struct happening at = happening_new();
@@ -143,6 +167,7 @@ int main(void)
 		cmocka_unit_test(a_candidate_without_a_birthday_or_given_up_is_not_admitted),
 		cmocka_unit_test(recognition_counts_from_the_day_the_probation_was_over),
 		cmocka_unit_test(recognition_fills_the_probation_that_there_is),
+		cmocka_unit_test(recognition_goes_on_where_the_cell_has_said_yes),
 		cmocka_unit_test(who_left_the_party_is_admitted_again_once_and_not_too_soon),
 	};
 

@@ -167,6 +167,25 @@ static void who_goes_elsewhere_leaves_a_line_in_the_register(void **state)
 	store_close(at.store);
 }
 
+static void who_goes_to_another_cell_leaves_post_and_work_of_his_own_there(void **state)
+{
+	struct happening at = busy_thoa();
+	static const char move[] = "member={thoa}|cell={other}|from_on=2026-11-16";
+
+	(void)state;
+	struct strbuf said = happen_said(&at, "move_within", move);
+	expect_part(
+		said.text, "Phân công công tác \"Phụ trách xóm 2", "which work is no longer his");
+	strbuf_release(&said);
+	expect_one_step(&at, "move_within", move);
+	happen(&at, "move_within", move);
+	expect_ended(&at, "assignment", 2);
+	assert_int_equal(happening_count(&at, "assignment", "state = 'TD'"), 1);
+	assert_int_equal(happening_count(&at, "post", THOA " AND to_on = '2026-11-15'"), 1);
+	assert_int_equal(happening_count(&at, "exemption", THOA " AND to_on = '2027-01-31'"), 1);
+	store_close(at.store);
+}
+
 static void who_comes_back_begins_anew_with_a_line_in_the_register(void **state)
 {
 	struct happening at = happening_new();
@@ -383,6 +402,7 @@ int main(void)
 		cmocka_unit_test(a_stay_elsewhere_ends_with_the_membership_and_is_no_way_out),
 		cmocka_unit_test(what_was_missing_before_does_not_hold_it_up),
 		cmocka_unit_test(who_goes_elsewhere_leaves_a_line_in_the_register),
+		cmocka_unit_test(who_goes_to_another_cell_leaves_post_and_work_of_his_own_there),
 		cmocka_unit_test(who_comes_back_begins_anew_with_a_line_in_the_register),
 		cmocka_unit_test(who_is_excused_is_so_once_and_comes_back),
 		cmocka_unit_test(who_is_barred_is_so_once_and_comes_back),
