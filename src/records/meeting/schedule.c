@@ -44,4 +44,5 @@ const struct rectype schedule_type = {
 	.label = "cell rule",
 	.order = "from_on",
 	.owner = "cell",
+	.one_at_a_time = "cell",
 };
