@@ -1,5 +1,6 @@
 #include "findings.h"
 
+#include "date.h"
 #include "xalloc.h"
 
 #include <stdlib.h>
@@ -30,6 +31,17 @@ void findings_add(struct findings *findings, enum severity severity, const char 
 void findings_settled_by(struct findings *findings, const char *field)
 {
 	findings->items[findings->count - 1].settled_by = field;
+}
+
+void findings_backwards(struct findings *findings, enum severity severity, const char *field,
+	const char *what, const char *day, const char *other, const char *other_day)
+{
+	char shown[DATE_SIZE], other_shown[DATE_SIZE];
+
+	date_show(day, shown);
+	date_show(other_day, other_shown);
+	findings_add(findings, severity, field, "%s %s ở trước %s %s. Xem lại hai ngày.", what,
+		shown, other, other_shown);
 }
 
 void findings_contradict(struct findings *findings)

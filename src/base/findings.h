@@ -37,6 +37,10 @@ void findings_release(struct findings *findings);
 void findings_add(struct findings *findings, enum severity severity, const char *field,
 	const char *format, ...) __attribute__((format(printf, 4, 5)));
 
+/* Of two days one is wrong: both are named, for nobody sees which. "Ngày họp 05/11/2026 ở trước ngày mời ..." */
+void findings_backwards(struct findings *findings, enum severity severity, const char *field,
+	const char *what, const char *day, const char *other, const char *other_day);
+
 /* The warning added last is settled by a reason in this field: whoever accepts it is asked once. */
 void findings_settled_by(struct findings *findings, const char *field);
 

@@ -170,8 +170,8 @@ static void check_spell(const struct record *record, struct findings *findings)
 	const char *from = record_get(record, "from_on"), *to = record_get(record, "to_on");
 
 	if (from && to && strcmp(to, from) < 0)
-		findings_add(
-			findings, FINDING_ERROR, "to_on", "Ngày kết thúc ở trước ngày bắt đầu.");
+		findings_backwards(findings, FINDING_ERROR, "to_on", "Ngày kết thúc", to,
+			"ngày bắt đầu", from);
 }
 
 void record_check(const struct record *record, const struct rules *rules, struct findings *findings)

@@ -138,6 +138,8 @@ struct field {
 	 * (until), or the first one not before it (since); of them one at most.
 	 */
 	const char *until, *since;
+	const char *
+		ahead; /* with FIELD_PAST: what to do with a day that has not come, in lower case */
 	const char *same_as; /* the field that mostly has the same value: F3 takes it from there */
 
 	/* Rewrites what was typed into the form that is kept, or refuses it with a sentence. */

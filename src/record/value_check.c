@@ -159,6 +159,16 @@ static bool check_time(const struct field *field, const char *value, struct err 
 			text_quote(value).text);
 }
 
+/* Of this year or of the next month: then the day is wrong, not the year. */
+static bool is_near(const char *day, const char *today)
+{
+	char month[DATE_SIZE];
+
+	date_add_months(today, 1, month);
+	return strlen(day) > strlen("2026") &&
+		(strncmp(day, today, strlen("2026")) == 0 || strncmp(day, month, strlen(day)) <= 0);
+}
+
 static bool check_date(
 	const struct field *field, const char *value, const char *today, struct err *err)
 {
@@ -170,12 +180,13 @@ static bool check_date(
 	if (!right)
 		return err_set(err, ERR_INPUT, "%s \"%s\" không phải ngày.", field->label,
 			text_quote(value).text);
-	if ((field->flags & FIELD_PAST) && strcmp(value, today) > 0) {
-		date_show(value, shown);
-		return err_set(
-			err, ERR_INPUT, "%s %s ở sau hôm nay. Xem lại năm.", field->label, shown);
-	}
-	return true;
+	if (!(field->flags & FIELD_PAST) || strcmp(value, today) <= 0)
+		return true;
+	date_show(value, shown);
+	bool near = is_near(value, today);
+	return err_set(err, ERR_INPUT, "%s %s ở sau hôm nay. Xem lại %s%s%s.", field->label, shown,
+		near ? "ngày" : "năm", near && field->ahead ? "; " : "",
+		near && field->ahead ? field->ahead : "");
 }
 
 bool value_check(const struct field *field, const char *value, const char *today, struct err *err)

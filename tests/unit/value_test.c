@@ -124,9 +124,11 @@ static void dates_in_the_past_are_not_after_today(void **state)
 		{ "1960", "1960", NULL },
 		{ "5/1960", "1960-05", NULL },
 		{ "20/11/2026", "2026-11-20", NULL },
-		{ "21/11/2026", NULL, "ở sau hôm nay" },
-		{ "31/12/26", NULL, "ở sau hôm nay" },
-		{ "2027", NULL, "ở sau hôm nay" },
+		{ "21/11/2026", NULL, "Ngày sinh 21/11/2026 ở sau hôm nay. Xem lại ngày." },
+		{ "31/12/26", NULL, "ở sau hôm nay. Xem lại ngày." },
+		{ "12/2026", NULL, "ở sau hôm nay. Xem lại ngày." },
+		{ "2027", NULL, "ở sau hôm nay. Xem lại năm." },
+		{ "21/11/2027", NULL, "ở sau hôm nay. Xem lại năm." },
 		{ "mai", NULL, "không phải ngày" },
 	};
 

@@ -45,6 +45,7 @@ static const struct field fields[] = {
 		.flags = FIELD_LIST | FIELD_PAST | FIELD_IDENTITY,
 		.width = 10,
 		.same_as = "planned_on",
+		.ahead = "chưa họp thì ghi ở Ngày dự kiến",
 		.hint = "Như 05; F3: ngày dự kiến; chưa họp: để trống",
 		.help = "Ngày đã họp. Danh sách điểm danh là của ngày này.",
 		.example = "05",
@@ -293,8 +294,8 @@ static void check(
 	check_length(meeting, rules, findings);
 	check_papers(meeting, rules, findings);
 	if (starts && ends && strcmp(ends, starts) <= 0)
-		findings_add(
-			findings, FINDING_ERROR, "ends_at", "Giờ kết thúc không sau giờ bắt đầu.");
+		findings_add(findings, FINDING_ERROR, "ends_at",
+			"Giờ kết thúc %s không sau giờ bắt đầu %s. Xem lại hai giờ.", ends, starts);
 	if (kind && is_thematic(kind) && !record_get(meeting, "topic"))
 		findings_add(findings, FINDING_WARNING, "topic",
 			"Buổi chuyên đề mà chưa ghi tên chuyên đề.");

@@ -35,8 +35,8 @@ static void check_age(
 		return;
 	int least = rules_int(rules, "admission.min_age", admitted, 0);
 	if (strcmp(admitted, born) < 0)
-		findings_add(
-			findings, FINDING_ERROR, "admitted_on", "Ngày vào Đảng ở trước ngày sinh.");
+		findings_backwards(findings, FINDING_ERROR, "admitted_on", "Ngày vào Đảng",
+			admitted, "ngày sinh", born);
 	else if (date_year(admitted) - date_year(born) < least)
 		findings_add(findings, FINDING_ERROR, "admitted_on",
 			"Vào Đảng năm %d khi sinh năm %d là chưa đủ %d tuổi. Xem lại hai ngày.",
@@ -55,16 +55,16 @@ static void check_admission(
 	char due[DATE_SIZE], shown[DATE_SIZE];
 
 	if (decided && admitted && strcmp(admitted, decided) < 0)
-		findings_add(findings, FINDING_WARNING, "admitted_on",
-			"Lễ kết nạp ở trước ngày ký quyết định.");
+		findings_backwards(findings, FINDING_WARNING, "admitted_on", "Lễ kết nạp", admitted,
+			"ngày ký quyết định", decided);
 	if (!admitted || !official)
 		return;
 	int months = rules_int(rules, "probation.months", admitted, 0);
 	date_add_months(admitted, months, due);
 	date_show(due, shown);
 	if (strcmp(official, admitted) < 0)
-		findings_add(findings, FINDING_ERROR, "official_on",
-			"Ngày chính thức ở trước ngày vào Đảng.");
+		findings_backwards(findings, FINDING_ERROR, "official_on", "Ngày chính thức",
+			official, "ngày vào Đảng", admitted);
 	else if (strcmp(official, due) < 0)
 		findings_add(findings, FINDING_WARNING, "official_on",
 			"Ngày chính thức chưa đủ %d tháng dự bị.", months);

@@ -126,11 +126,11 @@ static void check(const struct record *org, const struct rules *rules, struct fi
 
 	(void)rules;
 	if (founded && dissolved && strcmp(dissolved, founded) < 0)
-		findings_add(findings, FINDING_ERROR, "dissolved_on",
-			"Ngày giải thể ở trước ngày thành lập.");
+		findings_backwards(findings, FINDING_ERROR, "dissolved_on", "Ngày giải thể",
+			dissolved, "ngày thành lập", founded);
 	if (from && to && strcmp(to, from) < 0)
-		findings_add(
-			findings, FINDING_ERROR, "term_to", "Nhiệm kỳ kết thúc trước khi bắt đầu.");
+		findings_backwards(findings, FINDING_ERROR, "term_to", "Ngày hết nhiệm kỳ", to,
+			"ngày bắt đầu", from);
 	if (parent && strcmp(parent, org->uid) == 0)
 		findings_add(findings, FINDING_ERROR, "parent",
 			"Tổ chức không thể trực thuộc chính mình.");
