@@ -6,6 +6,7 @@
 #include "plat.h"
 #include "print_run.h"
 #include "registry.h"
+#include "text.h"
 
 #include <limits.h>
 #include <stdlib.h>
@@ -122,7 +123,7 @@ static int run_form(struct invocation *invocation, const struct print_form *form
 			form->title);
 		return -1;
 	}
-	if (path && (form->flags & PRINT_NUMBERS) && !asked.reason) {
+	if (path && (form->flags & PRINT_NUMBERS) && !text_says_something(asked.reason)) {
 		err_set(err, ERR_USAGE,
 			"%s có số định danh hoặc số thẻ: thêm --reason \"in để làm gì\", được ghi vào nhật ký.",
 			form->title);

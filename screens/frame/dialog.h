@@ -31,7 +31,8 @@ enum {
 	INPUT_WORDS = 2,    /* words: the input method acts; not in paths, counts and dates */
 	INPUT_BEGUN =
 		4, /* what is offered is a beginning: letters go behind it, they do not replace it */
-	INPUT_SECRET = 8 /* shown as stars */
+	INPUT_SECRET = 8, /* shown as stars */
+	INPUT_REASON = 16 /* with both: says why, so digits or a letter alone are not taken */
 };
 
 /* Asks for one line. */

@@ -104,7 +104,8 @@ static enum screen_result ask(struct erase_screen *at)
 		return SCREEN_STAY;
 	}
 	return screen_ask(&at->lines.screen,
-		input_new("Lý do xóa:", "", INPUT_REQUIRED | INPUT_WORDS), after_reason);
+		input_new("Lý do xóa:", "", INPUT_REQUIRED | INPUT_WORDS | INPUT_REASON),
+		after_reason);
 }
 
 /* ---- keys ---- */

@@ -146,7 +146,7 @@ static enum screen_result begin_writing(struct print_screen *at, struct err *err
 		return screen_ask(&at->lines.screen,
 			input_new(
 				"Văn bản này có số định danh hoặc số thẻ. In để làm gì (ghi vào nhật ký)",
-				"", INPUT_REQUIRED | INPUT_WORDS),
+				"", INPUT_REQUIRED | INPUT_WORDS | INPUT_REASON),
 			with_reason);
 	return print_out(at, err);
 }

@@ -185,14 +185,23 @@ char *text_tidy(const char *text)
 	return strbuf_detach(&out);
 }
 
+static bool is_letter(uint32_t code)
+{
+	utf8proc_category_t category = utf8proc_category((utf8proc_int32_t)code);
+
+	return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_LO;
+}
+
 bool text_says_something(const char *text)
 {
 	if (!text || text_valid_bytes(text, strlen(text)) != strlen(text))
 		return false;
-	char *tidy = text_tidy(text);
-	bool says = *tidy != '\0';
-	free(tidy);
-	return says;
+	enum { LETTERS = 2 };
+	int letters = 0;
+
+	for (const char *at = text; *at;)
+		letters += is_letter(text_next(&at));
+	return letters >= LETTERS;
 }
 
 int text_char_width(uint32_t code)

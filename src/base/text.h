@@ -35,7 +35,7 @@ char *text_nfc(const char *text);
 /* One line: blanks at the ends cut, runs of blanks and newlines made one blank. The caller frees. */
 char *text_tidy(const char *text);
 
-/* Whether it says anything, as a reason must: valid and more than blanks. NULL does not. */
+/* Whether it says anything, as a reason must: valid, and a word of two letters at least. NULL does not. */
 bool text_says_something(const char *text);
 /* Whether it certainly is so already, and in normal form C; nearly all that is tidied is. */
 bool text_is_tidy(const char *text);

@@ -72,6 +72,11 @@ static void fill_in(struct desk *desk)
 			item_put(&desk->app.session, item, &type->fields[i],
 				desk->record->values[i]);
 	}
+	struct form_item *why = form->record_count > 1
+		? form_find(form, form->records[1], "joined_by")
+		: NULL;
+	if (why) /* the book of the cell had begun */
+		item_put(&desk->app.session, why, item_field(why), "KN");
 	form->next_blank = false;
 }
 
@@ -96,7 +101,8 @@ static void accept_warnings(struct desk *desk)
 	if (!in_form(desk) || desk->app.session.message_kind != MESSAGE_WARN)
 		return;
 	app_key(&desk->app, KEY_F2);
-	app_key(&desk->app, 'x');
+	app_key(&desk->app, 'c');
+	app_key(&desk->app, 'o');
 	app_key(&desk->app, KEY_RETURN);
 }
 

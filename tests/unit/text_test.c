@@ -282,9 +282,24 @@ static void nothing_is_the_same_as_nothing_alone(void **state)
 	expect(!text_same("", NULL), "on either side");
 }
 
+static void a_reason_is_a_word_at_least(void **state)
+{
+	static const char *const words[] = { "ốm", "Ốm", "đã xem giấy", "a b", "12-KH/ĐU" },
+				 *const none[] = { "", "  ", "1", "23", "k", "k 1", "- .", "123456",
+					 "\xFF\xFE" };
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(words); i++)
+		expect(text_says_something(words[i]), words[i]);
+	for (size_t i = 0; i < COUNT(none); i++)
+		expect(!text_says_something(none[i]), none[i]);
+	assert_false(text_says_something(NULL));
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(a_reason_is_a_word_at_least),
 		cmocka_unit_test(only_well_formed_utf8_is_valid),
 		cmocka_unit_test(a_broken_byte_is_read_as_one_replacement_character),
 		cmocka_unit_test(every_code_point_is_encoded_and_read_back),
