@@ -4,6 +4,7 @@
 #include "date.h"
 #include "event.h"
 #include "internal.h"
+#include "lived.h"
 #include "xalloc.h"
 
 #include <stdlib.h>
@@ -53,8 +54,7 @@ bool import_has_cell(struct import *import)
 /* Of the rows that follow each other in one cell the book is asked once. False: it fails. */
 static bool ask_lived(struct import *import, const char *cell, const char *day, struct err *err)
 {
-	struct query query;
-	struct strbuf asked = STRBUF_INIT;
+	struct strbuf asked = STRBUF_INIT, name = STRBUF_INIT;
 
 	strbuf_addf(&asked, "%s %s", cell, day);
 	if (import->lived_asked && strcmp(import->lived_asked, asked.text) == 0) {
@@ -64,11 +64,10 @@ static bool ask_lived(struct import *import, const char *cell, const char *day, 
 	free(import->lived_asked);
 	free(import->lived);
 	import->lived_asked = strbuf_detach(&asked);
-	query_open_named(&query, import->store, "cell_lived", err);
-	query_text(&query, ":cell", cell);
-	query_text(&query, ":day", day);
-	import->lived = query_step(&query) ? xstrdup(query_said(&query, 0)) : NULL;
-	return query_close(&query);
+	bool ok = cell_lived(import->store, cell, day, &name, err);
+	import->lived = name.length > 0 ? strbuf_detach(&name) : NULL;
+	strbuf_release(&name);
+	return ok;
 }
 
 bool import_bind_spell(struct import *import, struct err *err)

@@ -2,6 +2,7 @@
 #include "form_internal.h"
 
 #include "links.h"
+#include "lived.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -42,13 +43,16 @@ void form_follow(struct form *form, struct form_item *item)
 		struct form_item *other = &form->items[i];
 		if (other->record != item->record || item_is_pending(other))
 			continue;
-		bool open = tells(item, other) && (other->told || !*other->accepted);
+		bool teller = tells(item, other);
+		bool open = teller && (other->told || !*other->accepted);
 		item_refresh(form->screen.session, other);
-		other->told = open && item_value(other);
-		if (other->told)
+		if (teller)
+			other->told = open && item_value(other);
+		if (teller && other->told)
 			say_told(form, item, other);
 	}
 	form_link(form);
+	form_doubt_as_found(form, true);
 }
 
 /* A field that is empty, or was filled in here before, has what follows; what was typed stays. In an old record it is what
@@ -106,6 +110,64 @@ void form_link(struct form *form)
 	if (may_follow(form))
 		links_each(session->store, form->records[0], session_cell(session), take_link, form,
 			NULL);
+}
+
+/* ---- from what the book of the cell holds ---- */
+
+/* Whether nobody but the program has put there what is in it. */
+static bool is_programs_own(const struct form *form, const struct form_item *item, const char *code)
+{
+	const char *value = item_value(item);
+
+	for (const struct preset *preset = form->presets; preset && preset->field; preset++)
+		if (strcmp(preset->field, item_field(item)->name) == 0)
+			return false;
+	return !item->carried && !item_is_changed(item) && !item_is_pending(item) &&
+		(item->linked ? !value : value && strcmp(value, code) == 0);
+}
+
+/*
+ * Who is entered in a cell whose book had begun is not one of those it was begun with: why he is new is for the clerk
+ * to say, and since when.
+ */
+static void doubt_as_found(struct form *form, struct record *spell, bool says)
+{
+	const char *words = spell->type->as_found;
+	const struct field *owner = rectype_owner_field(spell->type);
+	char name[64], code[64];
+	struct strbuf lived = STRBUF_INIT;
+
+	if (!words || !owner || !word_next(&words, name) || !word_next(&words, code))
+		return;
+	struct form_item *reason = form_find(form, spell, name),
+			 *since = form_find(form, spell, "from_on");
+	const char *cell = record_get(spell, owner->name), *day = record_get(spell, "from_on");
+	if (!reason || !cell || !day || !is_programs_own(form, reason, code) ||
+		!cell_lived(form->screen.session->store, cell, day, &lived, NULL)) {
+		strbuf_release(&lived);
+		return;
+	}
+	bool open = lived.length > 0;
+	if (open != reason->linked) {
+		item_put(form->screen.session, reason, item_field(reason), open ? NULL : code);
+		reason->linked = open;
+		free(reason->original); /* as if the form had begun with it */
+		reason->original = edit_get(&reason->edit);
+		if (open && says)
+			session_say(form->screen.session, MESSAGE_INFO,
+				"%s đã có sổ từ trước: ghi %s, xem lại %s.", lived.text,
+				item_field(reason)->label,
+				rectype_field(spell->type, "from_on")->label);
+	}
+	if (since && !item_is_changed(since))
+		since->proposed = open;
+	strbuf_release(&lived);
+}
+
+void form_doubt_as_found(struct form *form, bool says)
+{
+	for (int i = 0; form->fresh && !form->custom && i < form->record_count; i++)
+		doubt_as_found(form, form->records[i], says);
 }
 
 /* A number that is mostly the same as another one of the same record. */

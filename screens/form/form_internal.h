@@ -115,8 +115,10 @@ void form_place(const struct screen *screen, struct strbuf *out);
 void form_follow(struct form *form, struct form_item *item);
 void form_link(struct form *form);       /* what follows from the file: links.h */
 void form_know_links(struct form *form); /* of an old record: what it has because it follows */
-void form_ditto(struct form *form);      /* F3 */
-void form_copy_last(struct form *form);  /* Shift-F3 */
+/* In a cell whose book had begun nobody new was there when it was: why and since when is asked. */
+void form_doubt_as_found(struct form *form, bool says);
+void form_ditto(struct form *form);     /* F3 */
+void form_copy_last(struct form *form); /* Shift-F3 */
 void form_lock(struct form *form, struct err *err);
 
 /* form_profile.c */

@@ -235,6 +235,7 @@ static void prepare_blank(struct form *form, const struct rectype *type)
 		item->original = edit_get(&item->edit);
 	}
 	form_link(form);
+	form_doubt_as_found(form, false);
 }
 
 void form_free_records(struct form *form)

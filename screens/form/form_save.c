@@ -18,7 +18,13 @@ static bool commit_all(struct form *form, struct err *err)
 
 	for (int i = 0; i < form->count; i++) {
 		struct err local = ERR_INIT;
-		if (item_commit(form->screen.session, &form->items[i], &local) || wrong >= 0)
+		bool typed = item_is_pending(&form->items[i]);
+		if (item_commit(form->screen.session, &form->items[i], &local)) {
+			if (typed) /* what it told before is told anew */
+				form_follow(form, &form->items[i]);
+			continue;
+		}
+		if (wrong >= 0)
 			continue;
 		wrong = i;
 		*err = local;
@@ -294,7 +300,7 @@ static enum screen_result ask_custom(struct form *form, struct err *err)
 		if (findings.count > 0)
 			strbuf_add(&said, "Lý do vẫn ghi (Esc sửa tiếp):");
 		question = findings.count > 0
-			? input_new(said.text, "", INPUT_REQUIRED | INPUT_WORDS)
+			? input_new(said.text, "", INPUT_REQUIRED | INPUT_WORDS | INPUT_REASON)
 			: dialog_new(said.text, choices);
 	} else {
 		const struct finding *wrong = findings_first(&findings, FINDING_ERROR);
