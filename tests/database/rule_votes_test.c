@@ -115,6 +115,41 @@ static void recognition_wants_two_thirds_of_the_official_members_of_the_day(void
 
 #define MOST "=UPDATE setting SET value = 'PD' WHERE name = 'vote.half_base'"
 
+#define CAME HELD, HERE("thoa") "C", HERE("hai") "P"
+#define REVIEWED(rest) "review member={thoa}|kind=HN|scope=CN|meeting={0}|" rest
+#define AT_REVIEW " phiếu mà chỉ có 1 đảng viên chính thức dự buổi kiểm điểm"
+
+static void votes_of_a_rating_are_of_those_who_came_to_the_review(void **state)
+{
+	DOUBTS({ { CAME, REVIEWED("year=2026|period=Y") }, NOW("{thoa}", "votes_1=2"),
+		       "2" AT_REVIEW, true },
+		{ { CAME, REVIEWED("year=2026|period=Y") }, NOW("{thoa}", "votes_1=1"), "phiếu mà",
+			false },
+		{ { CAME, REVIEWED("year=2026|period=Y") },
+			NOW("{thoa}", "votes_1=2|on=2026-11-05"), "2" AT_REVIEW, true },
+		{ { CAME, REVIEWED("year=2026|period=Y") },
+			NOW("{thoa}", "votes_1=2|on=2026-11-06"), "phiếu mà", false },
+		{ { CAME, REVIEWED("year=2026|period=Y") },
+			NOW("{thoa}", "votes_1=3|on=2026-11-06"), VOTES("3") "2", true },
+		{ { CAME, REVIEWED("year=2026|period=Y") }, NOW("{hai}", "votes_1=2"), "phiếu mà",
+			false },
+		{ { CAME, REVIEWED("year=2025|period=Y") }, NOW("{thoa}", "votes_1=2"), "phiếu mà",
+			false },
+		{ { CAME, "review member={thoa}|kind=Q|scope=CN|meeting={0}|year=2026|period=Q1" },
+			NOW("{thoa}", "votes_1=2"), "phiếu mà", false },
+		{ { CAME, "review member={thoa}|kind=Q|scope=CN|meeting={0}|year=2026|period=Q1" },
+			NOW("{thoa}", "period=Q1|votes_1=2"), "2" AT_REVIEW, true },
+		{ { CAME, REVIEWED("year=2026|period=Y"), BIN("review") },
+			NOW("{thoa}", "votes_1=2"), "phiếu mà", false },
+		{ { HELD, REVIEWED("year=2026|period=Y") }, NOW("{thoa}", "votes_1=2"), "phiếu mà",
+			false },
+		{ { CAME, "review org={cell}|kind=HN|scope=CB|meeting={0}|year=2026|period=Y" },
+			ORG_VOTES("2", ""), "2" AT_REVIEW, true },
+		{ { CAME, HERE("duom") "C",
+			  "review org={cell}|kind=HN|scope=CB|meeting={0}|year=2026|period=Y" },
+			ORG_VOTES("2", ""), "2" AT_REVIEW, true });
+}
+
 static void votes_are_of_the_official_members_present(void **state)
 {
 	DOUBTS({ { HELD, HERE("thoa") "C", HERE("hai") "P" }, NQ5 "|vote_total=2",
@@ -162,6 +197,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(votes_are_of_the_official_members_of_the_day),
 		cmocka_unit_test(recognition_wants_two_thirds_of_the_official_members_of_the_day),
+		cmocka_unit_test(votes_of_a_rating_are_of_those_who_came_to_the_review),
 		cmocka_unit_test(votes_are_of_the_official_members_present),
 		cmocka_unit_test(more_do_not_vote_than_came),
 	};
