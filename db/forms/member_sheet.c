@@ -5,6 +5,7 @@
 #include "value.h"
 
 #include <stddef.h>
+#include <string.h>
 
 static void put_field(struct print_job *job, const struct field *field, const char *value)
 {
@@ -20,13 +21,29 @@ static void put_field(struct print_job *job, const struct field *field, const ch
 	strbuf_release(&text);
 }
 
-/* Whether another field of the record says the same and stands in the list by this one. */
-static bool is_said_by_another(const struct record *record, const struct field *field)
+/* Whether a computed one is in words what another one is: "Chính thức" beside "Ngày chính thức". */
+static bool repeats(struct store *store, const struct record *record, const struct field *field,
+	const struct field *other)
+{
+	struct strbuf text = STRBUF_INIT;
+
+	store_show(store, other, record_get(record, other->name), &text);
+	bool same = strcmp(text.text, record_get(record, field->name)) == 0;
+	strbuf_release(&text);
+	return same;
+}
+
+/* Whether another field of the record says the same, or stands in the list by this one. */
+static bool is_said_by_another(
+	struct store *store, const struct record *record, const struct field *field)
 {
 	for (int i = 0; record->type->fields[i].name; i++) {
 		const struct field *other = &record->type->fields[i];
-		if (other != field && record->values[i] &&
-			rectype_column_of(record->type, other) == field)
+		if (other == field || !record->values[i])
+			continue;
+		if (rectype_column_of(record->type, other) == field ||
+			((field->flags & FIELD_DERIVED) && other->kind == FIELD_DATE &&
+				repeats(store, record, field, other)))
 			return true;
 	}
 	return false;
@@ -39,7 +56,7 @@ static bool put_record(struct print_job *job, struct err *err)
 	struct record *record = store_load(job->store, type, job->about->uid, err);
 
 	for (int i = 0; record && type->fields[i].name; i++)
-		if (record->values[i] && !is_said_by_another(record, &type->fields[i]))
+		if (record->values[i] && !is_said_by_another(job->store, record, &type->fields[i]))
 			put_field(job, &type->fields[i], record->values[i]);
 	record_free(record);
 	return record != NULL;
