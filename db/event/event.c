@@ -155,6 +155,7 @@ static bool do_event(struct store *store, const struct event *event, const struc
 	struct telling telling = { 0 };
 	bool ok = check_answers(store, answers, err) && event->plan(&plan, answers, err);
 
+	telling.untold = plan.untold;
 	for (size_t i = 0; i < plan.count && ok; i++) {
 		store_take_as_given(store, brings_spell(&plan, plan.records[i]));
 		ok = put(store, plan.records[i], why, findings, &telling, err);

@@ -17,6 +17,8 @@ struct event_plan {
 	struct store *store;
 	struct record **records;
 	size_t count;
+	const char *
+		untold; /* fields of new records that say nothing of what happens: not shown before */
 	char refused[DATE_SIZE]; /* the day that cannot be, where it is refused for one; else "" */
 };
 

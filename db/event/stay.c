@@ -11,12 +11,13 @@
 static const struct field away_fields[] = {
 	WHOM_ROW("Đảng viên tạm thời sinh hoạt ở nơi khác; đảng số vẫn tính ở chi bộ mình."),
 	{ .name = "host",
-		.label = "Chi bộ nơi đến",
+		.label = "Nơi đến",
 		.kind = FIELD_REF,
 		.target = "org",
 		.group = "where",
 		.flags = FIELD_REQUIRED,
-		.help = "Chi bộ nơi đến, nếu có trong sổ này." },
+		.hint = "Chi bộ trong sổ, hoặc tên nơi đến ở ngoài",
+		.help = "Chi bộ nơi đến có trong sổ này; ở ngoài thì gõ cả tên nơi ấy." },
 	{ .name = "place",
 		.label = "Nơi đến",
 		.kind = FIELD_TEXT,
@@ -47,6 +48,7 @@ static void add_stay(struct event_plan *plan, const struct record *answers, cons
 	record_set(stay, "form", form);
 	record_set(stay, "residency", residency);
 	record_set(stay, "joined_by", "NL");
+	plan->untold = "joined_by";
 }
 
 static void add_line(struct event_plan *plan, const struct record *answers)

@@ -61,7 +61,7 @@ static const struct field *person_field(const struct record *record)
 }
 
 static void say_change(struct store *store, const struct record *before, const struct record *after,
-	const struct field *person, struct strbuf *out)
+	const struct field *person, const char *untold, struct strbuf *out)
 {
 	const struct rectype *type = after->type;
 	const char *comma = ": ";
@@ -72,7 +72,8 @@ static void say_change(struct store *store, const struct record *before, const s
 		const struct field *field = &type->fields[i];
 		const char *was = before ? before->values[i] : NULL, *is = after->values[i];
 		if (!field_is_stored(field) || field == person ||
-			strcmp(was ? was : "", is ? is : "") == 0)
+			strcmp(was ? was : "", is ? is : "") == 0 ||
+			(!before && word_in_list(untold, field->name)))
 			continue;
 		strbuf_add(out, comma);
 		if (before) {
@@ -120,7 +121,7 @@ void telling_add(struct telling *telling, struct store *store, const struct reco
 	strbuf_add(&what, after->type->title);
 	if (before)
 		say_which(store, before, &what);
-	say_change(store, before, after, person, &change);
+	say_change(store, before, after, person, telling->untold, &change);
 	struct told *line = line_of(telling, &what, &change);
 	if (!person)
 		return;

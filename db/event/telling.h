@@ -14,6 +14,8 @@ struct telling {
 	size_t count;
 	char person[UID_SIZE]; /* whom all of it is about so far, or "" */
 	bool several;          /* it is about more than one */
+	const char *
+		untold; /* fields, separated by blanks, that a new record has for its form's sake; NULL: none */
 };
 
 /* Notes a record that is written; `before` is NULL for a new one. */
