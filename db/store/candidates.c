@@ -43,11 +43,13 @@ static bool is_day(const char *cell)
  * What tells namesakes apart: the list columns behind the label. A day says what day it is; of people that of their birth
  * is enough, so that their cell is not cut.
  */
-static char *detail_of(const struct list_page *page, const struct rectype *type, int row)
+static char *detail_of(
+	const struct list_page *page, const struct rectype *type, int row, const char *departed)
 {
 	struct strbuf detail = STRBUF_INIT;
 	bool dated = false, people = is_of_people(type);
 
+	strbuf_add(&detail, departed ? departed : "");
 	for (int i = 0; type->fields[i].name; i++) {
 		const struct field *field = &type->fields[i];
 		const char *cell = page->rows[row].cells[i];
@@ -65,18 +67,22 @@ static char *detail_of(const struct list_page *page, const struct rectype *type,
 	return strbuf_detach(&detail);
 }
 
-/* What is looked for: the first `limit`, and only those that `record` may have in `field`, unless that is NULL. */
+/*
+ * What is looked for: the first `limit`, and only those that `record` may have in `field`, unless that is NULL. Of people
+ * who are to be alive the departed come last.
+ */
 struct search {
 	struct store *store;
 	const struct rectype *type;
 	const struct record *record;
 	const struct field *field;
+	bool alive, departed; /* of the members those alive, or those who are not */
 	int limit;
 	struct candidates *found;
 };
 
-static void add_candidate(
-	const struct search *search, const struct list_page *page, int row, bool near)
+static void add_candidate(const struct search *search, const struct list_page *page, int row,
+	bool near, const char *departed)
 {
 	struct candidates *found = search->found;
 	struct strbuf label = STRBUF_INIT;
@@ -87,7 +93,27 @@ static void add_candidate(
 	memcpy(item->uid, page->rows[row].uid, UID_SIZE);
 	item->label = strbuf_detach(&label);
 	item->near = near;
-	item->detail = detail_of(page, search->type, row);
+	item->departed = departed != NULL;
+	item->detail = detail_of(page, search->type, row, departed);
+}
+
+/* Whether it is one of those looked for now; the departed are told of with when they went. */
+static bool is_looked_for(const struct search *search, const char *uid, struct strbuf *gone,
+	bool *is, struct err *err)
+{
+	struct departed departed;
+
+	*is = true;
+	if (search->field && (search->type->flags & RECTYPE_OWNS))
+		return store_may_refer(search->store, search->record, search->field, uid, is, err);
+	if (!search->alive && !search->departed)
+		return true;
+	if (!store_departed_for(search->store, search->record, uid, &departed, err))
+		return false;
+	*is = (*departed.on != '\0') == search->departed;
+	if (*departed.on)
+		store_say_departed(search->store, &departed, gone);
+	return true;
 }
 
 static bool add_page(
@@ -95,15 +121,17 @@ static bool add_page(
 {
 	for (int i = 0; i < page->count && search->found->count < search->limit; i++) {
 		const char *uid = page->rows[i].uid;
-		bool may = true;
-		if (has_candidate(search->found, uid))
-			continue;
-		if (search->field &&
-			!store_may_refer(
-				search->store, search->record, search->field, uid, &may, err))
+		struct strbuf gone = STRBUF_INIT;
+		bool is = true, ok = true;
+		if (!has_candidate(search->found, uid)) {
+			ok = is_looked_for(search, uid, &gone, &is, err);
+			if (ok && is)
+				add_candidate(
+					search, page, i, near, gone.length ? gone.text : NULL);
+		}
+		strbuf_release(&gone);
+		if (!ok)
 			return false;
-		if (may)
-			add_candidate(search, page, i, near);
 	}
 	return true;
 }
@@ -182,10 +210,15 @@ bool store_candidates_for(struct store *store, const struct record *record,
 		.type = rectype_named(field->target),
 		.record = record,
 		.field = field,
+		.alive = field->flags & FIELD_ALIVE,
 		.limit = limit,
 		.found = found };
 
-	if (!(search.type->flags & RECTYPE_OWNS))
-		search.field = NULL;
+	if (!find(&search, cell, typed, err))
+		return false;
+	if (!search.alive || found->count >= limit)
+		return true;
+	search.alive = false;
+	search.departed = true;
 	return find(&search, cell, typed, err);
 }

@@ -258,6 +258,22 @@ struct identity {
 bool store_find_identity(struct store *store, const struct record *record,
 	struct identity *identity, struct err *err);
 
+/* alive.c: who died or left the Party for good (view departed): when, why (a code), what he is called. */
+struct departed {
+	char on[11], why[8], name[160]; /* on "": he has not */
+};
+/* Before that day; "": before today. */
+bool store_departed(struct store *store, const char *member, const char *day,
+	struct departed *departed, struct err *err);
+/* Before the day of the record, where it has one. */
+bool store_departed_for(struct store *store, const struct record *record, const char *member,
+	struct departed *departed, struct err *err);
+/* "từ trần 10/01/2027" */
+void store_say_departed(struct store *store, const struct departed *departed, struct strbuf *out);
+/* What there is to ask about those whom the record names (FIELD_ALIVE). */
+bool store_check_alive(struct store *store, const struct record *record, struct findings *findings,
+	struct err *err);
+
 /* rules.c: whether no rule refuses `uid` in that field of the record. */
 bool store_may_refer(struct store *store, const struct record *record, const struct field *field,
 	const char *uid, bool *may, struct err *err);

@@ -41,6 +41,8 @@ static void add_columns(const struct rectype *type, const int *widths, struct st
 		strbuf_add(sql, ", ");
 		if (widths && widths[shown - type->fields] == 0)
 			strbuf_add(sql, "NULL");
+		else if (widths)
+			sql_shown(type, field, sql);
 		else
 			sql_field(type, field, sql);
 	}

@@ -411,7 +411,8 @@ bool store_check(struct store *store, const struct record *record, struct findin
 	if (type->one_at_a_time && record_get(record, "from_on") &&
 		!check_overlap(store, record, findings, err))
 		return false;
-	return run_rules(store, "rule_", record, findings, err) &&
+	return store_check_alive(store, record, findings, err) &&
+		run_rules(store, "rule_", record, findings, err) &&
 		(!store->rule_above || store->rule_above(store, record, findings, err)) &&
 		(store->batch.open || store_check_after(store, record, findings, err));
 }

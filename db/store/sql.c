@@ -86,6 +86,18 @@ void sql_field(const struct rectype *type, const struct field *field, struct str
 	}
 }
 
+void sql_shown(const struct rectype *type, const struct field *field, struct strbuf *sql)
+{
+	char name[128];
+
+	snprintf(name, sizeof name, "instead_%s_%s", type->name, field->name);
+	const char *instead = field->flags & FIELD_DERIVED ? query_text_find(name) : NULL;
+	strbuf_add(sql, instead ? "coalesce(" : "");
+	sql_field(type, field, sql);
+	if (instead)
+		strbuf_addf(sql, ", (%s))", instead);
+}
+
 void sql_load(const struct rectype *type, bool derived, const char *where, struct strbuf *sql)
 {
 	strbuf_add(sql,

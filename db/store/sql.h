@@ -60,6 +60,8 @@ const char *sql_id(const struct rectype *type);
 void sql_from(const struct rectype *type, struct strbuf *sql); /* from " FROM" on */
 
 /* The expression of a field as the list or an export reads it: a column, a uid, a derived value. */
+/* As a screen shows it: where a derived one is empty, what instead_TYPE_FIELD.sql says. */
+void sql_shown(const struct rectype *type, const struct field *field, struct strbuf *sql);
 void sql_field(const struct rectype *type, const struct field *field, struct strbuf *sql);
 
 #endif

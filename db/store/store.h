@@ -285,8 +285,9 @@ int64_t store_count_names(
 struct candidate {
 	char uid[UID_SIZE];
 	char *label;
-	char *detail; /* what tells namesakes apart */
-	bool near;    /* belongs to the cell asked for */
+	char *detail;  /* what tells namesakes apart */
+	bool near;     /* belongs to the cell asked for */
+	bool departed; /* died or left the Party before the day of the record: the last of them */
 };
 struct candidates {
 	struct candidate *items;
@@ -296,7 +297,7 @@ bool store_candidates(struct store *store, const struct rectype *type, const cha
 	const char *typed, int limit, struct candidates *found, struct err *err);
 /*
  * The same for a field of a record: of organisations only those that the rules let stand there, a cell under a
- * committee, however many cannot be.
+ * committee, however many cannot be; of members who are to be alive on its day (FIELD_ALIVE) the others last.
  */
 bool store_candidates_for(struct store *store, const struct record *record,
 	const struct field *field, const char *cell, const char *typed, int limit,

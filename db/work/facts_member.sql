@@ -15,6 +15,15 @@ SELECT 'Sinh hoạt: ' || o.name || ' từ ' || strftime('%d/%m/%Y', s.from_on)
 FROM asked, m, spell s JOIN org o ON o.id = s.cell
 WHERE s.member = m.id AND s.last_on >= asked.day
 UNION ALL
+SELECT * FROM (SELECT CASE b.left_by WHEN 'TTR' THEN 'Từ trần ' WHEN 'KTR' THEN 'Khai trừ ' WHEN 'XT' THEN 'Xóa tên '
+	WHEN 'XR' THEN 'Xin ra khỏi Đảng ' WHEN 'HQD' THEN 'Hủy quyết định kết nạp ' ELSE 'Chuyển đi ' END
+	|| strftime('%d/%m/%Y', b.to_on) || ' !'
+FROM asked, m, membership b
+WHERE b.member = m.id AND b.deleted_at IS NULL AND b.left_by IS NOT NULL AND b.to_on < asked.day
+	AND NOT EXISTS (SELECT 1 FROM spell s WHERE s.member = m.id AND s.last_on >= asked.day)
+ORDER BY b.from_on DESC
+LIMIT 1)
+UNION ALL
 SELECT CASE e.kind WHEN 'TM' THEN 'Tạm miễn đến ' || strftime('%d/%m/%Y', e.last_on)
 	WHEN 'M' THEN 'Miễn sinh hoạt từ ' || strftime('%d/%m/%Y', e.from_on)
 	ELSE 'Miễn sinh hoạt, chưa rõ từ ngày nào' END

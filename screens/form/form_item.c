@@ -150,10 +150,13 @@ static const char *period_of(const struct session *session, const struct form_it
 static const struct candidate *only_one(const struct candidates *found, const char *typed)
 {
 	const struct candidate *exact = NULL, *near = NULL;
-	int exact_count = 0, near_count = 0;
+	int exact_count = 0, near_count = 0, alive = 0;
 
 	for (int i = 0; i < found->count; i++) {
 		const struct candidate *item = &found->items[i];
+		if (item->departed) /* only by choosing him */
+			continue;
+		alive++;
 		if (fold_same(item->label, typed) && exact_count++ == 0)
 			exact = item;
 		if (item->near && near_count++ == 0)
@@ -163,25 +166,52 @@ static const struct candidate *only_one(const struct candidates *found, const ch
 		return exact;
 	if (exact_count == 0 && near_count == 1)
 		return near;
-	return found->count == 1 ? &found->items[0] : NULL;
+	return alive == 1 ? &found->items[0] : NULL;
 }
 
-static bool resolve(struct session *session, const struct field *field, const char *typed,
-	char uid[UID_SIZE], struct err *err)
+/* The cell whose members are meant first: that of the record, where it says one; else the chosen one. */
+const char *item_cell(const struct session *session, const struct form_item *item)
+{
+	const struct rectype *type = item->record->type, *orgs = rectype_orgs();
+
+	for (int i = 0; type->fields[i].name; i++)
+		if (field_is_owner(type, &type->fields[i]) && item->record->values[i] &&
+			strcmp(type->fields[i].target, orgs->name) == 0)
+			return item->record->values[i];
+	return session_cell(session);
+}
+
+static bool find_candidates(struct session *session, const struct form_item *item,
+	const struct field *field, const char *typed, struct candidates *found, struct err *err)
+{
+	enum { MOST = 20 };
+
+	if (field->flags & FIELD_ALIVE)
+		return store_candidates_for(session->store, item->record, field,
+			item_cell(session, item), typed, MOST, found, err);
+	return store_candidates(session->store, rectype_named(field->target), session_cell(session),
+		typed, MOST, found, err);
+}
+
+static bool resolve(struct session *session, struct form_item *item, const struct field *field,
+	const char *typed, char uid[UID_SIZE], struct err *err)
 {
 	struct candidates found = { 0 };
 	const struct candidate *one;
 
-	if (!store_candidates(session->store, rectype_named(field->target), session_cell(session),
-		    typed, 20, &found, err))
+	if (!find_candidates(session, item, field, typed, &found, err))
 		return false;
 	one = only_one(&found, typed);
+	item->departed = !one && found.count > 0 && found.items[0].departed;
 	if (one)
 		memcpy(uid, one->uid, UID_SIZE);
 	else if (found.count == 0)
 		err_set(err, ERR_INPUT,
 			"%s: trong sổ không có \"%s\". Gõ lại, hoặc bấm F4 để chọn.", field->label,
 			text_quote(typed).text);
+	else if (item->departed)
+		err_set(err, ERR_SEVERAL, "%s: %s %s. Bấm F4 để chọn.", field->label,
+			found.items[0].label, found.items[0].detail);
 	else
 		err_set(err, ERR_SEVERAL, "%s: \"%s\" khớp nhiều phiếu. Bấm F4 để chọn.",
 			field->label, text_quote(typed).text);
@@ -199,7 +229,7 @@ static bool try_field(struct session *session, struct form_item *item, const str
 		.record = item->record };
 
 	if (field->kind == FIELD_REF) {
-		if (!resolve(session, field, typed, uid, err))
+		if (!resolve(session, item, field, typed, uid, err))
 			return false;
 		clear_values(item);
 		record_set(item->record, field->name, uid);
@@ -238,6 +268,7 @@ static bool try_fields(struct session *session, struct form_item *item, const ch
 {
 	bool ok = false;
 
+	item->departed = false;
 	for (int i = 0; i < item->field_count && !ok; i++) {
 		const struct field *field = field_at(item, i);
 		struct err each = ERR_INIT;
@@ -246,6 +277,8 @@ static bool try_fields(struct session *session, struct form_item *item, const ch
 		ok = try_field(session, item, field, typed, &each);
 		if (!ok && (err->kind == ERR_NONE || each.kind == ERR_SEVERAL))
 			*err = each;
+		if (!ok && item->departed) /* he is meant, not somebody of that name elsewhere */
+			break;
 	}
 	return ok;
 }

@@ -23,7 +23,8 @@ struct form_item {
 	bool carried;   /* locked: goes into each new record, empty too */
 	bool proposed;  /* copied from the record before: Enter stops at it as at an empty one */
 	bool linked;    /* follows from other fields by the file (links.h), not typed */
-	bool told;      /* filled in from another field (field->told_by), not typed */
+	bool departed; /* what is typed means somebody who is no longer alive or in the Party: to be chosen */
+	bool told; /* filled in from another field (field->told_by), not typed */
 };
 
 void item_release(struct form_item *item);
@@ -55,6 +56,8 @@ struct record *item_as_typed(const struct session *session, const struct form_it
 
 /* Takes over what is typed. False with err: the text stays as it is, item->fault says why. */
 bool item_commit(struct session *session, struct form_item *item, struct err *err);
+
+const char *item_cell(const struct session *session, const struct form_item *item);
 
 void item_set_fault(struct form_item *item, const char *fault); /* NULL clears */
 

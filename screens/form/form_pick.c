@@ -23,7 +23,9 @@ static void find(struct form *form, const char *typed, int most, struct picks *p
 		struct candidates found = { 0 };
 		if (field->kind != FIELD_REF)
 			continue;
-		store_candidates_for(session->store, item->record, field, session_cell(session),
+		store_candidates_for(session->store, item->record, field,
+			field->flags & FIELD_ALIVE ? item_cell(session, item)
+						   : session_cell(session),
 			typed, most, &found, NULL);
 		for (int j = 0; j < found.count; j++) {
 			struct strbuf value = STRBUF_INIT;

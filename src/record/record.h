@@ -67,6 +67,8 @@ enum field_flags {
 	FIELD_CENTRAL = 1 << 19,
 	/* What stands beside the form tells of it (facts_TYPE.sql) anew with each key, not only when it is left. */
 	FIELD_LIVE = 1 << 20,
+	/* A member who lives and is in the Party on the day of the record (alive.c): others are asked about. */
+	FIELD_ALIVE = 1 << 22,
 	/* What such a record is mostly for, though it may be empty: Enter does not save a new one without it, Ctrl-S does. */
 	FIELD_WANTED = 1 << 21,
 };

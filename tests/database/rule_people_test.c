@@ -22,6 +22,80 @@ static void who_is_on_probation_is_only_reprimanded_or_warned(void **state)
 			"discipline member={0}|kind=KTR|on=2025-05-01", "còn dự bị", true });
 }
 
+#define LEFT(why)                                                                          \
+	"=UPDATE membership SET to_on = '2026-11-10', left_by = '" why "' WHERE member = " \
+	"(SELECT id FROM member WHERE full_name = 'Trần Thị Thoa')"
+#define DIED LEFT("TTR")
+#define GONE "Trần Thị Thoa đã từ trần 10/11/2026, trước ngày ghi ở đây"
+#define POST "post member={thoa}|title=CUV|org={cell}|"
+
+static void who_died_or_left_the_party_is_given_nothing_afterwards(void **state)
+{
+	DOUBTS({ { DIED }, "award member={thoa}|title=Gương sáng|on=2026-11-11", GONE, true },
+		{ { DIED }, "award member={thoa}|title=Gương sáng|on=2026-11-10", GONE, false },
+		{ { DIED }, "award member={hai}|title=Gương sáng|on=2026-11-11", "đã từ trần",
+			false },
+		{ { DIED }, "award member={thoa}|title=Gương sáng", "đã từ trần", false },
+		{ { LEFT("XR") }, "award member={thoa}|title=Gương sáng|on=2026-11-11",
+			"trước ngày ghi ở đây", true },
+		{ { LEFT("CDT") }, "award member={thoa}|title=Gương sáng|on=2026-11-11",
+			"trước ngày ghi ở đây", false },
+		{ { DIED, BIN("membership") }, "award member={thoa}|title=Gương sáng|on=2026-11-11",
+			GONE, false },
+		{ { LEFT("XR"),
+			  "membership member={thoa}|cell={cell}|from_on=2026-11-11|joined_by=KNL" },
+			"award member={thoa}|title=Gương sáng|on=2026-11-12",
+			"trước ngày ghi ở đây", false },
+		{ { DIED }, POST "from_on=2026-11-11", GONE, true },
+		{ { DIED }, POST "from_on=2026-01-01", "chưa kết thúc đến ngày ấy", true },
+		{ { DIED }, POST "from_on=2026-01-01|to_on=2026-11-11", "chưa kết thúc đến ngày ấy",
+			true },
+		{ { DIED }, POST "from_on=2026-01-01|to_on=2026-11-10", "đã từ trần", false });
+	DOUBTS({ { DIED }, TK "planned_on=2026-11-11|state=DK|chair={thoa}", GONE, true },
+		{ { DIED }, TK "held_on=2026-11-11|state=DH|secretary={thoa}", GONE, true },
+		{ { DIED }, HELD "|secretary={thoa}", "đã từ trần", false },
+		{ { TK "held_on=2026-11-11|state=DH", DIED }, "attendee meeting={0}|member={thoa}",
+			GONE, true },
+		{ { TK "held_on=2026-11-11|state=DH", DIED }, "attendee meeting={0}|member={hai}",
+			"đã từ trần", false },
+		{ { HELD, DIED }, "task meeting={0}|member={thoa}|content=Thu quỹ", "đã từ trần",
+			false },
+		{ { DIED }, "pledge member={thoa}|year=2027|kind=TDRL", GONE, true },
+		{ { DIED }, "pledge member={thoa}|year=2026|kind=TDRL", "đã từ trần", false });
+}
+
+#define STAY "membership member={thoa}|cell={cell}|form=TTDI|joined_by=NL|"
+
+static void a_stay_elsewhere_is_of_three_months_to_less_than_twelve(void **state)
+{
+	DOUBTS({ NONE, STAY "from_on=2026-11-01|to_on=2027-01-30",
+		       "Tạm thời từ 01/11/2026 là chưa đủ 3 tháng", true },
+		{ NONE, STAY "from_on=2026-11-01|to_on=2027-01-31", "Tạm thời từ", false },
+		{ NONE, STAY "from_on=2026-10-01|to_on=2026-11-20", "Tạm thời từ", false },
+		{ NONE, STAY "from_on=2026-11-01|to_on=2027-10-30", "Tạm thời từ", false },
+		{ NONE, STAY "from_on=2026-11-01|to_on=2027-10-31", "là từ 12 tháng trở lên",
+			true },
+		{ NONE, STAY "from_on=2024-11-01|to_on=2026-10-31", "là từ 12 tháng trở lên",
+			true },
+		{ NONE, STAY "from_on=2024-11-01|to_on=2026-11-01", "là quá 24 tháng", true },
+		{ NONE, STAY "from_on=2026-11-01", "Tạm thời từ", false },
+		{ { SETTING("stay.least_months", "2") }, STAY "from_on=2026-11-01|to_on=2027-01-30",
+			"Tạm thời từ", false },
+		{ { SETTING("stay.most_months", "6") }, STAY "from_on=2026-11-01|to_on=2027-04-30",
+			"là từ 6 tháng trở lên", true },
+		{ { SETTING("stay.study_months", "13") },
+			STAY "from_on=2026-11-01|to_on=2027-12-31", "là quá 13 tháng", true });
+#define HOST \
+	"membership member={thoa}|cell={other}|form=TTD|joined_by=NL|from_on=2026-11-01|to_on=2026-12-31"
+	DOUBTS({ NONE, HOST, "chưa đủ 3 tháng", true },
+		{ { STAY "from_on=2026-11-01|to_on=2026-12-31" }, HOST, "chưa đủ 3 tháng", false },
+		{ { STAY "from_on=2026-11-02|to_on=2026-12-31" }, HOST, "chưa đủ 3 tháng", true },
+		{ { STAY "from_on=2026-11-01|to_on=2026-12-31", BIN("membership") }, HOST,
+			"chưa đủ 3 tháng", true },
+		{ NONE, "membership member={hai}|cell={cell}|form=CT|joined_by=LS|from_on=2010-01-01|to_on=2014-12-31",
+			"Tạm thời từ", false });
+}
+
 #define CANDIDATE "candidate full_name=Bùi Thị Nguồn|cell={cell}|stage=N|"
 
 static void who_helps_a_candidate_is_an_official_member(void **state)
@@ -253,6 +327,8 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(who_is_on_probation_is_only_reprimanded_or_warned),
+		cmocka_unit_test(who_died_or_left_the_party_is_given_nothing_afterwards),
+		cmocka_unit_test(a_stay_elsewhere_is_of_three_months_to_less_than_twelve),
 		cmocka_unit_test(who_helps_a_candidate_is_an_official_member),
 		cmocka_unit_test(who_helps_one_on_probation_is_an_official_member),
 		cmocka_unit_test(a_badge_is_of_years_that_are_reached_by_its_round),

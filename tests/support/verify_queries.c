@@ -63,7 +63,7 @@ static bool is_rule(const char *name)
 
 static bool is_whole_query(const char *name)
 {
-	static const char *const parts[] = { "derived_", "missing_", NULL };
+	static const char *const parts[] = { "derived_", "missing_", "instead_", NULL };
 
 	for (const char *const *part = parts; *part; part++)
 		if (strncmp(name, *part, strlen(*part)) == 0)
@@ -120,7 +120,7 @@ static bool verify_pages(struct store *store, const struct rectype *type, struct
 /* Whether a file that is found by a type's name, as facts_member.sql is, has its type. */
 static bool has_its_type(const char *name)
 {
-	static const char *const found[] = { "derived_", "facts_", "missing_", NULL };
+	static const char *const found[] = { "derived_", "facts_", "missing_", "instead_", NULL };
 	bool has = true;
 
 	for (const char *const *prefix = found; *prefix; prefix++) {

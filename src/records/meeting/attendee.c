@@ -8,7 +8,7 @@ static const struct field fields[] = {
 		.kind = FIELD_REF,
 		.target = "member",
 		.group = "who",
-		.flags = FIELD_NOT_NULL | FIELD_IDENTITY,
+		.flags = FIELD_ALIVE | FIELD_NOT_NULL | FIELD_IDENTITY,
 		.hint = "Họ tên ai cũng được: đảng viên nơi khác, khách",
 		.help = "Gõ họ tên người dự. Đúng tên một đảng viên có hồ sơ trong sổ, của chi bộ nào cũng được, thì ghi "
 			"là đảng viên ấy; tên khác thì ghi là khách." },

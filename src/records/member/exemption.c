@@ -4,7 +4,8 @@
 #include <string.h>
 
 static const struct field fields[] = {
-	MEMBER_ROW_AND(FIELD_CENTRAL, "Đảng viên được miễn hoặc tạm miễn công tác và sinh hoạt."),
+	MEMBER_ROW_AND(FIELD_CENTRAL | FIELD_ALIVE,
+		"Đảng viên được miễn hoặc tạm miễn công tác và sinh hoạt."),
 	{ .name = "kind",
 		.label = "Loại",
 		.kind = FIELD_CHOICE,

@@ -18,6 +18,7 @@ static const struct field fields[] = {
 		.label = "Người giúp đỡ",
 		.kind = FIELD_REF,
 		.target = "member",
+		.flags = FIELD_ALIVE,
 		.help = "Đảng viên chính thức được phân công giúp đỡ đảng viên dự bị." },
 	{ .name = "class_on",
 		.label = "Ngày học lớp đảng viên mới",

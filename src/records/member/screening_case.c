@@ -26,6 +26,7 @@ static const struct field fields[] = {
 		.label = "Người giúp đỡ",
 		.kind = FIELD_REF,
 		.target = "member",
+		.flags = FIELD_ALIVE,
 		.help = "Đảng viên được phân công giúp đỡ." },
 	{ .name = "due_on",
 		.label = "Hạn",

@@ -2,7 +2,7 @@
 #include "common.h"
 
 static const struct field fields[] = {
-	MEMBER_ROW_AND(FIELD_CENTRAL, "Đảng viên bị đình chỉ sinh hoạt đảng."),
+	MEMBER_ROW_AND(FIELD_CENTRAL | FIELD_ALIVE, "Đảng viên bị đình chỉ sinh hoạt đảng."),
 	DECISION_ROW(0, "Quyết định đình chỉ của cấp ủy hoặc ủy ban kiểm tra."),
 	SPELL_ROWS,
 	NOTE_ROW,

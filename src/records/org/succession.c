@@ -17,7 +17,7 @@ static const struct field fields[] = {
 		.flags = FIELD_REQUIRED | FIELD_LIST | FIELD_IDENTITY,
 		.width = 24,
 		.help = "Chức danh được quy hoạch." },
-	MEMBER_ROW("Đảng viên được quy hoạch."),
+	MEMBER_ROW_AND(FIELD_ALIVE, "Đảng viên được quy hoạch."),
 	{ .name = "reviewed_year",
 		.label = "Năm rà soát",
 		.heading = "Rà soát",

@@ -2,7 +2,7 @@
 #include "common.h"
 
 static const struct field fields[] = {
-	MEMBER_ROW("Đảng viên đã viết bản cam kết."),
+	MEMBER_ROW_AND(FIELD_ALIVE, "Đảng viên đã viết bản cam kết."),
 	YEAR_ROW("Năm mà bản cam kết dùng cho."),
 	{ .name = "kind",
 		.label = "Loại",
