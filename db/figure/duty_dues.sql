@@ -1,9 +1,9 @@
--- Members who have not paid their dues for so many months of the year, in the cell where they are counted. The day
+-- Members who have not paid their dues for so many months, over the turn of the year too, in the cell where they are counted. The day
 -- by which it is to be done is the end of the last of these months.
 WITH owing AS MATERIALIZED (
 	SELECT member, count(*) AS months, date(max(first_on), '+1 month', '-1 day') AS due
 	FROM dues_missing
-	WHERE paid = 0 AND substr(month, 1, 4) = substr(:day, 1, 4)
+	WHERE paid = 0
 	GROUP BY member
 )
 SELECT DISTINCT c.cell AS org, m.id AS member, 'member' AS type, m.uid AS record, NULL AS field,

@@ -1,6 +1,6 @@
 -- title: Còn thiếu đảng phí
--- help: Đến ngày đang xem, trong năm: ai còn thiếu đảng phí của tháng nào, bao nhiêu tháng, bao nhiêu tiền. Truy thu đã
---   đóng thì trừ vào tháng cũ nhất. Tháng chi bộ chưa ghi ai đóng thì không tính là thiếu.
+-- help: Đến ngày đang xem, từ tháng 1 năm trước: ai còn thiếu đảng phí của tháng nào, bao nhiêu tháng, bao nhiêu tiền. Truy
+--   thu đã đóng thì trừ vào tháng cũ nhất. Tháng chi bộ chưa ghi ai đóng thì không tính là thiếu.
 -- section: dues
 -- opens: member
 -- order: sort_key

@@ -22,7 +22,7 @@
 -- column: total | Cộng | money | 10
 -- column: lacks | Còn thiếu | money | 10
 -- column: cell | Chi bộ | ref:org | 22 | wide
-WITH missing AS MATERIALIZED (SELECT member, cell, sum(still) AS lacks FROM dues_missing GROUP BY member, cell)
+WITH missing AS MATERIALIZED (SELECT member, cell, sum(still) AS lacks FROM dues_missing WHERE this_year GROUP BY member, cell)
 SELECT m.id, m.uid, m.folded, m.sort_key, m.full_name, -- each column of its own: only those of the rows shown are reckoned
 	(SELECT sum(nullif(d.paid, 0)) FROM dues_told d WHERE d.member = u.member AND d.cell = u.cell AND substr(d.month, 6) = '01') AS m01,
 	(SELECT sum(nullif(d.paid, 0)) FROM dues_told d WHERE d.member = u.member AND d.cell = u.cell AND substr(d.month, 6) = '02') AS m02,

@@ -38,7 +38,7 @@ WHERE (d.member = r.member OR d.org = r.org) AND d."on" <= r.last_on AND coalesc
 UNION ALL
 SELECT 6, u.month, 'Đảng phí', 'thiếu tháng ' || substr(u.month, 6) || '/' || substr(u.month, 1, 4), NULL, NULL
 FROM r CROSS JOIN dues_missing u
-WHERE u.member = :member
+WHERE u.member = :member AND u.this_year
 UNION ALL
 SELECT 7, o.sort_key, 'Chi bộ dự sinh hoạt', o.name || ': ' || ifnull((SELECT CASE f.level WHEN 'HTXSNV' THEN 'hoàn thành xuất sắc'
 		WHEN 'HTTNV' THEN 'hoàn thành tốt' WHEN 'HTNV' THEN 'hoàn thành' WHEN 'KHTNV' THEN 'không hoàn thành' END

@@ -395,7 +395,7 @@ static void who_did_not_pay_dues_for_two_months_is_named(void **state)
 		{ "months apart", PUPIL BOOKED("2026-03") "\n" BOOKED("2026-07"), NULL,
 			OWES("2", "-112") },
 		{ "months of two years", PUPIL BOOKED("2026-12") "\n" BOOKED("2027-01"),
-			"2027-02-01", "" },
+			"2027-02-01", OWES("2", "-1") },
 		{ "paid in part is paid late",
 			TWO_MONTHS "\ndues member={T}|month=2026-10|kind=HSSV|paid=2000", NULL,
 			"" },

@@ -177,7 +177,10 @@ struct ref_due {
 struct ref_due ref_due(
 	const struct ref_book *book, int member, int spell, const char *month, const char *day);
 
-/* The sum that somebody lacks in a month of the year of `day`; 0: nothing, -1: nobody knows how much. */
+/* The i-th month since January of the year before that of `day`, from 0 on. */
+void ref_month_at(const char *day, int i, char month[8]);
+
+/* The sum that somebody lacks in a month of the year of `day` or of the one before; 0: nothing, -1: nobody knows how much. */
 int ref_missing(
 	const struct ref_book *book, int member, int spell, const char *month, const char *day);
 

@@ -251,10 +251,10 @@ static struct strbuf dues_as_reckoned(const struct ref_book *book, const char *d
 	char month[8];
 
 	for (int m = 0; m < book->member_count; m++)
-		for (int i = 1; i <= 12; i++)
+		for (int i = 0; i < 24; i++) /* since January of the year before */
 			for (int cell = 1; cell <= book->cells; cell++)
 				for (int s = 0; s < REF_SPELLS; s++) {
-					snprintf(month, sizeof month, "%.4s-%02d", day, i);
+					ref_month_at(day, i, month);
 					if (strncmp(month, day, 7) > 0 ||
 						book->members[m].spells[s].cell != cell)
 						continue;
@@ -277,7 +277,7 @@ static void compare_dues(
 	compare_lines(store,
 		"SELECT u.member || ' ' || u.month || ' ' || (u.cell - 1) || ': ' || u.kind || ' ' || u.waived || "
 		"iif(u.covered IS NULL, '', ' covered') || ' ' || ifnull(u.base, -1) || ' ' || ifnull(u.due, -1) || ' ' "
-		"|| u.paid || ' lacks ' || iif(l.member IS NULL, 0, ifnull(l.lacks, -1)) FROM dues_due u LEFT JOIN "
+		"|| u.paid || ' lacks ' || iif(l.member IS NULL, 0, ifnull(l.lacks, -1)) FROM dues_due_span u LEFT JOIN "
 		"dues_missing l ON l.member = u.member AND l.month = u.month AND l.cell = u.cell ORDER BY u.member, "
 		"u.month, u.cell",
 		&wanted, about);

@@ -284,19 +284,46 @@ static int lacks(const struct ref_book *book, int m, int s, const char *month, c
 	return due.due > due.paid ? due.due - due.paid : 0;
 }
 
-/* What he paid since for months before, by `day`. */
-static int paid_later(const struct ref_member *member, const char *day)
+void ref_month_at(const char *day, int i, char month[8])
 {
-	int later = 0;
-	char january[8];
+	char january[11], first[11];
 
-	snprintf(january, sizeof january, "%.4s-01", day);
+	snprintf(january, sizeof january, "%.4s-01-01", day);
+	date_add_months(january, i - 12, first);
+	snprintf(month, 8, "%.7s", first);
+}
+
+/* What all his cells lack of a month. */
+static int lacking_in(const struct ref_book *book, int m, const char *month, const char *day)
+{
+	int sum = 0;
+
+	for (int s = 0; s < REF_SPELLS; s++) {
+		int lacking = lacks(book, m, s, month, day);
+		sum += lacking > 0 ? lacking : 0;
+	}
+	return sum;
+}
+
+/* What he paid by `day` for months before, since the month from which on he lacks any. */
+static int paid_later(const struct ref_book *book, int m, const char *day)
+{
+	const struct ref_member *member = &book->members[m];
+	char since[8] = "9999-12", each[8];
+	int later = 0;
+
+	for (int i = 23; i >= 0; i--) {
+		ref_month_at(day, i, each);
+		for (int s = 0; s < REF_SPELLS; s++)
+			if (lacks(book, m, s, each, day) != 0)
+				memcpy(since, each, sizeof since);
+	}
 	for (int i = 0; i < REF_BOOKED; i++) {
 		const struct ref_booked *row = &member->booked[i];
 		char first[11];
 		snprintf(first, sizeof first, "%s-01", row->month);
 		if (row->there && !row->in_bin && row->arrears > 0 &&
-			strcmp(row->month, january) > 0 &&
+			strcmp(row->month, since) > 0 &&
 			strcmp(*row->paid_on ? row->paid_on : first, day) <= 0)
 			later += row->arrears;
 	}
@@ -306,18 +333,14 @@ static int paid_later(const struct ref_member *member, const char *day)
 int ref_missing(const struct ref_book *book, int m, int s, const char *month, const char *day)
 {
 	int sum = 0, here = lacks(book, m, s, month, day);
+	char each[8];
 
 	if (here <= 0)
 		return here;
-	for (int i = 1; i <= 12; i++) {
-		char each[8];
-		snprintf(each, sizeof each, "%.4s-%02d", day, i);
-		if (strcmp(each, month) > 0)
-			continue;
-		for (int j = 0; j < REF_SPELLS; j++) {
-			int lacking = lacks(book, m, j, each, day);
-			sum += lacking > 0 ? lacking : 0;
-		}
+	for (int i = 0; i < 24; i++) {
+		ref_month_at(day, i, each);
+		if (strcmp(each, month) <= 0)
+			sum += lacking_in(book, m, each, day);
 	}
-	return sum > paid_later(&book->members[m], day) ? here : 0;
+	return sum > paid_later(book, m, day) ? here : 0;
 }
