@@ -5,73 +5,79 @@
 #include <stdio.h>
 #include <string.h>
 
-/* Where neither `query` nor `add` has a line, dots stand; `only_known`: the part is left out then. */
+/* Where neither `query` nor `add` has a line, dots stand, or the part is left out. */
+enum part_flags {
+	ONLY_KNOWN = 1 << 0, /* left out where nothing is known */
+	TO_DATE = 1
+		<< 1, /* by today, however long ago the month was: what came in since is told of too */
+};
+
 struct part {
 	const char *title; /* NULL: none; with rows below it, or what there is beside it */
 	const char *query; /* its rows are lines; those that begin with "- " stand below */
 	wording_part *add;
-	bool only_known;
+	unsigned flags;
 };
 
 static const struct part agenda[] = {
-	{ "1. Kết quả việc kỳ trước", "say_tasks_open", NULL, false },
-	{ "2. Chuyên đề", "say_topic", NULL, true },
-	{ "3. Việc đến hạn", NULL, wording_add_duties, true },
-	{ "4. Phương hướng, nhiệm vụ tháng tới", NULL, NULL, false },
-	{ "5. Nội dung khác", NULL, NULL, false },
-	{ NULL, NULL, NULL, false },
+	{ "1. Kết quả việc kỳ trước", "say_tasks_open", NULL, 0 },
+	{ "2. Chuyên đề", "say_topic", NULL, ONLY_KNOWN },
+	{ "3. Việc đến hạn", NULL, wording_add_duties, ONLY_KNOWN },
+	{ "4. Phương hướng, nhiệm vụ tháng tới", NULL, NULL, 0 },
+	{ "5. Nội dung khác", NULL, NULL, 0 },
+	{ NULL, NULL, NULL, 0 },
 };
 
 static const struct part minutes[] = {
-	{ NULL, NULL, wording_add_head, true },
-	{ "\n1. Tư tưởng, thời sự", NULL, NULL, false },
-	{ "2. Kết quả việc kỳ trước", "say_tasks_before", NULL, false },
-	{ "3. Phương hướng, nhiệm vụ tháng tới", NULL, NULL, false },
-	{ "Giao việc", "say_tasks_given", NULL, false },
-	{ "4. Thảo luận", NULL, NULL, false },
-	{ "5. Biểu quyết", "say_votes", NULL, false },
-	{ "6. Tự chấm điểm", "say_score", NULL, false },
-	{ "7. Đảng phí", "say_dues", NULL, false },
-	{ NULL, NULL, wording_add_end, true },
-	{ NULL, NULL, NULL, false },
+	{ NULL, NULL, wording_add_head, ONLY_KNOWN },
+	{ "\n1. Tư tưởng, thời sự", NULL, NULL, 0 },
+	{ "2. Kết quả việc kỳ trước", "say_tasks_before", NULL, 0 },
+	{ "3. Phương hướng, nhiệm vụ tháng tới", NULL, NULL, 0 },
+	{ "Giao việc", "say_tasks_given", NULL, 0 },
+	{ "4. Thảo luận", NULL, NULL, 0 },
+	{ "5. Biểu quyết", "say_votes", NULL, 0 },
+	{ "6. Tự chấm điểm", "say_score", NULL, 0 },
+	{ "7. Đảng phí", "say_dues", NULL, 0 },
+	{ NULL, NULL, wording_add_end, ONLY_KNOWN },
+	{ NULL, NULL, NULL, 0 },
 };
 
 static const struct part committee[] = {
-	{ NULL, NULL, wording_add_head, true },
-	{ "\n1. Kết quả việc kỳ trước", "say_tasks_before", NULL, false },
-	{ "2. Chuẩn bị buổi sinh hoạt chi bộ", NULL, NULL, false },
-	{ "3. Thảo luận", NULL, NULL, false },
-	{ "Giao việc", "say_tasks_given", NULL, true },
-	{ "Biểu quyết", "say_votes", NULL, true },
-	{ NULL, NULL, wording_add_end, true },
-	{ NULL, NULL, NULL, false },
+	{ NULL, NULL, wording_add_head, ONLY_KNOWN },
+	{ "\n1. Kết quả việc kỳ trước", "say_tasks_before", NULL, 0 },
+	{ "2. Chuẩn bị buổi sinh hoạt chi bộ", NULL, NULL, 0 },
+	{ "3. Thảo luận", NULL, NULL, 0 },
+	{ "Giao việc", "say_tasks_given", NULL, ONLY_KNOWN },
+	{ "Biểu quyết", "say_votes", NULL, ONLY_KNOWN },
+	{ NULL, NULL, wording_add_end, ONLY_KNOWN },
+	{ NULL, NULL, NULL, 0 },
 };
 
 static const struct part resolution[] = {
-	{ NULL, NULL, wording_add_opening, true },
-	{ "Đảng phí", "say_dues", NULL, false },
-	{ "\nI. Đánh giá tháng\n1. Tư tưởng", NULL, NULL, false },
-	{ "2. Nhiệm vụ chính trị", NULL, NULL, false },
-	{ "3. Kết quả việc kỳ trước", "say_tasks_before", NULL, false },
-	{ "4. Biểu dương, nhắc nhở", NULL, NULL, false },
-	{ "5. Hạn chế", NULL, NULL, false },
-	{ "\nII. Phương hướng", NULL, NULL, false },
-	{ "\nIII. Phân công", "say_tasks_given", NULL, false },
-	{ "\nIV. Tự đánh giá", "say_score", NULL, false },
-	{ "Biểu quyết", "say_vote_of", NULL, false },
-	{ NULL, NULL, NULL, false },
+	{ NULL, NULL, wording_add_opening, ONLY_KNOWN },
+	{ "Đảng phí", "say_dues", NULL, 0 },
+	{ "\nI. Đánh giá tháng\n1. Tư tưởng", NULL, NULL, 0 },
+	{ "2. Nhiệm vụ chính trị", NULL, NULL, 0 },
+	{ "3. Kết quả việc kỳ trước", "say_tasks_before", NULL, 0 },
+	{ "4. Biểu dương, nhắc nhở", NULL, NULL, 0 },
+	{ "5. Hạn chế", NULL, NULL, 0 },
+	{ "\nII. Phương hướng", NULL, NULL, 0 },
+	{ "\nIII. Phân công", "say_tasks_given", NULL, 0 },
+	{ "\nIV. Tự đánh giá", "say_score", NULL, 0 },
+	{ "Biểu quyết", "say_vote_of", NULL, 0 },
+	{ NULL, NULL, NULL, 0 },
 };
 
 static const struct part report[] = {
-	{ "1. Đảng viên", NULL, wording_add_members, false },
-	{ NULL, "say_movement", NULL, true },
-	{ "2. Nhiệm vụ chính trị", "say_tasks_before", NULL, false },
-	{ "3. Xây dựng Đảng", "say_meetings", NULL, false },
-	{ "4. Kiểm tra, giám sát", "say_inspections", NULL, false },
-	{ "5. Đảng phí", "say_dues", NULL, false },
-	{ "6. Phương hướng", NULL, NULL, false },
-	{ "Kiến nghị", NULL, NULL, false },
-	{ NULL, NULL, NULL, false },
+	{ "1. Đảng viên", NULL, wording_add_members, 0 },
+	{ NULL, "say_movement", NULL, ONLY_KNOWN },
+	{ "2. Nhiệm vụ chính trị", "say_tasks_before", NULL, 0 },
+	{ "3. Xây dựng Đảng", "say_meetings", NULL, 0 },
+	{ "4. Kiểm tra, giám sát", "say_inspections", NULL, 0 },
+	{ "5. Đảng phí", "say_dues", NULL, TO_DATE },
+	{ "6. Phương hướng", NULL, NULL, 0 },
+	{ "Kiến nghị", NULL, NULL, 0 },
+	{ NULL, NULL, NULL, 0 },
 };
 
 static const struct {
@@ -190,7 +196,7 @@ static bool add_part(struct store *store, const struct part *part, const struct 
 	bool ok = (!part->query || add_rows(store, part->query, about, &lines, err)) &&
 		(!part->add || part->add(store, about, &lines, err));
 
-	if (ok && (lines.length > 0 || !part->only_known)) {
+	if (ok && (lines.length > 0 || !(part->flags & ONLY_KNOWN))) {
 		if (part->title)
 			strbuf_addf(out, "%s:%s", part->title,
 				strncmp(lines.text, "- ", 2) == 0 ? "\n" : " ");
@@ -212,7 +218,8 @@ bool wording_write(struct store *store, const struct record *record, const struc
 	const char *day = strcmp(about.day, store_asked_day(store)) < 0 ? about.day : kept;
 	for (const struct part *part = parts_of(record, field);
 		ok && (part->title || part->query || part->add); part++) {
-		store_ask(store, day, first, first); /* a part may ask for a span of its own */
+		store_ask(store, part->flags & TO_DATE ? NULL : day, first,
+			first); /* a part may ask for a span of its own */
 		ok = add_part(store, part, &about, out, err);
 	}
 	store_ask(store, kept, NULL, NULL);

@@ -73,6 +73,9 @@ static void expected_of(const struct asked *asked, const struct paper_rule *rule
 	struct err err = ERR_INIT;
 	struct query query;
 
+	bool to_date = strncmp(rule->question, TO_DATE, strlen(TO_DATE)) == 0;
+	if (to_date)
+		store_ask(store, NULL, asked->about->from, asked->about->to);
 	query_open(&query, store, rule->question, &err);
 	query_int(&query, ":id", asked->id);
 	query_int(&query, ":org", asked->org);
@@ -88,6 +91,8 @@ static void expected_of(const struct asked *asked, const struct paper_rule *rule
 				query_column(&query, i) ? query_column(&query, i) : "");
 	if (!query_close(&query))
 		fail_msg("%s: %s", rule->question, err.text);
+	if (to_date)
+		store_ask(store, asked->about->day, asked->about->from, asked->about->to);
 	paper_numbers(said.text, out, NUMBERS);
 	strbuf_release(&said);
 }

@@ -3,7 +3,7 @@
  *
  * A question gives the numbers of its place in their order; NULL is none. It may ask for :id, :org (what the paper is about,
  * who issues it), :period, :row and :over (a row's name, the group it stands in), :head, :text, and :n, how many of this
- * rule came before. Of two rules that fit, the first.
+ * rule came before. Of two rules that fit, the first. One that begins with TO_DATE is asked by today, not by the paper's day.
  */
 #ifndef PAPER_RULES_H
 #define PAPER_RULES_H
@@ -15,6 +15,7 @@ struct paper_rule {
 	const char *question;
 };
 
+#define TO_DATE "-- to date\n"
 #define CALLED(first, condition)                                                        \
 	"SELECT " first                                                                 \
 	", sum(member_as = 'C'), sum(member_as = 'D'), nullif(sum(member_as = 'T'), 0)" \
@@ -22,12 +23,13 @@ struct paper_rule {
 #define TASK(columns)                                                                       \
 	"SELECT " columns " FROM task_open t JOIN task k ON k.id = t.id WHERE t.org = :org" \
 	" AND instr(coalesce(:text, :row), t.content) AND t.from_on <= asked('day') ORDER BY t.from_on DESC, length(t.content) DESC LIMIT 1"
-#define DUES                                                                                                  \
+#define DUES_PAID                                                                                             \
 	"SELECT (SELECT ifnull(CAST(sum(due) AS INTEGER), 0) FROM dues_due WHERE cell = :org AND month = m)," \
 	" (SELECT count(*) FROM dues_due WHERE cell = :org AND month = m AND ifnull(due, 1) > 0),"            \
 	" (SELECT sum(paid) FROM dues_due WHERE cell = :org AND month = m),"                                  \
 	" (SELECT have_paid FROM dues_taken WHERE cell = :org AND month = m),"                                \
-	" (SELECT paid_up FROM dues_handed_up WHERE cell = :org AND month = m) FROM (SELECT :period AS m)"
+	" (SELECT paid_up FROM dues_handed_up WHERE cell = :org AND month = m)"
+#define DUES DUES_PAID " FROM (SELECT :period AS m)"
 /* Of the meetings of IN-12: that of the row, or of all that count in the last row. */
 #define HELD(columns, more)                                                                            \
 	"SELECT " columns                                                                              \
@@ -134,7 +136,9 @@ static const struct paper_rule paper_rules[] = {
 	{ "IN-10", "- *", "4. Kiểm tra, giám sát:*",
 		"SELECT strftime('%d/%m/%Y', \"on\"), topic FROM inspection WHERE org = :org AND substr(\"on\", 1, 7) = :period"
 		" AND deleted_at IS NULL ORDER BY \"on\", id LIMIT 1 OFFSET :n" },
-	{ "IN-10", "5. Đảng phí:*", NULL, DUES },
+	{ "IN-10", "5. Đảng phí:*", NULL,
+		TO_DATE DUES_PAID
+		", iif(substr(asked('day'), 1, 7) > m, strftime('%d %m %Y', asked('day')), NULL) FROM (SELECT :period AS m)" },
 	{ "IN-10", "Sổ khi in:*", NULL,
 		"SELECT seq, substr(hash, 1, 4), substr(hash, 5, 4), substr(hash, 9, 4), substr(hash, 13, 4) FROM audit"
 		" ORDER BY seq DESC LIMIT 1" },
