@@ -322,6 +322,8 @@ enum screen_result grid_key(struct screen *screen, int key, struct err *err)
 		jump(grid, key);
 		return SCREEN_STAY;
 	}
+	if (marks && name_jump_refuses(screen->session, &grid->jump))
+		return SCREEN_STAY;
 	bool named = name_jump_end(&grid->jump);
 	if (named && (key == KEY_ESCAPE || key == KEY_RETURN))
 		return SCREEN_STAY;

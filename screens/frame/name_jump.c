@@ -79,6 +79,21 @@ static void add_letter(char typed[NAME_JUMP_BYTES], int key)
 	free(folded);
 }
 
+static int find_name(struct session *session, const char *typed, int count,
+	const char *(*name)(const void *sheet, int index), const void *sheet)
+{
+	int best = *typed ? best_name(typed, count, name, sheet) : -1;
+	char *composed = best < 0 ? method_composed(session, typed) : NULL;
+
+	if (composed) {
+		char *folded = fold(composed);
+		best = best_name(folded, count, name, sheet);
+		free(folded);
+		free(composed);
+	}
+	return best;
+}
+
 int name_jump(struct session *session, struct name_jump *jump, int key, int count,
 	const char *(*name)(const void *sheet, int index), const void *sheet)
 {
@@ -87,17 +102,23 @@ int name_jump(struct session *session, struct name_jump *jump, int key, int coun
 
 	jump->on = true;
 	add_letter(typed, key);
-	int best = *typed ? best_name(typed, count, name, sheet) : -1;
-	char *composed = best < 0 ? method_composed(session, typed) : NULL;
-	if (composed) {
-		char *folded = fold(composed);
-		best = best_name(folded, count, name, sheet);
-		free(folded);
-		free(composed);
-	}
-	if (best < 0 && *typed) {
-		session_say(session, MESSAGE_WARN, "Không có ai tên \"%s\".", typed);
+	int best = jump->lost ? -1 : find_name(session, typed, count, name, sheet);
+	jump->nobody = best < 0 && *typed;
+	if (!jump->nobody)
+		return best;
+	session_say(session, MESSAGE_WARN, "Không có ai tên \"%s\".", typed);
+	jump->lost |= length == 0;
+	if (!jump->lost)
 		typed[length] = '\0';
-	}
-	return best;
+	return -1;
+}
+
+bool name_jump_refuses(struct session *session, struct name_jump *jump)
+{
+	if (!jump->nobody)
+		return false;
+	session_say(session, MESSAGE_WARN,
+		"Không có ai tên vừa gõ, nên chưa đánh dấu ai. Gõ lại tên, hoặc chọn người bằng mũi tên.");
+	name_jump_end(jump);
+	return true;
 }

@@ -205,16 +205,23 @@ static enum screen_result resume(struct screen *screen, struct screen *above, st
 	return SCREEN_STAY;
 }
 
+static bool is_mark(int key)
+{
+	return key < 128 && strchr("+-*.", key);
+}
+
 static enum screen_result key(struct screen *screen, int key, struct err *err)
 {
 	struct rollcall *roll = (struct rollcall *)screen;
 
 	if (roll->asking_reason && roll_reason_key(roll, key))
 		return SCREEN_STAY;
-	if (name_jump_takes(&roll->jump, key, key < 128 && strchr("+-*.", key))) {
+	if (name_jump_takes(&roll->jump, key, is_mark(key))) {
 		roll_jump_to(roll, key);
 		return SCREEN_STAY;
 	}
+	if (is_mark(key) && name_jump_refuses(screen->session, &roll->jump))
+		return SCREEN_STAY;
 	bool named = name_jump_end(&roll->jump);
 	if (named && (key == KEY_ESCAPE || key == KEY_RETURN))
 		return SCREEN_STAY;

@@ -151,6 +151,16 @@ static const char *shown_name(const void *sheet, int row)
 	return roll_row(sheet, row)->name;
 }
 
+/* Who need not come is not in the list until it is unfolded. */
+static void tell_of_folded(struct rollcall *roll)
+{
+	struct session *session = roll->screen.session;
+	char *said = xstrdup(session->message);
+
+	session_say(session, MESSAGE_WARN, "%s Người được miễn, ở nơi khác: Ctrl-E.", said);
+	free(said);
+}
+
 void roll_jump_to(struct rollcall *roll, int key)
 {
 	int found = name_jump(
@@ -158,6 +168,8 @@ void roll_jump_to(struct rollcall *roll, int key)
 
 	if (found >= 0)
 		rows_select(&roll->screen.rows, found);
+	else if (roll->jump.nobody && roll->screen.rows.count < roll->roster.count)
+		tell_of_folded(roll);
 }
 
 bool roll_mark_key(struct rollcall *roll, int key)
