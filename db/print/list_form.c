@@ -164,7 +164,8 @@ static enum doc_paper page_of(const struct list_spec *spec)
 	return doc_fits(DOC_LANDSCAPE, columns, count) ? DOC_LANDSCAPE : DOC_A3;
 }
 
-bool list_form(struct store *store, const struct list_spec *spec, struct doc *doc, struct err *err)
+bool list_form(struct store *store, const struct list_spec *spec, const char *kept, struct doc *doc,
+	struct err *err)
 {
 	struct issuer issuer;
 	long rows = 0;
@@ -174,6 +175,9 @@ bool list_form(struct store *store, const struct list_spec *spec, struct doc *do
 		doc_page(doc, page_of(spec));
 		print_head_minutes(&(struct print_frame) { .issuer = &issuer }, doc);
 		put_title(store, spec, doc);
+		if (*kept)
+			doc_line(doc, (struct doc_para) { .align = DOC_CENTER, .flush = true },
+				kept, DOC_ITALIC);
 		ok = list_table(store, spec, doc, &rows, err);
 		print_foot_list(&(struct print_frame) { .issuer = &issuer }, doc);
 	}

@@ -10,8 +10,12 @@
 #include "doc.h"
 #include "store.h"
 
-/* Head, title with the day asked, the columns that the list shows with a running number, signatures. */
-bool list_form(struct store *store, const struct list_spec *spec, struct doc *doc, struct err *err);
+/*
+ * Head, title with the day asked, the columns that the list shows with a running number, signatures. `kept`: by what its
+ * rows were chosen, said below the title; "": it has all.
+ */
+bool list_form(struct store *store, const struct list_spec *spec, const char *kept, struct doc *doc,
+	struct err *err);
 
 /* Its table alone, in a document that has begun; how many rows it has is added to *rows. */
 bool list_table(struct store *store, const struct list_spec *spec, struct doc *doc, long *rows,

@@ -43,7 +43,7 @@ static bool write_list(void *context, struct doc *doc, struct err *err)
 {
 	struct list_job *job = context;
 
-	return list_form(job->store, &job->spec, doc, err);
+	return list_form(job->store, &job->spec, "", doc, err);
 }
 
 static int run_list(struct invocation *invocation, const char *cell, struct err *err)

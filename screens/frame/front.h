@@ -6,6 +6,7 @@
 
 #include "date.h"
 #include "screen.h"
+#include "store.h"
 
 struct front {
 	const struct rectype *type; /* of the record, or of the list; NULL: neither */
@@ -14,6 +15,8 @@ struct front {
 	char period[DATE_SIZE];     /* a month or a year; "": the one of today */
 	char day[DATE_SIZE];        /* of a register: the day it is looked at; "": today */
 	bool list;                  /* the records of `type` stand in rows */
+	struct list_spec rows;      /* which of them, where `kept` says so; it is the list's */
+	char kept[200]; /* by what they are filtered and searched, as a sentence; "": all */
 };
 
 /*

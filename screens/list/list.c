@@ -440,6 +440,26 @@ struct screen *list_new(
 	return &list->screen;
 }
 
+/* What is filtered or searched goes onto paper so. */
+static void front_rows(const struct list *list, struct front *front)
+{
+	struct strbuf kept = STRBUF_INIT;
+	char *words = edit_get(&list->search);
+
+	if (list->filter.count > 0) {
+		strbuf_add(&kept, "Lọc: ");
+		filter_say(list->screen.session->store, &list->filter, &kept);
+	}
+	if (*words)
+		strbuf_addf(&kept, "%s\"%s\"", kept.length ? "; tìm: " : "Tìm: ", words);
+	snprintf(front->kept, sizeof front->kept, "%s", kept.text ? kept.text : "");
+	front->rows = (struct list_spec) {
+		.scope = list->scope, .filter = &list->filter, .search = list->query, .inside = true
+	};
+	strbuf_release(&kept);
+	free(words);
+}
+
 static void front(const struct screen *screen, struct front *front)
 {
 	const struct list *list = (const struct list *)screen;
@@ -447,6 +467,7 @@ static void front(const struct screen *screen, struct front *front)
 
 	front_set(front, list->type, list_selected_uid(list));
 	front->list = true;
+	front_rows(list, front);
 	snprintf(front->day, sizeof front->day, "%s", list->day);
 	if (cell)
 		snprintf(front->cell, sizeof front->cell, "%s", cell);

@@ -97,8 +97,9 @@ static void add_list(const struct front *front, struct picks *picks)
 	if (!front->list)
 		return;
 	picks_add_heading(picks, "Danh sách đang xem");
-	add(picks, OF_LIST, "", "Danh sách này, để ký", NULL);
-	add(picks, TO_FILE, "", "Ra tệp bảng tính (CSV)", NULL);
+	add(picks, OF_LIST, "", "Danh sách này, để ký", *front->kept ? front->kept : NULL);
+	add(picks, TO_FILE, "",
+		*front->kept ? "Ra tệp bảng tính (CSV), mọi dòng" : "Ra tệp bảng tính (CSV)", NULL);
 	picks_end_heading(picks, 0);
 }
 

@@ -49,7 +49,13 @@ struct print_asked print_asked_for(
 
 static struct list_spec list_of(const struct print_screen *at)
 {
-	return (struct list_spec) { .type = at->list, .cell = asked_of(at).cell };
+	struct list_spec spec = { 0 };
+
+	if (*at->front.kept)
+		spec = at->front.rows;
+	spec.type = at->list;
+	spec.cell = asked_of(at).cell;
+	return spec;
 }
 
 bool print_write_list(void *context, struct doc *doc, struct err *err)
@@ -59,7 +65,7 @@ bool print_write_list(void *context, struct doc *doc, struct err *err)
 	struct store *store = at->lines.screen.session->store;
 
 	store_ask(store, *at->front.day ? at->front.day : NULL, NULL, NULL);
-	bool ok = list_form(store, &spec, doc, err);
+	bool ok = list_form(store, &spec, at->front.kept, doc, err);
 	store_ask(store, NULL, NULL, NULL);
 	return ok;
 }
