@@ -7,6 +7,14 @@
 #include <stdlib.h>
 #include <string.h>
 
+int season_year_now(struct store *store)
+{
+	const char *today = store_today(store),
+		   *begins = store_setting(store, "review.season_from");
+
+	return date_year(today) - (begins && strcmp(today + 5, begins) < 0);
+}
+
 static const char *const stages[SEASON_STEPS] = {
 	[SEASON_CLAIMED] = "TN",
 	[SEASON_OTHERS] = "DG",

@@ -25,6 +25,9 @@ enum season_step {
 	SEASON_STEPS
 };
 
+/* Whose season is looked after: before that of this year begins (review.season_from), that of the year before. */
+int season_year_now(struct store *store);
+
 /* What was said at one stage. */
 struct season_rating {
 	char uid[UID_SIZE]; /* "" while there is none */

@@ -1,6 +1,7 @@
 #include "list_internal.h"
 
 #include "cell_picker.h"
+#include "date.h"
 #include "dialog.h"
 #include "edit_clip.h"
 #include "edit_method.h"
@@ -9,6 +10,7 @@
 #include "front.h"
 #include "paper.h"
 #include "paper_screen.h"
+#include "season.h"
 #include "second_keying.h"
 #include "text.h"
 #include "xalloc.h"
@@ -416,6 +418,19 @@ static void free_list(struct screen *screen)
 	free(list);
 }
 
+/* Registers of reviews are those of the season that is looked after, as its sheet is. */
+static void look_at_season(struct list *list)
+{
+	struct store *store = list->screen.session->store;
+	char first[DATE_SIZE];
+
+	if (!(list->type->flags & RECTYPE_REGISTER) || list->type->section != SECTION_REVIEW ||
+		season_year_now(store) == date_year(store_today(store)))
+		return;
+	snprintf(first, sizeof first, "%.4s-01-01", store_today(store));
+	date_add_days(first, -1, list->day);
+}
+
 struct screen *list_new(
 	struct session *session, const struct rectype *type, const struct list_options *options)
 {
@@ -437,6 +452,7 @@ struct screen *list_new(
 		list->all_cells = list->all_cells || options->all_cells;
 		list->through = options->through;
 	}
+	look_at_season(list);
 	return &list->screen;
 }
 

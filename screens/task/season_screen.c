@@ -376,15 +376,11 @@ struct screen *season_open(
 	return NULL;
 }
 
-/* Before the season of a year begins, that of the year before is still looked after. */
 static struct screen *open_now(struct session *session, struct err *err)
 {
-	const char *today = store_today(session->store),
-		   *begins = store_setting(session->store, "review.season_from");
 	char which[16];
 
-	snprintf(which, sizeof which, "%04dY",
-		date_year(today) - (begins && strcmp(today + 5, begins) < 0));
+	snprintf(which, sizeof which, "%04dY", season_year_now(session->store));
 	return season_open(session, session_cell(session), which, err);
 }
 

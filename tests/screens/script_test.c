@@ -5,6 +5,7 @@
  *
  *   # comment                        fixture: empty | office | month | chi_uy | demo   (first)
  *   size: 24x80                      cell: name of the cell to choose
+ *   today: 2027-01-15                behind the fixture: the day it is
  *   keys: 1<Down><Enter>text         keys are pressed one by one; <C-s> is Ctrl-S
  *   idle: 2000                       so many milliseconds pass without a key
  *   screen:                          the whole picture follows, a line each, with | in front;
@@ -234,6 +235,8 @@ static void do_line(struct story *story, const char *line)
 
 	if (has_word(line, "fixture:", &rest))
 		story->store = fixture_make(rest);
+	else if (has_word(line, "today:", &rest))
+		snprintf(story->store->today, sizeof story->store->today, "%.10s", rest);
 	else if (has_word(line, "size:", &rest))
 		resize(story, rest);
 	else if (has_word(line, "cell:", &rest))
