@@ -163,10 +163,23 @@ static void column(const struct grid *grid, int col, struct strbuf *out)
 		strbuf_add(out, stops[col].name);
 }
 
+/* A sum of months of which some are not read yet would be taken for what it is not. */
+static bool is_whole(const struct grid *grid)
+{
+	for (int month = 0; is_year(grid) && month < MATRIX_MONTHS; month++)
+		if (!matrix_at(grid)->matrix.known[month])
+			return false;
+	return true;
+}
+
 static void row_total(const struct grid *grid, int row, struct strbuf *out)
 {
 	int whole = 0, cols = grid->ops->cols;
 
+	if (!is_whole(grid)) {
+		strbuf_add(out, "…");
+		return;
+	}
 	for (int col = 0; col < cols; col++)
 		whole += letter_at(grid, row, col) == 'X';
 	strbuf_addf(out, "%d", whole);
@@ -178,8 +191,13 @@ static void col_total(const struct grid *grid, int col, struct strbuf *out)
 	int whole = 0, from = col < grid->ops->cols ? col : 0,
 	    to = col < grid->ops->cols ? col + 1 : col;
 
-	if (is_year(grid) && !matrix_at(grid)->matrix.known[from] && to == from + 1)
+	bool one = to == from + 1;
+	if (is_year(grid) && !matrix_at(grid)->matrix.known[from] && one)
 		return;
+	if (!one && !is_whole(grid)) {
+		strbuf_add(out, "…");
+		return;
+	}
 	for (int row = 0; row < grid->screen.rows.count; row++)
 		for (int at = from; at < to; at++)
 			whole += letter_at(grid, row, at) == 'X';
