@@ -162,8 +162,12 @@ static struct screen *open_record(
 static struct screen *open_month(
 	struct session *session, const struct duty_item *item, struct err *err)
 {
-	(void)item;
-	return month_screen_now(session, err);
+	char period[DATE_SIZE];
+
+	snprintf(period, sizeof period, "%.7s", item->due);
+	return strncmp(period, store_today(session->store), strlen(period)) < 0
+		? month_screen_new(session, period, err)
+		: month_screen_now(session, err);
 }
 
 static struct screen *open_rollcall(

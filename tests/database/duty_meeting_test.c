@@ -4,6 +4,7 @@
 
 #define HELD_IN_A "meeting org={A}|kind=TK|period=2026-11|state=DH|held_on=2026-11-05"
 #define TO_MEET "Chưa họp thường kỳ tháng 11/2026"
+#define TO_MEET_12 "Chưa họp thường kỳ tháng 12/2026"
 
 static void the_regular_meeting_is_due_until_it_is_held(void **state)
 {
@@ -64,6 +65,18 @@ static void the_regular_meeting_is_due_until_it_is_held(void **state)
 			"B " TO_MEET " 10; A " TO_MEET " 10" },
 		{ "founded tomorrow", "=UPDATE org SET founded_on = '2026-11-21' WHERE uid = '{A}'",
 			NULL, "B " TO_MEET " 10" },
+		{ "not held last month, and none before", "", "2026-12-05",
+			"B " TO_MEET_12 " 26; A " TO_MEET_12 " 26" },
+		{ "not held last month", HELD_IN_A, "2027-01-05",
+			"A " TO_MEET_12
+			" -5; B Chưa họp thường kỳ tháng 01/2027 26; A Chưa họp thường kỳ tháng 01/2027 26" },
+		{ "not held two months ago", HELD_IN_A, "2027-02-05",
+			"A Chưa họp thường kỳ tháng 01/2027 -5; B Chưa họp thường kỳ tháng 02/2027 23; A Chưa họp thường kỳ tháng 02/2027 23" },
+		{ "called off last month",
+			HELD_IN_A
+			"\nmeeting org={A}|kind=TK|period=2026-12|state=KH|postponed_why=Lũ",
+			"2027-01-05",
+			"B Chưa họp thường kỳ tháng 01/2027 26; A Chưa họp thường kỳ tháng 01/2027 26" },
 		{ "a cell in the bin",
 			"=UPDATE org SET deleted_at = '2026-11-06' WHERE uid = '{A}'", NULL,
 			"B " TO_MEET " 10" },
