@@ -9,6 +9,7 @@
 #include "text.h"
 #include "xalloc.h"
 
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -233,16 +234,25 @@ static int scale_of(const struct doc *doc, const struct wishes *wishes)
 
 /* ---- widths ---- */
 
-/* How much lower rows become by a millimetre more: the lines of each text, squared, since the highest make the row. */
-static double gain_of(const struct doc *doc, const struct wishes *wishes, int column)
+enum {
+	ONE = 1 << 20
+}; /* a row of one line: whole numbers, so that every machine writes the same bytes */
+
+/* How high a text is in so many millimetres: its lines, squared, since the highest make the row. */
+static int64_t height_of(int64_t line, int64_t mm)
 {
-	double gain = 0, mm = doc->columns[column].mm;
+	return line > mm ? line * line * ONE / (mm * mm) : ONE;
+}
+
+/* How much lower rows become by a millimetre more. */
+static int64_t gain_of(const struct doc *doc, const struct wishes *wishes, int column)
+{
+	int mm = doc->columns[column].mm;
+	int64_t gain = 0;
 
 	for (int i = 0; i < wishes->count[column]; i++) {
-		double line = wishes->lines[column][i] * doc->scale / 100.0, more = mm + 1;
-		if (line > mm)
-			gain += line * line / (mm * mm) -
-				(line > more ? line * line / (more * more) : 1);
+		int line = wishes->lines[column][i] * doc->scale / 100;
+		gain += height_of(line, mm) - height_of(line, mm + 1);
 	}
 	return gain;
 }
@@ -250,7 +260,7 @@ static double gain_of(const struct doc *doc, const struct wishes *wishes, int co
 /* Gives millimetres to those that make the rows lowest, as long as any does. What is left. */
 static int lower_rows(struct doc *doc, const struct wishes *wishes, int left)
 {
-	double gains[DOC_MOST_COLUMNS];
+	int64_t gains[DOC_MOST_COLUMNS];
 	int best = 0;
 
 	for (int i = 0; i < doc->column_count; i++)
