@@ -1,5 +1,5 @@
 -- The regular meeting of this month is not held; nor is that of the month before, where the book of the cell had begun by
--- then (a meeting of an earlier month): it is late and still to be settled. It is held when it was in its month, or called off with a
+-- then (a meeting of it, or of an earlier month): it is late and still to be settled. It is held when it was in its month, or called off with a
 -- reason: what was put off is still to be held, and one held in another month does not make up for this one.
 WITH month AS MATERIALIZED (
 	SELECT substr(first, 1, 7) AS period, date(first, '+1 month', '-1 day') AS last, before
@@ -18,4 +18,4 @@ SELECT c.id AS org, NULL AS member, 'meeting' AS type, NULL AS record, NULL AS f
 FROM month CROSS JOIN org c NOT INDEXED
 WHERE NOT EXISTS (SELECT 1 FROM regular r WHERE r.org = c.id AND r.period = month.period AND settled)
 	AND (NOT before OR EXISTS (SELECT 1 FROM meeting h WHERE h.org = c.id AND h.kind IN ('TK', 'TKCD')
-		AND ifnull(h.period, '') < month.period AND h.deleted_at IS NULL))
+		AND ifnull(h.period, '') <= month.period AND h.deleted_at IS NULL))

@@ -72,6 +72,11 @@ static void the_regular_meeting_is_due_until_it_is_held(void **state)
 			" -5; B Chưa họp thường kỳ tháng 01/2027 26; A Chưa họp thường kỳ tháng 01/2027 26" },
 		{ "not held two months ago", HELD_IN_A, "2027-02-05",
 			"A Chưa họp thường kỳ tháng 01/2027 -5; B Chưa họp thường kỳ tháng 02/2027 23; A Chưa họp thường kỳ tháng 02/2027 23" },
+		{ "planned last month, the first in the book",
+			"meeting org={A}|kind=TK|period=2026-12|state=DK|planned_on=2026-12-28",
+			"2027-01-05",
+			"A " TO_MEET_12
+			" -8; B Chưa họp thường kỳ tháng 01/2027 26; A Chưa họp thường kỳ tháng 01/2027 26" },
 		{ "called off last month",
 			HELD_IN_A
 			"\nmeeting org={A}|kind=TK|period=2026-12|state=KH|postponed_why=Lũ",
