@@ -16,7 +16,7 @@ every=1
 [ $# -gt 0 ] || set -- db/figure/*.sql db/rule/*.sql db/work/*.sql db/file/*.sql db/store/derived_member_*.sql \
 	db/store/missing_*.sql db/store/cell_members.sql db/entry/link_*.sql db/entry/follow_*.sql db/entry/only_*.sql \
 	db/register/*.sql
-programs="figure_cases figures duty_cases duty_clocks duty_meeting duty facts rule_cases rule_clauses rule_counts rule_people rules matching setting"
+programs="figure_cases figures duty_cases duty_clocks duty_meeting duty facts rule_cases rule_clauses rule_counts rule_people rule_votes rules matching setting"
 
 # ---- the tests, with texts that can be exchanged ----
 
