@@ -63,15 +63,23 @@ static void a_candidate_without_a_birthday_or_given_up_is_not_admitted(void **st
 	store_close(at.store);
 }
 
-static void recognition_counts_from_the_day_the_probation_was_over(void **state)
+/* {0}: a member whose year of probation was over on 2 September 2026. */
+static struct happening of_a_probationer(void)
 {
 	struct happening at = happening_new();
 
-	(void)state;
 	at.made = happening_add(&at, "member",
 		"full_name=Bùi Thị Liên|sex=Nữ|born_on=1990-01-01|admitted_on=2025-09-02");
 	happening_add(&at, "membership",
 		"member={0}|cell={cell}|from_on=2025-09-02|form=CT|residency=TC|joined_by=KN");
+	return at;
+}
+
+static void recognition_counts_from_the_day_the_probation_was_over(void **state)
+{
+	struct happening at = of_a_probationer();
+
+	(void)state;
 	happen_expect_refused(
 		&at, "recognise", "member={0}|decided_on=2026-09-01", "đến 02/09/2026 mới đủ hạn");
 	happen(&at, "recognise",
@@ -91,13 +99,9 @@ static void recognition_counts_from_the_day_the_probation_was_over(void **state)
 
 static void recognition_fills_the_probation_that_there_is(void **state)
 {
-	struct happening at = happening_new();
+	struct happening at = of_a_probationer();
 
 	(void)state;
-	at.made = happening_add(&at, "member",
-		"full_name=Bùi Thị Liên|sex=Nữ|born_on=1990-01-01|admitted_on=2025-09-02");
-	happening_add(&at, "membership",
-		"member={0}|cell={cell}|from_on=2025-09-02|form=CT|residency=TC|joined_by=KN");
 	happening_add(&at, "probation", "member={0}|due_on=2026-09-02|helper={thoa}|outcome=C");
 	happening_add(&at, "probation", "member={duom}|due_on=2027-02-03|helper={thoa}");
 	happen(&at, "recognise", "member={0}|decided_on=2026-11-05");
@@ -112,13 +116,9 @@ static void recognition_fills_the_probation_that_there_is(void **state)
 /* The cell has met and said yes, the decision comes later: one row. */
 static void recognition_goes_on_where_the_cell_has_said_yes(void **state)
 {
-	struct happening at = happening_new();
+	struct happening at = of_a_probationer();
 
 	(void)state;
-	at.made = happening_add(&at, "member",
-		"full_name=Bùi Thị Liên|sex=Nữ|born_on=1990-01-01|admitted_on=2025-09-02");
-	happening_add(&at, "membership",
-		"member={0}|cell={cell}|from_on=2025-09-02|form=CT|residency=TC|joined_by=KN");
 	happening_add(&at, "probation",
 		"member={0}|due_on=2026-09-02|outcome=CN|considered_on=2026-09-10|vote_for=9|vote_total=10");
 	happen(&at, "recognise", "member={0}|decided_on=2026-11-05|decision_no=21-QĐ/ĐU");
