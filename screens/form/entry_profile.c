@@ -117,7 +117,7 @@ static enum screen_result ask_delete(struct profile *profile)
 	if (profile->record->version > 0)
 		return screen_ask(&profile->screen,
 			input_new("Bỏ mẫu này vào thùng rác; lấy lại được. Lý do xóa:", "",
-				INPUT_REQUIRED | INPUT_WORDS | INPUT_REASON),
+				INPUT_REASON),
 			delete_profile);
 	session_say(profile->screen.session, MESSAGE_INFO, "Mẫu này chưa lưu, không có gì để xóa.");
 	return SCREEN_STAY;

@@ -89,9 +89,8 @@ enum screen_result form_ask_delete(struct form *form, struct err *err)
 	}
 	enum screen_result result = SCREEN_STAY;
 	if (form_delete_prompt(form->screen.session, record->type, record->uid, &prompt, err))
-		result = screen_ask(&form->screen,
-			input_new(prompt.text, "", INPUT_REQUIRED | INPUT_WORDS | INPUT_REASON),
-			delete_record);
+		result = screen_ask(
+			&form->screen, input_new(prompt.text, "", INPUT_REASON), delete_record);
 	strbuf_release(&prompt);
 	return result;
 }
@@ -117,9 +116,7 @@ enum screen_result form_ask_why(struct form *form, struct err *err)
 		return result;
 	strbuf_addf(&prompt, "%s Vẫn lưu, vì:", form->warning);
 	session_say(session, MESSAGE_NONE, "%s", "");
-	result = screen_ask(&form->screen,
-		input_new(prompt.text, "", INPUT_REQUIRED | INPUT_WORDS | INPUT_REASON),
-		save_though);
+	result = screen_ask(&form->screen, input_new(prompt.text, "", INPUT_REASON), save_though);
 	strbuf_release(&prompt);
 	return result;
 }

@@ -299,9 +299,8 @@ static enum screen_result ask_custom(struct form *form, struct err *err)
 			strbuf_addf(&said, "! %s\n", findings.items[i].text);
 		if (findings.count > 0)
 			strbuf_add(&said, "Lý do vẫn ghi (Esc sửa tiếp):");
-		question = findings.count > 0
-			? input_new(said.text, "", INPUT_REQUIRED | INPUT_WORDS | INPUT_REASON)
-			: dialog_new(said.text, choices);
+		question = findings.count > 0 ? input_new(said.text, "", INPUT_REASON)
+					      : dialog_new(said.text, choices);
 	} else {
 		const struct finding *wrong = findings_first(&findings, FINDING_ERROR);
 		if (wrong)

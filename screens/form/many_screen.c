@@ -135,8 +135,8 @@ static enum screen_result ask_why(struct many_screen *many)
 			many->rows.items[i].said;
 	if (warned > 0)
 		return screen_ask(&many->screen,
-			input_new("Ghi cả cho những người có điều cần lưu ý, vì:", "",
-				INPUT_REQUIRED | INPUT_WORDS | INPUT_REASON),
+			input_new(
+				"Ghi cả cho những người có điều cần lưu ý, vì:", "", INPUT_REASON),
 			take_why);
 	session_say(
 		many->screen.session, MESSAGE_INFO, "Không có ai chỉ vì điều cần lưu ý mà bị bỏ.");

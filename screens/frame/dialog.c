@@ -233,7 +233,7 @@ static enum screen_result input_accept(struct input *input)
 			"Ô này không được bỏ trống. Gõ rồi bấm Enter, hoặc Esc để hủy.");
 		return SCREEN_STAY;
 	}
-	if ((input->flags & INPUT_REASON) && !text_says_something(tidy)) {
+	if ((input->flags & INPUT_SAYS) && !text_says_something(tidy)) {
 		free(tidy);
 		session_say(input->screen.session, MESSAGE_WARN,
 			"Lý do phải nói được vì sao. Gõ vài chữ, hoặc Esc để hủy.");

@@ -32,7 +32,8 @@ enum {
 	INPUT_BEGUN =
 		4, /* what is offered is a beginning: letters go behind it, they do not replace it */
 	INPUT_SECRET = 8, /* shown as stars */
-	INPUT_REASON = 16 /* with both: says why, so digits or a letter alone are not taken */
+	INPUT_SAYS = 16,  /* digits or a letter alone are not taken */
+	INPUT_REASON = INPUT_REQUIRED | INPUT_WORDS | INPUT_SAYS /* why something is done */
 };
 
 /* Asks for one line. */

@@ -103,9 +103,8 @@ static enum screen_result ask(struct erase_screen *at)
 		session_say(session, MESSAGE_INFO, "Không có phiếu nào hết hạn lưu.");
 		return SCREEN_STAY;
 	}
-	return screen_ask(&at->lines.screen,
-		input_new("Lý do xóa:", "", INPUT_REQUIRED | INPUT_WORDS | INPUT_REASON),
-		after_reason);
+	return screen_ask(
+		&at->lines.screen, input_new("Lý do xóa:", "", INPUT_REASON), after_reason);
 }
 
 /* ---- keys ---- */

@@ -148,7 +148,7 @@ static enum screen_result toggle_sensitive(struct export_screen *export)
 	}
 	return screen_ask(&export->screen,
 		input_new("Xuất cả số định danh, số thẻ và các ô che. Lý do, được ghi vào nhật ký:",
-			"", INPUT_REQUIRED | INPUT_WORDS | INPUT_REASON),
+			"", INPUT_REASON),
 		take_reason);
 }
 

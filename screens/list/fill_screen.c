@@ -162,8 +162,7 @@ static enum screen_result ask_why(struct fill_screen *fill)
 {
 	if (only_warned(fill))
 		return screen_ask(&fill->screen,
-			input_new("Ghi cả những dòng có điều cần lưu ý, vì:", "",
-				INPUT_REQUIRED | INPUT_WORDS | INPUT_REASON),
+			input_new("Ghi cả những dòng có điều cần lưu ý, vì:", "", INPUT_REASON),
 			take_why);
 	session_say(fill->screen.session, MESSAGE_INFO,
 		"F2 chỉ để ghi những dòng có điều cần lưu ý, sau khi Ctrl-S nêu ra.");

@@ -54,8 +54,7 @@ static enum screen_result ask(struct screen *screen)
 		return SCREEN_STAY;
 	}
 	return screen_ask(screen,
-		input_new("Vì sao các chỗ này đúng (ai sửa, theo văn bản nào):", "",
-			INPUT_REQUIRED | INPUT_WORDS | INPUT_REASON),
+		input_new("Vì sao các chỗ này đúng (ai sửa, theo văn bản nào):", "", INPUT_REASON),
 		accept);
 }
 

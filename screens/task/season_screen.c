@@ -168,8 +168,7 @@ static enum screen_result ask_reason(struct season_screen *at, const char *warne
 	for (const char *at_text = warned; *at_text; at_text++)
 		strbuf_add_char(&prompt, *at_text == '\n' ? ' ' : *at_text);
 	strbuf_add(&prompt, " Vẫn lưu, vì:");
-	struct screen *input = input_new(
-		prompt.text, NULL, INPUT_REQUIRED | INPUT_WORDS | INPUT_REASON);
+	struct screen *input = input_new(prompt.text, NULL, INPUT_REASON);
 	strbuf_release(&prompt);
 	return screen_ask(&at->grid.screen, input, after_reason);
 }
