@@ -15,7 +15,7 @@ struct front {
 	char period[DATE_SIZE];     /* a month or a year; "": the one of today */
 	char day[DATE_SIZE];        /* of a register: the day it is looked at; "": today */
 	bool list;                  /* the records of `type` stand in rows */
-	struct list_spec rows;      /* which of them, where `kept` says so; it is the list's */
+	struct list_spec rows;      /* which of them: what it points to is the list's, below */
 	char kept[200]; /* by what they are filtered and searched, as a sentence; "": all */
 };
 

@@ -1,16 +1,13 @@
 #include "list_internal.h"
 
 #include "cell_picker.h"
-#include "date.h"
 #include "dialog.h"
 #include "edit_clip.h"
 #include "edit_method.h"
 #include "export_screen.h"
 #include "fold.h"
-#include "front.h"
 #include "paper.h"
 #include "paper_screen.h"
-#include "season.h"
 #include "second_keying.h"
 #include "text.h"
 #include "xalloc.h"
@@ -118,51 +115,6 @@ static enum screen_result add_new(struct list *list)
 	return screen_open(&list->screen, form_open_new(session, list->type, list->presets));
 }
 
-static enum screen_result delete_it(
-	struct screen *screen, const struct answer *answer, struct err *err)
-{
-	struct list *list = (struct list *)screen;
-
-	if (!store_delete(screen->session->store, list->type, list->deleting, answer->text, err))
-		return SCREEN_STAY;
-	form_say_deleted(screen->session, list->type, list->deleting);
-	list_go_to(list, list->deleting, err);
-	return SCREEN_STAY;
-}
-
-static enum screen_result ask_delete(struct list *list, struct err *err)
-{
-	struct strbuf prompt = STRBUF_INIT;
-	enum screen_result result = SCREEN_STAY;
-
-	snprintf(list->deleting, sizeof list->deleting, "%s", list_selected_uid(list));
-	if (form_delete_prompt(list->screen.session, list->type, list->deleting, &prompt, err))
-		result = screen_ask(&list->screen,
-			input_new(prompt.text, "", INPUT_REQUIRED | INPUT_WORDS), delete_it);
-	strbuf_release(&prompt);
-	return result;
-}
-
-static enum screen_result delete_or_restore(struct list *list, struct err *err)
-{
-	struct session *session = list->screen.session;
-
-	if (list->page.count == 0 || (list->type->flags & RECTYPE_SYSTEM))
-		return SCREEN_STAY;
-	if (list->scope != LIST_BIN)
-		return ask_delete(list, err);
-	char uid[UID_SIZE];
-	struct strbuf name = STRBUF_INIT;
-	snprintf(uid, sizeof uid, "%s", list_selected_uid(list));
-	store_name(session->store, list->type, uid, &name);
-	if (store_restore(session->store, list->type, uid, err)) {
-		session_say(session, MESSAGE_DONE, "Đã lấy lại từ thùng rác: %s.", name.text);
-		list_go_to(list, uid, err);
-	}
-	strbuf_release(&name);
-	return SCREEN_STAY;
-}
-
 static void next_scope(struct list *list, struct err *err)
 {
 	static const char *const said[] = { "Các phiếu đang có.", "Thùng rác: F8 lấy lại.",
@@ -264,7 +216,7 @@ static enum screen_result command(struct list *list, int key, struct err *err)
 		return list_is_marking(list) && !list->type->closed_by ? list_enter_many(list)
 								       : add_new(list);
 	case KEY_F8:
-		return delete_or_restore(list, err);
+		return list_delete_or_restore(list, err);
 	case KEY_F5:
 		if (list_is_marking(list)) {
 			list_mark_all(list, err);
@@ -418,19 +370,6 @@ static void free_list(struct screen *screen)
 	free(list);
 }
 
-/* Registers of reviews are those of the season that is looked after, as its sheet is. */
-static void look_at_season(struct list *list)
-{
-	struct store *store = list->screen.session->store;
-	char first[DATE_SIZE];
-
-	if (!(list->type->flags & RECTYPE_REGISTER) || list->type->section != SECTION_REVIEW ||
-		season_year_now(store) == date_year(store_today(store)))
-		return;
-	snprintf(first, sizeof first, "%.4s-01-01", store_today(store));
-	date_add_days(first, -1, list->day);
-}
-
 struct screen *list_new(
 	struct session *session, const struct rectype *type, const struct list_options *options)
 {
@@ -452,45 +391,12 @@ struct screen *list_new(
 		list->all_cells = list->all_cells || options->all_cells;
 		list->through = options->through;
 	}
-	look_at_season(list);
+	list_day_begin(list);
 	return &list->screen;
 }
 
-/* What is filtered or searched goes onto paper so. */
-static void front_rows(const struct list *list, struct front *front)
-{
-	struct strbuf kept = STRBUF_INIT;
-	char *words = edit_get(&list->search);
-
-	if (list->filter.count > 0) {
-		strbuf_add(&kept, "Lọc: ");
-		filter_say(list->screen.session->store, &list->filter, &kept);
-	}
-	if (*words)
-		strbuf_addf(&kept, "%s\"%s\"", kept.length ? "; tìm: " : "Tìm: ", words);
-	snprintf(front->kept, sizeof front->kept, "%s", kept.text ? kept.text : "");
-	front->rows = (struct list_spec) {
-		.scope = list->scope, .filter = &list->filter, .search = list->query, .inside = true
-	};
-	strbuf_release(&kept);
-	free(words);
-}
-
-static void front(const struct screen *screen, struct front *front)
-{
-	const struct list *list = (const struct list *)screen;
-	const char *cell = filter_cell(&list->filter);
-
-	front_set(front, list->type, list_selected_uid(list));
-	front->list = true;
-	front_rows(list, front);
-	snprintf(front->day, sizeof front->day, "%s", list->day);
-	if (cell)
-		snprintf(front->cell, sizeof front->cell, "%s", cell);
-}
-
 const struct screen_ops list_ops = {
-	.front = front,
+	.front = list_front,
 	.words = &list_words,
 	.keys_now = list_keys_now,
 	.shows_saved = true,

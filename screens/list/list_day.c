@@ -3,9 +3,22 @@
 
 #include "date.h"
 #include "dialog.h"
+#include "season.h"
 
 #include <stdio.h>
 #include <string.h>
+
+void list_day_begin(struct list *list)
+{
+	struct store *store = list->screen.session->store;
+	char first[DATE_SIZE];
+
+	if (!(list->type->flags & RECTYPE_REGISTER) || list->type->section != SECTION_REVIEW ||
+		season_year_now(store) == date_year(store_today(store)))
+		return;
+	snprintf(first, sizeof first, "%.4s-01-01", store_today(store));
+	date_add_days(first, -1, list->day);
+}
 
 void list_ask(struct list *list)
 {

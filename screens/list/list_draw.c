@@ -158,7 +158,7 @@ static void draw_row(const struct list *list, struct canvas *canvas, int index, 
 }
 
 /* Of one cell the people of today; of the committee every record there is. */
-static const char *scope_name(const struct list *list)
+const char *list_scope_name(const struct list *list)
 {
 	static const char *const names[] = { "đang có", "thùng rác", "thiếu dữ liệu", "chưa xong" };
 
@@ -205,7 +205,7 @@ static void add_shown(const struct list *list, struct strbuf *out)
 		strbuf_add(out, "Xếp ngược   ");
 	strbuf_add(out, "Lọc: ");
 	if (list->filter.count == 0 || list->scope != LIST_ALIVE)
-		strbuf_addf(out, "%s%s", scope_name(list), list->filter.count ? " · " : "");
+		strbuf_addf(out, "%s%s", list_scope_name(list), list->filter.count ? " · " : "");
 	filter_say(list->screen.session->store, &list->filter, out);
 	add_count(list, out);
 }

@@ -76,11 +76,16 @@ enum screen_result list_enter_many(struct list *list);
 
 /* list_day.c: a register on another day than today (Ctrl-E) */
 enum screen_result list_day_open(struct list *list);
+/* Registers of reviews begin with the season that is looked after, as its sheet does. */
+void list_day_begin(struct list *list);
 /* The figures answer for that day while the list reads, until as many list_asked(). */
 void list_ask(struct list *list);
 void list_asked(struct list *list);
 void list_ask_today(const struct list *list); /* at once: another screen is opened */
 void list_add_day(const struct list *list, struct strbuf *out); /* where it is said: of which */
+
+/* list_bin.c: F8 */
+enum screen_result list_delete_or_restore(struct list *list, struct err *err);
 
 /* list_close.c: F2: those that are marked, or the chosen one, are done with today */
 enum screen_result list_close(struct list *list, struct err *err);
@@ -103,6 +108,8 @@ int list_rows(const struct list *list);
 void list_forget_gaps(struct list *list);
 void list_take_page(struct list *list, const struct list_page *page);
 struct list_spec list_spec_of(struct list *list); /* lays out the columns */
+const char *list_scope_name(const struct list *list);
+void list_front(const struct screen *screen, struct front *front); /* list_front.c */
 void list_go_first(struct list *list, struct err *err);
 /* What it shows has changed: from the first one on, and counted anew. */
 void list_show_anew(struct list *list, struct err *err);

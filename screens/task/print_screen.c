@@ -49,10 +49,8 @@ struct print_asked print_asked_for(
 
 static struct list_spec list_of(const struct print_screen *at)
 {
-	struct list_spec spec = { 0 };
+	struct list_spec spec = at->front.rows;
 
-	if (*at->front.kept)
-		spec = at->front.rows;
 	spec.type = at->list;
 	spec.cell = asked_of(at).cell;
 	return spec;
@@ -152,7 +150,7 @@ static enum screen_result begin_writing(struct print_screen *at, struct err *err
 		return screen_ask(&at->lines.screen,
 			input_new(
 				"Văn bản này có số định danh hoặc số thẻ. In để làm gì (ghi vào nhật ký)",
-				"", INPUT_REQUIRED | INPUT_WORDS | INPUT_REASON),
+				"", INPUT_REASON),
 			with_reason);
 	return print_out(at, err);
 }
