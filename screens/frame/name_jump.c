@@ -117,8 +117,8 @@ bool name_jump_refuses(struct session *session, struct name_jump *jump)
 {
 	if (!jump->nobody)
 		return false;
-	session_say(session, MESSAGE_WARN,
-		"Không có ai tên vừa gõ, nên chưa đánh dấu ai. Gõ lại tên, hoặc chọn người bằng mũi tên.");
+	session_say(
+		session, MESSAGE_WARN, "Không có ai tên vừa gõ nên chưa đánh dấu ai. Gõ lại tên.");
 	name_jump_end(jump);
 	return true;
 }
