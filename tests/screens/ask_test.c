@@ -166,7 +166,7 @@ static void what_is_deleted_is_what_was_chosen(void **state)
 	}
 	app_init(&app, store, 24, 80);
 	app_start(&app, rectype_named("area"));
-	press(&app, (const int[]) { KEY_CTRL('R'), 'x', 'a', KEY_RETURN, KEY_F8, 'n', 0 });
+	press(&app, (const int[]) { KEY_CTRL('R'), 'x', 'a', KEY_RETURN, KEY_F8, 'n', 'h', 0 });
 	for (int i = 0; i < IDLE_MOST && app_idle(&app, i); i++)
 		continue; /* sorted meanwhile: another row is the first now */
 	press(&app, (const int[]) { KEY_RETURN, 0 });

@@ -61,7 +61,7 @@ static bool delete_one(struct desk *desk, const struct rectype *type)
 	press(desk, "<F8>");
 	expect(desk->app.top->ops != &list_ops, type->name);
 	expect_in_sight(desk, type->name);
-	press(desk, "x<Enter>");
+	press(desk, "nhầm<Enter>");
 	if (desk->app.session.message_kind == MESSAGE_BAD) {
 		expect_text(list_selected_uid(list), uid, type->name);
 		strbuf_release(&name);
