@@ -99,14 +99,16 @@ struct doc_rows {
 /* Of Times New Roman, in hundredths of the height of its letters: as wide as its bold form, if that is wider. */
 static int letter_share(uint32_t code)
 {
-	static const unsigned char small[] = { 50, 56, 44, 56, 44, 33, 50, 56, 28, 33, 56, 28, 83,
-		56, 50, 56, 56, 44, 39, 33, 56, 50, 72, 50, 50, 44 };
-	static const unsigned char capital[] = { 72, 67, 72, 72, 67, 61, 78, 78, 39, 50, 78, 67, 94,
-		72, 78, 61, 78, 72, 56, 67, 72, 72, 100, 72, 72, 67 };
+	static const unsigned char shares[2][26] = {
+		{ 50, 56, 44, 56, 44, 33, 50, 56, 28, 33, 56, 28, 83, 56, 50, 56, 56, 44, 39, 33,
+			56, 50, 72, 50, 50, 44 },
+		{ 72, 67, 72, 72, 67, 61, 78, 78, 39, 50, 78, 67, 94, 72, 78, 61, 78, 72, 56, 67,
+			72, 72, 100, 72, 72, 67 }, /* capitals */
+	};
 	struct letter letter = letter_take_apart(code);
 
 	if (letter.base)
-		return (letter.capital ? capital : small)[letter.base - 'a'] +
+		return shares[letter.capital][letter.base - 'a'] +
 			(letter.mark == MARK_HORN ? 6 : 0);
 	return code == '.' || code == ',' || code == ' ' ? 25 : code == '%' ? 100 : 50;
 }
