@@ -53,6 +53,7 @@ const struct print_form *const print_forms[] = {
 	&inspection_conclusion_form,
 	&evidence_form,
 	&matching_minutes_form,
+	&handover_minutes_form,
 	&charts_form,
 	NULL,
 };

@@ -25,6 +25,7 @@ extern const struct print_form admission_sheet_form, recognition_sheet_form, sup
 	residence_slip_form, inspection_minutes_form, inspection_conclusion_form,
 	minutes_extract_form;
 extern const struct print_form helpers_form, transfer_sheet_form, residence_letter_form,
-	residence_comments_form, member_sheet_form, rating_decision_form, matching_minutes_form;
+	residence_comments_form, member_sheet_form, rating_decision_form, matching_minutes_form,
+	handover_minutes_form;
 
 #endif

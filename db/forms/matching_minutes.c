@@ -1,4 +1,4 @@
-/* IN-43, biên bản đối khớp: our count of a quarter against theirs. The handing over of the book is db/work/handover.h. */
+/* IN-43, biên bản đối khớp: our count of a quarter against theirs. */
 #include "forms.h"
 
 #include <stddef.h>

@@ -157,6 +157,7 @@ void print_foot(struct print_job *job, enum print_foot foot)
 		[PRINT_FOOT_PLEDGE] = print_foot_pledge,
 		[PRINT_FOOT_SUPERIOR] = print_foot_superior,
 		[PRINT_FOOT_RECEIVER] = print_foot_receiver,
+		[PRINT_FOOT_HANDOVER] = print_foot_handover,
 	};
 	struct print_frame frame = frame_of(job, foot);
 

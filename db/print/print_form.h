@@ -43,6 +43,7 @@ enum print_foot {
 	PRINT_FOOT_PLEDGE,     /* the member, and the cell that confirms. Place "họ và tên" */
 	PRINT_FOOT_SUPERIOR,   /* the committee above, its secretary's name by hand */
 	PRINT_FOOT_RECEIVER,   /* who receives it, all by hand */
+	PRINT_FOOT_HANDOVER,   /* who gives and who takes, by hand */
 };
 
 enum print_kind {
@@ -102,6 +103,7 @@ enum print_flag {
 		1 << 2, /* an extract: only the paragraphs with certain words may be asked for */
 	PRINT_SHOWS = 1 << 4,  /* has texts that are masked elsewhere: each printing is logged */
 	PRINT_ANCHOR = 1 << 3, /* says below what the log of the book ends with: audit.h */
+	PRINT_LOOKS = 1 << 5,  /* looks through the whole book: a screen shows itself before */
 };
 
 struct print_form {

@@ -236,6 +236,16 @@ void print_foot_receiver(const struct print_frame *frame, struct doc *doc)
 	put_foot(NULL, right, doc);
 }
 
+void print_foot_handover(const struct print_frame *frame, struct doc *doc)
+{
+	struct doc_run left[SIGNATURE], right[SIGNATURE];
+
+	(void)frame;
+	fill_signature(left, "NGƯỜI GIAO", NULL, NULL);
+	fill_signature(right, "NGƯỜI NHẬN", NULL, NULL);
+	put_foot(left, right, doc);
+}
+
 void print_foot_pledge(const struct print_frame *frame, struct doc *doc)
 {
 	struct doc_run left[SIGNATURE], right[SIGNATURE];

@@ -34,6 +34,8 @@ void print_foot_secretary(const struct print_frame *frame, struct doc *doc);
 void print_foot_superior(const struct print_frame *frame, struct doc *doc);
 void print_foot_receiver(
 	const struct print_frame *frame, struct doc *doc); /* whom nobody names yet */
+void print_foot_handover(
+	const struct print_frame *frame, struct doc *doc); /* who gives and who takes */
 void print_foot_pledge(
 	const struct print_frame *frame, struct doc *doc); /* the member, the cell that confirms */
 

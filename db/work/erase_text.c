@@ -1,18 +1,28 @@
 #include "erase_text.h"
 
 #include "date.h"
-#include "handover.h"
 #include "internal.h"
 #include "setting_rows.h"
+#include "text.h"
 
 #include <inttypes.h>
 #include <string.h>
 
+enum { LABEL = 44 };
+
+/* A label, dots, and a number in its column. */
+static void add_count(const char *label, int64_t count, struct strbuf *out)
+{
+	strbuf_addf(out, "   %s", label);
+	for (int at = text_width(label); at < LABEL; at++)
+		strbuf_add_char(out, at == 0 || at == LABEL - 1 ? ' ' : '.');
+	strbuf_addf(out, " %7" PRId64 "\n", count);
+}
+
 static void add_extent(const struct erase_extent *extent, struct strbuf *out)
 {
 	for (size_t i = 0; i < extent->count; i++)
-		minutes_add_count(
-			extent->parts[i].type->title, (int64_t)extent->parts[i].count, out);
+		add_count(extent->parts[i].type->title, (int64_t)extent->parts[i].count, out);
 }
 
 /* "Kiểm điểm, lưu 60 tháng (5-QĐ)": by what they are past their time. */

@@ -1,22 +1,49 @@
 /* chibo handover - the minutes when the book goes to another clerk. */
 #include "command.h"
 
-#include "handover.h"
+#include "print_run.h"
 #include "text_file.h"
 
-static int run(struct invocation *invocation, struct err *err)
-{
-	const char *path = option_value(invocation, "o");
-	struct strbuf text = STRBUF_INIT;
-	bool ok = handover_text(invocation->store, &text, err);
+#include <limits.h>
+#include <string.h>
 
+enum { COLUMNS = 80 };
+
+static bool is_document(const char *path)
+{
+	size_t length = strlen(path);
+
+	return length > 5 && strcmp(path + length - 5, ".docx") == 0;
+}
+
+/* To the terminal, or into a file: as a document where its name ends so. */
+static bool write_out(struct invocation *invocation, const struct print_form *form,
+	const char *path, struct print_done *done, struct err *err)
+{
+	const struct print_asked asked = { .cell = NULL };
+	struct strbuf text = STRBUF_INIT;
+
+	if (path && is_document(path))
+		return print_file(invocation->store, form, &asked, path, done, err);
+	bool ok = print_text(invocation->store, form, &asked, COLUMNS, LONG_MAX, &text, done, err);
 	if (ok && path)
 		ok = text_file_write(&text, path, err);
 	else if (ok)
-		printf("%s", text.text);
+		fputs(text.text, stdout);
+	strbuf_release(&text);
+	return ok;
+}
+
+static int run(struct invocation *invocation, struct err *err)
+{
+	const struct print_form *form = print_form_named("bien-ban-ban-giao");
+	const char *path = option_value(invocation, "o");
+	struct print_done done = PRINT_DONE_INIT;
+	bool ok = write_out(invocation, form, path, &done, err);
+
 	if (ok && path)
 		say("Đã ghi biên bản bàn giao vào %s", path);
-	strbuf_release(&text);
+	print_done_release(&done);
 	return ok ? EXIT_DONE : -1;
 }
 

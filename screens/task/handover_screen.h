@@ -1,5 +1,5 @@
 /*
- * handover_screen.h - the minutes of a handover to read, and to write into a file beside the book.
+ * handover_screen.h - the minutes of a handover to read, and to print (IN-43).
  */
 #ifndef HANDOVER_SCREEN_H
 #define HANDOVER_SCREEN_H
@@ -7,7 +7,5 @@
 #include "screen.h"
 
 struct screen *handover_screen_new(struct session *session, struct err *err);
-
-extern const struct screen_words handover_words;
 
 #endif

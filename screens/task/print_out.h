@@ -18,6 +18,7 @@ struct print_screen {
 	const struct rectype *list;            /* NULL: forms */
 	struct front front;
 	enum scope scope;
+	bool unread;            /* PRINT_LOOKS: not read yet, behind the first paint */
 	bool apart;             /* each paper a file of its own */
 	const char *reason;     /* while files are written: why numbers stand on them */
 	char *words;            /* of an extract: those of the paragraphs wanted; NULL: all */

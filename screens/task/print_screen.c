@@ -112,6 +112,31 @@ static bool load(struct print_screen *at, struct err *err)
 	return ok;
 }
 
+static void draw(const struct screen *screen, struct canvas *canvas)
+{
+	if (((const struct print_screen *)screen)->unread)
+		canvas_put(canvas, canvas_body_top(canvas), 3, -1, 0, "đang xem sổ …");
+	lines_draw(screen, canvas);
+}
+
+/* What the first paint did not wait for. */
+static bool look(struct print_screen *at, struct err *err)
+{
+	bool unread = at->unread;
+
+	at->unread = false;
+	return !unread || load(at, err);
+}
+
+static bool idle(struct screen *screen)
+{
+	struct err err = ERR_INIT;
+
+	if (!look((struct print_screen *)screen, &err))
+		session_fail(screen->session, &err);
+	return false;
+}
+
 /* What there is to print may be nothing in another time or wider: that is said in the text's place. */
 static void load_anew(struct print_screen *at)
 {
@@ -251,9 +276,11 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 	struct print_screen *at = (struct print_screen *)screen;
 	char *folder;
 
-	switch (key) {
-	case KEY_ESCAPE:
+	if (key == KEY_ESCAPE)
 		return SCREEN_CLOSE;
+	if (!look(at, err))
+		return SCREEN_STAY;
+	switch (key) {
 	case KEY_RETURN:
 		return begin_writing(at, err);
 	case KEY_F4:
@@ -349,10 +376,11 @@ static const struct screen_ops print_ops = {
 	.rows_apart =
 		1, /* the status has two lines where something is empty: the last line of a paper is not to lie below */
 	.title = title,
-	.draw = lines_draw,
+	.draw = draw,
 	.key = key,
 	.status = status,
 	.free = release,
+	.idle = idle,
 };
 
 struct screen *print_screen_new(struct session *session, const struct print_what *what,
@@ -371,7 +399,8 @@ struct screen *print_screen_new(struct session *session, const struct print_what
 	at->apart = what->set != NULL;
 	at->done = (struct print_done)PRINT_DONE_INIT;
 	narrow_period(at);
-	if (load(at, err))
+	at->unread = what->form && what->form->flags & PRINT_LOOKS;
+	if (at->unread || load(at, err))
 		return &at->lines.screen;
 	release(&at->lines.screen);
 	return NULL;

@@ -57,8 +57,8 @@ test_the_minutes_of_a_handover_say_what_is_in_the_book() {
 	make_book
 	run chibo handover
 	expect_code 0
-	expect_out 'BIÊN BẢN BÀN GIAO'
-	expect_out '.......       85'
+	expect_out 'Bàn giao sổ chi bộ'
+	expect_out 'Đảng viên                                    85                        80'
 	rm -r "$here/sao-luu" # of before the import
 	run chibo handover
 	expect_out 'Chưa có bản sao lưu nào'
@@ -66,12 +66,15 @@ test_the_minutes_of_a_handover_say_what_is_in_the_book() {
 	chibo export org >/dev/null
 	run chibo handover -o "$here/ban-giao.txt"
 	expect_code 0
-	grep -q '1 bản trong thư mục sao-luu; mới nhất: chibo-' "$here/ban-giao.txt" || fail "the copy"
-	grep -q '20/11/2026  Tổ chức đảng' "$here/ban-giao.txt" || fail "the export"
+	tr -s '\n ' '  ' <"$here/ban-giao.txt" | grep -q '1 bản trong thư mục sao-luu; mới nhất: chibo-' || fail "the copy"
+	grep -q '20/11/2026  Tổ chức đảng ' "$here/ban-giao.txt" || fail "the export"
 	head=$(chibo check | sed -n 's/.*dấu cuối //p')
 	grep -q "dấu cuối $head" "$here/ban-giao.txt" || fail "the head of the log"
 	run chibo handover -o "$here/ban-giao.txt"
 	expect_code 3
+	run chibo handover -o "$here/ban-giao.docx"
+	expect_code 0
+	unzip -p "$here/ban-giao.docx" word/document.xml | grep -q 'NGƯỜI NHẬN' || fail "the document"
 }
 
 test_what_is_past_its_time_is_listed_and_destroyed_with_a_reason() {
