@@ -3,6 +3,7 @@
 #include "date.h"
 #include "issuer.h"
 #include "print_frame.h"
+#include "sieve.h"
 #include "text.h"
 #include "xalloc.h"
 
@@ -148,7 +149,7 @@ bool list_table(struct store *store, const struct list_spec *spec, struct doc *d
 	struct doc_column columns[DOC_MOST_COLUMNS];
 
 	doc_table(doc, columns, columns_of(&paper, columns));
-	bool ok = store_each_row(store, spec, put_row, &paper, err);
+	bool ok = sieve_each_row(store, spec, put_row, &paper, err);
 	doc_table_end(doc);
 	*rows += paper.rows;
 	return ok;

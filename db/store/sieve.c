@@ -326,3 +326,44 @@ int64_t sieve_place(const struct sieve *sieve, int64_t id)
 			return (int64_t)i;
 	return -1;
 }
+
+/* ---- all at once ---- */
+
+enum { AT_ONCE = 500 };
+
+static bool each_passed(struct store *store, const struct sieve *sieve, take_list_row *take,
+	void *context, struct err *err)
+{
+	bool ok = true;
+	int64_t first = 0;
+
+	do { /* once where nothing passed: that may be a fault */
+		struct list_page page;
+		if (!sieve_page(store, sieve, first, AT_ONCE, &page, err))
+			return false;
+		for (int i = 0; ok && i < page.count; i++)
+			ok = take(context, &page.rows[i], err);
+		list_page_release(&page);
+		first += AT_ONCE;
+	} while (ok && first < sieve_count(sieve));
+	return ok;
+}
+
+bool sieve_each_row(struct store *store, const struct list_spec *spec, take_list_row *take,
+	void *context, struct err *err)
+{
+	struct list_spec unsorted = *spec;
+	struct sieve *sieve;
+
+	if (!spec->sort)
+		return store_each_row(store, spec, take, context, err);
+	unsorted.sort = NULL;
+	unsorted.backwards = false;
+	sieve = sieve_new(spec);
+	while (sieve_step(store, sieve, AT_ONCE))
+		;
+	bool ok = sieve->too_long ? store_each_row(store, &unsorted, take, context, err)
+				  : each_passed(store, sieve, take, context, err);
+	sieve_free(sieve);
+	return ok;
+}

@@ -33,6 +33,10 @@ bool sieve_page(struct store *store, const struct sieve *sieve, int64_t first, i
 	struct list_page *page, struct err *err);
 int64_t sieve_place(const struct sieve *sieve, int64_t id); /* -1: not among them */
 
+/* store_each_row() that follows `sort`; of more than can be sorted in the list's own order. */
+bool sieve_each_row(struct store *store, const struct list_spec *spec, take_list_row *take,
+	void *context, struct err *err);
+
 /* Whether the list stands in the order of this column by itself. */
 bool sieve_is_own_order(const struct rectype *type, const struct field *field);
 

@@ -61,6 +61,8 @@ static void front_rows(const struct list *list, struct front *front)
 		.value = list->value,
 		.through = list->through,
 		.search = list->query,
+		.sort = list->sort,
+		.backwards = list->backwards,
 		.inside = true };
 	strbuf_release(&kept);
 }
