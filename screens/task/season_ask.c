@@ -9,6 +9,16 @@
 #include <string.h>
 
 static enum screen_result after_votes(
+	struct screen *screen, const struct answer *answer, struct err *err);
+
+static enum screen_result ask_votes(struct screen *screen, const char *typed, unsigned flags)
+{
+	return screen_ask(screen,
+		input_new("Phiếu xuất sắc, tốt, hoàn thành, không:", typed, INPUT_REQUIRED | flags),
+		after_votes);
+}
+
+static enum screen_result after_votes(
 	struct screen *screen, const struct answer *answer, struct err *err)
 {
 	struct season_screen *at = (struct season_screen *)screen;
@@ -18,7 +28,7 @@ static enum screen_result after_votes(
 	if (!season_votes(answer->text, votes)) {
 		session_say(screen->session, MESSAGE_WARN,
 			"Số phiếu gõ bốn số, cách nhau dấu cách: xuất sắc, tốt, hoàn thành, không. Thiếu là 0.");
-		return SCREEN_STAY;
+		return ask_votes(screen, answer->text, INPUT_BEGUN);
 	}
 	snprintf(text, sizeof text, "%d %d %d %d", votes[0], votes[1], votes[2], votes[3]);
 	grid_write(&at->grid, text);
@@ -33,10 +43,7 @@ enum screen_result season_ask_votes(struct season_screen *at, int key)
 	if (!season_may_mark(&at->grid, screen->rows.selected, at->grid.col))
 		return SCREEN_STAY;
 	const char *now = season_value(&at->marks, screen->rows.selected, SEASON_VOTES);
-	return screen_ask(screen,
-		input_new("Phiếu xuất sắc, tốt, hoàn thành, không:", *first ? first : now,
-			*first ? INPUT_REQUIRED | INPUT_BEGUN : INPUT_REQUIRED),
-		after_votes);
+	return ask_votes(screen, *first ? first : now, *first ? INPUT_BEGUN : 0);
 }
 
 /* "310326 đã nộp đủ" to ISO, a blank and the rest; false with a sentence. */
@@ -68,19 +75,35 @@ static bool read_check(struct season_screen *at, const char *typed, struct strbu
 	return any;
 }
 
+static enum screen_result after_check(
+	struct screen *screen, const struct answer *answer, struct err *err);
+static enum screen_result after_check_of_all(
+	struct screen *screen, const struct answer *answer, struct err *err);
+
+static enum screen_result ask_check(struct screen *screen, bool all, const char *typed)
+{
+	return screen_ask(screen,
+		input_new(all ? "Ngày và kết quả, cho mọi mục chờ kiểm tra:"
+			      : "Ngày và kết quả kiểm tra:",
+			typed, INPUT_REQUIRED | INPUT_WORDS | INPUT_BEGUN),
+		all ? after_check_of_all : after_check);
+}
+
+/* What was typed and is not taken is asked again. */
 static enum screen_result take_check(
 	struct screen *screen, const struct answer *answer, bool all, struct err *err)
 {
 	struct season_screen *at = (struct season_screen *)screen;
 	struct strbuf text = STRBUF_INIT;
+	bool taken = read_check(at, answer->text, &text);
 
-	if (read_check(at, answer->text, &text)) {
-		if (all)
-			grid_fill(&at->grid, text.text);
-		else
-			grid_write(&at->grid, text.text);
-	}
+	if (taken && all)
+		grid_fill(&at->grid, text.text);
+	else if (taken)
+		grid_write(&at->grid, text.text);
 	strbuf_release(&text);
+	if (!taken)
+		return ask_check(screen, all, answer->text);
 	return season_count(at, err) ? SCREEN_STAY : SCREEN_CLOSE;
 }
 
@@ -124,9 +147,7 @@ enum screen_result season_ask_check(struct season_screen *at, bool all)
 	season_quarter(&at->marks.season, at->grid.col, from, to);
 	date_show(strcmp(to, today) < 0 ? to : today, day);
 	strbuf_addf(&begun, "%s ", day);
-	struct screen *line = input_new(
-		all ? "Ngày và kết quả, cho mọi mục chờ kiểm tra:" : "Ngày và kết quả kiểm tra:",
-		begun.text, INPUT_REQUIRED | INPUT_WORDS | INPUT_BEGUN);
+	enum screen_result result = ask_check(screen, all, begun.text);
 	strbuf_release(&begun);
-	return screen_ask(screen, line, all ? after_check_of_all : after_check);
+	return result;
 }

@@ -4,6 +4,7 @@
  * one step to take back.
  */
 #include "app.h"
+#include "dialog.h"
 #include "fixture.h"
 #include "internal.h"
 #include "season_screen.h"
@@ -399,9 +400,32 @@ static void who_spoke_is_not_said_on_the_grid(void **state)
 	close_room(&room);
 }
 
+static void a_check_that_is_not_taken_stays_in_its_line(void **state)
+{
+	struct room room;
+
+	(void)state;
+	open_room(&room);
+	press(&room, "5<Enter><F5><C-s><Right><Right><Right><Down><Down><Ins>Ít dự họp<Enter>");
+	press(&room, "Dự đủ các buổi<Enter><Enter>300627<C-s>");
+	on_top(&room, &season_ops);
+	press(&room, "<Esc>");
+	is_now(&room, "2027-03-20");
+	press(&room,
+		"5<Enter><Right><Right><Right><Right><Down><Down><F5><Home>9<End>Đang làm<Enter>");
+	on_top(&room, &input_ops);
+	press(&room, "<Home><Del><Enter><C-s>");
+	expect_number(number(&room,
+			      "SELECT count(*) FROM remedy_check WHERE \"on\" = '2027-03-20'"
+			      " AND finding = 'Đang làm'"),
+		1, "checked");
+	close_room(&room);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(a_check_that_is_not_taken_stays_in_its_line),
 		cmocka_unit_test(a_season_of_twenty_takes_at_most_25_keys_a_member),
 		cmocka_unit_test(what_is_entered_is_one_step_to_take_back),
 		cmocka_unit_test(what_is_entered_is_a_draft_until_it_is_saved),
