@@ -4,6 +4,7 @@
 #include "form.h"
 #include "front.h"
 #include "list.h"
+#include "years.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -27,6 +28,18 @@ static struct screen *open_record(struct dues_sheet *sheet, struct err *err)
 	return form;
 }
 
+/* What is marked and not saved stays as a draft of its year. */
+static enum screen_result after_year(
+	struct screen *screen, const struct answer *answer, struct err *err)
+{
+	struct dues_sheet *sheet = (struct dues_sheet *)screen;
+
+	if (!dues_marks_keep(screen->session->store, &sheet->dues, err))
+		return SCREEN_STAY;
+	sheet->dues.year.year = atoi(answer->text);
+	return grid_load(&sheet->grid, err) ? SCREEN_STAY : SCREEN_CLOSE;
+}
+
 static enum screen_result key(struct screen *screen, int key, struct err *err)
 {
 	struct dues_sheet *sheet = (struct dues_sheet *)screen;
@@ -37,6 +50,8 @@ static enum screen_result key(struct screen *screen, int key, struct err *err)
 	if (key == KEY_F2)
 		return screen_open(
 			screen, list_new(screen->session, rectype_named("dues"), &options));
+	if (key == KEY_F4)
+		return years_ask(screen, sheet->dues.year.year, true, after_year);
 	return grid_key(screen, key, err);
 }
 

@@ -7,12 +7,11 @@
 #include "list.h"
 #include "picker.h"
 #include "review_sheet.h"
+#include "years.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-
-enum { YEARS_BACK = 5 };
 
 static const char *const quarters[] = { "I", "II", "III" };
 

@@ -2,6 +2,7 @@
 
 #include "front.h"
 #include "xalloc.h"
+#include "years.h"
 
 #include <stdlib.h>
 
@@ -280,12 +281,27 @@ static bool reason_key(struct year_sheet *sheet, int key)
 	return meant != ABSENCE_OTHER;
 }
 
+/* What is marked and not saved stays as drafts of its months. */
+static enum screen_result after_year(
+	struct screen *screen, const struct answer *answer, struct err *err)
+{
+	struct year_sheet *sheet = (struct year_sheet *)screen;
+
+	if (!year_keep(&sheet->grid, err))
+		return SCREEN_STAY;
+	sheet->year = atoi(answer->text);
+	return grid_load(&sheet->grid, err) ? SCREEN_STAY : SCREEN_CLOSE;
+}
+
 static enum screen_result key(struct screen *screen, int key, struct err *err)
 {
 	struct year_sheet *sheet = (struct year_sheet *)screen;
 
-	return sheet->asking_reason && reason_key(sheet, key) ? SCREEN_STAY
-							      : grid_key(screen, key, err);
+	if (sheet->asking_reason && reason_key(sheet, key))
+		return SCREEN_STAY;
+	if (key == KEY_F4)
+		return years_ask(screen, sheet->year, false, after_year);
+	return grid_key(screen, key, err);
 }
 
 static void draw(const struct screen *screen, struct canvas *canvas)
