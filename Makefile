@@ -102,12 +102,13 @@ $(B)/made/schema_now.c: $(B)/schema_now
 $(B)/made/queries.c: $(QUERIES) db/embed.sh $(B)/sources.list
 	@mkdir -p $(@D)
 	sh db/embed.sh queries $(QUERIES) > $@
-# Lists of what the registry holds: types, and the settings that each has.
+# Lists of what the registry holds: types and registers, and the settings that each has.
 $(B)/lists: $(call objects,$(SRC)) $(B)/src/tools/lists.o
 	$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LIB_LIBS)
-$(B)/made/lists.tsv: $(B)/lists
+$(B)/made/lists.tsv: $(B)/lists $(REGISTER) db/registers.awk
 	@mkdir -p $(@D)
 	$(B)/lists > $@
+	awk -v names=1 -f db/registers.awk $(REGISTER) >> $@
 $(B)/made/codes.c: $(CODES) $(B)/made/lists.tsv db/codes.awk $(B)/sources.list
 	awk -f db/codes.awk $(CODES) $(B)/made/lists.tsv > $@
 $(B)/made/headings.c: $(HEADINGS) db/headings.awk

@@ -1,4 +1,5 @@
-# Turns the heads of db/register/*.sql into the C table of registers declared in registry.h. A head is
+# Turns the heads of db/register/*.sql into the C table of registers declared in registry.h; with names=1 into rows of the
+# code list rectype, so that the log and kept filters know them. A head is
 #
 #   -- title: what the list is called               -- help: what it holds (several lines run on)
 #   -- section: ORG, MEMBER ... (enum rectype_section) -- opens: the record type that uid is of
@@ -103,6 +104,11 @@ END {
 		check(order[i])
 	if (failed)
 		exit 1
+	if (names) {
+		for (i = 1; i <= registers; i++)
+			printf "rectype\t%s\t%s\n", order[i], said[order[i], "title"]
+		exit 0
+	}
 	print "#include \"registry.h\""
 	for (i = 1; i <= registers; i++) {
 		name = order[i]

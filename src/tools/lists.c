@@ -1,7 +1,7 @@
 /*
  * lists.c - writes the code lists that follow from the registry, as rows of the files in db/codes.
  *
- * rectype: every type by its name. rectype.paper: those typed from a paper. setting.name: the entry
+ * rectype: every type by its name (the registers follow behind, db/registers.awk). rectype.paper: those typed from a paper. setting.name: the entry
  * profile chosen for each of these.
  */
 #include "codes.h"
