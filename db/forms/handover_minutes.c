@@ -119,29 +119,7 @@ static bool write_duties(struct print_job *job, struct err *err)
 	return true;
 }
 
-/* ---- what left the book ---- */
-
-static bool write_exports(struct print_job *job, struct err *err)
-{
-	struct query query;
-	bool any = false;
-
-	print_query(job, &query, "paper_handover_exports", err);
-	for (; query_step(&query); any = true) {
-		const struct rectype *type = rectype_find(query_said(&query, 1));
-		if (!any)
-			begin_table(job, of_exports);
-		doc_row(job->doc,
-			(const char *[]) { query_said(&query, 0),
-				type ? type->title : query_said(&query, 1), query_said(&query, 2) },
-			DOC_PLAIN);
-	}
-	if (any)
-		doc_table_end(job->doc);
-	else
-		doc_text(job->doc, "Chưa xuất lần nào.");
-	return query_close(&query);
-}
+/* ---- the file ---- */
 
 static bool write_copies(struct print_job *job, struct err *err)
 {
@@ -197,7 +175,9 @@ static const struct print_block blocks[] = {
 		.text = "{đảng viên} đảng viên, trong đó {chính thức} chính thức, {dự bị} dự bị." },
 	{ PRINT_OWN, .write = write_duties },
 	{ PRINT_HEADING, .text = "4. Lần xuất, gửi gần nhất" },
-	{ PRINT_OWN, .write = write_exports },
+	{ PRINT_TABLE, .columns = of_exports, .query = "paper_handover_exports",
+		.when = "đã xuất" },
+	{ PRINT_TEXT, .text = "Chưa xuất lần nào.", .unless = "đã xuất" },
 	{ PRINT_OWN, .write = write_copies },
 	{ PRINT_OWN, .write = write_log },
 	{ PRINT_BLANK, .label = "7. Ý kiến khi bàn giao:", .count = 2 },

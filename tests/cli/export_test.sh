@@ -64,10 +64,12 @@ test_the_minutes_of_a_handover_say_what_is_in_the_book() {
 	expect_out 'Chưa có bản sao lưu nào'
 	chibo backup 2>/dev/null
 	chibo export org >/dev/null
+	chibo export award_book >/dev/null
 	run chibo handover -o "$here/ban-giao.txt"
 	expect_code 0
 	tr -s '\n ' '  ' <"$here/ban-giao.txt" | grep -q '1 bản trong thư mục sao-luu; mới nhất: chibo-' || fail "the copy"
-	grep -q '20/11/2026  Tổ chức đảng ' "$here/ban-giao.txt" || fail "the export"
+	grep -q 'Sổ theo dõi khen thưởng ' "$here/ban-giao.txt" || fail "the register"
+	grep -q 'Tổ chức đảng ' "$here/ban-giao.txt" || fail "the export"
 	head=$(chibo check | sed -n 's/.*dấu cuối //p')
 	grep -q "dấu cuối $head" "$here/ban-giao.txt" || fail "the head of the log"
 	run chibo handover -o "$here/ban-giao.txt"
