@@ -17,6 +17,7 @@ struct export_screen {
 	struct screen screen;
 	const struct rectype *type; /* NULL: the month */
 	char *period, *said;
+	bool all; /* of the month: every cell, whichever is chosen */
 	struct edit path;
 	bool sheet, list31, sensitive;
 	char *reason;
@@ -72,12 +73,14 @@ struct screen *export_new(struct session *session, const struct rectype *type, c
 	return &export->screen;
 }
 
-struct screen *export_new_month(struct session *session, const char *period, const char *said)
+struct screen *export_new_month(
+	struct session *session, const char *period, bool all, const char *said)
 {
 	struct export_screen *export = make(session);
 
 	export->period = xstrdup(period);
 	export->said = xstrdup(said);
+	export->all = all;
 	set_path(export);
 	return &export->screen;
 }
@@ -109,8 +112,8 @@ static bool write_month(struct export_screen *export, const char *path, struct e
 	struct session *session = export->screen.session;
 	struct strbuf files = STRBUF_INIT;
 	char *folder = NULL;
-	bool ok = export_month(
-		session->store, session_cell(session), export->period, path, &folder, &files, err);
+	bool ok = export_month(session->store, export->all ? NULL : session_cell(session),
+		export->period, path, &folder, &files, err);
 
 	if (ok)
 		session_say(session, MESSAGE_DONE, "Đã ghi số liệu tháng vào %s", folder);
@@ -194,7 +197,8 @@ static void describe(const struct export_screen *export, struct strbuf *out)
 		strbuf_addf(out, "Xuất %s", export->type->title);
 	else
 		strbuf_add(out, "Xuất số liệu của tháng");
-	strbuf_addf(out, ", %s", session->cell_name ? session->cell_name : session->office_name);
+	strbuf_addf(out, ", %s",
+		session->cell_name && !export->all ? session->cell_name : session->office_name);
 }
 
 static void draw(const struct screen *screen, struct canvas *canvas)

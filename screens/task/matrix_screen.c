@@ -1,6 +1,7 @@
 #include "matrix_internal.h"
 
 #include "date.h"
+#include "export_screen.h"
 #include "front.h"
 #include "month_screen.h"
 
@@ -55,12 +56,38 @@ static struct screen *open_month(struct matrix_screen *at, struct err *err)
 		session, period, matrix_is_year(grid) ? NULL : matrix_place(grid->col), err);
 }
 
+/* The months of all cells as one folder; which of them are not through is said before. */
+static struct screen *open_export(struct matrix_screen *at, struct err *err)
+{
+	struct grid *grid = &at->grid;
+	int month = matrix_is_year(grid) ? grid->col : at->month, open = 0;
+	struct strbuf said = STRBUF_INIT;
+	char period[32];
+
+	if (!load_month(at, month, err))
+		return NULL;
+	for (int row = 0; row < grid->screen.rows.count; row++) {
+		const char *of = matrix_stops(grid, row, month);
+		int here = matrix_lacking(of);
+		open += here > (*of && strchr("BTC", of[MONTH_EXPORT]) != NULL);
+	}
+	if (open > 0)
+		strbuf_addf(&said, "Còn %d trong %d chi bộ có bước chưa xong.", open,
+			grid->screen.rows.count);
+	snprintf(period, sizeof period, "%04d-%02d", at->matrix.year % 10000, month + 1);
+	struct screen *export = export_new_month(grid->screen.session, period, true, said.text);
+	strbuf_release(&said);
+	return export;
+}
+
 static enum screen_result key(struct screen *screen, int key, struct err *err)
 {
 	struct matrix_screen *at = (struct matrix_screen *)screen;
 
 	if (key == KEY_RETURN && !at->grid.jump.on && screen->rows.count > 0)
 		return screen_open(screen, open_month(at, err));
+	if (key == KEY_F5 && screen->rows.count > 0)
+		return screen_open(screen, open_export(at, err));
 	if (key != KEY_F7 && key != '+' && key != '-')
 		return grid_key(screen, key, err);
 	name_jump_end(&at->grid.jump);

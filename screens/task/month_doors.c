@@ -164,7 +164,7 @@ struct screen *month_open_export(struct path *path, struct err *err)
 	if (count > 0)
 		strbuf_addf(&said, "Còn %d bước chưa xong: %s.", count, names.text);
 	struct screen *export = export_new_month(path->screen.session,
-		((struct month_screen *)path)->period, count > 0 ? said.text : NULL);
+		((struct month_screen *)path)->period, false, count > 0 ? said.text : NULL);
 	strbuf_release(&names);
 	strbuf_release(&said);
 	return export;

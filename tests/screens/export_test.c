@@ -1,5 +1,6 @@
 /* Files that leave by the screens: how many keys, and what is said of where they are. */
 #include "app.h"
+#include "book.h"
 #include "files.h"
 #include "fixture.h"
 #include "sealed.h"
@@ -83,6 +84,27 @@ static void a_month_leaves_with_four_keys_and_its_step_is_ticked(void **state)
 	expect_part(desk.app.session.message, said.text, "the whole path");
 	expect_shown(&desk, "x 12 Gửi cấp trên: xuất số liệu tháng  đã xuất 20/11/2026");
 	strbuf_release(&said);
+	free(folder);
+	close_desk(&desk);
+}
+
+static void a_month_of_all_cells_leaves_together(void **state)
+{
+	struct desk desk;
+
+	(void)state;
+	open_desk(&desk);
+	press(&desk, "0<F5>");
+	expect_shown(&desk, "Xuất số liệu của tháng, Đảng bộ xã Quỳnh Phú");
+	expect_shown(&desk, "chi bộ có bước chưa xong");
+	press(&desk, "<Enter>");
+	char *folder = path_in(desk.folder, "xuat/2026-11-ca-dang-bo");
+	expect_part(desk.app.session.message, folder, "where");
+	expect_number(folder_count(folder), 10, "files and xem");
+	expect_number(book_number(desk.store,
+			      "SELECT count(DISTINCT uid) FROM audit WHERE action = 'export'"),
+		book_number(desk.store, "SELECT count(*) FROM org"),
+		"cells of which it is known");
 	free(folder);
 	close_desk(&desk);
 }
@@ -320,6 +342,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_month_leaves_with_four_keys_and_its_step_is_ticked),
+		cmocka_unit_test(a_month_of_all_cells_leaves_together),
 		cmocka_unit_test(a_list_leaves_with_five_keys),
 		cmocka_unit_test(
 			the_first_time_a_passphrase_is_chosen_and_the_code_typed_from_paper),
