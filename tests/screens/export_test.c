@@ -103,8 +103,7 @@ static void a_month_of_all_cells_leaves_together(void **state)
 	expect_number(folder_count(folder), 10, "files and xem");
 	expect_number(book_number(desk.store,
 			      "SELECT count(DISTINCT uid) FROM audit WHERE action = 'export'"),
-		book_number(desk.store, "SELECT count(*) FROM org"),
-		"cells of which it is known");
+		book_number(desk.store, "SELECT count(*) FROM org"), "cells of which it is known");
 	free(folder);
 	close_desk(&desk);
 }
