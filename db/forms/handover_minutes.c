@@ -166,8 +166,8 @@ static bool write_file(struct print_job *job, struct err *err)
 static const struct print_block blocks[] = {
 	{ PRINT_TITLE, .label = "BIÊN BẢN", .text = "Bàn giao sổ chi bộ" },
 	{ PRINT_TEXT, .label = "Ngày bàn giao:", .text = "{ngày}" },
-	{ PRINT_TEXT, .label = "Bên giao:", .text = DOC_DOTS DOC_DOTS },
-	{ PRINT_TEXT, .label = "Bên nhận:", .text = DOC_DOTS DOC_DOTS },
+	{ PRINT_TEXT, .label = "Bên giao:", .text = "{bên giao}" },
+	{ PRINT_TEXT, .label = "Bên nhận:", .text = "{bên nhận}" },
 	{ PRINT_OWN, .write = write_file },
 	{ PRINT_HEADING, .text = "1. Số phiếu trong sổ" },
 	{ PRINT_OWN, .write = write_records },

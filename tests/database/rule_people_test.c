@@ -83,6 +83,8 @@ static void a_stay_elsewhere_is_of_three_months_to_less_than_twelve(void **state
 			"Tạm thời từ", false },
 		{ { SETTING("stay.most_months", "6") }, STAY "from_on=2026-11-01|to_on=2027-04-30",
 			"là từ 6 tháng trở lên", true },
+		{ { SETTING("stay.most_months", "3") }, STAY "from_on=2026-11-01|to_on=2027-01-31",
+			"là từ 3 tháng trở lên", true },
 		{ { SETTING("stay.study_months", "13") },
 			STAY "from_on=2026-11-01|to_on=2027-12-31", "là quá 13 tháng", true });
 #define HOST \
@@ -92,6 +94,10 @@ static void a_stay_elsewhere_is_of_three_months_to_less_than_twelve(void **state
 		{ { STAY "from_on=2026-11-02|to_on=2026-12-31" }, HOST, "chưa đủ 3 tháng", true },
 		{ { STAY "from_on=2026-11-01|to_on=2026-12-31", BIN("membership") }, HOST,
 			"chưa đủ 3 tháng", true },
+		{ { "membership member={hai}|cell={cell}|form=TTDI|joined_by=NL|from_on=2026-11-01|to_on=2026-12-31" },
+			HOST, "chưa đủ 3 tháng", true },
+		{ { "=UPDATE membership SET from_on = '2026-11-01', to_on = NULL WHERE member = (SELECT id FROM member WHERE uid = '{thoa}')" },
+			HOST, "chưa đủ 3 tháng", true },
 		{ NONE, "membership member={hai}|cell={cell}|form=CT|joined_by=LS|from_on=2010-01-01|to_on=2014-12-31",
 			"Tạm thời từ", false });
 }

@@ -147,7 +147,17 @@ static void votes_of_a_rating_are_of_those_who_came_to_the_review(void **state)
 			ORG_VOTES("2", ""), "2" AT_REVIEW, true },
 		{ { CAME, HERE("duom") "C",
 			  "review org={cell}|kind=HN|scope=CB|meeting={0}|year=2026|period=Y" },
-			ORG_VOTES("2", ""), "2" AT_REVIEW, true });
+			ORG_VOTES("2", ""), "2" AT_REVIEW, true },
+		{ { HELD, HERE("thoa") "C", HERE("hai") "C",
+			  "review org={cell}|kind=HN|scope=CB|meeting={0}|year=2026|period=Y" },
+			ORG_VOTES("2", ""), "phiếu mà", false },
+		{ { CAME, REVIEWED("year=2026|period=Y"),
+			  "meeting org={cell}|kind=CD|period=2026-11|state=DH|held_on=2026-11-06" },
+			NOW("{thoa}", "votes_1=2|on=2026-11-06"), "phiếu mà", false },
+		{ { HELD, HERE("thoa") "C", HERE("hai") "C", REVIEWED("year=2026|period=Y"),
+			  "=UPDATE membership SET to_on = '2026-11-10', left_by = 'CDT' WHERE member = (SELECT id FROM member WHERE uid = '{thoa}')",
+			  "membership member={thoa}|cell={other}|from_on=2026-11-11|joined_by=CDN" },
+			NOW("{thoa}", "votes_1=2"), "phiếu mà", false });
 }
 
 static void votes_are_of_the_official_members_present(void **state)

@@ -131,6 +131,8 @@ static void every_type_has_its_title_in_the_log(void **state)
 	(void)state;
 	for (const struct rectype *const *type = rectypes; *type; type++, types++)
 		expect_text(codes_label(list, (*type)->name), (*type)->title, (*type)->name);
+	for (const struct rectype *const *type = registers; *type; type++, types++)
+		expect_text(codes_label(list, (*type)->name), (*type)->title, (*type)->name);
 	expect_number((long long)list->count, (long long)types, "and no others");
 }
 
