@@ -9,6 +9,7 @@
 #include "list.h"
 #include "menu.h"
 #include "picker.h"
+#include "print_screen.h"
 #include "strbuf.h"
 #include "test.h"
 #include "text.h"
@@ -50,12 +51,14 @@ static bool is_picker(const struct screen *screen)
 
 /* ---- the rules: each gives what is wrong, NULL: nothing ---- */
 
-/* Horizontal lines go from the second column to the last but one, all of them. */
+/* Horizontal lines go from the second column to the last but one, all of them; those of a paper are as wide as it. */
 static const char *lines_have_one_length(const struct room *room)
 {
 	const struct canvas *canvas = &room->canvas;
 	const char *line = canvas->ascii ? "-" : "─";
 
+	if (room->app.top->ops->words == &print_words)
+		return NULL;
 	for (int row = 0; row < canvas->rows; row++) {
 		int drawn = 0;
 		for (int col = 0; col < canvas->cols; col++)

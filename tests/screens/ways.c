@@ -46,7 +46,7 @@ const struct way ways[] = {
 	{ "dues_sheet", "demo", "9dang phi<Enter>" },
 	{ "settings", "month", "9thiet dat<Enter>" },
 	{ "setting_values", "month", "9thiet dat<Enter><C-b>" },
-	{ "handover", "month", "9ban giao so<Enter>" },
+	{ "print", "month", "9ban giao so<Enter>" },
 	{ "lock", "month", "9khoa man hinh<Enter>" },
 	{ "erase", "month", "9tieu huy<Enter>" },
 	{ "check", "foreign", "<F9>" },
