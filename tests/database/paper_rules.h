@@ -56,14 +56,15 @@ struct paper_rule {
 	RATED "SELECT sum(level IS '" code "'), replace(round(100.0 * sum(level IS '" code \
 	      "') / nullif(count(level), 0), 1), '.', ',') FROM one"
 /* Cells and members by the setting of their cell, with the level in force. */
-#define ALL                                                                                                            \
-	"WITH one AS (SELECT 'Chi bộ' AS part, s.setting, (SELECT level FROM rating_in_force f WHERE f.org = a.cell" \
-	" AND f.year = :period) AS level, NULL AS member FROM cell_alive a JOIN stands s ON s.org = a.cell"            \
-	" WHERE asked('day') BETWEEN a.from_on AND a.last_on AND asked('day') BETWEEN s.from_on AND s.last_on"         \
-	" UNION ALL SELECT 'Đảng viên', s.setting, (SELECT level FROM rating_in_force f WHERE f.member = c.member" \
-	" AND f.year = :period), c.member FROM counted c JOIN stands s ON s.org = c.cell"                              \
-	" WHERE asked('day') BETWEEN c.from_on AND c.last_on AND asked('day') BETWEEN s.from_on AND s.last_on),"       \
+#define ALL                                                                                                                \
+	"WITH one AS (SELECT 'Chi bộ' AS part, s.setting, (SELECT level FROM rating_in_force f WHERE f.org = a.cell"     \
+	" AND f.year = :period) AS level, NULL AS member, a.cell AS org FROM cell_alive a JOIN stands s ON s.org = a.cell" \
+	" WHERE asked('day') BETWEEN a.from_on AND a.last_on AND asked('day') BETWEEN s.from_on AND s.last_on"             \
+	" UNION ALL SELECT 'Đảng viên', s.setting, (SELECT level FROM rating_in_force f WHERE f.member = c.member"     \
+	" AND f.year = :period), c.member, NULL FROM counted c JOIN stands s ON s.org = c.cell"                            \
+	" WHERE asked('day') BETWEEN c.from_on AND c.last_on AND asked('day') BETWEEN s.from_on AND s.last_on),"           \
 	" row AS (SELECT * FROM one WHERE part = :over AND (:row = :over OR shown('org', 'setting', setting) = substr(:row, 3))) "
+#define OF_ROW "t.year = :period AND t.period = 'Y' AND (t.member = row.member OR t.org = row.org)"
 #define ALL_COUNT(code) ALL "SELECT sum(level IS '" code "') FROM row"
 #define ALL_SHARE(code)                                                                            \
 	ALL "SELECT replace(round(100.0 * sum(level IS '" code "') / nullif(count(level), 0), 1)," \
@@ -230,9 +231,13 @@ static const struct paper_rule paper_rules[] = {
 	{ "IN-26", "Chưa xếp loại/Số", NULL, ALL "SELECT count(*) - count(level) FROM row" },
 	{ "IN-26", "Chưa xếp loại/Lý do", NULL,
 		ALL
-		"SELECT group_concat(n, ' ') FROM (SELECT count(DISTINCT row.member) AS n FROM row JOIN rating t ON t.member = row.member"
-		" AND t.year = :period AND ifnull(t.period, 'Y') = 'Y' AND t.none_why IS NOT NULL AND t.deleted_at IS NULL"
-		" WHERE row.level IS NULL GROUP BY t.none_why ORDER BY t.none_why)" },
+		"SELECT group_concat(n, ' ') FROM (SELECT count(*) AS n FROM (SELECT coalesce("
+		"(SELECT max(t.none_why) FROM rated t WHERE " OF_ROW
+		"), (SELECT max(x.why) FROM excused x"
+		" WHERE x.member = row.member AND asked('day') BETWEEN x.from_on AND x.last_on),"
+		" iif(EXISTS (SELECT 1 FROM rated t WHERE " OF_ROW
+		" AND t.level IS NOT NULL), 'YQ', 'ZR')) AS why"
+		" FROM row WHERE level IS NULL) GROUP BY why ORDER BY why)" },
 };
 
 #endif
