@@ -13,7 +13,7 @@ static void put_field(struct print_job *job, const struct field *field, const ch
 
 	strbuf_addf(&label, "%s:", field->label);
 	if ((field->flags & FIELD_SENSITIVE) && !job->about->reason)
-		value_mask(value, &text);
+		value_mask(field, value, &text);
 	else
 		store_show(job->store, field, value, &text);
 	doc_said(job->doc, label.text, text.text);

@@ -193,12 +193,14 @@ static void sql_label_of(sqlite3_context *context, int count, sqlite3_value **va
 static void sql_masked(sqlite3_context *context, int count, sqlite3_value **values)
 {
 	struct strbuf text = STRBUF_INIT;
-	const char *value;
+	const char *name, *column, *value;
 
-	if (!function_text(context, values[2], &value))
+	if (!function_text(context, values[0], &name) ||
+		!function_text(context, values[1], &column) ||
+		!function_text(context, values[2], &value))
 		return;
 	if (value && !sqlite3_value_int(values[3])) {
-		value_mask(value, &text);
+		value_mask(rectype_field(rectype_named(name), column), value, &text);
 		sqlite3_result_text(context, text.text, (int)text.length, SQLITE_TRANSIENT);
 		strbuf_release(&text);
 		return;

@@ -147,7 +147,7 @@ static char *cell_text(
 	struct strbuf text = STRBUF_INIT;
 
 	if (value && (field->flags & FIELD_SENSITIVE) && !unmasked)
-		value_mask(value, &text);
+		value_mask(field, value, &text);
 	else
 		store_show(store, field, value, &text);
 	return strbuf_detach(&text);

@@ -236,7 +236,7 @@ static void draw_short(
 
 	draw_label(form, index, skipped_to, canvas, row);
 	if (item->masked) {
-		value_mask(item_value(item) ? item_value(item) : "", &shown);
+		value_mask(item_field(item), item_value(item) ? item_value(item) : "", &shown);
 		if (focus && item_value(item))
 			strbuf_add(&shown, "  F12 xem");
 		if (focus)

@@ -121,7 +121,7 @@ static void draw_agreed(
 	if (!value)
 		strbuf_add(&shown, "(trống)");
 	else if (field->flags & FIELD_SENSITIVE)
-		value_mask(value, &shown);
+		value_mask(field, value, &shown);
 	else
 		show_value(at, row, at->record, &shown);
 	canvas_put(canvas, y, value_col(canvas) - 2, 1, ATTR_DONE, "x");

@@ -378,15 +378,14 @@ void value_show(const struct field *field, const char *value, struct strbuf *out
 	strbuf_add(out, value);
 }
 
-void value_mask(const char *value, struct strbuf *out)
+void value_mask(const struct field *field, const char *value, struct strbuf *out)
 {
 	enum { SHOWN = 4, STARS = 8 };
-	size_t length = strlen(value), digits = 0;
+	size_t length = strlen(value), letters = text_count(value);
+	bool sum = field->kind == FIELD_MONEY; /* its digits tell how much */
+	bool shown = !sum && length > SHOWN && text_is_digits(value);
+	size_t hidden = sum && letters > 0 ? STARS : letters - (shown ? SHOWN : 0);
 
-	while (digits < length && digits < SHOWN && text_is_digits(value + length - digits - 1))
-		digits++;
-	bool shown = digits == SHOWN && length > SHOWN;
-	size_t hidden = text_count(value) - (shown ? SHOWN : 0);
 	for (size_t i = 0; i < hidden && i < STARS; i++)
 		strbuf_add_char(out, '*');
 	if (shown)

@@ -33,8 +33,8 @@ bool value_check(const struct field *field, const char *value, const char *today
 /* Adds a canonical value as people read it; NULL adds nothing. References: shown by the store. */
 void value_show(const struct field *field, const char *value, struct strbuf *out);
 
-/* Adds a masked value: stars, and of a number its last four digits; of words nothing. */
-void value_mask(const char *value, struct strbuf *out);
+/* Adds a masked value: stars, and of a number that things are told apart by its last four digits; of words and sums nothing. */
+void value_mask(const struct field *field, const char *value, struct strbuf *out);
 
 int value_limit(const struct field *field); /* most code points */
 bool value_is_multiline(const struct field *field);
