@@ -1,6 +1,7 @@
 #include "list_form.h"
 
 #include "date.h"
+#include "internal.h"
 #include "issuer.h"
 #include "print_frame.h"
 #include "sieve.h"
@@ -170,6 +171,7 @@ bool list_form(struct store *store, const struct list_spec *spec, const char *ke
 {
 	struct issuer issuer;
 	long rows = 0;
+	uint64_t faults = store->faults;
 	bool ok = issuer_load(store, spec->cell, &issuer, err);
 
 	if (ok) {
@@ -183,5 +185,5 @@ bool list_form(struct store *store, const struct list_spec *spec, const char *ke
 		print_foot_list(&(struct print_frame) { .issuer = &issuer }, doc);
 	}
 	issuer_release(&issuer);
-	return ok;
+	return ok && store_faultless(store, faults, err);
 }

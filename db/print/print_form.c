@@ -268,6 +268,8 @@ bool print_form_write(struct store *store, const struct print_form *form,
 		.store = store, .doc = doc, .form = form, .about = about, .gaps = gaps
 	};
 	struct print_kept kept;
+	uint64_t faults =
+		store->faults; /* also of what a name or a number was only looked up for */
 
 	print_ask(store, about, &kept);
 	bool ok = log_numbers(&job, err) && find_numbers(&job) && find_meeting(&job, err) &&
@@ -287,5 +289,5 @@ bool print_form_write(struct store *store, const struct print_form *form,
 	print_places_release(&job.own);
 	issuer_release(&job.issuer);
 	print_ask_back(store, &kept);
-	return ok;
+	return ok && store_faultless(store, faults, err);
 }
