@@ -3,7 +3,7 @@
 #
 #   -- title: what the list is called               -- help: what it holds (several lines run on)
 #   -- section: ORG, MEMBER ... (enum rectype_section) -- opens: the record type that uid is of
-#   -- span: quarter, where its rows are of the quarter that the day lies in
+#   -- span: quarter, where its rows are of the quarter that the day lies in, or season: of the one looked after then
 #   -- order: columns, or sort_key                  -- owner: the column that holds the cell
 #   -- column: name | title | kind | width | flags
 #
@@ -83,14 +83,14 @@ function check(name, part, count, i)
 		complain(name, "the owner is none of the columns")
 }
 
-# The only span that there is so far.
+# The spans that there are.
 function span(name)
 {
 	if (!((name, "span") in said))
 		return ""
-	if (said[name, "span"] != "quarter")
-		complain(name, "its span is no quarter")
-	return " | RECTYPE_QUARTER"
+	if (said[name, "span"] !~ /^(quarter|season)$/)
+		complain(name, "its span is no quarter and no season")
+	return " | RECTYPE_" toupper(said[name, "span"])
 }
 
 function complain(name, what)

@@ -1,8 +1,8 @@
 -- title: Chưa nộp bản tự kiểm điểm
--- help: Trong mùa kiểm điểm cuối năm: đảng viên phải nộp bản tự kiểm điểm hằng năm mà chưa nộp. Nộp rồi thì ghi
---   ngày nộp bản (F2 trên tên, hoặc đánh dấu nhiều người rồi Insert, Kiểm điểm), tên tự ra khỏi danh sách.
---   Ngoài mùa ấy thì danh sách trống.
+-- help: Đảng viên phải nộp bản tự kiểm điểm hằng năm mà chưa nộp; từ tháng 1 đến khi vào mùa mới là bản của năm trước, nộp muộn.
+--   Nộp rồi thì ghi ngày nộp bản (F2 trên tên, hoặc đánh dấu nhiều người rồi Insert, Kiểm điểm), tên tự ra khỏi danh sách.
 -- section: review
+-- span: season
 -- opens: member
 -- order: sort_key
 -- owner: cell

@@ -9,10 +9,14 @@
 
 int season_year_now(struct store *store)
 {
-	const char *today = store_today(store),
-		   *begins = store_setting(store, "review.season_from");
+	int year = date_year(store_today(store));
+	struct err err = ERR_INIT;
+	struct query query;
 
-	return date_year(today) - (begins && strcmp(today + 5, begins) < 0);
+	query_open_named(&query, store, "season_year_now", &err);
+	if (query_step(&query))
+		year = (int)query_number(&query, 0);
+	return query_close(&query) ? year : date_year(store_today(store));
 }
 
 static const char *const stages[SEASON_STEPS] = {

@@ -25,7 +25,7 @@ enum season_step {
 	SEASON_STEPS
 };
 
-/* Whose season is looked after: before that of this year begins (review.season_from), that of the year before. */
+/* Whose season is looked after today (view_season_now.sql). */
 int season_year_now(struct store *store);
 
 /* What was said at one stage. */

@@ -55,17 +55,32 @@ void form_follow(struct form *form, struct form_item *item)
 	form_doubt_as_found(form, true);
 }
 
-/* A field that is empty, or was filled in here before, has what follows; what was typed stays. In an old record it is what
- * followed when it was opened; an empty one stays so: nobody would see it, and it may have been taken out. */
+/* Whether nobody but the program has put there what is in it. */
+static bool is_programs_own(const struct form *form, const struct form_item *item, const char *code)
+{
+	const char *value = item_value(item);
+
+	for (const struct preset *preset = form->presets; preset && preset->field; preset++)
+		if (strcmp(preset->field, item_field(item)->name) == 0)
+			return false;
+	return !item->carried && !item_is_changed(item) && !item_is_pending(item) &&
+		(item->linked ? !value : value && strcmp(value, code) == 0);
+}
+
+/* A field that is empty, was filled in here before or has the year of today has what follows; what was typed stays. In
+ * an old record it is what followed when it was opened; an empty one stays so: nobody would see it, and it may have been
+ * taken out. */
 static void take_link(void *context, const struct field *field, const char *uid)
 {
 	struct form *form = context;
 	struct record *record = form->records[0];
 	struct form_item *item = form_find(form, record, field->name);
 	const char *value = record_get(record, field->name);
+	bool todays = item && form->fresh && field->role == ROLE_YEAR && value &&
+		is_programs_own(form, item, value);
 
 	if (!item || (!form->fresh && !item->linked) || item->masked || item_is_changed(item) ||
-		item_is_pending(item) || (value && !item->linked) || (!value && !uid) ||
+		item_is_pending(item) || (value && !item->linked && !todays) || (!value && !uid) ||
 		(value && uid && strcmp(value, uid) == 0))
 		return;
 	item_put(form->screen.session, item, field, uid);
@@ -113,18 +128,6 @@ void form_link(struct form *form)
 }
 
 /* ---- from what the book of the cell holds ---- */
-
-/* Whether nobody but the program has put there what is in it. */
-static bool is_programs_own(const struct form *form, const struct form_item *item, const char *code)
-{
-	const char *value = item_value(item);
-
-	for (const struct preset *preset = form->presets; preset && preset->field; preset++)
-		if (strcmp(preset->field, item_field(item)->name) == 0)
-			return false;
-	return !item->carried && !item_is_changed(item) && !item_is_pending(item) &&
-		(item->linked ? !value : value && strcmp(value, code) == 0);
-}
 
 /*
  * Who is entered in a cell whose book had begun is not one of those it was begun with: why he is new is for the clerk

@@ -13,7 +13,8 @@ void list_day_begin(struct list *list)
 	struct store *store = list->screen.session->store;
 	char first[DATE_SIZE];
 
-	if (!(list->type->flags & RECTYPE_REGISTER) || list->type->section != SECTION_REVIEW ||
+	if (!(list->type->flags & RECTYPE_REGISTER) || list->type->flags & RECTYPE_SEASON ||
+		list->type->section != SECTION_REVIEW ||
 		season_year_now(store) == date_year(store_today(store)))
 		return;
 	snprintf(first, sizeof first, "%.4s-01-01", store_today(store));

@@ -161,6 +161,7 @@ enum rectype_flags {
 	RECTYPE_OWNS = 1 << 5,   /* the organisations: records belong to one of them */
 	RECTYPE_CALLED = 1 << 6, /* each has a roll call of its own */
 	RECTYPE_QUARTER = 1 << 8, /* a register of the quarter that the day asked lies in */
+	RECTYPE_SEASON = 1 << 9,  /* a register of the season looked after on the day asked */
 	RECTYPE_FOLLOWS = 1 << 7, /* the program writes it along with others: undo tells of those */
 };
 

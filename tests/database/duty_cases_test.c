@@ -67,106 +67,6 @@ static void tasks_are_due_until_they_are_done(void **state)
 	duty_expect("task", cases, COUNT(cases));
 }
 
-#define ALL_OWE \
-	"B 1 đảng viên chưa nộp bản tự kiểm điểm 10; A 2 đảng viên chưa nộp bản tự kiểm điểm 10"
-#define ONE_OWES \
-	"B 1 đảng viên chưa nộp bản tự kiểm điểm 10; A 1 đảng viên chưa nộp bản tự kiểm điểm 10"
-#define BY_THOA "review member={T}|year=2026|kind=HN|statement_on=2026-11-15"
-
-static void statements_are_due_in_the_season(void **state)
-{
-	static const struct duty_case cases[] = {
-		{ "none", "", NULL, ALL_OWE },
-		{ "one", BY_THOA, NULL, ONE_OWES },
-		{ "handed in today", "review member={T}|year=2026|kind=HN|statement_on=2026-11-20",
-			NULL, ONE_OWES },
-		{ "handed in after the day that is asked", BY_THOA, "2026-11-14",
-			"B 1 đảng viên chưa nộp bản tự kiểm điểm 16; A 2 đảng viên chưa nộp bản tự kiểm điểm 16" },
-		{ "not handed in", "review member={T}|year=2026|kind=HN", NULL, ALL_OWE },
-		{ "of last year", "review member={T}|year=2025|kind=HN|statement_on=2026-11-15",
-			NULL, ALL_OWE },
-		{ "extraordinary", "review member={T}|year=2026|kind=DX|statement_on=2026-05-05",
-			NULL, ALL_OWE },
-		{ "of a quarter",
-			"review member={T}|year=2026|kind=Q|period=Q1|statement_on=2026-05-05",
-			NULL, ALL_OWE },
-		{ "of the cell",
-			"review org={A}|scope=CB|year=2026|kind=HN|statement_on=2026-11-15", NULL,
-			ALL_OWE },
-		{ "in the bin", BY_THOA "\n=UPDATE review SET deleted_at = '2026-11-16'", NULL,
-			ALL_OWE },
-		{ "exempt", "exemption member={T}|kind=TM|from_on=2026-11-20|to_on=2026-11-20",
-			NULL, ONE_OWES },
-		{ "exempt from tomorrow",
-			"exemption member={T}|kind=TM|from_on=2026-11-21|to_on=2026-12-20", NULL,
-			ALL_OWE },
-		{ "exempt till yesterday",
-			"exemption member={T}|kind=TM|from_on=2026-01-01|to_on=2026-11-19", NULL,
-			ALL_OWE },
-		{ "exempt for good", "exemption member={T}|kind=M|from_on=2026-01-01", NULL,
-			ONE_OWES },
-		{ "an exemption in the bin",
-			"exemption member={T}|kind=M|from_on=2026-01-01\n=UPDATE exemption SET deleted_at = '2026-02-02'",
-			NULL, ALL_OWE },
-		{ "exempt, says a list", "~member {T} listed_status=MSH", NULL, ONE_OWES },
-		{ "exempt, says a list; asked before", "~member {T} listed_status=MSH",
-			"2026-11-01",
-			"B 1 đảng viên chưa nộp bản tự kiểm điểm 29; A 1 đảng viên chưa nộp bản tự kiểm điểm 29" },
-		{ "suspended, says a list", "~member {T} listed_status=DC", NULL, ONE_OWES },
-		{ "suspended", "suspension member={T}|from_on=2026-11-20|to_on=2026-11-20", NULL,
-			ONE_OWES },
-		{ "suspended from tomorrow", "suspension member={T}|from_on=2026-11-21", NULL,
-			ALL_OWE },
-		{ "suspended till yesterday",
-			"suspension member={T}|from_on=2026-01-01|to_on=2026-11-19", NULL,
-			ALL_OWE },
-		{ "a suspension in the bin",
-			"suspension member={T}|from_on=2026-01-01\n=UPDATE suspension SET deleted_at = '2026-02-02'",
-			NULL, ALL_OWE },
-		{ "suspended, says a list, since a day",
-			"~member {T} listed_status=DC\nsuspension member={T}|from_on=2026-11-10",
-			"2026-11-09",
-			"B 1 đảng viên chưa nộp bản tự kiểm điểm 21; A 2 đảng viên chưa nộp bản tự kiểm điểm 21" },
-		{ "of a quarter", BY_THOA "\n=UPDATE review SET period = 'Q3'", NULL, ALL_OWE },
-		{ "of the year, says no period", BY_THOA "\n=UPDATE review SET period = NULL", NULL,
-			ONE_OWES },
-		{ "exempt, says a list, since a day",
-			"~member {T} listed_status=MSH\n"
-			"exemption member={T}|kind=M|from_on=2026-11-10",
-			"2026-11-09",
-			"B 1 đảng viên chưa nộp bản tự kiểm điểm 21; A 2 đảng viên chưa nộp bản tự kiểm điểm 21" },
-		{ "dead, says a list", "~member {T} listed_status=TTR", NULL, ONE_OWES },
-		{ "gone, says a list", "~member {T} listed_status=RK", NULL, ONE_OWES },
-		{ "exempt, says a list; a year before", "~member {T} listed_status=MSH",
-			"2025-11-15", "A 1 đảng viên chưa nộp bản tự kiểm điểm 15" },
-		{ "suspended, says a list; a year before", "~member {T} listed_status=DC",
-			"2025-11-15", "A 1 đảng viên chưa nộp bản tự kiểm điểm 15" },
-		{ "interrupted, says a list; a year before", "~member {T} listed_status=GD",
-			"2025-11-15", "A 2 đảng viên chưa nộp bản tự kiểm điểm 15" },
-		{ "active, says a list", "~member {T} listed_status=DSH", NULL, ALL_OWE },
-		{ "a guest", "membership member={T}|cell={B}|from_on=2026-11-01|form=TTD", NULL,
-			ALL_OWE },
-		{ "in the bin himself",
-			"=UPDATE member SET deleted_at = '2026-11-16' WHERE uid = '{T}'", NULL,
-			ONE_OWES },
-		{ "the first day of the season", "", "2026-11-01",
-			"B 1 đảng viên chưa nộp bản tự kiểm điểm 29; A 2 đảng viên chưa nộp bản tự kiểm điểm 29" },
-		{ "the day before it", "", "2026-10-31", "" },
-		{ "the last day of the season", "", "2026-12-31",
-			"B 1 đảng viên chưa nộp bản tự kiểm điểm -31; A 2 đảng viên chưa nộp bản tự kiểm điểm -31" },
-		{ "a season by settings",
-			"=UPDATE setting SET value = '11-21' WHERE name = 'review.season_from'",
-			NULL, "" },
-		{ "a day by settings",
-			"=UPDATE setting SET value = '12-15' WHERE name = 'review.statement_due'",
-			NULL,
-			"B 1 đảng viên chưa nộp bản tự kiểm điểm 25; A 2 đảng viên chưa nộp bản tự kiểm điểm 25" },
-	};
-
-	(void)state;
-	duty_expect("review", cases, COUNT(cases));
-}
-
 /* Thoa as somebody on probation. */
 #define ADMITTED(day) "~member {T} official_on=|admitted_on=" day
 
@@ -414,6 +314,11 @@ static void who_did_not_pay_dues_for_two_months_is_named(void **state)
 }
 
 /* What is owed by or for Thoa is owed in her cell from the first to the last day of her spell. */
+#define ALL_OWE \
+	"B 1 đảng viên chưa nộp bản tự kiểm điểm 10; A 2 đảng viên chưa nộp bản tự kiểm điểm 10"
+#define ONE_OWES \
+	"B 1 đảng viên chưa nộp bản tự kiểm điểm 10; A 1 đảng viên chưa nộp bản tự kiểm điểm 10"
+
 static void a_member_is_in_a_cell_from_the_first_to_the_last_day(void **state)
 {
 	static const struct {
@@ -513,7 +418,6 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(tasks_are_due_until_they_are_done),
-		cmocka_unit_test(statements_are_due_in_the_season),
 		cmocka_unit_test(probation_ends_when_its_months_are_over),
 		cmocka_unit_test(shortcomings_are_due_until_they_are_mended),
 		cmocka_unit_test(records_with_gaps_are_counted),

@@ -1,0 +1,2 @@
+-- Whose season is looked after.
+SELECT year FROM season_now
