@@ -22,8 +22,7 @@ WHERE s.period = 'Y' AND s.on_day BETWEEN c.from_on AND c.last_on
 UNION ALL
 SELECT s.day, s.to_on, s.year, s.period, CAST('CN' AS TEXT), c.cell, c.member, CAST(NULL AS INTEGER),
 	CAST(coalesce((SELECT max(x.why) FROM excused x WHERE x.member = c.member AND s.on_day BETWEEN x.from_on AND x.last_on),
-		(SELECT 'CDTG' FROM member m WHERE m.id = c.member
-			AND date(m.admitted_on, '+' || rule('rating.least_months', s.to_on) || ' months') > s.to_on)) AS TEXT)
+		(SELECT 'CDTG' FROM too_new t WHERE t.member = c.member AND t.rated_from > s.to_on)) AS TEXT)
 FROM span s CROSS JOIN counted c
 WHERE s.on_day BETWEEN c.called_from AND c.last_on
 	AND (s.period = 'Y'

@@ -6,7 +6,7 @@
 CREATE TEMP VIEW IF NOT EXISTS owes_statement AS
 WITH season AS MATERIALIZED (
 	SELECT day, year, on_day, due FROM season_now
-	WHERE day = on_day OR EXISTS (SELECT 1 FROM periodic r WHERE r.year <= +season_now.year AND r.member IS NOT NULL)
+	WHERE day = on_day OR EXISTS (SELECT 1 FROM periodic r WHERE r.year <= +season_now.year AND +r.member IS NOT NULL)
 ),
 spared(member) AS MATERIALIZED (
 	SELECT x.member FROM season CROSS JOIN excused x

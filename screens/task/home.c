@@ -197,6 +197,13 @@ static struct screen *open_admission(
 	return admission_path_open(session, item->record, err);
 }
 
+static struct screen *open_season(
+	struct session *session, const struct duty_item *item, struct err *err)
+{
+	(void)item;
+	return season_now(session, err);
+}
+
 static struct screen *open_holidays(
 	struct session *session, const struct duty_item *item, struct err *err)
 {
@@ -221,6 +228,7 @@ static const struct door {
 	{ "missing", open_gaps },
 	{ "admission", open_admission },
 	{ "holidays", open_holidays },
+	{ "season", open_season },
 };
 
 static struct screen *open_work(struct home *home, const struct duty_item *item, struct err *err)
