@@ -31,8 +31,9 @@ static void add(struct related_list *found, const struct rectype *type, const st
 bool store_related(struct store *store, const struct rectype *type, const char *uid,
 	struct related_list *found, struct err *err)
 {
+	uint64_t faults = store->faults;
 	int64_t id = store_id(store, type, uid);
-	bool ok = true;
+	bool ok = store_faultless(store, faults, err);
 
 	*found = (struct related_list) { 0 };
 	for (const struct rectype *const *other = rectypes; *other; other++) {

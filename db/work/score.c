@@ -112,14 +112,15 @@ bool score_load(
 	struct store *store, const char *meeting, struct score_sheet *sheet, struct err *err)
 {
 	char uid[UID_SIZE];
+	uint64_t faults = store->faults;
 	int64_t id = store_id(store, rectype_named("meeting"), meeting);
 
 	snprintf(uid, sizeof uid, "%s", meeting); /* it may be the sheet's own */
 	score_release(sheet);
 	*sheet = (struct score_sheet) { 0 };
 	memcpy(sheet->meeting, uid, UID_SIZE);
-	return read_meeting(store, sheet, err) && read_rows(store, id, sheet, err) &&
-		read_total(store, id, sheet, err) &&
+	return store_faultless(store, faults, err) && read_meeting(store, sheet, err) &&
+		read_rows(store, id, sheet, err) && read_total(store, id, sheet, err) &&
 		draft_read(store, SCORE_DRAFT, sheet->meeting, take_draft, sheet, err);
 }
 

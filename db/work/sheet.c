@@ -97,6 +97,7 @@ static bool add_evidence(struct store *store, struct sheet *sheet, struct err *e
 {
 	const char *year = record_get(sheet->review, "year");
 	char from[16] = "", to[16] = "";
+	uint64_t faults = store->faults;
 	int64_t member = store_id(
 		store, rectype_named("member"), record_get(sheet->review, "member"));
 	int64_t org = store_id(store, rectype_orgs(), record_get(sheet->review, "org"));
@@ -118,7 +119,7 @@ static bool add_evidence(struct store *store, struct sheet *sheet, struct err *e
 		if (uid)
 			line->type = rectype_named(query_column(&query, 2))->name;
 	}
-	bool ok = query_close(&query);
+	bool ok = query_close(&query) && store_faultless(store, faults, err);
 	store_ask(store, NULL, NULL, NULL);
 	return ok;
 }

@@ -211,6 +211,7 @@ bool wording_write(struct store *store, const struct record *record, const struc
 {
 	struct subject about;
 	char kept[DATE_SIZE], first[DATE_SIZE];
+	uint64_t faults = store->faults; /* a part must not be missing where a lookup failed */
 	bool ok = find_subject(store, record, &about, err);
 
 	snprintf(kept, sizeof kept, "%s", store->asked.day);
@@ -224,5 +225,5 @@ bool wording_write(struct store *store, const struct record *record, const struc
 	}
 	store_ask(store, kept, NULL, NULL);
 	record_free(about.meeting);
-	return ok;
+	return ok && store_faultless(store, faults, err);
 }

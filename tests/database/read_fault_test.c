@@ -3,6 +3,7 @@
  * that it could not be had. Never fewer rows, never "there is none".
  */
 #include "book.h"
+#include "duty.h"
 #include "export.h"
 #include "faults.h"
 #include "files.h"
@@ -10,8 +11,11 @@
 #include "fixture.h"
 #include "import.h"
 #include "internal.h"
+#include "related.h"
 #include "roster.h"
+#include "score.h"
 #include "test.h"
+#include "wording.h"
 
 #include <errno.h>
 #include <stdio.h>
@@ -131,6 +135,61 @@ static bool a_roll(struct store *store, struct strbuf *out, struct err *err)
 	return true;
 }
 
+/* What a clerk would save without seeing that a line is missing. */
+static bool a_draft_of_minutes(struct store *store, struct strbuf *out, struct err *err)
+{
+	const struct rectype *type = rectype_named("meeting");
+	struct list_spec meetings = { .type = type };
+	char uid[UID_SIZE];
+	struct record *meeting = NULL;
+	bool ok = store_first_uid(store, &meetings, uid, err) &&
+		(meeting = store_load(store, type, uid, err)) != NULL &&
+		wording_write(store, meeting, rectype_field(type, "minutes"), out, err);
+
+	record_free(meeting);
+	return ok;
+}
+
+static bool a_score_sheet(struct store *store, struct strbuf *out, struct err *err)
+{
+	struct list_spec meetings = { .type = rectype_named("meeting") };
+	struct score_sheet sheet = { 0 };
+	char uid[UID_SIZE];
+	bool ok = store_first_uid(store, &meetings, uid, err) &&
+		score_load(store, uid, &sheet, err);
+
+	for (int i = 0; i < sheet.count && ok; i++)
+		strbuf_addf(out, "%s %s;", sheet.rows[i].stored, sheet.rows[i].proposed);
+	score_release(&sheet);
+	return ok;
+}
+
+static bool what_hangs_on_a_member(struct store *store, struct strbuf *out, struct err *err)
+{
+	const struct rectype *type = rectype_named("member");
+	struct list_spec members = { .type = type };
+	struct related_list found = { 0 };
+	char uid[UID_SIZE];
+
+	if (!store_first_uid(store, &members, uid, err) ||
+		!store_related(store, type, uid, &found, err))
+		return false;
+	related_say(&found, out);
+	related_release(&found);
+	return true;
+}
+
+static bool what_is_due(struct store *store, struct strbuf *out, struct err *err)
+{
+	struct duty_list list;
+	bool ok = duty_list_load(store, NULL, &list, err);
+
+	if (ok)
+		duty_add_counts(&list, out);
+	duty_list_release(&list);
+	return ok;
+}
+
 /* ---- the sweep ---- */
 
 static bool ask(const char *path, question *put, int calls, bool for_ever, long nth,
@@ -173,7 +232,8 @@ static void sweep(const char *path, question *put, int calls, bool for_ever, con
 static void what_is_read_is_right_or_is_said_to_be_missing(void **state)
 {
 	static question *const questions[] = { members_of_a_cell, searched_by_number,
-		searched_in_names, a_kept_filter, a_sheet_for_eyes, a_preview_of_a_file, a_roll };
+		searched_in_names, a_kept_filter, a_sheet_for_eyes, a_preview_of_a_file, a_roll,
+		a_draft_of_minutes, a_score_sheet, what_hangs_on_a_member, what_is_due };
 	char *folder = folder_new(), *path = path_in(folder, "chibo.db");
 
 	(void)state;
