@@ -129,10 +129,12 @@ static bool write_copies(struct print_job *job, struct err *err)
 
 	(void)err;
 	if (count > 0)
-		strbuf_addf(&said, "%d bản trong thư mục sao-luu; mới nhất: %s", count, newest);
+		strbuf_addf(&said, "%d bản trong thư mục sao-luu.", count);
 	else
 		strbuf_add(&said, "Chưa có bản sao lưu nào cạnh sổ: sao lưu trước khi bàn giao.");
 	doc_said(job->doc, "5. Bản sao lưu:", said.text);
+	if (count > 0)
+		doc_said(job->doc, "Bản mới nhất:", newest); /* a line for its long name */
 	strbuf_release(&said);
 	return true;
 }

@@ -67,7 +67,7 @@ test_the_minutes_of_a_handover_say_what_is_in_the_book() {
 	chibo export award_book >/dev/null
 	run chibo handover -o "$here/ban-giao.txt"
 	expect_code 0
-	tr -s '\n ' '  ' <"$here/ban-giao.txt" | grep -q '1 bản trong thư mục sao-luu; mới nhất: chibo-' || fail "the copy"
+	tr -s '\n ' '  ' <"$here/ban-giao.txt" | grep -q '1 bản trong thư mục sao-luu. Bản mới nhất: chibo-' || fail "the copy"
 	grep -q 'Sổ theo dõi khen thưởng ' "$here/ban-giao.txt" || fail "the register"
 	grep -q 'Tổ chức đảng ' "$here/ban-giao.txt" || fail "the export"
 	head=$(chibo check | sed -n 's/.*dấu cuối //p')
