@@ -59,7 +59,6 @@ static bool write_records(struct print_job *job, struct err *err)
 {
 	uint64_t faults = job->store->faults;
 
-	(void)err;
 	begin_table(job, of_records);
 	for (const struct rectype *const *type = rectypes; *type; type++) {
 		char place[24], count[24], lacking[24] = "";
@@ -75,7 +74,7 @@ static bool write_records(struct print_job *job, struct err *err)
 			DOC_PLAIN);
 	}
 	doc_table_end(job->doc);
-	return store_faultless(job->store, faults, NULL);
+	return store_faultless(job->store, faults, err);
 }
 
 /* ---- work ---- */

@@ -49,6 +49,17 @@ static bool print_it(struct bench *at, struct err *err)
 	return ok;
 }
 
+/* Counted by C, not by a query of the form. */
+static bool hand_over(struct bench *at, struct err *err)
+{
+	struct print_asked asked = { .cell = NULL };
+	struct print_done done = PRINT_DONE_INIT;
+	bool ok = print_file(at->store, print_form_named("IN-43B"), &asked, at->out, &done, err);
+
+	print_done_release(&done);
+	return ok;
+}
+
 static bool export_it(struct bench *at, struct err *err)
 {
 	struct export_options options = { .sheet = true };
@@ -140,6 +151,7 @@ static const struct output {
 	bool asks_sqlite;
 } outputs[] = {
 	{ "a paper", print_it, is_as_before, true },
+	{ "a handover", hand_over, is_as_before, true },
 	{ "a list", export_it, is_as_before, true },
 	{ "a copy", copy_it, is_good_copy, true },
 	{ "a sealed copy", seal_it, opens, false },
