@@ -38,11 +38,7 @@ static const struct doc_column of_exports[] = {
 
 static void begin_table(struct print_job *job, const struct doc_column *columns)
 {
-	int count = 0;
-
-	while (columns[count].head)
-		count++;
-	doc_table(job->doc, columns, count);
+	doc_table(job->doc, columns, doc_column_count(columns));
 }
 
 /* ---- records ---- */

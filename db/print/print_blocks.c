@@ -76,10 +76,8 @@ bool print_table(struct print_job *job, const struct doc_column *columns, const 
 	struct table table = { .doc = job->doc, .numbered = strcmp(columns[0].head, "TT") == 0 };
 	struct doc_column ours[DOC_MOST_COLUMNS] = { 0 };
 
-	while (columns[table.columns].head && table.columns < DOC_MOST_COLUMNS) {
-		ours[table.columns] = columns[table.columns];
-		table.columns++;
-	}
+	table.columns = doc_column_count(columns);
+	memcpy(ours, columns, (size_t)table.columns * sizeof *ours);
 	bool ok = !totals || make_room(job, ours, table.columns, totals, err);
 	doc_table(job->doc, ours, table.columns);
 	ok = ok && (!query || put_rows(job, &table, query, DOC_PLAIN, err));

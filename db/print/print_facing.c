@@ -5,20 +5,11 @@
 
 #include <stdlib.h>
 
-static int columns_of(const struct doc_column *columns)
-{
-	int count = 0;
-
-	while (columns[count].head)
-		count++;
-	return count;
-}
-
 /* The columns from `first` on of the rows kept, each of `width` cells. */
 static void put_side(struct print_job *job, const struct doc_column *columns, char **cells,
 	int rows, int width, int first)
 {
-	doc_table_as_asked(job->doc, columns, columns_of(columns));
+	doc_table_as_asked(job->doc, columns, doc_column_count(columns));
 	for (int row = 0; row < rows; row++)
 		doc_row(job->doc, (const char *const *)cells + row * width + first, DOC_PLAIN);
 	doc_table_end(job->doc);
@@ -26,7 +17,7 @@ static void put_side(struct print_job *job, const struct doc_column *columns, ch
 
 bool print_facing(struct print_job *job, const struct print_block *block, struct err *err)
 {
-	int left = columns_of(block->columns), width = left + columns_of(block->facing);
+	int left = doc_column_count(block->columns), width = left + doc_column_count(block->facing);
 	char **cells = xcalloc((size_t)(block->count * width), sizeof *cells);
 	struct query query;
 	bool any = false;

@@ -268,8 +268,7 @@ bool print_form_write(struct store *store, const struct print_form *form,
 		.store = store, .doc = doc, .form = form, .about = about, .gaps = gaps
 	};
 	struct print_kept kept;
-	uint64_t faults =
-		store->faults; /* also of what a name or a number was only looked up for */
+	uint64_t faults = store->faults; /* those of lookups too */
 
 	print_ask(store, about, &kept);
 	bool ok = log_numbers(&job, err) && find_numbers(&job) && find_meeting(&job, err) &&

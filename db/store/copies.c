@@ -3,6 +3,7 @@
 #include "check.h"
 #include "date.h"
 #include "internal.h"
+#include "text.h"
 #include "xalloc.h"
 
 #include <ctype.h>
@@ -12,11 +13,10 @@
 
 static const char ending[] = ".db", half_made[] = ".tam";
 
+/* Something stands before it. */
 static bool ends_with(const char *name, const char *end)
 {
-	size_t length = strlen(name), part = strlen(end);
-
-	return length > part && strcmp(name + length - part, end) == 0;
+	return strlen(name) > strlen(end) && text_ends_with(name, end);
 }
 
 /* "chibo" of /home/lan/chibo.db; the caller frees. */

@@ -2,19 +2,12 @@
 #include "command.h"
 
 #include "print_run.h"
+#include "text.h"
 #include "text_file.h"
 
 #include <limits.h>
-#include <string.h>
 
 enum { COLUMNS = 80 };
-
-static bool is_document(const char *path)
-{
-	size_t length = strlen(path);
-
-	return length > 5 && strcmp(path + length - 5, ".docx") == 0;
-}
 
 /* To the terminal, or into a file: as a document where its name ends so. */
 static bool write_out(struct invocation *invocation, const struct print_form *form,
@@ -23,7 +16,7 @@ static bool write_out(struct invocation *invocation, const struct print_form *fo
 	const struct print_asked asked = { .cell = NULL };
 	struct strbuf text = STRBUF_INIT;
 
-	if (path && is_document(path))
+	if (path && text_ends_with(path, ".docx"))
 		return print_file(invocation->store, form, &asked, path, done, err);
 	bool ok = print_text(invocation->store, form, &asked, COLUMNS, LONG_MAX, &text, done, err);
 	if (ok && path)

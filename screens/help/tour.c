@@ -136,18 +136,12 @@ static void keep_typed(struct tour *tour, int key)
 	strbuf_release(&typed);
 }
 
-static bool ends_with(const char *text, const char *end)
-{
-	size_t length = strlen(text), wanted = strlen(end);
-
-	return length >= wanted && strcmp(text + length - wanted, end) == 0;
-}
-
 static bool is_done(const struct tour *tour, const struct screen *top, bool saved)
 {
 	const struct tour_step *step = &tour_steps[tour->step];
 
-	return (step->saved && saved) || (step->typed && ends_with(tour->typed, step->typed)) ||
+	return (step->saved && saved) ||
+		(step->typed && text_ends_with(tour->typed, step->typed)) ||
 		(step->reached && is_place(step->reached, top));
 }
 

@@ -114,6 +114,13 @@ bool text_same(const char *a, const char *b)
 	return a && b ? strcmp(a, b) == 0 : !a && !b;
 }
 
+bool text_ends_with(const char *text, const char *end)
+{
+	size_t length = strlen(text), part = strlen(end);
+
+	return length >= part && strcmp(text + length - part, end) == 0;
+}
+
 bool text_is_digits(const char *text)
 {
 	return text[strspn(text, "0123456789")] == '\0';

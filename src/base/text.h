@@ -28,6 +28,7 @@ void text_append(struct strbuf *buf, uint32_t code);
 size_t text_count(const char *text);          /* code points */
 bool text_same(const char *a, const char *b); /* byte for byte; NULL is the same as NULL alone */
 bool text_is_digits(const char *text);        /* 0 to 9 and nothing else; the empty text too */
+bool text_ends_with(const char *text, const char *end); /* byte for byte */
 
 /* Normal form C. `text` must be valid UTF-8. The caller frees. */
 char *text_nfc(const char *text);

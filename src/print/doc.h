@@ -117,6 +117,9 @@ void doc_head(struct doc *doc, const struct doc_side *left, const struct doc_sid
 /* Signatures: never parted, and never alone on a page. */
 void doc_foot(struct doc *doc, const struct doc_side *left, const struct doc_side *right);
 
+int doc_column_count(
+	const struct doc_column *columns); /* of a list that ends with a head of NULL */
+
 /* Whether a table of these columns has room on such a page, if with smaller letters. */
 bool doc_fits(enum doc_paper paper, const struct doc_column *columns, int count);
 

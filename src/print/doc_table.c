@@ -44,6 +44,15 @@ static int scale_for(int needed, int columns, int width)
 	return scale >= LEAST_SCALE ? scale : 0;
 }
 
+int doc_column_count(const struct doc_column *columns)
+{
+	int count = 0;
+
+	while (columns[count].head)
+		count++;
+	return count;
+}
+
 bool doc_fits(enum doc_paper paper, const struct doc_column *columns, int count)
 {
 	const struct doc page = { .paper = paper };
