@@ -27,6 +27,10 @@ struct home {
 void home_keep_chosen(struct home *home);
 bool home_choose_again(struct home *home);
 
+/* home_doors.c: the session is of the cell of the work already. */
+struct screen *home_open_door(
+	struct session *session, const struct duty_item *item, struct err *err);
+
 /* home_draw.c */
 int home_entries(const struct home *home); /* drafts and work */
 bool home_has_table(const struct home *home);
