@@ -217,7 +217,7 @@ check-print: $(B)/chibo
 
 # Apart are those that judge what SQL answers, and that walk where others walk too: what they run of C is run here by
 # others, and all of them together take longer than the rest.
-ASAN_APART := duty_cases_test duty_clocks_test duty_meeting_test event_cells_test figure_cases_test past_days_test \
+ASAN_APART := duty_cases_test duty_clocks_test duty_meeting_test duty_season_test duty_year_test event_cells_test figure_cases_test past_days_test \
 	reference_test rule_cases_test rule_clauses_test demo_test round_trip_test upgrade_test import_sheets_test \
 	after_save_test find_test looks_test help_forms_test month_keys_test import_test.sh list_test.sh figures_test.sh \
 	new_type_test.sh tamper_test damage_test power_cut_test kill_storm_test

@@ -16,7 +16,7 @@ every=1
 [ $# -gt 0 ] || set -- db/figure/*.sql db/rule/*.sql db/work/*.sql db/file/*.sql db/store/derived_member_*.sql \
 	db/store/missing_*.sql db/store/cell_members.sql db/entry/link_*.sql db/entry/follow_*.sql db/entry/only_*.sql \
 	db/register/*.sql
-programs="figure_cases figures duty_cases duty_clocks duty_meeting duty_year duty facts rule_cases rule_clauses rule_counts rule_people rule_votes rules matching setting"
+programs="figure_cases figures duty_cases duty_clocks duty_meeting duty_season duty_year duty facts rule_cases rule_clauses rule_counts rule_people rule_votes rules matching setting"
 
 # ---- the tests, with texts that can be exchanged ----
 
@@ -208,7 +208,7 @@ noticed() {
 
 # of_duty NAME - of the tests of duties, which all read every duty, those that name it.
 of_duty() {
-	for program in duty duty_cases duty_clocks duty_meeting duty_year; do
+	for program in duty duty_cases duty_clocks duty_meeting duty_season duty_year; do
 		awk -v p="$program" -v word="\"$1\"" '/^static void [a-z_]*\(void/ { sub(/\(.*/, "", $3); name = $3 }
 			index($0, word) && name { print p, name }' "tests/database/${program}_test.c"
 	done | sort -u >"$here/about"
