@@ -26,7 +26,7 @@ struct duty {
 	const char *words;  /* the sentence; % is what the query says of one case */
 	const char *who;    /* whose it is: CB of cells, CS of the other orgs, or both */
 	const char *remind; /* the setting that says how many days ahead it is shown */
-	const char *opens;  /* "" the record or list; else a word of the screens (home.c) */
+	const char *opens;  /* "" the record or list; else a word of the screens (home_doors.c) */
 	char source;        /* Q a regulation, S a source plan, P the program's proposal */
 };
 

@@ -196,7 +196,7 @@ static void describe(const struct export_screen *export, struct strbuf *out)
 	if (export->type)
 		strbuf_addf(out, "Xuất %s", export->type->title);
 	else
-		strbuf_add(out, "Xuất số liệu của tháng");
+		strbuf_addf(out, "Xuất số liệu tháng %s/%.4s", export->period + 5, export->period);
 	strbuf_addf(out, ", %s",
 		session->cell_name && !export->all ? session->cell_name : session->office_name);
 }

@@ -72,7 +72,7 @@ static struct screen *open_export(struct matrix_screen *at, struct err *err)
 		open += here > (*of && strchr("BTC", of[MONTH_EXPORT]) != NULL);
 	}
 	if (open > 0)
-		strbuf_addf(&said, "Còn %d trong %d chi bộ có bước chưa xong.", open,
+		strbuf_addf(&said, "%d trong %d chi bộ còn bước chưa xong.", open,
 			grid->screen.rows.count);
 	snprintf(period, sizeof period, "%04d-%02d", at->matrix.year % 10000, month + 1);
 	struct screen *export = export_new_month(grid->screen.session, period, true, said.text);

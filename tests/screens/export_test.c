@@ -95,8 +95,8 @@ static void a_month_of_all_cells_leaves_together(void **state)
 	(void)state;
 	open_desk(&desk);
 	press(&desk, "0<F5>");
-	expect_shown(&desk, "Xuất số liệu của tháng, Đảng bộ xã Quỳnh Phú");
-	expect_shown(&desk, "chi bộ có bước chưa xong");
+	expect_shown(&desk, "Xuất số liệu tháng 11/2026, Đảng bộ xã Quỳnh Phú");
+	expect_shown(&desk, "chi bộ còn bước chưa xong");
 	press(&desk, "<Enter>");
 	char *folder = path_in(desk.folder, "xuat/2026-11-ca-dang-bo");
 	expect_part(desk.app.session.message, folder, "where");
